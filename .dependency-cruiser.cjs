@@ -1,0 +1,46 @@
+/** The arrows of the house, enforced: who may import whom. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+    },
+    {
+      name: 'engine-is-pure',
+      comment: 'text in, findings out: no Studio, React, DOM, Node or lake',
+      severity: 'error',
+      from: {path: '^plugins/copydesk/engine/'},
+      to: {pathNot: '^plugins/copydesk/engine/'},
+    },
+    {
+      name: 'engine-through-its-index',
+      severity: 'error',
+      from: {path: '^plugins/copydesk/(studio|cli)/'},
+      to: {path: '^plugins/copydesk/engine/', pathNot: '^plugins/copydesk/engine/index[.]ts$'},
+    },
+    {
+      name: 'product-knows-no-lake',
+      severity: 'error',
+      from: {path: '^(schemas|plugins|publishing|desk|migrations|content)/'},
+      to: {path: '^lake/'},
+    },
+    {
+      name: 'lake-knows-no-newsroom',
+      severity: 'error',
+      from: {path: '^lake/'},
+      to: {path: '^(schemas|plugins|publishing|desk|migrations|content|commands)/'},
+    },
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

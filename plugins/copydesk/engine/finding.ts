@@ -1,0 +1,80 @@
+/** `warning`: show it. `review`: worth a look. `info`: never interrupts. */
+export type Severity = 'warning' | 'review' | 'info'
+
+export type RuleId =
+  | 'duplicate-paragraph'
+  | 'name-spelling'
+  | 'name-not-introduced'
+  | 'name-title-change'
+  | 'name-glued'
+  | 'archive-reuse'
+  | 'archive-spelling'
+
+/** A step into a Sanity document: a field name, an array item by key, or an array index. */
+export type PathSegment = string | number | {_key: string}
+
+/**
+ * A place in the text. `offset` and `length` count UTF-16 code units, and
+ * `paragraphs[paragraph].slice(offset, offset + length) === text`.
+ */
+export interface Span {
+  paragraph: number
+  offset: number
+  length: number
+  text: string
+  /** The place stands inside quotation marks: no fix may touch it without being asked. */
+  quoted?: boolean
+  /** In an article: the Sanity path of the block or field that holds the paragraph. */
+  path?: PathSegment[]
+}
+
+/** One spelling of a name, with the number of times it is written so. */
+export interface Variant {
+  text: string
+  count: number
+}
+
+export type DuplicateKind = 'exact' | 'format' | 'near' | 'contained' | 'conflict'
+
+/** `length` paragraphs from `first` on are repeated from `second` on. */
+export interface Duplicate {
+  first: number
+  second: number
+  length: number
+  kind: DuplicateKind
+}
+
+/** What weighed for or against; `text` is a sentence an editor understands. */
+export interface Evidence {
+  weighs: 'for' | 'against'
+  code: string
+  text: string
+}
+
+/** A run of words of a comparison: in both, only in the first, or only in the second. */
+export interface DiffPart {
+  op: 'same' | 'removed' | 'added'
+  text: string
+}
+
+/** Something an editor would want to see before the story goes out. It never says which side is wrong. */
+export interface Finding {
+  /** Stable under edits elsewhere in the text; unique within one result. */
+  id: string
+  rule: RuleId
+  severity: Severity
+  message: string
+  spans: Span[]
+  /** `name-spelling`: the spellings, at least two, the suggested one first. */
+  variants?: Variant[]
+  /** `duplicate-paragraph`: at least one range. */
+  duplicates?: Duplicate[]
+  /** Why it was found, strongest first. */
+  evidence?: Evidence[]
+  /** A form worth using throughout, with the reason in `evidence`; a suggestion, not a verdict. */
+  suggestion?: string
+  /** `duplicate-paragraph`: word-level comparison, one entry for each pair of paragraphs that differ. */
+  differences?: {first: number; second: number; parts: DiffPart[]}[]
+  /** `duplicate-paragraph`: which copy to keep, by the `keep` option. */
+  keep?: 'first' | 'second'
+}
