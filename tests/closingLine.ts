@@ -15,6 +15,7 @@ export default class ClosingLine implements Reporter {
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
     // Printed when the process leaves, so that nothing of the runner's own comes after it.
     process.once('exit', () => {
+      if (process.env.COPYDESK_LEFT_OUT) process.stdout.write(`${process.env.COPYDESK_LEFT_OUT}\n`)
       process.stdout.write(`tests: ${counts.passed} passed, ${counts.failed} failed${skipped}\n`)
     })
   }

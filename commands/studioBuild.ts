@@ -1,0 +1,78 @@
+import {spawn} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {existsSync} from 'node:fs'
+import {readFile, readdir, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {lakeTarget} from '../lakeTarget.ts'
+
+export const STUDIO_FOLDER = path.resolve('dist')
+
+/** Everything that ends up in the Studio's bundle. */
+const SOURCES = [
+  'sanity.config.ts',
+  'sanity.cli.ts',
+  'lakeTarget.ts',
+  'localWorkspace.ts',
+  'package-lock.json',
+  'schemas',
+  'plugins',
+  'desk',
+  'lake/connect',
+  'lake/streams',
+]
+
+/**
+ * Builds the Studio into `dist/` unless the build there was made from the same sources and for the
+ * same lake. `say` is told what goes on, in sentences.
+ *
+ * @throws Error with the build's own words where it fails.
+ */
+export async function buildStudio(say: (line: string) => void): Promise<void> {
+  const stampFile = path.join(STUDIO_FOLDER, 'copydesk-build.txt')
+  const stamp = await sourceStamp()
+  const built = await readFile(stampFile, 'utf8').catch(() => '')
+  if (built === stamp && existsSync(path.join(STUDIO_FOLDER, 'index.html'))) return
+  say(`${built ? 'The Studio has changed: building' : 'Building'} it, about half a minute …`)
+  const started = Date.now()
+  const tick = setInterval(() => say(`  still building, ${seconds(started)} s`), 10_000)
+  try {
+    await runBuild()
+  } finally {
+    clearInterval(tick)
+  }
+  await writeFile(stampFile, stamp)
+  say(`Built the Studio in ${seconds(started)} s.`)
+}
+
+const seconds = (since: number) => Math.round((Date.now() - since) / 1000)
+
+async function sourceStamp(): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(lakeTarget()))
+  for (const file of (await Promise.all(SOURCES.map(filesBelow))).flat().sort()) {
+    hash.update(file).update(await readFile(file))
+  }
+  return hash.digest('hex')
+}
+
+async function filesBelow(source: string): Promise<string[]> {
+  if (path.extname(source)) return [source]
+  const entries = await readdir(source, {recursive: true, withFileTypes: true})
+  return entries.filter((e) => e.isFile()).map((e) => path.join(e.parentPath, e.name))
+}
+
+function runBuild(): Promise<void> {
+  const sanity = path.resolve('node_modules/@sanity/cli/bin/run.js')
+  const child = spawn(process.execPath, [sanity, 'build', STUDIO_FOLDER, '--yes'], {
+    env: {...process.env, SANITY_TELEMETRY_DISABLED: '1'},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  child.stdout.on('data', (chunk) => (output += chunk))
+  child.stderr.on('data', (chunk) => (output += chunk))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The Studio could not be built:\n${output}`)),
+    )
+  })
+}

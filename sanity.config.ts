@@ -1,0 +1,25 @@
+import {visionTool} from '@sanity/vision'
+import {defineConfig} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {structure} from './desk/structure.ts'
+import {API_VERSION, lakeTarget} from './lakeTarget.ts'
+import {localWorkspace} from './localWorkspace.ts'
+import {copydesk, withCopyCheck} from './plugins/copydesk/index.ts'
+import {schemaTypes} from './schemas/index.ts'
+
+const {local, projectId, dataset} = lakeTarget()
+
+export default defineConfig({
+  name: 'default',
+  title: 'Copydesk',
+  projectId,
+  dataset,
+  plugins: [
+    structureTool({title: 'Newsroom', structure}),
+    copydesk(),
+    visionTool({title: 'Query', defaultApiVersion: `v${API_VERSION}`, defaultDataset: dataset}),
+  ],
+  schema: {types: withCopyCheck(schemaTypes)},
+  document: {comments: {enabled: !local}},
+  ...(local ? localWorkspace : {}),
+})
