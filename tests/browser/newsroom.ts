@@ -1,0 +1,105 @@
+import {createClient, type SanityClient} from '@sanity/client'
+import {mkdir, mkdtemp, rm} from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core'
+import {seed} from '../../commands/seed.ts'
+import {STUDIO_FOLDER} from '../../commands/studioBuild.ts'
+import {API_VERSION} from '../../lakeTarget.ts'
+import {type RunningLake, startLake} from '../../lake/index.ts'
+import {chromiumPath} from './chromium.ts'
+
+const SCREENSHOTS = path.resolve('.screenshots')
+
+/** A whole newsroom for a test: a seeded lake that serves the built Studio, and a real browser. */
+export interface Newsroom {
+  lake: RunningLake
+  /** Sees everything, drafts included. */
+  client: SanityClient
+  /** What a stranger has: no token. */
+  anonymous: SanityClient
+  browser: Browser
+  /** One logged-in person: all of its pages share storage, as tabs do. */
+  context: BrowserContext
+  /** Opens a tab at a path of the Studio, logged in. */
+  open(studioPath?: string): Promise<Page>
+  /** Saves what a page shows into `.screenshots/<name>.png`. */
+  screenshot(page: Page, name: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts a newsroom in a folder of its own; the Studio must have been built (`npm test` does). */
+export async function openNewsroom(
+  options: {colorScheme?: 'light' | 'dark'; seeded?: boolean} = {},
+): Promise<Newsroom> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-'))
+  const lake = await startLake({folder, port: 0, studioFolder: STUDIO_FOLDER})
+  const shared = {
+    projectId: lake.projectId,
+    dataset: lake.dataset,
+    apiHost: lake.url,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: API_VERSION,
+  }
+  const client = createClient({...shared, token: lake.token, perspective: 'raw'})
+  const anonymous = createClient(shared)
+  if (options.seeded !== false) await seed(client)
+
+  const browser = await launchChromium()
+  const context = await browser.newContext({
+    viewport: {width: 1600, height: 1000},
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: 'reduce',
+  })
+  await logIn(context, lake)
+
+  return {
+    lake,
+    client,
+    anonymous,
+    browser,
+    context,
+    async open(studioPath = '/') {
+      const page = await context.newPage()
+      await page.goto(lake.url + studioPath)
+      return page
+    },
+    async screenshot(page, name) {
+      await mkdir(SCREENSHOTS, {recursive: true})
+      await page.screenshot({path: path.join(SCREENSHOTS, `${name}.png`)})
+    },
+    async close() {
+      await browser.close()
+      await lake.close()
+      await rm(folder, {recursive: true, force: true})
+    },
+  }
+}
+
+/** A headless Chromium that stays off the network. @throws Error where there is none. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = chromiumPath()
+  if (!executablePath) throw new Error('No Chromium was found: set CHROMIUM to its path.')
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** Follows the link that `npm start` prints and waits until the Studio knows who is there. */
+async function logIn(context: BrowserContext, lake: RunningLake): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(`${lake.url}/#token=${lake.token}`)
+  await page.locator('[data-ui="Navbar"], [data-testid="studio-navbar"]').first().waitFor()
+  await page.close()
+}
