@@ -1,0 +1,221 @@
+import {DocumentTextIcon} from '@sanity/icons/DocumentText'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+import {articlePreview} from './articlePreview.ts'
+import {datelineStays, embargoHasPassed, hasHeadline} from './articleRules.ts'
+import {pubStatuses} from './pubStatus.ts'
+
+const languages = [
+  {title: 'English', value: 'en'},
+  {title: 'Arabic', value: 'ar'},
+  {title: 'Kurdish', value: 'ku'},
+  {title: 'German', value: 'de'},
+  {title: 'French', value: 'fr'},
+  {title: 'Spanish', value: 'es'},
+]
+
+const genres = ['News', 'Feature', 'Analysis', 'Interview', 'Profile', 'Opinion', 'Live']
+
+export const article = defineType({
+  name: 'article',
+  title: 'Article',
+  type: 'document',
+  icon: DocumentTextIcon,
+  groups: [
+    {name: 'story', title: 'Story', default: true},
+    {name: 'people', title: 'People and places'},
+    {name: 'handling', title: 'Handling'},
+    {name: 'rights', title: 'Rights'},
+    {name: 'wire', title: 'As it arrived'},
+    {name: 'decisions', title: 'Decisions'},
+  ],
+  fields: [
+    defineField({
+      name: 'headline',
+      title: 'Headline',
+      type: 'string',
+      group: 'story',
+      validation: (rule) => rule.custom(hasHeadline),
+    }),
+    defineField({
+      name: 'standfirst',
+      title: 'Standfirst',
+      type: 'text',
+      rows: 2,
+      group: 'story',
+      description:
+        'One or two sentences under the headline. It does not repeat the first paragraph.',
+    }),
+    defineField({
+      name: 'byline',
+      title: 'Byline',
+      type: 'string',
+      group: 'story',
+      description: 'Who wrote it, without “By”.',
+    }),
+    defineField({
+      name: 'dateline',
+      title: 'Dateline',
+      type: 'dateline',
+      group: 'story',
+      validation: (rule) => rule.custom(datelineStays).warning(),
+    }),
+    defineField({
+      name: 'body',
+      title: 'Story',
+      type: 'body',
+      group: 'story',
+      description:
+        'Starts after the dateline. Words in quotation marks can be tied to their Quote.',
+    }),
+    defineField({
+      name: 'sources',
+      title: 'Sources',
+      type: 'array',
+      group: 'people',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'source'}]})],
+      description: 'The people, organisations and documents that the story rests on.',
+      validation: (rule) => rule.unique(),
+    }),
+    defineField({
+      name: 'quotes',
+      title: 'Quotes',
+      type: 'array',
+      group: 'people',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'quote'}]})],
+      description: 'In the order in which they stand.',
+      validation: (rule) => rule.unique(),
+    }),
+    defineField({
+      name: 'places',
+      title: 'Places',
+      type: 'array',
+      group: 'people',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'location'}]})],
+      description: 'The places that the story is about.',
+      validation: (rule) => rule.unique(),
+    }),
+    defineField({
+      name: 'slugline',
+      title: 'Slugline',
+      type: 'string',
+      group: 'handling',
+      description: 'The story’s name inside the newsroom: iraq-village-defence.',
+    }),
+    defineField({
+      name: 'slug',
+      title: 'Web address',
+      type: 'slug',
+      group: 'handling',
+      options: {source: 'headline', maxLength: 80},
+      description: 'The end of the story’s address. It does not change once published.',
+      validation: (rule) => rule.required().warning('Without a web address no site can show it.'),
+    }),
+    defineField({
+      name: 'language',
+      title: 'Language',
+      type: 'string',
+      group: 'handling',
+      options: {list: languages},
+      initialValue: 'en',
+    }),
+    defineField({
+      name: 'genre',
+      title: 'Genre',
+      type: 'string',
+      group: 'handling',
+      options: {list: genres.map((genre) => ({title: genre, value: genre.toLowerCase()}))},
+      initialValue: 'news',
+    }),
+    defineField({
+      name: 'urgency',
+      title: 'Urgency',
+      type: 'number',
+      group: 'handling',
+      description: '1 is a flash, 5 is usual, 9 can wait.',
+      initialValue: 5,
+      validation: (rule) => rule.integer().min(1).max(9).error('A whole number from 1 to 9.'),
+    }),
+    defineField({
+      name: 'pubStatus',
+      title: 'Status',
+      type: 'string',
+      group: 'handling',
+      options: {list: pubStatuses, layout: 'radio', direction: 'horizontal'},
+      initialValue: 'usable',
+      description: 'Withheld: not to be used now. Canceled: not to be used at all.',
+    }),
+    defineField({
+      name: 'embargoedUntil',
+      title: 'Embargoed until',
+      type: 'datetime',
+      group: 'handling',
+      validation: (rule) => rule.custom(embargoHasPassed).warning(),
+    }),
+    defineField({
+      name: 'edNote',
+      title: 'Note to editors',
+      type: 'text',
+      rows: 2,
+      group: 'handling',
+      description: 'For those who use the story. It goes out with it.',
+    }),
+    defineField({
+      name: 'firstPublished',
+      title: 'First published',
+      type: 'datetime',
+      group: 'handling',
+    }),
+    defineField({
+      name: 'versionCreated',
+      title: 'This version of',
+      type: 'datetime',
+      group: 'handling',
+      initialValue: () => new Date().toISOString(),
+    }),
+    defineField({
+      name: 'copyrightHolder',
+      title: 'Copyright holder',
+      type: 'string',
+      group: 'rights',
+    }),
+    defineField({
+      name: 'usageTerms',
+      title: 'Terms of use',
+      type: 'text',
+      rows: 2,
+      group: 'rights',
+    }),
+    defineField({
+      name: 'wireCopy',
+      title: 'Wire copy',
+      type: 'text',
+      rows: 20,
+      group: 'wire',
+      readOnly: ({value}) => Boolean(value),
+      description:
+        'The story as it arrived, kept untouched. Remove it before publishing where readers must not see it.',
+    }),
+    defineField({
+      name: 'decisions',
+      title: 'Decisions on findings',
+      type: 'array',
+      group: 'decisions',
+      readOnly: true,
+      of: [defineArrayMember({type: 'copydeskDecision'})],
+      description: 'What editors decided about the copy check’s findings, when and why.',
+    }),
+  ],
+  orderings: [
+    {title: 'Lately changed', name: 'changed', by: [{field: '_updatedAt', direction: 'desc'}]},
+    {title: 'Newest', name: 'newest', by: [{field: 'firstPublished', direction: 'desc'}]},
+    {
+      title: 'Most urgent',
+      name: 'urgent',
+      by: [
+        {field: 'urgency', direction: 'asc'},
+        {field: '_updatedAt', direction: 'desc'},
+      ],
+    },
+  ],
+  preview: articlePreview,
+})

@@ -1,0 +1,42 @@
+import {type ValidationContext} from 'sanity'
+import {isWritten} from './text.ts'
+
+const apiVersion = '2025-02-19'
+
+/** A story goes out with a headline. */
+export function hasHeadline(value: string | undefined) {
+  return isWritten(value) || 'Write a headline.'
+}
+
+/** A withheld story may be published as a placeholder, but an editor should mean it. */
+export function embargoHasPassed(value: string | undefined) {
+  if (!value || Number.isNaN(Date.parse(value)) || Date.parse(value) <= Date.now()) return true
+  return 'The embargo has not passed: publishing now makes the story readable at once.'
+}
+
+interface DatelineValue {
+  located?: {_ref?: string}
+  text?: string
+  provider?: string
+}
+
+/** A dateline stays as it was first published; a wrong one is put right with a Correction. */
+export async function datelineStays(value: DatelineValue | undefined, context: ValidationContext) {
+  const id = context.document?._id.replace(/^(drafts|versions\.[^.]+)\./, '')
+  if (!id || !value) return true
+  const published = await context
+    .getClient({apiVersion})
+    .withConfig({perspective: 'raw'})
+    .fetch<DatelineValue | null>('*[_id == $id][0].dateline', {id})
+    .catch(() => null)
+  if (!published || sameDateline(published, value)) return true
+  return 'The dateline was published otherwise. If that was wrong, add a Correction.'
+}
+
+function sameDateline(a: DatelineValue, b: DatelineValue) {
+  return (
+    a.located?._ref === b.located?._ref &&
+    (a.text ?? '') === (b.text ?? '') &&
+    (a.provider ?? '') === (b.provider ?? '')
+  )
+}

@@ -1,0 +1,36 @@
+import {ImageIcon} from '@sanity/icons/Image'
+import {defineField, defineType} from 'sanity'
+
+export const figure = defineType({
+  name: 'figure',
+  title: 'Image',
+  type: 'image',
+  icon: ImageIcon,
+  options: {hotspot: true},
+  fields: [
+    defineField({
+      name: 'caption',
+      title: 'Caption',
+      type: 'text',
+      rows: 2,
+      description: 'Who and what is seen, where and when. Names are checked against the story.',
+    }),
+    defineField({
+      name: 'alt',
+      title: 'Description for people who cannot see it',
+      type: 'string',
+      description: 'What the image shows, in a sentence.',
+      validation: (rule) =>
+        rule.required().warning('Describe the image for people who cannot see it.'),
+    }),
+    defineField({
+      name: 'creditline',
+      title: 'Credit',
+      type: 'string',
+      description: 'Photographer and agency: Jane Doe/AP.',
+    }),
+  ],
+  preview: {
+    select: {media: 'asset', title: 'caption', subtitle: 'creditline'},
+  },
+})

@@ -1,0 +1,27 @@
+import {type SchemaTypeDefinition} from 'sanity'
+import {article} from './article.ts'
+import {body} from './body.ts'
+import {correction} from './correction.ts'
+import {dateline} from './dateline.ts'
+import {figure} from './figure.ts'
+import {location} from './location.ts'
+import {locationVariant} from './locationVariant.ts'
+import {quote} from './quote.ts'
+import {quoteReference} from './quoteReference.ts'
+import {source} from './source.ts'
+import {sourceContact} from './sourceContact.ts'
+
+/** The newsroom's content model. `article.decisions` needs the copy check's own types beside it. */
+export const schemaTypes: SchemaTypeDefinition[] = [
+  article,
+  source,
+  quote,
+  location,
+  correction,
+  sourceContact,
+  dateline,
+  body,
+  figure,
+  quoteReference,
+  locationVariant,
+]

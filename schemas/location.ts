@@ -1,0 +1,145 @@
+import {PinIcon} from '@sanity/icons/Pin'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+import {datelineText} from './datelineText.ts'
+import {isWritten} from './text.ts'
+
+const kinds = [
+  {title: 'Village', value: 'village'},
+  {title: 'Town', value: 'town'},
+  {title: 'City', value: 'city'},
+  {title: 'District', value: 'district'},
+  {title: 'Province or state', value: 'province'},
+  {title: 'Region', value: 'region'},
+  {title: 'Country', value: 'country'},
+  {title: 'Mountain range', value: 'mountainRange'},
+  {title: 'River, lake or sea', value: 'water'},
+  {title: 'Building or site', value: 'site'},
+]
+
+export const location = defineType({
+  name: 'location',
+  title: 'Location',
+  type: 'document',
+  icon: PinIcon,
+  description: 'A place, and how the house spells it.',
+  groups: [
+    {name: 'name', title: 'Name', default: true},
+    {name: 'where', title: 'Where'},
+    {name: 'dateline', title: 'In datelines'},
+  ],
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Name',
+      type: 'string',
+      group: 'name',
+      description: 'The spelling that stories use.',
+      validation: (rule) => rule.custom((value) => isWritten(value) || 'Give the place a name.'),
+    }),
+    defineField({
+      name: 'variants',
+      title: 'Other spellings',
+      type: 'array',
+      group: 'name',
+      of: [defineArrayMember({type: 'locationVariant'})],
+      description: 'Spellings met elsewhere, each with the house’s word on it.',
+    }),
+    defineField({
+      name: 'nativeName',
+      title: 'Name in its own script',
+      type: 'string',
+      group: 'name',
+    }),
+    defineField({
+      name: 'type',
+      title: 'Kind',
+      type: 'string',
+      group: 'where',
+      options: {list: kinds},
+    }),
+    defineField({
+      name: 'broader',
+      title: 'Part of',
+      type: 'reference',
+      to: [{type: 'location'}],
+      group: 'where',
+      description: 'The next larger place: the province of a city, the country of a province.',
+    }),
+    defineField({
+      name: 'countryCode',
+      title: 'Country code',
+      type: 'string',
+      group: 'where',
+      description: 'Two letters: IQ.',
+      validation: (rule) =>
+        rule.regex(/^[A-Z]{2}$/, {name: 'two capital letters'}).error('Two capital letters: IQ.'),
+    }),
+    defineField({
+      name: 'geopoint',
+      title: 'Coordinates',
+      type: 'geopoint',
+      group: 'where',
+      description: 'Only where they are certain.',
+    }),
+    defineField({
+      name: 'timezone',
+      title: 'Time zone',
+      type: 'string',
+      group: 'where',
+      description: 'Asia/Baghdad for example.',
+    }),
+    defineField({
+      name: 'uri',
+      title: 'Record elsewhere',
+      type: 'url',
+      group: 'where',
+      description: 'A Wikidata or GeoNames page.',
+    }),
+    defineField({
+      name: 'standalone',
+      title: 'Needs no country',
+      type: 'boolean',
+      group: 'dateline',
+      initialValue: false,
+      description: 'A city known everywhere: BAGHDAD, not BAGHDAD, Iraq.',
+    }),
+    defineField({
+      name: 'datelineForm',
+      title: 'Write it so',
+      type: 'string',
+      group: 'dateline',
+      description: 'Only where capitals and country would give the wrong form.',
+    }),
+  ],
+  orderings: [
+    {title: 'Name', name: 'name', by: [{field: 'name', direction: 'asc'}]},
+    {
+      title: 'Kind',
+      name: 'kind',
+      by: [
+        {field: 'type', direction: 'asc'},
+        {field: 'name', direction: 'asc'},
+      ],
+    },
+  ],
+  preview: {
+    select: {
+      name: 'name',
+      type: 'type',
+      broader: 'broader.name',
+      datelineForm: 'datelineForm',
+      standalone: 'standalone',
+      countryCode: 'countryCode',
+    },
+    prepare: ({type, broader, ...place}) => ({
+      title: place.name ?? 'No name yet',
+      subtitle: [
+        kinds.find(({value}) => value === type)?.title,
+        broader,
+        datelineText({located: place}),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    }),
+  },
+})

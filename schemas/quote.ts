@@ -1,0 +1,130 @@
+import {BlockquoteIcon} from '@sanity/icons/Blockquote'
+import {defineField, defineType} from 'sanity'
+import {anonymousHidesSpeaker, speakerOrReason} from './quoteRules.ts'
+import {isWritten} from './text.ts'
+
+const kinds = [
+  {title: 'Direct: word for word', value: 'direct'},
+  {title: 'Partial: some words, word for word', value: 'partial'},
+  {title: 'Paraphrase: the sense only', value: 'paraphrase'},
+]
+
+export const quote = defineType({
+  name: 'quote',
+  title: 'Quote',
+  type: 'document',
+  icon: BlockquoteIcon,
+  description: 'What somebody said, kept apart from the story so that it can be checked.',
+  groups: [
+    {name: 'words', title: 'Words', default: true},
+    {name: 'record', title: 'Record'},
+  ],
+  fields: [
+    defineField({
+      name: 'text',
+      title: 'Words',
+      type: 'text',
+      rows: 3,
+      group: 'words',
+      description: 'Without quotation marks, exactly as said. Never corrected automatically.',
+      validation: (rule) => rule.custom((value) => isWritten(value) || 'Give the words.'),
+    }),
+    defineField({
+      name: 'speaker',
+      title: 'Speaker',
+      type: 'reference',
+      to: [{type: 'source'}],
+      group: 'words',
+      description: 'Who said it.',
+      hidden: ({document, value}) => document?.anonymous === true && !value,
+      validation: (rule) => rule.custom(anonymousHidesSpeaker),
+    }),
+    defineField({
+      name: 'anonymous',
+      title: 'The speaker is not named',
+      type: 'boolean',
+      group: 'words',
+      initialValue: false,
+    }),
+    defineField({
+      name: 'anonymityReason',
+      title: 'Why not',
+      type: 'string',
+      group: 'words',
+      description: 'As readers may see it: because he was not allowed to speak to the press.',
+      hidden: ({document}) => document?.anonymous !== true,
+    }),
+    defineField({
+      name: 'attribution',
+      title: 'Called in the story',
+      type: 'string',
+      group: 'words',
+      description: 'What the story says instead of the name: a Peshmerga officer.',
+      hidden: ({document}) => document?.anonymous !== true,
+    }),
+    defineField({
+      name: 'cue',
+      title: 'Cue',
+      type: 'string',
+      group: 'words',
+      description: 'The verb that goes with it: said, explained, asked.',
+      initialValue: 'said',
+    }),
+    defineField({
+      name: 'type',
+      title: 'Kind',
+      type: 'string',
+      group: 'words',
+      options: {list: kinds, layout: 'radio'},
+      initialValue: 'direct',
+    }),
+    defineField({
+      name: 'originalText',
+      title: 'Words as spoken',
+      type: 'text',
+      rows: 3,
+      group: 'record',
+      description: 'In the language they were said in, where the story translates.',
+    }),
+    defineField({
+      name: 'language',
+      title: 'Language spoken',
+      type: 'string',
+      group: 'record',
+      description: 'Its code: ku, ar, en.',
+    }),
+    defineField({
+      name: 'translator',
+      title: 'Translated by',
+      type: 'string',
+      group: 'record',
+    }),
+    defineField({name: 'saidAt', title: 'Said at', type: 'datetime', group: 'record'}),
+    defineField({
+      name: 'heardAt',
+      title: 'Heard in',
+      type: 'reference',
+      to: [{type: 'location'}],
+      group: 'record',
+    }),
+    defineField({
+      name: 'verifiedBy',
+      title: 'Checked by',
+      type: 'string',
+      group: 'record',
+      description: 'Who compared the words with the notes or the recording.',
+    }),
+  ],
+  validation: (rule) => rule.custom(speakerOrReason),
+  orderings: [
+    {title: 'Speaker', name: 'speaker', by: [{field: 'speaker.name', direction: 'asc'}]},
+    {title: 'Lately said', name: 'said', by: [{field: 'saidAt', direction: 'desc'}]},
+  ],
+  preview: {
+    select: {text: 'text', speaker: 'speaker.name', anonymous: 'anonymous', as: 'attribution'},
+    prepare: ({text, speaker, anonymous, as}) => ({
+      title: text ? `“${text}”` : 'No words yet',
+      subtitle: anonymous ? (as ?? 'Not named') : (speaker ?? 'No speaker yet'),
+    }),
+  },
+})

@@ -1,0 +1,27 @@
+import {BlockquoteIcon} from '@sanity/icons/Blockquote'
+import {defineField, defineType} from 'sanity'
+
+/** In the body: a quotation on record, either tied to words in a paragraph or set on its own. */
+export const quoteReference = defineType({
+  name: 'quoteReference',
+  title: 'Quote',
+  type: 'object',
+  icon: BlockquoteIcon,
+  fields: [
+    defineField({
+      name: 'quote',
+      title: 'Quote on record',
+      type: 'reference',
+      to: [{type: 'quote'}],
+      description: 'Ties the words to the quote and its speaker, so that both can be checked.',
+      validation: (rule) => rule.required().error('Choose the quote, or remove this block.'),
+    }),
+  ],
+  preview: {
+    select: {text: 'quote.text', speaker: 'quote.speaker.name'},
+    prepare: ({text, speaker}) => ({
+      title: text ? `“${text}”` : 'No quote chosen',
+      subtitle: speaker,
+    }),
+  },
+})

@@ -1,0 +1,133 @@
+import {UserIcon} from '@sanity/icons/User'
+import {defineArrayMember, defineField, defineType, type ValidationContext} from 'sanity'
+import {isPrivateId} from './privateId.ts'
+import {isWritten} from './text.ts'
+
+const kinds = [
+  {title: 'Person', value: 'person'},
+  {title: 'Organisation', value: 'organisation'},
+  {title: 'Document', value: 'document'},
+]
+
+const attributionLevels = [
+  {title: 'On the record: name them', value: 'onRecord'},
+  {title: 'On background: use it, name the role only', value: 'background'},
+  {title: 'Deep background: use it, attribute it to nobody', value: 'deepBackground'},
+  {title: 'Off the record: do not use it', value: 'offRecord'},
+]
+
+export const source = defineType({
+  name: 'source',
+  title: 'Source',
+  type: 'document',
+  icon: UserIcon,
+  description:
+    'A person, organisation or document that stories rely on. Published, every word here can be read by anyone: telephone numbers and the like belong in a private contact.',
+  groups: [
+    {name: 'who', title: 'Who', default: true},
+    {name: 'terms', title: 'Terms'},
+  ],
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Name',
+      type: 'string',
+      group: 'who',
+      description: 'The spelling that stories use: the one the person prefers.',
+      validation: (rule) => rule.custom((value) => isWritten(value) || 'Give the source a name.'),
+    }),
+    defineField({
+      name: 'aliases',
+      title: 'Other accepted spellings',
+      type: 'array',
+      group: 'who',
+      of: [defineArrayMember({type: 'string'})],
+      description:
+        'Spellings that are right too, in documents or other papers say. The copy check does not question them.',
+    }),
+    defineField({
+      name: 'kind',
+      title: 'Kind',
+      type: 'string',
+      group: 'who',
+      options: {list: kinds, layout: 'radio', direction: 'horizontal'},
+      initialValue: 'person',
+    }),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      group: 'who',
+      description: 'Rank or title as printed before the name: Captain.',
+    }),
+    defineField({
+      name: 'role',
+      title: 'Role',
+      type: 'string',
+      group: 'who',
+      description: 'What they do, as the story introduces them.',
+    }),
+    defineField({
+      name: 'organisation',
+      title: 'Organisation',
+      type: 'reference',
+      group: 'who',
+      to: [{type: 'source'}],
+      options: {filter: 'kind == "organisation"'},
+      description: 'The organisation they speak for.',
+    }),
+    defineField({
+      name: 'nativeName',
+      title: 'Name in its own script',
+      type: 'string',
+      group: 'who',
+      description: 'Settles a doubt about the spelling.',
+    }),
+    defineField({
+      name: 'uri',
+      title: 'Record elsewhere',
+      type: 'url',
+      group: 'who',
+      description: 'A Wikidata page for example.',
+    }),
+    defineField({
+      name: 'attributionLevel',
+      title: 'How they may be quoted',
+      type: 'string',
+      group: 'terms',
+      options: {list: attributionLevels, layout: 'radio'},
+      initialValue: 'onRecord',
+      description:
+        'Agree on it before the talk. A source who is not on the record stays a draft, which only the newsroom can read.',
+      validation: (rule) => rule.custom(staysPrivate),
+    }),
+    defineField({
+      name: 'anonymityReason',
+      title: 'Why they are not named',
+      type: 'text',
+      rows: 2,
+      group: 'terms',
+      description: 'For the editor: why the story needs this source and why the name is withheld.',
+      hidden: ({document}) => (document?.attributionLevel ?? 'onRecord') === 'onRecord',
+    }),
+  ],
+  orderings: [
+    {title: 'Name', name: 'name', by: [{field: 'name', direction: 'asc'}]},
+    {title: 'Lately changed', name: 'changed', by: [{field: '_updatedAt', direction: 'desc'}]},
+  ],
+  preview: {
+    select: {name: 'name', title: 'title', role: 'role', level: 'attributionLevel'},
+    prepare: ({name, title, role, level}) => ({
+      title: [title, name].filter(Boolean).join(' ') || 'No name yet',
+      subtitle: [(level ?? 'onRecord') === 'onRecord' ? '' : 'Not to be named', role]
+        .filter(Boolean)
+        .join(' · '),
+    }),
+  },
+})
+
+/** Anyone can read a published document, so a source who must not be named is never published. */
+function staysPrivate(level: string | undefined, context: ValidationContext) {
+  if (!level || level === 'onRecord' || isPrivateId(context.document?._id)) return true
+  return 'A source who is not on the record must not be published: leave this a draft. In the story, mark the quote as anonymous.'
+}

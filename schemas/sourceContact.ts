@@ -1,0 +1,49 @@
+import {LockIcon} from '@sanity/icons/Lock'
+import {defineField, defineType} from 'sanity'
+import {isPrivateId} from './privateId.ts'
+
+export const sourceContact = defineType({
+  name: 'sourceContact',
+  title: 'Private contact',
+  type: 'document',
+  icon: LockIcon,
+  description:
+    'How to reach a source. Kept under an id that starts with “private.”, which nobody can read without signing in, and never part of what is published.',
+  validation: (rule) =>
+    rule.custom(
+      (_, context) =>
+        isPrivateId(context.document?._id) ||
+        'This contact was made outside of its source’s record, and publishing would show it to anyone. Leave it a draft, or enter it from the source.',
+    ),
+  fields: [
+    defineField({
+      name: 'source',
+      title: 'Source',
+      type: 'reference',
+      to: [{type: 'source'}],
+      weak: true,
+    }),
+    defineField({name: 'phone', title: 'Telephone', type: 'string'}),
+    defineField({name: 'email', title: 'Email', type: 'email'}),
+    defineField({
+      name: 'messenger',
+      title: 'Messenger',
+      type: 'string',
+      description: 'Service and name or number.',
+    }),
+    defineField({
+      name: 'note',
+      title: 'Note',
+      type: 'text',
+      rows: 3,
+      description: 'When to call, in which language, what to be careful of.',
+    }),
+  ],
+  preview: {
+    select: {name: 'source.name', phone: 'phone', email: 'email'},
+    prepare: ({name, phone, email}) => ({
+      title: name ?? 'No source chosen',
+      subtitle: [phone, email].filter(Boolean).join(' · '),
+    }),
+  },
+})
