@@ -9,7 +9,7 @@ interface QuoteValue {
 
 /** A quote has a speaker, or a reason why the speaker is not named. */
 export function speakerOrReason(document: SanityDocument | undefined) {
-  const value: QuoteValue | undefined = document
+  const value = document as (SanityDocument & QuoteValue) | undefined
   if (!value) return true
   if (value.anonymous) {
     return isWritten(value.anonymityReason)
