@@ -1,0 +1,138 @@
+import {compareParagraphs, type Match} from './compare.ts'
+import {type Pair} from './matches.ts'
+import {type Paragraph} from './paragraph.ts'
+
+/** Paragraphs `first …` stand again at `second …`, one match for each pair of them. */
+export interface Run {
+  first: number
+  second: number
+  matches: Match[]
+}
+
+/** Runs that one act of copying made: several where the copy was cut, or pasted more than once. */
+export interface Block {
+  runs: Run[]
+}
+
+/** Paragraphs that may be skipped on either side between two runs of one block. */
+const MAX_SKIP = 2
+
+/** Chains pairs into runs on one diagonal, lets the longest claim its paragraphs first, and joins runs into blocks. */
+export function blocksOf(paragraphs: Paragraph[], pairs: Pair[]): Block[] {
+  const runs = chain(paragraphs, pairs)
+  return joinCopies(joinCuts(claim(paragraphs, runs)))
+}
+
+function chain(paragraphs: Paragraph[], pairs: Pair[]): Run[] {
+  const count = paragraphs.length
+  const known = new Map(pairs.map((pair) => [pair.first * count + pair.second, pair.match]))
+  const used = new Set<number>()
+  const runs: Run[] = []
+  const linked = (first: number, second: number): Match | undefined => {
+    const at = first * count + second
+    return used.has(at)
+      ? undefined
+      : (known.get(at) ?? compareParagraphs(paragraphs[first], paragraphs[second]))
+  }
+  for (const pair of pairs) {
+    if (used.has(pair.first * count + pair.second)) continue
+    const matches = [pair.match]
+    let {first, second} = pair
+    const claimRun = () => {
+      for (let k = 0; k < matches.length; k++) used.add((first + k) * count + second + k)
+    }
+    claimRun()
+    while (first > 0 && first + matches.length < second) {
+      const match = linked(first - 1, second - 1)
+      if (!match) break
+      matches.unshift(match)
+      first--
+      second--
+    }
+    while (second + matches.length < count && first + matches.length < second) {
+      const match = linked(first + matches.length, second + matches.length)
+      if (!match) break
+      matches.push(match)
+    }
+    claimRun()
+    runs.push({first, second, matches})
+  }
+  return runs
+}
+
+/** A paragraph is the copy of one other: the longer run has it, the earlier of two as long. */
+function claim(paragraphs: Paragraph[], runs: Run[]): Run[] {
+  const weight = (run: Run) =>
+    run.matches.reduce((sum, _, k) => sum + 1 + paragraphs[run.first + k].words.count, 0)
+  const ranked = runs
+    .map((run) => ({run, weight: weight(run)}))
+    .sort((x, y) => y.weight - x.weight || x.run.first - y.run.first || x.run.second - y.run.second)
+  const claimed = new Uint8Array(paragraphs.length)
+  const kept: Run[] = []
+  for (const {run} of ranked) {
+    let from = 0
+    for (let k = 0; k <= run.matches.length; k++) {
+      const free = k < run.matches.length && (!claimed[run.second + k] || isInside(run.matches[k]))
+      if (free) continue
+      if (k > from && !isTail(paragraphs, run, from, k)) kept.push(slice(run, from, k))
+      from = k + 1
+    }
+    for (let k = 0; k < run.matches.length; k++) {
+      if (!isInside(run.matches[k])) claimed[run.second + k] = 1
+    }
+  }
+  return kept.sort((x, y) => x.first - y.first || x.second - y.second)
+}
+
+/** What is left of a run when others have taken their part is nothing if only short lines are left. */
+function isTail(paragraphs: Paragraph[], run: Run, from: number, to: number): boolean {
+  if (to - from === run.matches.length) return false
+  for (let k = from; k < to; k++) if (paragraphs[run.first + k].shingles.length > 0) return false
+  return true
+}
+
+function isInside(match: Match): boolean {
+  return match.inside !== undefined
+}
+
+function slice(run: Run, from: number, to: number): Run {
+  return {first: run.first + from, second: run.second + from, matches: run.matches.slice(from, to)}
+}
+
+/** Runs that follow each other on both sides, with little between them. */
+function joinCuts(runs: Run[]): Block[] {
+  const blocks: Block[] = []
+  for (const run of runs) {
+    const block = blocks.find(({runs}) => follows(runs[runs.length - 1], run))
+    if (block) block.runs.push(run)
+    else blocks.push({runs: [run]})
+  }
+  return blocks
+}
+
+function follows(before: Run, run: Run): boolean {
+  const skippedFirst = run.first - (before.first + before.matches.length)
+  const skippedSecond = run.second - (before.second + before.matches.length)
+  return (
+    skippedFirst >= 0 &&
+    skippedFirst <= MAX_SKIP &&
+    skippedSecond >= 0 &&
+    skippedSecond <= MAX_SKIP &&
+    !before.matches.every(isInside) &&
+    !run.matches.every(isInside)
+  )
+}
+
+/** The same paragraphs pasted more than once are one block. */
+function joinCopies(blocks: Block[]): Block[] {
+  const bySource = new Map<string, Block>()
+  for (const block of blocks) {
+    const {first, matches} = block.runs[0]
+    const single = block.runs.length === 1 && !matches.every(isInside)
+    const source = single ? `${first}+${matches.length}` : `${bySource.size}`
+    const same = bySource.get(source)
+    if (same) same.runs.push(...block.runs)
+    else bySource.set(source, block)
+  }
+  return [...bySource.values()]
+}

@@ -1,0 +1,100 @@
+import {MIN_WORDS, type Paragraph} from './paragraph.ts'
+
+/** A shingle in more paragraphs than this is a formula of the text and points at nothing. */
+const MAX_PARAGRAPHS = 24
+/** Unrelated paragraphs of one article share up to about 4 % of the smaller one's shingles (development data). */
+const MIN_CONTAINMENT = 0.1
+
+/** Two paragraphs that may be one, `first < second`. */
+export interface Candidate {
+  first: number
+  second: number
+}
+
+export interface Candidates {
+  candidates: Candidate[]
+  /** By paragraph: the share of its shingles that at least two other paragraphs have too. */
+  formulaic: Float32Array
+}
+
+/**
+ * Pairs of paragraphs that share enough three-word shingles to be compared word by word, found through an inverted
+ * index: time grows with the number of shingles. Paragraphs that repeat an earlier one exactly stand aside
+ * (`sameAs[i] !== i`): their first copy speaks for them.
+ */
+export function candidatePairs(paragraphs: Paragraph[], sameAs: Int32Array): Candidates {
+  let total = 0
+  for (const {shingles} of paragraphs) total += shingles.length
+  const candidates: Candidate[] = []
+  const formulaic = new Float32Array(paragraphs.length)
+  if (total === 0) return {candidates, formulaic}
+  const index = indexShingles(paragraphs, sameAs, total)
+
+  const shared = new Int32Array(paragraphs.length)
+  const touched: number[] = []
+  let position = 0
+  for (let p = 0; p < paragraphs.length; p++) {
+    const {shingles, words} = paragraphs[p]
+    if (sameAs[p] !== p) continue
+    let common = 0
+    for (let s = 0; s < shingles.length; s++) {
+      const slot = index.slots[position++]
+      if (index.counts[slot] > 2) common++
+      if (index.counts[slot] < 2 || index.counts[slot] > MAX_PARAGRAPHS) continue
+      for (let at = index.last[slot]; at >= 0; at = index.previous[at]) {
+        const q = index.holders[at]
+        if (q >= p) continue
+        if (shared[q]++ === 0) touched.push(q)
+      }
+    }
+    if (shingles.length > 0) formulaic[p] = common / shingles.length
+    for (const q of touched) {
+      const smaller = Math.min(words.count, paragraphs[q].words.count)
+      if (smaller >= MIN_WORDS && shared[q] >= MIN_CONTAINMENT * (smaller - 2)) {
+        candidates.push({first: q, second: p})
+      }
+      shared[q] = 0
+    }
+    touched.length = 0
+  }
+  return {candidates, formulaic}
+}
+
+interface ShingleIndex {
+  /** The slot of each shingle, in reading order. */
+  slots: Int32Array
+  /** By slot: how many paragraphs hold the shingle, and the last posting. */
+  counts: Uint32Array
+  last: Int32Array
+  /** By posting: the paragraph, and the posting before it. */
+  holders: Int32Array
+  previous: Int32Array
+}
+
+/** An open-addressing table from shingle to the paragraphs that hold it, each once. */
+function indexShingles(paragraphs: Paragraph[], sameAs: Int32Array, total: number): ShingleIndex {
+  const size = 1 << (32 - Math.clz32(total * 2))
+  const keys = new Uint32Array(size)
+  const counts = new Uint32Array(size)
+  const last = new Int32Array(size).fill(-1)
+  const slots = new Int32Array(total)
+  const holders = new Int32Array(total)
+  const previous = new Int32Array(total)
+  let position = 0
+  let postings = 0
+  for (let p = 0; p < paragraphs.length; p++) {
+    if (sameAs[p] !== p) continue
+    for (const shingle of paragraphs[p].shingles) {
+      let slot = shingle & (size - 1)
+      while (counts[slot] > 0 && keys[slot] !== shingle) slot = (slot + 1) & (size - 1)
+      slots[position++] = slot
+      if (counts[slot] > 0 && holders[last[slot]] === p) continue
+      keys[slot] = shingle
+      counts[slot]++
+      holders[postings] = p
+      previous[postings] = last[slot]
+      last[slot] = postings++
+    }
+  }
+  return {slots, counts, last, holders, previous}
+}

@@ -1,0 +1,63 @@
+import {type Candidate, candidatePairs} from './candidates.ts'
+import {compareParagraphs, type Match} from './compare.ts'
+import {MIN_WORDS, type Paragraph} from './paragraph.ts'
+
+/** Two paragraphs that are one, `first < second`. */
+export interface Pair extends Candidate {
+  match: Match
+}
+
+/** Above this many copies of one paragraph only the first is held against the others. */
+const MAX_COPIES = 8
+
+/** All pairs of paragraphs worth reporting or worth starting a block from, by `first`, then `second`. */
+export function matchingPairs(paragraphs: Paragraph[]): Pair[] {
+  const copies = copiesByKey(paragraphs)
+  const sameAs = Int32Array.from(paragraphs, (_, i) => i)
+  const pairs: Pair[] = []
+  for (const group of copies) {
+    for (const i of group) sameAs[i] = group[0]
+    const sources = group.length > MAX_COPIES ? 1 : group.length
+    for (let s = 0; s < sources; s++) {
+      for (let t = s + 1; t < group.length; t++) addPair(pairs, paragraphs, group[s], group[t])
+    }
+  }
+  const {candidates, formulaic} = candidatePairs(paragraphs, sameAs)
+  for (const {first, second} of candidates) {
+    if (isFormula(paragraphs, formulaic, first, second)) continue
+    addPair(pairs, paragraphs, first, second)
+  }
+  return pairs.sort((x, y) => x.first - y.first || x.second - y.second)
+}
+
+/** Paragraphs of at least `MIN_WORDS` words that are the same but for format, two or more to a group. */
+function copiesByKey(paragraphs: Paragraph[]): number[][] {
+  const groups = new Map<number, number[]>()
+  for (let i = 0; i < paragraphs.length; i++) {
+    if (paragraphs[i].words.count < MIN_WORDS) continue
+    const group = groups.get(paragraphs[i].key)
+    if (group) group.push(i)
+    else groups.set(paragraphs[i].key, [i])
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+function addPair(pairs: Pair[], paragraphs: Paragraph[], first: number, second: number) {
+  const match = compareParagraphs(paragraphs[first], paragraphs[second])
+  if (match && !match.templated) pairs.push({first, second, match})
+}
+
+/** Lines of a form have their frame in common with a third line at least; longer paragraphs are never a form. */
+const MAX_FORM_WORDS = 30
+const FORM_SHARE = 0.25
+
+function isFormula(
+  paragraphs: Paragraph[],
+  formulaic: Float32Array,
+  first: number,
+  second: number,
+): boolean {
+  const longer = Math.max(paragraphs[first].words.count, paragraphs[second].words.count)
+  if (longer > MAX_FORM_WORDS) return false
+  return Math.min(formulaic[first], formulaic[second]) >= FORM_SHARE
+}

@@ -1,0 +1,61 @@
+import {type ArticleParagraph} from '../options.ts'
+import {type Severity} from '../finding.ts'
+import {type Block, type Run} from './blocks.ts'
+import {type Match} from './compare.ts'
+import {type Paragraph} from './paragraph.ts'
+
+type Role = ArticleParagraph['role']
+
+/** How serious a block is: contradictions always warn; what is repeated for a reason never interrupts. */
+export function severityOf(block: Block, paragraphs: Paragraph[], roles?: Role[]): Severity {
+  const severities = block.runs.map((run) => runSeverity(run, paragraphs, roles))
+  if (isRefrain(block, paragraphs)) return 'info'
+  if (severities.includes('warning')) return 'warning'
+  return severities.includes('review') ? 'review' : 'info'
+}
+
+function runSeverity(run: Run, paragraphs: Paragraph[], roles?: Role[]): Severity {
+  const {matches, first, second} = run
+  if (matches.some((match) => match.kind === 'conflict')) return 'warning'
+  if (matches.length > 1) return 'warning'
+  const [match] = matches
+  if (roles && (isDisplay(roles[first]) || isDisplay(roles[second]))) return 'info'
+  if (match.inside)
+    return isPullQuote(match, paragraphs[first], paragraphs[second]) ? 'info' : match.strength
+  if (isQuestion(paragraphs[first])) return 'review'
+  return match.strength
+}
+
+/** Text that shows other text again by its nature. */
+function isDisplay(role: Role): boolean {
+  return role !== 'body' && role !== 'subhead'
+}
+
+/** A short line that recurs (“Read more about this story”): a habit of the page, not an accident. */
+function isRefrain({runs}: Block, paragraphs: Paragraph[]): boolean {
+  return (
+    runs.length >= 2 &&
+    runs.every((run) => run.first === runs[0].first && run.matches.length === 1) &&
+    runs.every((run) => run.matches[0].kind !== 'conflict') &&
+    paragraphs[runs[0].first].words.count <= 12
+  )
+}
+
+/** A sentence or two set again for display; whole sentences, and the smaller part of where they come from. */
+function isPullQuote(match: Match, first: Paragraph, second: Paragraph): boolean {
+  const [inner, outer] = match.inside!.shorter === 'first' ? [first, second] : [second, first]
+  const text = inner.words.text.trim()
+  const sentences = text.match(/[.?!…]+["”’'»)]*(?=\s|$)/gu)?.length ?? 0
+  return (
+    match.strength === 'warning' &&
+    inner.words.count <= 50 &&
+    inner.words.count <= 0.75 * outer.words.count &&
+    sentences <= 2 &&
+    /[.?!…"”’'»]$/u.test(text)
+  )
+}
+
+/** Interviewers ask the same question twice on purpose. */
+function isQuestion(paragraph: Paragraph): boolean {
+  return paragraph.words.count <= 25 && /\?["”’»]?\s*$/u.test(paragraph.words.text)
+}

@@ -1,0 +1,48 @@
+/** How a UTF-16 code unit takes part in a word. */
+export const SEPARATOR = 1
+export const LETTER = 2
+export const DIGIT = 3
+/** Stands inside words and does not count: apostrophes, combining marks, joiners, soft hyphens. */
+export const SILENT = 4
+/** A word by itself: scripts that are written without spaces. */
+export const IDEOGRAPH = 5
+/** Half of a pair: ask with the whole code point. */
+export const SURROGATE = 6
+
+const classes = new Uint8Array(65536)
+const folded = new Uint16Array(65536)
+
+/** The class of a code unit; looked up once a unit, then remembered. */
+export function characterClass(unit: number): number {
+  return classes[unit] || (classes[unit] = classify(unit))
+}
+
+/** The class of a code point beyond the basic plane. */
+export function astralClass(point: number): number {
+  const text = String.fromCodePoint(point)
+  if (/\p{Script=Han}/u.test(text)) return IDEOGRAPH
+  return /[\p{L}\p{N}]/u.test(text) ? LETTER : SEPARATOR
+}
+
+/** The code unit in lower case and compatibility form; 0 where that takes more than one unit. */
+export function foldUnit(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
+  return folded[unit] || (folded[unit] = fold(unit))
+}
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+function classify(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE
+  const text = String.fromCharCode(unit)
+  if (/['’‘ʼ`´\u00ad\u200b-\u200d\u2060\ufeff]|\p{M}/u.test(text)) return SILENT
+  if (unspaced.test(text)) return IDEOGRAPH
+  if (/\p{N}/u.test(text)) return DIGIT
+  return /\p{L}/u.test(text) ? LETTER : SEPARATOR
+}
+
+function fold(unit: number): number {
+  const text = String.fromCharCode(unit).normalize('NFKC').toLowerCase()
+  return text.length === 1 ? text.charCodeAt(0) : 0
+}

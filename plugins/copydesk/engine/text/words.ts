@@ -1,0 +1,156 @@
+import {
+  astralClass,
+  characterClass,
+  DIGIT,
+  foldUnit,
+  IDEOGRAPH,
+  LETTER,
+  SEPARATOR,
+  SILENT,
+  SURROGATE,
+} from './characters.ts'
+import {HASH_START, hashStep, spread} from './hash.ts'
+
+/** Bits of `Words.flags`. */
+export const HAS_DIGIT = 1
+export const CAPITALISED = 2
+/** First in the paragraph, or after `.`, `?`, `!`, `:` or an opening quotation mark. */
+export const SENTENCE_START = 4
+
+/** The words of a text, as parallel arrays. A word's hash is the same in any case, quotes and punctuation. */
+export interface Words {
+  text: string
+  count: number
+  hashes: Uint32Array
+  /** Where each word starts and ends in `text`, in UTF-16 code units. */
+  starts: Uint32Array
+  ends: Uint32Array
+  flags: Uint8Array
+}
+
+let hashes = new Uint32Array(1024)
+let starts = new Uint32Array(1024)
+let ends = new Uint32Array(1024)
+let flags = new Uint8Array(1024)
+
+/** Reads the words of a text in one pass. Never throws; lone surrogates and emoji separate words. */
+export function readWords(text: string): Words {
+  let count = 0
+  let at = 0
+  let opensSentence = true
+  while (at < text.length) {
+    const kind = classAt(text, at)
+    if (kind === SEPARATOR || kind === SILENT) {
+      if (isSentenceBreak(text.charCodeAt(at))) opensSentence = true
+      at += unitsAt(text, at)
+      continue
+    }
+    if (count === hashes.length) grow()
+    const start = at
+    let hash = HASH_START
+    let flag = opensSentence ? SENTENCE_START : 0
+    let plain = true
+    const first = foldUnit(text.charCodeAt(at))
+    if (kind === LETTER && first !== text.charCodeAt(at)) flag |= CAPITALISED
+    if (kind === IDEOGRAPH) {
+      at += unitsAt(text, at)
+      hash = hashSlice(text.slice(start, at))
+    } else {
+      let end = at
+      while (at < text.length) {
+        const unit = text.charCodeAt(at)
+        const inner = classAt(text, at)
+        if (inner === LETTER || inner === DIGIT) {
+          if (inner === DIGIT) flag |= HAS_DIGIT
+          const lower = foldUnit(unit)
+          if (lower === 0 || (unit >= 0xd800 && unit <= 0xdfff)) plain = false
+          hash = hashStep(hash, lower)
+          at += unitsAt(text, at)
+          end = at
+        } else if (inner === SILENT) {
+          if (unit > 0x2ff && unit !== 0x2019 && unit !== 0x2018) plain = false
+          at++
+        } else if (isInsideNumber(text, at)) {
+          if (unit !== 0x2c) hash = hashStep(hash, unit)
+          at++
+        } else break
+      }
+      if (!plain) hash = hashSlice(text.slice(start, end))
+      ends[count] = end
+    }
+    if (kind === IDEOGRAPH) ends[count] = at
+    hashes[count] = spread(hash)
+    starts[count] = start
+    flags[count] = flag
+    count++
+    opensSentence = false
+  }
+  return {
+    text,
+    count,
+    hashes: hashes.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    flags: flags.slice(0, count),
+  }
+}
+
+/** The word at an index, as it is written. */
+export function wordAt(words: Words, index: number): string {
+  return words.text.slice(words.starts[index], words.ends[index])
+}
+
+function classAt(text: string, at: number): number {
+  const kind = characterClass(text.charCodeAt(at))
+  if (kind !== SURROGATE) return kind
+  const point = text.codePointAt(at)!
+  return point > 0xffff ? astralClass(point) : SEPARATOR
+}
+
+function unitsAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(at)! > 0xffff ? 2 : 1
+}
+
+/** `1,000` and `3.5` are one word each; the comma does not count, the point does. */
+function isInsideNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit !== 0x2c && unit !== 0x2e) return false
+  if (characterClass(text.charCodeAt(at - 1)) !== DIGIT || at + 1 >= text.length) return false
+  return characterClass(text.charCodeAt(at + 1)) === DIGIT
+}
+
+function isSentenceBreak(unit: number): boolean {
+  return (
+    unit === 0x2e ||
+    unit === 0x3f ||
+    unit === 0x21 ||
+    unit === 0x3a ||
+    unit === 0x22 ||
+    unit === 0x201c ||
+    unit === 0x2026
+  )
+}
+
+/** Words with ligatures, combining marks or astral letters: normalised as a whole. */
+function hashSlice(word: string): number {
+  const folded = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’‘ʼ`´\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+  let hash = HASH_START
+  for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i))
+  return hash
+}
+
+function grow() {
+  hashes = doubled(hashes, new Uint32Array(hashes.length * 2))
+  starts = doubled(starts, new Uint32Array(starts.length * 2))
+  ends = doubled(ends, new Uint32Array(ends.length * 2))
+  flags = doubled(flags, new Uint8Array(flags.length * 2))
+}
+
+function doubled<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
