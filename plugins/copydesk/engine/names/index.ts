@@ -1,5 +1,10 @@
 import {type Finding} from '../finding.ts'
 import {type ArticleParagraph, type CheckOptions} from '../options.ts'
+import {combine} from './combine.ts'
+import {extract, type Extracted} from './extract.ts'
+import {spellingFindings} from './spelling.ts'
+
+export {samePairScore} from './samePairScore.ts'
 
 /** A story as the name checks read it; all arrays run parallel to `paragraphs`. */
 export interface NameText {
@@ -13,7 +18,7 @@ export interface NameText {
 /** What `checkNames` keeps between runs; pass the same one again while a story is typed. */
 export interface NameCache {
   /** What was read from a paragraph, by its text. */
-  extracted: Map<string, unknown>
+  extracted: Map<string, Extracted>
 }
 
 /** An empty cache. It keeps no more than the last story's paragraphs. */
@@ -23,14 +28,18 @@ export function createNameCache(): NameCache {
 
 /** The name rules of `options.rules` over one story. Never throws; findings in reading order. */
 export function checkNames(
-  _text: NameText,
-  _options: CheckOptions,
-  _cache: NameCache = createNameCache(),
+  text: NameText,
+  options: CheckOptions,
+  cache: NameCache = createNameCache(),
 ): Finding[] {
-  return []
-}
-
-/** How likely `a` and `b` are one name in two spellings: in [0, 1], symmetric. */
-export function samePairScore(a: string, b: string, _kind: 'person' | 'place'): number {
-  return a === b ? 1 : 0
+  const kept = new Map<string, Extracted>()
+  const extracted = text.paragraphs.map((paragraph) => {
+    const known = kept.get(paragraph) ?? cache.extracted.get(paragraph) ?? extract(paragraph)
+    kept.set(paragraph, known)
+    return known
+  })
+  cache.extracted = kept
+  const rules = options.rules ?? ['name-spelling']
+  const forms = combine(extracted, text.repeated)
+  return rules.includes('name-spelling') ? spellingFindings(forms, extracted) : []
 }
