@@ -1,4 +1,16 @@
+export {ALL_RULES, type ArticleOptions, checkArticle} from './checkArticle.ts'
 export {checkParagraphs, CORE_RULES} from './checkParagraphs.ts'
+export {type Checker, createChecker} from './checker.ts'
+export {articleParagraphs, DEFAULT_FIELDS} from './article/articleParagraphs.ts'
+export {
+  repeatedBlocks,
+  repeatedParagraphs,
+  replaceSpans,
+  type SpellingEdit,
+  spellingEdits,
+} from './article/fixes.ts'
+export {type QuoteRange, quoteRanges} from './article/quotes.ts'
+export {wordDifference} from './text/difference.ts'
 export {samePairScore} from './names/index.ts'
 export type * from './finding.ts'
 export type * from './options.ts'

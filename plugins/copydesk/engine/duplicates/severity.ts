@@ -28,7 +28,7 @@ function runSeverity(run: Run, paragraphs: Paragraph[], roles?: Role[]): Severit
 
 /** Text that shows other text again by its nature. */
 function isDisplay(role: Role): boolean {
-  return role !== 'body' && role !== 'subhead'
+  return role !== 'body'
 }
 
 /** A short line that recurs (“Read more about this story”): a habit of the page, not an accident. */

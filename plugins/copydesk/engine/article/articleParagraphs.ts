@@ -1,0 +1,65 @@
+import {type PathSegment} from '../finding.ts'
+import {type ArticleFields, type ArticleParagraph, type Records} from '../options.ts'
+import {portableTextParagraphs} from './portableText.ts'
+
+/** Where an article keeps its text unless told otherwise. */
+export const DEFAULT_FIELDS: Required<ArticleFields> = {
+  text: ['headline', 'standfirst'],
+  dateline: 'dateline',
+  portableText: ['body'],
+  captions: ['caption', 'alt'],
+}
+
+/**
+ * The paragraphs of an article in reading order: plain fields, dateline, body. What is empty or of another shape is
+ * left out. `article` is a plain object shaped like a Sanity document.
+ * @param records resolves a dateline's `located` reference to the place's name
+ */
+export function articleParagraphs(
+  article: unknown,
+  fields: ArticleFields = {},
+  records: Records = {},
+): ArticleParagraph[] {
+  const {text, dateline, portableText, captions} = {...DEFAULT_FIELDS, ...fields}
+  return [
+    ...text.flatMap((field) => plainParagraph(article, field)),
+    ...datelineParagraph(article, dateline, records),
+    ...portableText.flatMap((field) => {
+      const path = field.split('.')
+      return portableTextParagraphs(valueAt(article, path), path, captions)
+    }),
+  ]
+}
+
+function plainParagraph(article: unknown, field: string): ArticleParagraph[] {
+  const path = field.split('.')
+  const text = valueAt(article, path)
+  if (!isText(text)) return []
+  return [{text, role: /head|title/iu.test(field) ? 'headline' : 'standfirst', path}]
+}
+
+function datelineParagraph(article: unknown, field: string, records: Records): ArticleParagraph[] {
+  const path: PathSegment[] = field.split('.')
+  const dateline = valueAt(article, path)
+  if (isText(dateline)) return [{text: dateline, role: 'dateline', path}]
+  if (valueAt(dateline, ['noDateline']) === true) return []
+  const text = valueAt(dateline, ['text'])
+  if (isText(text)) return [{text, role: 'dateline', path: [...path, 'text']}]
+  const id = valueAt(dateline, ['located', '_ref'])
+  const name = records.locations?.find((location) => location.id === id)?.name
+  return isText(name) ? [{text: name, role: 'dateline', path}] : []
+}
+
+function valueAt(value: unknown, path: PathSegment[]): unknown {
+  return path.reduce<unknown>(
+    (inner, segment) =>
+      inner !== null && typeof inner === 'object' && typeof segment === 'string'
+        ? (inner as Record<string, unknown>)[segment]
+        : undefined,
+    value,
+  )
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
+}
