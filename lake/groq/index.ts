@@ -1,0 +1,7 @@
+/** GROQ over documents in memory: parse, rewrite, narrow by index, evaluate. Knows no HTTP, no disk. */
+export {createDocumentStore, type DocumentStore} from './documentStore.ts'
+export {evaluateQuery, matchesFilter, type EvaluateOptions} from './evaluateQuery.ts'
+export {parsePerspective} from './perspective.ts'
+export {prepareQuery, type PreparedQuery} from './prepareQuery.ts'
+export {QueryError} from './queryError.ts'
+export {type Audience, type LakeDocument, type Perspective, type QueryParams} from './types.ts'

@@ -1,0 +1,85 @@
+import {type Condition, type Operand} from './condition.ts'
+import {compareIds} from './documentId.ts'
+import {type DocumentIndex} from './documentIndex.ts'
+import {BETWEEN, type Run, SEPARATOR, UNKNOWN} from './hostCall.ts'
+import {type GroqNode, type LakeDocument} from './types.ts'
+
+/** Gives the strings of an operand when a query runs; undefined if they are not strings. */
+export type OperandValues = (operand: Operand) => string[] | undefined
+
+/**
+ * The documents of the view for which a condition may hold, in the order of `*`, or undefined where
+ * the index does not know better than all of them.
+ */
+export function lookUp(
+  condition: Condition,
+  valuesOf: OperandValues,
+  run: Run,
+): LakeDocument[] | undefined {
+  const found = candidates(condition, valuesOf, run.index)
+  return found && inOrder(found, run.index)
+}
+
+type Candidates = ReadonlySet<LakeDocument>
+
+function candidates(
+  condition: Condition,
+  valuesOf: OperandValues,
+  index: DocumentIndex,
+): Candidates | undefined {
+  switch (condition.kind) {
+    case 'never':
+      return new Set()
+    case 'and': {
+      const known = condition.parts
+        .map((part) => candidates(part, valuesOf, index))
+        .filter((part) => part !== undefined)
+      return known.length > 0 ? known.reduce((a, b) => (b.size < a.size ? b : a)) : undefined
+    }
+    case 'or': {
+      const parts = condition.parts.map((part) => candidates(part, valuesOf, index))
+      return parts.every((part) => part !== undefined) ? union(parts) : undefined
+    }
+    case 'match':
+      return undefined
+    default: {
+      const values = valuesOf(condition.values)
+      return values && union(values.map((value) => findOne(condition, value, index)))
+    }
+  }
+}
+
+function findOne(
+  condition: Extract<Condition, {values: Operand}>,
+  value: string,
+  index: DocumentIndex,
+): Candidates {
+  if (condition.kind === 'versionOf') return index.versionsOf(value)
+  if (condition.kind === 'references') return index.referencing(value)
+  if (condition.path !== '_id') return index.equal(condition.path, value)
+  const document = index.get(value)
+  return new Set(document ? [document] : [])
+}
+
+function union(sets: Candidates[]): Candidates {
+  if (sets.length === 1) return sets[0]
+  const all = new Set<LakeDocument>()
+  for (const set of sets) for (const document of set) all.add(document)
+  return all
+}
+
+/** A large part is picked out of the whole, which is in order already; a small one is sorted. */
+function inOrder(found: Candidates, index: DocumentIndex): LakeDocument[] {
+  if (found.size * 8 > index.size) return index.all().filter((document) => found.has(document))
+  return [...found].sort((a, b) => compareIds(a._id, b._id))
+}
+
+/** Splits what a call was handed into the values of its operands. */
+export function readOperands(argument: string, operands: GroqNode[]): OperandValues {
+  const parts = argument.split(BETWEEN)
+  return (operand) => {
+    if (Array.isArray(operand)) return operand
+    const part = parts[operands.indexOf(operand)]
+    return part === UNKNOWN ? undefined : part.split(SEPARATOR)
+  }
+}

@@ -1,0 +1,70 @@
+import {parse} from 'groq-js'
+import {type HostCall} from './hostCall.ts'
+import {narrow} from './narrow.ts'
+import {QueryError} from './queryError.ts'
+import {rewriteMatch} from './rewriteMatch.ts'
+import {someNode} from './tree.ts'
+import {type GroqNode, type QueryParams} from './types.ts'
+import {rejectUnsupported} from './unsupported.ts'
+
+/** A query ready to run over any view, any number of times. */
+export interface PreparedQuery {
+  groq: string
+  params: QueryParams
+  tree: GroqNode
+  calls: HostCall[]
+}
+
+const KEPT = 500
+const prepared = new Map<string, PreparedQuery>()
+
+/**
+ * Parses, rewrites and narrows a query; the last ones are kept. `params` has no `$` in its names.
+ * Throws QueryError with the place of a syntax error, a missing parameter, or what this lake does
+ * not evaluate.
+ */
+export function prepareQuery(groq: string, params: QueryParams = {}): PreparedQuery {
+  const key = `${JSON.stringify(params)} ${groq}`
+  const query = prepared.get(key) ?? prepare(groq, params)
+  prepared.delete(key)
+  prepared.set(key, query)
+  if (prepared.size > KEPT) prepared.delete(prepared.keys().next().value!)
+  return query
+}
+
+function prepare(groq: string, params: QueryParams): PreparedQuery {
+  const parsed = parseGroq(groq, params)
+  return asQueryError(() => {
+    rejectUnsupported(parsed)
+    someNode(parsed, rejectMissingParameter)
+    const calls: HostCall[] = []
+    return {groq, params, calls, tree: narrow(rewriteMatch(parsed, calls), calls)}
+  })
+}
+
+function parseGroq(groq: string, params: QueryParams): GroqNode {
+  try {
+    return parse(groq, {params}) as GroqNode
+  } catch (error) {
+    const {message, position} = error as Error & {position?: number}
+    if (position === undefined) throw new QueryError(`The query cannot be read: ${message}.`)
+    throw new QueryError(message, 'queryParseError', position, position)
+  }
+}
+
+function rejectMissingParameter(node: GroqNode): boolean {
+  if (node.type === 'Parameter') {
+    throw new QueryError(`The query uses the parameter $${node.name}, which was not given.`)
+  }
+  return false
+}
+
+/** A tree too deep for the stack is the query's fault. */
+function asQueryError<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof RangeError) throw new QueryError('The query is nested too deeply.')
+    throw error
+  }
+}

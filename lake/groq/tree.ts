@@ -1,0 +1,89 @@
+import {type GroqNode} from './types.ts'
+
+/** Rebuilds a tree from its leaves up; `change` gets each node with its children already changed. */
+export function mapTree(node: GroqNode, change: (node: GroqNode) => GroqNode): GroqNode {
+  return change(mapChildren(node, (child) => mapTree(child, change)))
+}
+
+/** A copy of a node whose children are replaced; a node without children is returned as it is. */
+export function mapChildren(node: GroqNode, change: (child: GroqNode) => GroqNode): GroqNode {
+  if (node.type === 'Value') return node
+  let copy: GroqNode | undefined
+  for (const [field, value] of Object.entries(node)) {
+    const changed = Array.isArray(value)
+      ? value.map((item) => (isNode(item) ? change(item) : item))
+      : isNode(value)
+        ? change(value)
+        : value
+    if (changed !== value) {
+      copy ??= {...node}
+      copy[field] = changed
+    }
+  }
+  return copy ?? node
+}
+
+/** The children of a node, in the order of its fields. */
+export function children(node: GroqNode): GroqNode[] {
+  if (node.type === 'Value') return []
+  return Object.values(node).flat().filter(isNode)
+}
+
+/** True if the node or any below it passes. */
+export function someNode(node: GroqNode, test: (node: GroqNode) => boolean): boolean {
+  return test(node) || children(node).some((child) => someNode(child, test))
+}
+
+function isNode(value: unknown): value is GroqNode {
+  return typeof value === 'object' && value !== null && 'type' in value
+}
+
+export function valueNode(value: unknown): GroqNode {
+  return {type: 'Value', value}
+}
+
+/** `namespace::name(...args)` */
+export function callFunction(namespace: string, name: string, args: GroqNode[]): GroqNode {
+  return {type: 'FuncCall', namespace, name, args}
+}
+
+export function isFunction(node: GroqNode, namespace: string, name: string): boolean {
+  return node.type === 'FuncCall' && node.namespace === namespace && node.name === name
+}
+
+/** `slug.current` for a chain of attributes that starts at the value at hand, else undefined. */
+export function attributePath(node: GroqNode): string | undefined {
+  if (node.type === 'Group') return attributePath(node.base as GroqNode)
+  if (node.type !== 'AccessAttribute') return undefined
+  const name = node.name as string
+  if (name.includes('.')) return undefined
+  const base = node.base as GroqNode | undefined
+  if (!base || base.type === 'This') return name
+  const rest = attributePath(base)
+  return rest === undefined ? undefined : `${rest}.${name}`
+}
+
+/**
+ * True if the node reads the value at hand (`@` or a bare attribute) where it stands. What stands
+ * inside a filter, a projection or a mapping reads that one's items instead.
+ */
+export function readsThis(node: GroqNode): boolean {
+  switch (node.type) {
+    case 'This':
+      return true
+    case 'AccessAttribute':
+      return node.base ? readsThis(node.base as GroqNode) : true
+    case 'Filter':
+    case 'Map':
+    case 'FlatMap':
+    case 'Projection':
+    case 'PipeFuncCall':
+      return readsThis(node.base as GroqNode)
+    case 'FuncCall':
+      return READS_THIS.has(`${node.namespace}::${node.name}`) || children(node).some(readsThis)
+    default:
+      return children(node).some(readsThis)
+  }
+}
+
+const READS_THIS = new Set(['global::references', 'sanity::versionOf', 'sanity::partOfRelease'])
