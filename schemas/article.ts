@@ -1,19 +1,8 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {handlingFields} from './articleHandling.ts'
 import {articlePreview} from './articlePreview.ts'
-import {datelineStays, embargoHasPassed, hasHeadline} from './articleRules.ts'
-import {pubStatuses} from './pubStatus.ts'
-
-const languages = [
-  {title: 'English', value: 'en'},
-  {title: 'Arabic', value: 'ar'},
-  {title: 'Kurdish', value: 'ku'},
-  {title: 'German', value: 'de'},
-  {title: 'French', value: 'fr'},
-  {title: 'Spanish', value: 'es'},
-]
-
-const genres = ['News', 'Feature', 'Analysis', 'Interview', 'Profile', 'Opinion', 'Live']
+import {datelineStays, hasHeadline} from './articleRules.ts'
 
 export const article = defineType({
   name: 'article',
@@ -94,84 +83,7 @@ export const article = defineType({
       description: 'The places that the story is about.',
       validation: (rule) => rule.unique(),
     }),
-    defineField({
-      name: 'slugline',
-      title: 'Slugline',
-      type: 'string',
-      group: 'handling',
-      description: 'The story’s name inside the newsroom: iraq-village-defence.',
-    }),
-    defineField({
-      name: 'slug',
-      title: 'Web address',
-      type: 'slug',
-      group: 'handling',
-      options: {source: 'headline', maxLength: 80},
-      description: 'The end of the story’s address. It does not change once published.',
-      validation: (rule) => rule.required().warning('Without a web address no site can show it.'),
-    }),
-    defineField({
-      name: 'language',
-      title: 'Language',
-      type: 'string',
-      group: 'handling',
-      options: {list: languages},
-      initialValue: 'en',
-    }),
-    defineField({
-      name: 'genre',
-      title: 'Genre',
-      type: 'string',
-      group: 'handling',
-      options: {list: genres.map((genre) => ({title: genre, value: genre.toLowerCase()}))},
-      initialValue: 'news',
-    }),
-    defineField({
-      name: 'urgency',
-      title: 'Urgency',
-      type: 'number',
-      group: 'handling',
-      description: '1 is a flash, 5 is usual, 9 can wait.',
-      initialValue: 5,
-      validation: (rule) => rule.integer().min(1).max(9).error('A whole number from 1 to 9.'),
-    }),
-    defineField({
-      name: 'pubStatus',
-      title: 'Status',
-      type: 'string',
-      group: 'handling',
-      options: {list: pubStatuses, layout: 'radio', direction: 'horizontal'},
-      initialValue: 'usable',
-      description: 'Withheld: not to be used now. Canceled: not to be used at all.',
-    }),
-    defineField({
-      name: 'embargoedUntil',
-      title: 'Embargoed until',
-      type: 'datetime',
-      group: 'handling',
-      validation: (rule) => rule.custom(embargoHasPassed).warning(),
-    }),
-    defineField({
-      name: 'edNote',
-      title: 'Note to editors',
-      type: 'text',
-      rows: 2,
-      group: 'handling',
-      description: 'For those who use the story. It goes out with it.',
-    }),
-    defineField({
-      name: 'firstPublished',
-      title: 'First published',
-      type: 'datetime',
-      group: 'handling',
-    }),
-    defineField({
-      name: 'versionCreated',
-      title: 'This version of',
-      type: 'datetime',
-      group: 'handling',
-      initialValue: () => new Date().toISOString(),
-    }),
+    ...handlingFields,
     defineField({
       name: 'copyrightHolder',
       title: 'Copyright holder',

@@ -8,7 +8,12 @@ export function hasHeadline(value: string | undefined) {
   return isWritten(value) || 'Write a headline.'
 }
 
-/** A withheld story may be published as a placeholder, but an editor should mean it. */
+/** A site finds a story by its web address. */
+export function hasWebAddress(value: {current?: string} | undefined) {
+  return isWritten(value?.current) || 'Without a web address no site can show it.'
+}
+
+/** An embargo to come does not stop a publication, but an editor should mean it. */
 export function embargoHasPassed(value: string | undefined) {
   if (!value || Number.isNaN(Date.parse(value)) || Date.parse(value) <= Date.now()) return true
   return 'The embargo has not passed: publishing now makes the story readable at once.'

@@ -1,6 +1,6 @@
 import {defineField, defineType} from 'sanity'
 import {datelineText} from './datelineText.ts'
-import {isWritten} from './text.ts'
+import {placeUnlessNone, reasonIfNone} from './datelineRules.ts'
 
 export const dateline = defineType({
   name: 'dateline',
@@ -16,6 +16,7 @@ export const dateline = defineType({
       to: [{type: 'location'}],
       description: 'Where the reporter was when the story was filed, not where it is set.',
       hidden: ({parent}) => parent?.noDateline === true,
+      validation: (rule) => rule.custom(placeUnlessNone),
     }),
     defineField({
       name: 'date',
@@ -50,9 +51,9 @@ export const dateline = defineType({
       title: 'Why there is none',
       type: 'string',
       hidden: ({parent}) => parent?.noDateline !== true,
+      validation: (rule) => rule.custom(reasonIfNone),
     }),
   ],
-  validation: (rule) => rule.custom(placeOrReason),
   preview: {
     select: {
       text: 'text',
@@ -71,26 +72,3 @@ export const dateline = defineType({
     }),
   },
 })
-
-interface DatelineValue {
-  located?: {_ref?: string}
-  text?: string
-  noDateline?: boolean
-  noDatelineReason?: string
-}
-
-/** A dateline says where the story comes from, or why it does not. */
-function placeOrReason(value: DatelineValue | undefined) {
-  if (!value) return true
-  if (value.noDateline) {
-    return isWritten(value.noDatelineReason)
-      ? true
-      : {message: 'Say why the story has no dateline.', path: ['noDatelineReason']}
-  }
-  return value.located?._ref || isWritten(value.text)
-    ? true
-    : {
-        message: 'Choose the place the story was filed from, or tick “No dateline” and say why.',
-        path: ['located'],
-      }
-}

@@ -1,6 +1,6 @@
 import {BlockquoteIcon} from '@sanity/icons/Blockquote'
 import {defineField, defineType} from 'sanity'
-import {anonymousHidesSpeaker, speakerOrReason} from './quoteRules.ts'
+import {reasonIfAnonymous, speakerUnlessAnonymous} from './quoteRules.ts'
 import {isWritten} from './text.ts'
 
 const kinds = [
@@ -37,7 +37,7 @@ export const quote = defineType({
       group: 'words',
       description: 'Who said it.',
       hidden: ({document, value}) => document?.anonymous === true && !value,
-      validation: (rule) => rule.custom(anonymousHidesSpeaker),
+      validation: (rule) => rule.custom(speakerUnlessAnonymous),
     }),
     defineField({
       name: 'anonymous',
@@ -53,6 +53,7 @@ export const quote = defineType({
       group: 'words',
       description: 'As readers may see it: because he was not allowed to speak to the press.',
       hidden: ({document}) => document?.anonymous !== true,
+      validation: (rule) => rule.custom(reasonIfAnonymous),
     }),
     defineField({
       name: 'attribution',
@@ -115,7 +116,6 @@ export const quote = defineType({
       description: 'Who compared the words with the notes or the recording.',
     }),
   ],
-  validation: (rule) => rule.custom(speakerOrReason),
   orderings: [
     {title: 'Speaker', name: 'speaker', by: [{field: 'speaker.name', direction: 'asc'}]},
     {title: 'Lately said', name: 'said', by: [{field: 'saidAt', direction: 'desc'}]},

@@ -1,32 +1,25 @@
-import {type SanityDocument, type ValidationContext} from 'sanity'
+import {type ValidationContext} from 'sanity'
 import {isWritten} from './text.ts'
 
-interface QuoteValue {
-  speaker?: {_ref?: string}
-  anonymous?: boolean
-  anonymityReason?: string
-}
-
-/** A quote has a speaker, or a reason why the speaker is not named. */
-export function speakerOrReason(document: SanityDocument | undefined) {
-  const value = document as (SanityDocument & QuoteValue) | undefined
-  if (!value) return true
-  if (value.anonymous) {
-    return isWritten(value.anonymityReason)
+/**
+ * A quote has a speaker unless it is anonymous; then it has none, because anyone can read a
+ * published quote and follow the link to the name.
+ */
+export function speakerUnlessAnonymous(
+  value: {_ref?: string} | undefined,
+  {document}: ValidationContext,
+) {
+  if (!document?.anonymous) {
+    return value?._ref
       ? true
-      : {message: 'Say why the speaker is not named.', path: ['anonymityReason']}
+      : 'Choose the speaker, or tick “The speaker is not named” and say why.'
   }
-  return value.speaker?._ref
-    ? true
-    : {
-        message: 'Choose the speaker, or tick “The speaker is not named” and say why.',
-        path: ['speaker'],
-      }
-}
-
-/** Anyone can read a published quote: a link to the speaker would give the name away. */
-export function anonymousHidesSpeaker(value: unknown, context: ValidationContext) {
-  return value && context.document?.anonymous
+  return value?._ref
     ? 'This quote is anonymous: remove the link to the speaker, which anyone could follow.'
     : true
+}
+
+/** An anonymous quote says why. */
+export function reasonIfAnonymous(value: string | undefined, {document}: ValidationContext) {
+  return !document?.anonymous || isWritten(value) || 'Say why the speaker is not named.'
 }

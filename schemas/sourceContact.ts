@@ -1,5 +1,5 @@
 import {LockIcon} from '@sanity/icons/Lock'
-import {defineField, defineType} from 'sanity'
+import {defineField, defineType, type ValidationContext} from 'sanity'
 import {isPrivateId} from './privateId.ts'
 
 export const sourceContact = defineType({
@@ -9,12 +9,6 @@ export const sourceContact = defineType({
   icon: LockIcon,
   description:
     'How to reach a source. Kept under an id that starts with “private.”, which nobody can read without signing in, and never part of what is published.',
-  validation: (rule) =>
-    rule.custom(
-      (_, context) =>
-        isPrivateId(context.document?._id) ||
-        'This contact was made outside of its source’s record, and publishing would show it to anyone. Leave it a draft, or enter it from the source.',
-    ),
   fields: [
     defineField({
       name: 'source',
@@ -22,6 +16,7 @@ export const sourceContact = defineType({
       type: 'reference',
       to: [{type: 'source'}],
       weak: true,
+      validation: (rule) => rule.custom(staysPrivate),
     }),
     defineField({name: 'phone', title: 'Telephone', type: 'string'}),
     defineField({name: 'email', title: 'Email', type: 'email'}),
@@ -47,3 +42,11 @@ export const sourceContact = defineType({
     }),
   },
 })
+
+/** Anyone can read a published document, so a contact is published under a private id only. */
+function staysPrivate(_: unknown, context: ValidationContext) {
+  return (
+    isPrivateId(context.document?._id) ||
+    'This contact was made outside of its source’s record, and publishing would show it to anyone. Leave it a draft, or enter it from the source.'
+  )
+}
