@@ -42,19 +42,20 @@ export function compareParagraphs(first: Paragraph, second: Paragraph): Match | 
   const longer = Math.max(a.count, b.count)
   const shorter = Math.min(a.count, b.count)
 
+  const held =
+    shorter < MAX_SHARE_HELD * longer ? containment(a, b, aligned, overlap, shorter) : undefined
+  if (held && held.strength === 'warning') return held
   const near = nearness(overlap, shorter, longer)
-  const jumbled = !near && sharedShare(first, second) >= 0.5
-  if (near || jumbled) {
-    const gaps = gapsOf(aligned, b.count)
-    const changes = factsThatDiffer(a, b, gaps)
-    return {
-      kind: changes.length > 0 && near !== 'review' ? 'conflict' : 'near',
-      strength: near ?? 'warning',
-      changes,
-      templated: looksTemplated(a, b, gaps),
-    }
+  if (near !== 'warning' && held) return held
+  if (!near && sharedShare(first, second) < 0.5) return undefined
+  const gaps = gapsOf(aligned, b.count)
+  const changes = near === 'warning' ? factsThatDiffer(a, b, gaps) : NO_CHANGES
+  return {
+    kind: changes.length > 0 ? 'conflict' : 'near',
+    strength: near ?? 'warning',
+    changes,
+    templated: looksTemplated(a, b, gaps),
   }
-  return containment(a, b, aligned, overlap, shorter)
 }
 
 interface Overlap {
@@ -105,6 +106,8 @@ function sharedShare(first: Paragraph, second: Paragraph): number {
 
 /** Words below which a phrase inside another paragraph is no copy of anything. */
 const MIN_CONTAINED = 8
+/** Two paragraphs of about one length are versions of each other; neither holds the other. */
+const MAX_SHARE_HELD = 0.9
 
 function containment(
   a: Words,

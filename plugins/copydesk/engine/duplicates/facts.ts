@@ -11,34 +11,63 @@ export interface FactChange {
   second: string
 }
 
+/** Words on one side of a gap above which the wording differs, not a fact in it. */
+const MAX_GAP = 6
+const MAX_NEGATED_GAP = 3
+
 /** The facts in which two aligned paragraphs differ: what turns a repeat into a contradiction. */
 export function factsThatDiffer(a: Words, b: Words, gaps: Gap[]): FactChange[] {
-  const changes: FactChange[] = []
-  let inA: Set<string> | undefined
-  let inB: Set<string> | undefined
-  for (const gap of gaps) {
-    const left = factsIn(a, gap.aFrom, gap.aTo)
-    const right = factsIn(b, gap.bFrom, gap.bTo)
-    if (left.length === 0 && right.length === 0) continue
-    inA ??= valuesOf(a)
-    inB ??= valuesOf(b)
-    for (const kind of ['number', 'date', 'name'] as const) {
-      const first = left.filter((fact) => fact.kind === kind && !inB!.has(fact.value))
-      const second = right.filter((fact) => fact.kind === kind && !inA!.has(fact.value))
-      if (first.length === 0 || second.length === 0) continue
-      changes.push({kind, first: textOf(a, first), second: textOf(b, second)})
-    }
-    const negated = left.find((fact) => fact.kind === 'negation')
-    const denied = right.find((fact) => fact.kind === 'negation')
-    if (!negated !== !denied) {
-      changes.push({
-        kind: 'negation',
-        first: negated ? wordAt(a, negated.at) : '',
-        second: denied ? wordAt(b, denied.at) : '',
-      })
-    }
-  }
-  return changes
+  const small = gaps.filter((gap) => width(gap) <= MAX_GAP)
+  if (small.length === 0) return []
+  const inA = factsIn(a, 0, a.count)
+  const inB = factsIn(b, 0, b.count)
+  return small.flatMap((gap) => [
+    ...differentFacts(a, b, gap, inA, inB),
+    ...differentNegation(a, b, gap, inA, inB),
+  ])
+}
+
+/** A number, date or name on each side that the other paragraph does not have. */
+function differentFacts(a: Words, b: Words, gap: Gap, inA: Fact[], inB: Fact[]): FactChange[] {
+  const left = within(inA, gap.aFrom, gap.aTo)
+  const right = within(inB, gap.bFrom, gap.bTo)
+  return (['number', 'date', 'name'] as const).flatMap((kind) => {
+    const first = left.filter((fact) => fact.kind === kind && !isMoved(fact, inA, inB))
+    const second = right.filter((fact) => fact.kind === kind && !isMoved(fact, inB, inA))
+    return first.length > 0 && second.length > 0
+      ? [{kind, first: textOf(a, first), second: textOf(b, second)}]
+      : []
+  })
+}
+
+/** A “not” on one side only; where both paragraphs have as many, it has only moved. */
+function differentNegation(a: Words, b: Words, gap: Gap, inA: Fact[], inB: Fact[]): FactChange[] {
+  const left = negationsIn(within(inA, gap.aFrom, gap.aTo))
+  const right = negationsIn(within(inB, gap.bFrom, gap.bTo))
+  if (width(gap) > MAX_NEGATED_GAP || left.length > 0 === right.length > 0) return []
+  if (negationsIn(inA).length === negationsIn(inB).length) return []
+  return [{kind: 'negation', first: textOf(a, left), second: textOf(b, right)}]
+}
+
+function width(gap: Gap): number {
+  return Math.max(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom)
+}
+
+function within(facts: Fact[], from: number, to: number): Fact[] {
+  return facts.filter(({at}) => at >= from && at < to)
+}
+
+/** The other paragraph states it as often: it stands in another place there. */
+function isMoved({value}: Fact, own: Fact[], other: Fact[]): boolean {
+  return timesStated(other, value) >= timesStated(own, value)
+}
+
+function timesStated(facts: Fact[], value: string): number {
+  return facts.filter((fact) => fact.value === value).length
+}
+
+function negationsIn(facts: Fact[]): Fact[] {
+  return facts.filter(({kind}) => kind === 'negation')
 }
 
 interface Fact {
@@ -72,16 +101,8 @@ function factAt(words: Words, at: number): Fact | undefined {
   return undefined
 }
 
-function valuesOf(words: Words): Set<string> {
-  const values = new Set<string>()
-  for (let at = 0; at < words.count; at++) {
-    const fact = factAt(words, at)
-    values.add(fact ? fact.value : wordAt(words, at).toLowerCase())
-  }
-  return values
-}
-
 function textOf(words: Words, facts: Fact[]): string {
+  if (facts.length === 0) return ''
   const last = facts[facts.length - 1].at
   return words.text.slice(words.starts[facts[0].at], words.ends[last])
 }

@@ -2,6 +2,7 @@ import {type ArticleParagraph} from '../options.ts'
 import {type Severity} from '../finding.ts'
 import {type Block, type Run} from './blocks.ts'
 import {type Match} from './compare.ts'
+import {SENTENCE_START} from '../text/words.ts'
 import {type Paragraph} from './paragraph.ts'
 
 type Role = ArticleParagraph['role']
@@ -41,19 +42,26 @@ function isRefrain({runs}: Block, paragraphs: Paragraph[]): boolean {
   )
 }
 
-/** A sentence or two set again for display; whole sentences, and the smaller part of where they come from. */
-function isPullQuote(match: Match, first: Paragraph, second: Paragraph): boolean {
-  const [inner, outer] = match.inside!.shorter === 'first' ? [first, second] : [second, first]
+/**
+ * A sentence or two set again for display, perhaps with the speaker's name under it; the smaller part of where they
+ * come from, beginning where a sentence does there.
+ */
+function isPullQuote({inside, strength}: Match, first: Paragraph, second: Paragraph): boolean {
+  const [inner, outer] = inside!.shorter === 'first' ? [first, second] : [second, first]
   const text = inner.words.text.trim()
-  const sentences = text.match(/[.?!…]+["”’'»)]*(?=\s|$)/gu)?.length ?? 0
   return (
-    match.strength === 'warning' &&
+    strength === 'warning' &&
     inner.words.count <= 50 &&
     inner.words.count <= 0.75 * outer.words.count &&
-    sentences <= 2 &&
-    /[.?!…"”’'»]$/u.test(text)
+    (outer.words.flags[inside!.from] & SENTENCE_START) !== 0 &&
+    (text.match(SENTENCE_END)?.length ?? 0) <= 2 &&
+    (/[.?!…,"”’»]$/u.test(text) || CREDIT.test(text))
   )
 }
+
+const SENTENCE_END = /[.?!…]+["”’'»)]*(?=\s|$)/gu
+/** Up to five capitalised words after the end of the quotation. */
+const CREDIT = /[.?!…"”’»]\s*(?:[—–-]\s*)?(?:\p{Lu}[\p{L}.'’-]*\s*){1,5}$/u
 
 /** Interviewers ask the same question twice on purpose. */
 function isQuestion(paragraph: Paragraph): boolean {

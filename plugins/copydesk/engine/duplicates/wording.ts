@@ -37,10 +37,9 @@ export function messageOf(
   const copies = runs.map((each) => rangeName(each.second, each.matches.length, name))
   const verb = run.matches.length > 1 ? 'come' : 'comes'
   const places = copies.length > 3 ? `${copies.length} other places` : copies.join(' and ')
-  const [change] = changes
-  const detail = change ? `: ${changeText(change)}` : ''
+  const how = changes.length > 0 ? changedManner(changes[0]) : manner[kind]
   const advice = kind === 'conflict' ? 'Find out which is right.' : 'Keep one of them.'
-  return `${capitalised(source)} ${verb} again ${kind === 'contained' ? 'inside or around' : 'as'} ${places}, ${manner[kind]}${detail}. ${advice}`
+  return `${capitalised(source)} ${verb} again ${kind === 'contained' ? 'inside or around' : 'as'} ${places}, ${how}. ${advice}`
 }
 
 function rangeName(from: number, length: number, name: (index: number) => string): string {
@@ -53,9 +52,14 @@ function capitalised(text: string): string {
   return text[0].toUpperCase() + text.slice(1)
 }
 
+function changedManner({kind, first, second}: FactChange): string {
+  if (kind === 'negation') return `with “${first || second}” in one of them only`
+  return `with another ${kind}: “${first}” in one, “${second}” in the other`
+}
+
 function changeText({kind, first, second}: FactChange): string {
-  if (kind === 'negation') return `one says “${first || second}”, the other does not`
-  return `“${first}” in one, “${second}” in the other`
+  if (kind === 'negation') return `One says “${first || second}”, the other does not.`
+  return `Another ${kind}: “${first}” in one, “${second}” in the other.`
 }
 
 /** Why the block was found: the differing facts first, then how alike the copies are. */
@@ -68,7 +72,7 @@ export function evidenceOf(runs: Run[], kind: DuplicateKind, changes: FactChange
   const facts = changes.map((change): Evidence => ({
     weighs: 'for',
     code: `${change.kind}-differs`,
-    text: `Another ${change.kind}: ${changeText(change)}.`,
+    text: changeText(change),
   }))
   const likeness: Evidence = {
     weighs: 'for',
