@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {applyPatch, incremental} from 'mendoza'
 import {describe, expect, test} from 'vitest'
-import {effects, encode} from '../../../lake/mendoza/index.ts'
+import {encode} from '../../../lake/mendoza/index.ts'
 
 const block = (key: string, text: string) => ({
   _type: 'block',
@@ -37,13 +37,6 @@ describe('a change is written as small as', () => {
     expect(encode(before, after)).toEqual(patch)
     expect(applyPatch(before, patch)).toEqual(after)
   })
-})
-
-test('effects leave the revision out and undo each other', () => {
-  const before = {_id: 'a', _rev: 'r1', zeal: 1}
-  const after = {_id: 'a', _rev: 'r2', zeal: 2}
-  expect(effects(before, after)).toEqual({apply: [17, 2, 'zeal'], revert: [17, 1, 'zeal']})
-  expect(effects(before, null)).toEqual({apply: [0, null], revert: [0, {_id: 'a', zeal: 1}]})
 })
 
 describe('whatever changes, the package that reads patches', () => {

@@ -1,0 +1,49 @@
+/** Sanity's roles that make sense on one machine, and `anonymous` for who has no token. */
+export const ROLES = ['administrator', 'editor', 'contributor', 'viewer', 'anonymous'] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** The permissions of Sanity's access control; `update` includes deleting. */
+export type Permission = 'read' | 'create' | 'update' | 'history' | 'editHistory' | 'manage'
+
+/** What a role may do, to the documents whose id matches one of the paths (and that have one of the types). */
+export interface Grant {
+  /** As in GROQ's `path()`: `*` is one part of an id, `**` any number of them. */
+  paths: string[]
+  types?: string[]
+  permissions: Permission[]
+}
+
+const EVERYTHING = ['**']
+const WORK_IN_PROGRESS = ['drafts.**']
+const PUBLISHED = ['*']
+const ASSETS = ['sanity.imageAsset', 'sanity.fileAsset']
+
+/** Source: Sanity's default roles (https://www.sanity.io/docs/content-lake/roles-reference). */
+const GRANTS: Record<Role, Grant[]> = {
+  administrator: [
+    {
+      paths: EVERYTHING,
+      permissions: ['read', 'update', 'create', 'history', 'editHistory', 'manage'],
+    },
+  ],
+  editor: [
+    {paths: EVERYTHING, permissions: ['read', 'update', 'create', 'history', 'editHistory']},
+  ],
+  contributor: [
+    {paths: EVERYTHING, permissions: ['read', 'history']},
+    {paths: WORK_IN_PROGRESS, permissions: ['update', 'create', 'editHistory']},
+    {paths: PUBLISHED, types: ASSETS, permissions: ['create']},
+  ],
+  viewer: [{paths: EVERYTHING, permissions: ['read', 'history']}],
+  anonymous: [{paths: PUBLISHED, permissions: ['read']}],
+}
+
+/** A private dataset shows nothing to who has no token. */
+export function grantsOf(role: Role, aclMode: 'public' | 'private' = 'public'): Grant[] {
+  return role === 'anonymous' && aclMode === 'private' ? [] : GRANTS[role]
+}
+
+export function isRole(name: string): name is Role {
+  return (ROLES as readonly string[]).includes(name)
+}
