@@ -1,0 +1,95 @@
+import {createClient, type SanityClient} from '@sanity/client'
+import {spawnSync} from 'node:child_process'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {createServer} from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {type Running, runCommand} from './runNpm.ts'
+
+let folder: string
+let port: number
+let lakeFolder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-start-'))
+  lakeFolder = path.join(folder, 'lake')
+  port = await sparePort()
+})
+
+afterEach(() => rm(folder, {recursive: true, force: true}))
+
+test('a new lake is seeded, and what is written is there after a restart', async () => {
+  const first = start()
+  const client = await ready(first)
+  expect(await client.fetch('count(*[_type == "article"])')).toBe(2)
+  await client.patch('drafts.leiban-wire').set({headline: 'As it was left'}).commit()
+  await client.delete('leiban-correction-dateline').catch(() => undefined)
+  const count = await client.fetch<number>('count(*)')
+  expect(await stop(first)).toMatchObject({code: 0, stderr: ''})
+
+  const second = start()
+  const again = await ready(second)
+  expect(await again.fetch('*[_id == "drafts.leiban-wire"][0].headline')).toBe('As it was left')
+  expect(await again.fetch('count(*)')).toBe(count)
+  expect(await stop(second)).toMatchObject({code: 0})
+})
+
+test('a taken port is told in one sentence', async () => {
+  const server = createServer().listen(port, '127.0.0.1')
+  const ended = await start().ended
+  server.close()
+  expect(ended.code).toBe(1)
+  expect(ended.stderr.trim().split('\n')).toEqual([expect.stringContaining(`${port}`)])
+})
+
+test('a port that is none is told in one sentence', async () => {
+  const ended = await runCommand('start', [], {PORT: 'eighty', COPYDESK_LAKE: lakeFolder}).ended
+  expect(ended).toMatchObject({
+    code: 1,
+    stderr: 'PORT is “eighty”: give it a whole number from 1 to 65535.\n',
+  })
+})
+
+test('a folder that cannot be written is told in one sentence', async () => {
+  await writeFile(lakeFolder, 'a file stands where the folder should be')
+  const ended = await start().ended
+  expect(ended.code).toBe(1)
+  expect(ended.stderr.trim().split('\n')).toEqual([expect.stringContaining(lakeFolder)])
+  expect(await readFile(lakeFolder, 'utf8')).toBe('a file stands where the folder should be')
+})
+
+const start = () => runCommand('start', [], {PORT: `${port}`, COPYDESK_LAKE: lakeFolder})
+
+async function ready(running: Running): Promise<SanityClient> {
+  const [, url, token] = await running.printed(/(http:\/\/localhost:\d+)\/#token=(\S+)/)
+  return createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiHost: url,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+    perspective: 'raw',
+    token,
+  })
+}
+
+function stop(running: Running) {
+  running.process.kill('SIGINT')
+  return running.ended
+}
+
+function sparePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const {port: spare} = server.address() as {port: number}
+      server.close(() => resolve(spare))
+    })
+  })
+}
+
+test.skipIf(process.platform === 'win32')('npm start itself runs it on the Node it brings', () => {
+  const {stdout} = spawnSync('npm', ['exec', '--', 'node', '--version'], {encoding: 'utf8'})
+  expect(stdout.trim()).toMatch(/^v(2[2-9]|[3-9]\d)\./)
+})
