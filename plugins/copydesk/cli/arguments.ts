@@ -1,0 +1,48 @@
+import {parseArgs} from 'node:util'
+
+export const FORMATS = ['text', 'json'] as const
+
+export interface Arguments {
+  format: (typeof FORMATS)[number]
+  /** Files to read, `-` for standard input; none: the drafts of the lake. */
+  files: string[]
+  help: boolean
+}
+
+export const USAGE = `Usage: npm run check -- [--format text|json] [FILE …]
+
+Reads stories for repeated paragraphs and names spelled two ways.
+
+  FILE      a text file, one paragraph a line or paragraphs between empty lines;
+            - reads standard input. Without a file: every draft in the lake.
+  --format  text (default) or json
+  --help    this text
+
+Exit status: 0 clean, 1 with warnings, 2 for a mistake in the command or its input.`
+
+/** @throws Error with one sentence that names the argument that makes no sense. */
+export function readArguments(args: string[]): Arguments {
+  const {values, positionals} = parse(args)
+  const format = FORMATS.find((known) => known === values.format)
+  if (!format) {
+    throw new Error(`--format is “${values.format}”: give it ${FORMATS.join(' or ')}.`)
+  }
+  return {format, files: positionals, help: values.help}
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        format: {type: 'string', default: 'text'},
+        help: {type: 'boolean', short: 'h', default: false},
+      },
+    })
+  } catch (error) {
+    throw new Error(firstSentence((error as Error).message), {cause: error})
+  }
+}
+
+const firstSentence = (text: string) => `${text.split('. ')[0].replace(/\.$/, '')}; see --help.`

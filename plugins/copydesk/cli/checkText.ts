@@ -1,0 +1,18 @@
+import {ALL_RULES, checkParagraphs} from '../engine/index.ts'
+import {bySeriousness} from '../studio/check/order.ts'
+import {type StoryReport} from './report.ts'
+import {lineAt, textParagraphs} from './storyText.ts'
+
+/** Checks a plain text with every rule that needs nothing but the story itself. */
+export function checkText(name: string, text: string): StoryReport {
+  const paragraphs = textParagraphs(text)
+  const findings = checkParagraphs(
+    paragraphs.map((paragraph) => paragraph.text),
+    {rules: ALL_RULES},
+  )
+  return {
+    name,
+    findings: bySeriousness(findings),
+    place: (paragraph, offset) => `line ${lineAt(paragraphs[paragraph], offset)}`,
+  }
+}

@@ -1,0 +1,75 @@
+import {type SanityClient} from '@sanity/client'
+import {type Arguments, readArguments, USAGE} from './arguments.ts'
+import {checkDrafts, type DraftOptions} from './checkDrafts.ts'
+import {checkText} from './checkText.ts'
+import {jsonReport} from './jsonReport.ts'
+import {readText} from './readText.ts'
+import {exitStatus, type StoryReport} from './report.ts'
+import {textReport} from './textReport.ts'
+
+export type {DraftOptions} from './checkDrafts.ts'
+
+export interface Surroundings {
+  stdin: NodeJS.ReadableStream
+  /** Takes the report. */
+  write: (text: string) => void
+  /** Takes one sentence for each thing that went wrong. */
+  complain: (sentence: string) => void
+  /** A client that may read drafts; asked for only where no file is named. */
+  connect: () => Promise<{client: SanityClient; close: () => Promise<void>}>
+}
+
+/**
+ * The copy check from a command line: files where some are named, else every draft.
+ * @returns the exit status: 0 clean, 1 with warnings, 2 for a mistake in the command or its input.
+ */
+export async function runCheck(
+  args: string[],
+  options: DraftOptions,
+  {stdin, write, complain, connect}: Surroundings,
+): Promise<0 | 1 | 2> {
+  try {
+    const parsed = readArguments(args)
+    if (parsed.help) {
+      write(`${USAGE}\n`)
+      return 0
+    }
+    const {reports, mistakes} = parsed.files.length
+      ? await checkFiles(parsed.files, stdin)
+      : {reports: await checkLake(connect, options), mistakes: []}
+    if (reports.length > 0 || mistakes.length === 0) write(written(reports, parsed.format))
+    mistakes.forEach(complain)
+    return mistakes.length > 0 ? 2 : exitStatus(reports)
+  } catch (error) {
+    complain((error as Error).message)
+    return 2
+  }
+}
+
+/** One file that cannot be read does not keep the others from being checked. */
+async function checkFiles(files: string[], stdin: NodeJS.ReadableStream) {
+  const reports: StoryReport[] = []
+  const mistakes: string[] = []
+  for (const file of files) {
+    try {
+      reports.push(checkText(file === '-' ? 'standard input' : file, await readText(file, stdin)))
+    } catch (error) {
+      mistakes.push((error as Error).message)
+    }
+  }
+  return {reports, mistakes}
+}
+
+async function checkLake(connect: Surroundings['connect'], options: DraftOptions) {
+  const {client, close} = await connect()
+  try {
+    return await checkDrafts(client, options)
+  } finally {
+    await close()
+  }
+}
+
+function written(reports: StoryReport[], format: Arguments['format']): string {
+  if (format === 'json') return jsonReport(reports)
+  return reports.length > 0 ? textReport(reports) : 'There are no drafts to check.\n'
+}

@@ -1,0 +1,26 @@
+import {ENGINE_VERSION} from '../engine/index.ts'
+import {count, type StoryReport} from './report.ts'
+
+/**
+ * The reports for a machine: `{engineVersion, summary: {warning, review, info}, stories: [{name,
+ * id?, findings}]}`. A finding is the engine's; its spans also say `place`.
+ */
+export function jsonReport(reports: StoryReport[]): string {
+  const result = {
+    engineVersion: ENGINE_VERSION,
+    summary: {
+      warning: count(reports, 'warning'),
+      review: count(reports, 'review'),
+      info: count(reports, 'info'),
+    },
+    stories: reports.map(({name, id, findings, place}) => ({
+      name,
+      ...(id ? {id} : {}),
+      findings: findings.map((finding) => ({
+        ...finding,
+        spans: finding.spans.map((span) => ({...span, place: place(span.paragraph, span.offset)})),
+      })),
+    })),
+  }
+  return `${JSON.stringify(result, null, 2)}\n`
+}

@@ -1,0 +1,38 @@
+import {readFile} from 'node:fs/promises'
+import {text} from 'node:stream/consumers'
+
+const WHY: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be read',
+  EISDIR: 'it is a folder',
+}
+
+/**
+ * Reads a story: a UTF-8 text file, or standard input for `-`.
+ * @throws Error with one sentence where it cannot be read, is not text, or holds nothing.
+ */
+export async function readText(file: string, stdin: NodeJS.ReadableStream): Promise<string> {
+  const name = file === '-' ? 'standard input' : file
+  const story = file === '-' ? await text(stdin) : decoded(name, await bytes(file))
+  if (story.trim() === '') throw new Error(`${name} holds no text: there is nothing to check.`)
+  return story
+}
+
+async function bytes(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const {code = '', message} = error as NodeJS.ErrnoException
+    throw new Error(`${file} cannot be read: ${WHY[code] ?? message}.`, {cause: error})
+  }
+}
+
+function decoded(name: string, content: Buffer): string {
+  try {
+    const story = new TextDecoder('utf-8', {fatal: true}).decode(content)
+    if (!story.includes('\0')) return story
+  } catch {
+    // Not UTF-8: said below, as for any file that is not text.
+  }
+  throw new Error(`${name} is not UTF-8 text: save the story as plain text and try again.`)
+}

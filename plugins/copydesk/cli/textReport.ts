@@ -1,0 +1,49 @@
+import {type Finding, type Span} from '../engine/index.ts'
+import {count, type StoryReport} from './report.ts'
+
+const SHOWN_PLACES = 8
+const LABELS = {warning: 'warning', review: 'review ', info: 'info   '}
+const INDENT = ' '.repeat(LABELS.warning.length + 4)
+
+/** The reports for a person to read, ending in a line that sums up. */
+export function textReport(reports: StoryReport[]): string {
+  return [...reports.map(storyText), summary(reports)].join('\n\n') + '\n'
+}
+
+function storyText(report: StoryReport): string {
+  const name = report.id ? `${report.name} (${report.id})` : report.name
+  if (report.findings.length === 0) return `${name}: clean`
+  return [name, ...report.findings.map((finding) => findingText(finding, report))].join('\n\n')
+}
+
+function findingText(finding: Finding, {place}: StoryReport): string {
+  const {severity, message, evidence = [], suggestion} = finding
+  const reasons = evidence.map(({text}) => text).filter((text) => !message.includes(text))
+  const lines = [
+    ...reasons,
+    ...(suggestion ? [`Worth using throughout: ${suggestion}`] : []),
+    ...places(finding, place),
+  ]
+  return [`  ${LABELS[severity]}  ${message}`, ...lines.map((line) => INDENT + line)].join('\n')
+}
+
+/** Where each spelling stands; a repeated block says it in its message. */
+function places({spans, duplicates}: Finding, place: StoryReport['place']): string[] {
+  if (duplicates) return []
+  const bySpelling = Map.groupBy(spans, ({text}) => text)
+  return [...bySpelling].map(([text, at]) => `${text}: ${listed(at, place)}`)
+}
+
+function listed(spans: Span[], place: StoryReport['place']): string {
+  const all = [...new Set(spans.map(({paragraph, offset}) => place(paragraph, offset)))]
+  const rest = all.length - SHOWN_PLACES
+  return [...all.slice(0, SHOWN_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+}
+
+function summary(reports: StoryReport[]): string {
+  const warnings = count(reports, 'warning')
+  const reviews = count(reports, 'review')
+  const stories = reports.length === 1 ? '1 story' : `${reports.length} stories`
+  if (warnings + reviews === 0) return `${stories}: nothing to settle.`
+  return `${stories}: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${reviews} to review.`
+}

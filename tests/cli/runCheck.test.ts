@@ -1,0 +1,190 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {Readable} from 'node:stream'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {seed} from '../../content/build.ts'
+import {runCheck} from '../../plugins/copydesk/cli/index.ts'
+import {memoryClient} from '../schemas/memoryClient.ts'
+
+const WIRE = path.resolve('content/stories/leiban-wire.txt')
+const EDITED = path.resolve('content/stories/leiban-edited.txt')
+const TWO_WAYS = 'Helmet Zahir is tired, said Zahir.\nZaheer stays.\n'
+const RECORDS = {sources: {type: 'source'}, locations: {type: 'location'}}
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'copydesk-check-'))
+  await writeFile(path.join(folder, 'empty.txt'), ' \n\n')
+  await writeFile(path.join(folder, 'image.txt'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]))
+  await writeFile(path.join(folder, 'utf16.txt'), Buffer.from('A story', 'utf16le'))
+})
+afterAll(() => rm(folder, {recursive: true}))
+
+async function run(args: string[], {stdin = '', documents = [] as {_id: string}[]} = {}) {
+  let closed = 0
+  let out = ''
+  const complaints: string[] = []
+  const status = await runCheck(
+    args.map((arg) => arg.replace('FOLDER', folder)),
+    {records: RECORDS},
+    {
+      stdin: Readable.from([stdin]),
+      write: (text) => (out += text),
+      complain: (sentence) => complaints.push(sentence.replace(folder, 'FOLDER')),
+      connect: async () => ({
+        client: memoryClient(documents),
+        close: async () => {
+          closed += 1
+        },
+      }),
+    },
+  )
+  return {status, out, complaints, closed}
+}
+
+describe('a file', () => {
+  test('with warnings: status 1, each spelling with its lines', async () => {
+    const {status, out, complaints} = await run([WIRE])
+    expect({status, complaints}).toEqual({status: 1, complaints: []})
+    expect(out).toContain('Zaheer: line 16, line 53')
+    expect(out).toMatch(/1 story: 6 warnings, 1 to review\.\n$/)
+  })
+
+  test('that is clean: status 0', async () => {
+    expect(await run([EDITED])).toEqual({
+      status: 0,
+      out: `${EDITED}: clean\n\n1 story: nothing to settle.\n`,
+      complaints: [],
+      closed: 0,
+    })
+  })
+
+  test('from standard input', async () => {
+    const {status, out} = await run(['-'], {stdin: TWO_WAYS})
+    expect({status, first: out.split('\n')[0]}).toEqual({status: 1, first: 'standard input'})
+  })
+
+  test('as JSON: the findings, with the place of every span', async () => {
+    const {status, out} = await run(['--format', 'json', '-'], {stdin: TWO_WAYS})
+    const {stories, summary} = JSON.parse(out)
+    expect({status, summary}).toEqual({status: 1, summary: {warning: 1, review: 0, info: 0}})
+    expect(stories).toEqual([
+      {
+        name: 'standard input',
+        findings: [
+          expect.objectContaining({
+            rule: 'name-spelling',
+            severity: 'warning',
+            spans: expect.arrayContaining([
+              expect.objectContaining({text: 'Zaheer', paragraph: 1, offset: 0, place: 'line 2'}),
+            ]),
+          }),
+        ],
+      },
+    ])
+  })
+})
+
+describe('a mistake: status 2 and one sentence', () => {
+  test.each([
+    [['FOLDER/none.txt'], 'FOLDER/none.txt cannot be read: there is no such file.'],
+    [['FOLDER'], 'FOLDER cannot be read: it is a folder.'],
+    [['FOLDER/empty.txt'], 'FOLDER/empty.txt holds no text: there is nothing to check.'],
+    [
+      ['FOLDER/image.txt'],
+      'FOLDER/image.txt is not UTF-8 text: save the story as plain text and try again.',
+    ],
+    [
+      ['FOLDER/utf16.txt'],
+      'FOLDER/utf16.txt is not UTF-8 text: save the story as plain text and try again.',
+    ],
+    [['-'], 'standard input holds no text: there is nothing to check.'],
+    [['--format', 'xml'], '--format is “xml”: give it text or json.'],
+    [['--colour'], "Unknown option '--colour'; see --help."],
+  ])('%s', async (args, sentence) => {
+    expect(await run(args)).toEqual({status: 2, out: '', complaints: [sentence], closed: 0})
+  })
+
+  test('does not keep the other files from being checked', async () => {
+    const {status, out, complaints} = await run(['FOLDER/none.txt', EDITED])
+    expect({status, complaints: complaints.length}).toEqual({status: 2, complaints: 1})
+    expect(out).toContain(`${EDITED}: clean`)
+  })
+
+  test('a lake that cannot be reached', async () => {
+    const complaints: string[] = []
+    const status = await runCheck(
+      [],
+      {},
+      {
+        stdin: Readable.from([]),
+        write: () => {},
+        complain: (sentence) => complaints.push(sentence),
+        connect: async () => {
+          throw new Error('The lake is in use.')
+        },
+      },
+    )
+    expect({status, complaints}).toEqual({status: 2, complaints: ['The lake is in use.']})
+  })
+})
+
+describe('the lake', () => {
+  test('checks each draft and no published story, and closes the connection', async () => {
+    const {status, out, closed} = await run([], {documents: seed})
+    expect({status, closed}).toEqual({status: 1, closed: 1})
+    expect(out).toContain(
+      'Iraqi troops and Peshmerga guard a village together (drafts.leiban-wire)',
+    )
+    expect(out).toMatch(/1 story: 6 warnings, 1 to review\.\n$/)
+  })
+
+  test('keeps quiet about what an editor has settled', async () => {
+    const draft = {
+      _id: 'drafts.a',
+      _type: 'article',
+      headline: 'Tired',
+      body: TWO_WAYS.trim()
+        .split('\n')
+        .map((text, index) => ({
+          _type: 'block',
+          _key: `b${index}`,
+          style: 'normal',
+          children: [{_type: 'span', _key: 's', text}],
+        })),
+    }
+    const {out} = await run(['--format', 'json'], {documents: [draft]})
+    const [finding] = JSON.parse(out).stories[0].findings
+    const decision = {_key: 'd', kind: 'dismissed', finding: finding.id, rule: finding.rule}
+    const settled = {...draft, decisions: [decision]}
+    expect((await run([], {documents: [settled]})).status).toBe(0)
+  })
+
+  test('without drafts there is nothing to say', async () => {
+    expect(await run([])).toEqual({
+      status: 0,
+      out: 'There are no drafts to check.\n',
+      complaints: [],
+      closed: 1,
+    })
+  })
+
+  test('checks every draft of more than a page', async () => {
+    const documents = Array.from({length: 450}, (_, index) => ({
+      _id: `drafts.${String(index).padStart(4, '0')}`,
+      _type: 'article',
+      headline: `Story ${index}`,
+    }))
+    const {out} = await run([], {documents})
+    expect(out).toMatch(/450 stories: nothing to settle\.\n$/)
+  })
+})
+
+test('--help says how, and that it went well', async () => {
+  const {status, out} = await run(['--help'])
+  expect({status, first: out.split('\n')[0]}).toEqual({
+    status: 0,
+    first: 'Usage: npm run check -- [--format text|json] [FILE …]',
+  })
+})
