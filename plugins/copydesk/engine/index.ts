@@ -10,6 +10,10 @@ export {
   spellingEdits,
 } from './article/fixes.ts'
 export {type QuoteRange, quoteRanges} from './article/quotes.ts'
+export {ArchiveIndex} from './archive/ArchiveIndex.ts'
+export {ArchiveFormatError} from './archive/format.ts'
+export {type Reuse} from './archive/query.ts'
+export {type Place} from './archive/stories.ts'
 export {wordDifference} from './text/difference.ts'
 export {samePairScore} from './names/index.ts'
 export type * from './finding.ts'

@@ -1,0 +1,101 @@
+import {type Column, column, push} from './column.ts'
+
+/** Which story holds which text, and where; one row for each paragraph, a story's rows together. */
+export interface Stories {
+  /** By story: its identifier, its first row and their number; a removed story keeps its place, with no rows. */
+  ids: string[]
+  byId: Map<string, number>
+  firstRow: Column<Uint32Array>
+  rowCount: Column<Uint32Array>
+  /** By row. `before` is the row of the same text before this one, plus one; 0 for none. */
+  text: Column<Uint32Array>
+  story: Column<Uint32Array>
+  position: Column<Uint32Array>
+  before: Column<Uint32Array>
+  /** By text: the newest row plus one, and in how many stories it stands now. */
+  newestRow: Column<Uint32Array>
+  storyCount: Column<Uint32Array>
+}
+
+export function createStories(): Stories {
+  const empty = () => column(new Uint32Array(0))
+  return {
+    ids: [],
+    byId: new Map(),
+    firstRow: empty(),
+    rowCount: empty(),
+    text: empty(),
+    story: empty(),
+    position: empty(),
+    before: empty(),
+    newestRow: empty(),
+    storyCount: empty(),
+  }
+}
+
+/** A place in the archive. */
+export interface Place {
+  story: string
+  /** Index of the paragraph in its story. */
+  position: number
+}
+
+/** Opens a story; its rows follow. */
+export function addStory(stories: Stories, id: string) {
+  stories.byId.set(id, stories.ids.length)
+  stories.ids.push(id)
+  push(stories.firstRow, stories.text.length)
+  push(stories.rowCount, 0)
+}
+
+/** Adds a row to the story opened last. `text` is at most one more than the texts seen so far. */
+export function addRow(stories: Stories, text: number, position: number) {
+  const story = stories.ids.length - 1
+  if (text === stories.newestRow.length) {
+    push(stories.newestRow, 0)
+    push(stories.storyCount, 0)
+  }
+  const before = stories.newestRow.values[text]
+  const isSecondInStory = before > 0 && stories.story.values[before - 1] === story
+  push(stories.text, text)
+  push(stories.story, story)
+  push(stories.position, position)
+  push(stories.before, before)
+  stories.newestRow.values[text] = stories.text.length
+  stories.rowCount.values[story]++
+  if (!isSecondInStory) stories.storyCount.values[text]++
+}
+
+/** Takes a story out. False where it is not there. */
+export function removeStory(stories: Stories, id: string): boolean {
+  const story = stories.byId.get(id)
+  if (story === undefined) return false
+  const first = stories.firstRow.values[story]
+  const seen = new Set<number>()
+  for (let row = first; row < first + stories.rowCount.values[story]; row++) {
+    seen.add(stories.text.values[row])
+  }
+  for (const text of seen) stories.storyCount.values[text]--
+  stories.rowCount.values[story] = 0
+  stories.byId.delete(id)
+  return true
+}
+
+/** Rows walked at most, newest first: enough to name a few stories. */
+const MAX_ROWS = 200
+
+/** Where a text stands, the newest story first, each story once; `except` is left out. */
+export function placesOf(stories: Stories, text: number, except?: string): Place[] {
+  const places: Place[] = []
+  const seen = new Set<number>()
+  let row = stories.newestRow.values[text] - 1
+  for (let walked = 0; row >= 0 && walked < MAX_ROWS; walked++) {
+    const story = stories.story.values[row]
+    if (!seen.has(story) && stories.rowCount.values[story] > 0 && stories.ids[story] !== except) {
+      seen.add(story)
+      places.push({story: stories.ids[story], position: stories.position.values[row]})
+    }
+    row = stories.before.values[row] - 1
+  }
+  return places
+}

@@ -1,0 +1,72 @@
+import {type Paragraph} from '../duplicates/paragraph.ts'
+import {addEntry, type Chains, createChains, entryBefore, newestEntry} from './chains.ts'
+import {type Column, column, push, reserve} from './column.ts'
+import {bandHash, BANDS, VALUES, writeSignature} from './minHash.ts'
+import {longSentences} from './sentences.ts'
+
+/** The different paragraphs of the archive, each once; columns run parallel. The text itself is not kept. */
+export interface Texts {
+  /** The two halves of the paragraph's key. */
+  keyLow: Column<Uint32Array>
+  keyHigh: Column<Uint32Array>
+  byKey: Chains
+  wordCount: Column<Uint32Array>
+  signatures: Column<Uint16Array>
+  bands: Chains[]
+  /** The long sentences of all texts, in order, each with its text. */
+  sentenceHash: Column<Uint32Array>
+  sentenceText: Column<Uint32Array>
+  bySentence: Chains
+}
+
+export function createTexts(): Texts {
+  return {
+    keyLow: column(new Uint32Array(0)),
+    keyHigh: column(new Uint32Array(0)),
+    byKey: createChains(),
+    wordCount: column(new Uint32Array(0)),
+    signatures: column(new Uint16Array(0)),
+    bands: Array.from({length: BANDS}, createChains),
+    sentenceHash: column(new Uint32Array(0)),
+    sentenceText: column(new Uint32Array(0)),
+    bySentence: createChains(),
+  }
+}
+
+/** The text with the paragraph's words, whatever its format; -1 where there is none. */
+export function findText(texts: Texts, {key}: Pick<Paragraph, 'key'>): number {
+  const [low, high] = halves(key)
+  let text = newestEntry(texts.byKey, low)
+  while (text >= 0 && (texts.keyLow.values[text] !== low || texts.keyHigh.values[text] !== high)) {
+    text = entryBefore(texts.byKey, text)
+  }
+  return text
+}
+
+/** Adds a text that is not there yet. Returns its index. */
+export function addText(texts: Texts, paragraph: Paragraph): number {
+  const text = texts.wordCount.length
+  const [low, high] = halves(paragraph.key)
+  push(texts.keyLow, low)
+  push(texts.keyHigh, high)
+  addEntry(texts.byKey, low, (entry) => texts.keyLow.values[entry])
+  push(texts.wordCount, paragraph.words.count)
+
+  const signatures = reserve(texts.signatures, VALUES)
+  writeSignature(paragraph.shingles, signatures, text * VALUES)
+  texts.signatures.length += VALUES
+  for (let band = 0; band < BANDS; band++) {
+    const hashOf = (entry: number) => bandHash(signatures, entry * VALUES, band)
+    addEntry(texts.bands[band], hashOf(text), hashOf)
+  }
+  for (const {hash} of longSentences(paragraph.words)) {
+    push(texts.sentenceHash, hash)
+    push(texts.sentenceText, text)
+    addEntry(texts.bySentence, hash, (entry) => texts.sentenceHash.values[entry])
+  }
+  return text
+}
+
+function halves(key: number): [low: number, high: number] {
+  return [key >>> 0, Math.floor(key / 0x100000000)]
+}
