@@ -1,0 +1,10 @@
+import {type CopydeskOptions} from '../plugins/copydesk/index.ts'
+
+/** What the newsroom's copy check reads: its articles, its people and its places. */
+export const copydeskOptions: CopydeskOptions = {
+  types: ['article'],
+  records: {
+    sources: {type: 'source'},
+    locations: {type: 'location', variantType: 'locationVariant'},
+  },
+}

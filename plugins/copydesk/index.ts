@@ -1,0 +1,14 @@
+export {copydesk} from './studio/plugin.tsx'
+export {withCopyCheck} from './studio/validation/withCopyCheck.ts'
+export {copydeskTypes} from './studio/schema/copydeskTypes.ts'
+export {draftsToSettle} from './studio/desk/draftsToSettle.ts'
+export type {
+  CopydeskOptions,
+  LocationSetting,
+  PublishAnywaySetting,
+  RecordsSetting,
+  SeveritySetting,
+  SourceSetting,
+} from './studio/options/options.ts'
+export type {PublishedAnyway} from './studio/schema/publishedAnyway.ts'
+export type {StoredDecision} from './studio/schema/decision.ts'

@@ -1,0 +1,45 @@
+import {useDeferredValue, useMemo} from 'react'
+import {useClient} from 'sanity'
+import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
+import {API_VERSION} from '../apiVersion.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+import {recordsFeed} from '../records/recordsFeed.ts'
+import {type CheckedDocument, readDocument} from './readDocument.ts'
+import {useStream} from './useStream.ts'
+
+export interface FindingsState {
+  status: 'loading' | 'ready' | 'failed'
+  /** Unsettled findings, most serious first. */
+  findings: Finding[]
+  /** What their spans index. */
+  paragraphs: ArticleParagraph[]
+  /** The records could not be read: the findings stand, without them. */
+  withoutRecords?: boolean
+  error?: Error
+}
+
+const NOTHING = {findings: [], paragraphs: []}
+
+/** The findings of a document as it stands, kept up as it changes, after the keystroke has been drawn. */
+export function useFindings(
+  document: CheckedDocument | null | undefined,
+  setup: Setup,
+): FindingsState {
+  const client = useClient({apiVersion: API_VERSION})
+  const feed = useMemo(() => recordsFeed(client, setup.records), [client, setup])
+  const records = useStream(feed)
+  const settled = useDeferredValue(document)
+  return useMemo((): FindingsState => {
+    if (!settled || records.status === 'loading') return {status: 'loading', ...NOTHING}
+    try {
+      const known = records.status === 'ready' ? records.value : undefined
+      return {
+        status: 'ready',
+        ...readDocument(settled, setup, known),
+        withoutRecords: records.status === 'failed',
+      }
+    } catch (error) {
+      return {status: 'failed', ...NOTHING, error: error as Error}
+    }
+  }, [settled, records, setup])
+}

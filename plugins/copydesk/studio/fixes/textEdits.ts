@@ -1,0 +1,92 @@
+import {type Finding, type PathSegment, spellingEdits} from '../../engine/index.ts'
+
+/** A replacement at one place of the text; `offset` counts from the start of the block or string. */
+export interface TextEdit {
+  path: PathSegment[]
+  offset: number
+  length: number
+  text: string
+  replacement: string
+}
+
+/** One string value of the document before and after. */
+export interface StringChange {
+  path: PathSegment[]
+  before: string
+  after: string
+}
+
+/**
+ * The string values that edits change, each once. An edit whose place is not there, or reads
+ * otherwise by now, changes nothing. A replaced run that crosses formatting goes to its first part.
+ */
+export function stringChanges(
+  document: Record<string, unknown>,
+  edits: readonly TextEdit[],
+): StringChange[] {
+  const byPlace = Map.groupBy(edits, ({path}) => JSON.stringify(path))
+  return [...byPlace.values()].flatMap((places) => {
+    const {path} = places[0]
+    const value = valueAt(document, path)
+    return typeof value === 'string'
+      ? spanChange(path, value, 0, standing(value, places))
+      : blockChanges(path, value, places)
+  })
+}
+
+function blockChanges(path: PathSegment[], block: unknown, edits: TextEdit[]): StringChange[] {
+  const children = (block as {children?: {_key?: string; text?: unknown}[]} | undefined)?.children
+  if (!Array.isArray(children)) return []
+  const texts = children.map(({text}) => (typeof text === 'string' ? text : ''))
+  const whole = texts.join('')
+  const sound = standing(whole, edits)
+  let start = 0
+  return texts.flatMap((text, index) => {
+    const from = start
+    start += text.length
+    const key = children[index]._key
+    const place = [...path, 'children', key ? {_key: key} : index, 'text']
+    return spanChange(place, text, from, sound)
+  })
+}
+
+function spanChange(
+  path: PathSegment[],
+  before: string,
+  from: number,
+  edits: TextEdit[],
+): StringChange[] {
+  const after = [...edits]
+    .sort((a, b) => b.offset - a.offset)
+    .reduce((text, {offset, length, replacement}) => {
+      const start = offset - from
+      const end = start + length
+      if (end <= 0 || start >= before.length) return text
+      const put = start >= 0 ? replacement : ''
+      return text.slice(0, Math.max(0, start)) + put + text.slice(Math.min(before.length, end))
+    }, before)
+  return after === before ? [] : [{path, before, after}]
+}
+
+/** The edits whose place still reads as it did. */
+const standing = (whole: string, edits: TextEdit[]) =>
+  edits.filter(({offset, length, text}) => whole.slice(offset, offset + length) === text)
+
+/** The value at a path of a document; undefined where there is none. */
+export function valueAt(document: unknown, path: readonly PathSegment[]): unknown {
+  return path.reduce<unknown>((value, segment) => {
+    if (value === null || typeof value !== 'object') return undefined
+    if (typeof segment === 'object') {
+      return Array.isArray(value) ? value.find((item) => item?._key === segment._key) : undefined
+    }
+    return (value as Record<string | number, unknown>)[segment]
+  }, document)
+}
+
+/** The edits of “use this spelling everywhere”, or of its places inside quotation marks alone. */
+export function editsFor(finding: Finding, spelling: string, quoted: boolean): TextEdit[] {
+  return spellingEdits(finding, spelling, {quoted}).flatMap(({span, replacement}) => {
+    const {path, offset, length, text} = span
+    return path ? [{path, offset, length, text, replacement}] : []
+  })
+}

@@ -1,0 +1,24 @@
+import {createKeyedStore} from '../pane/keyedStore.ts'
+import {type Step} from './change.ts'
+
+/** What was done to a document from the panel, newest last. */
+export interface Done {
+  label: string
+  steps: Step[]
+}
+
+const DEPTH = 50
+
+/** By the document's published id; lives as long as the browser tab. */
+export const undoStack = createKeyedStore<Done[]>([])
+
+export function pushDone(documentId: string, done: Done): void {
+  undoStack.set(documentId, [...undoStack.get(documentId), done].slice(-DEPTH))
+}
+
+/** Takes the newest entry off. */
+export function popDone(documentId: string): Done | undefined {
+  const stack = undoStack.get(documentId)
+  undoStack.set(documentId, stack.slice(0, -1))
+  return stack.at(-1)
+}

@@ -1,0 +1,84 @@
+import {useMemo} from 'react'
+import {useCurrentUser} from 'sanity'
+import {type ArticleParagraph, ENGINE_VERSION, type Finding} from '../../engine/index.ts'
+import {type CheckedDocument} from '../check/readDocument.ts'
+import {newDecision} from '../decisions/decisions.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+import {type Pane} from '../pane/usePane.ts'
+import {useTeachRecord} from '../records/useTeachRecord.ts'
+import {type DecisionKind} from '../schema/decision.ts'
+import {findingTitle} from '../words/findingTitle.ts'
+import {useWords} from '../words/useWords.ts'
+import {type Remedy, remediesOf} from './remedies.ts'
+import {type TextEdit, stringChanges} from './textEdits.ts'
+import {useSteps} from './useSteps.ts'
+
+/** The ways to settle a finding; each is one transaction on the document and one undo step. */
+export interface Settle {
+  remedies(finding: Finding): Remedy[]
+  /** Applies a remedy, with those of its quoted places that were agreed to. */
+  apply(remedy: Remedy, quoted?: TextEdit[]): void
+  /** Applies the suggested remedy, if there is one that touches no quotation. */
+  applyFirst(finding: Finding): void
+  dismiss(finding: Finding): void
+  areTwo(finding: Finding): void
+  /** Keeps a spelling; where the name is on record, the record learns it too. */
+  isRight(finding: Finding, spelling: string): void
+  undo(): void
+  /** False where the document type keeps no decisions. */
+  canDecide: boolean
+}
+
+interface SettleInput {
+  document: CheckedDocument
+  pane: Pane
+  paragraphs: ArticleParagraph[]
+  setup: Setup
+}
+
+export function useSettle({document, pane, paragraphs, setup}: SettleInput): Settle {
+  const t = useWords()
+  const user = useCurrentUser()
+  const teach = useTeachRecord(setup)
+  const {take, undo} = useSteps(document, pane)
+  return useMemo((): Settle => {
+    const field = setup.decisionsField
+    const decide = (kind: DecisionKind, finding: Finding, names?: string[]) => {
+      if (!field) return
+      const by = {id: user?.id, name: user?.name ?? user?.email}
+      const context = {by, at: new Date(), key: newKey(), engineVersion: ENGINE_VERSION}
+      const decision = {...newDecision(kind, finding, context, names)}
+      const label = t(`done.${kind}`, {title: findingTitle(finding, t)})
+      take(label, [{kind: 'append', array: [field], items: [decision]}])
+    }
+    const remedies = (finding: Finding) => remediesOf(document, finding, paragraphs)
+    const apply = (remedy: Remedy, quoted: TextEdit[] = []) => {
+      if (remedy.kind === 'repeat')
+        return take(t('done.repeat', {count: remedy.count}), remedy.steps)
+      const edits = [...remedy.edits, ...quoted]
+      const changes = stringChanges(document, edits)
+      take(
+        t('done.spelling', {spelling: remedy.spelling, count: edits.length}),
+        changes.map((change) => ({kind: 'string', ...change})),
+      )
+    }
+    return {
+      canDecide: Boolean(field),
+      remedies,
+      apply,
+      applyFirst(finding) {
+        const [first] = remedies(finding)
+        if (first && (first.kind === 'repeat' || first.quoted.length === 0)) apply(first)
+      },
+      dismiss: (finding) => decide('dismissed', finding),
+      areTwo: (finding) => decide('distinct', finding),
+      isRight(finding, spelling) {
+        decide('accepted-spelling', finding, [spelling])
+        void teach(finding, spelling)
+      },
+      undo,
+    }
+  }, [document, paragraphs, setup, user, teach, take, undo, t])
+}
+
+const newKey = () => crypto.randomUUID().replaceAll('-', '').slice(0, 12)

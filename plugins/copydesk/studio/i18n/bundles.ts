@@ -1,0 +1,16 @@
+import {defineLocaleResourceBundle} from 'sanity'
+import {NAMESPACE} from '../words/useWords.ts'
+
+/** The plugin's texts by language; a Studio in another language shows English. */
+export const bundles = [
+  defineLocaleResourceBundle({
+    locale: 'en-US',
+    namespace: NAMESPACE,
+    resources: () => import('./en.ts'),
+  }),
+  defineLocaleResourceBundle({
+    locale: 'de-DE',
+    namespace: NAMESPACE,
+    resources: () => import('./de.ts'),
+  }),
+]

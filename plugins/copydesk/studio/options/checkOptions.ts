@@ -1,0 +1,91 @@
+import {ALL_RULES, type Severity} from '../../engine/index.ts'
+import {type CopydeskOptions} from './options.ts'
+
+const SEVERITIES: Severity[] = ['warning', 'review', 'info']
+
+const OPTIONS = [
+  'types',
+  'fields',
+  'fieldsByType',
+  'rules',
+  'records',
+  'keep',
+  'severities',
+  'publishAnyway',
+  'decisions',
+  'marks',
+  'tool',
+]
+
+/** @throws Error that names the first option that makes no sense and says what it may be. */
+export function checkOptions(options: CopydeskOptions): void {
+  const given: Record<string, unknown> = {...options}
+  for (const name of Object.keys(given)) {
+    if (!OPTIONS.includes(name)) refuse(name, `is not an option; there are ${OPTIONS.join(', ')}`)
+  }
+  names('types', options.types)
+  if (options.types?.length === 0)
+    refuse('types', 'names no document type; leave it out for article')
+  oneOf('rules', options.rules, ALL_RULES)
+  if (options.keep !== undefined) oneOf('keep', [options.keep], ['earlier', 'later'])
+  for (const group of ['ask', 'block', 'silent'] as const) {
+    oneOf(`severities.${group}`, options.severities?.[group], SEVERITIES)
+  }
+  names('publishAnyway.roles', options.publishAnyway?.roles)
+  names('publishAnyway.reasons', options.publishAnyway?.reasons)
+  fields('fields', options.fields)
+  for (const [type, value] of Object.entries(options.fieldsByType ?? {})) {
+    fields(`fieldsByType.${type}`, value)
+  }
+  for (const kind of ['sources', 'locations'] as const) {
+    record(`records.${kind}`, options.records?.[kind])
+  }
+  const {decisions} = options
+  if (decisions !== undefined && decisions !== false && !isFieldName(decisions))
+    refuse('decisions', `must be a field name or false, not ${show(decisions)}`)
+  for (const name of ['marks', 'tool'] as const) {
+    const value = options[name]
+    if (value !== undefined && typeof value !== 'boolean')
+      refuse(name, `must be true or false, not ${show(value)}`)
+  }
+}
+
+function fields(name: string, value: CopydeskOptions['fields']): void {
+  if (value === undefined) return
+  if (typeof value !== 'object' || value === null)
+    refuse(name, `must be an object such as {portableText: ['body']}, not ${show(value)}`)
+  names(`${name}.text`, value.text)
+  names(`${name}.portableText`, value.portableText)
+  names(`${name}.captions`, value.captions)
+}
+
+/** A record's type and field names end up in a query, so they are identifiers and nothing else. */
+function record(name: string, value: object | undefined): void {
+  if (value === undefined) return
+  const entries = Object.entries(value ?? {})
+  if (!entries.some(([key]) => key === 'type')) refuse(`${name}.type`, 'names no document type')
+  for (const [key, field] of entries) {
+    if (!isFieldName(field)) refuse(`${name}.${key}`, `must be a name, not ${show(field)}`)
+  }
+}
+
+function names(name: string, value: unknown): void {
+  if (value === undefined) return
+  if (!Array.isArray(value)) refuse(name, `must be a list of names, not ${show(value)}`)
+  const odd = value.find((item) => typeof item !== 'string' || item.trim() === '')
+  if (odd !== undefined) refuse(name, `must be a list of names; it holds ${show(odd)}`)
+}
+
+function oneOf(name: string, value: unknown, allowed: string[]): void {
+  names(name, value)
+  const odd = (value as string[] | undefined)?.find((item) => !allowed.includes(item))
+  if (odd !== undefined) refuse(name, `does not know ${show(odd)}; it takes ${allowed.join(', ')}`)
+}
+
+const isFieldName = (value: unknown) => typeof value === 'string' && /^[A-Za-z_][\w.]*$/.test(value)
+
+const show = (value: unknown) => JSON.stringify(value) ?? String(value)
+
+function refuse(option: string, problem: string): never {
+  throw new Error(`copydesk: the option “${option}” ${problem}.`)
+}

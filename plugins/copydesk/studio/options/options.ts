@@ -1,0 +1,68 @@
+import {
+  type ArticleFields,
+  type CheckOptions,
+  type RuleId,
+  type Severity,
+} from '../../engine/index.ts'
+
+/** Where people and organisations are on record. Field names default to `name` and `aliases`. */
+export interface SourceSetting {
+  type: string
+  name?: string
+  aliases?: string
+}
+
+/** Where places are on record. Field names default to `name` and `variants`. */
+export interface LocationSetting {
+  type: string
+  name?: string
+  variants?: string
+  /** The type name of one variant, where the array holds objects of a named type. */
+  variantType?: string
+}
+
+export interface RecordsSetting {
+  sources?: SourceSetting
+  locations?: LocationSetting
+}
+
+/** What a finding of a severity does when somebody publishes. A severity named nowhere only shows in the panel. */
+export interface SeveritySetting {
+  /** The publish dialog lists these. Default `['warning', 'review']`. */
+  ask?: Severity[]
+  /** These are errors: Sanity refuses to publish while one is left. Default none. */
+  block?: Severity[]
+  /** These are not shown at all. Default none. */
+  silent?: Severity[]
+}
+
+export interface PublishAnywaySetting {
+  /** Roles whose members may publish with findings left. Default: whoever may publish. */
+  roles?: string[]
+  /** Ready reasons to choose from, in the newsroom's words. */
+  reasons?: string[]
+}
+
+/** What `copydesk()` and `withCopyCheck()` take; give both the same. */
+export interface CopydeskOptions {
+  /** The document types to read before they go out. Default `['article']`. */
+  types?: string[]
+  /** Where those types keep their text. */
+  fields?: ArticleFields
+  /** For types whose text is elsewhere: the fields by type name. */
+  fieldsByType?: Record<string, ArticleFields>
+  /** The rules to run. Default all. */
+  rules?: RuleId[]
+  /** The house's records of people and places. Default none. */
+  records?: RecordsSetting
+  /** Which copy of a repeated block to keep. Default `'earlier'`. */
+  keep?: CheckOptions['keep']
+  severities?: SeveritySetting
+  publishAnyway?: PublishAnywaySetting
+  /** The array field that holds what editors decided, or `false` to keep none. Default `'decisions'`. */
+  decisions?: string | false
+  /** Marks in the text. Default true. */
+  marks?: boolean
+  /** The Copy desk tool in the navigation bar. Default true. */
+  tool?: boolean
+}

@@ -1,0 +1,59 @@
+import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {PatchEvent, type Path, unset} from 'sanity'
+import {type CheckedDocument} from '../check/readDocument.ts'
+import {storedDecisions} from '../decisions/decisions.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+import {type Pane} from '../pane/usePane.ts'
+import {type StoredDecision} from '../schema/decision.ts'
+import {useWords} from '../words/useWords.ts'
+
+interface DecisionListProps {
+  document: CheckedDocument
+  pane: Pane
+  setup: Setup
+}
+
+/** What was decided about findings of this document, by whom and when; each can be taken back. */
+export function DecisionList({document, pane, setup}: DecisionListProps) {
+  const t = useWords()
+  const field = setup.decisionsField
+  const decisions = storedDecisions(document, field)
+  if (!field || decisions.length === 0) return null
+  const takeBack = ({_key}: StoredDecision) =>
+    pane.change(PatchEvent.from(unset([field, {_key}] as Path)))
+  return (
+    <Stack gap={3} marginTop={3}>
+      <Text as="h3" size={1} weight="medium">
+        {t('decisions.title', {count: decisions.length})}
+      </Text>
+      <Stack as="ul" gap={2} role="list">
+        {decisions.map((decision) => (
+          <Card as="li" border key={decision._key} padding={3} radius={2}>
+            <Flex align="center" gap={2}>
+              <Box flex={1}>
+                <Stack gap={2}>
+                  <Text size={1}>
+                    {t(`decided.${decision.kind}`, {names: decision.names?.join(' / ') ?? ''})}
+                  </Text>
+                  <Text muted size={0}>
+                    {[decision.by, decision.at?.slice(0, 10), decision.reason]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </Text>
+                </Stack>
+              </Box>
+              <Button
+                disabled={pane.readOnly}
+                fontSize={1}
+                mode="bleed"
+                padding={2}
+                text={t('decisions.takeBack')}
+                onClick={() => takeBack(decision)}
+              />
+            </Flex>
+          </Card>
+        ))}
+      </Stack>
+    </Stack>
+  )
+}

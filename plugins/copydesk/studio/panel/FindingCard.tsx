@@ -1,0 +1,76 @@
+import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useId} from 'react'
+import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
+import {type Settle} from '../fixes/useSettle.ts'
+import {type Pane} from '../pane/usePane.ts'
+import {SEVERITY_LOOK, SeverityLabel} from '../words/SeverityLabel.tsx'
+import {findingTitle} from '../words/findingTitle.ts'
+import {useWords} from '../words/useWords.ts'
+import {Comparison} from './Comparison.tsx'
+import {EvidenceList} from './EvidenceList.tsx'
+import {Places} from './Places.tsx'
+import {Remedies} from './Remedies.tsx'
+
+interface FindingCardProps {
+  finding: Finding
+  isOpen: boolean
+  pane: Pane
+  paragraphs: ArticleParagraph[]
+  settle: Settle
+  onOpen(): void
+}
+
+/** One finding: a line when closed; open, why it was found, where it stands and how to settle it. */
+export function FindingCard(props: FindingCardProps) {
+  const {finding, isOpen, pane, paragraphs, settle, onOpen} = props
+  const t = useWords()
+  const id = useId()
+  const first = finding.spans.find(({path}) => path)?.path
+  return (
+    <Card
+      as="li"
+      border
+      radius={2}
+      tone={isOpen ? SEVERITY_LOOK[finding.severity].tone : 'default'}
+    >
+      <Button
+        aria-controls={id}
+        aria-expanded={isOpen}
+        data-finding={finding.id}
+        mode="bleed"
+        padding={3}
+        style={{width: '100%'}}
+        textAlign="left"
+        onClick={() => {
+          onOpen()
+          if (first) pane.goTo(first)
+        }}
+      >
+        <Stack gap={3}>
+          <SeverityLabel severity={finding.severity} />
+          <Text size={1} weight="medium">
+            {findingTitle(finding, t)}
+          </Text>
+        </Stack>
+      </Button>
+      {isOpen && (
+        <Box id={id} padding={3} paddingTop={1}>
+          <Stack gap={4}>
+            <EvidenceList finding={finding} />
+            <Comparison finding={finding} paragraphs={paragraphs} />
+            <Places finding={finding} pane={pane} paragraphs={paragraphs} />
+            {pane.readOnly ? (
+              <Text muted size={1}>
+                {t('panel.readOnly')}
+              </Text>
+            ) : (
+              <Flex direction="column" gap={2}>
+                <Remedies finding={finding} settle={settle} />
+              </Flex>
+            )}
+          </Stack>
+        </Box>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,76 @@
+import {Box, Stack, Text} from '@sanity/ui'
+import {type KeyboardEvent, useRef} from 'react'
+import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
+import {countBySeverity} from '../check/order.ts'
+import {type Settle} from '../fixes/useSettle.ts'
+import {useKeyedStore} from '../pane/keyedStore.ts'
+import {selectedFinding} from '../pane/selectedFinding.ts'
+import {type Pane} from '../pane/usePane.ts'
+import {useWords} from '../words/useWords.ts'
+import {FindingCard} from './FindingCard.tsx'
+import {panelKey} from './panelKey.ts'
+
+interface FindingListProps {
+  findings: Finding[]
+  pane: Pane
+  paragraphs: ArticleParagraph[]
+  settle: Settle
+}
+
+/** The findings, one of them open; arrow keys move through them, letters settle the open one. */
+export function FindingList({findings, pane, paragraphs, settle}: FindingListProps) {
+  const t = useWords()
+  const list = useRef<HTMLUListElement>(null)
+  const [selected, select] = useKeyedStore(selectedFinding, pane.documentId)
+  const open = findings.find(({id}) => id === selected) ?? findings[0]
+
+  const focus = (id: string) => {
+    select(id)
+    list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = panelKey(event.nativeEvent)
+    if (!action) return
+    event.preventDefault()
+    const index = findings.indexOf(open)
+    if (action === 'next') focus(findings[Math.min(index + 1, findings.length - 1)].id)
+    if (action === 'previous') focus(findings[Math.max(index - 1, 0)].id)
+    if (action === 'dismiss') settle.dismiss(open)
+    if (action === 'apply') settle.applyFirst(open)
+    if (action === 'undo') settle.undo()
+  }
+
+  const counts = countBySeverity(findings)
+  const summary = (['warning', 'review', 'info'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => t(`count.${severity}`, {count: counts[severity]}))
+    .join(' · ')
+
+  return (
+    <Stack gap={3}>
+      <Box paddingX={1}>
+        <Text aria-live="polite" muted size={1}>
+          {summary}
+        </Text>
+      </Box>
+      <Stack as="ul" gap={2} ref={list} role="list" onKeyDown={onKeyDown}>
+        {findings.map((finding) => (
+          <FindingCard
+            finding={finding}
+            isOpen={finding === open}
+            key={finding.id}
+            pane={pane}
+            paragraphs={paragraphs}
+            settle={settle}
+            onOpen={() => select(finding.id)}
+          />
+        ))}
+      </Stack>
+      <Box paddingX={1}>
+        <Text muted size={0}>
+          {t('panel.keys')}
+        </Text>
+      </Box>
+    </Stack>
+  )
+}

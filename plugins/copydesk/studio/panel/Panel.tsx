@@ -1,0 +1,81 @@
+import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {type DocumentInspectorProps} from 'sanity'
+import {DocumentInspectorHeader} from 'sanity/structure'
+import {type CheckedDocument} from '../check/readDocument.ts'
+import {useFindings} from '../check/useFindings.ts'
+import {useSettle} from '../fixes/useSettle.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+import {type Pane, usePane} from '../pane/usePane.ts'
+import {useWords} from '../words/useWords.ts'
+import {DecisionList} from './DecisionList.tsx'
+import {FindingList} from './FindingList.tsx'
+import {PanelMessage} from './PanelMessage.tsx'
+import {UndoBar} from './UndoBar.tsx'
+
+type PanelProps = DocumentInspectorProps & {setup: Setup}
+
+/** What the copy check found in the open document, and the ways to settle it. */
+export default function Panel({onClose, setup}: PanelProps) {
+  const t = useWords()
+  const pane = usePane()
+  return (
+    <Flex direction="column" height="fill" overflow="hidden">
+      <DocumentInspectorHeader
+        as="header"
+        closeButtonLabel={t('panel.close')}
+        onClose={onClose}
+        title={t('panel.title')}
+      />
+      <Box flex={1} overflow="auto" data-testid="copydesk-panel">
+        {pane.document ? (
+          <PanelContent document={pane.document} pane={pane} setup={setup} />
+        ) : (
+          <Loading />
+        )}
+      </Box>
+    </Flex>
+  )
+}
+
+interface PanelContentProps {
+  document: CheckedDocument
+  pane: Pane
+  setup: Setup
+}
+
+function PanelContent({document, pane, setup}: PanelContentProps) {
+  const t = useWords()
+  const {status, findings, paragraphs, withoutRecords, error} = useFindings(document, setup)
+  const settle = useSettle({document, pane, paragraphs, setup})
+  if (status === 'loading') return <Loading />
+  if (status === 'failed')
+    return <PanelMessage tone="critical" title={t('panel.failed')} text={error?.message ?? ''} />
+  return (
+    <Stack gap={3} padding={3}>
+      {withoutRecords && (
+        <Card padding={3} radius={2} tone="caution">
+          <Text size={1}>{t('panel.withoutRecords')}</Text>
+        </Card>
+      )}
+      <UndoBar documentId={pane.documentId} undo={settle.undo} />
+      {findings.length === 0 ? (
+        <PanelMessage tone="positive" title={t('panel.clean')} text={t('panel.cleanText')} />
+      ) : (
+        <FindingList findings={findings} pane={pane} paragraphs={paragraphs} settle={settle} />
+      )}
+      <DecisionList document={document} pane={pane} setup={setup} />
+    </Stack>
+  )
+}
+
+function Loading() {
+  const t = useWords()
+  return (
+    <Flex align="center" gap={3} justify="center" padding={5}>
+      <Spinner muted />
+      <Text muted size={1}>
+        {t('panel.loading')}
+      </Text>
+    </Flex>
+  )
+}

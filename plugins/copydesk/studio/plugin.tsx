@@ -1,0 +1,37 @@
+import {definePlugin} from 'sanity'
+import {type CopydeskOptions} from './options/options.ts'
+import {resolveOptions} from './options/resolveOptions.ts'
+import {bundles} from './i18n/bundles.ts'
+import {createBadge} from './panel/badge.ts'
+import {createInspector} from './panel/inspector.ts'
+import {OUTGOING, createActionWrapper} from './publish/wrapAction.tsx'
+import {copydeskTypes} from './schema/copydeskTypes.ts'
+
+/**
+ * The copy check in Sanity Studio: a panel, a badge, marks in the text, a question before
+ * publishing and a tool. Markers on blocks come with `withCopyCheck()`.
+ * @throws Error with one sentence that names the option, where an option makes no sense
+ */
+export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
+  const setup = resolveOptions(options ?? {})
+  const isRead = (type: string) => setup.types.includes(type)
+  const checked = createActionWrapper(setup)
+  const badge = createBadge(setup)
+  const inspector = createInspector(setup)
+  return {
+    name: 'copydesk',
+    i18n: {bundles},
+    schema: {types: copydeskTypes(setup.types)},
+    document: {
+      actions: (previous, {schemaType}) =>
+        isRead(schemaType)
+          ? previous.map((action) => (isOutgoing(action.action) ? checked(action) : action))
+          : previous,
+      badges: (previous, {schemaType}) => (isRead(schemaType) ? [...previous, badge] : previous),
+      inspectors: (previous, {documentType}) =>
+        isRead(documentType) ? [...previous, inspector] : previous,
+    },
+  }
+})
+
+const isOutgoing = (action: string | undefined) => OUTGOING.some((name) => name === action)

@@ -1,0 +1,66 @@
+import {Box, Card, Flex, Label, Radio, Stack, Text, TextArea} from '@sanity/ui'
+import {useId, useState} from 'react'
+import {useWords} from '../words/useWords.ts'
+
+/** The plugin's own ready reasons, by the key of their text. */
+const READY = ['deadline', 'checked', 'style', 'later']
+
+interface ReasonFieldProps {
+  /** The newsroom's own ready reasons, instead of the plugin's. */
+  reasons: string[] | undefined
+  value: string
+  missing: boolean
+  onChange(reason: string): void
+}
+
+/** Why a document goes out with findings left: a ready reason, or words of one's own. */
+export function ReasonField({reasons, value, missing, onChange}: ReasonFieldProps) {
+  const t = useWords()
+  const id = useId()
+  const [isOwn, setIsOwn] = useState(false)
+  const ready = reasons ?? READY.map((key) => t(`reason.${key}`))
+  const choices = [...ready, t('reason.other')]
+  return (
+    <Stack as="fieldset" gap={3} style={{border: 0, margin: 0, padding: 0}}>
+      <Label as="legend" size={1}>
+        {t('publish.reason')}
+      </Label>
+      {choices.map((reason, index) => {
+        const isOther = index === ready.length
+        return (
+          <Flex align="center" gap={2} key={reason}>
+            <Radio
+              checked={isOther ? isOwn : !isOwn && value === reason}
+              id={`${id}-${index}`}
+              name={id}
+              onChange={() => {
+                setIsOwn(isOther)
+                onChange(isOther ? '' : reason)
+              }}
+            />
+            <Text as="label" htmlFor={`${id}-${index}`} size={1}>
+              {reason}
+            </Text>
+          </Flex>
+        )
+      })}
+      {isOwn && (
+        <TextArea
+          aria-label={t('publish.reason')}
+          autoFocus
+          fontSize={1}
+          rows={2}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+      <Box aria-live="polite">
+        {missing && (
+          <Card padding={2} radius={2} tone="caution">
+            <Text size={1}>{t('publish.reasonMissing')}</Text>
+          </Card>
+        )}
+      </Box>
+    </Stack>
+  )
+}

@@ -1,0 +1,71 @@
+import {type Finding, type Records} from '../../engine/index.ts'
+import {type RecordsSetting} from '../options/options.ts'
+
+/** A record that should learn a spelling. */
+export interface RecordToTeach {
+  id: string
+  kind: 'source' | 'location'
+  name: string
+  /** The spelling to add, in full: for “Zaheer” on the record of Helmet Zahir, “Helmet Zaheer”. */
+  spelling: string
+}
+
+/**
+ * The one record that has another spelling of the finding as its name or as a word of its name, or
+ * among its other spellings. None where the spelling is known already, or where several records fit.
+ */
+export function findRecord(
+  records: Records,
+  finding: Finding,
+  spelling: string,
+): RecordToTeach | undefined {
+  const others = (finding.variants ?? []).map(({text}) => text).filter((text) => text !== spelling)
+  const sources = (records.sources ?? []).map(({id, name, aliases = []}) => ({
+    kind: 'source' as const,
+    id,
+    name,
+    known: [name, ...aliases],
+  }))
+  const locations = (records.locations ?? []).map(({id, name, variants = []}) => ({
+    kind: 'location' as const,
+    id,
+    name,
+    known: [name, ...variants.map(({text}) => text)],
+  }))
+  const fitting = [...sources, ...locations].flatMap(({id, kind, name, known}): RecordToTeach[] => {
+    const taught = others.map((other) => inPlaceOf(known, other, spelling)).find(Boolean)
+    return taught && !known.some((form) => same(form, taught))
+      ? [{id, kind, name, spelling: taught}]
+      : []
+  })
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** The first known form that holds a spelling, with the other in its place. */
+function inPlaceOf(known: string[], other: string, spelling: string): string | undefined {
+  if (known.some((form) => same(form, other))) return spelling
+  const form = known.find((text) => text.split(/\s+/).some((word) => same(word, other)))
+  return form
+    ?.split(/\s+/)
+    .map((word) => (same(word, other) ? spelling : word))
+    .join(' ')
+}
+
+const same = (a: string, b: string) => a.localeCompare(b, undefined, {sensitivity: 'base'}) === 0
+
+/** The patch that adds the spelling to its record. */
+export function recordPatch(
+  {kind, spelling}: RecordToTeach,
+  {sources, locations}: RecordsSetting,
+): {setIfMissing: Record<string, unknown>; insert: {after: string; items: unknown[]}} {
+  const field =
+    kind === 'source' ? (sources?.aliases ?? 'aliases') : (locations?.variants ?? 'variants')
+  const variant = {
+    _key: crypto.randomUUID().slice(0, 8),
+    ...(locations?.variantType ? {_type: locations.variantType} : {}),
+    text: spelling,
+    status: 'accepted',
+  }
+  const item = kind === 'source' ? spelling : variant
+  return {setIfMissing: {[field]: []}, insert: {after: `${field}[-1]`, items: [item]}}
+}

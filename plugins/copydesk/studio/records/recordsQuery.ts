@@ -1,0 +1,44 @@
+import {type Records} from '../../engine/index.ts'
+import {type RecordsSetting} from '../options/options.ts'
+
+/** What a records query answers: spellings come as strings or as objects with `text` and `status`. */
+export interface RecordsAnswer {
+  sources?: {id: string; name?: string; aliases?: unknown[]}[]
+  locations?: {id: string; name?: string; variants?: unknown[]}[]
+}
+
+/** The GROQ that reads every record with its spellings; undefined where no records are set. */
+export function recordsQuery({sources, locations}: RecordsSetting): string | undefined {
+  const parts = [
+    sources &&
+      `"sources": *[_type == "${sources.type}"] | order(_id) {"id": _id, "name": ${sources.name ?? 'name'}, "aliases": ${sources.aliases ?? 'aliases'}}`,
+    locations &&
+      `"locations": *[_type == "${locations.type}"] | order(_id) {"id": _id, "name": ${locations.name ?? 'name'}, "variants": ${locations.variants ?? 'variants'}}`,
+  ].filter(Boolean)
+  return parts.length > 0 ? `{${parts.join(', ')}}` : undefined
+}
+
+/** The answer as the engine takes it; records without a name are left out. */
+export function toRecords({sources = [], locations = []}: RecordsAnswer): Records {
+  return {
+    sources: sources.flatMap(({id, name, aliases}) =>
+      name ? [{id, name, aliases: spellings(aliases).map(({text}) => text)}] : [],
+    ),
+    locations: locations.flatMap(({id, name, variants}) =>
+      name ? [{id, name, variants: spellings(variants)}] : [],
+    ),
+  }
+}
+
+const STATUSES = ['preferred', 'accepted', 'deprecated'] as const
+type Spelling = {text: string; status: (typeof STATUSES)[number]}
+
+/** A spelling with no word on it is an accepted one. */
+function spellings(value: unknown[] | undefined): Spelling[] {
+  return (value ?? []).flatMap((item) => {
+    if (typeof item === 'string') return item ? [{text: item, status: 'accepted' as const}] : []
+    const {text, status} = (item ?? {}) as {text?: unknown; status?: unknown}
+    if (typeof text !== 'string' || text === '') return []
+    return [{text, status: STATUSES.find((known) => known === status) ?? ('accepted' as const)}]
+  })
+}

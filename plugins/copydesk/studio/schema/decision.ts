@@ -1,0 +1,72 @@
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
+import {defineField, defineType} from 'sanity'
+
+export type DecisionKind = 'distinct' | 'accepted-spelling' | 'dismissed'
+
+/** An editor's word on a finding, as it is stored with the article. */
+export interface StoredDecision {
+  _type: 'copydeskDecision'
+  _key: string
+  kind: DecisionKind
+  /** The spellings it speaks of, at the time. */
+  names?: string[]
+  /** The finding's id. */
+  finding: string
+  rule: string
+  reason?: string
+  /** Who: the name as shown, and the user's id. */
+  by?: string
+  byId?: string
+  /** When, ISO 8601. */
+  at: string
+  engineVersion?: string
+}
+
+/** What an editor decided about a finding. Written by the panel, shown in the form, taken back in the panel. */
+export const decision = defineType({
+  name: 'copydeskDecision',
+  title: 'Decision',
+  type: 'object',
+  icon: CheckmarkCircleIcon,
+  readOnly: true,
+  fields: [
+    defineField({
+      name: 'kind',
+      title: 'Decision',
+      type: 'string',
+      options: {
+        list: [
+          {value: 'distinct', title: 'They are two'},
+          {value: 'accepted-spelling', title: 'This spelling is right'},
+          {value: 'dismissed', title: 'Not now'},
+        ],
+      },
+    }),
+    defineField({name: 'names', title: 'Names', type: 'array', of: [{type: 'string'}]}),
+    defineField({name: 'finding', title: 'Finding', type: 'string'}),
+    defineField({name: 'rule', title: 'Rule', type: 'string'}),
+    defineField({name: 'reason', title: 'Reason', type: 'string'}),
+    defineField({name: 'by', title: 'By', type: 'string'}),
+    defineField({name: 'byId', title: 'User', type: 'string', hidden: true}),
+    defineField({name: 'at', title: 'At', type: 'datetime'}),
+    defineField({name: 'engineVersion', title: 'Engine version', type: 'string'}),
+  ],
+  preview: {
+    select: {kind: 'kind', first: 'names.0', second: 'names.1', by: 'by', at: 'at'},
+    prepare: ({kind, first, second, by, at}) => ({
+      title: [
+        KIND_TITLES[kind as DecisionKind] ?? kind,
+        [first, second].filter(Boolean).join(' / '),
+      ]
+        .filter(Boolean)
+        .join(': '),
+      subtitle: [by, at?.slice(0, 10)].filter(Boolean).join(', '),
+    }),
+  },
+})
+
+const KIND_TITLES: Record<DecisionKind, string> = {
+  distinct: 'They are two',
+  'accepted-spelling': 'This spelling is right',
+  dismissed: 'Not now',
+}

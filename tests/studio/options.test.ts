@@ -1,0 +1,75 @@
+import {expect, test} from 'vitest'
+import {type CopydeskOptions} from '../../plugins/copydesk/studio/options/options.ts'
+import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
+
+test('without options it reads articles, asks about warnings and reviews, blocks nothing', () => {
+  const {fieldsOf, ...setup} = resolveOptions()
+  expect(setup).toEqual({
+    types: ['article'],
+    rules: undefined,
+    records: {},
+    keep: undefined,
+    ask: ['warning', 'review'],
+    block: [],
+    silent: [],
+    anywayRoles: undefined,
+    reasons: undefined,
+    decisionsField: 'decisions',
+    marks: true,
+    tool: true,
+  })
+  expect(fieldsOf('article')).toEqual({
+    text: ['headline', 'standfirst'],
+    dateline: 'dateline',
+    portableText: ['body'],
+    captions: ['caption', 'alt'],
+  })
+})
+
+test('a type with fields of its own has those, the others the general ones', () => {
+  const {fieldsOf} = resolveOptions({
+    types: ['post', 'page'],
+    fields: {text: ['title'], portableText: ['content']},
+    fieldsByType: {page: {portableText: ['sections']}},
+  })
+  expect(fieldsOf('post')).toMatchObject({text: ['title'], portableText: ['content']})
+  expect(fieldsOf('page')).toMatchObject({
+    text: ['headline', 'standfirst'],
+    portableText: ['sections'],
+  })
+})
+
+test('a silent severity is not asked about', () => {
+  expect(resolveOptions({severities: {silent: ['review']}}).ask).toEqual(['warning'])
+})
+
+test.each<[string, unknown, string]>([
+  ['unknown option', {type: ['post']}, 'the option “type” is not an option'],
+  ['no types', {types: []}, 'the option “types” names no document type'],
+  ['types not a list', {types: 'post'}, 'the option “types” must be a list of names, not "post"'],
+  ['an empty name', {types: ['']}, 'the option “types” must be a list of names; it holds ""'],
+  ['unknown rule', {rules: ['spelling']}, 'the option “rules” does not know "spelling"'],
+  ['unknown copy', {keep: 'last'}, 'the option “keep” does not know "last"'],
+  [
+    'unknown severity',
+    {severities: {block: ['error']}},
+    'the option “severities.block” does not know "error"; it takes warning, review, info.',
+  ],
+  ['roles', {publishAnyway: {roles: 'editor'}}, 'the option “publishAnyway.roles” must be a list'],
+  ['fields', {fields: 'body'}, 'the option “fields” must be an object'],
+  ['a field list', {fieldsByType: {post: {text: 'title'}}}, 'the option “fieldsByType.post.text”'],
+  ['a record without type', {records: {sources: {}}}, 'the option “records.sources.type” names no'],
+  [
+    'a record name that is a query',
+    {records: {sources: {type: 'a"] | {'}}},
+    'the option “records.sources.type” must be a name',
+  ],
+  [
+    'decisions',
+    {decisions: true},
+    'the option “decisions” must be a field name or false, not true',
+  ],
+  ['marks', {marks: 'yes'}, 'the option “marks” must be true or false, not "yes"'],
+])('%s is refused in one sentence that names the option', (_, options, sentence) => {
+  expect(() => resolveOptions(options as CopydeskOptions)).toThrow(sentence)
+})

@@ -1,0 +1,128 @@
+import {createClient} from '@sanity/client'
+import {validateDocument} from '@sanity/validation'
+import {createSchema, defineField, defineType, type SanityDocument} from 'sanity'
+import {expect, test} from 'vitest'
+import {type CopydeskOptions} from '../../plugins/copydesk/studio/options/options.ts'
+import {decision} from '../../plugins/copydesk/studio/schema/decision.ts'
+import {withCopyCheck} from '../../plugins/copydesk/studio/validation/withCopyCheck.ts'
+import {wireCopy} from './leiban.ts'
+
+const story = defineType({
+  name: 'article',
+  type: 'document',
+  fields: [
+    defineField({name: 'headline', type: 'string'}),
+    defineField({
+      name: 'body',
+      type: 'array',
+      of: [{type: 'block'}],
+      validation: (rule) => rule.max(200).error('too long'),
+    }),
+  ],
+})
+
+test('the Leiban wire copy: a warning on every repeated block and on each suspect name', async () => {
+  const markers = await copyCheckMarkers(wireStory())
+  const repeated = markers.filter(({code}) => code === 'copydesk.duplicate-paragraph')
+  expect(repeated.map(({path}) => path)).toEqual(
+    wireStory()
+      .body.slice(38, 75)
+      .map(({_key}) => ['body', {_key}]),
+  )
+  expect(new Set(markers.map(({level}) => level))).toEqual(new Set(['warning', 'info']))
+  expect(new Set(markers.map(({message}) => message))).toHaveLength(7)
+})
+
+test('a severity that blocks is an error', async () => {
+  const markers = await copyCheckMarkers(wireStory(), {severities: {block: ['warning']}})
+  expect(new Set(markers.map(({level}) => level))).toEqual(new Set(['error', 'info']))
+})
+
+test('a silent severity is no marker', async () => {
+  const markers = await copyCheckMarkers(wireStory(), {severities: {silent: ['warning', 'review']}})
+  expect(markers).toEqual([])
+})
+
+test('a decision settles its finding', async () => {
+  const isRepeat = ({code}: {code?: string}) => code === 'copydesk.duplicate-paragraph'
+  const [repeat] = (await copyCheckMarkers(wireStory())).filter(isRepeat)
+  const decisions = [{_key: 'd', kind: 'dismissed', finding: repeat.details?.finding}]
+  const markers = await copyCheckMarkers({...wireStory(), decisions} as never)
+  expect(markers.filter(isRepeat)).toEqual([])
+  expect(markers.length).toBeGreaterThan(0)
+})
+
+test.each([
+  ['no body', {_id: 'a', _type: 'article', headline: 'Leiban and Lheiban'}],
+  ['a body that is not one', {_id: 'a', _type: 'article', body: [null, 'text', {_type: 'image'}]}],
+])('%s: nothing is thrown and no error is made', async (_, document) => {
+  expect(await copyCheckMarkers(document as never)).toEqual([])
+})
+
+test('records that cannot be read leave the checks standing', async () => {
+  const markers = await copyCheckMarkers(wireStory(), {records: {sources: {type: 'source'}}})
+  expect(markers.length).toBeGreaterThan(37)
+})
+
+test('the field keeps the validation that it had', async () => {
+  const body = Array.from({length: 201}, (_, index) => block(`b${index}`, `Line ${index}.`))
+  const result = await validate({_id: 'a', _type: 'article', body}, {})
+  expect(result.some(({message}) => message === 'too long')).toBe(true)
+})
+
+test('a type that has no field for decisions gets one; one that has keeps its own', () => {
+  const own = {...story, fields: [...story.fields, {name: 'decisions', type: 'string'}]}
+  const names = (types: unknown) =>
+    (types as {fields: {name: string; type: string}[]}[])[0].fields.map(
+      ({name, type}) => name + ' ' + type,
+    )
+  expect(names(withCopyCheck([story]))).toContain('decisions array')
+  expect(names(withCopyCheck([own as never]))).toContain('decisions string')
+  expect(names(withCopyCheck([story], {decisions: false}))).not.toContain('decisions array')
+})
+
+test('a type or a field that is not there is refused in one sentence', () => {
+  expect(() => withCopyCheck([story], {types: ['post']})).toThrow(
+    'copydesk: the option “types” names “post”, which is not among the schema types.',
+  )
+  expect(() => withCopyCheck([story], {fields: {portableText: ['text']}})).toThrow(
+    'copydesk: the option “fields.portableText” names “text”, which “article” does not have.',
+  )
+})
+
+/** The wire copy with nothing but what the small schema has. */
+function wireStory() {
+  const {_id, _type, body} = wireCopy()
+  return {_id, _type, headline: 'Guarding Leiban', body}
+}
+
+const block = (_key: string, text: string) => ({
+  _type: 'block',
+  _key,
+  style: 'normal',
+  markDefs: [],
+  children: [{_type: 'span', _key: 's', text, marks: []}],
+})
+
+async function copyCheckMarkers(document: {_id: string; _type: string}, options = {}) {
+  const markers = await validate(document, options)
+  return markers.filter(({code}) => code?.startsWith('copydesk.'))
+}
+
+async function validate(document: {_id: string; _type: string}, options: CopydeskOptions) {
+  const types = [...withCopyCheck([story], options), decision]
+  const {markers} = await validateDocument({
+    document: {_rev: 'r', _createdAt: '', _updatedAt: '', ...document} as SanityDocument,
+    schema: createSchema({name: 'test', types}),
+    client: unreachable,
+  })
+  return markers
+}
+
+const unreachable = createClient({
+  projectId: 'none',
+  dataset: 'none',
+  apiVersion: '2025-02-19',
+  useCdn: false,
+  resolveFetch: () => async () => new Response('{}', {status: 404}),
+})
