@@ -1,6 +1,7 @@
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
+import {copydeskOptions} from './desk/copydeskOptions.ts'
 import {structure} from './desk/structure.ts'
 import {API_VERSION, lakeTarget} from './lakeTarget.ts'
 import {localWorkspace} from './localWorkspace.ts'
@@ -16,10 +17,10 @@ export default defineConfig({
   dataset,
   plugins: [
     structureTool({title: 'Newsroom', structure}),
-    copydesk(),
+    copydesk(copydeskOptions),
     visionTool({title: 'Query', defaultApiVersion: `v${API_VERSION}`, defaultDataset: dataset}),
   ],
-  schema: {types: withCopyCheck(schemaTypes)},
+  schema: {types: withCopyCheck(schemaTypes, copydeskOptions)},
   document: {comments: {enabled: !local}},
   ...(local ? localWorkspace : {}),
 })
