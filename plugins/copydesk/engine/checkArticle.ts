@@ -31,10 +31,15 @@ export function checkArticle(
   const paragraphs = articleParagraphs(article, options.fields, options.records)
   const findings = runRules(
     {paragraphs: paragraphs.map(({text}) => text), roles: paragraphs.map(({role}) => role)},
-    {...options, rules: options.rules ?? ALL_RULES},
+    {story: publishedId(article), ...options, rules: options.rules ?? ALL_RULES},
     caches,
   )
   return withPaths(findings, paragraphs)
+}
+
+function publishedId(article: unknown): string | undefined {
+  const id = (article as {_id?: unknown} | null | undefined)?._id
+  return typeof id === 'string' ? id.replace(/^(?:drafts|versions\.[^.]+)\./u, '') : undefined
 }
 
 function withPaths(findings: Finding[], paragraphs: ArticleParagraph[]): Finding[] {

@@ -77,4 +77,6 @@ export interface Finding {
   differences?: {first: number; second: number; parts: DiffPart[]}[]
   /** `duplicate-paragraph`: which copy to keep, by the `keep` option. */
   keep?: 'first' | 'second'
+  /** `archive-reuse`, `archive-spelling`: the earlier stories, the newest first; not all of them where there are many. */
+  archive?: {story: string; position?: number}[]
 }

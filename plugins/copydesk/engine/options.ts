@@ -1,3 +1,4 @@
+import {type ArchiveIndex} from './archive/ArchiveIndex.ts'
 import {type PathSegment, type RuleId} from './finding.ts'
 
 /** A person, organisation or document on record: the preferred spelling and the accepted others. */
@@ -32,6 +33,10 @@ export interface CheckOptions {
   decisions?: Decision[]
   /** Which copy of a repeated block to keep: the earlier in a story (default), the later in a live blog. */
   keep?: 'earlier' | 'later'
+  /** The published archive, for the `archive-` rules; they do not run without it. */
+  archive?: ArchiveIndex
+  /** The identifier of the story being checked, left out of the archive. `checkArticle`: its published `_id`. */
+  story?: string
 }
 
 /** Where an article keeps its text; a field is named by its path, `'seo.description'` say. */

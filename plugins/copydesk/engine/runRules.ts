@@ -1,3 +1,4 @@
+import {reuseFindings} from './archive/reuseFindings.ts'
 import {checkDuplicates, createDuplicateCache, type DuplicateCache} from './duplicates/index.ts'
 import {type Finding} from './finding.ts'
 import {uniqueIds} from './findingId.ts'
@@ -32,8 +33,17 @@ export function runRules(
   const names = options.rules.some((rule) => rule.startsWith('name-'))
     ? checkNames({paragraphs, repeated, roles}, options, caches.names)
     : []
-  const all = uniqueIds([...duplicates, ...names])
+  const archive = archiveFindings(paragraphs, options)
+  const all = uniqueIds([...duplicates, ...names, ...archive])
   return withoutDismissed(markQuoted(all, paragraphs, roles), options)
+}
+
+function archiveFindings(
+  paragraphs: string[],
+  {archive, rules = [], story}: CheckOptions,
+): Finding[] {
+  if (!archive) return []
+  return rules.includes('archive-reuse') ? reuseFindings(paragraphs, archive, story) : []
 }
 
 function withoutDismissed(findings: Finding[], {decisions = []}: CheckOptions): Finding[] {

@@ -1,0 +1,84 @@
+import {type Evidence, type Finding} from '../finding.ts'
+import {findingId} from '../findingId.ts'
+import {type ArchiveIndex} from './ArchiveIndex.ts'
+import {type Reuse} from './query.ts'
+
+/** Paragraphs in a row that stand in a row in one earlier story. */
+interface ReusedRun {
+  story: string
+  reuses: Reuse[]
+}
+
+/** Stories named in a finding. */
+const MAX_STORIES = 5
+
+/** The `archive-reuse` findings: paragraphs that an earlier story has too, a run of them as one finding. */
+export function reuseFindings(
+  paragraphs: string[],
+  archive: ArchiveIndex,
+  story: string | undefined,
+): Finding[] {
+  return runsOf(archive.query(paragraphs, story)).map((run) => findingOf(run, paragraphs))
+}
+
+function runsOf(reuses: Reuse[]): ReusedRun[] {
+  const runs: ReusedRun[] = []
+  for (const reuse of reuses) {
+    const open = runs.at(-1)
+    if (open && continues(open, reuse)) open.reuses.push(reuse)
+    else runs.push({story: reuse.places[0].story, reuses: [reuse]})
+  }
+  return runs
+}
+
+/** The next paragraph or the one after, further on in the same story. */
+function continues({story, reuses}: ReusedRun, reuse: Reuse): boolean {
+  const last = reuses[reuses.length - 1]
+  const before = last.places.find((place) => place.story === story)!.position
+  const place = reuse.places.find((place) => place.story === story)
+  return (
+    place !== undefined &&
+    reuse.paragraph - last.paragraph <= 2 &&
+    place.position > before &&
+    place.position - before <= 2
+  )
+}
+
+function findingOf({story, reuses}: ReusedRun, paragraphs: string[]): Finding {
+  const [{places}] = reuses
+  const texts = reuses.map(({paragraph}) => paragraphs[paragraph])
+  const from = reuses[0].paragraph + 1
+  const to = reuses[reuses.length - 1].paragraph + 1
+  const subject = from === to ? `Paragraph ${from} was` : `Paragraphs ${from}–${to} were`
+  const others = places.length > 1 ? ` and ${places.length - 1} more` : ''
+  return {
+    id: findingId('archive-reuse', texts),
+    rule: 'archive-reuse',
+    severity: reuses.every(({kind}) => kind === 'contained') ? 'info' : 'review',
+    message: `${subject} published before, in story ${story}${others}. Make sure that this is meant and still true.`,
+    spans: reuses.map(({paragraph}) => {
+      const text = paragraphs[paragraph]
+      return {paragraph, offset: 0, length: text.length, text}
+    }),
+    evidence: evidenceOf(reuses),
+    archive: [
+      ...places.filter((place) => place.story === story),
+      ...places.filter((place) => place.story !== story),
+    ].slice(0, MAX_STORIES),
+  }
+}
+
+function evidenceOf(reuses: Reuse[]): Evidence[] {
+  return (['exact', 'near', 'contained'] as const).flatMap((kind): Evidence[] => {
+    const count = reuses.filter((reuse) => reuse.kind === kind).length
+    if (count === 0) return []
+    const noun = count === 1 ? 'paragraph' : 'paragraphs'
+    return [{weighs: 'for', code: `reuse-${kind}`, text: `${count} ${noun} ${manner[kind]}.`}]
+  })
+}
+
+const manner = {
+  exact: 'word for word',
+  near: 'in nearly the same words',
+  contained: 'with sentences in common',
+}
