@@ -1,0 +1,30 @@
+import {type LakeDocument} from '../document.ts'
+import {type DocumentStub} from '../mutate/staging.ts'
+
+/** A document's content under another id: what the lake sets itself is left out. */
+export function contentAs(id: string, document: LakeDocument): DocumentStub & {_id: string} {
+  const {_rev: _r, _updatedAt: _u, ...content} = document
+  return {...content, _id: id}
+}
+
+/** The content to publish: release bookkeeping dropped, pending references made strong. */
+export function publishableAs(id: string, document: LakeDocument): DocumentStub & {_id: string} {
+  const {_system: _s, ...content} = contentAs(id, document)
+  return strengthened(content) as DocumentStub & {_id: string}
+}
+
+/**
+ * References to documents that were not yet published are weak and carry `_strengthenOnPublish`;
+ * publishing makes them strong, unless the schema wants them weak.
+ */
+function strengthened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strengthened)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, field]) => [key, strengthened(field)])
+  const object = Object.fromEntries(entries) as Record<string, unknown>
+  const pending = object._strengthenOnPublish as {weak?: boolean} | undefined
+  if (!pending) return object
+  const {_strengthenOnPublish: _p, ...reference} = object
+  if (!pending.weak) delete reference._weak
+  return reference
+}

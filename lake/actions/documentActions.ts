@@ -1,0 +1,89 @@
+import {type LakeDocument, variantOf} from '../document.ts'
+import {type Staging} from '../mutate/staging.ts'
+import {actionError, malformed} from './actionError.ts'
+import {contentAs, publishableAs} from './content.ts'
+import {documentStub, object, optionalText, type RawAction, text, texts} from './fields.ts'
+
+/** The draft of a new document, or of a published one. */
+export function create(staging: Staging, action: RawAction): void {
+  const attributes = documentStub(action, 'attributes')
+  if (action.ifExists === 'ignore') staging.createIfNotExists(attributes)
+  else staging.create(attributes)
+}
+
+export function replaceDraft(staging: Staging, action: RawAction): void {
+  staging.createOrReplace(documentStub(action, 'attributes'))
+}
+
+/** Patches a draft, which is copied from the published document where there is none. */
+export function edit(staging: Staging, action: RawAction): void {
+  const draftId = text(action, 'draftId')
+  const publishedId = text(action, 'publishedId')
+  if (!staging.documents.get(draftId)) {
+    staging.create(contentAs(draftId, required(staging, publishedId)))
+  }
+  staging.patch(draftId, object(action, 'patch'))
+}
+
+/** Deletes a published document and those drafts and versions of it that are named. */
+export function deleteDocument(staging: Staging, action: RawAction): void {
+  const publishedId = text(action, 'publishedId')
+  const included = texts(action, 'includeDrafts')
+  required(staging, publishedId)
+  const forgotten = [...staging.documents.versionsOf(publishedId)].find(
+    ({_id}) => _id !== publishedId && !included.includes(_id),
+  )
+  if (forgotten && variantOf(forgotten._id) === 'draft') {
+    throw actionError(
+      `Document "${publishedId}" has the draft "${forgotten._id}", which the action does not include.`,
+      publishedId,
+    )
+  }
+  for (const id of included) staging.delete(id)
+  staging.delete(publishedId)
+}
+
+export function discard(staging: Staging, action: RawAction): void {
+  const id = text(action, 'draftId')
+  required(staging, id)
+  staging.delete(id)
+}
+
+/** Puts a draft in the place of the published document. */
+export function publish(staging: Staging, action: RawAction): void {
+  const draftId = text(action, 'draftId')
+  const publishedId = text(action, 'publishedId')
+  const draft = required(staging, draftId)
+  const draftRevision = optionalText(action, 'ifDraftRevisionId')
+  const publishedRevision = optionalText(action, 'ifPublishedRevisionId')
+  if (draftRevision) staging.requireRevision(draftId, draftRevision)
+  if (publishedRevision) staging.requireRevision(publishedId, publishedRevision)
+  publishAs(staging, publishedId, draft)
+}
+
+/** Writes `version` as the published document, keeping when that was created, and deletes it. */
+export function publishAs(staging: Staging, publishedId: string, version: LakeDocument): void {
+  const published = staging.documents.get(publishedId)
+  const content = publishableAs(publishedId, version)
+  staging.createOrReplace({...content, _createdAt: published?._createdAt ?? version._createdAt})
+  staging.delete(version._id)
+}
+
+/** Takes a published document back: it becomes the draft, where there is none. */
+export function unpublish(staging: Staging, action: RawAction): void {
+  const draftId = text(action, 'draftId')
+  const publishedId = text(action, 'publishedId')
+  const published = required(staging, publishedId)
+  if (draftId === publishedId) {
+    throw malformed(action.actionType, '"draftId" and "publishedId" must differ')
+  }
+  staging.createIfNotExists(contentAs(draftId, published))
+  staging.delete(publishedId)
+}
+
+/** @throws ApiError 409 where the document does not exist */
+export function required(staging: Staging, id: string): LakeDocument {
+  const document = staging.documents.get(id)
+  if (document) return document
+  throw actionError(`Document "${id}" does not exist: it may have been deleted meanwhile.`, id)
+}

@@ -1,0 +1,44 @@
+import {typedError} from '../apiError.ts'
+import {type Staging} from '../mutate/staging.ts'
+import {malformed, notImplemented} from './actionError.ts'
+import * as document from './documentActions.ts'
+import {type RawAction} from './fields.ts'
+import * as version from './versionActions.ts'
+
+type ActionHandler = (staging: Staging, action: RawAction) => void
+
+const HANDLERS: Record<string, ActionHandler> = {
+  'sanity.action.document.create': document.create,
+  'sanity.action.document.replaceDraft': document.replaceDraft,
+  'sanity.action.document.edit': document.edit,
+  'sanity.action.document.delete': document.deleteDocument,
+  'sanity.action.document.discard': document.discard,
+  'sanity.action.document.publish': document.publish,
+  'sanity.action.document.unpublish': document.unpublish,
+  'sanity.action.document.version.create': version.createVersion,
+  'sanity.action.document.version.replace': version.replaceVersion,
+  'sanity.action.document.version.discard': version.discardVersion,
+  'sanity.action.document.version.unpublish': version.unpublishVersion,
+}
+
+/**
+ * Works out the actions of one transaction in order.
+ *
+ * @throws ApiError for the first that cannot be done
+ */
+export function stageActions(staging: Staging, actions: unknown[]): void {
+  actions.forEach((action, index) => {
+    staging.index = index
+    if (!isAction(action)) {
+      throw typedError(400, 'validationError', `Action ${index} must have an "actionType".`)
+    }
+    const handler = Object.hasOwn(HANDLERS, action.actionType) && HANDLERS[action.actionType]
+    if (handler) return handler(staging, action)
+    if (action.actionType.startsWith('sanity.action.')) throw notImplemented(action.actionType)
+    throw malformed(action.actionType, 'there is no such action')
+  })
+}
+
+function isAction(action: unknown): action is RawAction {
+  return typeof (action as RawAction | null)?.actionType === 'string'
+}

@@ -1,0 +1,47 @@
+import {mutationError} from '../apiError.ts'
+import {type LakeDocument} from '../document.ts'
+import {type DocumentSource} from '../store/documentSource.ts'
+import {type Overlay} from '../store/overlay.ts'
+import {referencesOf} from '../store/references.ts'
+
+/**
+ * Strong references hold: a document that one points to cannot be deleted, and none may be written
+ * that points to nothing. Checked on what the whole transaction comes to.
+ *
+ * @throws ApiError 409
+ */
+export function checkReferences(base: DocumentSource, result: Overlay): void {
+  for (const [id, after] of result.changed) {
+    if (after) checkTargets(after, base.get(id), result)
+    else if (base.get(id)) checkNoReferrers(id, result)
+  }
+}
+
+function checkTargets(after: LakeDocument, before: LakeDocument | undefined, result: Overlay) {
+  const known = before && referencesOf(before).strong
+  for (const target of referencesOf(after).strong) {
+    if (known?.has(target) || result.get(target)) continue
+    throw mutationError(409, {
+      description: `Document "${after._id}" references non-existent document "${target}"`,
+      id: after._id,
+      referenceID: target,
+      type: 'documentReferenceDoesNotExistError',
+    })
+  }
+}
+
+function checkNoReferrers(id: string, result: Overlay) {
+  const referencingIDs: string[] = []
+  for (const document of result.referencing(id)) {
+    if (document._id !== id && referencesOf(document).strong.has(id)) {
+      referencingIDs.push(document._id)
+    }
+  }
+  if (referencingIDs.length === 0) return
+  throw mutationError(409, {
+    description: `Document "${id}" cannot be deleted as there are references to it from "${referencingIDs[0]}"`,
+    id,
+    referencingIDs,
+    type: 'documentHasExistingReferencesError',
+  })
+}

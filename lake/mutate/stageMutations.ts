@@ -1,0 +1,102 @@
+import {mutationError} from '../apiError.ts'
+import {withArrayKeys} from './arrayKeys.ts'
+import {type PatchSpec} from './patchDocument.ts'
+import {type DocumentStub, type Staging} from './staging.ts'
+
+/** What one mutation did to one document. */
+export interface MutationResult {
+  id: string
+  operation: 'create' | 'update' | 'delete' | 'none'
+}
+
+export interface MutationOptions {
+  autoGenerateArrayKeys: boolean
+  /** The ids that a mutation by query is for. */
+  idsOf(query: string, params: Record<string, unknown>): string[]
+}
+
+const OPERATIONS = ['create', 'createIfNotExists', 'createOrReplace', 'patch', 'delete'] as const
+type Operation = (typeof OPERATIONS)[number]
+
+/**
+ * Works out the mutations of one transaction in order.
+ *
+ * @returns what each did, by document
+ * @throws ApiError for the first that cannot be done
+ */
+export function stageMutations(
+  staging: Staging,
+  mutations: unknown[],
+  options: MutationOptions,
+): MutationResult[] {
+  return mutations.flatMap((mutation, index): MutationResult | MutationResult[] => {
+    staging.index = index
+    const {operation, body} = parse(mutation, index)
+    const keyed = options.autoGenerateArrayKeys ? withArrayKeys(body) : body
+    switch (operation) {
+      case 'create':
+        return {id: staging.create(keyed as DocumentStub)._id, operation: 'create'}
+      case 'createIfNotExists': {
+        const created = staging.createIfNotExists(keyed as DocumentStub)
+        if (created) return {id: created._id, operation: 'create'}
+        return {id: String(body._id), operation: 'none'}
+      }
+      case 'createOrReplace': {
+        const existed = staging.documents.get(String(body._id)) !== undefined
+        const {_id: id} = staging.createOrReplace(keyed as DocumentStub)
+        return {id, operation: existed ? 'update' : 'create'}
+      }
+      case 'patch':
+        return targets(body, options, index).map((id) => {
+          staging.patch(id, keyed as PatchSpec)
+          return {id, operation: 'update' as const}
+        })
+      case 'delete':
+        return targets(body, options, index).map((id) => {
+          staging.delete(id)
+          return {id, operation: 'delete' as const}
+        })
+    }
+  })
+}
+
+/** True where a mutation names its documents by a query, which is asked of committed documents. */
+export function usesQuery(mutations: unknown[]): boolean {
+  return mutations.some((mutation) => {
+    const {patch, delete: deletion} = (mutation ?? {}) as Record<string, {query?: unknown}>
+    return patch?.query !== undefined || deletion?.query !== undefined
+  })
+}
+
+function parse(mutation: unknown, index: number) {
+  const entries = isObject(mutation) ? Object.entries(mutation) : []
+  const [operation, body] = entries[0] ?? []
+  if (entries.length !== 1 || !isOperation(operation) || !isObject(body)) {
+    throw invalid(`a mutation must be an object with one of ${OPERATIONS.join(', ')}`, index)
+  }
+  return {operation, body}
+}
+
+function targets(body: Record<string, unknown>, options: MutationOptions, index: number): string[] {
+  if (typeof body.id === 'string') return [body.id]
+  if (typeof body.query === 'string') {
+    return options.idsOf(body.query, isObject(body.params) ? body.params : {})
+  }
+  throw invalid('it must name its document by "id", or several by "query"', index)
+}
+
+function isOperation(name: unknown): name is Operation {
+  return OPERATIONS.includes(name as Operation)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function invalid(what: string, index: number) {
+  return mutationError(
+    400,
+    {description: `Mutation ${index} cannot be read: ${what}`, type: 'validationError'},
+    index,
+  )
+}

@@ -1,0 +1,23 @@
+import {Hono} from 'hono'
+import {stageActions} from '../actions/stageActions.ts'
+import {typedError} from '../apiError.ts'
+import {readJson} from '../server/body.ts'
+import {datasetOf, type LakeEnv} from '../server/context.ts'
+import {requireWriter, write} from '../server/write.ts'
+
+/** Many actions, one transaction. */
+export const actionRoutes = new Hono<LakeEnv>().post('/data/actions/:dataset', async (c) => {
+  requireWriter(c)
+  const dataset = datasetOf(c)
+  const {actions, transactionId, dryRun} = await readJson(c.req.raw)
+  if (!Array.isArray(actions)) {
+    throw typedError(400, 'validationError', 'The body must have "actions", an array.')
+  }
+  const written = await write(c, {
+    dataset,
+    transactionId,
+    dryRun: dryRun === true,
+    stage: (staging) => stageActions(staging, actions),
+  })
+  return c.json({transactionId: written.transactionId})
+})

@@ -1,0 +1,29 @@
+import {Readable} from 'node:stream'
+import {Hono} from 'hono'
+import {canRead} from '../access/index.ts'
+import {type LakeDocument} from '../document.ts'
+import {datasetOf, type LakeEnv} from '../server/context.ts'
+
+/** All documents that the caller may read, one JSON a line. */
+export const exportRoutes = new Hono<LakeEnv>().get('/data/export/:dataset', (c) => {
+  const dataset = datasetOf(c)
+  const types = c.req.query('types')?.split(',')
+  const documents = dataset.documents
+    .all()
+    .filter(
+      (document) => canRead(c.var.identity, document) && (!types || types.includes(document._type)),
+    )
+  return new Response(Readable.toWeb(Readable.from(lines(documents))) as ReadableStream, {
+    headers: {'content-type': 'application/x-ndjson'},
+  })
+})
+
+const LINES_IN_A_CHUNK = 200
+
+function* lines(documents: Pick<LakeDocument, '_id'>[]): Iterable<Uint8Array> {
+  const encoder = new TextEncoder()
+  for (let start = 0; start < documents.length; start += LINES_IN_A_CHUNK) {
+    const chunk = documents.slice(start, start + LINES_IN_A_CHUNK)
+    yield encoder.encode(chunk.map((document) => `${JSON.stringify(document)}\n`).join(''))
+  }
+}

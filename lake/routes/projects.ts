@@ -1,0 +1,64 @@
+import {Hono} from 'hono'
+import {aclOf} from '../access/index.ts'
+import {plainError} from '../apiError.ts'
+import {readJson} from '../server/body.ts'
+import {datasetOf, type LakeEnv, type LakeRequest} from '../server/context.ts'
+import {type AclMode, type Dataset} from '../store/dataset.ts'
+
+const DATASET_NAME = /^~?[a-z0-9][-_a-z0-9]{0,63}$/
+
+/** The one project of this lake, and its datasets. */
+export const projectRoutes = new Hono<LakeEnv>()
+  .get('/projects', (c) => c.json([project(c)]))
+  .get('/projects/:id', (c) => c.json(project(c)))
+  .get('/projects/:id/datasets', (c) => c.json(c.var.lake.store.datasets().map(described)))
+  .get('/projects/:id/datasets/:dataset/acl', (c) => {
+    const {aclMode} = datasetOf(c)
+    return c.json(aclOf(c.var.identity.role, aclMode))
+  })
+  .put('/projects/:id/datasets/:dataset', async (c) => {
+    requireAdministrator(c)
+    const name = c.req.param('dataset')
+    if (!DATASET_NAME.test(name)) {
+      throw plainError(
+        400,
+        `"${name}" is no name for a dataset: use lower-case letters, digits, "-" and "_", at most 64.`,
+      )
+    }
+    const {store} = c.var.lake
+    if (store.datasets().some((dataset) => dataset.name === name)) {
+      throw plainError(409, `The dataset "${name}" already exists.`)
+    }
+    const body = c.req.header('content-length') === '0' ? {} : await readJson(c.req.raw)
+    const aclMode: AclMode = body.aclMode === 'private' ? 'private' : 'public'
+    store.createDataset(name, aclMode)
+    return c.json({datasetName: name, aclMode}, 200)
+  })
+  .delete('/projects/:id/datasets/:dataset', (c) => {
+    requireAdministrator(c)
+    const {name} = datasetOf(c)
+    c.var.lake.store.deleteDataset(name)
+    return c.json({deleted: true})
+  })
+  .get('/projects/:id/grants', (c) => c.json({}))
+  .get('/projects/:id/features', (c) => c.json([]))
+  .get('/projects/:id/user-applications', (c) => c.json([]))
+  .get('/projects/:id/roles', (c) => c.json([]))
+  .get('/projects/:id/new-content-release-allowed', (c) => c.json({data: false}))
+
+function project(c: LakeRequest) {
+  const {projectId} = c.var.lake
+  return {id: projectId, displayName: 'Copydesk', studioHost: null, members: [], features: []}
+}
+
+function described({name, aclMode, createdAt}: Dataset) {
+  return {name, aclMode, createdAt, datasetProfile: 'content', features: [], tags: []}
+}
+
+function requireAdministrator(c: LakeRequest): void {
+  const {role} = c.var.identity
+  if (role === 'administrator') return
+  throw role === 'anonymous'
+    ? plainError(401, 'Changing datasets needs a token.')
+    : plainError(403, 'Changing datasets needs an administrator.')
+}

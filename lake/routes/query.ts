@@ -1,0 +1,56 @@
+import {Hono} from 'hono'
+import {typedError} from '../apiError.ts'
+import {audienceOf} from '../access/index.ts'
+import {evaluateQuery, parsePerspective, prepareQuery} from '../groq/index.ts'
+import {syncTagsOf} from '../live/syncTags.ts'
+import {readJson} from '../server/body.ts'
+import {datasetOf, type LakeEnv, type LakeRequest} from '../server/context.ts'
+
+/** GROQ over the documents that the caller may read. */
+export const queryRoutes = new Hono<LakeEnv>()
+  .get('/data/query/:dataset', (c) =>
+    answer(c, c.req.query('query') ?? '', queryParameters(new URL(c.req.url).searchParams)),
+  )
+  .post('/data/query/:dataset', async (c) => {
+    const {query, params} = await readJson(c.req.raw)
+    return answer(c, typeof query === 'string' ? query : '', asParams(params))
+  })
+
+function answer(c: LakeRequest, groq: string, params: Record<string, unknown>): Response {
+  const started = performance.now()
+  const dataset = datasetOf(c)
+  if (groq === '') throw typedError(400, 'queryParseError', 'The query is empty: give one.')
+  const {lake, identity, apiVersion} = c.var
+  const prepared = prepareQuery(groq, params)
+  const result = evaluateQuery(prepared, dataset.documents, {
+    perspective: parsePerspective(c.req.query('perspective'), apiVersion),
+    audience: audienceOf(identity),
+    identity: identity.id,
+    projectId: lake.projectId,
+    dataset: dataset.name,
+  })
+  return c.json({
+    ...(c.req.query('returnQuery') !== 'false' && {query: groq}),
+    result,
+    syncTags: syncTagsOf(prepared),
+    ms: Math.round(performance.now() - started),
+  })
+}
+
+/** `$name` parameters hold JSON. @throws ApiError 400 where one does not */
+export function queryParameters(search: URLSearchParams): Record<string, unknown> {
+  const params: Record<string, unknown> = {}
+  for (const [name, value] of search) {
+    if (!name.startsWith('$')) continue
+    try {
+      params[name.slice(1)] = JSON.parse(value)
+    } catch {
+      throw typedError(400, 'queryParseError', `The parameter ${name} is not JSON: ${value}`)
+    }
+  }
+  return params
+}
+
+function asParams(params: unknown): Record<string, unknown> {
+  return typeof params === 'object' && params !== null ? (params as Record<string, unknown>) : {}
+}

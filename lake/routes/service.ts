@@ -1,0 +1,15 @@
+import {Hono} from 'hono'
+import {type LakeEnv} from '../server/context.ts'
+
+/** Small answers for what the Studio asks of the hosted service beside its content. */
+export const serviceRoutes = new Hono<LakeEnv>()
+  .get('/ping', (c) => c.json({ping: 'pong'}))
+  .get('/check/cors', (c) => c.json({result: {allowed: true, withCredentials: true}}))
+  .get('/features', (c) => c.json([]))
+  .get('/user-applications', (c) => c.json([]))
+  .get('/user-applications/*', (c) => c.json([]))
+  .get('/help', (c) => c.json({sections: []}))
+  .all('/help/*', (c) => c.json({sections: []}))
+  .all('/journey/*', (c) => c.body(null, 204))
+  .get('/intake/telemetry-status', (c) => c.json({status: 'denied'}))
+  .all('/intake/*', (c) => c.json({status: 'denied'}))

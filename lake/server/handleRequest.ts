@@ -1,0 +1,53 @@
+import {refuseOrigin} from '../access/index.ts'
+import {plainError} from '../apiError.ts'
+import {studioFile} from './studioFiles.ts'
+
+type Fetch = (request: Request) => Promise<Response> | Response
+
+const API_PATH = /^\/v(?:1|X|\d{4}-\d{2}-\d{2})\//
+
+export interface FrontDoor {
+  api: Fetch
+  /** Paths outside the API that are content, such as images; undefined for any other. */
+  files: (request: Request) => Promise<Response | undefined>
+  studioFolder?: string
+  allowedHosts: string[]
+}
+
+/** Every HTTP request passes here: refused where it comes from elsewhere, then sent on its way. */
+export function createRequestHandler(door: FrontDoor): Fetch {
+  return async (incoming) => {
+    const {headers} = incoming
+    const refusal = refuseOrigin(
+      {
+        host: headers.get('host') ?? undefined,
+        origin: headers.get('origin') ?? undefined,
+        fetchSite: headers.get('sec-fetch-site') ?? undefined,
+      },
+      door.allowedHosts,
+    )
+    if (refusal) return answer(plainError(403, refusal))
+    const request = withPlainPath(incoming)
+    const {pathname} = new URL(request.url)
+    if (API_PATH.test(pathname)) return door.api(request)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return answer(plainError(405, `${request.method} is not for ${pathname}.`))
+    }
+    const file =
+      (await door.files(request)) ??
+      (door.studioFolder && (await studioFile(door.studioFolder, pathname)))
+    return file || answer(plainError(404, `There is nothing at ${pathname}.`))
+  }
+}
+
+/** Some clients write `//` where an empty part was. */
+function withPlainPath(request: Request): Request {
+  const url = new URL(request.url)
+  if (!url.pathname.includes('//')) return request
+  url.pathname = url.pathname.replace(/\/{2,}/g, '/')
+  return new Request(url, request)
+}
+
+function answer(error: {status: number; body: unknown}): Response {
+  return Response.json(error.body, {status: error.status})
+}

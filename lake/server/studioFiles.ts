@@ -1,0 +1,66 @@
+import {open, realpath} from 'node:fs/promises'
+import path from 'node:path'
+import {Readable} from 'node:stream'
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/**
+ * A file of the built Studio. A path without a file is a place inside the Studio, which finds its
+ * own way from `index.html`; a missing script or picture is missing.
+ *
+ * @returns undefined where there is nothing to answer with
+ */
+export async function studioFile(folder: string, pathname: string): Promise<Response | undefined> {
+  const relative = decoded(pathname)
+  if (relative === undefined) return undefined
+  const isPlace = path.extname(relative) === ''
+  return (
+    (await fileWithin(folder, relative)) ??
+    (isPlace ? await fileWithin(folder, 'index.html') : undefined)
+  )
+}
+
+function decoded(pathname: string): string | undefined {
+  try {
+    const relative = decodeURIComponent(pathname).replace(/^\/+/, '')
+    return relative.includes('\0') ? undefined : relative
+  } catch {
+    return undefined
+  }
+}
+
+async function fileWithin(folder: string, relative: string): Promise<Response | undefined> {
+  const root = await realpath(folder).catch(() => undefined)
+  const file = root && (await realpath(path.join(root, relative)).catch(() => undefined))
+  if (!root || !file?.startsWith(root + path.sep)) return undefined
+  const handle = await open(file, 'r')
+  const stat = await handle.stat()
+  if (!stat.isFile()) {
+    await handle.close()
+    return undefined
+  }
+  const hashed = relative.startsWith('static/') && path.extname(file) !== '.html'
+  return new Response(Readable.toWeb(handle.createReadStream()) as ReadableStream, {
+    headers: {
+      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'content-length': String(stat.size),
+      'cache-control': hashed ? 'public, max-age=3600' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'referrer-policy': 'same-origin',
+    },
+  })
+}

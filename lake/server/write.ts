@@ -1,0 +1,84 @@
+import {randomBytes} from 'node:crypto'
+import {mayWrite} from '../access/index.ts'
+import {plainError, typedError} from '../apiError.ts'
+import {Staging} from '../mutate/staging.ts'
+import {type Dataset} from '../store/dataset.ts'
+import {type DocumentSource} from '../store/documentSource.ts'
+import {type Transaction} from '../store/transaction.ts'
+import {type LakeRequest} from './context.ts'
+
+const TRANSACTION_ID = /^[a-zA-Z0-9_-]{1,128}$/
+
+export interface WriteRequest {
+  dataset: Dataset
+  /** As the client chose it, or undefined. */
+  transactionId: unknown
+  dryRun: boolean
+  /** Works out the transaction. Throws ApiError to refuse it. */
+  stage(staging: Staging): void
+  /** Ask queries of what is committed, nothing waiting. */
+  alone?: boolean
+}
+
+/**
+ * Writes what `stage` works out, or with `dryRun` only finds out whether it could be.
+ *
+ * @returns the transaction's id, and the transaction unless it was a dry run or changed nothing
+ * @throws ApiError
+ */
+export async function write(
+  c: LakeRequest,
+  request: WriteRequest,
+): Promise<{transactionId: string; staging: Staging; transaction?: Transaction}> {
+  const {identity, lake} = c.var
+  const {dataset} = request
+  const transactionId = chosenId(request.transactionId)
+  let staged: Staging | undefined
+  const stage = (documents: DocumentSource) => {
+    if (dataset.hasTransaction(transactionId)) throw taken(transactionId)
+    staged = new Staging(documents, {
+      transactionId,
+      author: identity.id,
+      timestamp: lake.store.clock.now(),
+      may: (permission, document) => mayWrite(identity, permission, document),
+    })
+    request.stage(staged)
+    return staged.finish()
+  }
+  if (request.dryRun) {
+    stage(dataset.documents)
+    return {transactionId, staging: staged!}
+  }
+  const transaction = await dataset.write(stage, {alone: request.alone === true})
+  return {transactionId, staging: staged!, transaction}
+}
+
+/** @throws ApiError 401 for anyone without a token */
+export function requireWriter(c: LakeRequest): void {
+  if (c.var.identity.role !== 'anonymous') return
+  throw plainError(401, 'Unauthorized - Session not found: writing needs a token.')
+}
+
+function chosenId(id: unknown): string {
+  if (id === undefined || id === null || id === '') return randomId()
+  if (typeof id === 'string' && TRANSACTION_ID.test(id)) return id
+  throw typedError(
+    400,
+    'validationError',
+    `The transaction id ${JSON.stringify(id)} is not valid: use letters, digits, "_" and "-".`,
+  )
+}
+
+/** 22 characters of 62, as the hosted lake's. */
+function randomId(): string {
+  const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+  return Array.from(randomBytes(22), (byte) => alphabet[byte % 62]).join('')
+}
+
+function taken(transactionId: string) {
+  return typedError(
+    409,
+    'transactionIdConflictError',
+    `A transaction with the ID "${transactionId}" was written before: choose another.`,
+  )
+}

@@ -1,0 +1,60 @@
+import {type DatabaseSync} from 'node:sqlite'
+import {type LakeDocument} from '../document.ts'
+import {createDocumentStore, type DocumentStore} from '../groq/index.ts'
+import {type DocumentSource} from './documentSource.ts'
+import {type Transaction} from './transaction.ts'
+import {type Stage, type WriteOptions, type Writer, type WriteTarget} from './writer.ts'
+
+export type AclMode = 'public' | 'private'
+
+type Listener = (transaction: Transaction) => void
+
+/** One dataset: its documents in memory, the way to write them, and who wants to be told. */
+export class Dataset implements WriteTarget {
+  readonly name: string
+  readonly aclMode: AclMode
+  readonly createdAt: string
+  /** Holds what was committed, so that all of it are whole documents. */
+  readonly documents = createDocumentStore() as Omit<DocumentStore, keyof DocumentSource> &
+    DocumentSource
+  readonly #writer: Writer
+  readonly #listeners = new Set<Listener>()
+
+  constructor(row: {name: string; aclMode: AclMode; createdAt: string}, writer: Writer) {
+    this.name = row.name
+    this.aclMode = row.aclMode
+    this.createdAt = row.createdAt
+    this.#writer = writer
+  }
+
+  load(db: DatabaseSync): void {
+    const rows = db.prepare('SELECT body FROM documents WHERE dataset = ? ORDER BY id')
+    for (const {body} of rows.iterate(this.name)) {
+      this.documents.put(JSON.parse(String(body)) as LakeDocument)
+    }
+  }
+
+  /** Settles once the transaction is on disk. Rejects with what `stage` throws. */
+  write(stage: Stage, options: WriteOptions = {alone: false}): Promise<Transaction> {
+    return this.#writer.write(this, stage, options)
+  }
+
+  /** True where a transaction of that id was written before. */
+  hasTransaction(id: string): boolean {
+    return this.#writer.has(this.name, id)
+  }
+
+  /** Calls `listener` for every transaction from now on, in order. @returns how to stop it */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  committed(transaction: Transaction): void {
+    for (const {documentId, after} of transaction.changes) {
+      if (after) this.documents.put(after)
+      else this.documents.remove(documentId)
+    }
+    for (const listener of this.#listeners) listener(transaction)
+  }
+}

@@ -1,0 +1,68 @@
+import {type DatabaseSync, type StatementSync} from 'node:sqlite'
+import {groupOf} from '../document.ts'
+import {type CommittedChange, type Transaction} from './transaction.ts'
+
+/** Writes transactions into the database, inside the caller's `BEGIN` … `COMMIT`. */
+export class Journal {
+  readonly #insertTransaction: StatementSync
+  readonly #insertChange: StatementSync
+  readonly #putDocument: StatementSync
+  readonly #deleteDocument: StatementSync
+  readonly #hasTransaction: StatementSync
+
+  constructor(db: DatabaseSync) {
+    this.#insertTransaction = db.prepare(
+      'INSERT INTO transactions (seq, dataset, id, timestamp, author) VALUES (?, ?, ?, ?, ?)',
+    )
+    this.#insertChange = db.prepare(
+      'INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    )
+    this.#putDocument = db.prepare(
+      'INSERT INTO documents (dataset, id, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
+    )
+    this.#deleteDocument = db.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?')
+    this.#hasTransaction = db.prepare('SELECT 1 FROM transactions WHERE dataset = ? AND id = ?')
+  }
+
+  /** True where that transaction is written already, in this batch or before. */
+  has(dataset: string, transactionId: string): boolean {
+    return this.#hasTransaction.get(dataset, transactionId) !== undefined
+  }
+
+  write(transaction: Transaction): void {
+    const {seq, dataset, id, timestamp, author, changes} = transaction
+    this.#insertTransaction.run(seq, dataset, id, timestamp, author)
+    changes.forEach((change, position) => {
+      this.#writeChange(transaction, change, position)
+      if (change.after) {
+        this.#putDocument.run(dataset, change.documentId, JSON.stringify(change.after))
+      } else {
+        this.#deleteDocument.run(dataset, change.documentId)
+      }
+    })
+  }
+
+  #writeChange({seq, dataset}: Transaction, change: CommittedChange, position: number): void {
+    this.#insertChange.run(
+      seq,
+      position,
+      dataset,
+      change.documentId,
+      groupOf(change.documentId),
+      (change.after ?? change.before)?._type ?? '',
+      transitionOf(change),
+      change.before?._rev ?? null,
+      change.after?._rev ?? null,
+      JSON.stringify(change.mutations),
+      JSON.stringify(change.effects.apply),
+      JSON.stringify(change.effects.revert),
+    )
+  }
+}
+
+export type Transition = 'appear' | 'update' | 'disappear'
+
+export function transitionOf(change: {before: unknown; after: unknown}): Transition {
+  if (!change.before) return 'appear'
+  return change.after ? 'update' : 'disappear'
+}

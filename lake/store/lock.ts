@@ -1,0 +1,25 @@
+import path from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {LakeError} from '../lakeError.ts'
+
+/**
+ * Takes the lake's folder for this process alone. The lock is the operating system's, on an empty
+ * database held open in a write transaction: it goes with the process, however that ends.
+ *
+ * @returns a function that gives the lock back
+ * @throws LakeError `in-use` where another process holds it
+ */
+export function lockFolder(folder: string): () => void {
+  const lock = new DatabaseSync(path.join(folder, 'lake.lock'))
+  try {
+    lock.exec('PRAGMA journal_mode = DELETE; PRAGMA busy_timeout = 500; BEGIN EXCLUSIVE')
+  } catch (cause) {
+    lock.close()
+    throw new LakeError(
+      'in-use',
+      `The lake in ${folder} is already running: open it there, or stop that process first.`,
+      {cause},
+    )
+  }
+  return () => lock.close()
+}

@@ -1,0 +1,100 @@
+import path from 'node:path'
+import {type DatabaseSync} from 'node:sqlite'
+import {plainError} from '../apiError.ts'
+import {LakeError} from '../lakeError.ts'
+import {asLakeError, DATABASE_FILE, openDatabase, prepareFolder} from './database.ts'
+import {Clock} from './clock.ts'
+import {type AclMode, Dataset} from './dataset.ts'
+import {lockFolder} from './lock.ts'
+import {Writer} from './writer.ts'
+
+/** The lake on disk: a folder with one database, all its datasets loaded. */
+export interface Store {
+  folder: string
+  db: DatabaseSync
+  clock: Clock
+  /** True where the folder held no lake before. */
+  created: boolean
+  datasets(): Dataset[]
+  /** @throws ApiError 404 */
+  dataset(name: string): Dataset
+  createDataset(name: string, aclMode: AclMode): Dataset
+  deleteDataset(name: string): void
+  close(): void
+}
+
+/**
+ * Opens the lake in `folder`, or makes one there.
+ *
+ * @throws LakeError
+ */
+export function openStore(folder: string): Store {
+  prepareFolder(folder)
+  const unlock = lockFolder(folder)
+  try {
+    return loadStore(folder, unlock)
+  } catch (error) {
+    unlock()
+    throw asLakeError(error, path.join(folder, DATABASE_FILE))
+  }
+}
+
+function loadStore(folder: string, unlock: () => void): Store {
+  const db = openDatabase(folder)
+  const last = db.prepare('SELECT max(seq) AS seq, max(timestamp) AS time FROM transactions').get()
+  const clock = new Clock(last?.time ? Date.parse(String(last.time)) : 0)
+  const writer = new Writer(db, Number(last?.seq ?? 0), (error) => storageError(error, folder))
+  const datasets = new Map<string, Dataset>()
+  for (const row of db.prepare('SELECT name, acl_mode, created_at FROM datasets').all()) {
+    const dataset = new Dataset(
+      {
+        name: String(row.name),
+        aclMode: row.acl_mode === 'private' ? 'private' : 'public',
+        createdAt: String(row.created_at),
+      },
+      writer,
+    )
+    dataset.load(db)
+    datasets.set(dataset.name, dataset)
+  }
+  return {
+    folder,
+    db,
+    clock,
+    created: datasets.size === 0,
+    datasets: () => [...datasets.values()],
+    dataset: (name) => {
+      const dataset = datasets.get(name)
+      if (!dataset) throw plainError(404, `Dataset "${name}" not found.`)
+      return dataset
+    },
+    createDataset: (name, aclMode) => {
+      const row = {name, aclMode, createdAt: clock.now()}
+      db.prepare('INSERT INTO datasets VALUES (?, ?, ?)').run(name, aclMode, row.createdAt)
+      const dataset = new Dataset(row, writer)
+      datasets.set(name, dataset)
+      return dataset
+    },
+    deleteDataset: (name) => {
+      writer.flush()
+      db.exec('BEGIN IMMEDIATE')
+      for (const table of ['documents', 'changes', 'transactions']) {
+        db.prepare(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
+      }
+      db.prepare('DELETE FROM datasets WHERE name = ?').run(name)
+      db.exec('COMMIT')
+      datasets.delete(name)
+    },
+    close: () => {
+      writer.flush()
+      db.close()
+      unlock()
+    },
+  }
+}
+
+/** A write that the disk refused: nothing of it was kept, and the client is told so. */
+function storageError(error: unknown, folder: string): unknown {
+  const known = asLakeError(error, path.join(folder, DATABASE_FILE))
+  return known instanceof LakeError ? plainError(507, known.message) : error
+}

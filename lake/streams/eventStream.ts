@@ -1,0 +1,69 @@
+/** The sending end of a stream of server-sent events. */
+export interface EventSink {
+  /** `data` is sent as JSON, on one line. */
+  send(event: string, data: unknown, id?: string): void
+  /** Ends the stream; the client reconnects. */
+  close(): void
+}
+
+/** A stream whose reader is this far behind is closed, so that it cannot fill the memory. */
+const MAX_BACKLOG_BYTES = 16 * 1024 * 1024
+
+/** Comments keep the connection from being taken for dead. */
+const HEARTBEAT_MS = 20_000
+
+/**
+ * A response of server-sent events.
+ *
+ * @param open called once with the sink; returns what to do when the reader is gone
+ */
+export function eventStream(open: (sink: EventSink) => () => void): Response {
+  const encoder = new TextEncoder()
+  let stop = () => {}
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        let closed = false
+        const write = (text: string) => {
+          if (closed) return
+          if ((controller.desiredSize ?? 0) <= 0) return sink.close()
+          controller.enqueue(encoder.encode(text))
+        }
+        const sink: EventSink = {
+          send: (event, data, id) => write(format(event, data, id)),
+          close: () => {
+            if (closed) return
+            closed = true
+            stop()
+            controller.close()
+          },
+        }
+        const heartbeat = setInterval(() => write(':\n\n'), HEARTBEAT_MS)
+        heartbeat.unref()
+        let release = () => {}
+        stop = () => {
+          closed = true
+          clearInterval(heartbeat)
+          release()
+        }
+        write(':\n\n')
+        release = open(sink)
+        if (closed) release()
+      },
+      cancel: () => stop(),
+    },
+    {highWaterMark: MAX_BACKLOG_BYTES, size: (chunk) => chunk.byteLength},
+  )
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache, no-transform',
+      'x-accel-buffering': 'no',
+    },
+  })
+}
+
+function format(event: string, data: unknown, id: string | undefined): string {
+  const idLine = id === undefined ? '' : `id: ${id}\n`
+  return `${idLine}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+}
