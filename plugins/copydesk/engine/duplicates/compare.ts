@@ -47,12 +47,13 @@ export function compareParagraphs(first: Paragraph, second: Paragraph): Match | 
   if (held && held.strength === 'warning') return held
   const near = nearness(overlap, shorter, longer)
   if (near !== 'warning' && held) return held
-  if (!near && sharedShare(first, second) < 0.5) return undefined
+  const jumbled = near !== 'warning' && sharedShare(first, second) >= 0.5
+  if (!near && !jumbled) return undefined
   const gaps = gapsOf(aligned, b.count)
   const changes = near === 'warning' ? factsThatDiffer(a, b, gaps) : NO_CHANGES
   return {
     kind: changes.length > 0 ? 'conflict' : 'near',
-    strength: near ?? 'warning',
+    strength: jumbled ? 'warning' : near!,
     changes,
     templated: looksTemplated(a, b, gaps),
   }
@@ -88,10 +89,16 @@ function nearness(
   longer: number,
 ): 'warning' | 'review' | undefined {
   const aligned = overlap.aligned / longer
-  if (aligned >= 0.62 && overlap.inPairs / longer >= 0.5 && overlap.inTriples >= 3) return 'warning'
+  const pairs = overlap.inPairs / longer
+  if (aligned >= minAligned(longer) && pairs >= 0.5 && overlap.inTriples >= 3) return 'warning'
   if (aligned >= 0.45 && overlap.inPairs / shorter >= 0.5 && overlap.inTriples >= 12)
     return 'review'
   return undefined
+}
+
+/** Short lines share a formula sooner than long ones: .62 from 20 words on, up to .74 for five. */
+function minAligned(longer: number): number {
+  return 0.62 + 0.008 * Math.max(0, 20 - longer)
 }
 
 /** Jaccard similarity of the shingle sets: high too where sentences changed places. */
@@ -106,6 +113,8 @@ function sharedShare(first: Paragraph, second: Paragraph): number {
 
 /** Words below which a phrase inside another paragraph is no copy of anything. */
 const MIN_CONTAINED = 8
+/** So many words in a row are no coincidence, however short the paragraph. */
+const MIN_RUN = 10
 /** Two paragraphs of about one length are versions of each other; neither holds the other. */
 const MAX_SHARE_HELD = 0.9
 
@@ -121,8 +130,8 @@ function containment(
   const window = denseWindow(aligned, firstIsShorter)
   const width = window.to - window.from
   if (window.solid / shorter < 0.6 || window.solid / width < 0.6) return undefined
-  const complete = window.solid / shorter >= 0.85
-  if (!complete && shorter < 20) return undefined
+  const complete = window.solid / shorter >= 0.8
+  if (!complete && shorter < 20 && window.longest < MIN_RUN) return undefined
   const inner = firstIsShorter ? a : b
   const outer = firstIsShorter ? b : a
   const gaps = gapsOf(aligned, b.count).filter((gap) => gap.afterMatch && gap.beforeMatch)
@@ -141,6 +150,7 @@ function denseWindow(aligned: Int32Array, firstIsShorter: boolean) {
   let from = Infinity
   let to = 0
   let solid = 0
+  let longest = 0
   let start = 0
   for (let i = 1; i <= aligned.length; i++) {
     const continues = i < aligned.length && aligned[i] >= 0 && aligned[i - 1] >= 0
@@ -151,8 +161,9 @@ function denseWindow(aligned: Int32Array, firstIsShorter: boolean) {
       from = Math.min(from, at)
       to = Math.max(to, at + length)
       solid += length
+      longest = Math.max(longest, length)
     }
     start = i
   }
-  return {from, to, solid}
+  return {from, to, solid, longest}
 }

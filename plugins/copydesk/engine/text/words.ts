@@ -68,8 +68,11 @@ export function readWords(text: string): Words {
           at += unitsAt(text, at)
           end = at
         } else if (inner === SILENT) {
-          if (unit > 0x2ff && unit !== 0x2019 && unit !== 0x2018) plain = false
           at++
+          if (isMark(unit)) {
+            plain = false
+            end = at
+          }
         } else if (isInsideNumber(text, at)) {
           if (unit !== 0x2c) hash = hashStep(hash, unit)
           at++
@@ -118,6 +121,11 @@ function isInsideNumber(text: string, at: number): boolean {
   if (unit !== 0x2c && unit !== 0x2e) return false
   if (characterClass(text.charCodeAt(at - 1)) !== DIGIT || at + 1 >= text.length) return false
   return characterClass(text.charCodeAt(at + 1)) === DIGIT
+}
+
+/** Combining marks and joiners belong to the letter before them; apostrophes at the end do not. */
+function isMark(unit: number): boolean {
+  return unit > 0x2ff && unit !== 0x2018 && unit !== 0x2019
 }
 
 function isSentenceBreak(unit: number): boolean {
