@@ -2,7 +2,8 @@ import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {handlingFields} from './articleHandling.ts'
 import {articlePreview} from './articlePreview.ts'
-import {datelineStays, hasHeadline} from './articleRules.ts'
+import {datelineStays} from './articleRules.ts'
+import {written} from './text.ts'
 
 export const article = defineType({
   name: 'article',
@@ -23,7 +24,7 @@ export const article = defineType({
       title: 'Headline',
       type: 'string',
       group: 'story',
-      validation: (rule) => rule.custom(hasHeadline),
+      validation: (rule) => written(rule, 'Write a headline.'),
     }),
     defineField({
       name: 'standfirst',

@@ -3,11 +3,6 @@ import {isWritten} from './text.ts'
 
 const apiVersion = '2025-02-19'
 
-/** A story goes out with a headline. */
-export function hasHeadline(value: string | undefined) {
-  return isWritten(value) || 'Write a headline.'
-}
-
 /** A site finds a story by its web address. */
 export function hasWebAddress(value: {current?: string} | undefined) {
   return isWritten(value?.current) || 'Without a web address no site can show it.'

@@ -1,6 +1,6 @@
 import {EditIcon} from '@sanity/icons/Edit'
 import {defineField, defineType, type ValidationContext} from 'sanity'
-import {isWritten} from './text.ts'
+import {isWritten, written} from './text.ts'
 
 const kinds = [
   {title: 'Correction: a fact was wrong', value: 'correction'},
@@ -73,8 +73,7 @@ export const correction = defineType({
       rows: 3,
       group: 'note',
       description: 'As printed. Plain, without blame: An earlier version of this story …',
-      validation: (rule) =>
-        rule.custom((value) => isWritten(value) || 'Write the note to readers.'),
+      validation: (rule) => written(rule, 'Write the note to readers.'),
     }),
     defineField({
       name: 'where',

@@ -1,5 +1,6 @@
 import {ImageIcon} from '@sanity/icons/Image'
 import {defineField, defineType} from 'sanity'
+import {isWritten} from './text.ts'
 
 export const figure = defineType({
   name: 'figure',
@@ -21,7 +22,9 @@ export const figure = defineType({
       type: 'string',
       description: 'What the image shows, in a sentence.',
       validation: (rule) =>
-        rule.required().warning('Describe the image for people who cannot see it.'),
+        rule
+          .custom((value) => isWritten(value) || 'Describe the image for people who cannot see it.')
+          .warning(),
     }),
     defineField({
       name: 'creditline',

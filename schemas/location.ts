@@ -1,7 +1,7 @@
 import {PinIcon} from '@sanity/icons/Pin'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {datelineText} from './datelineText.ts'
-import {isWritten} from './text.ts'
+import {written} from './text.ts'
 
 const kinds = [
   {title: 'Village', value: 'village'},
@@ -34,7 +34,7 @@ export const location = defineType({
       type: 'string',
       group: 'name',
       description: 'The spelling that stories use.',
-      validation: (rule) => rule.custom((value) => isWritten(value) || 'Give the place a name.'),
+      validation: (rule) => written(rule, 'Give the place a name.'),
     }),
     defineField({
       name: 'variants',

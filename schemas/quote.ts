@@ -1,7 +1,7 @@
 import {BlockquoteIcon} from '@sanity/icons/Blockquote'
 import {defineField, defineType} from 'sanity'
 import {reasonIfAnonymous, speakerUnlessAnonymous} from './quoteRules.ts'
-import {isWritten} from './text.ts'
+import {written} from './text.ts'
 
 const kinds = [
   {title: 'Direct: word for word', value: 'direct'},
@@ -27,7 +27,7 @@ export const quote = defineType({
       rows: 3,
       group: 'words',
       description: 'Without quotation marks, exactly as said. Never corrected automatically.',
-      validation: (rule) => rule.custom((value) => isWritten(value) || 'Give the words.'),
+      validation: (rule) => written(rule, 'Give the words.'),
     }),
     defineField({
       name: 'speaker',

@@ -1,7 +1,7 @@
 import {UserIcon} from '@sanity/icons/User'
 import {defineArrayMember, defineField, defineType, type ValidationContext} from 'sanity'
 import {isPrivateId} from './privateId.ts'
-import {isWritten} from './text.ts'
+import {written} from './text.ts'
 
 const kinds = [
   {title: 'Person', value: 'person'},
@@ -34,7 +34,7 @@ export const source = defineType({
       type: 'string',
       group: 'who',
       description: 'The spelling that stories use: the one the person prefers.',
-      validation: (rule) => rule.custom((value) => isWritten(value) || 'Give the source a name.'),
+      validation: (rule) => written(rule, 'Give the source a name.'),
     }),
     defineField({
       name: 'aliases',

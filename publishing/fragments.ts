@@ -1,0 +1,74 @@
+/** GROQ that several queries share. Everything here is meant for the public. */
+
+/** Stories a site may show: usable, with an address, and past their embargo. */
+export const IS_PUBLIC = `
+  _type == "article"
+  && coalesce(pubStatus, "usable") == "usable"
+  && defined(slug.current)
+  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))
+`
+
+/** What `datelineText` derives the text from. */
+export const DATELINE = `{
+  text,
+  date,
+  provider,
+  noDateline,
+  located->{name, datelineForm, standalone, countryCode}
+}`
+
+/** How a list shows a story. */
+export const STORY_LINE = `{
+  _id,
+  "slug": slug.current,
+  headline,
+  standfirst,
+  byline,
+  genre,
+  language,
+  urgency,
+  "dateline": dateline${DATELINE},
+  firstPublished,
+  versionCreated
+}`
+
+/** A source who may be named; never how to reach them. */
+export const NAMED_SOURCE = `{
+  _id,
+  name,
+  kind,
+  title,
+  role,
+  nativeName,
+  uri,
+  "organisation": organisation->name
+}`
+
+/** Words, with the speaker only where the speaker may be named. */
+export const QUOTE = `{
+  _id,
+  text,
+  cue,
+  type,
+  originalText,
+  language,
+  translator,
+  anonymous,
+  attribution,
+  "anonymityReason": select(anonymous == true => anonymityReason),
+  "speaker": select(
+    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->${NAMED_SOURCE}
+  )
+}`
+
+/** A correction as readers see it; the mistake is said again only where the note does so. */
+export const CORRECTION = `{
+  _id,
+  type,
+  text,
+  where,
+  "placement": coalesce(placement, "bottom"),
+  "wasWrong": select(restateError != false => wasWrong),
+  nowReads,
+  datePublished
+}`

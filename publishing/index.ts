@@ -1,0 +1,64 @@
+import {type SanityClient} from '@sanity/client'
+import {datelineText} from '../schemas/datelineText.ts'
+import {correctionsQuery, sourceStoriesQuery, storiesQuery, storyQuery} from './queries.ts'
+import type {
+  CorrectionsQueryResult,
+  SourceStoriesQueryResult,
+  StoriesQueryResult,
+  StoryQueryResult,
+} from './sanity.types.ts'
+
+/** A part of a list, counted from 0; `to` is not included. */
+export interface Range {
+  from?: number
+  to?: number
+}
+
+type WithDatelineText<Story extends {dateline: unknown}> = Story & {
+  /** The dateline as readers see it, `LEIBAN, Iraq (AP) —`; '' where the story has none. */
+  datelineText: string
+}
+export type StoryLine = WithDatelineText<StoriesQueryResult[number]>
+export type Story = WithDatelineText<NonNullable<StoryQueryResult>>
+export type Correction = CorrectionsQueryResult[number]
+export type SourceStories = Omit<NonNullable<SourceStoriesQueryResult>, 'stories'> & {
+  stories: StoryLine[]
+}
+
+const published = {perspective: 'published'} as const
+const PAGE = 20
+
+/** Stories for the public, newest first. */
+export async function stories(client: SanityClient, range: Range = {}): Promise<StoryLine[]> {
+  const found = await client.fetch(storiesQuery, part(range), published)
+  return found.map(withDatelineText)
+}
+
+/**
+ * One story with its quotes, people, places and corrections; undefined where there is none for
+ * the public. Corrections stand in reading order: those at the top first, the oldest first.
+ */
+export async function story(client: SanityClient, slug: string): Promise<Story | undefined> {
+  const found = await client.fetch(storyQuery, {slug}, published)
+  return found ? withDatelineText(found) : undefined
+}
+
+/** The corrections page, newest first. */
+export async function corrections(client: SanityClient, range: Range = {}): Promise<Correction[]> {
+  return client.fetch(correctionsQuery, part(range), published)
+}
+
+/** A source and the stories that name or quote them; undefined where there is none to be named. */
+export async function sourceStories(
+  client: SanityClient,
+  id: string,
+): Promise<SourceStories | undefined> {
+  const found = await client.fetch(sourceStoriesQuery, {id}, published)
+  return found ? {...found, stories: found.stories.map(withDatelineText)} : undefined
+}
+
+const part = ({from = 0, to = from + PAGE}: Range) => ({from, to})
+
+function withDatelineText<Line extends {dateline: Parameters<typeof datelineText>[0]}>(line: Line) {
+  return {...line, datelineText: datelineText(line.dateline)}
+}
