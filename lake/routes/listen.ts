@@ -1,8 +1,10 @@
 import {Hono} from 'hono'
 import {canRead} from '../access/index.ts'
+import {type ApiError} from '../apiError.ts'
 import {matchesFilter, prepareQuery} from '../groq/index.ts'
 import {listen} from '../listen/listen.ts'
 import {datasetOf, type LakeEnv} from '../server/context.ts'
+import {asRefusal} from '../server/errors.ts'
 import {eventStream} from '../streams/eventStream.ts'
 import {queryParameters} from './query.ts'
 
@@ -11,14 +13,15 @@ export const listenRoutes = new Hono<LakeEnv>().get('/data/listen/:dataset', (c)
   const dataset = datasetOf(c)
   const {identity, lake} = c.var
   const search = new URL(c.req.url).searchParams
-  const query = prepareQuery(search.get('query') || '*', queryParameters(search))
+  const query = readable(() => prepareQuery(search.get('query') || '*', queryParameters(search)))
+  if ('refusal' in query) return channelError(query.refusal)
   const options = {identity: identity.id, projectId: lake.projectId, dataset: dataset.name}
   return eventStream((sink) =>
     listen(
       dataset,
       {
         matches: (document) =>
-          canRead(identity, document) && matchesFilter(query, document, options),
+          canRead(identity, document) && matchesFilter(query.value, document, options),
         includeResult: search.get('includeResult') === 'true',
         includePreviousRevision: search.get('includePreviousRevision') === 'true',
         includeMutations: search.get('includeMutations') !== 'false',
@@ -31,3 +34,22 @@ export const listenRoutes = new Hono<LakeEnv>().get('/data/listen/:dataset', (c)
     ),
   )
 })
+
+/** A listener is told what is wrong inside its stream: a status code is lost on an EventSource. */
+function channelError(refusal: ApiError): Response {
+  return eventStream((sink) => {
+    sink.send('channelError', refusal.body)
+    sink.close()
+    return () => {}
+  })
+}
+
+function readable<T>(read: () => T): {value: T} | {refusal: ApiError} {
+  try {
+    return {value: read()}
+  } catch (error) {
+    const refusal = asRefusal(error)
+    if (!refusal) throw error
+    return {refusal}
+  }
+}
