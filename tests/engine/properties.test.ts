@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {ALL_RULES, checkParagraphs, createChecker} from '../../plugins/copydesk/core.ts'
+import {sentence, story, unrelated} from './sentences.ts'
+
+test('offsets slice to the quoted text, whatever the text', () => {
+  fc.assert(
+    fc.property(story, (paragraphs) => {
+      for (const {spans} of checkParagraphs(paragraphs, {rules: ALL_RULES})) {
+        for (const {paragraph, offset, length, text} of spans) {
+          expect(paragraphs[paragraph].slice(offset, offset + length)).toBe(text)
+        }
+      }
+    }),
+  )
+})
+
+test('two runs are the same to the byte, and identifiers are unique', () => {
+  fc.assert(
+    fc.property(story, (paragraphs) => {
+      const findings = checkParagraphs(paragraphs)
+      expect(JSON.stringify(checkParagraphs([...paragraphs]))).toBe(JSON.stringify(findings))
+      expect(new Set(findings.map(({id}) => id)).size).toBe(findings.length)
+    }),
+  )
+})
+
+test('a checker that follows random edits always says what a full check says', () => {
+  const edit = fc.record({
+    at: fc.nat(),
+    remove: fc.nat({max: 2}),
+    insert: fc.array(sentence, {maxLength: 2}),
+    copyFrom: fc.nat(),
+  })
+  fc.assert(
+    fc.property(story, fc.array(edit, {maxLength: 6}), (start, edits) => {
+      const checker = createChecker()
+      let paragraphs = start
+      for (const {at, remove, insert, copyFrom} of edits) {
+        const copied = paragraphs.length > 0 ? [paragraphs[copyFrom % paragraphs.length]] : []
+        paragraphs = paragraphs.toSpliced(
+          at % (paragraphs.length + 1),
+          remove,
+          ...insert,
+          ...copied,
+        )
+        expect(checker.update(paragraphs)).toEqual(checkParagraphs(paragraphs))
+      }
+    }),
+  )
+})
+
+test('a clean paragraph added anywhere takes no finding away and keeps their identifiers', () => {
+  fc.assert(
+    fc.property(unrelated, fc.nat(), ([clean, ...texts], at) => {
+      const paragraphs = [...texts, ...texts.slice(0, 2)]
+      const longer = paragraphs.toSpliced(at % (paragraphs.length + 1), 0, clean)
+      expect(longer.length).toBe(paragraphs.length + 1)
+      expect(places(longer)).toEqual(expect.arrayContaining(places(paragraphs)))
+    }),
+  )
+})
+
+test('the order of unrelated paragraphs does not change what is found', () => {
+  fc.assert(
+    fc.property(unrelated, fc.nat(), ([repeated, ...others], turn) => {
+      const rotated = others.map((_, i) => others[(i + turn) % others.length])
+      const sandwich = (inner: string[]) => places([repeated, ...inner, repeated])
+      expect(sandwich(others)).toHaveLength(2)
+      expect(sandwich(rotated)).toEqual(sandwich(others))
+    }),
+  )
+})
+
+/** What is said, about which texts; not where they stand. */
+function places(paragraphs: string[]) {
+  return checkParagraphs(paragraphs)
+    .flatMap(({id, rule, spans}) => spans.map(({text}) => `${rule} ${id} ${text}`))
+    .sort()
+}

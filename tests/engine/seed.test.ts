@@ -1,0 +1,63 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {checkArticle, checkParagraphs} from '../../plugins/copydesk/core.ts'
+
+const story = (name: string) =>
+  readFileSync(new URL(`../../content/stories/${name}.txt`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+
+const wire = story('leiban-wire')
+
+test('the wire copy has one repeated block, all of its 37 paragraphs', () => {
+  const findings = checkParagraphs(wire, {rules: ['duplicate-paragraph']})
+  expect(
+    findings.map(({severity, duplicates, message}) => ({severity, duplicates, message})),
+  ).toEqual([
+    {
+      severity: 'warning',
+      duplicates: [{first: 1, second: 38, length: 37, kind: 'exact'}],
+      message: 'Paragraphs 2–38 come again as paragraphs 39–75, word for word. Keep one of them.',
+    },
+  ])
+})
+
+test('the wire copy has five names in two spellings, and one for a second look', () => {
+  const names = checkParagraphs(wire, {rules: ['name-spelling']}).map(
+    ({severity, variants}) =>
+      `${severity} ${variants!
+        .map(({text}) => text)
+        .toSorted()
+        .join(' / ')}`,
+  )
+  expect(names.toSorted()).toEqual([
+    'review Hajar / Hazari',
+    'warning Al-Kadhimi / Kadimi',
+    'warning Jawahar / Johar',
+    'warning LHEIBAN / Leiban',
+    'warning Nineveh / Ninwa',
+    'warning Zaheer / Zahir',
+  ])
+})
+
+test('the edited story is clean', () => {
+  expect(checkParagraphs(story('leiban-edited'))).toEqual([])
+})
+
+test('as an article, each place carries the path of its block', () => {
+  const body = wire.map((text, i) => ({
+    _type: 'block',
+    _key: `line${i + 1}`,
+    style: 'normal',
+    children: [{_type: 'span', _key: 'a', text}],
+  }))
+  const [repeat] = checkArticle({
+    _id: 'drafts.leiban',
+    headline: 'Old rivals dig in together',
+    body,
+  })
+  expect(repeat.rule).toBe('duplicate-paragraph')
+  expect(repeat.spans.map(({path}) => path)).toEqual(
+    body.slice(1, 75).map(({_key}) => ['body', {_key}]),
+  )
+})
