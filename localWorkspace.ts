@@ -4,6 +4,12 @@ import {createLocalClient} from './lake/connect/studioClient.ts'
 /** The Studio is served by the lake it talks to; while types are extracted there is no page at all. */
 const origin = typeof location === 'undefined' ? 'http://localhost:3333' : location.origin
 
+// The Studio warns about slow connections where it sees HTTP/1, because it holds many event streams
+// open and a browser allows six. Here they share one socket, so its own “not now” is set beforehand.
+if (typeof sessionStorage !== 'undefined') {
+  sessionStorage.setItem('sanity-studio.network.check.snooze', new Date().toISOString())
+}
+
 /**
  * What a workspace needs to live on the embedded lake: its client, its login, and the hosted
  * services switched off that no local one stands in for.
