@@ -66,7 +66,8 @@ test('records that cannot be read leave the checks standing', async () => {
 
 test('the field keeps the validation that it had', async () => {
   const body = Array.from({length: 201}, (_, index) => block(`b${index}`, `Line ${index}.`))
-  const result = await validate({_id: 'a', _type: 'article', body}, {})
+  const story = {_id: 'a', _type: 'article', body}
+  const result = await validate(story, {})
   expect(result.some(({message}) => message === 'too long')).toBe(true)
 })
 

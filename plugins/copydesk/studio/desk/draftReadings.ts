@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {Observable, share, ReplaySubject, switchMap, timer} from 'rxjs'
+import {Observable, catchError, of, share, ReplaySubject, switchMap, timer} from 'rxjs'
 import {type Records} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
 import {type Setup} from '../options/resolveOptions.ts'
@@ -25,6 +25,7 @@ export function draftReadings(client: SanityClient, setup: Setup): Observable<Dr
   const known = feeds.get(setup)?.get(key)
   if (known) return known
   const feed = recordsFeed(client, setup.records).pipe(
+    catchError(() => of<Records>({})),
     switchMap((records) => watchDrafts(client, setup, records)),
     share({connector: () => new ReplaySubject(1), resetOnRefCountZero: () => timer(60_000)}),
   )

@@ -12,6 +12,8 @@ export interface Reading {
   type: string
   updatedAt: string
   findings: Finding[]
+  /** Why it could not be read, where it could not. */
+  failure?: string
 }
 
 export type Shelf = 'drafts' | 'published'
@@ -93,10 +95,12 @@ function fetchPage(
 const rawClient = (client: SanityClient) =>
   client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})
 
-const readingOf = (document: StoredDocument, setup: Setup, records: Records): Reading => ({
-  id: document._id,
-  rev: document._rev,
-  type: document._type,
-  updatedAt: document._updatedAt,
-  findings: readDocument(document, setup, records).findings,
-})
+/** One document that cannot be read does not keep the others from being read. */
+function readingOf(document: StoredDocument, setup: Setup, records: Records): Reading {
+  const {_id: id, _rev: rev, _type: type, _updatedAt: updatedAt} = document
+  try {
+    return {id, rev, type, updatedAt, findings: readDocument(document, setup, records).findings}
+  } catch (error) {
+    return {id, rev, type, updatedAt, findings: [], failure: (error as Error).message}
+  }
+}

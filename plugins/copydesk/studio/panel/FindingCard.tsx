@@ -1,11 +1,12 @@
-import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {type Settle} from '../fixes/useSettle.ts'
 import {type Pane} from '../pane/usePane.ts'
-import {SEVERITY_LOOK, SeverityLabel} from '../words/SeverityLabel.tsx'
+import {SeverityLabel} from '../words/SeverityLabel.tsx'
 import {findingTitle} from '../words/findingTitle.ts'
 import {useWords} from '../words/useWords.ts'
+import {PlainButton} from '../words/PlainButton.tsx'
 import {Comparison} from './Comparison.tsx'
 import {EvidenceList} from './EvidenceList.tsx'
 import {Places} from './Places.tsx'
@@ -27,20 +28,12 @@ export function FindingCard(props: FindingCardProps) {
   const id = useId()
   const first = finding.spans.find(({path}) => path)?.path
   return (
-    <Card
-      as="li"
-      border
-      radius={2}
-      tone={isOpen ? SEVERITY_LOOK[finding.severity].tone : 'default'}
-    >
-      <Button
+    <Card as="li" border overflow="hidden" radius={2} shadow={isOpen ? 2 : undefined}>
+      <PlainButton
         aria-controls={id}
         aria-expanded={isOpen}
         data-finding={finding.id}
-        mode="bleed"
         padding={3}
-        style={{width: '100%'}}
-        textAlign="left"
         onClick={() => {
           onOpen()
           if (first) pane.goTo(first)
@@ -52,7 +45,7 @@ export function FindingCard(props: FindingCardProps) {
             {findingTitle(finding, t)}
           </Text>
         </Stack>
-      </Button>
+      </PlainButton>
       {isOpen && (
         <Box id={id} padding={3} paddingTop={1}>
           <Stack gap={4}>

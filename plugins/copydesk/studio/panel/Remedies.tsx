@@ -1,8 +1,10 @@
+import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
 import {type Remedy} from '../fixes/remedies.ts'
 import {type Settle} from '../fixes/useSettle.ts'
+import {PlainButton} from '../words/PlainButton.tsx'
 import {type Translate, useWords} from '../words/useWords.ts'
 import {Preview} from './Preview.tsx'
 
@@ -36,23 +38,24 @@ export function Remedies({finding, settle}: RemediesProps) {
         return (
           <Flex gap={1} key={remedyText(remedy, t)}>
             <Box flex={1}>
-              <Button
-                fontSize={1}
-                mode={index === 0 ? 'default' : 'ghost'}
+              <PlainButton
+                border
                 padding={3}
-                text={remedyText(remedy, t) + (asks ? '…' : '')}
                 tone={index === 0 ? 'primary' : 'default'}
-                width="fill"
                 onClick={() => (asks ? setPreviewed(remedy) : settle.apply(remedy))}
-              />
+              >
+                <Text align="center" size={1} weight="medium">
+                  {remedyText(remedy, t) + (asks ? '…' : '')}
+                </Text>
+              </PlainButton>
             </Box>
             {!asks && (
               <Button
                 aria-label={t('remedy.previewOne', {remedy: remedyText(remedy, t)})}
                 fontSize={1}
+                icon={EyeOpenIcon}
                 mode="bleed"
-                padding={3}
-                text={t('remedy.preview')}
+                title={t('remedy.preview')}
                 onClick={() => setPreviewed(remedy)}
               />
             )}

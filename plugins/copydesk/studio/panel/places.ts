@@ -1,36 +1,67 @@
-import {type ArticleParagraph, type Finding, type Span} from '../../engine/index.ts'
+import {type ArticleParagraph, type Finding, type PathSegment} from '../../engine/index.ts'
 
-/** One place of a finding, with the words around it. */
+/** One place of a finding in the story: a name among its neighbours, or a run of paragraphs. */
 export interface Place {
-  span: Span
+  path: PathSegment[] | undefined
   before: string
+  text: string
   after: string
-  /** 1 for the first paragraph of the story's body; undefined outside it. */
-  number: number | undefined
+  /** As an editor counts: 1 for the first paragraph of the body. Undefined outside it. */
+  first: number | undefined
+  last: number | undefined
   role: ArticleParagraph['role']
+  quoted: boolean
 }
 
 const AROUND = 40
+const OPENING = 70
 
-/** The places of a finding in reading order, each with some words on both sides. */
+/** The places of a finding in reading order; of a repeat, its runs of paragraphs. */
 export function placesOf(finding: Finding, paragraphs: readonly ArticleParagraph[]): Place[] {
   const numbers = bodyNumbers(paragraphs)
-  return finding.spans.flatMap((span) => {
-    const paragraph = paragraphs[span.paragraph]
-    if (!paragraph) return []
-    const {text, role} = paragraph
-    const end = span.offset + span.length
+  if (finding.duplicates) {
+    const runs = finding.duplicates.flatMap(({first, second, length}) => [
+      [first, length],
+      [second, length],
+    ])
+    return runs.flatMap(([start, length]) => {
+      const paragraph = paragraphs[start]
+      return paragraph ? [run(paragraph, numbers[start], numbers[start + length - 1])] : []
+    })
+  }
+  return finding.spans.flatMap(({paragraph, offset, length, text, path, quoted}) => {
+    const whole = paragraphs[paragraph]
+    if (!whole) return []
+    const number = numbers[paragraph]
     return [
       {
-        span,
-        before: tail(text.slice(0, span.offset)),
-        after: head(text.slice(end)),
-        number: numbers[span.paragraph],
-        role,
+        path,
+        before: tail(whole.text.slice(0, offset)),
+        text,
+        after: head(whole.text.slice(offset + length), AROUND),
+        first: number,
+        last: number,
+        role: whole.role,
+        quoted: quoted === true,
       },
     ]
   })
 }
+
+const run = (
+  {text, path, role}: ArticleParagraph,
+  first: number | undefined,
+  last: number | undefined,
+): Place => ({
+  path,
+  before: '',
+  text: head(text, OPENING),
+  after: '',
+  first,
+  last,
+  role,
+  quoted: false,
+})
 
 const IN_BODY: ArticleParagraph['role'][] = ['body', 'subhead', 'quote']
 
@@ -40,5 +71,6 @@ export function bodyNumbers(paragraphs: readonly ArticleParagraph[]): (number | 
   return paragraphs.map(({role}) => (IN_BODY.includes(role) ? ++number : undefined))
 }
 
-const head = (text: string) => (text.length > AROUND ? `${text.slice(0, AROUND).trimEnd()}…` : text)
+const head = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length).trimEnd()}…` : text
 const tail = (text: string) => (text.length > AROUND ? `…${text.slice(-AROUND).trimStart()}` : text)
