@@ -68,16 +68,15 @@ function damaged(what: string): ArchiveFormatError {
   return new ArchiveFormatError(`The archive index ${what}: index the stories again.`)
 }
 
-/** Over everything but itself; every bit of every word counts, and so does its place. */
+/** Over everything but itself. Each step is reversible, so that no change of one word goes unseen. */
 function checksum(words: Uint32Array): number {
-  let a = 0x811c9dc5
-  let b = 0x9747b28c
+  let sum = 0x811c9dc5
   for (let i = 0; i < words.length; i++) {
     if (i === 2) continue
-    a = Math.imul(a ^ words[i], 0x01000193)
-    b = (b + a) | 0
+    sum = Math.imul(sum ^ words[i], 0x9e3779b1)
+    sum = (sum << 13) | (sum >>> 19)
   }
-  return (a ^ Math.imul(b, 0x85ebca6b)) >>> 0
+  return sum >>> 0
 }
 
 /** The order of the sections; `readTexts` and `readStories` follow it. */

@@ -23,41 +23,47 @@ export function blocksOf(paragraphs: Paragraph[], pairs: Pair[]): Block[] {
   return joinCopies(joinCuts(claim(paragraphs, runs)))
 }
 
+/** Runs that may pass through one paragraph: more are of text that repeats itself over and over. */
+const MAX_RUNS = 8
+
 function chain(paragraphs: Paragraph[], pairs: Pair[]): Run[] {
   const count = paragraphs.length
   const known = new Map(pairs.map((pair) => [pair.first * count + pair.second, pair.match]))
   const used = new Set<number>()
-  const runs: Run[] = []
-  const linked = (first: number, second: number): Match | undefined => {
+  const passing = new Uint8Array(count)
+  const matchAt = (first: number, second: number): Match | undefined => {
     const at = first * count + second
-    return used.has(at)
-      ? undefined
-      : (known.get(at) ?? compareParagraphs(paragraphs[first], paragraphs[second]))
+    if (used.has(at) || passing[second] === MAX_RUNS) return undefined
+    return known.get(at) ?? compareParagraphs(paragraphs[first], paragraphs[second])
   }
-  for (const pair of pairs) {
-    if (used.has(pair.first * count + pair.second)) continue
-    const matches = [pair.match]
+  /** Where a run meets its own text again, the copy of it begins. */
+  const isRound = (a: number, b: number) =>
+    paragraphs[a].key !== 0 && paragraphs[a].key === paragraphs[b].key
+
+  return pairs.flatMap((pair) => {
     let {first, second} = pair
-    const claimRun = () => {
-      for (let k = 0; k < matches.length; k++) used.add((first + k) * count + second + k)
-    }
-    claimRun()
+    if (used.has(first * count + second)) return []
+    const matches = [pair.match]
     while (first > 0 && first + matches.length < second) {
-      const match = linked(first - 1, second - 1)
+      if (isRound(first - 1, first + matches.length - 1)) break
+      const match = matchAt(first - 1, second - 1)
       if (!match) break
       matches.unshift(match)
       first--
       second--
     }
     while (second + matches.length < count && first + matches.length < second) {
-      const match = linked(first + matches.length, second + matches.length)
+      if (isRound(first + matches.length, first)) break
+      const match = matchAt(first + matches.length, second + matches.length)
       if (!match) break
       matches.push(match)
     }
-    claimRun()
-    runs.push({first, second, matches})
-  }
-  return runs
+    for (let k = 0; k < matches.length; k++) {
+      used.add((first + k) * count + second + k)
+      if (passing[second + k] < MAX_RUNS) passing[second + k]++
+    }
+    return [{first, second, matches}]
+  })
 }
 
 /** A paragraph is the copy of one other: the longer run has it, the earlier of two as long. */
