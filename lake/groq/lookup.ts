@@ -54,11 +54,12 @@ function findOne(
   value: string,
   index: DocumentIndex,
 ): Candidates {
-  if (condition.kind === 'versionOf') return index.versionsOf(value)
-  if (condition.kind === 'references') return index.referencing(value)
-  if (condition.path !== '_id') return index.equal(condition.path, value)
   const document = index.get(value)
-  return new Set(document ? [document] : [])
+  const itself = new Set(document ? [document] : [])
+  // In groq-js any id, that of a draft too, is a version of itself.
+  if (condition.kind === 'versionOf') return union([index.versionsOf(value), itself])
+  if (condition.kind === 'references') return index.referencing(value)
+  return condition.path === '_id' ? itself : index.equal(condition.path, value)
 }
 
 function union(sets: Candidates[]): Candidates {

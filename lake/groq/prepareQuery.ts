@@ -44,7 +44,7 @@ function prepare(groq: string, params: QueryParams): PreparedQuery {
 
 function parseGroq(groq: string, params: QueryParams): GroqNode {
   try {
-    return parse(groq, {params}) as GroqNode
+    return parse(groq, {params: {...params}}) as GroqNode
   } catch (error) {
     const {message, position} = error as Error & {position?: number}
     if (position === undefined) throw new QueryError(`The query cannot be read: ${message}.`)

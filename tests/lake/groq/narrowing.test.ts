@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import {evaluateSync, parse, toJS} from 'groq-js'
+import {expect, test} from 'vitest'
+import {
+  createDocumentStore,
+  evaluateQuery,
+  type LakeDocument,
+  prepareQuery,
+} from '../../../lake/groq/index.ts'
+
+const id = fc.constantFrom('a', 'b', 'c', 'd', 'e')
+const storedId = fc.oneof(
+  id,
+  id.map((name) => `drafts.${name}`),
+  id.map((name) => `versions.r1.${name}`),
+)
+const word = fc.constantFrom('flood', 'harbour', 'tide', 'Flooded', 'har')
+const text = fc.array(word, {maxLength: 3}).map((words) => words.join(' '))
+const scalar = fc.oneof(text, word, fc.integer({min: 0, max: 3}), fc.boolean(), fc.constant(null))
+const reference = id.map((_ref) => ({_type: 'reference', _ref}))
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, {nil: undefined, freq: 3})
+
+const document: fc.Arbitrary<LakeDocument> = fc
+  .record({
+    _id: storedId,
+    _type: fc.constantFrom('article', 'author', 'correction'),
+    title: optional(scalar),
+    n: optional(scalar),
+    slug: optional(fc.oneof(fc.record({current: scalar}), scalar)),
+    author: optional(fc.oneof(reference, scalar)),
+    related: optional(fc.array(fc.oneof(reference, word, fc.constant(null)), {maxLength: 3})),
+  })
+  .map((fields) => JSON.parse(JSON.stringify(fields)) as LakeDocument)
+
+const value = fc.oneof(
+  scalar.map((one) => JSON.stringify(one)),
+  id.map((one) => JSON.stringify(one)),
+  fc.constantFrom('^._id', '^.author._ref', '^.title', '^.n', '^.slug.current', '$p', 'n', '_id'),
+)
+const list = fc.oneof(
+  fc.array(value, {maxLength: 3}).map((items) => `[${items.join(', ')}]`),
+  fc.constantFrom('^.related[]._ref', '^.related', '$list', '^.title'),
+)
+const path = fc.constantFrom('_id', '_type', 'title', 'n', 'slug.current', 'author._ref')
+const condition = fc.oneof(
+  fc.tuple(path, value).map(([left, right]) => `${left} == ${right}`),
+  fc.tuple(value, path).map(([left, right]) => `${left} == ${right}`),
+  fc.tuple(path, list).map(([left, right]) => `${left} in ${right}`),
+  fc.oneof(value, list).map((argument) => `references(${argument})`),
+  fc.tuple(value, list).map(([one, many]) => `references(${one}, ${many})`),
+  value.map((argument) => `sanity::versionOf(${argument})`),
+  value.map((right) => `title match ${right}`),
+  fc.constantFrom('title match ["har*", "flood"]', '[title, slug.current] match "flo*"', 'true'),
+  fc.constantFrom(
+    'n > 1',
+    'defined(title)',
+    'false',
+    'sanity::partOfRelease("r1")',
+    '_id in path("*")',
+  ),
+)
+const filter: fc.Arbitrary<string> = fc.letrec<{filter: string}>((tie) => ({
+  filter: fc.oneof(
+    {maxDepth: 3, depthIdentifier: 'filter'},
+    condition,
+    fc.tuple(tie('filter'), tie('filter')).map(([a, b]) => `(${a} && ${b})`),
+    fc.tuple(tie('filter'), tie('filter')).map(([a, b]) => `(${a} || ${b})`),
+    tie('filter').map((inner) => `!(${inner})`),
+  ),
+})).filter
+const order = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('title', 'n', '_id', 'slug.current', 'lower(title)', 'author->title'),
+      fc.constantFrom('', ' desc'),
+    ),
+    {minLength: 1, maxLength: 2},
+  )
+  .map((keys) => ` | order(${keys.map((key) => key.join('')).join(', ')})`)
+const slice = fc.tuple(fc.integer({min: 0, max: 4}), fc.integer({min: 0, max: 5}))
+const sliced = fc.oneof(
+  fc.constant(''),
+  slice.map(([from, to]) => `[${from}...${to}]`),
+  slice.map(([from, to]) => `[${from}..${to}]`),
+  fc.constantFrom('[0]', '[-1]', '[-2..-1]'),
+)
+const projection = fc.constantFrom(
+  '',
+  '._id',
+  '{_id, title}',
+  '{_id, "by": author->title, "n": title}',
+  '{_id, "orderings": [n, title]} | order(orderings[0] desc)',
+  '{_id, "title": n} | order(title)',
+  '{_id, ...} | order(n)',
+  '{..., "n": title} | order(n)',
+)
+const star = fc.oneof(
+  filter.map((one) => `*[${one}]`),
+  fc.tuple(filter, filter).map(([one, two]) => `*[${one}][${two}]`),
+  fc.tuple(filter, filter).map(([one, two]) => `* | score(${one}, boost(${two}, 3)) [_score > 0]`),
+  fc.tuple(filter, order, filter).map(([one, by, two]) => `*[${one}]${by}[${two}]`),
+)
+const query = fc.oneof(
+  fc
+    .tuple(star, fc.oneof(order, fc.constant('')), projection, sliced)
+    .map((parts) => parts.join('')),
+  fc.tuple(star, order, sliced, projection).map((parts) => parts.join('')),
+  fc.tuple(star, star).map(([outer, inner]) => `${outer}{_id, "inner": ${inner}._id}`),
+  fc
+    .tuple(star, star, order, slice)
+    .map(
+      ([outer, inner, by, [from, to]]) =>
+        `${outer}{_id, "inner": ${inner}${by}[${from}...${to}]{_id}}`,
+    ),
+  star.map((one) => `count(${one})`),
+)
+
+/** The whole of the documents, in the lake's order, under plain `groq-js`. */
+function fullScan(groq: string, params: object, documents: LakeDocument[]): unknown {
+  const dataset = [...documents].sort((a, b) => (a._id < b._id ? -1 : 1))
+  const tree = parse(groq, {params: {...params}})
+  return toJS(evaluateSync(tree, {dataset, params: {...params}, identity: '<anonymous>'}))
+}
+
+test('the narrowed answer is that of a full scan', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(document, {maxLength: 14, selector: ({_id}) => _id}),
+      query,
+      fc.record({p: scalar, list: fc.array(fc.oneof(id, scalar), {maxLength: 3})}),
+      fc.array(fc.integer({min: 0, max: 13}), {maxLength: 6}),
+      (documents, groq, params, rewritten) => {
+        const store = createDocumentStore()
+        documents.forEach((one) => store.put(one))
+        const answer = () => evaluateQuery(prepareQuery(groq, params), store)
+        expect(answer()).toEqual(fullScan(groq, params, documents))
+
+        // The indexes that the first answer built follow what is written after it.
+        const left = documents.filter((_, i) => !rewritten.includes(i) || i % 2 === 0)
+        const changed = left.map((one, i) =>
+          rewritten.includes(i) ? {...documents[(i + 1) % documents.length], _id: one._id} : one,
+        )
+        documents.filter((one) => !left.includes(one)).forEach(({_id}) => store.remove(_id))
+        changed.forEach((one) => store.put(one))
+        expect(answer()).toEqual(fullScan(groq, params, changed))
+      },
+    ),
+    {numRuns: Number(process.env.FUZZ_RUNS ?? 3000)},
+  )
+})
