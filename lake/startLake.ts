@@ -2,16 +2,21 @@ import {createServer, type Server} from 'node:http'
 import {type AddressInfo} from 'node:net'
 import {getRequestListener} from '@hono/node-server'
 import {administratorToken, openTokens} from './access/index.ts'
+import {openAssetStore} from './assets/index.ts'
 import {LakeError} from './lakeError.ts'
+import {createPresence} from './presence/index.ts'
+import {assetFile} from './routes/assets.ts'
 import {createReplay} from './listen/replay.ts'
 import {createApp} from './server/app.ts'
 import {createRequestHandler} from './server/handleRequest.ts'
-import {serveSockets} from './server/sockets.ts'
+import {pathOf, serveSockets} from './server/sockets.ts'
 import {type LakeContext} from './server/context.ts'
 import {openStore, type Store} from './store/store.ts'
 import {createSettings} from './store/settings.ts'
 import {STREAMS_PATH} from './streams/protocol.ts'
 import {serveStreams} from './streams/streamsSocket.ts'
+
+const PRESENCE_PATH = /^\/v[^/]+\/socket\/([^/]+)$/
 
 export interface LakeOptions {
   /** Where everything is kept; made if missing. */
@@ -59,6 +64,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const lake: LakeContext = {
       store,
       settings: createSettings(store.db),
+      assets: openAssetStore(folder),
       projectId,
       url: '',
       replay: createReplay(store.db),
@@ -68,10 +74,11 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const app = createApp(lake)
     const handle = createRequestHandler({
       api: (request) => app.fetch(request),
-      files: () => Promise.resolve(undefined),
+      files: (request) => assetFile(lake, request),
       studioFolder: options.studioFolder,
       allowedHosts,
     })
+    const presence = createPresence({identify: lake.identify})
     const server = createServer(getRequestListener(handle, {overrideGlobalObjects: false}))
     const sockets = serveSockets(
       server,
@@ -79,6 +86,13 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
         {
           matches: (pathname) => pathname === STREAMS_PATH,
           serve: (socket) => serveStreams(socket, lake.url, (request) => app.fetch(request)),
+        },
+        {
+          matches: (pathname) => PRESENCE_PATH.test(pathname),
+          serve: (socket, request) => {
+            const [, dataset] = PRESENCE_PATH.exec(pathOf(request)) ?? []
+            presence.accept(socket, dataset)
+          },
         },
       ],
       allowedHosts,
@@ -93,6 +107,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       token,
       created: store.created,
       close: async () => {
+        presence.close()
         for (const socket of sockets.clients) socket.terminate()
         await closeServer(server)
         store.close()

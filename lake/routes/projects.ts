@@ -34,10 +34,11 @@ export const projectRoutes = new Hono<LakeEnv>()
     store.createDataset(name, aclMode)
     return c.json({datasetName: name, aclMode}, 200)
   })
-  .delete('/projects/:id/datasets/:dataset', (c) => {
+  .delete('/projects/:id/datasets/:dataset', async (c) => {
     requireAdministrator(c)
     const {name} = datasetOf(c)
     c.var.lake.store.deleteDataset(name)
+    await c.var.lake.assets.removeDataset(name)
     return c.json({deleted: true})
   })
   .get('/projects/:id/grants', (c) => c.json({}))

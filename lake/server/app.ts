@@ -2,6 +2,7 @@ import {Hono} from 'hono'
 import {ANONYMOUS} from '../access/index.ts'
 import {plainError} from '../apiError.ts'
 import {actionRoutes} from '../routes/actions.ts'
+import {assetRoutes} from '../routes/assets.ts'
 import {documentRoutes} from '../routes/documents.ts'
 import {exportRoutes} from '../routes/export.ts'
 import {historyRoutes} from '../routes/history.ts'
@@ -29,6 +30,7 @@ export function createApp(lake: LakeContext): Hono<LakeEnv> {
     .route('/', historyRoutes)
     .route('/', referenceRoutes)
     .route('/', exportRoutes)
+    .route('/', assetRoutes)
     .route(
       '/',
       loginRoutes((token) => lake.identify(`Bearer ${token}`) !== undefined),

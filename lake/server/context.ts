@@ -1,5 +1,6 @@
 import {type Context} from 'hono'
 import {type Identity, mayEnter} from '../access/index.ts'
+import {type AssetStore} from '../assets/index.ts'
 import {plainError} from '../apiError.ts'
 import {type Replay} from '../listen/replay.ts'
 import {type Dataset} from '../store/dataset.ts'
@@ -10,6 +11,7 @@ import {type Store} from '../store/store.ts'
 export interface LakeContext {
   store: Store
   settings: Settings
+  assets: AssetStore
   projectId: string
   /** `http://localhost:PORT` */
   url: string

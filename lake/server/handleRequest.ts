@@ -33,11 +33,23 @@ export function createRequestHandler(door: FrontDoor): Fetch {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return answer(plainError(405, `${request.method} is not for ${pathname}.`))
     }
-    const file =
-      (await door.files(request)) ??
-      (door.studioFolder && (await studioFile(door.studioFolder, pathname)))
-    return file || answer(plainError(404, `There is nothing at ${pathname}.`))
+    return (await fileAt(door, request, pathname)) ?? answer(notFound(pathname))
   }
+}
+
+async function fileAt(door: FrontDoor, request: Request, pathname: string) {
+  try {
+    const asset = await door.files(request)
+    if (asset || !door.studioFolder) return asset
+    return await studioFile(door.studioFolder, pathname)
+  } catch (error) {
+    console.error(`${pathname}: ${error instanceof Error ? error.stack : String(error)}`)
+    return answer(plainError(500, `${pathname} could not be read: see the lake's log.`))
+  }
+}
+
+function notFound(pathname: string) {
+  return plainError(404, `There is nothing at ${pathname}.`)
 }
 
 /** Some clients write `//` where an empty part was. */

@@ -37,7 +37,8 @@ export function serveSockets(
   return sockets
 }
 
-function pathOf(request: IncomingMessage): string {
+/** The path of a request, `//` made one. */
+export function pathOf(request: IncomingMessage): string {
   return (request.url ?? '/').split('?')[0].replace(/\/{2,}/g, '/')
 }
 

@@ -1,0 +1,99 @@
+import {Hono} from 'hono'
+import {AssetError, type AssetKind, serveAsset, storeAsset} from '../assets/index.ts'
+import {mayWrite} from '../access/index.ts'
+import {mutationError, plainError} from '../apiError.ts'
+import {readBytes} from '../server/body.ts'
+import {datasetOf, type LakeContext, type LakeEnv, type LakeRequest} from '../server/context.ts'
+import {requireWriter, write} from '../server/write.ts'
+
+const MAX_UPLOAD_BYTES = 256 * 1024 * 1024
+
+/** What a client may say of an asset when it uploads it. */
+const DESCRIPTIONS = ['title', 'description', 'label', 'altText', 'creditLine'] as const
+
+/** Uploads: the body is the file itself. The same bytes are one asset. */
+export const assetRoutes = new Hono<LakeEnv>().post('/assets/:kind{images|files}/:dataset', (c) =>
+  upload(c, c.req.param('kind') as AssetKind),
+)
+
+async function upload(c: LakeRequest, kind: AssetKind): Promise<Response> {
+  requireWriter(c)
+  const dataset = datasetOf(c)
+  const {lake, identity} = c.var
+  const _type = kind === 'images' ? 'sanity.imageAsset' : 'sanity.fileAsset'
+  if (!mayWrite(identity, 'create', {_id: 'image', _type})) {
+    throw mutationError(403, {
+      description: 'Insufficient permissions; permission "create" required',
+      permission: 'create',
+      type: 'insufficientPermissionsError',
+    })
+  }
+  const bytes = await readBytes(c.req.raw, MAX_UPLOAD_BYTES)
+  if (bytes.length === 0) throw plainError(400, 'The file is empty: there is nothing to keep.')
+  const asset = await refusing(() =>
+    storeAsset(lake.assets, {
+      kind,
+      projectId: lake.projectId,
+      dataset: dataset.name,
+      bytes,
+      filename: c.req.query('filename'),
+      contentType: c.req.header('content-type'),
+      extract: c.req.queries('meta'),
+      baseUrl: lake.url,
+      more: descriptions(c),
+    }),
+  )
+  if (!dataset.documents.get(asset._id)) {
+    await write(c, {
+      dataset,
+      transactionId: undefined,
+      dryRun: false,
+      stage: (staging) => void staging.createIfNotExists(asset),
+    })
+  }
+  return c.json({document: dataset.documents.get(asset._id)})
+}
+
+/** Serves `/images/<project>/<dataset>/<name>` and `/files/…`; undefined for any other path. */
+export async function assetFile(
+  lake: LakeContext,
+  request: Request,
+): Promise<Response | undefined> {
+  const {pathname, searchParams} = new URL(request.url)
+  const [, kind, , datasetName, name, ...rest] = pathname.split('/')
+  if ((kind !== 'images' && kind !== 'files') || !name || rest.length > 1) return undefined
+  try {
+    return await serveAsset(lake.assets, {
+      kind,
+      dataset: datasetName,
+      name,
+      search: searchParams,
+      headers: request.headers,
+    })
+  } catch (error) {
+    if (!(error instanceof AssetError)) throw error
+    const {body, status} = plainError(error.status, error.message)
+    return Response.json(body, {status})
+  }
+}
+
+function descriptions(c: LakeRequest): Record<string, unknown> {
+  const said = DESCRIPTIONS.flatMap((name) => {
+    const value = c.req.query(name)
+    return value === undefined ? [] : [[name, value]]
+  })
+  const source = {
+    id: c.req.query('sourceId'),
+    name: c.req.query('sourceName'),
+    url: c.req.query('sourceUrl'),
+  }
+  return {...Object.fromEntries(said), ...(source.id && {source})}
+}
+
+async function refusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof AssetError ? plainError(error.status, error.message) : error
+  }
+}
