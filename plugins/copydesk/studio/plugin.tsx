@@ -2,6 +2,8 @@ import {definePlugin} from 'sanity'
 import {type CopydeskOptions} from './options/options.ts'
 import {resolveOptions} from './options/resolveOptions.ts'
 import {bundles} from './i18n/bundles.ts'
+import {createMarkedInput} from './marks/CopyMarks.tsx'
+import {RepeatedBlock} from './marks/RepeatedBlock.tsx'
 import {createBadge} from './panel/badge.ts'
 import {createInspector} from './panel/inspector.ts'
 import {OUTGOING, createActionWrapper} from './publish/wrapAction.tsx'
@@ -22,6 +24,7 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
     name: 'copydesk',
     i18n: {bundles},
     schema: {types: copydeskTypes(setup.types)},
+    form: setup.marks ? {components: {input: createMarkedInput(setup), block: RepeatedBlock}} : {},
     document: {
       actions: (previous, {schemaType}) =>
         isRead(schemaType)

@@ -43,3 +43,7 @@ function repeatRemedies(
     return count > 0 ? [{kind: 'repeat', keep, steps, count}] : []
   })
 }
+
+/** Whether a remedy can be applied as it is: it asks about no quotation. */
+export const isPlain = (remedy: Remedy): boolean =>
+  remedy.kind === 'repeat' || remedy.quoted.length === 0

@@ -9,7 +9,7 @@ import {useTeachRecord} from '../records/useTeachRecord.ts'
 import {type DecisionKind} from '../schema/decision.ts'
 import {findingTitle} from '../words/findingTitle.ts'
 import {useWords} from '../words/useWords.ts'
-import {type Remedy, remediesOf} from './remedies.ts'
+import {type Remedy, isPlain, remediesOf} from './remedies.ts'
 import {type TextEdit, stringChanges} from './textEdits.ts'
 import {useSteps} from './useSteps.ts'
 
@@ -68,7 +68,7 @@ export function useSettle({document, pane, paragraphs, setup}: SettleInput): Set
       apply,
       applyFirst(finding) {
         const [first] = remedies(finding)
-        if (first && (first.kind === 'repeat' || first.quoted.length === 0)) apply(first)
+        if (first && isPlain(first)) apply(first)
       },
       dismiss: (finding) => decide('dismissed', finding),
       areTwo: (finding) => decide('distinct', finding),

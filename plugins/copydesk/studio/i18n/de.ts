@@ -35,6 +35,7 @@ const de = {
   'evidence.against': 'Spricht dagegen',
   'evidence.for': 'Spricht dafür',
   'failed.record': 'Der Eintrag von {{name}} ließ sich nicht ändern: {{error}}',
+  'marks.more': 'In der Liste zeigen',
   'panel.clean': 'Nichts offen',
   'panel.cleanText': 'Kein Absatz steht doppelt, und jeder Name ist einheitlich geschrieben.',
   'panel.close': 'Textprüfung schließen',

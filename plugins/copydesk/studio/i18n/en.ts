@@ -35,6 +35,7 @@ const en = {
   'evidence.against': 'Speaks against it',
   'evidence.for': 'Speaks for it',
   'failed.record': 'The record of {{name}} could not be changed: {{error}}',
+  'marks.more': 'Show in panel',
   'panel.clean': 'Nothing to settle',
   'panel.cleanText': 'No repeated paragraphs, and every name is spelled one way.',
   'panel.close': 'Close copy check',

@@ -1,6 +1,6 @@
-import {useCallback, useMemo} from 'react'
+import {useContext, useMemo} from 'react'
 import {type Path, type PatchEvent} from 'sanity'
-import {useDocumentPane} from 'sanity/structure'
+import {DocumentPaneContext} from 'sanity/_singletons'
 import {type PathSegment} from '../../engine/index.ts'
 import {type CheckedDocument} from '../check/readDocument.ts'
 
@@ -19,29 +19,36 @@ export interface Pane {
 
 export const PANEL = 'copydesk'
 
-/** The one place that uses the Structure tool's internal pane context. */
-export function usePane(): Pane {
-  const pane = useDocumentPane()
-  const {documentId, documentType, displayed, onPathOpen, onFocus, openInspector, onChange} = pane
-  const goTo = useCallback(
-    (path: readonly PathSegment[]) => {
-      onPathOpen(path as Path)
-      onFocus(path as Path)
-    },
-    [onPathOpen, onFocus],
-  )
-  const openPanel = useCallback(() => openInspector(PANEL), [openInspector])
-  const readOnly = Boolean(pane.formState?.readOnly) || !pane.ready
-  return useMemo(
-    () => ({
+/** The pane around a form, or undefined where a form stands outside the Structure tool. */
+export function usePaneIfAny(): Pane | undefined {
+  const pane = useContext(DocumentPaneContext)
+  const {documentId, documentType, displayed, onPathOpen, onFocus, openInspector, onChange} =
+    pane ?? {}
+  const readOnly = Boolean(pane?.formState?.readOnly) || !pane?.ready
+  return useMemo(() => {
+    if (!documentId || !documentType || !onPathOpen || !onFocus || !openInspector || !onChange)
+      return undefined
+    return {
       document: displayed?._type ? (displayed as CheckedDocument) : null,
       documentId,
       documentType,
       readOnly,
-      goTo,
-      openPanel,
+      goTo(path) {
+        onPathOpen(path as Path)
+        onFocus(path as Path)
+      },
+      openPanel: () => openInspector(PANEL),
       change: onChange,
-    }),
-    [displayed, documentId, documentType, readOnly, goTo, openPanel, onChange],
-  )
+    }
+  }, [documentId, documentType, displayed, readOnly, onPathOpen, onFocus, openInspector, onChange])
+}
+
+/**
+ * The pane around a form. The only file that knows the Structure tool's internal pane context.
+ * @throws Error outside the Structure tool
+ */
+export function usePane(): Pane {
+  const pane = usePaneIfAny()
+  if (!pane) throw new Error('copydesk: the panel stands outside a document pane.')
+  return pane
 }

@@ -33,7 +33,7 @@ export function Places({finding, pane, paragraphs}: PlacesProps) {
                 <Box flex={1}>
                   <Text size={1} style={{overflowWrap: 'anywhere'}}>
                     {place.before}
-                    <strong>{place.text}</strong>
+                    {place.isRun ? place.text : <strong>{place.text}</strong>}
                     {place.after}
                     {place.quoted && ` (${t('places.quoted')})`}
                   </Text>

@@ -4,8 +4,9 @@ import {useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
 import {type Remedy} from '../fixes/remedies.ts'
 import {type Settle} from '../fixes/useSettle.ts'
-import {PlainButton} from '../words/PlainButton.tsx'
-import {type Translate, useWords} from '../words/useWords.ts'
+import {ActionButton} from '../words/ActionButton.tsx'
+import {remedyText} from '../words/remedyText.ts'
+import {useWords} from '../words/useWords.ts'
 import {Preview} from './Preview.tsx'
 
 interface RemediesProps {
@@ -38,16 +39,11 @@ export function Remedies({finding, settle}: RemediesProps) {
         return (
           <Flex gap={1} key={remedyText(remedy, t)}>
             <Box flex={1}>
-              <PlainButton
-                border
-                padding={3}
-                tone={index === 0 ? 'primary' : 'default'}
+              <ActionButton
+                isFirst={index === 0}
+                text={remedyText(remedy, t) + (asks ? '…' : '')}
                 onClick={() => (asks ? setPreviewed(remedy) : settle.apply(remedy))}
-              >
-                <Text align="center" size={1} weight="medium">
-                  {remedyText(remedy, t) + (asks ? '…' : '')}
-                </Text>
-              </PlainButton>
+              />
             </Box>
             {!asks && (
               <Button
@@ -89,9 +85,3 @@ export function Remedies({finding, settle}: RemediesProps) {
 const Decide = ({text, onClick}: {text: string; onClick(): void}) => (
   <Button fontSize={1} mode="ghost" padding={2} text={text} onClick={onClick} />
 )
-
-function remedyText(remedy: Remedy, t: Translate): string {
-  if (remedy.kind === 'repeat') return t(`remedy.keep.${remedy.keep}`, {count: remedy.count})
-  const count = remedy.edits.length + remedy.quoted.length
-  return t('remedy.spelling', {spelling: remedy.spelling, count})
-}

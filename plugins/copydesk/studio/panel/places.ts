@@ -11,6 +11,7 @@ export interface Place {
   last: number | undefined
   role: ArticleParagraph['role']
   quoted: boolean
+  isRun: boolean
 }
 
 const AROUND = 40
@@ -43,6 +44,7 @@ export function placesOf(finding: Finding, paragraphs: readonly ArticleParagraph
         last: number,
         role: whole.role,
         quoted: quoted === true,
+        isRun: false,
       },
     ]
   })
@@ -61,6 +63,7 @@ const run = (
   last,
   role,
   quoted: false,
+  isRun: true,
 })
 
 const IN_BODY: ArticleParagraph['role'][] = ['body', 'subhead', 'quote']

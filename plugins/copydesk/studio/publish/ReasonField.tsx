@@ -1,4 +1,4 @@
-import {Box, Card, Flex, Label, Radio, Stack, Text, TextArea} from '@sanity/ui'
+import {Box, Card, Flex, Radio, Stack, Text, TextArea} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {useWords} from '../words/useWords.ts'
 
@@ -9,22 +9,22 @@ interface ReasonFieldProps {
   /** The newsroom's own ready reasons, instead of the plugin's. */
   reasons: string[] | undefined
   value: string
-  missing: boolean
+  isMissing: boolean
   onChange(reason: string): void
 }
 
 /** Why a document goes out with findings left: a ready reason, or words of one's own. */
-export function ReasonField({reasons, value, missing, onChange}: ReasonFieldProps) {
+export function ReasonField({reasons, value, isMissing, onChange}: ReasonFieldProps) {
   const t = useWords()
   const id = useId()
   const [isOwn, setIsOwn] = useState(false)
   const ready = reasons ?? READY.map((key) => t(`reason.${key}`))
   const choices = [...ready, t('reason.other')]
   return (
-    <Stack as="fieldset" gap={3} style={{border: 0, margin: 0, padding: 0}}>
-      <Label as="legend" size={1}>
+    <Stack aria-labelledby={`${id}-label`} gap={3} role="radiogroup">
+      <Text id={`${id}-label`} size={1} weight="medium">
         {t('publish.reason')}
-      </Label>
+      </Text>
       {choices.map((reason, index) => {
         const isOther = index === ready.length
         return (
@@ -55,7 +55,7 @@ export function ReasonField({reasons, value, missing, onChange}: ReasonFieldProp
         />
       )}
       <Box aria-live="polite">
-        {missing && (
+        {isMissing && (
           <Card padding={2} radius={2} tone="caution">
             <Text size={1}>{t('publish.reasonMissing')}</Text>
           </Card>

@@ -3,7 +3,6 @@ import {type DocumentActionComponent, useCurrentUser} from 'sanity'
 import {type CheckedDocument} from '../check/readDocument.ts'
 import {useFindings} from '../check/useFindings.ts'
 import {type Setup} from '../options/resolveOptions.ts'
-import {useWords} from '../words/useWords.ts'
 import {PublishDialog} from './PublishDialog.tsx'
 import {mayPublishAnyway} from './mayPublishAnyway.ts'
 
@@ -32,7 +31,6 @@ function wrapAction(useOriginal: DocumentActionComponent, setup: Setup): Documen
     const {status, findings} = useFindings(document, setup)
     const [asking, setAsking] = useState(false)
     const user = useCurrentUser()
-    const t = useWords()
     const left = useMemo(
       () => findings.filter(({severity}) => setup.ask.includes(severity)),
       [findings],
@@ -51,11 +49,8 @@ function wrapAction(useOriginal: DocumentActionComponent, setup: Setup): Documen
       dialog:
         asking && document
           ? {
-              type: 'dialog',
-              header: t('publish.header', {count: left.length}),
-              width: 'medium',
-              onClose: close,
-              content: (
+              type: 'custom',
+              component: (
                 <PublishDialog
                   action={useOriginal.action === 'schedule' ? 'schedule' : 'publish'}
                   document={document}

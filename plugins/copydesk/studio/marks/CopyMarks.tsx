@@ -1,0 +1,61 @@
+import {type ReactNode, useMemo} from 'react'
+import {
+  type InputProps,
+  type PortableTextInputProps,
+  isArrayOfBlocksSchemaType,
+  useFormValue,
+} from 'sanity'
+import {type CheckedDocument} from '../check/readDocument.ts'
+import {useFindings} from '../check/useFindings.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+import {MarkPopover} from './MarkPopover.tsx'
+import {RepeatedBlocks} from './RepeatedBlock.tsx'
+import {markComponent} from './markComponent.tsx'
+import {marksOf, repeatedBlocks} from './marks.ts'
+
+/** The input of a form, with marks where it is a Portable Text field that is read. */
+export function createMarkedInput(setup: Setup) {
+  return function MarkedInput(props: InputProps): ReactNode {
+    const path = props.path.join('.')
+    const isText = isArrayOfBlocksSchemaType(props.schemaType)
+    if (!isText || !props.path.every((step) => typeof step === 'string'))
+      return props.renderDefault(props)
+    return <CopyMarks {...(props as PortableTextInputProps)} fieldPath={path} setup={setup} />
+  }
+}
+
+type CopyMarksProps = PortableTextInputProps & {fieldPath: string; setup: Setup}
+
+function CopyMarks({fieldPath, setup, ...props}: CopyMarksProps) {
+  const document = useFormValue([]) as CheckedDocument | undefined
+  const isRead =
+    document !== undefined &&
+    setup.types.includes(document._type) &&
+    setup.fieldsOf(document._type).portableText.includes(fieldPath)
+  const {findings, paragraphs} = useFindings(isRead ? document : undefined, setup)
+  const {rangeDecorations: others, value} = props
+  const field = useMemo(() => fieldPath.split('.'), [fieldPath])
+  const repeated = useMemo(() => repeatedBlocks(findings, field), [findings, field])
+  // The value moves on with every key; the marks are those of the text that was read.
+  const rangeDecorations = useMemo(() => {
+    const marks = marksOf(findings, field, (value ?? []) as never[])
+    const ours = marks.map(({anchor, focus, finding, severity}) => ({
+      component: markComponent(finding, severity),
+      selection: {anchor, focus},
+      payload: {finding},
+    }))
+    return [...(others ?? []), ...ours]
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- new marks only with new findings
+  }, [findings, field, others])
+
+  if (!isRead) return props.renderDefault(props)
+  // The callback is typed for any input, and takes a Portable Text one as it is.
+  const rendered = props.renderDefault({...props, rangeDecorations} as never)
+  return (
+    <RepeatedBlocks value={repeated}>
+      <MarkPopover document={document} findings={findings} paragraphs={paragraphs} setup={setup}>
+        {rendered}
+      </MarkPopover>
+    </RepeatedBlocks>
+  )
+}

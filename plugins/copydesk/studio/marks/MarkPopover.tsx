@@ -1,0 +1,101 @@
+import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Popover} from '@sanity/ui/popover'
+import {type PropsWithChildren, useRef} from 'react'
+import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
+import {type CheckedDocument} from '../check/readDocument.ts'
+import {isPlain} from '../fixes/remedies.ts'
+import {useSettle} from '../fixes/useSettle.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+import {selectedFinding} from '../pane/selectedFinding.ts'
+import {type Pane, usePaneIfAny} from '../pane/usePane.ts'
+import {SeverityLabel} from '../words/SeverityLabel.tsx'
+import {findingTitle} from '../words/findingTitle.ts'
+import {remedyText} from '../words/remedyText.ts'
+import {useWords} from '../words/useWords.ts'
+import {useMarkInFocus} from './useMarkInFocus.ts'
+
+type MarkPopoverProps = PropsWithChildren<{
+  document: CheckedDocument
+  findings: Finding[]
+  paragraphs: ArticleParagraph[]
+  setup: Setup
+}>
+
+/** The text, and beside the mark that somebody looks at, its finding in a line with its actions. */
+export function MarkPopover({children, findings, ...rest}: MarkPopoverProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const [mark, close] = useMarkInFocus(container)
+  const pane = usePaneIfAny()
+  const finding = mark && findings.find(({id}) => id === mark.finding)
+  return (
+    <div ref={container}>
+      {children}
+      {finding && pane && (
+        <Popover
+          constrainSize
+          content={<Line {...rest} close={close} finding={finding} pane={pane} />}
+          open
+          placement="bottom-start"
+          portal
+          referenceElement={mark.element}
+        />
+      )}
+    </div>
+  )
+}
+
+interface LineProps extends Omit<MarkPopoverProps, 'findings' | 'children'> {
+  close(): void
+  finding: Finding
+  pane: Pane
+}
+
+function Line({close, document, finding, pane, paragraphs, setup}: LineProps) {
+  const t = useWords()
+  const settle = useSettle({document, pane, paragraphs, setup})
+  const remedy = settle.remedies(finding).find(isPlain)
+  const show = () => {
+    close()
+    selectedFinding.set(pane.documentId, finding.id)
+    pane.openPanel()
+  }
+  return (
+    <Card data-copydesk-popover="" padding={3} radius={2} style={{maxWidth: 360}}>
+      <Stack gap={3}>
+        <SeverityLabel severity={finding.severity} />
+        <Box>
+          <Text size={1} weight="medium">
+            {findingTitle(finding, t)}
+          </Text>
+        </Box>
+        <Flex gap={2} wrap="wrap">
+          {remedy && !pane.readOnly && (
+            <Button
+              fontSize={1}
+              padding={2}
+              text={remedyText(remedy, t)}
+              tone="primary"
+              onClick={() => {
+                close()
+                settle.apply(remedy)
+              }}
+            />
+          )}
+          {settle.canDecide && !pane.readOnly && (
+            <Button
+              fontSize={1}
+              mode="ghost"
+              padding={2}
+              text={t('decide.dismissed')}
+              onClick={() => {
+                close()
+                settle.dismiss(finding)
+              }}
+            />
+          )}
+          <Button fontSize={1} mode="ghost" padding={2} text={t('marks.more')} onClick={show} />
+        </Flex>
+      </Stack>
+    </Card>
+  )
+}

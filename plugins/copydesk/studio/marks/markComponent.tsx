@@ -1,0 +1,38 @@
+import {type CSSProperties, type JSX, type PropsWithChildren} from 'react'
+import {type Severity} from '../../engine/index.ts'
+
+type MarkComponent = (props: PropsWithChildren) => JSX.Element
+
+/** The attribute that tells which finding a marked element belongs to. */
+export const FINDING_ATTRIBUTE = 'data-copydesk-finding'
+
+/** Each severity has a kind of line of its own, so that colour is never alone. */
+const LINES: Record<Severity, CSSProperties> = {
+  warning: {textDecorationStyle: 'wavy', textDecorationColor: '#b8640b'},
+  review: {textDecorationStyle: 'dashed', textDecorationColor: '#4a5fd9'},
+  info: {textDecorationStyle: 'dotted', textDecorationColor: 'currentColor'},
+}
+
+const components = new Map<string, MarkComponent>()
+const MOST = 500
+
+/** The component that draws the marks of a finding: always the same one, or the text would remount. */
+export function markComponent(finding: string, severity: Severity): MarkComponent {
+  const key = `${severity} ${finding}`
+  const known = components.get(key)
+  if (known) return known
+  const style: CSSProperties = {
+    textDecorationLine: 'underline',
+    textDecorationSkipInk: 'none',
+    textUnderlineOffset: '0.2em',
+    ...LINES[severity],
+  }
+  const component: MarkComponent = ({children}) => (
+    <span {...{[FINDING_ATTRIBUTE]: finding}} style={style}>
+      {children}
+    </span>
+  )
+  if (components.size >= MOST) components.clear()
+  components.set(key, component)
+  return component
+}

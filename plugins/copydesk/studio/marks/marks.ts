@@ -1,0 +1,90 @@
+import {type Finding, type PathSegment, type Severity} from '../../engine/index.ts'
+
+/** A name to mark, in the terms of a Portable Text selection. */
+export interface Mark {
+  anchor: Point
+  focus: Point
+  finding: string
+  severity: Severity
+}
+
+export interface Point {
+  path: [{_key: string}, 'children', {_key: string}]
+  offset: number
+}
+
+interface Block {
+  _key: string
+  children?: {_key?: string; text?: unknown}[]
+}
+
+/**
+ * The names to mark in one Portable Text field. Marks that would overlap are left out: the earlier
+ * finding wins, and findings come by seriousness.
+ * @param field the field's path in the document
+ * @param blocks the field's value
+ */
+export function marksOf(
+  findings: readonly Finding[],
+  field: readonly PathSegment[],
+  blocks: readonly Block[],
+): Mark[] {
+  const byKey = new Map(blocks.map((block) => [block._key, block]))
+  const taken = new Map<string, {start: number; end: number}[]>()
+  return findings.flatMap(({id, severity, spans, duplicates}): Mark[] => {
+    if (duplicates) return []
+    return spans.flatMap(({path, offset, length}) => {
+      const block = byKey.get(blockKey(path, field) ?? '')
+      if (!block) return []
+      const run = {start: offset, end: offset + length}
+      const others = taken.get(block._key) ?? []
+      if (others.some(({start, end}) => start < run.end && run.start < end)) return []
+      taken.set(block._key, [...others, run])
+      const anchor = pointAt(block, run.start, 'after')
+      const focus = pointAt(block, run.end, 'before')
+      return anchor && focus ? [{anchor, focus, finding: id, severity}] : []
+    })
+  })
+}
+
+/** The repeated blocks of one field, each with its finding; both copies count. */
+export function repeatedBlocks(
+  findings: readonly Finding[],
+  field: readonly PathSegment[],
+): Map<string, Finding> {
+  const repeated = findings.flatMap((finding) =>
+    finding.duplicates
+      ? finding.spans.flatMap(({path}): [string, Finding][] => {
+          const key = blockKey(path, field)
+          return key ? [[key, finding]] : []
+        })
+      : [],
+  )
+  return new Map(repeated.reverse())
+}
+
+function blockKey(
+  path: readonly PathSegment[] | undefined,
+  field: readonly PathSegment[],
+): string | undefined {
+  if (path?.length !== field.length + 1) return undefined
+  if (field.some((segment, index) => path[index] !== segment)) return undefined
+  const block = path[field.length]
+  return typeof block === 'object' ? block._key : undefined
+}
+
+/** The span that holds an offset of a block's text; at a border, the one before or after it. */
+function pointAt(
+  {_key, children = []}: Block,
+  offset: number,
+  side: 'before' | 'after',
+): Point | undefined {
+  let start = 0
+  for (const {_key: child, text} of children) {
+    const length = typeof text === 'string' ? text.length : 0
+    const isHere = side === 'before' ? offset <= start + length : offset < start + length
+    if (isHere && child) return {path: [{_key}, 'children', {_key: child}], offset: offset - start}
+    start += length
+  }
+  return undefined
+}

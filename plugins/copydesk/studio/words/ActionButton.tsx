@@ -1,0 +1,25 @@
+import {Button, Text} from '@sanity/ui'
+
+interface ActionButtonProps {
+  text: string
+  /** The one that is suggested stands out. */
+  isFirst?: boolean
+  onClick(): void
+}
+
+/** A button across the whole width whose text may run over two lines: panels are narrow. */
+export function ActionButton({text, isFirst, onClick}: ActionButtonProps) {
+  return (
+    <Button
+      mode={isFirst ? 'default' : 'ghost'}
+      padding={3}
+      tone={isFirst ? 'primary' : 'default'}
+      width="fill"
+      onClick={onClick}
+    >
+      <Text align="center" size={1} style={{whiteSpace: 'normal'}} weight="medium">
+        {text}
+      </Text>
+    </Button>
+  )
+}
