@@ -1,0 +1,131 @@
+import {type Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {type Newsroom, openNewsroom} from './newsroom.ts'
+
+/** Write, check, publish, query: the path a newcomer walks, in a real browser, one step after another. */
+let newsroom: Newsroom
+let desk: Page
+
+const WIRE = 'leiban-wire'
+const HEADLINE = '[data-testid="field-headline"] input'
+
+const LEFT_IN_WIRE = [
+  '37 paragraphs stand twice',
+  'Leiban (5) / LHEIBAN (1)',
+  'Nineveh (1) / Ninwa (1)',
+  'Zahir (3) / Zaheer (1)',
+  'Jawahar (2) / Johar (1)',
+  'Al-Kadhimi (1) / Kadimi (1)',
+  'Hajar (1) / Hazari (1)',
+]
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  desk = await newsroom.open()
+})
+
+afterAll(() => newsroom?.close())
+
+test('the desk opens on the newsroom’s lists', async () => {
+  const lists = desk.getByTestId('structure-tool-list-pane').getByRole('link')
+  await lists.first().waitFor()
+  expect(await lists.allInnerTexts()).toEqual([
+    'Drafts with warnings',
+    'All drafts',
+    'Published',
+    'All articles',
+    'Corrections',
+    'Sources',
+    'Locations',
+    'Quotes',
+    'Published anyway',
+  ])
+  await newsroom.screenshot(desk, 'desk')
+})
+
+test('the wire copy stands under drafts with warnings, and opens', async () => {
+  await desk.getByRole('link', {name: 'Drafts with warnings'}).click()
+  await desk.getByRole('link', {name: /guard a village/}).click()
+  await desk.locator(HEADLINE).waitFor()
+})
+
+test('the panel lists one repeat, five names and one to review, with counts for each spelling', async () => {
+  await desk.getByRole('button', {name: /Copy check/}).click()
+  const findings = desk.getByTestId('copydesk-panel').locator('[data-finding]')
+  await findings.nth(LEFT_IN_WIRE.length - 1).waitFor()
+  const titles = (await findings.allInnerTexts()).map((text) => text.split('\n').at(-1))
+  expect(titles).toEqual(LEFT_IN_WIRE)
+  await newsroom.screenshot(desk, 'panel')
+})
+
+test('a click on a finding goes to the place, where the paragraph carries a warning', async () => {
+  const panel = desk.getByTestId('copydesk-panel')
+  await panel.getByRole('button', {name: /Zahir \(3\)/}).click()
+  const block = desk.getByTestId('text-block').filter({hasText: 'Helmet Zahir is tired'}).first()
+  await desk.waitForFunction(
+    (element) => {
+      const {top, bottom} = element!.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    },
+    await block.elementHandle(),
+  )
+  await block.locator('[data-warning]').waitFor()
+  await newsroom.screenshot(desk, 'place')
+})
+
+test('an edit shows in a second tab, and three tabs stay live', async () => {
+  const others = await Promise.all([1, 2].map(() => newsroom.open(`/structure/article;${WIRE}`)))
+  await Promise.all(others.map((page) => page.locator(HEADLINE).waitFor()))
+  for (const text of [
+    'Guarding a village together',
+    'Iraqi troops and Peshmerga guard a village',
+  ]) {
+    await desk.locator(HEADLINE).fill(text)
+    await Promise.all(
+      others.map((page) =>
+        page.waitForFunction(
+          ([selector, wanted]) =>
+            document.querySelector<HTMLInputElement>(selector)?.value === wanted,
+          [HEADLINE, text] as const,
+        ),
+      ),
+    )
+  }
+  await Promise.all(others.map((page) => page.close()))
+})
+
+test('publish lists what is left; going back publishes nothing', async () => {
+  await desk.getByTestId('action-publish').click()
+  const dialog = desk.getByRole('dialog').filter({hasText: 'left to settle'})
+  await dialog.waitFor()
+  for (const title of LEFT_IN_WIRE) expect(await dialog.getByText(title).count()).toBe(1)
+  await newsroom.screenshot(desk, 'publish')
+  await dialog.getByRole('button', {name: 'Go back'}).click()
+  await dialog.waitFor({state: 'detached'})
+  expect(await newsroom.client.getDocument(WIRE)).toBeUndefined()
+})
+
+test('publish anyway publishes, and keeps who did so and why', async () => {
+  await desk.getByTestId('action-publish').click()
+  const dialog = desk.getByRole('dialog').filter({hasText: 'left to settle'})
+  await dialog.getByText('Deadline: will be settled after publishing').click()
+  await dialog.getByRole('button', {name: 'Publish anyway'}).click()
+  await expect.poll(() => newsroom.client.getDocument(WIRE), {timeout: 20_000}).toBeTruthy()
+  expect(await newsroom.client.getDocument(`drafts.${WIRE}`)).toBeUndefined()
+  const [kept] = await newsroom.client.fetch('*[_type == "publishedAnyway"]')
+  expect(kept).toMatchObject({reason: 'Deadline: will be settled after publishing'})
+})
+
+test('anyone on this machine reads what is published, and no draft', async () => {
+  await newsroom.client.create({_id: 'drafts.secret', _type: 'article', headline: 'Not yet'})
+  const answer = await fetch(
+    `${newsroom.lake.url}/v2025-02-19/data/query/production?query=${encodeURIComponent(
+      '*[_type=="article"]{headline, dateline, "corrections": *[_type=="correction" && references(^._id)]} | order(headline)',
+    )}`,
+  )
+  const {result} = (await answer.json()) as {result: {headline: string; corrections: unknown[]}[]}
+  expect(result.map(({headline, corrections}) => [headline, corrections.length])).toEqual([
+    ['In disputed land, Iraqi and Kurdish forces watch over a village together', 1],
+    ['Iraqi troops and Peshmerga guard a village', 0],
+  ])
+})
