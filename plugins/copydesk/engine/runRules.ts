@@ -1,4 +1,5 @@
 import {reuseFindings} from './archive/reuseFindings.ts'
+import {spellingFindings} from './archive/spellingFindings.ts'
 import {checkDuplicates, createDuplicateCache, type DuplicateCache} from './duplicates/index.ts'
 import {type Finding} from './finding.ts'
 import {uniqueIds} from './findingId.ts'
@@ -38,12 +39,13 @@ export function runRules(
   return withoutDismissed(markQuoted(all, paragraphs, roles), options)
 }
 
-function archiveFindings(
-  paragraphs: string[],
-  {archive, rules = [], story}: CheckOptions,
-): Finding[] {
+function archiveFindings(paragraphs: string[], options: CheckOptions): Finding[] {
+  const {archive, rules = [], story} = options
   if (!archive) return []
-  return rules.includes('archive-reuse') ? reuseFindings(paragraphs, archive, story) : []
+  return [
+    ...(rules.includes('archive-reuse') ? reuseFindings(paragraphs, archive, story) : []),
+    ...(rules.includes('archive-spelling') ? spellingFindings(paragraphs, archive, options) : []),
+  ]
 }
 
 function withoutDismissed(findings: Finding[], {decisions = []}: CheckOptions): Finding[] {

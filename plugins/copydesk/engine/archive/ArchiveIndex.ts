@@ -1,20 +1,35 @@
 import {readParagraph} from '../duplicates/paragraph.ts'
-import {decode, encode} from './format.ts'
+import {type Archive, decode, encode} from './format.ts'
 import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query.ts'
+import {
+  addNames,
+  createSpellings,
+  otherSpellings,
+  type OtherSpelling,
+  removeNames,
+  type Spellings,
+} from './spellings.ts'
+import {storyNames} from './storyNames.ts'
 import {addRow, addStory, createStories, removeStory, type Stories} from './stories.ts'
 import {addText, createTexts, findText, type Texts} from './texts.ts'
 
 /** Stories that share a paragraph from which it counts as boilerplate: copyright lines, biographies. */
 const BOILERPLATE_FROM = 6
 
+function emptyArchive(): Archive {
+  return {texts: createTexts(), stories: createStories(), spellings: createSpellings()}
+}
+
 /** The published archive, remembered by the words of its paragraphs; the texts themselves are not kept. */
 export class ArchiveIndex {
   readonly #texts: Texts
   readonly #stories: Stories
+  readonly #spellings: Spellings
 
-  constructor(texts: Texts = createTexts(), stories: Stories = createStories()) {
+  constructor({texts, stories, spellings}: Archive = emptyArchive()) {
     this.#texts = texts
     this.#stories = stories
+    this.#spellings = spellings
   }
 
   /** How many stories there are. */
@@ -28,8 +43,9 @@ export class ArchiveIndex {
 
   /** Adds a story by its identifier; one that is there already is replaced. */
   add(story: string, paragraphs: readonly string[]) {
-    removeStory(this.#stories, story)
+    this.remove(story)
     addStory(this.#stories, story)
+    addNames(this.#spellings, storyNames(paragraphs))
     paragraphs.forEach((text, position) => {
       const paragraph = readParagraph(text)
       if (paragraph.words.count < MIN_ARCHIVE_WORDS) return
@@ -40,7 +56,11 @@ export class ArchiveIndex {
 
   /** Takes a story out. False where it was not there. */
   remove(story: string): boolean {
-    return removeStory(this.#stories, story)
+    const index = this.#stories.byId.get(story)
+    if (index === undefined) return false
+    removeStory(this.#stories, index)
+    removeNames(this.#spellings, index)
+    return true
   }
 
   /**
@@ -55,9 +75,18 @@ export class ArchiveIndex {
     })
   }
 
+  /**
+   * The names of these paragraphs that the archive usually writes otherwise, in order of first mention.
+   * @param except a story that does not count: the one being checked
+   */
+  spellings(paragraphs: readonly string[], except?: string): OtherSpelling[] {
+    const own = except === undefined ? undefined : this.#stories.byId.get(except)
+    return otherSpellings(this.#spellings, storyNames(paragraphs), own)
+  }
+
   /** The whole index with a checksum, to be written to a file. */
   save(): Uint8Array {
-    return encode(this.#texts, this.#stories)
+    return encode({texts: this.#texts, stories: this.#stories, spellings: this.#spellings})
   }
 
   /**
@@ -65,7 +94,6 @@ export class ArchiveIndex {
    * @throws {ArchiveFormatError} where the bytes are damaged, of another version or no index at all
    */
   static load(bytes: Uint8Array): ArchiveIndex {
-    const {texts, stories} = decode(bytes)
-    return new ArchiveIndex(texts, stories)
+    return new ArchiveIndex(decode(bytes))
   }
 }

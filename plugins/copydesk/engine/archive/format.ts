@@ -1,5 +1,6 @@
 import {type Column, column, used} from './column.ts'
 import {type Stories} from './stories.ts'
+import {type Spellings} from './spellings.ts'
 import {type Texts} from './texts.ts'
 import {BANDS} from './minHash.ts'
 
@@ -14,35 +15,42 @@ const HEADER = 5
 
 type Numbers = Uint16Array | Uint32Array
 
+/** All that an index holds. */
+export interface Archive {
+  texts: Texts
+  stories: Stories
+  spellings: Spellings
+}
+
 /**
- * The file: magic number, version, checksum, number of sections, bytes of identifiers; the sections' lengths in
- * 32-bit words and in values; the sections, each padded to 32 bits; the story identifiers as JSON. All little-endian, as typed
+ * The file: magic number, version, checksum, number of sections, bytes of JSON; the sections' lengths in
+ * 32-bit words and in values; the sections, each padded to 32 bits; identifiers and names as JSON. All little-endian, as typed
  * arrays are on every machine that browsers and Node run on.
  */
-export function encode(texts: Texts, stories: Stories): Uint8Array {
-  const sections = sectionsOf(texts, stories)
-  const ids = new TextEncoder().encode(
-    JSON.stringify(stories.ids.map((id, i) => (stories.byId.get(id) === i ? id : null))),
-  )
+export function encode({texts, stories, spellings}: Archive): Uint8Array {
+  const sections = sectionsOf(texts, stories, spellings)
+  const {keys, written} = spellings
+  const ids = stories.ids.map((id, i) => (stories.byId.get(id) === i ? id : null))
+  const json = new TextEncoder().encode(JSON.stringify({ids, keys, written} satisfies Strings))
   const wordsOf = sections.map((section) => Math.ceil(section.byteLength / 4))
   const tables = HEADER + sections.length * 2
-  const words = wordsOf.reduce((sum, count) => sum + count, tables) + Math.ceil(ids.length / 4)
+  const words = wordsOf.reduce((sum, count) => sum + count, tables) + Math.ceil(json.length / 4)
   const bytes = new Uint8Array(words * 4)
   const header = new Uint32Array(bytes.buffer, 0, tables)
-  header.set([MAGIC, VERSION, 0, sections.length, ids.length])
+  header.set([MAGIC, VERSION, 0, sections.length, json.length])
   let at = tables * 4
   sections.forEach((section, i) => {
     header.set([wordsOf[i], section.length], HEADER + i * 2)
     bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at)
     at += wordsOf[i] * 4
   })
-  bytes.set(ids, at)
+  bytes.set(json, at)
   header[2] = checksum(new Uint32Array(bytes.buffer))
   return bytes
 }
 
 /** @throws {ArchiveFormatError} where the bytes are not what `encode` gave */
-export function decode(bytes: Uint8Array): {texts: Texts; stories: Stories} {
+export function decode(bytes: Uint8Array): Archive {
   if (bytes.byteLength < HEADER * 4 || bytes.byteLength % 4 !== 0) throw damaged('is cut short')
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4)
@@ -50,7 +58,7 @@ export function decode(bytes: Uint8Array): {texts: Texts; stories: Stories} {
   if (words[1] !== VERSION) throw damaged(`has format ${words[1]}, this engine reads ${VERSION}`)
   if (words[2] !== checksum(words)) throw damaged('does not match its checksum')
 
-  const [, , , count, idBytes] = words
+  const [, , , count, jsonBytes] = words
   let at = HEADER + count * 2
   const sections = Array.from({length: count}, (_, i) => {
     const from = at
@@ -58,10 +66,21 @@ export function decode(bytes: Uint8Array): {texts: Texts; stories: Stories} {
     return {offset: aligned.byteOffset + from * 4, length: words[HEADER + i * 2 + 1]}
   })
   const view = {buffer: aligned.buffer as ArrayBuffer, sections, next: 0}
-  const ids = JSON.parse(new TextDecoder().decode(aligned.subarray(at * 4, at * 4 + idBytes))) as (
-    string | null
-  )[]
-  return {texts: readTexts(view), stories: readStories(view, ids)}
+  const strings = JSON.parse(
+    new TextDecoder().decode(aligned.subarray(at * 4, at * 4 + jsonBytes)),
+  ) as Strings
+  return {
+    texts: readTexts(view),
+    stories: readStories(view, strings),
+    spellings: readSpellings(view, strings),
+  }
+}
+
+interface Strings {
+  /** `null` for a story that was removed. */
+  ids: (string | null)[]
+  keys: string[]
+  written: string[]
 }
 
 function damaged(what: string): ArchiveFormatError {
@@ -79,8 +98,8 @@ function checksum(words: Uint32Array): number {
   return sum >>> 0
 }
 
-/** The order of the sections; `readTexts` and `readStories` follow it. */
-function sectionsOf(texts: Texts, stories: Stories): Numbers[] {
+/** The order of the sections; the functions that read them follow it. */
+function sectionsOf(texts: Texts, stories: Stories, spellings: Spellings): Numbers[] {
   return [
     used(texts.keyLow),
     used(texts.keyHigh),
@@ -101,6 +120,10 @@ function sectionsOf(texts: Texts, stories: Stories): Numbers[] {
     used(stories.before),
     used(stories.newestRow),
     used(stories.storyCount),
+    used(spellings.storyCount),
+    used(spellings.firstName),
+    used(spellings.nameCount),
+    used(spellings.names),
   ]
 }
 
@@ -124,7 +147,7 @@ function readTexts(view: View): Texts {
   }
 }
 
-function readStories(view: View, ids: (string | null)[]): Stories {
+function readStories(view: View, {ids}: Strings): Stories {
   return {
     ids: ids.map((id) => id ?? ''),
     byId: new Map(ids.flatMap((id, i) => (id === null ? [] : [[id, i] as const]))),
@@ -136,6 +159,18 @@ function readStories(view: View, ids: (string | null)[]): Stories {
     before: readColumn(view),
     newestRow: readColumn(view),
     storyCount: readColumn(view),
+  }
+}
+
+function readSpellings(view: View, {keys, written}: Strings): Spellings {
+  return {
+    keys,
+    written,
+    byKey: new Map(keys.map((key, i) => [key, i])),
+    storyCount: readColumn(view),
+    firstName: readColumn(view),
+    nameCount: readColumn(view),
+    names: readColumn(view),
   }
 }
 

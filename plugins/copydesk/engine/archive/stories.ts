@@ -66,19 +66,13 @@ export function addRow(stories: Stories, text: number, position: number) {
   if (!isSecondInStory) stories.storyCount.values[text]++
 }
 
-/** Takes a story out. False where it is not there. */
-export function removeStory(stories: Stories, id: string): boolean {
-  const story = stories.byId.get(id)
-  if (story === undefined) return false
+/** Takes a story out, by its index. */
+export function removeStory(stories: Stories, story: number) {
   const first = stories.firstRow.values[story]
-  const seen = new Set<number>()
-  for (let row = first; row < first + stories.rowCount.values[story]; row++) {
-    seen.add(stories.text.values[row])
-  }
-  for (const text of seen) stories.storyCount.values[text]--
+  const texts = stories.text.values.subarray(first, first + stories.rowCount.values[story])
+  for (const text of new Set(texts)) stories.storyCount.values[text]--
   stories.rowCount.values[story] = 0
-  stories.byId.delete(id)
-  return true
+  stories.byId.delete(stories.ids[story])
 }
 
 /** Rows walked at most, newest first: enough to name a few stories. */

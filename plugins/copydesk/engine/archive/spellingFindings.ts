@@ -1,0 +1,65 @@
+import {type Finding} from '../finding.ts'
+import {findingId} from '../findingId.ts'
+import {type CheckOptions} from '../options.ts'
+import {type ArchiveIndex} from './ArchiveIndex.ts'
+import {type OtherSpelling} from './spellings.ts'
+
+/** The `archive-spelling` findings: names that earlier stories usually write otherwise. */
+export function spellingFindings(
+  paragraphs: string[],
+  archive: ArchiveIndex,
+  {story, decisions = [], records = {}}: CheckOptions,
+): Finding[] {
+  const accepted = new Set(
+    [
+      ...(records.sources ?? []).flatMap(({name, aliases = []}) => [name, ...aliases]),
+      ...(records.locations ?? []).flatMap(({name, variants = []}) => [
+        name,
+        ...variants.filter(({status}) => status !== 'deprecated').map(({text}) => text),
+      ]),
+      ...decisions.flatMap((decision) =>
+        decision.kind === 'accepted-spelling' ? [decision.name] : [],
+      ),
+    ].map(folded),
+  )
+  const distinct = new Set(
+    decisions.flatMap((decision) =>
+      decision.kind === 'distinct' ? [pairKey(...decision.names)] : [],
+    ),
+  )
+  return archive
+    .spellings(paragraphs, story)
+    .filter(
+      ({name, usual}) =>
+        !accepted.has(folded(name.text)) && !distinct.has(pairKey(name.text, usual.text)),
+    )
+    .map(findingOf)
+}
+
+function findingOf({name, stories, usual}: OtherSpelling): Finding {
+  const here = stories === 0 ? 'only this one' : `${stories} and this one`
+  const earlier = `${usual.stories} earlier stories write ${usual.text}`
+  return {
+    id: findingId('archive-spelling', [name.key, usual.text]),
+    rule: 'archive-spelling',
+    severity: 'review',
+    message: `${earlier}, this one ${name.text}. Is it the same ${name.kind}?`,
+    spans: name.spans,
+    variants: [
+      {text: usual.text, count: usual.stories},
+      {text: name.text, count: name.spans.length},
+    ],
+    evidence: [
+      {weighs: 'for', code: 'archive-count', text: `${earlier}; ${name.text} stands in ${here}.`},
+    ],
+    suggestion: usual.text,
+  }
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase()
+}
+
+function pairKey(a: string, b: string): string {
+  return [folded(a), folded(b)].sort().join(' | ')
+}

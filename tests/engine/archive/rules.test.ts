@@ -1,0 +1,124 @@
+import {expect, test} from 'vitest'
+import {ArchiveIndex, checkArticle, type CheckOptions} from '../../../plugins/copydesk/core.ts'
+
+const ferry =
+  'The ferry left the harbour at dawn with forty passengers and a cargo of timber on board.'
+const alarm =
+  'Nobody at the port noticed that its transponder had been switched off an hour earlier.'
+const fresh = 'The minister has cancelled a trip abroad and will speak to parliament on Thursday.'
+
+const archive = new ArchiveIndex()
+archive.add('may-ferry', [ferry, alarm])
+for (let i = 0; i < 17; i++) {
+  archive.add(`ridge-${i}`, [`Troops in Karachok met Mustafa Kadhimi for the ${i}th time.`])
+}
+
+const article = (...texts: string[]) => ({
+  _id: 'drafts.today',
+  body: texts.map((text, i) => ({
+    _type: 'block',
+    _key: `k${i}`,
+    children: [{_type: 'span', text}],
+  })),
+})
+
+function archiveFindings(value: unknown, options: CheckOptions = {}) {
+  return checkArticle(value, {archive, ...options}).filter(({rule}) => rule.startsWith('archive-'))
+}
+
+test('paragraphs in a row that one earlier story has are one finding', () => {
+  const [finding, ...others] = archiveFindings(
+    article(fresh, ferry, alarm.replace('hour', 'evening')),
+  )
+  expect(others).toEqual([])
+  expect(finding).toEqual({
+    id: finding.id,
+    rule: 'archive-reuse',
+    severity: 'review',
+    message:
+      'Paragraphs 2–3 were published before, in story may-ferry. Make sure that this is meant and still true.',
+    spans: [
+      {paragraph: 1, offset: 0, length: ferry.length, text: ferry, path: ['body', {_key: 'k1'}]},
+      {
+        paragraph: 2,
+        offset: 0,
+        length: alarm.length + 3,
+        text: alarm.replace('hour', 'evening'),
+        path: ['body', {_key: 'k2'}],
+      },
+    ],
+    evidence: [
+      {weighs: 'for', code: 'reuse-exact', text: '1 paragraph word for word.'},
+      {weighs: 'for', code: 'reuse-near', text: '1 paragraph in nearly the same words.'},
+    ],
+    archive: [{story: 'may-ferry', position: 0}],
+  })
+})
+
+test('a story is not held against its own published version', () => {
+  expect(archiveFindings({...article(ferry), _id: 'drafts.may-ferry'})).toEqual([])
+  expect(archiveFindings({...article(ferry), _id: 'versions.rABC.may-ferry'})).toEqual([])
+})
+
+test('a place that earlier stories write otherwise is pointed out, with both counts', () => {
+  const findings = archiveFindings(article('Fighters were seen in Qarachogh on Monday.'))
+  expect(
+    findings.map(({message, variants, spans}) => ({message, variants, text: spans[0].text})),
+  ).toEqual([
+    {
+      message: '17 earlier stories write Karachok, this one Qarachogh. Is it the same place?',
+      variants: [
+        {text: 'Karachok', count: 17},
+        {text: 'Qarachogh', count: 1},
+      ],
+      text: 'Qarachogh',
+    },
+  ])
+})
+
+test('so is a person whose full name differs in one word', () => {
+  const findings = archiveFindings(article('Soldiers said Mustafa Khadimi had not come.'))
+  expect(findings.map(({variants}) => variants!.map(({text}) => text))).toEqual([
+    ['Mustafa Kadhimi', 'Mustafa Khadimi'],
+  ])
+})
+
+const qarachogh = article('Fighters were seen in Qarachogh on Monday.')
+test.each<[string, unknown, CheckOptions]>([
+  [
+    'a name that earlier stories write so too',
+    article('Fighters were seen in Karachok on Monday.'),
+    {},
+  ],
+  ['a person with another given name', article('Soldiers said Ahmed Khadimi had not come.'), {}],
+  [
+    'an accepted spelling',
+    qarachogh,
+    {decisions: [{kind: 'accepted-spelling', name: 'Qarachogh'}]},
+  ],
+  [
+    'two names found to be two places',
+    qarachogh,
+    {decisions: [{kind: 'distinct', names: ['Karachok', 'Qarachogh']}]},
+  ],
+  [
+    'a spelling on record',
+    qarachogh,
+    {
+      records: {
+        locations: [
+          {id: 'k', name: 'Karachok', variants: [{text: 'Qarachogh', status: 'accepted'}]},
+        ],
+      },
+    },
+  ],
+])('%s is not', (_, value, options) => {
+  expect(archiveFindings(value, options)).toEqual([])
+})
+
+test('names go when their stories go, and are saved with the index', () => {
+  const index = ArchiveIndex.load(archive.save())
+  expect(index.spellings(['Fighters were seen in Qarachogh.'])).toHaveLength(1)
+  for (let i = 0; i < 15; i++) index.remove(`ridge-${i}`)
+  expect(index.spellings(['Fighters were seen in Qarachogh.'])).toEqual([])
+})
