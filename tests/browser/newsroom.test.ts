@@ -43,6 +43,21 @@ test('the desk opens on the newsroom’s lists', async () => {
   await newsroom.screenshot(desk, 'desk')
 })
 
+test('nothing that a page asks for leaves the machine', async () => {
+  const strayed: string[] = []
+  const page = await newsroom.context.newPage()
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'csp') strayed.push(request.url())
+  })
+  page.on('response', (response) => {
+    if (!/^(http:\/\/localhost:|data:|blob:)/.test(response.url())) strayed.push(response.url())
+  })
+  await page.goto(`${newsroom.lake.url}/structure/article;${WIRE}`)
+  await page.locator(HEADLINE).waitFor()
+  expect(strayed).toEqual([])
+  await page.close()
+})
+
 test('the wire copy stands under drafts with warnings, and opens', async () => {
   await desk.getByRole('link', {name: 'Drafts with warnings'}).click()
   await desk.getByRole('link', {name: /guard a village/}).click()
