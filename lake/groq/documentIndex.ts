@@ -66,6 +66,7 @@ export function createDocumentIndex(): DocumentIndex {
     get: (id) => documents.get(id),
     put(document) {
       remove(document._id)
+      everything = undefined
       documents.set(document._id, document)
       byId.add(document._id)
       change(document, add)
