@@ -1,0 +1,50 @@
+import {type SanityClient} from '@sanity/client'
+import {applyChange, plannedChanges} from './changes.ts'
+import {described} from './describe.ts'
+import {type NamedMigration} from './list.ts'
+
+/**
+ * Shows what a migration changes, and with `apply` changes it, a transaction a document.
+ * @returns how many documents could not be written because they changed meanwhile.
+ */
+export async function runMigration(
+  client: SanityClient,
+  {id, migration, notes}: NamedMigration,
+  {apply, say}: {apply: boolean; say: (line: string) => void},
+): Promise<number> {
+  say(migration.title)
+  let done = 0
+  let missed = 0
+  for (const change of await plannedChanges(client, migration)) {
+    const documents = described(change)
+    for (const document of documents) {
+      say(`  ${document.id}`)
+      const lines = [...document.lines, ...(await noted(client, document.id, notes))]
+      lines.forEach((line) => say(`    ${line}`))
+    }
+    if (apply && !(await applyChange(client, change))) {
+      missed += documents.length
+      say('    not written: somebody changed it meanwhile')
+    } else {
+      done += documents.length
+    }
+  }
+  say(summary(done, missed, apply ? '' : id))
+  return missed
+}
+
+async function noted(client: SanityClient, id: string, notes: NamedMigration['notes']) {
+  const published = id.replace(/^drafts\./, '')
+  const document = (await client.getDocument(id)) ?? (await client.getDocument(published))
+  return document ? notes(document as never) : []
+}
+
+function summary(done: number, missed: number, dryId: string): string {
+  const documents = (count: number) => (count === 1 ? '1 document' : `${count} documents`)
+  if (done + missed === 0) return 'Nothing to change.'
+  if (dryId) {
+    return `${documents(done)} would change, nothing is written. To write it: npm run migrate -- ${dryId} --apply`
+  }
+  const rest = missed > 0 ? ` ${documents(missed)} not written: run it again.` : ''
+  return `${documents(done)} changed.${rest}`
+}

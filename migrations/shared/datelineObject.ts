@@ -1,0 +1,30 @@
+import {type WrittenDateline} from './splitDateline.ts'
+
+/** A dateline as the content model has it. */
+export interface DatelineObject {
+  _type: 'dateline'
+  located?: {_type: 'reference'; _ref: string}
+  provider?: string
+  text?: string
+}
+
+/**
+ * The dateline with its place on record. A place that is not on record is kept as it is written,
+ * so that no word is lost.
+ */
+export function datelineObject(
+  written: WrittenDateline,
+  placeId: (spelling: string) => string | undefined,
+): DatelineObject {
+  const {place, country, provider} = written
+  const id = placeId(place)
+  if (id) {
+    return {
+      _type: 'dateline',
+      located: {_type: 'reference', _ref: id},
+      ...(provider ? {provider} : {}),
+    }
+  }
+  const where = country ? `${place}, ${country}` : place
+  return {_type: 'dateline', text: `${where}${provider ? ` (${provider})` : ''} —`}
+}

@@ -1,0 +1,183 @@
+import {type SanityClient} from '@sanity/client'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {applyChange, plannedChanges} from '../../commands/migration/changes.ts'
+import {migrations} from '../../commands/migration/list.ts'
+import {runMigration} from '../../commands/migration/run.ts'
+import {seededLake, type SeededLake} from '../publishing/seededLake.ts'
+import {markers} from '../schemas/markers.ts'
+
+let lake: SeededLake
+let client: SanityClient
+beforeEach(async () => {
+  lake = await seededLake()
+  client = lake.newsroom
+})
+afterEach(() => lake.close())
+
+async function run(id: string, apply = true) {
+  const said: string[] = []
+  const found = (await migrations()).find((migration) => migration.id === id)
+  if (!found) throw new Error(`no migration ${id}`)
+  const missed = await runMigration(client, found, {apply, say: (line) => said.push(line)})
+  return {said, missed}
+}
+
+interface Structured extends Record<string, unknown> {
+  body: {style: string; children: {text: string}[]}[]
+}
+
+const read = (id: string) => client.getDocument<Record<string, unknown>>(id)
+const nothing = (title: string) => ({said: [title, 'Nothing to change.'], missed: 0})
+const block = (text: string) => ({
+  _type: 'block',
+  _key: 'k',
+  style: 'normal',
+  markDefs: [],
+  children: [{_type: 'span', _key: 's', text, marks: []}],
+})
+
+test('the seed has nothing to migrate', async () => {
+  expect(await run('wire-to-article')).toEqual(nothing('Wire copy to a structured draft'))
+  expect(await run('dateline-to-object')).toEqual(nothing('Dateline from text to object'))
+})
+
+describe('wire copy to a structured draft', () => {
+  const title = 'Wire copy to a structured draft'
+
+  test('splits the dateline off, leaves out strays and says so, and keeps the wire copy', async () => {
+    const wireCopy = 'LHEIBAN, Iraq (AP) — A trench.\nNight vision\nThey wait.\n,\n'
+    await client.create({_id: 'drafts.raw', _type: 'article', wireCopy})
+    const {said} = await run('wire-to-article')
+    expect(said).toEqual([
+      title,
+      '  drafts.raw',
+      '    set dateline: {"_type":"dateline","located":{"_type":"reference","_ref":"location-leiban"},"provider":"AP"}',
+      '    set body: 3 items',
+      '    line 4 of the wire copy is left out: “,”',
+      '1 document changed.',
+    ])
+    const {body, ...rest} = (await client.getDocument<Structured>('drafts.raw'))!
+    expect(body.map(({style, children}) => [style, children[0].text])).toEqual([
+      ['normal', 'A trench.'],
+      ['h2', 'Night vision'],
+      ['normal', 'They wait.'],
+    ])
+    expect(rest).toMatchObject({
+      wireCopy,
+      dateline: {_type: 'dateline', located: {_ref: 'location-leiban'}, provider: 'AP'},
+    })
+    expect(await run('wire-to-article')).toEqual(nothing(title))
+  })
+
+  test('makes a draft that the content model accepts, but for its headline', async () => {
+    await client.create({_id: 'drafts.raw', _type: 'article', wireCopy: 'AT SEA — Rain.\nMore.'})
+    await run('wire-to-article')
+    const document = (await read('drafts.raw')) as never
+    const errors = (await markers(document)).filter((marker) => marker.startsWith('error'))
+    expect(errors).toEqual(['error headline: Write a headline.'])
+  })
+
+  test('without --apply shows the same and writes nothing', async () => {
+    await client.create({_id: 'drafts.raw', _type: 'article', wireCopy: 'One.\nTwo.'})
+    const before = await read('drafts.raw')
+    const {said} = await run('wire-to-article', false)
+    expect(said.slice(1)).toEqual([
+      '  drafts.raw',
+      '    set body: 2 items',
+      '1 document would change, nothing is written. To write it: npm run migrate -- wire-to-article --apply',
+    ])
+    expect(await read('drafts.raw')).toEqual(before)
+  })
+
+  test('a place that is not on record is kept as written', async () => {
+    await client.create({_id: 'drafts.raw', _type: 'article', wireCopy: 'KYIV, Ukraine — Rain.'})
+    await run('wire-to-article')
+    expect(await read('drafts.raw')).toMatchObject({
+      dateline: {_type: 'dateline', text: 'KYIV, Ukraine —'},
+    })
+  })
+
+  test('finishes what was half done and touches nothing that an editor wrote', async () => {
+    const dateline = {_type: 'dateline', text: 'BY THE EDITOR —'}
+    const wireCopy = 'BAGHDAD (AP) — One.\nTwo.'
+    const edited = {_type: 'article', wireCopy, body: [block('Edited.')]}
+    await client.create({_id: 'drafts.dateline-only', _type: 'article', wireCopy, dateline})
+    await client.create({_id: 'drafts.empty-body', _type: 'article', wireCopy, body: []})
+    await client.create({_id: 'drafts.body-only', ...edited})
+    await client.create({_id: 'drafts.blank', _type: 'article', wireCopy: ' \n--\n'})
+    const {said} = await run('wire-to-article')
+    expect(said.filter((line) => line.startsWith('  drafts.'))).toEqual([
+      '  drafts.dateline-only',
+      '  drafts.empty-body',
+    ])
+    expect(await read('drafts.dateline-only')).toMatchObject({dateline, body: [{}, {}]})
+    expect(await read('drafts.body-only')).toMatchObject(edited)
+    expect(await run('wire-to-article')).toEqual(nothing(title))
+  })
+
+  test('leaves a published story as it is and makes a draft beside it, once', async () => {
+    const published = {_id: 'raw', _type: 'article', headline: 'Raw', wireCopy: 'One.\nTwo.'}
+    await client.create(published)
+    await client.create({...published, _id: 'worked-on'})
+    await client.create({...published, _id: 'drafts.worked-on', body: [block('Edited.')]})
+    expect((await run('wire-to-article')).said.at(-1)).toBe('1 document changed.')
+    expect(await read('raw')).not.toHaveProperty('body')
+    expect(await read('drafts.raw')).toMatchObject({headline: 'Raw', body: [{}, {}]})
+    expect(await read('drafts.worked-on')).toMatchObject({body: [{children: [{text: 'Edited.'}]}]})
+    expect(await run('wire-to-article')).toEqual(nothing(title))
+  })
+})
+
+describe('dateline from text to object', () => {
+  const title = 'Dateline from text to object'
+  const leiban = {_type: 'dateline', located: {_type: 'reference', _ref: 'location-leiban'}}
+
+  test.each<[string, unknown, unknown]>([
+    ['with a place on record', 'LEIBAN, Iraq (AP) —', {...leiban, provider: 'AP'}],
+    ['by another spelling of it', 'Lheiban', {_type: 'dateline', text: 'Lheiban'}],
+    ['in capitals by another spelling', 'LHEIBAN:', leiban],
+    [
+      'with no place on record',
+      'KYIV, Ukraine (AP)',
+      {_type: 'dateline', text: 'KYIV, Ukraine (AP) —'},
+    ],
+    [
+      'that does not read as one',
+      'Somewhere at sea',
+      {_type: 'dateline', text: 'Somewhere at sea'},
+    ],
+    ['that is empty', ' ', undefined],
+    [
+      'that is an object without its type',
+      {text: 'AT SEA —'},
+      {_type: 'dateline', text: 'AT SEA —'},
+    ],
+  ])('a dateline %s', async (_, before, after) => {
+    await client.create({_id: 'drafts.old', _type: 'article', headline: 'Old', dateline: before})
+    expect((await run('dateline-to-object')).said.at(-1)).toBe('1 document changed.')
+    expect((await read('drafts.old'))?.dateline).toEqual(after)
+    expect(await run('dateline-to-object')).toEqual(nothing(title))
+  })
+
+  test('a dataset that has half migrated: drafts and published stories, each once', async () => {
+    const old = {_type: 'article', headline: 'Old', dateline: 'BAGHDAD (AP) —'}
+    await client.create({_id: 'one', ...old})
+    await client.create({_id: 'drafts.one', ...old})
+    await client.create({_id: 'two', ...old, dateline: leiban})
+    expect((await run('dateline-to-object')).said.filter((line) => /^ {2}\S/.test(line))).toEqual([
+      '  drafts.one',
+      '  one',
+    ])
+    expect(await read('two')).toMatchObject({dateline: leiban})
+    expect(await run('dateline-to-object')).toEqual(nothing(title))
+  })
+})
+
+test('a document that changed since it was read is not written', async () => {
+  await client.create({_id: 'drafts.old', _type: 'article', dateline: 'BAGHDAD (AP) —'})
+  const found = (await migrations()).find(({id}) => id === 'dateline-to-object')
+  const [change] = await plannedChanges(client, found!.migration)
+  await client.patch('drafts.old').set({dateline: 'ERBIL, Iraq (AP) —'}).commit()
+  expect(await applyChange(client, change)).toBe(false)
+  expect(await read('drafts.old')).toMatchObject({dateline: 'ERBIL, Iraq (AP) —'})
+})

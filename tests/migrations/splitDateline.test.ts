@@ -1,0 +1,56 @@
+import {describe, expect, test} from 'vitest'
+import {
+  readDateline,
+  splitDateline,
+  type WrittenDateline,
+} from '../../migrations/shared/splitDateline.ts'
+
+describe('a dateline', () => {
+  test.each<[string, WrittenDateline]>([
+    ['LHEIBAN: As a backhoe dug', {place: 'LHEIBAN', rest: 'As a backhoe dug'}],
+    [
+      'LEIBAN, Iraq (AP) — As a backhoe dug',
+      {place: 'LEIBAN', country: 'Iraq', provider: 'AP', rest: 'As a backhoe dug'},
+    ],
+    ['BAGHDAD (AP) - The talks', {place: 'BAGHDAD', provider: 'AP', rest: 'The talks'}],
+    ['KYIV, Ukraine – Rain', {place: 'KYIV', country: 'Ukraine', rest: 'Rain'}],
+    ['ST. LOUIS -- Rain', {place: 'ST. LOUIS', rest: 'Rain'}],
+    [
+      'PORT-AU-PRINCE, Haiti (AFP) — Rain',
+      {place: 'PORT-AU-PRINCE', country: 'Haiti', provider: 'AFP', rest: 'Rain'},
+    ],
+    ['MALMÖ, Sweden: Rain', {place: 'MALMÖ', country: 'Sweden', rest: 'Rain'}],
+    ['LEIBAN, Iraq (AP) —', {place: 'LEIBAN', country: 'Iraq', provider: 'AP', rest: ''}],
+  ])('%s', (text, expected) => {
+    expect(splitDateline(text)).toEqual(expected)
+  })
+})
+
+describe('no dateline', () => {
+  test.each([
+    'As a backhoe dug the ground: soldiers watched.',
+    'US troops stopped – quietly – months ago.',
+    'PMF It also has a strong presence',
+    'A — as in Athens — is the first letter.',
+    'IRAQI TROOPS GUARD VILLAGE',
+    'EXCLUSIVE: Iraq and the Kurds agree',
+    'UPDATE 1 — Iraq and the Kurds agree',
+    'Leiban, Iraq — As a backhoe dug',
+    '“WE ARE COORDINATING,” he said.',
+    '',
+  ])('%s', (text) => {
+    expect(splitDateline(text)).toBeUndefined()
+  })
+})
+
+describe('a text that is a dateline alone', () => {
+  test.each<[string, WrittenDateline | undefined]>([
+    ['LEIBAN, Iraq (AP) —', {place: 'LEIBAN', country: 'Iraq', provider: 'AP', rest: ''}],
+    ['LEIBAN, Iraq (AP)', {place: 'LEIBAN', country: 'Iraq', provider: 'AP', rest: ''}],
+    ['BAGHDAD', {place: 'BAGHDAD', rest: ''}],
+    ['BAGHDAD — Rain', undefined],
+    ['Aboard a ship', undefined],
+  ])('%s', (text, expected) => {
+    expect(readDateline(text)).toEqual(expected)
+  })
+})
