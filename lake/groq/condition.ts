@@ -1,5 +1,14 @@
 import {SEPARATOR} from './hostCall.ts'
-import {attributePath, callFunction, children, isFunction, readsThis, valueNode} from './tree.ts'
+import {tokenize} from './textQuery.ts'
+import {
+  attributePath,
+  callFunction,
+  children,
+  isFunction,
+  readsThis,
+  ungroup,
+  valueNode,
+} from './tree.ts'
 import {type GroqNode} from './types.ts'
 
 /**
@@ -10,7 +19,7 @@ export type Condition =
   | {kind: 'equal'; path: string; values: Operand}
   | {kind: 'versionOf'; values: Operand}
   | {kind: 'references'; values: Operand}
-  | {kind: 'match'; pattern: string}
+  | {kind: 'match'; where: 'text' | 'id'; term: string}
   | {kind: 'and' | 'or'; parts: Condition[]}
   | {kind: 'never'}
 
@@ -37,6 +46,16 @@ export function conditionOf(node: GroqNode): Condition | undefined {
   }
 }
 
+/** The condition for an expression to count in `score()`, where one term of a match is enough. */
+export function scoreConditionOf(node: GroqNode): Condition | undefined {
+  const left = node.left as GroqNode
+  const right = node.right as GroqNode
+  if (node.type === 'And') return both(scoreConditionOf(left), scoreConditionOf(right))
+  if (node.type === 'Or') return either(scoreConditionOf(left), scoreConditionOf(right))
+  if (isFunction(node, 'global', 'boost')) return scoreConditionOf(children(node)[0])
+  return node.op === 'match' ? matchCondition(left, right, either) : conditionOf(node)
+}
+
 export function both(a: Condition | undefined, b: Condition | undefined): Condition | undefined {
   return a && b ? {kind: 'and', parts: [a, b]} : (a ?? b)
 }
@@ -49,6 +68,7 @@ function comparison(node: GroqNode): Condition | undefined {
   const left = node.left as GroqNode
   const right = node.right as GroqNode
   if (node.op === '==') return equality(left, right) ?? equality(right, left)
+  if (node.op === 'match') return matchCondition(left, right, both)
   if (node.op !== 'in') return undefined
   const path = attributePath(left)
   const values = path && listOperand(right)
@@ -63,7 +83,65 @@ function equality(left: GroqNode, right: GroqNode): Condition | undefined {
   return values ? {kind: 'equal', path, values} : undefined
 }
 
+/** What must hold of the texts on the left for all or any of the terms, as `join` has it. */
+function matchCondition(left: GroqNode, right: GroqNode, join: typeof both): Condition | undefined {
+  const sources = textSources(left)
+  const constant = constantOf(right)
+  const patterns = constant && [constant.value].flat()
+  if (!sources || !patterns?.every((pattern) => typeof pattern === 'string')) return undefined
+  const terms = patterns.flatMap((pattern) => tokenize(pattern, true))
+  if (terms.length === 0) return {kind: 'never'}
+  return termsIn(sources, terms, join)
+}
+
+/** Each term, or one, in one of the places. */
+function termsIn(
+  places: ('text' | 'id')[],
+  terms: string[],
+  join: typeof both,
+): Condition | undefined {
+  return terms
+    .map((term) =>
+      places.map((where): Condition | undefined => ({kind: 'match', where, term})).reduce(either),
+    )
+    .reduce(join)
+}
+
+/** Where the token index has the words of an expression: undefined if it may have others. */
+function textSources(node: GroqNode): ('text' | 'id')[] | undefined {
+  const subject = ungroup(node)
+  if (subject.type === 'Array') {
+    const all = children(subject).map((element) => textSources(element.value as GroqNode))
+    const known = all.every((sources) => sources !== undefined)
+    return known && all.length > 0 ? [...new Set(all.flat())] : undefined
+  }
+  if (attributePath(subject) === '_id') return ['id']
+  return isTextPath(subject) ? ['text'] : undefined
+}
+
+/** `title`, `body[].children[].text`, `pt::text(body)`: strings of the document that are for people. */
+function isTextPath(node: GroqNode): boolean {
+  if (isFunction(node, 'pt', 'text')) return isTextPath(children(node)[0])
+  switch (node.type) {
+    case 'Group':
+    case 'ArrayCoerce':
+      return isTextPath(node.base as GroqNode)
+    case 'AccessAttribute': {
+      const base = node.base as GroqNode | undefined
+      const named = !(node.name as string).startsWith('_')
+      return named && (!base || base.type === 'This' || isTextPath(base))
+    }
+    case 'Map':
+    case 'FlatMap':
+      return isTextPath(node.base as GroqNode) && isTextPath(node.expr as GroqNode)
+    default:
+      return false
+  }
+}
+
 function functionCondition(node: GroqNode): Condition | undefined {
+  const terms = node.matches as string[] | undefined
+  if (terms) return termsIn(['text'], terms, both)
   if (isFunction(node, 'sanity', 'versionOf')) {
     const values = stringOperand(children(node)[0])
     return values && {kind: 'versionOf', values}

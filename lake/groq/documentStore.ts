@@ -1,6 +1,8 @@
 import {idParts} from './documentId.ts'
 import {type DocumentIndex} from './documentIndex.ts'
 import {createView, type View} from './perspective.ts'
+import {collectText} from './textQuery.ts'
+import {createTokenIndex, type TokenIndex} from './tokenIndex.ts'
 import {type Audience, type LakeDocument, type Perspective} from './types.ts'
 
 /**
@@ -20,17 +22,31 @@ export interface DocumentStore {
   versionsOf(publishedId: string): Iterable<LakeDocument>
   /** What a perspective shows, as an index that follows later writes. */
   view(perspective: Perspective, audience: Audience): DocumentIndex
+  /** The words of the stored documents, and the parts of their ids with and without version. */
+  readonly texts: TokenIndex
+  readonly ids: TokenIndex
+  readonly sortUpTo: number
 }
 
 /** So many perspectives are kept up to date; the least recently asked for is let go. */
 const KEPT_VIEWS = 6
 
-export function createDocumentStore(): DocumentStore {
+/** `sortUpTo`: of more candidates than this, the first are looked for in an ordered index. */
+export function createDocumentStore(sortUpTo = 300): DocumentStore {
   const raw = createView('raw', 'member').index
+  const texts = createTokenIndex((document) => collectText(document))
+  const ids = createTokenIndex(({_id}) => [_id, idParts(_id).publishedId])
   const views = new Map<string, View>()
   const refresh = (id: string) => {
     const {publishedId} = idParts(id)
     for (const view of views.values()) view.refresh(publishedId, raw.versionsOf(publishedId))
+  }
+
+  const forget = (id: string) => {
+    const document = raw.get(id)
+    if (!document) return
+    texts.remove(document)
+    ids.remove(document)
   }
 
   return {
@@ -41,11 +57,18 @@ export function createDocumentStore(): DocumentStore {
     all: raw.all,
     referencing: raw.referencing,
     versionsOf: raw.versionsOf,
+    texts,
+    ids,
+    sortUpTo,
     put(document) {
+      forget(document._id)
       raw.put(document)
+      texts.put(document)
+      ids.put(document)
       refresh(document._id)
     },
     remove(id) {
+      forget(id)
       raw.remove(id)
       refresh(id)
     },

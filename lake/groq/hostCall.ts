@@ -1,7 +1,8 @@
 import {randomUUID} from 'node:crypto'
 import {type DocumentIndex} from './documentIndex.ts'
 import {callFunction, valueNode} from './tree.ts'
-import {type GroqNode, type QueryParams} from './types.ts'
+import {type TermDocuments} from './tokenIndex.ts'
+import {type GroqNode, type LakeDocument} from './types.ts'
 
 /**
  * A call out of the syntax tree into this folder. `groq-js` has one such opening, the `dereference`
@@ -13,10 +14,22 @@ export type HostCall = (argument: string, run: Run) => unknown
 /** What one evaluation knows. */
 export interface Run {
   index: DocumentIndex
-  options: {params: QueryParams; timestamp: Date; identity: string}
+  /** Evaluates a tree, in which nothing stands around it, as part of this evaluation. */
+  evaluate(tree: GroqNode): unknown
   calls: HostCall[]
-  /** Answers already given in this evaluation, by id: a lookup inside a projection repeats. */
+  /** Answers already given in this evaluation: a lookup inside a projection repeats. */
   answers: Map<string, unknown>
+  /** The documents handed to a part of the query that is evaluated by itself. */
+  chunk: LakeDocument[]
+  /** Up to so many candidates are sorted; of more, the first are looked for in an ordered index. */
+  sortUpTo: number
+  /** The stored document behind one that the view shows. */
+  storedOf(shown: LakeDocument | undefined): LakeDocument | undefined
+  /** What the view shows of a stored document, if it is that one that it shows. */
+  shownOf(stored: LakeDocument): LakeDocument | undefined
+  /** Which documents have a term in their text or their id; undefined where no index tells. */
+  inText(term: string): TermDocuments | undefined
+  inId(term: string): TermDocuments | undefined
 }
 
 const SECRET = `\u0000${randomUUID()}:`
@@ -58,12 +71,9 @@ export function joined(node: GroqNode): GroqNode {
 export function dereferenceIn(run: Run): (reference: {_ref: string}) => unknown {
   return ({_ref}) => {
     if (!_ref.startsWith(SECRET)) return run.index.get(_ref)
-    if (run.answers.has(_ref)) return run.answers.get(_ref)
     const end = _ref.indexOf(':', SECRET.length)
     const call = run.calls[Number(_ref.slice(SECRET.length, end))]
-    const answer = call(_ref.slice(end + 1), run)
-    run.answers.set(_ref, answer)
-    return answer
+    return call(_ref.slice(end + 1), run)
   }
 }
 

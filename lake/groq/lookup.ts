@@ -16,37 +16,52 @@ export function lookUp(
   valuesOf: OperandValues,
   run: Run,
 ): LakeDocument[] | undefined {
-  const found = candidates(condition, valuesOf, run.index)
+  const found = candidates(condition, valuesOf, run)
   return found && inOrder(found, run.index)
 }
 
-type Candidates = ReadonlySet<LakeDocument>
+export type Candidates = ReadonlySet<LakeDocument>
 
-function candidates(
+/** The same, in no order. */
+export function candidates(
   condition: Condition,
   valuesOf: OperandValues,
-  index: DocumentIndex,
+  run: Run,
 ): Candidates | undefined {
   switch (condition.kind) {
     case 'never':
       return new Set()
     case 'and': {
       const known = condition.parts
-        .map((part) => candidates(part, valuesOf, index))
+        .map((part) => candidates(part, valuesOf, run))
         .filter((part) => part !== undefined)
       return known.length > 0 ? known.reduce((a, b) => (b.size < a.size ? b : a)) : undefined
     }
     case 'or': {
-      const parts = condition.parts.map((part) => candidates(part, valuesOf, index))
+      const parts = condition.parts.map((part) => candidates(part, valuesOf, run))
       return parts.every((part) => part !== undefined) ? union(parts) : undefined
     }
     case 'match':
-      return undefined
+      return matching(condition, run)
     default: {
       const values = valuesOf(condition.values)
-      return values && union(values.map((value) => findOne(condition, value, index)))
+      return values && union(values.map((value) => findOne(condition, value, run.index)))
     }
   }
+}
+
+function matching(
+  condition: Extract<Condition, {kind: 'match'}>,
+  run: Run,
+): Candidates | undefined {
+  const stored = condition.where === 'id' ? run.inId(condition.term) : run.inText(condition.term)
+  if (!stored) return undefined
+  const found = new Set<LakeDocument>()
+  for (const document of stored.candidates()) {
+    const shown = run.shownOf(document)
+    if (shown) found.add(shown)
+  }
+  return found
 }
 
 function findOne(
@@ -70,7 +85,7 @@ function union(sets: Candidates[]): Candidates {
 }
 
 /** A large part is picked out of the whole, which is in order already; a small one is sorted. */
-function inOrder(found: Candidates, index: DocumentIndex): LakeDocument[] {
+export function inOrder(found: Candidates, index: DocumentIndex): LakeDocument[] {
   if (found.size * 8 > index.size) return index.all().filter((document) => found.has(document))
   return [...found].sort((a, b) => compareIds(a._id, b._id))
 }
@@ -81,6 +96,11 @@ export function readOperands(argument: string, operands: GroqNode[]): OperandVal
   return (operand) => {
     if (Array.isArray(operand)) return operand
     const part = parts[operands.indexOf(operand)]
-    return part === UNKNOWN ? undefined : part.split(SEPARATOR)
+    return part === UNKNOWN ? undefined : splitOperand(part)
   }
+}
+
+/** The strings that an operand gave, joined; undefined if it gave none. */
+export function splitOperand(joined: unknown): string[] | undefined {
+  return typeof joined === 'string' ? joined.split(SEPARATOR) : undefined
 }

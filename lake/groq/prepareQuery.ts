@@ -13,6 +13,8 @@ export interface PreparedQuery {
   params: QueryParams
   tree: GroqNode
   calls: HostCall[]
+  /** True if it compares text with patterns, which may take very long. */
+  hasPatterns: boolean
 }
 
 const KEPT = 500
@@ -38,7 +40,9 @@ function prepare(groq: string, params: QueryParams): PreparedQuery {
     rejectUnsupported(parsed)
     someNode(parsed, rejectMissingParameter)
     const calls: HostCall[] = []
-    return {groq, params, calls, tree: narrow(rewriteMatch(parsed, calls), calls)}
+    const hasPatterns = someNode(parsed, (node) => node.op === 'match')
+    const tree = narrow(rewriteMatch(parsed, calls), calls)
+    return {groq, params, calls, tree, hasPatterns}
   })
 }
 

@@ -51,6 +51,15 @@ export function isFunction(node: GroqNode, namespace: string, name: string): boo
   return node.type === 'FuncCall' && node.namespace === namespace && node.name === name
 }
 
+export function isThis(node: GroqNode): boolean {
+  return ungroup(node).type === 'This'
+}
+
+/** The node without the parentheses around it. */
+export function ungroup(node: GroqNode): GroqNode {
+  return node.type === 'Group' ? ungroup(node.base as GroqNode) : node
+}
+
 /** `slug.current` for a chain of attributes that starts at the value at hand, else undefined. */
 export function attributePath(node: GroqNode): string | undefined {
   if (node.type === 'Group') return attributePath(node.base as GroqNode)

@@ -42,6 +42,7 @@ const list = fc.oneof(
   fc.constantFrom('^.related[]._ref', '^.related', '$list', '^.title'),
 )
 const path = fc.constantFrom('_id', '_type', 'title', 'n', 'slug.current', 'author._ref')
+const star0 = fc.constantFrom('*[_type == "article"]._id', '*[n == ^.n].related[]._ref', '*._type')
 const condition = fc.oneof(
   fc.tuple(path, value).map(([left, right]) => `${left} == ${right}`),
   fc.tuple(value, path).map(([left, right]) => `${left} == ${right}`),
@@ -49,6 +50,7 @@ const condition = fc.oneof(
   fc.oneof(value, list).map((argument) => `references(${argument})`),
   fc.tuple(value, list).map(([one, many]) => `references(${one}, ${many})`),
   value.map((argument) => `sanity::versionOf(${argument})`),
+  fc.tuple(path, star0).map(([left, right]) => `${left} in ${right}`),
   value.map((right) => `title match ${right}`),
   fc.constantFrom('title match ["har*", "flood"]', '[title, slug.current] match "flo*"', 'true'),
   fc.constantFrom(
@@ -130,8 +132,9 @@ test('the narrowed answer is that of a full scan', () => {
       fc.record({p: scalar, list: fc.array(fc.oneof(id, scalar), {maxLength: 3})}),
       fc.array(fc.integer({min: 0, max: 13}), {maxLength: 6}),
       (documents, groq, params, rewritten) => {
-        const store = createDocumentStore()
+        const store = createDocumentStore(0)
         documents.forEach((one) => store.put(one))
+        if (documents.length % 2 === 0) store.texts.finish()
         const answer = () => evaluateQuery(prepareQuery(groq, params), store)
         expect(answer()).toEqual(fullScan(groq, params, documents))
 
@@ -145,6 +148,6 @@ test('the narrowed answer is that of a full scan', () => {
         expect(answer()).toEqual(fullScan(groq, params, changed))
       },
     ),
-    {numRuns: Number(process.env.FUZZ_RUNS ?? 3000)},
+    {numRuns: Number(process.env.FUZZ_RUNS ?? 1500)},
   )
 })

@@ -1,0 +1,77 @@
+import {type Condition} from './condition.ts'
+import {type DocumentIndex} from './documentIndex.ts'
+import {type FirstOf} from './firstOf.ts'
+import {type Run} from './hostCall.ts'
+import {candidates, inOrder, type OperandValues} from './lookup.ts'
+import {compareSortKeys, type SortKey} from './sortKey.ts'
+import {type GroqNode, type LakeDocument} from './types.ts'
+
+/**
+ * Documents among which the wanted ones are, in the order of `*`: walks all in the order asked for
+ * and stops when enough have passed. `filter` is the chain of filters over `run.chunk`.
+ */
+export function firstDocuments(
+  {wanted, order}: FirstOf,
+  filter: GroqNode,
+  condition: Condition | undefined,
+  valuesOf: OperandValues,
+  run: Run,
+): LakeDocument[] {
+  const found = condition && candidates(condition, valuesOf, run)
+  if (found && found.size <= run.sortUpTo) return inOrder(found, run.index)
+  if (run.index.size <= run.sortUpTo) return run.index.all()
+
+  const passed = new Set<LakeDocument>()
+  let chunk: LakeDocument[] = []
+  let lastKey: SortKey | undefined
+  const flush = () => {
+    for (const document of filtered(chunk, filter, run)) passed.add(document)
+    chunk = []
+  }
+  for (const {key, document} of walk(run.index, order)) {
+    if (found && !found.has(document)) continue
+    if (passed.size >= wanted) {
+      // With a second key, whatever is equal in the first may still come before.
+      const equal = order?.only === false && compareSortKeys(key, lastKey!) === 0
+      if (!equal) break
+    }
+    chunk.push(document)
+    lastKey = key
+    if (chunk.length >= Math.max(64, wanted - passed.size)) flush()
+  }
+  flush()
+  return inOrder(passed, run.index)
+}
+
+/** Evaluates the filters over a few documents. */
+function filtered(chunk: LakeDocument[], filter: GroqNode, run: Run): LakeDocument[] {
+  const outer = run.chunk
+  run.chunk = chunk
+  const passed = run.evaluate(filter) as LakeDocument[]
+  run.chunk = outer
+  return passed
+}
+
+interface Entry {
+  key: SortKey
+  document: LakeDocument
+}
+
+/** All documents in the order asked for; among equals, in the order of `*`. */
+function* walk(index: DocumentIndex, order: FirstOf['order']): Generator<Entry> {
+  if (!order) {
+    for (const document of index.all()) yield {key: null, document}
+    return
+  }
+  const list = index.ordered(order.path)
+  if (!order.descending) return yield* list.ascending()
+  let equal: Entry[] = []
+  for (const entry of list.descending()) {
+    if (equal.length > 0 && compareSortKeys(equal[0].key, entry.key) !== 0) {
+      yield* equal.reverse()
+      equal = []
+    }
+    equal.push(entry)
+  }
+  yield* equal.reverse()
+}

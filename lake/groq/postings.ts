@@ -1,0 +1,62 @@
+/**
+ * Ascending numbers of the documents that a token stands in. Few are a plain list; many are the
+ * differences between them, in bytes of seven bits: a common word costs about a byte a document.
+ */
+export type Postings = number[] | PackedPostings
+
+interface PackedPostings {
+  bytes: Uint8Array
+  used: number
+  last: number
+}
+
+const PACK_FROM = 32
+
+/** Adds a number greater than all before; gives the postings to keep instead. */
+export function addPosting(postings: Postings | undefined, number: number): Postings {
+  if (!postings) return [number]
+  if (!Array.isArray(postings)) {
+    pack(postings, number)
+    return postings
+  }
+  if (postings.length < PACK_FROM) {
+    postings.push(number)
+    return postings
+  }
+  const packed: PackedPostings = {bytes: new Uint8Array(2 * PACK_FROM), used: 0, last: 0}
+  for (const one of postings) pack(packed, one)
+  pack(packed, number)
+  return packed
+}
+
+export function forEachPosting(postings: Postings, visit: (number: number) => void): void {
+  if (Array.isArray(postings)) return postings.forEach(visit)
+  let number = 0
+  for (let i = 0; i < postings.used;) {
+    let difference = 0
+    let shift = 0
+    let byte
+    do {
+      byte = postings.bytes[i++]
+      difference |= (byte & 0x7f) << shift
+      shift += 7
+    } while (byte & 0x80)
+    number += difference
+    visit(number)
+  }
+}
+
+function pack(postings: PackedPostings, number: number): void {
+  if (postings.used + 5 > postings.bytes.length) {
+    const grown = new Uint8Array(Math.ceil(postings.bytes.length * 1.5) + 5)
+    grown.set(postings.bytes)
+    postings.bytes = grown
+  }
+  let difference = number - postings.last
+  postings.last = number
+  while (difference > 0x7f) {
+    postings.bytes[postings.used++] = (difference & 0x7f) | 0x80
+    difference >>>= 7
+  }
+  postings.bytes[postings.used++] = difference
+}

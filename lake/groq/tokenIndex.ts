@@ -1,0 +1,123 @@
+import {addPosting, forEachPosting, type Postings} from './postings.ts'
+import {termPattern, tokenize} from './textQuery.ts'
+import {type LakeDocument} from './types.ts'
+
+/** Which stored documents have which tokens, worked out in the background, a little at a time. */
+export interface TokenIndex {
+  put(document: LakeDocument): void
+  remove(document: LakeDocument): void
+  /** What is known of a term (a word or a pattern with `*`). */
+  find(term: string): TermDocuments
+  /** Works off what is waiting, all of it. */
+  finish(): void
+}
+
+export interface TermDocuments {
+  /** True or false for a document that is indexed, undefined for one that waits. */
+  has(document: LakeDocument): boolean | undefined
+  /** Those that have the term, and all that wait. */
+  candidates(): Iterable<LakeDocument>
+}
+
+/** Milliseconds of work at a time, and of rest between. */
+const SLICE = 4
+const REST = 6
+/** When this part of the numbers in the index are of documents that changed since, it is made anew. */
+const STALE = 0.5
+const KEPT_TERMS = 200
+
+/** `textOf` gives the strings of a document that are indexed. */
+export function createTokenIndex(textOf: (document: LakeDocument) => string[]): TokenIndex {
+  const waiting = new Set<LakeDocument>()
+  let numbers = new Map<LakeDocument, number>()
+  let documents: (LakeDocument | undefined)[] = []
+  let vocabulary: string[] = []
+  let postings = new Map<string, Postings>()
+  /** The tokens that a term stands for, among the first `seen` of the vocabulary. */
+  const terms = new Map<string, {tokens: string[]; seen: number}>()
+  let timer: NodeJS.Timeout | undefined
+
+  const index = (document: LakeDocument) => {
+    const number = documents.push(document) - 1
+    numbers.set(document, number)
+    for (const token of tokensOf(textOf(document))) {
+      const known = postings.get(token)
+      if (!known) vocabulary.push(token)
+      const kept = addPosting(known, number)
+      if (kept !== known) postings.set(token, kept)
+    }
+  }
+  const startAnew = () => {
+    for (const document of numbers.keys()) waiting.add(document)
+    numbers = new Map()
+    documents = []
+    vocabulary = []
+    postings = new Map()
+    terms.clear()
+  }
+  const work = (until: number) => {
+    for (const document of waiting) {
+      waiting.delete(document)
+      index(document)
+      if (performance.now() > until) break
+    }
+    if (documents.length > 1000 && numbers.size < documents.length * STALE) startAnew()
+  }
+  const schedule = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      work(performance.now() + SLICE)
+      if (waiting.size > 0) schedule()
+    }, REST).unref()
+  }
+  const tokensFor = (term: string): string[] => {
+    const known = terms.get(term) ?? {tokens: [], seen: 0}
+    const pattern = termPattern(term)
+    for (; known.seen < vocabulary.length; known.seen++) {
+      if (pattern.test(vocabulary[known.seen])) known.tokens.push(vocabulary[known.seen])
+    }
+    terms.delete(term)
+    terms.set(term, known)
+    if (terms.size > KEPT_TERMS) terms.delete(terms.keys().next().value!)
+    return known.tokens
+  }
+
+  return {
+    put(document) {
+      waiting.add(document)
+      schedule()
+    },
+    remove(document) {
+      waiting.delete(document)
+      const number = numbers.get(document)
+      if (number === undefined) return
+      numbers.delete(document)
+      documents[number] = undefined
+    },
+    finish: () => work(Infinity),
+    find(term) {
+      const found = new Uint8Array(documents.length)
+      for (const token of tokensFor(term)) {
+        forEachPosting(postings.get(token)!, (number) => (found[number] = 1))
+      }
+      return {
+        has(document) {
+          const number = numbers.get(document)
+          return number === undefined ? undefined : found[number] === 1
+        },
+        *candidates() {
+          for (let number = 0; number < found.length; number++) {
+            if (found[number] === 1 && documents[number]) yield documents[number]!
+          }
+          yield* waiting
+        },
+      }
+    },
+  }
+}
+
+function tokensOf(texts: string[]): Set<string> {
+  const tokens = new Set<string>()
+  for (const text of texts) for (const token of tokenize(text, false)) tokens.add(token)
+  return tokens
+}
