@@ -50,10 +50,10 @@ function checkDraft(draft: Draft, records: Records, options: DraftOptions): Stor
     id: draft._id,
     findings: bySeriousness(findings),
     place: (index) => {
-      const paragraph = paragraphs[index]
-      return paragraph.path.length === 1
-        ? String(paragraph.path[0])
-        : `paragraph ${body.indexOf(paragraph) + 1}`
+      const {path} = paragraphs[index]
+      return path.length === 1
+        ? {unit: 'field', field: String(path[0])}
+        : {unit: 'paragraph', number: body.indexOf(paragraphs[index]) + 1}
     },
   }
 }

@@ -13,6 +13,9 @@ export function checkText(name: string, text: string): StoryReport {
   return {
     name,
     findings: bySeriousness(findings),
-    place: (paragraph, offset) => `line ${lineAt(paragraphs[paragraph], offset)}`,
+    place: (paragraph, offset) => ({
+      unit: 'line',
+      number: lineAt(paragraphs[paragraph], offset),
+    }),
   }
 }

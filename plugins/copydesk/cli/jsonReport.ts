@@ -1,4 +1,5 @@
 import {ENGINE_VERSION} from '../engine/index.ts'
+import {placeText} from './place.ts'
 import {count, type StoryReport} from './report.ts'
 
 /**
@@ -18,7 +19,10 @@ export function jsonReport(reports: StoryReport[]): string {
       ...(id ? {id} : {}),
       findings: findings.map((finding) => ({
         ...finding,
-        spans: finding.spans.map((span) => ({...span, place: place(span.paragraph, span.offset)})),
+        spans: finding.spans.map((span) => ({
+          ...span,
+          place: placeText(place(span.paragraph, span.offset)),
+        })),
       })),
     })),
   }

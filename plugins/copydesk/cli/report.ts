@@ -1,4 +1,5 @@
 import {type Finding, type Severity} from '../engine/index.ts'
+import {type Place} from './place.ts'
 
 /** What was found in one story. */
 export interface StoryReport {
@@ -7,8 +8,7 @@ export interface StoryReport {
   /** The document's id; none for a file. */
   id?: string
   findings: Finding[]
-  /** Where a span stands, as an editor finds it: `line 9` or `headline`. One for each paragraph. */
-  place: (paragraph: number, offset: number) => string
+  place: (paragraph: number, offset: number) => Place
 }
 
 export function count(reports: StoryReport[], severity: Severity): number {

@@ -1,7 +1,7 @@
-import {type Finding, type Span} from '../engine/index.ts'
+import {type Finding} from '../engine/index.ts'
+import {placesText} from './place.ts'
 import {count, type StoryReport} from './report.ts'
 
-const SHOWN_PLACES = 8
 const LABELS = {warning: 'warning', review: 'review ', info: 'info   '}
 const INDENT = ' '.repeat(LABELS.warning.length + 4)
 
@@ -31,13 +31,10 @@ function findingText(finding: Finding, {place}: StoryReport): string {
 function places({spans, duplicates}: Finding, place: StoryReport['place']): string[] {
   if (duplicates) return []
   const bySpelling = Map.groupBy(spans, ({text}) => text)
-  return [...bySpelling].map(([text, at]) => `${text}: ${listed(at, place)}`)
-}
-
-function listed(spans: Span[], place: StoryReport['place']): string {
-  const all = [...new Set(spans.map(({paragraph, offset}) => place(paragraph, offset)))]
-  const rest = all.length - SHOWN_PLACES
-  return [...all.slice(0, SHOWN_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+  return [...bySpelling].map(([text, at]) => {
+    const found = at.map(({paragraph, offset}) => place(paragraph, offset))
+    return `${text}: ${placesText(found)}`
+  })
 }
 
 function summary(reports: StoryReport[]): string {
