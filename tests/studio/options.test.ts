@@ -15,6 +15,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
     anywayRoles: undefined,
     reasons: undefined,
     decisionsField: 'decisions',
+    listing: {},
     marks: true,
     tool: true,
   })

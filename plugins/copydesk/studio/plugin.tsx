@@ -7,6 +7,7 @@ import {RepeatedBlock} from './marks/RepeatedBlock.tsx'
 import {createBadge} from './panel/badge.ts'
 import {createInspector} from './panel/inspector.ts'
 import {OUTGOING, createActionWrapper} from './publish/wrapAction.tsx'
+import {createTool} from './tool/copyDeskTool.ts'
 import {copydeskTypes} from './schema/copydeskTypes.ts'
 
 /**
@@ -23,6 +24,7 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
   return {
     name: 'copydesk',
     i18n: {bundles},
+    tools: setup.tool ? [createTool(setup)] : [],
     schema: {types: copydeskTypes(setup.types)},
     form: setup.marks ? {components: {input: createMarkedInput(setup), block: RepeatedBlock}} : {},
     document: {

@@ -11,6 +11,9 @@ export interface Reading {
   rev: string
   type: string
   updatedAt: string
+  /** As the options `listing.section` and `listing.person` say. */
+  section?: string
+  person?: string
   findings: Finding[]
   /** Why it could not be read, where it could not. */
   failure?: string
@@ -22,6 +25,8 @@ interface StoredDocument extends CheckedDocument {
   _id: string
   _rev: string
   _updatedAt: string
+  copydeskSection?: string | null
+  copydeskPerson?: string | null
 }
 
 const PAGE = 50
@@ -84,7 +89,12 @@ function fetchPage(
   signal?: AbortSignal,
 ): Promise<StoredDocument[]> {
   const roots = new Set(setup.types.flatMap((type) => textRoots(setup, type)))
-  const fields = ['_id', '_rev', '_type', '_updatedAt', ...roots].join(', ')
+  const {section, person} = setup.listing
+  const listed = [
+    section && `"copydeskSection": ${section}`,
+    person && `"copydeskPerson": ${person}`,
+  ].filter(Boolean)
+  const fields = ['_id', '_rev', '_type', '_updatedAt', ...roots, ...listed].join(', ')
   return rawClient(client).fetch(
     `*[_type in $types && ${filter} && _id > $last] | order(_id) [0...${PAGE}] {${fields}}`,
     {types: setup.types, ...params},
@@ -98,9 +108,12 @@ const rawClient = (client: SanityClient) =>
 /** One document that cannot be read does not keep the others from being read. */
 function readingOf(document: StoredDocument, setup: Setup, records: Records): Reading {
   const {_id: id, _rev: rev, _type: type, _updatedAt: updatedAt} = document
+  const section = document.copydeskSection ?? undefined
+  const person = document.copydeskPerson ?? undefined
+  const head = {id, rev, type, updatedAt, section, person}
   try {
-    return {id, rev, type, updatedAt, findings: readDocument(document, setup, records).findings}
+    return {...head, findings: readDocument(document, setup, records).findings}
   } catch (error) {
-    return {id, rev, type, updatedAt, findings: [], failure: (error as Error).message}
+    return {...head, findings: [], failure: (error as Error).message}
   }
 }

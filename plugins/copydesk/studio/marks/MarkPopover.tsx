@@ -28,7 +28,7 @@ export function MarkPopover({children, findings, ...rest}: MarkPopoverProps) {
   const pane = usePaneIfAny()
   const finding = mark && findings.find(({id}) => id === mark.finding)
   return (
-    <div ref={container}>
+    <div ref={container} style={{minWidth: 0}}>
       {children}
       {finding && pane && (
         <Popover

@@ -43,7 +43,7 @@ function Bar({finding}: {finding: Finding}) {
         style={{
           background: 'repeating-linear-gradient(#b8640b 0 6px, transparent 6px 9px)',
           bottom: 2,
-          insetInlineStart: 6,
+          insetInlineStart: -12,
           position: 'absolute',
           top: 2,
           width: 4,

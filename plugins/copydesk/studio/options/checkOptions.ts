@@ -13,6 +13,7 @@ const OPTIONS = [
   'severities',
   'publishAnyway',
   'decisions',
+  'listing',
   'marks',
   'tool',
 ]
@@ -43,6 +44,9 @@ export function checkOptions(options: CopydeskOptions): void {
   const {decisions} = options
   if (decisions !== undefined && decisions !== false && !isFieldName(decisions))
     refuse('decisions', `must be a field name or false, not ${show(decisions)}`)
+  for (const [name, field] of Object.entries(options.listing ?? {})) {
+    if (!isFieldName(field)) refuse(`listing.${name}`, `must be a field name, not ${show(field)}`)
+  }
   for (const name of ['marks', 'tool'] as const) {
     const value = options[name]
     if (value !== undefined && typeof value !== 'boolean')

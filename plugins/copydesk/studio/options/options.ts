@@ -61,6 +61,8 @@ export interface CopydeskOptions {
   publishAnyway?: PublishAnywaySetting
   /** The array field that holds what editors decided, or `false` to keep none. Default `'decisions'`. */
   decisions?: string | false
+  /** How the Copy desk tool can be narrowed: the fields that name a story's section and person. */
+  listing?: {section?: string; person?: string}
   /** Marks in the text. Default true. */
   marks?: boolean
   /** The Copy desk tool in the navigation bar. Default true. */

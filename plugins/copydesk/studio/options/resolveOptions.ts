@@ -23,6 +23,7 @@ export interface Setup {
   /** Undefined: the plugin's own ready reasons, translated. */
   reasons: string[] | undefined
   decisionsField: string | undefined
+  listing: {section?: string; person?: string}
   marks: boolean
   tool: boolean
 }
@@ -51,6 +52,7 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
     anywayRoles: options.publishAnyway?.roles,
     reasons: options.publishAnyway?.reasons,
     decisionsField: options.decisions === false ? undefined : (options.decisions ?? 'decisions'),
+    listing: options.listing ?? {},
     marks: options.marks ?? true,
     tool: options.tool ?? true,
   }

@@ -1,0 +1,76 @@
+import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useMemo, useState, useSyncExternalStore} from 'react'
+import {useClient} from 'sanity'
+import {API_VERSION} from '../apiVersion.ts'
+import {type SweepState, sweepOf} from '../desk/sweep.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+import {PanelMessage} from '../panel/PanelMessage.tsx'
+import {useWords} from '../words/useWords.ts'
+import {FilterBar} from './FilterBar.tsx'
+import {ReadingList} from './ReadingList.tsx'
+import {type ReadingFilter, filterReadings} from './filterReadings.ts'
+
+/** Reads what is published, all of it, when somebody asks: it can be stopped and taken up again. */
+export function SweepTab({setup}: {setup: Setup}) {
+  const t = useWords()
+  const client = useClient({apiVersion: API_VERSION})
+  const sweep = useMemo(() => sweepOf(client, setup), [client, setup])
+  const state = useSyncExternalStore(sweep.subscribe, sweep.get)
+  const [filter, setFilter] = useState<ReadingFilter>({})
+  const readings = useMemo(() => filterReadings(state.readings, filter), [state.readings, filter])
+  const {status} = state
+  return (
+    <Stack gap={4}>
+      <Flex gap={2}>
+        {status === 'running' ? (
+          <Button mode="ghost" text={t('sweep.cancel')} onClick={sweep.cancel} />
+        ) : (
+          <Button
+            disabled={status === 'done'}
+            text={t(status === 'idle' || status === 'done' ? 'sweep.start' : 'sweep.resume')}
+            tone="primary"
+            onClick={() => void sweep.start()}
+          />
+        )}
+        {status !== 'idle' && status !== 'running' && (
+          <Button mode="ghost" text={t('sweep.reset')} onClick={sweep.reset} />
+        )}
+      </Flex>
+      {status === 'idle' ? <Text size={1}>{t('sweep.lead')}</Text> : <Progress state={state} />}
+      {status === 'failed' && (
+        <PanelMessage text={state.error ?? ''} title={t('tool.unreadable')} tone="critical" />
+      )}
+      {status === 'done' && state.readings.length === 0 && (
+        <PanelMessage text={t('panel.cleanText')} title={t('panel.clean')} tone="positive" />
+      )}
+      <FilterBar readings={state.readings} value={filter} onChange={setFilter} />
+      <ReadingList readings={readings} />
+    </Stack>
+  )
+}
+
+function Progress({state: {status, read, total, readings}}: {state: SweepState}) {
+  const t = useWords()
+  const values = {read, total: Math.max(read, total), count: readings.length}
+  return (
+    <Stack gap={3}>
+      <Card radius={5} style={{height: 6, overflow: 'hidden'}} tone="neutral">
+        <Box
+          aria-label={t('sweep.progress', values)}
+          aria-valuemax={values.total}
+          aria-valuemin={0}
+          aria-valuenow={read}
+          role="progressbar"
+          style={{
+            background: 'var(--card-focus-ring-color)',
+            height: '100%',
+            width: `${total > 0 ? Math.min(100, (100 * read) / total) : 0}%`,
+          }}
+        />
+      </Card>
+      <Text muted role="status" size={1}>
+        {t(status === 'done' ? 'sweep.done' : 'sweep.progress', values)}
+      </Text>
+    </Stack>
+  )
+}
