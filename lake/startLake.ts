@@ -8,6 +8,7 @@ import {createPresence} from './presence/index.ts'
 import {assetFile} from './routes/assets.ts'
 import {createReplay} from './listen/replay.ts'
 import {createApp} from './server/app.ts'
+import {startReleaseScheduler} from './schedule/releaseScheduler.ts'
 import {createRequestHandler} from './server/handleRequest.ts'
 import {pathOf, serveSockets} from './server/sockets.ts'
 import {type LakeContext} from './server/context.ts'
@@ -97,8 +98,17 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       ],
       allowedHosts,
     )
+    const stopScheduler = startReleaseScheduler(store)
     const port = await listenOn(server, options.port ?? 0, host)
     lake.url = `http://localhost:${port}`
+    const close = async () => {
+      stopScheduler()
+      presence.close()
+      for (const socket of sockets.clients) socket.terminate()
+      await closeServer(server)
+      store.close()
+    }
+    let closing: Promise<void> | undefined
     return {
       url: lake.url,
       port,
@@ -106,12 +116,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       dataset,
       token,
       created: store.created,
-      close: async () => {
-        presence.close()
-        for (const socket of sockets.clients) socket.terminate()
-        await closeServer(server)
-        store.close()
-      },
+      close: () => (closing ??= close()),
     }
   } catch (error) {
     closeQuietly(store)

@@ -3,6 +3,7 @@ import {type Staging} from '../mutate/staging.ts'
 import {malformed, notImplemented} from './actionError.ts'
 import * as document from './documentActions.ts'
 import {type RawAction} from './fields.ts'
+import * as release from './releaseActions.ts'
 import * as version from './versionActions.ts'
 
 type ActionHandler = (staging: Staging, action: RawAction) => void
@@ -19,6 +20,14 @@ const HANDLERS: Record<string, ActionHandler> = {
   'sanity.action.document.version.replace': version.replaceVersion,
   'sanity.action.document.version.discard': version.discardVersion,
   'sanity.action.document.version.unpublish': version.unpublishVersion,
+  'sanity.action.release.create': release.createRelease,
+  'sanity.action.release.edit': release.editRelease,
+  'sanity.action.release.publish': release.publishRelease,
+  'sanity.action.release.schedule': release.scheduleRelease,
+  'sanity.action.release.unschedule': release.unscheduleRelease,
+  'sanity.action.release.archive': release.archiveRelease,
+  'sanity.action.release.unarchive': release.unarchiveRelease,
+  'sanity.action.release.delete': release.deleteRelease,
 }
 
 /**

@@ -15,6 +15,8 @@ export interface WriteContext {
   author: string
   timestamp: string
   may(permission: Permission, document: LakeDocument): boolean
+  /** A document as it last was, if it was ever there: for what was put aside to be brought back. */
+  lastKnown(id: string): LakeDocument | null
 }
 
 /** A document as a client sends it. */

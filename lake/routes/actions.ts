@@ -3,7 +3,8 @@ import {stageActions} from '../actions/stageActions.ts'
 import {typedError} from '../apiError.ts'
 import {readJson} from '../server/body.ts'
 import {datasetOf, type LakeEnv} from '../server/context.ts'
-import {requireWriter, write} from '../server/write.ts'
+import {requireWriter} from '../server/requireWriter.ts'
+import {write} from '../mutate/write.ts'
 
 /** Many actions, one transaction. */
 export const actionRoutes = new Hono<LakeEnv>().post('/data/actions/:dataset', async (c) => {
@@ -13,7 +14,7 @@ export const actionRoutes = new Hono<LakeEnv>().post('/data/actions/:dataset', a
   if (!Array.isArray(actions)) {
     throw typedError(400, 'validationError', 'The body must have "actions", an array.')
   }
-  const written = await write(c, {
+  const written = await write(c.var.lake.store, c.var.identity, {
     dataset,
     transactionId,
     dryRun: dryRun === true,

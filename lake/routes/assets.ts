@@ -4,7 +4,8 @@ import {mayWrite} from '../access/index.ts'
 import {mutationError, plainError} from '../apiError.ts'
 import {readBytes} from '../server/body.ts'
 import {datasetOf, type LakeContext, type LakeEnv, type LakeRequest} from '../server/context.ts'
-import {requireWriter, write} from '../server/write.ts'
+import {requireWriter} from '../server/requireWriter.ts'
+import {write} from '../mutate/write.ts'
 
 const MAX_UPLOAD_BYTES = 256 * 1024 * 1024
 
@@ -44,7 +45,7 @@ async function upload(c: LakeRequest, kind: AssetKind): Promise<Response> {
     }),
   )
   if (!dataset.documents.get(asset._id)) {
-    await write(c, {
+    await write(c.var.lake.store, c.var.identity, {
       dataset,
       transactionId: undefined,
       dryRun: false,

@@ -6,7 +6,8 @@ import {type MutationResult, stageMutations, usesQuery} from '../mutate/stageMut
 import {type Staging} from '../mutate/staging.ts'
 import {readJson} from '../server/body.ts'
 import {datasetOf, type LakeEnv, type LakeRequest} from '../server/context.ts'
-import {requireWriter, write} from '../server/write.ts'
+import {requireWriter} from '../server/requireWriter.ts'
+import {write} from '../mutate/write.ts'
 
 /** Many mutations, one transaction. */
 export const mutateRoutes = new Hono<LakeEnv>().post('/data/mutate/:dataset', async (c) => {
@@ -17,7 +18,7 @@ export const mutateRoutes = new Hono<LakeEnv>().post('/data/mutate/:dataset', as
     throw typedError(400, 'validationError', 'The body must have "mutations", an array.')
   }
   let results: MutationResult[] = []
-  const written = await write(c, {
+  const written = await write(c.var.lake.store, c.var.identity, {
     dataset,
     transactionId,
     dryRun: isOn(c, 'dryRun'),

@@ -7,6 +7,14 @@ import {type AclMode, type Dataset} from '../store/dataset.ts'
 
 const DATASET_NAME = /^~?[a-z0-9][-_a-z0-9]{0,63}$/
 
+/** The hosted service limits releases by plan; a machine of one's own does not. */
+const UNLIMITED = {
+  orgActiveReleaseLimit: null,
+  defaultOrgActiveReleaseLimit: 1_000_000,
+  datasetReleaseLimit: 1_000_000,
+  orgActiveReleaseCount: 0,
+}
+
 /** The one project of this lake, and its datasets. */
 export const projectRoutes = new Hono<LakeEnv>()
   .get('/projects', (c) => c.json([project(c)]))
@@ -45,7 +53,7 @@ export const projectRoutes = new Hono<LakeEnv>()
   .get('/projects/:id/features', (c) => c.json([]))
   .get('/projects/:id/user-applications', (c) => c.json([]))
   .get('/projects/:id/roles', (c) => c.json([]))
-  .get('/projects/:id/new-content-release-allowed', (c) => c.json({data: false}))
+  .get('/projects/:id/new-content-release-allowed', (c) => c.json({data: UNLIMITED}))
 
 function project(c: LakeRequest) {
   const {projectId} = c.var.lake

@@ -7,6 +7,10 @@ import {type Stage, type WriteOptions, type Writer, type WriteTarget} from './wr
 
 export type AclMode = 'public' | 'private'
 
+/** The documents of a dataset: all of them whole, for only what was committed is ever put there. */
+export type DatasetDocuments = Omit<DocumentStore, keyof DocumentSource> &
+  Omit<DocumentSource, 'all'> & {all(): LakeDocument[]}
+
 type Listener = (transaction: Transaction) => void
 
 /** One dataset: its documents in memory, the way to write them, and who wants to be told. */
@@ -14,9 +18,7 @@ export class Dataset implements WriteTarget {
   readonly name: string
   readonly aclMode: AclMode
   readonly createdAt: string
-  /** Holds what was committed, so that all of it are whole documents. */
-  readonly documents = createDocumentStore() as Omit<DocumentStore, keyof DocumentSource> &
-    DocumentSource
+  readonly documents = createDocumentStore() as DatasetDocuments
   readonly #writer: Writer
   readonly #listeners = new Set<Listener>()
 

@@ -29,6 +29,10 @@ export class Overlay implements DocumentSource {
     return changed === undefined ? this.#base.get(id) : (changed ?? undefined)
   }
 
+  all(): Iterable<LakeDocument> {
+    return this.#merge(this.#base.all(), () => true)
+  }
+
   versionsOf(publishedId: string): Iterable<LakeDocument> {
     return this.#merge(this.#base.versionsOf(publishedId), (document) => {
       return groupOf(document._id) === publishedId

@@ -6,6 +6,7 @@ import {asLakeError, DATABASE_FILE, openDatabase, prepareFolder} from './databas
 import {Clock} from './clock.ts'
 import {type AclMode, Dataset} from './dataset.ts'
 import {lockFolder} from './lock.ts'
+import {type Transaction} from './transaction.ts'
 import {Writer} from './writer.ts'
 
 /** The lake on disk: a folder with one database, all its datasets loaded. */
@@ -20,8 +21,12 @@ export interface Store {
   dataset(name: string): Dataset
   createDataset(name: string, aclMode: AclMode): Dataset
   deleteDataset(name: string): void
+  /** Calls `listener` for every transaction of any dataset. @returns how to stop it */
+  subscribe(listener: StoreListener): () => void
   close(): void
 }
+
+type StoreListener = (dataset: Dataset, transaction: Transaction) => void
 
 /**
  * Opens the lake in `folder`, or makes one there.
@@ -45,6 +50,14 @@ function loadStore(folder: string, unlock: () => void): Store {
   const clock = new Clock(last?.time ? Date.parse(String(last.time)) : 0)
   const writer = new Writer(db, Number(last?.seq ?? 0), (error) => storageError(error, folder))
   const datasets = new Map<string, Dataset>()
+  const listeners = new Set<StoreListener>()
+  const add = (dataset: Dataset) => {
+    datasets.set(dataset.name, dataset)
+    dataset.subscribe((transaction) => {
+      for (const listener of listeners) listener(dataset, transaction)
+    })
+    return dataset
+  }
   for (const row of db.prepare('SELECT name, acl_mode, created_at FROM datasets').all()) {
     const dataset = new Dataset(
       {
@@ -55,7 +68,7 @@ function loadStore(folder: string, unlock: () => void): Store {
       writer,
     )
     dataset.load(db)
-    datasets.set(dataset.name, dataset)
+    add(dataset)
   }
   return {
     folder,
@@ -71,9 +84,7 @@ function loadStore(folder: string, unlock: () => void): Store {
     createDataset: (name, aclMode) => {
       const row = {name, aclMode, createdAt: clock.now()}
       db.prepare('INSERT INTO datasets VALUES (?, ?, ?)').run(name, aclMode, row.createdAt)
-      const dataset = new Dataset(row, writer)
-      datasets.set(name, dataset)
-      return dataset
+      return add(new Dataset(row, writer))
     },
     deleteDataset: (name) => {
       writer.flush()
@@ -84,6 +95,10 @@ function loadStore(folder: string, unlock: () => void): Store {
       db.prepare('DELETE FROM datasets WHERE name = ?').run(name)
       db.exec('COMMIT')
       datasets.delete(name)
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     close: () => {
       writer.flush()

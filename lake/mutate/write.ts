@@ -1,11 +1,12 @@
 import {randomBytes} from 'node:crypto'
-import {mayWrite} from '../access/index.ts'
-import {plainError, typedError} from '../apiError.ts'
-import {Staging} from '../mutate/staging.ts'
+import {type Identity, mayWrite} from '../access/index.ts'
+import {typedError} from '../apiError.ts'
+import {documentAt, lastRevisionOf} from '../history/documentAt.ts'
+import {Staging} from './staging.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {type DocumentSource} from '../store/documentSource.ts'
 import {type Transaction} from '../store/transaction.ts'
-import {type LakeRequest} from './context.ts'
+import {type Store} from '../store/store.ts'
 
 const TRANSACTION_ID = /^[a-zA-Z0-9_-]{1,128}$/
 
@@ -23,14 +24,14 @@ export interface WriteRequest {
 /**
  * Writes what `stage` works out, or with `dryRun` only finds out whether it could be.
  *
- * @returns the transaction's id, and the transaction unless it was a dry run or changed nothing
+ * @returns the transaction's id, and the transaction unless it was a dry run
  * @throws ApiError
  */
 export async function write(
-  c: LakeRequest,
+  store: Store,
+  identity: Identity,
   request: WriteRequest,
 ): Promise<{transactionId: string; staging: Staging; transaction?: Transaction}> {
-  const {identity, lake} = c.var
   const {dataset} = request
   const transactionId = chosenId(request.transactionId)
   let staged: Staging | undefined
@@ -39,8 +40,12 @@ export async function write(
     staged = new Staging(documents, {
       transactionId,
       author: identity.id,
-      timestamp: lake.store.clock.now(),
+      timestamp: store.clock.now(),
       may: (permission, document) => mayWrite(identity, permission, document),
+      lastKnown: (id) => {
+        const seq = lastRevisionOf(store.db, dataset.name, id)
+        return seq === undefined ? null : documentAt(store.db, dataset, id, seq)
+      },
     })
     request.stage(staged)
     return staged.finish()
@@ -51,12 +56,6 @@ export async function write(
   }
   const transaction = await dataset.write(stage, {alone: request.alone === true})
   return {transactionId, staging: staged!, transaction}
-}
-
-/** @throws ApiError 401 for anyone without a token */
-export function requireWriter(c: LakeRequest): void {
-  if (c.var.identity.role !== 'anonymous') return
-  throw plainError(401, 'Unauthorized - Session not found: writing needs a token.')
 }
 
 function chosenId(id: unknown): string {

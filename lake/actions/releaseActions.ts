@@ -1,0 +1,139 @@
+import {randomUUID} from 'node:crypto'
+import {groupOf, type LakeDocument, variantOf} from '../document.ts'
+import {type Staging} from '../mutate/staging.ts'
+import {actionError, malformed} from './actionError.ts'
+import {contentAs} from './content.ts'
+import {publishAs} from './documentActions.ts'
+import {object, type RawAction, text} from './fields.ts'
+import {
+  idOfRelease,
+  RELEASE_TYPE,
+  type ReleaseDocument,
+  type ReleaseState,
+  releaseFor,
+  versionsIn,
+} from './release.ts'
+
+export function createRelease(staging: Staging, action: RawAction): void {
+  const name = text(action, 'releaseId')
+  const metadata = action.metadata === undefined ? {} : object(action, 'metadata')
+  if (!/^[a-zA-Z0-9_-]+$/.test(name)) {
+    throw malformed(action.actionType, `"${name}" is no name for a release`)
+  }
+  staging.create({
+    _id: idOfRelease(name),
+    _type: RELEASE_TYPE,
+    name,
+    state: 'active',
+    metadata: {releaseType: 'undecided', ...metadata},
+  })
+}
+
+/** Changes what is said of a release: its title, type, intended time. */
+export function editRelease(staging: Staging, action: RawAction): void {
+  const release = releaseIn(staging, action, ['active', 'scheduled'])
+  const patch = object(action, 'patch')
+  const before = JSON.stringify({...release, metadata: null})
+  const edited = staging.patch(release._id, patch)
+  const {_rev, _updatedAt} = release
+  if (JSON.stringify({...edited, _rev, _updatedAt, metadata: null}) !== before) {
+    throw malformed(action.actionType, 'only "metadata" of a release can be edited')
+  }
+}
+
+/** Publishes every version in a release; those marked for it take their document back instead. */
+export function publishRelease(staging: Staging, action: RawAction): void {
+  const release = releaseIn(staging, action, ['active', 'scheduled'])
+  const versions = versionsIn(staging.documents, release.name)
+  for (const version of versions) {
+    const publishedId = groupOf(version._id)
+    if (isGoingAway(version)) retract(staging, publishedId, version._id)
+    else publishAs(staging, publishedId, version)
+  }
+  setState(staging, release, 'published', {
+    publishedAt: staging.context.timestamp,
+    finalDocumentStates: finalStates(versions),
+    unset: ['publishAt', 'error'],
+  })
+}
+
+/** Queues a release: the lake publishes it at that time, also after a restart. */
+export function scheduleRelease(staging: Staging, action: RawAction): void {
+  const release = releaseIn(staging, action, ['active', 'scheduled'])
+  const publishAt = new Date(text(action, 'publishAt'))
+  if (Number.isNaN(publishAt.getTime())) {
+    throw malformed(action.actionType, '"publishAt" must be a time, as 2025-01-31T12:00:00Z')
+  }
+  setState(staging, release, 'scheduled', {
+    publishAt: publishAt.toISOString(),
+    finalDocumentStates: finalStates(versionsIn(staging.documents, release.name)),
+    unset: ['error'],
+  })
+}
+
+export function unscheduleRelease(staging: Staging, action: RawAction): void {
+  const release = releaseIn(staging, action, ['scheduled'])
+  setState(staging, release, 'active', {unset: ['publishAt', 'finalDocumentStates']})
+}
+
+/** Puts a release aside with all its versions, which `unarchive` brings back. */
+export function archiveRelease(staging: Staging, action: RawAction): void {
+  const release = releaseIn(staging, action, ['active'])
+  const versions = versionsIn(staging.documents, release.name)
+  for (const version of versions) staging.delete(version._id)
+  setState(staging, release, 'archived', {finalDocumentStates: finalStates(versions), unset: []})
+}
+
+export function unarchiveRelease(staging: Staging, action: RawAction): void {
+  const release = releaseIn(staging, action, ['archived'])
+  for (const {id} of release.finalDocumentStates ?? []) {
+    const version = staging.context.lastKnown(id)
+    if (version && !staging.documents.get(id)) staging.create(contentAs(id, version))
+  }
+  setState(staging, release, 'active', {unset: ['finalDocumentStates']})
+}
+
+export function deleteRelease(staging: Staging, action: RawAction): void {
+  const release = releaseIn(staging, action, ['archived', 'published'])
+  for (const version of versionsIn(staging.documents, release.name)) staging.delete(version._id)
+  staging.delete(release._id)
+}
+
+/** @throws ApiError 409 where there is no such release, or it is in none of these states */
+function releaseIn(staging: Staging, action: RawAction, states: ReleaseState[]): ReleaseDocument {
+  const name = text(action, 'releaseId')
+  const release = releaseFor(staging.documents, name)
+  if (!release) throw actionError(`There is no release "${name}".`, idOfRelease(name))
+  if (states.includes(release.state)) return release
+  throw actionError(
+    `The release "${name}" is ${release.state}: the action needs it to be ${states.join(' or ')}.`,
+    release._id,
+  )
+}
+
+function setState(
+  staging: Staging,
+  release: ReleaseDocument,
+  state: ReleaseState,
+  {unset, ...set}: {unset: string[]; [attribute: string]: unknown},
+): void {
+  staging.patch(release._id, {set: {state, ...set}, unset})
+}
+
+function finalStates(versions: LakeDocument[]): {_key: string; id: string}[] {
+  return versions.map(({_id}) => ({_key: randomUUID().slice(0, 12), id: _id}))
+}
+
+function isGoingAway(version: LakeDocument): boolean {
+  return (version._system as {delete?: unknown} | undefined)?.delete === true
+}
+
+function retract(staging: Staging, publishedId: string, versionId: string): void {
+  const published = staging.documents.get(publishedId)
+  const hasDraft = Array.from(staging.documents.versionsOf(publishedId)).some(
+    ({_id}) => variantOf(_id) === 'draft',
+  )
+  if (published && !hasDraft) staging.create(contentAs(`drafts.${publishedId}`, published))
+  staging.delete(publishedId)
+  staging.delete(versionId)
+}

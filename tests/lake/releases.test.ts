@@ -1,0 +1,173 @@
+import {type SanityClient} from '@sanity/client'
+import {describe, expect, test} from 'vitest'
+import {clientOf, refusal, temporaryFolder, testLake} from './testLake.ts'
+
+const releaseOf = (client: SanityClient, name = 'r1') => client.getDocument(`_.releases.${name}`)
+
+/** A published article with another version of it in release `r1`, and one that is only there. */
+async function withRelease(client: SanityClient) {
+  await client.releases.create({releaseId: 'r1', metadata: {title: 'Friday'}})
+  await client
+    .transaction()
+    .create({_id: 'a', _type: 'article', title: 'now'})
+    .create({_id: 'versions.r1.a', _type: 'article', title: 'then'})
+    .create({_id: 'versions.r1.b', _type: 'article', title: 'new'})
+    .commit()
+}
+
+const raw = (client: SanityClient) =>
+  client.fetch<string[]>(
+    '*[_type == "article"] | order(_id) {"line": _id + " " + title}.line',
+    {},
+    {perspective: 'raw'},
+  )
+
+test('a release is created, edited and listed as Content Lake has it', async () => {
+  const {client} = await testLake()
+  await client.releases.create({releaseId: 'r1', metadata: {title: 'Friday', releaseType: 'asap'}})
+  await client.releases.edit({releaseId: 'r1', patch: {set: {'metadata.title': 'Monday'}}})
+
+  expect(await releaseOf(client)).toMatchObject({
+    _id: '_.releases.r1',
+    _type: 'system.release',
+    name: 'r1',
+    state: 'active',
+    metadata: {title: 'Monday', releaseType: 'asap'},
+  })
+})
+
+test('each perspective shows its own version', async () => {
+  const {client} = await testLake()
+  await withRelease(client)
+  await client.create({_id: 'drafts.a', _type: 'article', title: 'draft'})
+  const titles = (perspective: string[] | 'published' | 'drafts') =>
+    client.fetch('*[_type == "article"] | order(_id) .title', {}, {perspective})
+
+  expect(await titles('published')).toEqual(['now'])
+  expect(await titles('drafts')).toEqual(['draft'])
+  expect(await titles(['r1'])).toEqual(['then', 'new'])
+  expect(await titles(['r1', 'drafts'])).toEqual(['then', 'new'])
+  expect(await titles(['r2', 'drafts'])).toEqual(['draft'])
+})
+
+test('publishing a release publishes all that is in it', async () => {
+  const {client} = await testLake()
+  await withRelease(client)
+
+  await client.releases.publish({releaseId: 'r1'})
+
+  expect(await raw(client)).toEqual(['a then', 'b new'])
+  expect(await releaseOf(client)).toMatchObject({
+    state: 'published',
+    publishedAt: expect.any(String),
+    finalDocumentStates: [{id: 'versions.r1.a'}, {id: 'versions.r1.b'}],
+  })
+})
+
+test('a version that is marked to be unpublished takes its document back', async () => {
+  const {client} = await testLake()
+  await withRelease(client)
+  await client.unpublishVersion({releaseId: 'r1', publishedId: 'a'})
+
+  await client.releases.publish({releaseId: 'r1'})
+
+  expect(await raw(client)).toEqual(['b new', 'drafts.a now'])
+})
+
+test('a release that is archived takes its versions along, and brings them back', async () => {
+  const {client} = await testLake()
+  await withRelease(client)
+
+  await client.releases.archive({releaseId: 'r1'})
+  const archived = await raw(client)
+  await client.releases.unarchive({releaseId: 'r1'})
+
+  expect(archived).toEqual(['a now'])
+  expect(await raw(client)).toEqual(['a now', 'versions.r1.a then', 'versions.r1.b new'])
+  expect((await releaseOf(client))?.state).toBe('active')
+})
+
+test('a release that is archived or published can be deleted', async () => {
+  const {client} = await testLake()
+  await withRelease(client)
+  expect((await refusal(client.releases.delete({releaseId: 'r1'}))).status).toBe(409)
+
+  await client.releases.archive({releaseId: 'r1'})
+  await client.releases.delete({releaseId: 'r1'})
+
+  expect(await releaseOf(client)).toBeUndefined()
+})
+
+describe('scheduled', () => {
+  const inMilliseconds = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
+
+  /** Settles when the release is in that state, which a listener tells. */
+  function reaches(client: SanityClient, state: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const subscription = client
+        .listen('*[_type == "system.release"]', {}, {events: ['welcome', 'mutation']})
+        .subscribe({
+          next: () =>
+            releaseOf(client).then((release) => {
+              if (release?.state !== state) return
+              subscription.unsubscribe()
+              resolve()
+            }, reject),
+          error: reject,
+        })
+    })
+  }
+
+  test('it is published at the time', async () => {
+    const {client} = await testLake()
+    await withRelease(client)
+    const published = reaches(client, 'published')
+
+    await client.releases.schedule({releaseId: 'r1', publishAt: inMilliseconds(300)})
+    const waiting = await releaseOf(client)
+    await published
+
+    expect(waiting?.state).toBe('scheduled')
+    expect(await raw(client)).toEqual(['a then', 'b new'])
+  })
+
+  test('it is published after a restart, too late rather than never', async () => {
+    const folder = await temporaryFolder()
+    const first = await testLake({folder})
+    await withRelease(first.client)
+    const publishAt = inMilliseconds(200)
+    await first.client.releases.schedule({releaseId: 'r1', publishAt})
+    await first.lake.close()
+
+    const {lake} = await testLake({folder})
+    const client = clientOf(lake)
+    await reaches(client, 'published')
+
+    expect(await raw(client)).toEqual(['a then', 'b new'])
+  })
+
+  test('it is not published once it is unscheduled', async () => {
+    const {client} = await testLake()
+    await withRelease(client)
+    await client.releases.schedule({releaseId: 'r1', publishAt: inMilliseconds(60_000)})
+
+    await client.releases.unschedule({releaseId: 'r1'})
+
+    expect(await releaseOf(client)).toMatchObject({state: 'active'})
+    expect(await releaseOf(client)).not.toHaveProperty('publishAt')
+  })
+
+  test('one that cannot be published is active again and says why', async () => {
+    const {client} = await testLake()
+    await withRelease(client)
+    await client.create({_id: 'c', _type: 'article', title: 'needs a', to: {_ref: 'a'}})
+    await client.unpublishVersion({releaseId: 'r1', publishedId: 'a'})
+    await client.releases.schedule({releaseId: 'r1', publishAt: inMilliseconds(100)})
+
+    await reaches(client, 'active')
+
+    expect((await releaseOf(client))?.error).toEqual({
+      message: 'Document "a" cannot be deleted as there are references to it from "c"',
+    })
+  })
+})
