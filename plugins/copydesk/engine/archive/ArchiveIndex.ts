@@ -1,4 +1,5 @@
 import {readParagraph} from '../duplicates/paragraph.ts'
+import {readWords} from '../text/words.ts'
 import {type Archive, decode, encode} from './format.ts'
 import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query.ts'
 import {
@@ -45,9 +46,9 @@ export class ArchiveIndex {
   add(story: string, paragraphs: readonly string[]) {
     this.remove(story)
     addStory(this.#stories, story)
-    addNames(this.#spellings, storyNames(paragraphs))
-    paragraphs.forEach((text, position) => {
-      const paragraph = readParagraph(text)
+    const read = paragraphs.map(readParagraph)
+    addNames(this.#spellings, storyNames(read.map(({words}) => words)))
+    read.forEach((paragraph, position) => {
       if (paragraph.words.count < MIN_ARCHIVE_WORDS) return
       const known = findText(this.#texts, paragraph)
       addRow(this.#stories, known >= 0 ? known : addText(this.#texts, paragraph), position)
@@ -81,7 +82,7 @@ export class ArchiveIndex {
    */
   spellings(paragraphs: readonly string[], except?: string): OtherSpelling[] {
     const own = except === undefined ? undefined : this.#stories.byId.get(except)
-    return otherSpellings(this.#spellings, storyNames(paragraphs), own)
+    return otherSpellings(this.#spellings, storyNames(paragraphs.map(readWords)), own)
   }
 
   /** The whole index with a checksum, to be written to a file. */

@@ -4,6 +4,7 @@ import {bandHash, BANDS, likeness, VALUES, writeSignature} from './minHash.ts'
 import {longSentences, type Sentence} from './sentences.ts'
 import {type Place, placesOf, type Stories} from './stories.ts'
 import {findText, type Texts} from './texts.ts'
+import {wordPairs} from './wordPairs.ts'
 
 /** A paragraph that stands in the archive. */
 export interface Reuse {
@@ -18,7 +19,7 @@ export interface Reuse {
 
 /** Shorter paragraphs are neither kept nor looked for: they come again for good reasons. */
 export const MIN_ARCHIVE_WORDS = 8
-/** Estimated Jaccard similarity from which a text is a near copy; one word in twenty changed gives about .75, in ten .55. */
+/** Estimated Jaccard similarity from which a text is a near copy; one word in ten changed gives about .68. */
 const MIN_LIKENESS = 0.33
 /** Share of a paragraph's words in archived sentences from which it counts as reused. */
 const MIN_CONTAINED = 0.5
@@ -62,16 +63,22 @@ function matchOf(
     const places = standing(same)
     if (places.length > 0) return {kind: 'exact', likeness: 1, places}
   }
-  writeSignature(paragraph.shingles, scratch, 0)
+  writeSignature(wordPairs(paragraph.words), scratch, 0)
   for (const {text, share} of nearTexts(texts)) {
     if (isBoilerplate(text)) return undefined
     const places = standing(text)
-    if (places.length > 0) return {kind: 'near', likeness: share, places}
+    const isNear = isOfOneLength(texts.wordCount.values[text], paragraph.words.count)
+    if (places.length > 0) return {kind: isNear ? 'near' : 'contained', likeness: share, places}
   }
   const sentences = longSentences(paragraph.words)
   const held = bestHolder(texts, sentences, standing, isBoilerplate)
   if (!held || held.words < MIN_CONTAINED * paragraph.words.count) return undefined
   return {kind: 'contained', likeness: held.words / paragraph.words.count, places: held.places}
+}
+
+/** Otherwise one is part of the other. */
+function isOfOneLength(a: number, b: number): boolean {
+  return Math.min(a, b) >= 0.75 * Math.max(a, b)
 }
 
 const scratch = new Uint16Array(VALUES)

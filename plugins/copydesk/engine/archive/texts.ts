@@ -3,6 +3,7 @@ import {addEntry, type Chains, createChains, entryBefore, newestEntry} from './c
 import {type Column, column, push, reserve} from './column.ts'
 import {bandHash, BANDS, VALUES, writeSignature} from './minHash.ts'
 import {longSentences} from './sentences.ts'
+import {wordPairs} from './wordPairs.ts'
 
 /** The different paragraphs of the archive, each once; columns run parallel. The text itself is not kept. */
 export interface Texts {
@@ -53,7 +54,7 @@ export function addText(texts: Texts, paragraph: Paragraph): number {
   push(texts.wordCount, paragraph.words.count)
 
   const signatures = reserve(texts.signatures, VALUES)
-  writeSignature(paragraph.shingles, signatures, text * VALUES)
+  writeSignature(wordPairs(paragraph.words), signatures, text * VALUES)
   texts.signatures.length += VALUES
   for (let band = 0; band < BANDS; band++) {
     const hashOf = (entry: number) => bandHash(signatures, entry * VALUES, band)
