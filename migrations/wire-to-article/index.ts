@@ -2,6 +2,7 @@ import {createIfNotExists, defineMigration} from 'sanity/migrate'
 import {type DatelineObject, datelineObject} from '../shared/datelineObject.ts'
 import {knownPlaces, type Place} from '../shared/knownPlaces.ts'
 import {setFields} from '../shared/setFields.ts'
+import {isPlainCopy} from './isPlainCopy.ts'
 import {type Block, structure} from './structure.ts'
 
 interface Article {
@@ -9,14 +10,14 @@ interface Article {
   _type: string
   _rev?: string
   wireCopy: string
-  body?: unknown[]
+  body?: Partial<Block>[]
   dateline?: unknown
 }
 
 /**
- * Plain wire text in `wireCopy` becomes a structured draft. A story that has a body keeps it, a
- * dateline that is there stays, and `wireCopy` is left as it arrived. A published story gets a
- * draft beside it; a draft that is there already is left to be migrated for itself.
+ * Plain wire text in `wireCopy` becomes a structured draft. A story whose body somebody has worked
+ * on keeps it, a dateline that is there stays, and `wireCopy` is left as it arrived. A published
+ * story gets a draft beside it; a draft that is there already is left to be migrated for itself.
  */
 export default defineMigration({
   title: 'Wire copy to a structured draft',
@@ -45,14 +46,24 @@ export default defineMigration({
 /** What somebody should know who applies this to a document. */
 export function notes(article: Article): string[] {
   if (!awaitsStructure(article)) return []
-  return structure(article.wireCopy).stray.map(
-    ({number, text}) => `line ${number} of the wire copy is left out: “${text}”`,
-  )
+  const {stray, dateline} = structure(article.wireCopy)
+  return [
+    ...(dateline && article.dateline
+      ? [`the story has a dateline: that of the wire copy, ${dateline.place}, is left out`]
+      : []),
+    ...stray.map(({number, text}) => `line ${number} of the wire copy is left out: “${text}”`),
+  ]
 }
 
 function awaitsStructure(document: {_type: string}): document is Article {
-  const {_type, wireCopy, body} = document as Partial<Article>
-  return _type === 'article' && /[\p{L}\p{N}]/u.test(wireCopy ?? '') && !body?.length
+  const {_type, wireCopy = '', body = []} = document as Partial<Article>
+  if (_type !== 'article' || !/[\p{L}\p{N}]/u.test(wireCopy)) return false
+  return body.length === 0 || (isPlainCopy(body, wireCopy) && hasStructure(wireCopy))
+}
+
+function hasStructure(wireCopy: string): boolean {
+  const {dateline, blocks, stray} = structure(wireCopy)
+  return Boolean(dateline) || stray.length > 0 || blocks.some(({style}) => style === 'h2')
 }
 
 function structured(

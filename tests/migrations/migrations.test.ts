@@ -36,13 +36,24 @@ const block = (text: string) => ({
   children: [{_type: 'span', _key: 's', text, marks: []}],
 })
 
-test('the seed has nothing to migrate', async () => {
+test('the seed: the wire draft gets its structure, the edited story stays as it is', async () => {
+  const edited = await read('leiban-edited')
+  expect((await run('wire-to-article')).said).toEqual([
+    'Wire copy to a structured draft',
+    '  drafts.leiban-wire',
+    '    set dateline: {"_type":"dateline","located":{"_type":"reference","_ref":"location-leiban"}}',
+    '    set body: 75 items',
+    '    line 76 of the wire copy is left out: “,”',
+    '1 document changed.',
+  ])
   expect(await run('wire-to-article')).toEqual(nothing('Wire copy to a structured draft'))
   expect(await run('dateline-to-object')).toEqual(nothing('Dateline from text to object'))
+  expect(await read('leiban-edited')).toEqual(edited)
 })
 
 describe('wire copy to a structured draft', () => {
   const title = 'Wire copy to a structured draft'
+  beforeEach(() => client.delete('drafts.leiban-wire'))
 
   test('splits the dateline off, leaves out strays and says so, and keeps the wire copy', async () => {
     const wireCopy = 'LHEIBAN, Iraq (AP) — A trench.\nNight vision\nThey wait.\n,\n'
@@ -104,12 +115,21 @@ describe('wire copy to a structured draft', () => {
     await client.create({_id: 'drafts.dateline-only', _type: 'article', wireCopy, dateline})
     await client.create({_id: 'drafts.empty-body', _type: 'article', wireCopy, body: []})
     await client.create({_id: 'drafts.body-only', ...edited})
+    await client.create({
+      _id: 'drafts.plain',
+      _type: 'article',
+      wireCopy: 'One.\nTwo.',
+      body: [block('One.'), {...block('Two.'), _key: 'l'}],
+    })
     await client.create({_id: 'drafts.blank', _type: 'article', wireCopy: ' \n--\n'})
     const {said} = await run('wire-to-article')
     expect(said.filter((line) => line.startsWith('  drafts.'))).toEqual([
       '  drafts.dateline-only',
       '  drafts.empty-body',
     ])
+    expect(said).toContain(
+      '    the story has a dateline: that of the wire copy, BAGHDAD, is left out',
+    )
     expect(await read('drafts.dateline-only')).toMatchObject({dateline, body: [{}, {}]})
     expect(await read('drafts.body-only')).toMatchObject(edited)
     expect(await run('wire-to-article')).toEqual(nothing(title))
