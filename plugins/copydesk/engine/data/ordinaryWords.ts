@@ -5,6 +5,89 @@ import {wordSet} from './wordSet.ts'
 
 /** Lower case. Never a name by themselves. */
 export const ORDINARY_WORDS = wordSet(`
+  abbey aerospace academy access account accounts achievement acquisition acting administration administrator
+  adventure adventures agenda album alert alliance allies ancient anniversary announcement anthem
+  application archaeology archbishop architecture archive archives arena arms arrest assault assets
+  atlas attack attacks audience aviation baby background baker balance ballet band banking baron base
+  baseball basketball battle bears bed bell bells biology bishop bishops bond bonds border boss brain
+  brass bread breakfast breaking breast brief builder building buildings bull bulls bull camera canal
+  candidate candidates capitol captain card cards career carnival cartoon castle cash casino cast cats
+  celebration cell cells census ceremony chain chairman chamber chapel character chart cheese chemical
+  chemistry chicken choice choir christmas cinema circle circuit circus clash classic clean clear clerk
+  clinic clock closed coalition cocktail code coffee collection collective colonel colonial color colour
+  columnist comic comment commander communication communion companion comparison compared competition
+  complex concert concern conduct conservation consortium constable consul consumer contact contemporary
+  content contest continental contract convention cooking cooperation copyright coral corner correction
+  correctional corrections costume cottage counsel counter cover cradle craft creation creative creator
+  credit cricket crime criminal crisis critic cross crossing cuisine cultural curator current customers
+  cycle dark databases dawn deadly dean dear decision deep delivery democracy demand dental deposit
+  designer desert design desk detail detective developers device devil dialogue diet digest dinner diplomat
+  direct disaster discount discussion display distribution diversity doctoral dollar dome domestic double
+  dragon drama drawing dress drink drive driver drum duke dynasty eagle eagles early easter ecology
+  ecological economics editor editors editorial education educational egg election electoral electric
+  element elephant elite email emperor empire employment encounter encyclopedia end energy engine engineer
+  enterprise enterprises episode equality equipment escape essay essays establishment estimate ethics
+  event events everywhere evolution exam examination excellence exhibition exit expedition experience
+  experiment expert explorer explosion exploration express extension extra extreme fairy fame fantasy
+  farm farms fashion fast fat fate father favorite feature festival fiction file files fiscal fish fishing
+  fitness flag flash flight flood floor florist flower fly fog folk football footage foot formation
+  formula fortune foster fountain fox fraud fresh fruit fuel fun funeral gang garden gardens gate gathering
+  generation genetics genius geography geology ghost giant gift giants ginger glacier globe goal goat
+  golf grade grain grammar grass gray grey green grid grove growth guardian guest guide guild guitar gulf
+  gun guns gym habit hair hammer harvest hat hawk hell heritage hero heroes hidden historian historic
+  historical homeland homes honor honour honors horror horse horses host hot hunter hunting hydrology
+  iconic identity illustration image images impact imperial indoor infant infantry initiative inn
+  innovation inquiry inspector instagram installation institutional instruction integration interactive
+  interview interviews introduction invasion inventor iron issue issues jail jazz jet jewel jobs joke
+  journalism journalist journey judge judges judicial jungle junior jury juvenile kingdom kitchen knight
+  knights knowledge laboratory ladies lake lakes landing laser launch launches laundry lawyer leadership
+  league leather lecture legacy legal legend legends legion legislative legislature lens lesson liberty
+  lie lights limits link lion lions liquid list literary literature load lock logic lounge luck luncheon
+  lunch luxury magic magistrates mail mainland male mall manual marathon marble margin marine maritime
+  marriage marshal mask mass master masters match mathematics matrix mechanical medal medals medicare
+  medieval memory merchant mercury mercy message metal method metropolitan midnight migration miniseries
+  ministerial miracle mirror missing missionary mixed model models monitor monster monument mosque mother
+  motion mouse mouth movie movies multiple municipal murder musical musician mysteries mystery myth naming
+  narrative natal naval negotiations neighborhood neighbourhood nest nobel noble normal notes notice novel
+  nurse nursing ocean offering official oil older opening operations operator opinion opportunity option
+  orange orbit ordinance organic organizer origin origins orphan outdoor overall overview owner pacific
+  package page painter painting pair palm pan panther pants paper parade paradise parish parking parole
+  participants partner partners partnership passage passenger passport pastor path patrol pattern pen
+  penalty pension performance performances perspective pet phase phenomenon philosophy phone photography
+  photographic photographer physical physics piano pilot pine pioneer pipe pirate pirates planet plant
+  plants plastic plate platform player playground plaza poem poet poetry poison polar polaroid politics
+  pool pope population portrait portraits position positive post potential poverty prayer precinct
+  premier premiere press prevention priest prince princess principal print priority prisoner privacy
+  procedure process producer product profession professional profile prominent promise proof prophet
+  proposal prosecutor prosecutors prospect protest protesters protocol provincial psychology publication
+  publisher publishing pulse punch puzzle quantum quarter quest quick quiet railroad railway ranch range
+  rangers rapid rating raven reach reaction reader readers rebel rebels recovery referendum reflection
+  registration regulation regulatory relationship release relief religion religious remote renaissance
+  rental repair replica reply requirement rescue residence resistance resolution restoration restrictions
+  retreat reunion review revival reward rice ride rider riders rifle ring riot rise rising risk rival
+  rivers roads robot robots rock rocket role roll roof root roots rose rover ruling runner running rural
+  rush sailing sanctuary satellite satellites sauce scale scandal scene scenes scheme scholar scholarship
+  scholars score scout screen screening script sculpture seal search seat select selection sensor sentence
+  sequence serial sergeant servant session settlement sex shadow shadows shame shape shark sheep sheet
+  shelter sheriff shield shipping shock shoe shoes shoot shore shuttle sick signal silence silk singer
+  singles size skill skin sky slave sleep smoke snake snow soccer socialism software soil soldier solution
+  soul soup source sources spa spare sphere spirit split spokeswoman sponsor spot spread spy squad staircase
+  stamp stand statistics statue steam steel stick stone stones storage stranger strategic strategy strawberry
+  stream strike strip structure struggle submarine suburban success sugar suicide suite surface surgeon
+  surgery surprise surrender surveillance suspect sustainability swimming sword symbol symphony syndrome
+  tactical tale tales talent tank tap target task taste taxi tea teaching technical techniques tech
+  technician technologies teen teenage teenagers temperature tennis tension term terminal terms terror
+  terrorism terrorist text theory therapist therapy thesis thousand threat throne thunder ticket tiger
+  timeline tiny tips tobacco tomb tool tools topic torch tourist tourists tower towers toy tradition
+  traditional tragedy trail train transfer transition translation transportation treasure treatment trend
+  tribe tribune trick trip triumph trouble truck trucks trust tube tunnel tutor twist type typography
+  umbrella uniform universal universe university universities unknown update urban vacation valley value
+  values vampire van variety vehicle venue vessel veteran veterans vice victory video virgin virtual virus
+  vision visions visual volcano volume volunteer volunteers voyage waiting walk wallet walls warning warrior
+  warriors wave wealth weapon weapons web wedding weekly weekend weight welfare wheel whistle wing wings
+  winners wisdom wolf womb wonderful wood woods workshop worst worth writing wrestling zombie zoo
+  animation gameplay booster trailer footage reboot sequel prequel franchise spinoff
+  accident accidents architect advocate advocates allegations backhoe backpack biographer biography
   a about above according across act action actually add additional address adults advertising affairs
   after afternoon again against age agency ago agreement agriculture aid air airlines airport airways all
   almost alone along already also although always am amendment amid among an analyst analysts and animal
@@ -83,7 +166,7 @@ export const ORDINARY_WORDS = wordSet(`
   us use used user users using usually valley various version very via victims view village villagers
   violence visit visitors voice vote voters wait wall want war was wasn't watch water way we we'd we'll
   we're we've weather website wednesday week weeks welcome well were weren't west western what what's
-  whatever when where whereas whether which while white who who's whole whose why wife wild will win wind
+  whatever when where whereas whether which while white who who's whole whose why wide wife wild will win wind
   window winner winter wireless with within without witnesses woman women won won't wonder word words work
   workers working world world's would wouldn't writer wrong yard yeah year years yes yesterday yet you
   you'd you'll you're you've young your youth zone`)

@@ -6,7 +6,7 @@ import {wordSet} from './wordSet.ts'
 /** Lower case, without a full stop. Each may stand before a name and is no part of it. */
 export const TITLES = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness earl count countess duke
-  duchess viscount king queen prince princess emperor empress sultan emir emperor pope cardinal
+  duchess viscount king queen prince princess emperor empress sultan emir pope cardinal
   archbishop bishop father fr sister brother rev reverend pastor rabbi imam sheikh sheik mullah
   ayatollah hojatoleslam maulana mufti mukhtar haji hajji swami saint st
   president vice premier chancellor minister secretary ambassador consul envoy governor gov mayor
@@ -25,3 +25,21 @@ export const RANKS = wordSet(`
   colonel col general gen major maj captain capt lieutenant lt sergeant sgt corporal cpl admiral adm
   commander cmdr brigadier marshal inspector superintendent constable
   professor prof judge justice senator sen bishop archbishop cardinal rabbi imam ayatollah mullah`)
+
+/** What people are called before their names in lower case, or with a capital as a label: `Administrator`. */
+export const OCCUPATIONS = wordSet(`
+  administrator adviser advisor aide activist analyst anchor archaeologist architect astronaut
+  astronomer banker barrister biologist blogger boss boxer broadcaster campaigner candidate chef
+  chemist colleague columnist composer conductor contractor cosmonaut critic curator cyclist
+  defendant designer developer diplomat doctor donor driver dissident economist engineer
+  entrepreneur executive expert farmer filmmaker financier fisherman forecaster founder guard
+  gunman guitarist historian host husband investor jockey lawmaker lawyer leader legislator
+  magistrate manufacturer mathematician midwife model monk mp novelist nun nurse nominee negotiator
+  organiser organizer owner painter partner pathologist patient philanthropist philosopher
+  photographer physician physicist pilot pitcher playwright poet politician presenter priest
+  principal prisoner prosecutor psychiatrist psychologist publisher quarterback rapper referee
+  refugee researcher resident retiree rookie scholar scientist sculptor shopkeeper skipper
+  sociologist solicitor sophomore spokesman spokesperson spokeswoman star strategist student suspect
+  surgeon survivor teacher teammate technician treasurer trustee veteran veterinarian victim
+  villager volunteer warden widow wife winger witness worker writer brother sister cousin nephew
+  niece mother son daughter friend`)

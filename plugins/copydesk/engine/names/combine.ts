@@ -12,7 +12,7 @@ export interface Mention {
 /** A name word of the story in one spelling, case and diacritics apart. */
 export interface Form {
   key: string
-  /** The spelling that the story uses most. */
+  /** The spelling that the story uses first, other than in capitals if it can be. */
   text: string
   /** In reading order, over distinct paragraphs. */
   mentions: Mention[]
@@ -22,22 +22,29 @@ export interface Form {
   surname: number
   /** Number of mentions as a word before the last of a longer name. */
   given: number
+  /** Number of mentions after initials: `J. K. Rowling`. */
+  initialed: number
   /** Number of mentions alone. */
   bare: number
+  /** Number of mentions beside a verb of speech, after a preposition of place, in the dateline, after a title. */
   speaks: number
   located: number
+  datelines: number
   titled: number
-  /** Words that stand before it in longer names. */
-  before: Set<string>
-  /** Words that stand after it in longer names. */
-  after: Set<string>
+  /** Number of mentions whose capital tells something. */
+  firm: number
+  /** The kinds of place that it is called: `province`. */
+  called: Set<string>
+  /** Words that stand before it in longer names, and their number. */
+  before: Map<string, number>
+  after: Map<string, number>
 }
 
 /** All name words of a story, in order of their first mention. */
-export function combine(extracted: Extracted[], repeated: boolean[]): Form[] {
+export function combine(extracted: Extracted[], repeated: boolean[]): Map<string, Form> {
   const forms = new Map<string, Form>()
   extracted.forEach(({runs}, paragraph) => {
-    for (const run of runs) {
+    for (const run of runs)
       run.words.forEach((word, at) => {
         let form = forms.get(word.key)
         if (!form) forms.set(word.key, (form = emptyForm(word)))
@@ -45,25 +52,35 @@ export function combine(extracted: Extracted[], repeated: boolean[]): Form[] {
         if (repeated[paragraph]) form.copies.push(mention)
         else note(form, mention)
       })
-    }
   })
-  return [...forms.values()].filter((form) => form.mentions.length > 0)
+  return forms
 }
 
 function note(form: Form, mention: Mention): void {
-  const {run, at} = mention
+  const {run, at, word} = mention
   form.mentions.push(mention)
-  const alone = run.words.length === 1
   const last = at === run.words.length - 1
-  if (alone && !run.initialed) form.bare++
+  if (run.words.length === 1 && run.initialed) form.initialed++
+  else if (run.words.length === 1) form.bare++
   else if (last) form.surname++
   else form.given++
-  if (run.speaks && last) form.speaks++
+  if (last && run.speaks) form.speaks++
   if (run.located) form.located++
-  if (run.title && last) form.titled++
-  if (at > 0) form.before.add(run.words[at - 1]!.key)
-  if (!last) form.after.add(run.words[at + 1]!.key)
-  if (form.text === form.text.toUpperCase()) form.text = mention.word.text
+  if (run.dateline) form.datelines++
+  if (run.called) form.called.add(run.called)
+  if (run.title && (last || at === 0)) form.titled++
+  if (!run.doubtful) form.firm++
+  if (at > 0) count(form.before, run.words[at - 1]!.key)
+  if (!last) count(form.after, run.words[at + 1]!.key)
+  if (form.mentions.length === 1 || isCapitals(form.text)) form.text = word.text
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase()
 }
 
 function emptyForm(word: NameWord): Form {
@@ -74,11 +91,15 @@ function emptyForm(word: NameWord): Form {
     copies: [],
     surname: 0,
     given: 0,
+    initialed: 0,
     bare: 0,
     speaks: 0,
     located: 0,
+    datelines: 0,
     titled: 0,
-    before: new Set(),
-    after: new Set(),
+    firm: 0,
+    called: new Set(),
+    before: new Map(),
+    after: new Map(),
   }
 }

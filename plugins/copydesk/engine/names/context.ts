@@ -1,102 +1,185 @@
 import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {KNOWN_PLACES} from '../data/places.ts'
 import {type Form} from './combine.ts'
+import {areSpellingsOfOneName} from '../data/givenNameSpellings.ts'
+import {isDerived, isInflected} from './derived.ts'
+import {looksAlike, similarity} from './similarity.ts'
+import {rarity, slipOf} from './slip.ts'
+import {type Story} from './story.ts'
 
-/** What the story itself says for or against two forms being one name. */
+/** What a story says for or against two of its forms being one name; numbers, most of them 0 or 1. */
 export interface Context {
-  /** The same word stands before both: `John Smith`, `John Smyth`. */
-  sameGiven: boolean
-  /** Both are introduced, by different words before them. */
-  otherGiven: boolean
-  /** The same word stands after both: `Kristen Mauer`, `Kristin Mauer`. */
-  sameSurname: boolean
-  /** Words stand after both, and none of them is the same. */
-  otherSurname: boolean
-  /** One is introduced with a full name, the other never is. */
-  orphan: boolean
-  /** The story writes one of them as an ordinary word too. */
-  ordinary: boolean
-  /** One is the other with an ending that makes a people, an adjective or a plural. */
-  derived: boolean
-  /** Both are known names of different persons or places. */
-  bothKnown: boolean
-  /** They stand side by side, in one name or list. */
-  together: boolean
-  /** Mentions of the rarer form. */
-  fewer: number
-  /** Mentions of the more frequent form. */
-  more: number
-  /** Names that stand beside both in lists. */
+  /** One is introduced with a given name, the other never is and stands alone. */
+  orphan: number
+  /** The orphan speaks, or has a title: it is a person. */
+  orphanActs: number
+  /** The orphan comes after the introduction. */
+  orphanLater: number
+  /** The orphan's capitals may all come from the place where it stands. */
+  orphanDoubtful: number
+  /** A given name stands before both: `John Smith`, `John Smyth`. */
+  sameGiven: number
+  /** Both are introduced, by different given names. */
+  otherGiven: number
+  /** A surname stands after both: `Kristen Mauer`, `Kristin Mauer`. */
+  sameSurname: number
+  /** If so: both are usual spellings of one given name: `Stephen`, `Steven`. */
+  usualSpellings: number
+  /** Surnames stand after both, and no two are the same. */
+  otherSurname: number
+  /** One is only a given name, the other only a surname or place. */
+  otherPart: number
+  /** The story writes one of them in lower case too. */
+  ordinary: number
+  /** One makes a people, an adjective or a plural of the other. */
+  derived: number
+  /** Both look like one English word with different endings. */
+  inflected: number
+  /** Both, or exactly one, are known names of persons or places. */
+  bothKnown: number
+  oneKnown: number
+  /** A slip of the hand can make one of the other: two letters exchanged, a neighbouring key hit … */
+  swapped: number
+  slipped: number
+  /** If so: by how many bits the rarer's letters are less usual in names than the other's. */
+  oddity: number
+  /** Names that stand beside both in lists, up to 2. */
   neighbours: number
-  /** Both are places by the words before them. */
-  bothLocated: boolean
+  bothLocated: number
+  /** One of them is the dateline. */
+  dateline: number
+  /** Both are called the same kind of place: `the provinces of …`. */
+  sameCalling: number
+  /** One is a place, the other a person. */
+  otherKind: number
+  /** They meet in a paragraph. */
+  sameParagraph: number
+  /** Paragraphs between the closest mentions, as a binary logarithm. */
+  apart: number
+  /** The rarer stands once; three times or more. */
+  once: number
+  often: number
+  /** Natural logarithm of the number of mentions of the more frequent. */
+  weight: number
+  /** Letters of the shorter, below six. */
+  short: number
+  /** Neither has a mention whose capital tells something. */
+  doubtful: number
 }
 
-/** Reads the context of two forms. `ordinaryWords` tells whether the story has a word in lower case. */
-export function contextOf(
-  a: Form,
-  b: Form,
-  isOrdinary: (word: string) => boolean,
-  neighboursOf: (form: Form) => Set<string>,
-  standsAlone: (word: string) => boolean,
-): Context {
-  const givenA = introducers(a, standsAlone)
-  const givenB = introducers(b, standsAlone)
-  const sameGiven = meets(givenA, givenB)
-  const sameSurname = meets(a.after, b.after)
-  const beside = neighboursOf(b)
-  const neighbours = [...neighboursOf(a)].filter((key) => beside.has(key)).length
+/** Whether two forms stand side by side in a name or a list: they are two names then. */
+export function standTogether(a: Form, b: Form, story: Story): boolean {
+  return story.besides(a.key).has(b.key) || a.before.has(b.key) || a.after.has(b.key)
+}
+
+/** Reads the context of two forms of a story; symmetric. */
+export function contextOf(a: Form, b: Form, story: Story): Context {
+  const givenA = story.introducers(a)
+  const givenB = story.introducers(b)
+  const orphan = orphanOf(a, givenA, b, givenB) ?? orphanOf(b, givenB, a, givenA)
+  const introduced = orphan === a ? b : a
+  const sameGiven = meet(givenA, givenB)
+  const sameSurname = meet([...a.after.keys()], [...b.after.keys()])
+  const beside = story.besides(b.key)
+  const neighbours = [...story.besides(a.key)].filter((key) => beside.has(key)).length
+  const fewer = Math.min(a.mentions.length, b.mentions.length)
+  const more = Math.max(a.mentions.length, b.mentions.length)
+  const gap = gapBetween(a, b)
+  const slip = slipOf(a.key, b.key)
+  const [usual, rarer] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a]
+  const [shorter, longer] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]
   return {
-    sameGiven,
-    otherGiven: givenA.size > 0 && givenB.size > 0 && !sameGiven,
-    sameSurname,
-    otherSurname: a.after.size > 0 && b.after.size > 0 && !sameSurname,
-    orphan:
-      (givenA.size > 0 && givenB.size === 0 && isOrphan(b)) ||
-      (givenB.size > 0 && givenA.size === 0 && isOrphan(a)),
-    ordinary: isOrdinary(a.key) || isOrdinary(b.key),
-    derived: isDerived(a.key, b.key) || isDerived(b.key, a.key),
-    bothKnown: isKnown(a.key) && isKnown(b.key),
-    together: neighboursOf(a).has(b.key) || a.before.has(b.key) || a.after.has(b.key),
-    fewer: Math.min(a.mentions.length, b.mentions.length),
-    more: Math.max(a.mentions.length, b.mentions.length),
-    neighbours,
-    bothLocated: a.located > 0 && b.located > 0,
+    orphan: flag(orphan),
+    orphanActs: flag(orphan && orphan.speaks + orphan.titled > 0),
+    orphanLater: flag(orphan && isBefore(introduced, orphan)),
+    orphanDoubtful: flag(orphan && orphan.firm === 0),
+    sameGiven: flag(sameGiven),
+    otherGiven: flag(givenA.length > 0 && givenB.length > 0 && !sameGiven),
+    sameSurname: flag(sameSurname),
+    usualSpellings: flag(sameSurname && areSpellingsOfOneName(a.key, b.key)),
+    otherSurname: flag(a.after.size > 0 && b.after.size > 0 && !sameSurname),
+    otherPart: flag((isGivenOnly(a) && !isGivenOnly(b)) || (isGivenOnly(b) && !isGivenOnly(a))),
+    ordinary: flag(story.isOrdinary(a.key) || story.isOrdinary(b.key)),
+    derived: flag(isDerived(shorter, longer)),
+    inflected: flag(isInflected(shorter, longer)),
+    bothKnown: flag(isKnown(a.key) && isKnown(b.key)),
+    oneKnown: flag(isKnown(a.key) !== isKnown(b.key)),
+    swapped: flag(slip === 'swapped' || slip === 'key'),
+    slipped: flag(slip === 'dropped' || slip === 'doubled'),
+    oddity: slip ? Math.max(0, Math.min(5, rarity(rarer.key) - rarity(usual.key))) : 0,
+    neighbours: Math.min(2, neighbours),
+    bothLocated: flag(a.located > 0 && b.located > 0),
+    dateline: flag(a.datelines > 0 || b.datelines > 0),
+    sameCalling: flag([...a.called].some((kind) => b.called.has(kind))),
+    otherKind: flag((isPlace(a) && isPerson(b)) || (isPlace(b) && isPerson(a))),
+    sameParagraph: flag(gap === 0),
+    apart: Math.log2(1 + gap),
+    once: flag(fewer === 1),
+    often: flag(fewer >= 3),
+    weight: Math.log(more),
+    short: Math.max(0, 6 - shorter.length),
+    doubtful: flag(a.firm === 0 || b.firm === 0),
   }
 }
 
-/** The words that introduce a surname: given names before it, not words that also stand alone. */
-function introducers(form: Form, standsAlone: (word: string) => boolean): Set<string> {
-  const given = new Set<string>()
-  for (const word of form.before) if (GIVEN_NAMES.has(word) || !standsAlone(word)) given.add(word)
-  return given
+/** What a name spelled in these forms is: by titles, verbs of speech and full names, or by prepositions. */
+export function kindOf(forms: Form[]): 'person' | 'place' | 'name' {
+  if (forms.some((form) => isPerson(form) || form.surname > 0)) return 'person'
+  return forms.some((form) => form.located > 0) ? 'place' : 'name'
 }
 
-/** Never introduced, and no given name itself. */
-function isOrphan(form: Form): boolean {
-  return form.bare > 0 && form.given === 0
+/** `a` if it is an orphan beside the introduced `b`. */
+function orphanOf(a: Form, givenA: string[], b: Form, givenB: string[]): Form | null {
+  if (a.bare === 0 || a.given > 0 || isIntroduced(a, givenA) || !isIntroduced(b, givenB))
+    return null
+  if (isPlace(a) || KNOWN_PLACES.has(a.key) || KNOWN_PLACES.has(b.key)) return null
+  return a
+}
+
+function isIntroduced(form: Form, given: string[]): boolean {
+  return given.length > 0 || form.initialed > 0
+}
+
+function isGivenOnly(form: Form): boolean {
+  return form.given > 0 && form.surname === 0 && form.bare === 0
+}
+
+function isPlace(form: Form): boolean {
+  return form.located > 0 && !isPerson(form)
+}
+
+function isPerson(form: Form): boolean {
+  return form.speaks > 0 || form.titled > 0
 }
 
 function isKnown(key: string): boolean {
   return GIVEN_NAMES.has(key) || KNOWN_PLACES.has(key)
 }
 
-function meets(a: Set<string>, b: Set<string>): boolean {
-  for (const word of a) if (b.has(word)) return true
-  return false
+function isBefore(a: Form, b: Form): boolean {
+  const x = a.mentions[0]!
+  const y = b.mentions[0]!
+  return x.paragraph < y.paragraph || (x.paragraph === y.paragraph && x.word.offset < y.word.offset)
 }
 
-const ENDINGS =
-  /^(?:s|es|n|an|ns|ans|ian|ians|ean|i|is|ite|ites|ese|ish|ic|er|ers|ist|ists|ism|man|men|son|sons|al|y|ies|born|ville|town|land|shire|ness|ities|ic|ly)$/
+/** Paragraphs between the closest mentions of two forms; 0 in one paragraph. */
+function gapBetween(a: Form, b: Form): number {
+  let least = Infinity
+  let j = 0
+  for (const {paragraph} of a.mentions) {
+    while (j + 1 < b.mentions.length && b.mentions[j + 1]!.paragraph <= paragraph) j++
+    least = Math.min(least, Math.abs(b.mentions[j]!.paragraph - paragraph))
+    const next = b.mentions[j + 1]
+    if (next) least = Math.min(least, Math.abs(next.paragraph - paragraph))
+  }
+  return least
+}
 
-/** `longer` is `shorter`, or its stem, with an ending that makes another word of it. */
-function isDerived(shorter: string, longer: string): boolean {
-  if (longer.length <= shorter.length) return false
-  if (longer.startsWith(shorter)) return ENDINGS.test(longer.slice(shorter.length))
-  const stem = shorter.replace(/[aeiouy]$/, '')
-  return (
-    stem.length >= 3 &&
-    longer.startsWith(stem) &&
-    /^(?:ian|ians|an|ans|ean|ese|ish|ic|i|is|ies)$/.test(longer.slice(stem.length))
-  )
+/** Whether the lists share a word, or two words that are spellings of one name by their letters. */
+function meet(a: string[], b: string[]): boolean {
+  return a.some((x) => b.some((y) => x === y || (looksAlike(x, y) && similarity(x, y, false) > 1)))
+}
+
+function flag(value: unknown): number {
+  return value ? 1 : 0
 }

@@ -2,10 +2,11 @@ import {DEMONYMS} from '../data/demonyms.ts'
 import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {ORDINARY_WORDS} from '../data/ordinaryWords.ts'
 import {ARABIC_ARTICLES, PARTICLES} from '../data/particles.ts'
-import {SPEECH_VERBS} from '../data/speechVerbs.ts'
-import {TITLES} from '../data/titles.ts'
-import {fold} from './fold.ts'
+import {OCCUPATIONS, TITLES} from '../data/titles.ts'
+import {type Glued, gluedParts} from './glued.ts'
+import {keyOf, nameIn} from './nameWords.ts'
 import {quotations} from './quotations.ts'
+import {surroundings, type Surroundings} from './surroundings.ts'
 import {scanWords, type Word} from './scanWords.ts'
 
 /** One capitalised word of a name where it stands. */
@@ -21,20 +22,12 @@ export interface NameWord {
 }
 
 /** A run of capitalised words that reads as one name. */
-export interface Run {
+export interface Run extends Surroundings {
   words: NameWord[]
   /** The title before it, in lower case; `''` where there is none. */
   title: string
   /** It holds an initial: `J. Smith`. */
   initialed: boolean
-  /** It opens a sentence, so its first capital tells nothing. */
-  opening: boolean
-  /** It stands beside a verb of speech, or after `according to`. */
-  speaks: boolean
-  /** It follows `in`, `near`, `village of`, or it is a dateline. */
-  located: boolean
-  /** Only a comma or `and` parts it from the run before. */
-  joined: boolean
 }
 
 /** What the name checks need of a paragraph; a pure function of its text. */
@@ -42,184 +35,178 @@ export interface Extracted {
   runs: Run[]
   /** The words that the paragraph writes in lower case, four letters or more. */
   lower: Set<string>
+  glued: Glued[]
 }
 
-const LOCATING = new Set(
-  'in at near outside into toward towards across around northern southern eastern western'.split(
-    ' ',
-  ),
-)
-const NAMING = new Set(
-  'village city town province provinces district region state valley'.split(' '),
-)
-const ADVERB = /ly$|^(?:also|has|had|then|later|himself|herself|who|is|was)$/
+/** No name is longer; what is may be data. */
+const LONGEST = 60
+
+type Role = 'name' | 'initial' | 'particle' | 'title' | 'other'
 
 /** Reads the names of one paragraph. Never throws. */
 export function extract(text: string): Extracted {
   const words = scanWords(text)
   const lower = new Set<string>()
-  const runs: Run[] = []
+  const glued: Glued[] = []
+  const headline = isHeadline(text, words)
   const quotes = /["“”«»„]/.test(text) ? quotations(text) : []
-  const shouted = isShouted(words)
-  const low = (i: number): string =>
-    i >= 0 && i < words.length ? text.slice(words[i]!.start, words[i]!.end).toLowerCase() : ''
-
-  let run: Run | null = null
-  let first = 0
+  const runs: Run[] = []
   let title = ''
-  let lastRunEnd = -2
-  const close = (next: number): void => {
-    if (run && run.words.length > 0) {
-      finish(run, first, next)
-      runs.push(run)
-      lastRunEnd = next
-    }
-    run = null
-  }
-  const finish = (done: Run, from: number, next: number): void => {
-    const before = low(from - 1)
-    const after = low(next)
-    const afterNear = next < words.length && words[next]!.gap !== 'stop'
-    done.speaks =
-      (afterNear && SPEECH_VERBS.has(after)) ||
-      (afterNear && ADVERB.test(after) && SPEECH_VERBS.has(low(next + 1))) ||
-      (words[from]!.gap === 'space' && SPEECH_VERBS.has(before)) ||
-      (before === 'to' && low(from - 2) === 'according')
-    done.located =
-      (words[from]!.gap === 'space' &&
-        (LOCATING.has(before) || (before === 'of' && NAMING.has(low(from - 2))))) ||
-      (from === 0 && !shouted && done.words.every((word) => word.caps) && isDatelineEnd(text, done))
-    done.joined =
-      lastRunEnd === from
-        ? words[from]!.gap === 'comma'
-        : lastRunEnd === from - 1 && (before === 'and' || before === 'or' || before === '&')
-  }
-
-  for (let i = 0; i < words.length; i++) {
+  let runEnd = -1
+  for (let i = 0; i < words.length;) {
     const word = words[i]!
-    if (run && word.gap !== 'space') close(i)
     if (word.gap === 'stop') title = ''
-    if (word.shape === 'other') {
-      close(i)
+    const role = roleOf(i, false)
+    if (role === 'name' || role === 'initial' || role === 'particle') {
+      const end = endOfRun(i)
+      const named = nameWordsOf(i, end)
+      if (named.length > 0) {
+        runs.push({
+          words: named,
+          title: word.gap === 'space' ? title : '',
+          initialed: holdsInitial(i, end),
+          ...surroundings(text, words, i, end, runEnd, headline, named.length),
+        })
+        if (named.at(-1)!.possessive) runs.at(-1)!.located = false
+        runEnd = end
+      }
       title = ''
-      continue
-    }
-    const written = text.slice(word.start, word.end)
-    const open: Run | null = run
-    if (word.shape === 'lower') {
-      const article = /^(\p{Ll}+)[-‐‑]\p{Lu}/u.exec(written)
-      if (!article || !ARABIC_ARTICLES.has(article[1]!)) {
-        const next = words[i + 1]
-        const inside =
-          open && PARTICLES.has(written) && next?.gap === 'space' && next.shape === 'capital'
-        if (!inside) close(i)
-        title = TITLES.has(written) && word.gap !== 'stop' ? written : ''
-        if (word.end - word.start > 3) lower.add(written)
-        continue
+      i = end
+    } else {
+      if (role === 'title') title = plainOf(word)
+      else {
+        if (word.shape === 'lower' && isWordLong(word)) lower.add(slice(word))
+        title = ''
       }
+      noteGlued(word)
+      i++
     }
-    if (word.shape === 'initial') {
-      if (open) (open as Run).initialed = true
-      else if (
-        words[i + 1]?.shape === 'capital' &&
-        words[i + 1]!.gap === 'space' &&
-        written.endsWith('.')
-      ) {
-        run = newRun(word, title)
-        run.initialed = true
-        first = i
-      }
-      continue
-    }
-    const base = nameOf(written)
-    const plain = base.toLowerCase()
-    const previous = (open as Run | null)?.words.at(-1)
+  }
+  return {runs, lower, glued}
+
+  function isWordLong(word: Word): boolean {
+    return word.end - word.start > 3 && word.end - word.start <= LONGEST
+  }
+
+  function slice(word: Word): string {
+    return text.slice(word.start, word.end)
+  }
+
+  /** A word in lower case as the tables have it: no possessive, no full stop, straight apostrophes. */
+  function plainOf(word: Word): string {
+    return nameIn(slice(word))
+      .replace(/\.$/, '')
+      .replace(/[’‘ʼ`]/g, "'")
+      .toLowerCase()
+  }
+
+  function roleOf(i: number, inRun: boolean): Role {
+    const word = words[i]!
     const next = words[i + 1]
-    const namedNext = next?.gap === 'space' && next.shape === 'capital'
-    if (TITLES.has(plain.replace(/\.$/, '')) && !(previous && GIVEN_NAMES.has(previous.key))) {
-      close(i)
-      title = plain.replace(/\.$/, '')
-      continue
+    const nextCapital = next?.gap === 'space' && next.shape === 'capital'
+    if (word.shape === 'other' || word.end - word.start > LONGEST) return 'other'
+    if (word.shape === 'lower') {
+      const written = slice(word)
+      const article = /^(\p{Ll}+)[-‐‑]\p{Lu}/u.exec(written)
+      if (article && ARABIC_ARTICLES.has(article[1]!)) return 'name'
+      if ((TITLES.has(written) || OCCUPATIONS.has(written)) && word.gap !== 'stop') return 'title'
+      return inRun && nextCapital && PARTICLES.has(written) ? 'particle' : 'other'
     }
-    const ordinary = ORDINARY_WORDS.has(plain) || DEMONYMS.has(plain)
-    const keeps =
-      !ordinary ||
-      (previous && GIVEN_NAMES.has(previous.key) && !DEMONYMS.has(plain)) ||
-      (namedNext && GIVEN_NAMES.has(plain) && !ORDINARY_WORDS.has(low(i + 1)))
-    if (!keeps) {
-      close(i)
-      title = ''
-      continue
-    }
-    if (PARTICLES.has(plain) && namedNext) {
-      if (!run) {
-        run = newRun(word, title)
-        first = i
-      }
-      continue
-    }
-    const key = fold(withoutArticle(base))
-    if (key.length < 2 || (word.shape === 'caps' && base.length <= 3)) {
-      close(i)
-      title = ''
-      continue
-    }
-    if (!run) {
-      run = newRun(word, title)
-      first = i
-      title = ''
-    }
-    const found: Run = run
-    found.words.push({
-      text: base,
-      key,
-      offset: word.start,
-      caps: word.shape === 'caps',
-      quoted: quotes.some(([from, to]) => word.start >= from && word.start < to),
-      possessive: base.length < written.length && /^['’‘ʼ`]s/i.test(written.slice(base.length)),
-    })
-    if (base.length < written.length) close(i + 1)
+    if (word.shape === 'initial')
+      return inRun || (nextCapital && text[word.end - 1] === '.') ? 'initial' : 'other'
+    const plain = plainOf(word)
+    const afterGiven = inRun && GIVEN_NAMES.has(plainOf(words[i - 1]!))
+    if (TITLES.has(plain) && !afterGiven) return 'title'
+    if (OCCUPATIONS.has(plain) && !afterGiven && nextCapital) return 'title'
+    if (word.shape === 'caps' && plain.length <= 3) return 'other'
+    if (PARTICLES.has(plain) && nextCapital && !(ORDINARY_WORDS.has(plain) && !inRun))
+      return 'particle'
+    if (DEMONYMS.has(plain)) return 'other'
+    if (
+      !ORDINARY_WORDS.has(
+        /^[a-z]+'/.test(plain)
+          ? slice(word)
+              .replace(/[’‘ʼ`]/g, "'")
+              .toLowerCase()
+          : plain,
+      )
+    )
+      return 'name'
+    const givenHere = GIVEN_NAMES.has(plain) && nextCapital && !ORDINARY_WORDS.has(plainOf(next!))
+    return afterGiven || givenHere ? 'name' : 'other'
   }
-  close(words.length)
-  return {runs, lower}
-}
 
-function newRun(word: Word, title: string): Run {
-  return {
-    words: [],
-    title,
-    initialed: false,
-    opening: word.gap === 'stop' || word.opens,
-    speaks: false,
-    located: false,
-    joined: false,
+  /** The end (exclusive) of the run that starts at `from`. A possessive ends a run. */
+  function endOfRun(from: number): number {
+    let end = from
+    let i = from
+    while (i < words.length) {
+      if (i > from && words[i]!.gap !== 'space') break
+      if (i > from && (words[i]!.shape === 'caps') !== (words[from]!.shape === 'caps')) break
+      const role = roleOf(i, i > from)
+      if (role === 'other' || role === 'title') break
+      i++
+      if (role !== 'particle') end = i
+      if (role === 'name' && endsRun(words[i - 1]!)) break
+    }
+    return Math.max(end, from + 1)
+  }
+
+  function nameWordsOf(from: number, end: number): NameWord[] {
+    const found: NameWord[] = []
+    for (let i = from; i < end; i++) {
+      if (roleOf(i, i > from) !== 'name') continue
+      const word = words[i]!
+      const written = slice(word)
+      const parts = gluedParts(written)
+      if (parts) glued.push({offset: word.start, text: written, ...parts})
+      const name = parts ? parts.left : nameIn(written)
+      const key = keyOf(name)
+      if (key.length < 2) continue
+      found.push({
+        text: name,
+        key,
+        offset: word.start,
+        caps: word.shape === 'caps',
+        quoted: quotes.some(([start, stop]) => word.start >= start && word.start < stop),
+        possessive: isPossessive(word),
+      })
+    }
+    return found
+  }
+
+  function noteGlued(word: Word): void {
+    if (word.shape !== 'lower' || !isWordLong(word)) return
+    const written = slice(word)
+    if (!/\p{Lu}/u.test(written) || /[#@/._]/.test(text[word.start - 1] ?? '')) return
+    const parts = gluedParts(written)
+    if (parts) glued.push({offset: word.start, text: written, ...parts})
+  }
+
+  /** A possessive or a compound: `Karachok-based` is no part of the name after it. */
+  function endsRun(word: Word): boolean {
+    return isPossessive(word) || nameIn(slice(word)).length < word.end - word.start
+  }
+
+  function isPossessive(word: Word): boolean {
+    return /['’‘ʼ`][sS]$/.test(slice(word)) || /['’]/.test(text[word.end] ?? '')
+  }
+
+  function holdsInitial(from: number, end: number): boolean {
+    for (let i = from; i < end; i++) if (words[i]!.shape === 'initial') return true
+    return false
   }
 }
 
-/** The name inside a written word: no possessive, no `-based`, no `Ex-`; of a glued word its first part. */
-function nameOf(written: string): string {
-  let name = written.replace(/['’‘ʼ`][sS]?$/, '')
-  const tail = /(?<=\p{L}{2})[-‐‑]\p{Ll}/u.exec(name)
-  if (tail && tail.index > 0 && !ARABIC_ARTICLES.has(name.slice(0, tail.index).toLowerCase()))
-    name = name.slice(0, tail.index)
-  return name.replace(/(?<=\p{Ll}{4})\p{Lu}\p{Ll}{4,}$/u, '')
-}
-
-function withoutArticle(name: string): string {
-  const article = /^(\p{L}{2})[-‐‑](?=\p{L}{2})/u.exec(name)
-  return article && ARABIC_ARTICLES.has(article[1]!.toLowerCase()) ? name.slice(3) : name
-}
-
-/** All capitals: the shape of its words tells nothing. */
-function isShouted(words: Word[]): boolean {
-  return (
-    words.length > 2 && words.every((word) => word.shape !== 'lower' && word.shape !== 'capital')
-  )
-}
-
-function isDatelineEnd(text: string, run: Run): boolean {
-  const last = run.words.at(-1)!
-  return /^\s*(?:[:(–—-]|,\s)/.test(
-    text.slice(last.offset + last.text.length, last.offset + last.text.length + 4),
-  )
+/** A line that capitalises most words: its capitals tell little. */
+function isHeadline(text: string, words: Word[]): boolean {
+  if (words.length < 3 || words.length > 30 || /[.!?]["”’)]*\s*$/.test(text)) return false
+  let long = 0
+  let capital = 0
+  for (const {start, end, shape} of words) {
+    if (end - start <= 3) continue
+    long++
+    if (shape === 'capital' || shape === 'caps') capital++
+  }
+  return long >= 3 && capital >= 0.75 * long
 }

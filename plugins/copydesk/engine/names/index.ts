@@ -1,8 +1,8 @@
 import {type Finding} from '../finding.ts'
 import {type ArticleParagraph, type CheckOptions} from '../options.ts'
-import {combine} from './combine.ts'
 import {extract, type Extracted} from './extract.ts'
 import {spellingFindings} from './spelling.ts'
+import {readStory} from './story.ts'
 
 export {samePairScore} from './samePairScore.ts'
 
@@ -40,6 +40,6 @@ export function checkNames(
   })
   cache.extracted = kept
   const rules = options.rules ?? ['name-spelling']
-  const forms = combine(extracted, text.repeated)
-  return rules.includes('name-spelling') ? spellingFindings(forms, extracted) : []
+  const story = readStory(extracted, text.repeated)
+  return rules.includes('name-spelling') ? spellingFindings(story) : []
 }

@@ -1,27 +1,39 @@
 import {type Severity} from '../finding.ts'
 import {type Context} from './context.ts'
+import {JUDGE} from './judge.table.ts'
 
-/** How likely two forms are one name, from how alike they are (in [0, 1]) and the story around them. */
-export function judge(similarity: number, context: Context): number {
-  let sum = 10 * (similarity - 0.75)
-  if (context.sameGiven) sum += 2.5
-  if (context.otherGiven) sum -= 5
-  if (context.sameSurname) sum += 2
-  if (context.otherSurname) sum -= 3
-  if (context.orphan) sum += 1.5
-  if (context.ordinary) sum -= 3
-  if (context.derived) sum -= context.orphan ? 1 : 3
-  if (context.bothKnown) sum -= 4
-  if (context.together) sum -= 3
-  if (context.bothLocated) sum += 0.7
-  sum += Math.min(2, context.neighbours) * 1.2
-  if (context.fewer > 1) sum -= 0.8
-  if (context.fewer > 2) sum -= 0.8
-  return 1 / (1 + Math.exp(-sum))
+/** What `judge` weighs: the context, and how alike the letters are, in parts. */
+export type Weights = Record<'bias' | 'alike' | 'veryAlike' | 'unlike' | keyof Context, number>
+
+/** Log odds that two forms are one name: `alike` are the log odds by their letters alone. */
+export function judge(alike: number, context: Context, weights: Weights = JUDGE): number {
+  let sum = weights.bias
+  for (const [name, value] of Object.entries(judgeInputs(alike, context)))
+    if (value !== 0) sum += weights[name as keyof Weights] * value
+  return sum
 }
 
-/** The tier of a likelihood; nothing below `review` is shown. */
-export function tierOf(likelihood: number): Severity | null {
-  if (likelihood >= 0.6) return 'warning'
-  return likelihood >= 0.4 ? 'review' : null
+/** The numbers that the weights stand for; the bias is 1. */
+export function judgeInputs(alike: number, context: Context): Omit<Weights, 'bias'> {
+  const bounded = Math.max(-3, Math.min(5, alike))
+  return {
+    alike: bounded,
+    veryAlike: Math.max(0, bounded - 2),
+    unlike: Math.min(0, alike),
+    ...context,
+  }
+}
+
+const WARNING = 0.5
+const REVIEW = -0.4
+const FAR_APART = 3
+
+/**
+ * The tier of log odds; null for what is not shown. A name that is never introduced is no more
+ * than worth a look if both stand once, far apart, and their letters speak against them.
+ */
+export function tierOf(logOdds: number, alike: number, context: Context): Severity | null {
+  if (logOdds < REVIEW) return null
+  const thin = context.orphan && alike < 0 && context.weight === 0 && context.apart >= FAR_APART
+  return logOdds >= WARNING && !thin ? 'warning' : 'review'
 }

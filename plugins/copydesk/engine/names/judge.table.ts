@@ -1,0 +1,41 @@
+import {type Weights} from './judge.ts'
+
+// Learnt by training/learnNameJudge.ts from stories with and without second spellings.
+
+/** How much each input of `judge` adds to the log odds. */
+export const JUDGE: Weights = {
+  bias: -1.61,
+  alike: 1.32,
+  veryAlike: 0.08,
+  unlike: 0.31,
+  orphan: 1.29,
+  orphanActs: 1.16,
+  orphanLater: 2.98,
+  orphanDoubtful: 0.35,
+  sameGiven: 3.88,
+  otherGiven: -1.5,
+  sameSurname: 1.99,
+  usualSpellings: 3.01,
+  otherSurname: -1.62,
+  otherPart: -2.14,
+  ordinary: -1.54,
+  derived: -1.66,
+  inflected: -2.01,
+  bothKnown: -2.12,
+  oneKnown: -1.5,
+  swapped: 2.3,
+  slipped: 0.33,
+  oddity: 0.84,
+  neighbours: 2.5,
+  bothLocated: 0.36,
+  dateline: 1,
+  sameCalling: 2.5,
+  otherKind: -1,
+  sameParagraph: -0.42,
+  apart: -0.46,
+  once: 0.14,
+  often: -0.01,
+  weight: -0.05,
+  short: 0.32,
+  doubtful: -0.2,
+}

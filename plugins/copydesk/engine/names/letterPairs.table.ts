@@ -1,0 +1,32 @@
+// Learnt by training/learnLetterPairs.ts from names; only these numbers are kept.
+
+/** How rare each letter is after another in names, in bits: `a` for 0, `b` for 1. The first row and column stand for the edge of a name, the others for a to z. */
+export const LETTER_PAIRS = [
+  'odeffggeegfdfdegehfeehhgifg',
+  'dhfgehhgffhfdedhhidefgggkfg',
+  'ecgjfdllfdiigijdjlfijelllhk',
+  'fejgjeljbfkegihelhikiglllih',
+  'cckmfdmifdhijhgejmfhieihmfh',
+  'dfggffhhfehgefdhhkdffhfhiff',
+  'dckiideikdkkeikekkfigekkkii',
+  'ccjghejhdehgfihdhieghejijgh',
+  'dcihidjlidjigfgejlghgeiinhj',
+  'cehefehghhhfefdghieefhhhjfg',
+  'echihdllidgighgejlhgidllljj',
+  'dcklkemmddjghhhdjmggielhmgk',
+  'dcgigdhhgdhgefhehihggfhimfj',
+  'dbggidmjidkjmgkdhjhgiemlmgi',
+  'cdigfejdidhgikeeikiffgkkkfh',
+  'dhggfghgghhfefdfgjdefdegkgg',
+  'fcjllchledihgildflehldljlgj',
+  'dchjhfjjhdjjjjjfjfhjjcjjjgh',
+  'cdghfdjghdigggfeijffffiilfh',
+  'ddjfmemldehefhheiiheefkimhh',
+  'dcmgkekkedihhiidjmeeefiijfh',
+  'deffefhggfhededhhidefjkhhgf',
+  'cdllielglclhflfdllleihjllfl',
+  'ebhkidhihdkhfifekigghgkikhh',
+  'ddiiieiigbiiggigiiififiigii',
+  'cchggejihghgfgeeiiffhejjmgh',
+  'dchjgelhddghhgfeiihlieijlfg',
+]

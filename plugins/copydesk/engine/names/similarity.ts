@@ -1,0 +1,43 @@
+import {weightedDistance} from './alignment.ts'
+import {decisionTrees} from './decisionTrees.ts'
+import {pairFeatures, type Profile, profileOf} from './pairFeatures.ts'
+import {PAIR_SCORE} from './pairScore.table.ts'
+
+const logOdds = decisionTrees(PAIR_SCORE)
+const KEPT = 20_000
+
+const profiles = new Map<string, Profile>()
+const scores = new Map<string, number>()
+
+/**
+ * Log odds that two folded names are one name in two spellings, by their letters alone; above 0 the
+ * same is likelier. Symmetric. What was worked out is remembered, up to a bound.
+ */
+export function similarity(a: string, b: string, place: boolean): number {
+  if (a === b) return Infinity
+  const key = `${a < b ? `${a} ${b}` : `${b} ${a}`}${place ? ' p' : ''}`
+  let score = scores.get(key)
+  if (score === undefined) {
+    score = logOdds(pairFeatures(profile(a), profile(b), place))
+    if (scores.size >= KEPT) scores.clear()
+    scores.set(key, score)
+  }
+  return score
+}
+
+/** Whether a closer look can be worth it: a cheap bound on the weighted distance. */
+export function looksAlike(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length)
+  if (Math.abs(a.length - b.length) > 4) return false
+  return weightedDistance(a, b) <= 0.4 + 0.3 * longer
+}
+
+function profile(name: string): Profile {
+  let known = profiles.get(name)
+  if (!known) {
+    known = profileOf(name)
+    if (profiles.size >= KEPT) profiles.clear()
+    profiles.set(name, known)
+  }
+  return known
+}

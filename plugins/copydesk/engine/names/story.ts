@@ -1,0 +1,66 @@
+import {GIVEN_NAMES} from '../data/givenNames.ts'
+import {combine, type Form} from './combine.ts'
+import {type Extracted} from './extract.ts'
+
+/** A story as the comparisons read it. */
+export interface Story {
+  forms: Map<string, Form>
+  /** Whether some paragraph writes the word in lower case. */
+  isOrdinary(word: string): boolean
+  /** The names that stand beside a name in lists. */
+  besides(key: string): ReadonlySet<string>
+  /** The given names that stand before a surname; not words that also stand alone, as `Peshmerga`. */
+  introducers(form: Form): string[]
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Puts the paragraphs of a story together. `repeated` ones add places, and no evidence. */
+export function readStory(extracted: Extracted[], repeated: boolean[]): Story {
+  const forms = combine(extracted, repeated)
+  const ordinary = new Map<string, boolean>()
+  let lists: Map<string, Set<string>> | undefined
+  return {
+    forms,
+    isOrdinary(word) {
+      let known = ordinary.get(word)
+      if (known === undefined)
+        ordinary.set(word, (known = extracted.some(({lower}) => lower.has(word))))
+      return known
+    },
+    besides(key) {
+      return (lists ??= readLists(extracted)).get(key) ?? NONE
+    },
+    introducers(form) {
+      return [...form.before.keys()].filter((word) => {
+        const before = forms.get(word)
+        return GIVEN_NAMES.has(word) || !before || before.bare < 2 || before.bare <= before.given
+      })
+    },
+  }
+}
+
+function readLists(extracted: Extracted[]): Map<string, Set<string>> {
+  const lists = new Map<string, Set<string>>()
+  for (const {runs} of extracted) {
+    let list: string[] = []
+    for (const run of runs) {
+      if (!run.joined) list = []
+      for (const {key} of run.words)
+        for (const beside of list) {
+          add(lists, key, beside)
+          add(lists, beside, key)
+        }
+      if (list.length < LONGEST_LIST) list.push(...run.words.map(({key}) => key))
+    }
+  }
+  return lists
+}
+
+const LONGEST_LIST = 12
+
+function add(lists: Map<string, Set<string>>, key: string, beside: string): void {
+  const set = lists.get(key)
+  if (set) set.add(beside)
+  else lists.set(key, new Set([beside]))
+}
