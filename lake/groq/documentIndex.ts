@@ -31,11 +31,11 @@ const NONE: ReadonlySet<LakeDocument> = new Set()
 /** So many indexes on attributes are kept, built when first asked for; the least used goes. */
 const KEPT = 24
 
-/** An empty index. Those on attributes and orderings are built when a query first asks for them. */
+/** An empty index. Those on references, attributes and orderings are built when first asked for. */
 export function createDocumentIndex(): DocumentIndex {
   const documents = new Map<string, LakeDocument>()
   const groups: Buckets = new Map()
-  const references: Buckets = new Map()
+  let references: Buckets | undefined
   const equals = new Map<string, Buckets>()
   const orders = new Map<string, SortedList<OrderedEntry>>()
   const byId = createSortedList(compareIds)
@@ -43,7 +43,7 @@ export function createDocumentIndex(): DocumentIndex {
 
   const change = (document: LakeDocument, apply: typeof add | typeof drop) => {
     apply(groups, idParts(document._id).publishedId, document)
-    for (const id of collectReferences(document)) apply(references, id, document)
+    if (references) applyReferences(references, document, apply)
     for (const [path, buckets] of equals) {
       const value = valueAt(document, path)
       if (typeof value === 'string') apply(buckets, value, document)
@@ -78,18 +78,23 @@ export function createDocumentIndex(): DocumentIndex {
       return everything
     },
     equal(path, value) {
-      const buckets = keep(equals, path, () => {
-        const built: Buckets = new Map()
-        for (const document of documents.values()) {
-          const found = valueAt(document, path)
-          if (typeof found === 'string') add(built, found, document)
-        }
-        return built
-      })
+      const buckets = keep(equals, path, () =>
+        bucketsOf((built) => {
+          for (const document of documents.values()) {
+            const found = valueAt(document, path)
+            if (typeof found === 'string') add(built, found, document)
+          }
+        }),
+      )
       return buckets.get(value) ?? NONE
     },
     versionsOf: (publishedId) => groups.get(publishedId) ?? NONE,
-    referencing: (id) => references.get(id) ?? NONE,
+    referencing(id) {
+      references ??= bucketsOf((built) => {
+        for (const document of documents.values()) applyReferences(built, document, add)
+      })
+      return references.get(id) ?? NONE
+    },
     ordered: (path) =>
       keep(orders, path, () =>
         createSortedList(
@@ -116,6 +121,16 @@ export function valueAt(document: LakeDocument, path: string): unknown {
     value = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
   }
   return value
+}
+
+function bucketsOf(fill: (built: Buckets) => void): Buckets {
+  const built: Buckets = new Map()
+  fill(built)
+  return built
+}
+
+function applyReferences(buckets: Buckets, document: LakeDocument, apply: typeof add) {
+  for (const id of collectReferences(document)) apply(buckets, id, document)
 }
 
 function add(buckets: Buckets, key: string, document: LakeDocument) {

@@ -10,7 +10,7 @@ export function collectReferences(value: unknown, into: Set<string> = new Set())
     if (reference) {
       if (typeof reference === 'string') into.add(reference)
     } else {
-      for (const item of Object.values(value)) collectReferences(item, into)
+      for (const name in value) collectReferences((value as Record<string, unknown>)[name], into)
     }
   }
   return into

@@ -28,8 +28,8 @@ export function containsPhrase(text: string, phrase: string): boolean {
 }
 
 // The splitting that `match` of groq-js 2 does (its src/shared/matching.ts), which it does not export.
-const CHARS = /([^!@#$%^&*(),\\/?";:{}|[\]+<>\s-])+/g
-const CHARS_WITH_WILDCARD = /([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g
+const CHARS = /[^!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/g
+const CHARS_WITH_WILDCARD = /[^!@#$%^&(),\\/?";:{}|[\]+<>\s-]+/g
 const EDGE_CHARS = /(\b\.+|\.+\b)/g
 
 /** The tokens of a text, or with `wildcards` the patterns of a query, as `match` sees them. */

@@ -20,8 +20,8 @@ export interface TermDocuments {
 }
 
 /** Milliseconds of work at a time, and of rest between. */
-const SLICE = 4
-const REST = 6
+const SLICE = 10
+const REST = 4
 /** When this part of the numbers in the index are of documents that changed since, it is made anew. */
 const STALE = 0.5
 const KEPT_TERMS = 200
