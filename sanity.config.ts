@@ -7,6 +7,7 @@ import {API_VERSION, lakeTarget} from './lakeTarget.ts'
 import {localWorkspace} from './localWorkspace.ts'
 import {copydesk, withCopyCheck} from './plugins/copydesk/index.ts'
 import {schemaTypes} from './schemas/index.ts'
+import {templates} from './schemas/templates.ts'
 
 const {local, projectId, dataset} = lakeTarget()
 
@@ -20,7 +21,7 @@ export default defineConfig({
     copydesk(copydeskOptions),
     visionTool({title: 'Query', defaultApiVersion: `v${API_VERSION}`, defaultDataset: dataset}),
   ],
-  schema: {types: withCopyCheck(schemaTypes, copydeskOptions)},
+  schema: {types: withCopyCheck(schemaTypes, copydeskOptions), templates},
   document: {comments: {enabled: !local}},
   ...(local ? localWorkspace : {}),
 })

@@ -1,10 +1,12 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {DocumentsIcon} from '@sanity/icons/Documents'
 import {EditIcon} from '@sanity/icons/Edit'
+import {LockIcon} from '@sanity/icons/Lock'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {type StructureBuilder, type StructureResolver} from 'sanity/structure'
 import {API_VERSION} from '../lakeTarget.ts'
 import {draftsWithWarnings} from './draftsWithWarnings.ts'
+import {privateContacts} from './privateContacts.ts'
 import {publishedArticles} from './publishedArticles.ts'
 
 /** The newsroom's lists: what needs a look first, then what is out, then the records. */
@@ -35,6 +37,11 @@ export const structure: StructureResolver = (S, context) => {
       S.documentTypeListItem('source').title('Sources'),
       S.documentTypeListItem('location').title('Locations'),
       S.documentTypeListItem('quote').title('Quotes'),
+      S.listItem()
+        .id('private-contacts')
+        .title('Private contacts')
+        .icon(LockIcon)
+        .child(() => privateContacts(S)),
       S.divider(),
       S.documentTypeListItem('publishedAnyway').title('Published anyway'),
     ])

@@ -1,4 +1,4 @@
-import {type DatelinePlace, datelineText} from './datelineText.ts'
+import {type DatelinePlace, datelineLabel} from './datelineText.ts'
 import {pubStatusTitle} from './pubStatus.ts'
 
 const select = {
@@ -34,7 +34,7 @@ function prepare(article: Selected) {
   return {
     title: headline || slugline || 'No headline yet',
     subtitle: [
-      datelineText({text, provider, noDateline, located}),
+      datelineLabel({text, provider, noDateline, located}),
       pubStatus === 'usable' ? '' : pubStatusTitle(pubStatus),
       embargoedUntil ? `Embargoed until ${embargoedUntil.slice(0, 16).replace('T', ' ')} UTC` : '',
     ]

@@ -1,5 +1,5 @@
 import {defineField, defineType} from 'sanity'
-import {datelineText} from './datelineText.ts'
+import {datelineLabel} from './datelineText.ts'
 import {placeUnlessNone, reasonIfNone} from './datelineRules.ts'
 
 export const dateline = defineType({
@@ -67,7 +67,7 @@ export const dateline = defineType({
       date: 'date',
     },
     prepare: ({text, provider, noDateline, reason, date, ...located}) => ({
-      title: datelineText({text, provider, noDateline, located}) || 'No dateline',
+      title: datelineLabel({text, provider, noDateline, located}) || 'No dateline',
       subtitle: noDateline ? reason : date,
     }),
   },

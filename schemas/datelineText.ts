@@ -35,6 +35,11 @@ export function datelineText(dateline: DatelineParts | null | undefined): string
   return `${place}${provider} —`
 }
 
+/** The same for a list, where the dash that leads into the story would lead nowhere. */
+export function datelineLabel(dateline: DatelineParts | null | undefined): string {
+  return datelineText(dateline).replace(/\s*[-–—]+$/, '')
+}
+
 function placeText(place: DatelinePlace | null | undefined): string {
   if (!place) return ''
   if (isWritten(place.datelineForm)) return place.datelineForm.trim()

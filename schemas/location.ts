@@ -1,6 +1,6 @@
 import {PinIcon} from '@sanity/icons/Pin'
 import {defineArrayMember, defineField, defineType} from 'sanity'
-import {datelineText} from './datelineText.ts'
+import {datelineLabel} from './datelineText.ts'
 import {written} from './text.ts'
 
 const kinds = [
@@ -136,7 +136,7 @@ export const location = defineType({
       subtitle: [
         kinds.find(({value}) => value === type)?.title,
         broader,
-        datelineText({located: place}),
+        datelineLabel({located: place}),
       ]
         .filter(Boolean)
         .join(' · '),

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {type DatelineParts, datelineText} from '../../schemas/datelineText.ts'
+import {datelineLabel, type DatelineParts, datelineText} from '../../schemas/datelineText.ts'
 
 const leiban = {name: 'Leiban', countryCode: 'IQ'}
 const baghdad = {name: 'Baghdad', countryCode: 'IQ', standalone: true}
@@ -22,4 +22,12 @@ test.each<[string, DatelineParts | null, string]>([
   ['nothing', null, ''],
 ])('%s', (_, dateline, expected) => {
   expect(datelineText(dateline)).toBe(expected)
+})
+
+test.each<[string, DatelineParts, string]>([
+  ['derived', {located: leiban, provider: 'AP'}, 'LEIBAN, Iraq (AP)'],
+  ['written differently', {text: 'AT SEA –'}, 'AT SEA'],
+  ['none', {noDateline: true}, ''],
+])('a label has no dash: %s', (_, dateline, expected) => {
+  expect(datelineLabel(dateline)).toBe(expected)
 })

@@ -1,0 +1,16 @@
+import {type StructureBuilder} from 'sanity/structure'
+import {privateId} from '../schemas/privateId.ts'
+import {contactOfSource} from '../schemas/templates.ts'
+
+/** The sources; opening one opens how to reach it, under an id that only the newsroom can read. */
+export const privateContacts = (S: StructureBuilder) =>
+  S.documentTypeList('source')
+    .id('private-contacts')
+    .title('Private contacts')
+    .initialValueTemplates([])
+    .child((source) =>
+      S.document()
+        .schemaType('sourceContact')
+        .documentId(privateId(source))
+        .initialValueTemplate(contactOfSource.id, {source}),
+    )
