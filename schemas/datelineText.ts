@@ -46,7 +46,8 @@ function placeText(place: DatelinePlace | null | undefined): string {
   if (!isWritten(place.name)) return ''
   const city = place.name.trim().toLocaleUpperCase('en')
   const country = place.standalone ? '' : countryName(place.countryCode)
-  return country ? `${city}, ${country}` : city
+  const sameAsCity = country.toLocaleUpperCase('en') === city
+  return country && !sameAsCity ? `${city}, ${country}` : city
 }
 
 /** English name of a country by its two-letter code; '' for what is not a code. */

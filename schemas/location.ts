@@ -136,7 +136,7 @@ export const location = defineType({
       subtitle: [
         kinds.find(({value}) => value === type)?.title,
         broader,
-        datelineLabel({located: place}),
+        place.standalone || place.datelineForm ? datelineLabel({located: place}) : '',
       ]
         .filter(Boolean)
         .join(' · '),

@@ -121,10 +121,22 @@ export const quote = defineType({
     {title: 'Lately said', name: 'said', by: [{field: 'saidAt', direction: 'desc'}]},
   ],
   preview: {
-    select: {text: 'text', speaker: 'speaker.name', anonymous: 'anonymous', as: 'attribution'},
-    prepare: ({text, speaker, anonymous, as}) => ({
-      title: text ? `“${text}”` : 'No words yet',
-      subtitle: anonymous ? (as ?? 'Not named') : (speaker ?? 'No speaker yet'),
+    select: {
+      text: 'text',
+      type: 'type',
+      speaker: 'speaker.name',
+      anonymous: 'anonymous',
+      attribution: 'attribution',
+    },
+    prepare: ({text, type, speaker, anonymous, attribution}) => ({
+      title: words(text, type),
+      subtitle: anonymous ? (attribution ?? 'Not named') : (speaker ?? 'No speaker yet'),
     }),
   },
 })
+
+/** A paraphrase is nobody's words, so it stands without quotation marks. */
+function words(text: string | undefined, type: string | undefined): string {
+  if (!text) return 'No words yet'
+  return type === 'paraphrase' ? text : `“${text}”`
+}

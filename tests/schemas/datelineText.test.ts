@@ -16,6 +16,7 @@ test.each<[string, DatelineParts | null, string]>([
     'ABOARD THE USS Carney (AP) —',
   ],
   ['written differently', {located: leiban, text: ' UNDATED — '}, 'UNDATED —'],
+  ['a city that is its country', {located: {name: 'Singapore', countryCode: 'SG'}}, 'SINGAPORE —'],
   ['accents', {located: {name: 'Malmö', countryCode: 'SE'}}, 'MALMÖ, Sweden —'],
   ['no dateline', {located: leiban, noDateline: true}, ''],
   ['no place', {provider: 'AP'}, ''],

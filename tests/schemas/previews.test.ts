@@ -20,7 +20,12 @@ test.each<[string, Record<string, unknown>, {title: string; subtitle: string}]>(
   [
     'location',
     {...leiban, type: 'village', broader: 'Iraq'},
-    {title: 'Leiban', subtitle: 'Village · Iraq · LEIBAN, Iraq'},
+    {title: 'Leiban', subtitle: 'Village · Iraq'},
+  ],
+  [
+    'location',
+    {name: 'Baghdad', countryCode: 'IQ', type: 'city', broader: 'Iraq', standalone: true},
+    {title: 'Baghdad', subtitle: 'City · Iraq · BAGHDAD'},
   ],
   [
     'source',
@@ -33,6 +38,11 @@ test.each<[string, Record<string, unknown>, {title: string; subtitle: string}]>(
     {title: 'An officer', subtitle: 'Not to be named'},
   ],
   ['quote', {text: 'It rains', speaker: 'Zahir'}, {title: '“It rains”', subtitle: 'Zahir'}],
+  [
+    'quote',
+    {text: 'It rains', type: 'paraphrase'},
+    {title: 'It rains', subtitle: 'No speaker yet'},
+  ],
   ['quote', {text: 'It rains', anonymous: true}, {title: '“It rains”', subtitle: 'Not named'}],
   [
     'correction',
