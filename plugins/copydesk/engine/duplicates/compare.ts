@@ -26,8 +26,13 @@ const FORMAT: Match = {kind: 'format', strength: 'warning', changes: NO_CHANGES,
 /**
  * Compares two paragraphs word by word. Thresholds lie in the gap between the development data's edited paragraphs
  * (one word in five changed: ≥ .70 of the longer's words align) and unrelated ones of one article (≤ .25).
+ * @param formulaic both share their frame with a third paragraph
  */
-export function compareParagraphs(first: Paragraph, second: Paragraph): Match | undefined {
+export function compareParagraphs(
+  first: Paragraph,
+  second: Paragraph,
+  formulaic = false,
+): Match | undefined {
   if (first.key === second.key && first.words.count === second.words.count) {
     if (first.key !== 0 || first.words.text.trim() === second.words.text.trim()) {
       return first.words.text === second.words.text ? EXACT : FORMAT
@@ -43,7 +48,7 @@ export function compareParagraphs(first: Paragraph, second: Paragraph): Match | 
   const shorter = Math.min(a.count, b.count)
 
   const held =
-    shorter < MAX_SHARE_HELD * longer ? containment(a, b, aligned, overlap, shorter) : undefined
+    shorter < MAX_SHARE_HELD * longer ? containment(a, b, aligned, overlap, formulaic) : undefined
   if (held && held.strength === 'warning') return held
   const near = nearness(overlap, shorter, longer)
   if (near !== 'warning' && held) return held
@@ -55,7 +60,7 @@ export function compareParagraphs(first: Paragraph, second: Paragraph): Match | 
     kind: changes.length > 0 ? 'conflict' : 'near',
     strength: jumbled ? 'warning' : near!,
     changes,
-    templated: looksTemplated(a, b, gaps),
+    templated: looksTemplated(a, b, gaps, formulaic),
   }
 }
 
@@ -123,8 +128,9 @@ function containment(
   b: Words,
   aligned: Int32Array,
   overlap: Overlap,
-  shorter: number,
+  formulaic: boolean,
 ): Match | undefined {
+  const shorter = Math.min(a.count, b.count)
   if (shorter < MIN_CONTAINED || overlap.inTriples / shorter < 0.6) return undefined
   const firstIsShorter = a.count <= b.count
   const window = denseWindow(aligned, firstIsShorter)
@@ -132,7 +138,6 @@ function containment(
   if (window.solid / shorter < 0.6 || window.solid / width < 0.6) return undefined
   const complete = window.solid / shorter >= 0.8
   if (!complete && shorter < 20 && window.longest < MIN_RUN) return undefined
-  const inner = firstIsShorter ? a : b
   const outer = firstIsShorter ? b : a
   const gaps = gapsOf(aligned, b.count).filter((gap) => gap.afterMatch && gap.beforeMatch)
   const changes = complete ? factsThatDiffer(a, b, gaps) : NO_CHANGES
@@ -141,7 +146,7 @@ function containment(
     strength: complete ? 'warning' : 'review',
     changes,
     inside: {shorter: firstIsShorter ? 'first' : 'second', from: window.from, to: window.to},
-    templated: inner.count <= 12 && outer.count <= 20 && looksTemplated(a, b, gaps),
+    templated: outer.count <= 30 && looksTemplated(a, b, gaps, formulaic),
   }
 }
 

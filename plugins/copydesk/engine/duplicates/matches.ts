@@ -24,8 +24,8 @@ export function matchingPairs(paragraphs: Paragraph[]): Pair[] {
   }
   const {candidates, formulaic} = candidatePairs(paragraphs, sameAs)
   for (const {first, second} of candidates) {
-    if (isFormula(paragraphs, formulaic, first, second)) continue
-    addPair(pairs, paragraphs, first, second)
+    const isForm = Math.min(formulaic[first], formulaic[second]) >= FORM_SHARE
+    addPair(pairs, paragraphs, first, second, isForm)
   }
   return pairs.sort((x, y) => x.first - y.first || x.second - y.second)
 }
@@ -42,22 +42,16 @@ function copiesByKey(paragraphs: Paragraph[]): number[][] {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-function addPair(pairs: Pair[], paragraphs: Paragraph[], first: number, second: number) {
-  const match = compareParagraphs(paragraphs[first], paragraphs[second])
-  if (match && !match.templated) pairs.push({first, second, match})
-}
-
-/** Lines of a form have their frame in common with a third line at least; longer paragraphs are never a form. */
-const MAX_FORM_WORDS = 30
+/** Lines of a form share at least this much of their shingles with two others. */
 const FORM_SHARE = 0.25
 
-function isFormula(
+function addPair(
+  pairs: Pair[],
   paragraphs: Paragraph[],
-  formulaic: Float32Array,
   first: number,
   second: number,
-): boolean {
-  const longer = Math.max(paragraphs[first].words.count, paragraphs[second].words.count)
-  if (longer > MAX_FORM_WORDS) return false
-  return Math.min(formulaic[first], formulaic[second]) >= FORM_SHARE
+  formulaic = false,
+) {
+  const match = compareParagraphs(paragraphs[first], paragraphs[second], formulaic)
+  if (match && !match.templated) pairs.push({first, second, match})
 }

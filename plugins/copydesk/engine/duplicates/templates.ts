@@ -8,14 +8,17 @@ const MAX_SENTENCE_WORDS = 60
 
 /**
  * Two lines of one form — awards, fixtures, results, votes, captions: what differs is the filling of slots (names
- * and numbers on both sides, at least two slots), and hardly anything else.
+ * and numbers on both sides), and hardly anything else.
+ * @param formulaic both share their frame with a third paragraph: one slot is enough
  */
-export function looksTemplated(a: Words, b: Words, gaps: Gap[]): boolean {
+export function looksTemplated(a: Words, b: Words, gaps: Gap[], formulaic: boolean): boolean {
   const longer = Math.max(a.count, b.count)
   if (longer > MAX_SENTENCE_WORDS) return false
+  if (isRoll(a) && isRoll(b)) return true
   let names = 0
   let numbers = 0
   let other = 0
+  let fullName = false
   for (const gap of gaps) {
     const left = fillings(a, gap.aFrom, gap.aTo)
     const right = fillings(b, gap.bFrom, gap.bTo)
@@ -24,21 +27,40 @@ export function looksTemplated(a: Words, b: Words, gaps: Gap[]): boolean {
     if (gapNames + gapNumbers === 0 || left.plain + right.plain > 4) other++
     names += gapNames
     numbers += gapNumbers
+    fullName ||= left.longestName > 1 || right.longestName > 1
   }
   const slots = names + numbers
-  const enough = longer > MAX_LINE_WORDS ? 4 : names > 0 ? 2 : 3
-  return slots >= enough && slots >= other
+  if (longer > MAX_LINE_WORDS) return slots >= 4 && slots >= other
+  if (isLine(a) && isLine(b)) return slots > 0 || fullName
+  if (formulaic) return slots > 0
+  return slots >= (names > 0 ? 2 : 3) && slots >= other
+}
+
+/** A short text that is no sentence: it stands in a list. */
+function isLine({text, count}: Words): boolean {
+  return count <= 20 && !/[.?!…]["”’»')\]]*\s*$/u.test(text)
+}
+
+/** Names and figures and little else: a squad, a draw, a list of clubs. Two that are alike are two lists. */
+function isRoll({text, flags, count}: Words): boolean {
+  let specific = 0
+  for (let i = 0; i < count; i++) if (flags[i] & (CAPITALISED | HAS_DIGIT)) specific++
+  const isList = (text.match(/[,;]/gu)?.length ?? 0) >= 3 || text.split(';').length > 2
+  return specific >= (isList ? 0.5 : 0.75) * count
 }
 
 /** The names and numbers in a stretch of words, neighbours of one kind counted as one, and the other words. */
 function fillings(words: Words, from: number, to: number) {
-  const found = {names: 0, numbers: 0, plain: 0}
+  const found = {names: 0, numbers: 0, plain: 0, longestName: 0}
   let before = ''
+  let run = 0
   for (let i = from; i < to; i++) {
     const flags = words.flags[i]
     const isName = flags & CAPITALISED && (!(flags & SENTENCE_START) || i === 0)
     const kind = flags & HAS_DIGIT ? 'numbers' : isName ? 'names' : 'plain'
-    if (kind === 'plain' || kind !== before) found[kind]++
+    run = kind === before ? run + 1 : 1
+    if (kind === 'plain' || run === 1) found[kind]++
+    if (kind === 'names') found.longestName = Math.max(found.longestName, run)
     before = kind
   }
   return found
