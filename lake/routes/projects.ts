@@ -24,7 +24,7 @@ export const projectRoutes = new Hono<LakeEnv>()
     const {aclMode} = datasetOf(c)
     return c.json(aclOf(c.var.identity.role, aclMode))
   })
-  .put('/projects/:id/datasets/:dataset', async (c) => {
+  .on('PUT', ['/projects/:id/datasets/:dataset', '/datasets/:dataset'], async (c) => {
     requireAdministrator(c)
     const name = c.req.param('dataset')
     if (!DATASET_NAME.test(name)) {
@@ -42,7 +42,7 @@ export const projectRoutes = new Hono<LakeEnv>()
     store.createDataset(name, aclMode)
     return c.json({datasetName: name, aclMode}, 200)
   })
-  .delete('/projects/:id/datasets/:dataset', async (c) => {
+  .on('DELETE', ['/projects/:id/datasets/:dataset', '/datasets/:dataset'], async (c) => {
     requireAdministrator(c)
     const {name} = datasetOf(c)
     c.var.lake.store.deleteDataset(name)
