@@ -28,7 +28,14 @@ export function FindingCard(props: FindingCardProps) {
   const id = useId()
   const first = finding.spans.find(({path}) => path)?.path
   return (
-    <Card as="li" border overflow="hidden" radius={2} shadow={isOpen ? 2 : undefined}>
+    <Card
+      as="li"
+      border
+      data-finding-card={finding.id}
+      overflow="hidden"
+      radius={2}
+      shadow={isOpen ? 2 : undefined}
+    >
       <PlainButton
         aria-controls={id}
         aria-expanded={isOpen}

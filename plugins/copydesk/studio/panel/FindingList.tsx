@@ -32,11 +32,13 @@ export function FindingList({findings, pane, paragraphs, settle}: FindingListPro
     const action = panelKey(event.nativeEvent)
     if (!action) return
     event.preventDefault()
-    const index = findings.indexOf(open)
+    const card = (event.target as HTMLElement).closest<HTMLElement>('[data-finding-card]')
+    const current = findings.find(({id}) => id === card?.dataset.findingCard) ?? open
+    const index = findings.indexOf(current)
     if (action === 'next') focus(findings[Math.min(index + 1, findings.length - 1)].id)
     if (action === 'previous') focus(findings[Math.max(index - 1, 0)].id)
-    if (action === 'dismiss') settle.dismiss(open)
-    if (action === 'apply') settle.applyFirst(open)
+    if (action === 'dismiss') settle.dismiss(current)
+    if (action === 'apply') settle.applyFirst(current)
     if (action === 'undo') settle.undo()
   }
 

@@ -1,0 +1,43 @@
+import {RefreshIcon} from '@sanity/icons/Refresh'
+import {defineField, defineType} from 'sanity'
+
+/** A preferred name that changed when its record was published. */
+export interface RecordRenamed {
+  _id: string
+  _type: 'recordRenamed'
+  record: {_type: 'reference'; _ref: string; _weak: true}
+  recordType: string
+  was: string
+  now: string
+  by: string
+  at: string
+}
+
+/** Written when a record is published under another name; the Copy desk lists the stories. */
+export const recordRenamed = (types: string[]) =>
+  defineType({
+    name: 'recordRenamed',
+    title: 'Changed name',
+    type: 'document',
+    icon: RefreshIcon,
+    readOnly: true,
+    liveEdit: true,
+    fields: [
+      defineField({
+        name: 'record',
+        title: 'Record',
+        type: 'reference',
+        weak: true,
+        to: types.map((type) => ({type})),
+      }),
+      defineField({name: 'recordType', title: 'Type', type: 'string'}),
+      defineField({name: 'was', title: 'Was', type: 'string'}),
+      defineField({name: 'now', title: 'Is now', type: 'string'}),
+      defineField({name: 'by', title: 'By', type: 'string'}),
+      defineField({name: 'at', title: 'At', type: 'datetime'}),
+    ],
+    preview: {
+      select: {was: 'was', now: 'now', at: 'at'},
+      prepare: ({was, now, at}) => ({title: `${was} → ${now}`, subtitle: at?.slice(0, 10)}),
+    },
+  })

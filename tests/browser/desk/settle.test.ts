@@ -1,0 +1,198 @@
+import {type Locator, type Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {type Newsroom, openNewsroom} from '../newsroom.ts'
+import {openStory, storedText, transactionsOf, writeStory} from './story.ts'
+
+/** Settling findings as an editor would, and what is stored then. */
+let newsroom: Newsroom
+let page: Page
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  page = await newsroom.open()
+})
+
+afterAll(() => newsroom?.close())
+
+const ZAHIR = [
+  'Helmet Zahir said that the village of Leiban was quiet.',
+  'Zahir moved his family to Debaga in December, he said.',
+  'Zaheer can’t believe it, a neighbour said at the market.',
+]
+
+test('a fix is one transaction, and undo puts back what was there', async () => {
+  const id = await writeStory(newsroom, 'undo', ZAHIR)
+  const panel = await openStory(page, newsroom, id)
+  await panel.getByRole('button', {name: 'Use Zahir everywhere (1)', exact: true}).click()
+  const changed = [...ZAHIR.slice(0, 2), ZAHIR[2].replace('Zaheer', 'Zahir')]
+  await stored(`drafts.${id}`, changed)
+  expect(await transactionsOf(newsroom, `drafts.${id}`)).toHaveLength(2)
+  await panel.getByText('Nothing to settle').waitFor()
+
+  await panel.getByRole('button', {name: 'Undo'}).click()
+  await stored(`drafts.${id}`, ZAHIR)
+  expect(await transactionsOf(newsroom, `drafts.${id}`)).toHaveLength(3)
+  await panel.getByText('Zahir (2) / Zaheer (1)').waitFor()
+})
+
+test('undo leaves what somebody else has changed since', async () => {
+  const id = await writeStory(newsroom, 'kept', ZAHIR)
+  const panel = await openStory(page, newsroom, id)
+  await panel.getByRole('button', {name: 'Use Zahir everywhere (1)', exact: true}).click()
+  await panel.getByText('Nothing to settle').waitFor()
+  const rewritten = 'Nobody at the market could believe it.'
+  await newsroom.client
+    .patch(`drafts.${id}`)
+    .set({'body[_key=="p2"].children[_key=="s"].text': rewritten})
+    .commit()
+  await page.getByTestId('text-block').getByText(rewritten).waitFor()
+  await panel.getByRole('button', {name: 'Undo'}).click()
+  await page.getByText('1 place has been changed since').waitFor()
+  expect(await storedText(newsroom, `drafts.${id}`)).toEqual([...ZAHIR.slice(0, 2), rewritten])
+})
+
+test('a place in a quotation is changed only where it is ticked', async () => {
+  const lines = [...ZAHIR, '“I saw Zaheer leave the village,” the neighbour said.']
+  const id = await writeStory(newsroom, 'quoted', lines)
+  const panel = await openStory(page, newsroom, id)
+  await panel.getByRole('button', {name: 'Use Zahir everywhere (2)…', exact: true}).click()
+  await panel.getByRole('button', {name: 'Change 1 place', exact: true}).click()
+  const outside = lines.map((line, index) => (index === 2 ? line.replace('Zaheer', 'Zahir') : line))
+  await stored(`drafts.${id}`, outside)
+
+  await panel.getByRole('button', {name: 'Use Zahir everywhere (1)…', exact: true}).click()
+  await panel.getByRole('checkbox').check()
+  await panel.getByRole('button', {name: 'Change 1 place', exact: true}).click()
+  await stored(
+    `drafts.${id}`,
+    lines.map((line) => line.replace('Zaheer', 'Zahir')),
+  )
+})
+
+test('a preview shows what would change, and changes nothing', async () => {
+  const id = await writeStory(newsroom, 'preview', ZAHIR)
+  const panel = await openStory(page, newsroom, id)
+  await panel.getByRole('button', {name: 'Preview: Use Zahir everywhere (1)'}).click()
+  await panel.getByText('Zaheer → Zahir').waitFor()
+  await newsroom.screenshot(page, 'preview')
+  await panel.getByRole('button', {name: 'Cancel'}).click()
+  expect(await storedText(newsroom, `drafts.${id}`)).toEqual(ZAHIR)
+})
+
+test('“They are two” is kept with who and when, survives edits, and can be taken back', async () => {
+  const id = await writeStory(newsroom, 'decided', ZAHIR)
+  const panel = await openStory(page, newsroom, id)
+  await panel.getByRole('button', {name: 'They are two'}).click()
+  await panel.getByText('Zahir / Zaheer are two').waitFor()
+  await expect
+    .poll(() => newsroom.client.getDocument(`drafts.${id}`))
+    .toMatchObject({
+      decisions: [
+        {
+          _type: 'copydeskDecision',
+          kind: 'distinct',
+          names: ['Zahir', 'Zaheer'],
+          rule: 'name-spelling',
+          by: 'Administrator',
+          at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+          engineVersion: expect.any(String),
+        },
+      ],
+    })
+  await panel.getByText('Nothing to settle').waitFor()
+
+  await page.getByTestId('field-headline').locator('input').fill('Zahir and his neighbour Zaheer')
+  await page.getByRole('button', {name: /^Copy check$/}).waitFor()
+  expect(await panel.getByText('Nothing to settle').count()).toBe(1)
+
+  await panel.getByRole('button', {name: 'Take back'}).click()
+  await panel.locator('[data-finding]').first().waitFor()
+  await expect
+    .poll(() => newsroom.client.getDocument(`drafts.${id}`))
+    .toMatchObject({decisions: []})
+})
+
+test('a spelling that is right is added to the record of the name', async () => {
+  const {_id} = await newsroom.client.fetch('*[_type == "source" && name == "Helmet Zahir"][0]')
+  const id = await writeStory(newsroom, 'right', ZAHIR)
+  const panel = await openStory(page, newsroom, id)
+  await panel.getByRole('button', {name: '“Zaheer” is right'}).click()
+  await expect
+    .poll(() => newsroom.client.getDocument(_id))
+    .toMatchObject({name: 'Helmet Zahir', aliases: ['Helmat Zahir', 'Helmet Zaheer']})
+  await panel.getByText('“Zaheer” is right').first().waitFor()
+})
+
+test('the keyboard alone: move, apply, undo, set aside', async () => {
+  const id = await writeStory(newsroom, 'keys', [
+    ...ZAHIR,
+    'The minister Karim Jawadi spoke in Kirkuk on Monday.',
+    'Jawady said that the talks would go on.',
+  ])
+  const panel = await openStory(page, newsroom, id)
+  const findings = panel.locator('[data-finding]')
+  await findings.nth(1).waitFor()
+  const titles = async () =>
+    (await findings.allInnerTexts()).map((text) => text.split('\n').at(-1) as string)
+  const [first, second] = await titles()
+
+  await findings.first().focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await focusedText(panel)).toContain(second)
+  await page.keyboard.press('a')
+  await expect.poll(titles).toEqual([first])
+  await findings.first().focus()
+  await page.keyboard.press('z')
+  await expect.poll(titles).toEqual([first, second])
+  await findings.first().focus()
+  await page.keyboard.press('n')
+  await expect.poll(titles).toEqual([second])
+})
+
+test('a mark in the text tells its finding, and settles it', async () => {
+  const id = await writeStory(newsroom, 'mark', ZAHIR)
+  await openStory(page, newsroom, id)
+  await page.locator('span[data-copydesk-finding]', {hasText: 'Zaheer'}).hover()
+  const line = page.locator('[data-copydesk-popover]')
+  await line.getByText('Zahir (2) / Zaheer (1)').waitFor()
+  await newsroom.screenshot(page, 'marks')
+  await line.getByRole('button', {name: 'Use Zahir everywhere (1)'}).click()
+  await stored(`drafts.${id}`, [...ZAHIR.slice(0, 2), ZAHIR[2].replace('Zaheer', 'Zahir')])
+})
+
+test('the wire copy, from the opened draft to a clean publish, in ten clicks at most', async () => {
+  await page.goto(`${newsroom.lake.url}/structure/article;leiban-wire`)
+  await page.getByTestId('field-headline').waitFor()
+  let clicks = 0
+  const click = async (button: Locator) => {
+    await button.click()
+    clicks++
+  }
+  await click(page.getByRole('button', {name: /^Copy check/}))
+  const panel = page.getByTestId('copydesk-panel')
+  const steps = [
+    'Remove the repeat (37 paragraphs)',
+    /^Use Leiban everywhere/,
+    /^Use Nineveh everywhere/,
+    /^Use Zahir everywhere/,
+    /^Use (Johar|Jawahar) everywhere/,
+    /^Use Al-Kadhimi everywhere/,
+    'They are two',
+  ]
+  for (const name of steps) await click(panel.getByRole('button', {name, exact: true}).first())
+  await panel.getByText('Nothing to settle').waitFor()
+  await newsroom.screenshot(page, 'settled')
+  await click(page.getByTestId('action-publish'))
+  await expect.poll(() => storedText(newsroom, 'leiban-wire'), {timeout: 20_000}).toHaveLength(39)
+  const text = (await storedText(newsroom, 'leiban-wire'))?.join('\n')
+  expect(text).not.toMatch(/Zaheer|LHEIBAN|Ninwa|Kadimi/)
+  expect(await newsroom.client.fetch('count(*[_type == "publishedAnyway"])')).toBe(0)
+  console.log(`from the opened draft to a clean publish: ${clicks} clicks`)
+  expect(clicks).toBeLessThanOrEqual(10)
+})
+
+async function stored(id: string, paragraphs: string[]): Promise<void> {
+  await expect.poll(() => storedText(newsroom, id), {timeout: 10_000}).toEqual(paragraphs)
+}
+
+const focusedText = (panel: Locator) => panel.locator(':focus').innerText()

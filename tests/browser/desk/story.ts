@@ -1,0 +1,54 @@
+import {type Locator, type Page} from 'playwright-core'
+import {type Newsroom} from '../newsroom.ts'
+
+/** A story for a test: a draft with these paragraphs. Answers its published id. */
+export async function writeStory(
+  {client}: Newsroom,
+  id: string,
+  paragraphs: string[],
+  fields: Record<string, unknown> = {},
+): Promise<string> {
+  await client.createOrReplace({
+    _id: `drafts.${id}`,
+    _type: 'article',
+    headline: id,
+    language: 'en',
+    ...fields,
+    body: paragraphs.map((text, index) => ({
+      _key: `p${index}`,
+      _type: 'block',
+      style: 'normal',
+      markDefs: [],
+      children: [{_key: 's', _type: 'span', text, marks: []}],
+    })),
+  })
+  return id
+}
+
+/** Opens a story with the Copy check panel beside it. */
+export async function openStory(page: Page, {lake}: Newsroom, id: string): Promise<Locator> {
+  await page.goto(`${lake.url}/structure/article;${id}`)
+  await page.getByTestId('field-headline').waitFor()
+  await page.getByRole('button', {name: /^Copy check/}).click()
+  const panel = page.getByTestId('copydesk-panel')
+  await panel.waitFor()
+  return panel
+}
+
+interface Block {
+  children?: {text: string}[]
+}
+
+/** The stored text of a document, a string for each paragraph; undefined where there is none. */
+export async function storedText({client}: Newsroom, id: string): Promise<string[] | undefined> {
+  const document = await client.getDocument<{body?: Block[]}>(id)
+  return document?.body?.map(({children = []}) => children.map(({text}) => text).join(''))
+}
+
+/** The transactions that changed a document, oldest first. */
+export async function transactionsOf({lake}: Newsroom, id: string): Promise<{id: string}[]> {
+  const uri = `/v2025-02-19/data/history/${lake.dataset}/transactions/${id}?excludeContent=true`
+  const response = await fetch(lake.url + uri, {headers: {Authorization: `Bearer ${lake.token}`}})
+  const lines = (await response.text()).trim().split('\n')
+  return lines.filter(Boolean).map((line) => JSON.parse(line))
+}
