@@ -68,7 +68,7 @@ const edited = {
   urgency: 5,
   pubStatus: 'usable',
   edNote:
-    'The given name of Ismail, head of relations with the Peshmerga coalition, is missing from the wire copy.',
+    'The wire copy gives the head of relations with the Peshmerga coalition one name only, Ismail. The story goes by his role until the full name is confirmed.',
   firstPublished: '2021-12-20T08:00:00.000Z',
   versionCreated: '2021-12-21T10:30:00.000Z',
 }
