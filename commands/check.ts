@@ -1,6 +1,11 @@
 import {copydeskOptions} from '../desk/copydeskOptions.ts'
 import {runCheck} from '../plugins/copydesk/cli/index.ts'
 
+// Whoever reads the report may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await runCheck(process.argv.slice(2), copydeskOptions, {
   stdin: process.stdin,
   write: (text) => process.stdout.write(text),

@@ -5,9 +5,13 @@ import {count, type StoryReport} from './report.ts'
 const LABELS = {warning: 'warning', review: 'review ', info: 'info   '}
 const INDENT = ' '.repeat(LABELS.warning.length + 4)
 
+/** Of so many stories the clean ones are named too; of more, only those with findings. */
+const FEW = 10
+
 /** The reports for a person to read, ending in a line that sums up. */
 export function textReport(reports: StoryReport[]): string {
-  return [...reports.map(storyText), summary(reports)].join('\n\n') + '\n'
+  const shown = reports.filter(({findings}) => findings.length > 0 || reports.length <= FEW)
+  return [...shown.map(storyText), summary(reports)].join('\n\n') + '\n'
 }
 
 function storyText(report: StoryReport): string {
