@@ -100,6 +100,20 @@ test.each([
   ])
 })
 
+test('two names respelled are a contradiction, not a form filled in anew', () => {
+  const first = 'Colonel Zahir of the border guard said troops had left Kirkuk.'
+  expect(reported(first, first.replace('Zahir', 'Zaheer').replace('Kirkuk', 'Karkuk'))).toEqual([
+    {
+      severity: 'warning',
+      kind: 'conflict',
+      facts: [
+        'Another name: “Zahir” in one, “Zaheer” in the other.',
+        'Another name: “Kirkuk” in one, “Karkuk” in the other.',
+      ],
+    },
+  ])
+})
+
 test('a number written in words is the same number', () => {
   expect(reported(fire, fire.replace('three counties', '3 counties'))).toEqual([
     {severity: 'warning', kind: 'near', facts: []},

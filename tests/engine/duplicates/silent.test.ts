@@ -90,6 +90,27 @@ test.each<[string, string[]]>([
       'Turnout in the north is reported to be higher than at the last election.',
     ],
   ],
+  [
+    'two awards to one show',
+    [
+      '- Best lighting design - The Long Winter designed by Clara Boateng at the Rivoli',
+      '- Best set design - The Long Winter designed by Henrik Solberg at the Rivoli',
+    ],
+  ],
+  [
+    'two draws',
+    [
+      'Real Oviedo, Sturm Graz, Brondby, Hapoel Haifa, Genk.',
+      'Real Oviedo, Sturm Graz, Brondby, Hapoel Haifa, Twente.',
+    ],
+  ],
+  [
+    'two rounds of fixtures',
+    [
+      'Norway v Malta; Serbia v Latvia; Finland v Andorra.',
+      'Norway v Serbia; Malta v Finland; Latvia v Andorra.',
+    ],
+  ],
 ])('%s are no repeats', (_, paragraphs) => {
   expect(checkParagraphs(paragraphs, {rules: ['duplicate-paragraph']})).toEqual([])
 })

@@ -1,10 +1,13 @@
-import {CAPITALISED, HAS_DIGIT, SENTENCE_START, type Words} from '../text/words.ts'
+import {CAPITALISED, HAS_DIGIT, SENTENCE_START, wordAt, type Words} from '../text/words.ts'
 import {type Gap} from './gaps.ts'
 
 /** Lines of a form are short: the longest of the development data's awards, results and captions has 17 words. */
 const MAX_LINE_WORDS = 30
 /** A longer one (a poll, state by state) shows by more slots. */
 const MAX_SENTENCE_WORDS = 60
+
+/** A list of names this long that differs in no name is one list. */
+const MIN_SQUAD_WORDS = 20
 
 /**
  * Two lines of one form — awards, fixtures, results, votes, captions: what differs is the filling of slots (names
@@ -14,12 +17,12 @@ const MAX_SENTENCE_WORDS = 60
 export function looksTemplated(a: Words, b: Words, gaps: Gap[], formulaic: boolean): boolean {
   const longer = Math.max(a.count, b.count)
   if (longer > MAX_SENTENCE_WORDS) return false
-  if (isRoll(a) && isRoll(b)) return true
   let names = 0
   let numbers = 0
   let other = 0
   let fullName = false
   for (const gap of gaps) {
+    if (isRespelled(a, b, gap)) continue
     const left = fillings(a, gap.aFrom, gap.aTo)
     const right = fillings(b, gap.bFrom, gap.bTo)
     const gapNames = Math.min(left.names, right.names)
@@ -30,10 +33,24 @@ export function looksTemplated(a: Words, b: Words, gaps: Gap[], formulaic: boole
     fullName ||= left.longestName > 1 || right.longestName > 1
   }
   const slots = names + numbers
+  if (isRoll(a) && isRoll(b)) return slots > 0 || longer < MIN_SQUAD_WORDS
   if (longer > MAX_LINE_WORDS) return slots >= 4 && slots >= other
   if (isLine(a) && isLine(b)) return slots > 0 || fullName
   if (formulaic) return slots > 0
   return slots >= (names > 0 ? 2 : 3) && slots >= other
+}
+
+/** One word for another with most of its letters, from both ends: Zahir and Zaheer fill no slot with two people. */
+function isRespelled(a: Words, b: Words, gap: Gap): boolean {
+  if (gap.aTo - gap.aFrom !== 1 || gap.bTo - gap.bFrom !== 1) return false
+  const [left, right] = [wordAt(a, gap.aFrom), wordAt(b, gap.bFrom)]
+  if (a.flags[gap.aFrom] & HAS_DIGIT) return false
+  let start = 0
+  let end = 0
+  const shorter = Math.min(left.length, right.length)
+  while (start < shorter && left[start] === right[start]) start++
+  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end++
+  return start > 0 && start + end >= 0.6 * Math.max(left.length, right.length)
 }
 
 /** A short text that is no sentence: it stands in a list. */
