@@ -169,6 +169,20 @@ export type Quote = {
   verifiedBy?: string
 }
 
+export type RecordRenamed = {
+  _id: string
+  _type: 'recordRenamed'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  record?: SourceReference | LocationReference
+  recordType?: string
+  was?: string
+  now?: string
+  by?: string
+  at?: string
+}
+
 export type Location = {
   _id: string
   _type: 'location'
@@ -437,6 +451,7 @@ export type AllSanitySchemaTypes =
   | ArticleReference
   | Correction
   | Quote
+  | RecordRenamed
   | Location
   | Geopoint
   | Source
