@@ -115,7 +115,8 @@ export const article = defineType({
       group: 'decisions',
       readOnly: true,
       of: [defineArrayMember({type: 'copydeskDecision'})],
-      description: 'What editors decided about the copy check’s findings, when and why.',
+      description:
+        'What editors decided about the copy check’s findings, when and why. Published with the story: anyone can read it.',
     }),
   ],
   orderings: [

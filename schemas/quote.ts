@@ -14,7 +14,8 @@ export const quote = defineType({
   title: 'Quote',
   type: 'document',
   icon: BlockquoteIcon,
-  description: 'What somebody said, kept apart from the story so that it can be checked.',
+  description:
+    'What somebody said, kept apart from the story so that it can be checked. Published, every word here can be read by anyone.',
   groups: [
     {name: 'words', title: 'Words', default: true},
     {name: 'record', title: 'Record'},
