@@ -1,8 +1,6 @@
 import {createReadStream, existsSync} from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
-import {exportDataset} from '@sanity/export'
-import {sanityImport} from '@sanity/import'
 import {isRole, openTokens, ROLES} from '../lake/access/index.ts'
 import {backUp, compact, restore, verify} from '../lake/admin/index.ts'
 import {connect, type Connection, LAKE_FOLDER} from './connect.ts'
@@ -95,6 +93,7 @@ const COMMANDS: Record<string, Command> = {
     }),
   export: (file, {dataset}) =>
     connected(async ({client, place}) => {
+      const {exportDataset} = await import('@sanity/export')
       const from = dataset ?? client.config().dataset ?? ''
       const {documentCount, assetCount} = await exportDataset({
         client: client.withConfig({dataset: from}),
@@ -105,6 +104,7 @@ const COMMANDS: Record<string, Command> = {
     }),
   import: (file, {dataset, replace}) =>
     connected(async ({client, place}) => {
+      const {sanityImport} = await import('@sanity/import')
       const to = dataset ?? client.config().dataset
       const {numDocs, warnings} = await sanityImport(createReadStream(file), {
         client: client.withConfig({dataset: to}),

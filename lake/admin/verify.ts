@@ -118,13 +118,22 @@ function replay(history: History, report: (problem: string) => void): Stored | n
     if (previousRev !== revision) {
       report(`${nameOf(history)}: transaction ${seq} does not follow the one before it.`)
     }
-    state = applyPatch(before, apply) as Stored | null
+    state = patched(before, apply)
     revision = resultRev
-    if (!isDeepStrictEqual(applyPatch(state, revert), before)) {
+    if (!isDeepStrictEqual(patched(state, revert), before)) {
       report(`${nameOf(history)}: transaction ${seq} cannot be undone.`)
     }
   }
   return state && {...state, _rev: revision}
+}
+
+/** A patch that does not fit its document gives nothing. */
+function patched(before: Stored | null, patch: RawPatch): Stored | null {
+  try {
+    return applyPatch(before, patch) as Stored | null
+  } catch {
+    return null
+  }
 }
 
 function nameOf({dataset, id}: {dataset: string; id: string}): string {

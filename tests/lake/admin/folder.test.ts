@@ -1,0 +1,168 @@
+import {existsSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {type SanityClient} from '@sanity/client'
+import sharp from 'sharp'
+import {describe, expect, test} from 'vitest'
+import {backUp, compact, restore, verify} from '../../../lake/admin/index.ts'
+import {startLake} from '../../../lake/index.ts'
+import {clientOf, temporaryFolder, testLake} from '../testLake.ts'
+
+const picture = await sharp({
+  create: {width: 30, height: 20, channels: 3, background: '#448'},
+})
+  .png()
+  .toBuffer()
+
+/** A story written, changed, published and taken back, with a picture and a draft. */
+async function write(client: SanityClient) {
+  const {_id} = await client.assets.upload('image', picture, {filename: 'mill.png'})
+  await client.create({_id: 'mill', _type: 'article', picture: {asset: {_ref: _id}}})
+  await client.patch('mill').set({headline: 'Mill closes'}).commit()
+  await client.create({_id: 'drafts.mill', _type: 'article', headline: 'Mill to reopen'})
+  await client.create({_id: 'gone', _type: 'article'})
+  await client.delete('gone')
+}
+
+function alter(folder: string, sql: string) {
+  const db = new DatabaseSync(path.join(folder, 'lake.db'))
+  db.exec(sql)
+  db.close()
+}
+
+test('a backup taken while the lake runs gives the lake back as it was', async () => {
+  const {client, folder, lake} = await testLake()
+  await write(client)
+  const file = path.join(await temporaryFolder(), 'lake.backup')
+  const all = '*[!(_type match "system.*")] | order(_id)'
+  const before = await client.fetch(all, {}, {perspective: 'raw'})
+  expect(backUp(folder, file)).toMatchObject({documents: 3, files: 2})
+  await client.patch('mill').set({headline: 'Lost'}).commit()
+  await lake.close()
+
+  const {replaced} = restore(file, folder)
+  const again = await testLake({folder})
+  expect(await again.client.fetch(all, {}, {perspective: 'raw'})).toEqual(before)
+  expect(again.lake.token).toBe(lake.token)
+  expect(again.lake.created).toBe(false)
+  expect(verify(folder)).toEqual({documents: 3, changes: 6, assets: 1, problems: []})
+  expect(verify(replaced!)).toMatchObject({changes: 7, problems: []})
+  rmSync(replaced!, {recursive: true})
+})
+
+test('a backup holds no token that can be used, and is for its owner only', async () => {
+  const {folder, lake} = await testLake()
+  const file = path.join(await temporaryFolder(), 'lake.backup')
+  backUp(folder, file)
+  const db = new DatabaseSync(file, {readOnly: true})
+  const rows = db.prepare('SELECT path, CAST(bytes AS TEXT) AS text FROM backup_files').all()
+  db.close()
+  expect(rows.map((row) => row.path)).toEqual(['tokens.json'])
+  expect(JSON.stringify(rows)).not.toContain(lake.token)
+})
+
+describe('refused, and nothing is changed:', () => {
+  test('a backup over a file', async () => {
+    const {folder} = await testLake()
+    expect(() => backUp(folder, path.join(folder, 'tokens.json'))).toThrow('exists already')
+  })
+
+  test('restoring into a lake that runs', async () => {
+    const {folder} = await testLake()
+    const file = path.join(await temporaryFolder(), 'lake.backup')
+    backUp(folder, file)
+    expect(() => restore(file, folder)).toThrow('is already running')
+    expect(existsSync(`${folder}.restoring`)).toBe(false)
+  })
+
+  test('compacting a lake that runs', async () => {
+    const {folder} = await testLake()
+    expect(() => compact(folder)).toThrow('is already running')
+  })
+
+  test.each([
+    ['a file that is no database', (file: string) => writeFileSync(file, 'hello'.repeat(500))],
+    [
+      'a database of another program',
+      (file: string) => {
+        const db = new DatabaseSync(file)
+        db.exec('CREATE TABLE t (x)')
+        db.close()
+      },
+    ],
+    ['no file', () => {}],
+  ])('restoring %s', async (_, make) => {
+    const file = path.join(await temporaryFolder(), 'not-a-backup')
+    make(file)
+    const folder = path.join(await temporaryFolder(), 'lake')
+    expect(() => restore(file, folder)).toThrow()
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  test('restoring a backup whose history does not hold', async () => {
+    const {client, folder} = await testLake()
+    await write(client)
+    const file = path.join(await temporaryFolder(), 'lake.backup')
+    backUp(folder, file)
+    const db = new DatabaseSync(file)
+    db.exec(`UPDATE documents SET body = json_set(body, '$.headline', 'Forged')`)
+    db.close()
+    const target = path.join(await temporaryFolder(), 'lake')
+    expect(() => restore(file, target)).toThrow('is not whole, nothing was changed')
+    expect(existsSync(target)).toBe(false)
+  })
+})
+
+describe('verify tells of', () => {
+  test.each([
+    [
+      'a document that was changed',
+      `UPDATE documents SET body = json_set(body, '$.n', 1) WHERE id = 'mill'`,
+      'production/mill',
+    ],
+    [
+      'a document that was taken away',
+      `DELETE FROM documents WHERE id = 'mill'`,
+      'production/mill',
+    ],
+    [
+      'a change that was taken away',
+      `DELETE FROM changes WHERE document_id = 'mill' AND transition = 'appear'`,
+      'production/mill',
+    ],
+  ])('%s', async (_, sql, document) => {
+    const {client, folder, lake} = await testLake()
+    await write(client)
+    await lake.close()
+    alter(folder, sql)
+    const {problems} = verify(folder)
+    expect(problems.length).toBeGreaterThan(0)
+    for (const problem of problems) expect(problem).toContain(document)
+  })
+
+  test('an asset whose file is missing', async () => {
+    const {client, folder, lake} = await testLake()
+    await write(client)
+    await lake.close()
+    const images = path.join(folder, 'assets', 'production', 'images')
+    const [name] = readdirSync(images)
+    rmSync(path.join(images, name))
+    const id = `image-${name.replace('.', '-')}`
+    expect(verify(folder).problems).toEqual([`production/${id}: its file is missing.`])
+  })
+})
+
+test('compacting removes what nothing knows, and nothing else', async () => {
+  const {client, folder, lake} = await testLake()
+  await write(client)
+  await lake.close()
+  const images = path.join(folder, 'assets', 'production', 'images')
+  writeFileSync(path.join(images, `${'0'.repeat(40)}-1x1.png`), 'x')
+  expect(compact(folder).removed).toBe(1)
+  expect(readdirSync(images).length).toBe(1)
+  expect(verify(folder).problems).toEqual([])
+  const reopened = await startLake({folder})
+  const found = await clientOf(reopened).getDocument('mill')
+  await reopened.close()
+  expect(found?.headline).toBe('Mill closes')
+})
