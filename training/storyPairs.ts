@@ -8,6 +8,7 @@ import {
   contextOf,
   kindOf,
   standTogether,
+  withOrdinary,
 } from '../plugins/copydesk/engine/names/context.ts'
 import {extract} from '../plugins/copydesk/engine/names/extract.ts'
 import {fold} from '../plugins/copydesk/engine/names/fold.ts'
@@ -89,8 +90,8 @@ export function readStoryPairs(folder: string): {
       const label = carries(a, b, gold) ? 1 : 0
       if (!label && carries(a, b, debatable)) continue
       const score = alike(a.key, b.key, kindOf([a, b]) === 'place')
-      if (score < -4 || standTogether(a, b, read)) continue
-      const context = contextOf(a, b, read)
+      if (score < -3.5 || standTogether(a, b, read)) continue
+      const context = withOrdinary(contextOf(a, b, read), a, b, read)
       const fold = hash(story.base ?? story.id)
       pairs.push({story: story.id, kind, fold, a, b, label, alike: score, context})
     }

@@ -176,7 +176,10 @@ export const MISMATCHES: StoryCase[] = [
       'Two children were wounded.',
       'By noon most families had left the village of Khirbet Ghazala on foot.',
     ],
-    flagged: [['Ghazaleh', 'Ghazala']],
+    flagged: [
+      ['Ghazaleh', 'Ghazala'],
+      ['Khirbat', 'Khirbet'],
+    ],
   },
   {
     about: 'three spellings of one name',

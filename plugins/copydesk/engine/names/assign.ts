@@ -1,6 +1,8 @@
 import {type Severity} from '../finding.ts'
 import {type Form} from './combine.ts'
 import {type Context} from './context.ts'
+import {type Relation} from './recordIndex.ts'
+import {type Story} from './story.ts'
 
 /** Two forms that may be one name, judged. */
 export interface JudgedPair {
@@ -9,6 +11,7 @@ export interface JudgedPair {
   logOdds: number
   tier: Severity
   context: Context
+  relation: Relation
 }
 
 /** Spellings of one name: the one that is introduced or used most, and the others with what tells them. */
@@ -18,14 +21,14 @@ export interface Group {
 }
 
 /** Joins pairs, the likeliest first: a spelling keeps only its best partner, a name may gather several. */
-export function assign(pairs: JudgedPair[]): Group[] {
+export function assign(pairs: JudgedPair[], story: Story): Group[] {
   const order = [...pairs].sort(
     (x, y) => y.logOdds - x.logOdds || compare(x.a.key, y.a.key) || compare(x.b.key, y.b.key),
   )
   const groups = new Map<Form, Group>()
   const joined = new Set<Form>()
   for (const pair of order) {
-    const [main, other] = mainFirst(pair.a, pair.b)
+    const [main, other] = mainFirst(pair.a, pair.b, story)
     const [host, guest] = groups.has(other) && !groups.has(main) ? [other, main] : [main, other]
     if (joined.has(guest) || joined.has(host) || groups.has(guest)) continue
     const group = groups.get(host)
@@ -37,8 +40,8 @@ export function assign(pairs: JudgedPair[]): Group[] {
 }
 
 /** The form that is introduced with a full name stands first, then the more frequent, then the earlier. */
-function mainFirst(a: Form, b: Form): [Form, Form] {
-  const introduced = Math.sign(b.surname) - Math.sign(a.surname)
+function mainFirst(a: Form, b: Form, story: Story): [Form, Form] {
+  const introduced = Number(story.isIntroduced(b)) - Number(story.isIntroduced(a))
   const frequent = b.mentions.length - a.mentions.length
   return introduced > 0 || (introduced === 0 && frequent > 0) ? [b, a] : [a, b]
 }

@@ -41,7 +41,11 @@ export interface Form {
 }
 
 /** All name words of a story, in order of their first mention. */
-export function combine(extracted: Extracted[], repeated: boolean[]): Map<string, Form> {
+export function combine(
+  extracted: Extracted[],
+  repeated: boolean[],
+  isDateline: (paragraph: number) => boolean,
+): Map<string, Form> {
   const forms = new Map<string, Form>()
   extracted.forEach(({runs}, paragraph) => {
     for (const run of runs)
@@ -50,13 +54,13 @@ export function combine(extracted: Extracted[], repeated: boolean[]): Map<string
         if (!form) forms.set(word.key, (form = emptyForm(word)))
         const mention = {paragraph, word, run, at}
         if (repeated[paragraph]) form.copies.push(mention)
-        else note(form, mention)
+        else note(form, mention, isDateline(paragraph))
       })
   })
   return forms
 }
 
-function note(form: Form, mention: Mention): void {
+function note(form: Form, mention: Mention, inDateline: boolean): void {
   const {run, at, word} = mention
   form.mentions.push(mention)
   const last = at === run.words.length - 1
@@ -65,8 +69,8 @@ function note(form: Form, mention: Mention): void {
   else if (last) form.surname++
   else form.given++
   if (last && run.speaks) form.speaks++
-  if (run.located) form.located++
-  if (run.dateline) form.datelines++
+  if (run.located || inDateline) form.located++
+  if (run.dateline || inDateline) form.datelines++
   if (run.called) form.called.add(run.called)
   if (run.title && (last || at === 0)) form.titled++
   if (!run.doubtful) form.firm++

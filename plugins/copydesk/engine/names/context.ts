@@ -72,11 +72,11 @@ export function standTogether(a: Form, b: Form, story: Story): boolean {
   return story.besides(a.key).has(b.key) || a.before.has(b.key) || a.after.has(b.key)
 }
 
-/** Reads the context of two forms of a story; symmetric. */
+/** Reads the context of two forms of a story, all but `ordinary`; symmetric. */
 export function contextOf(a: Form, b: Form, story: Story): Context {
   const givenA = story.introducers(a)
   const givenB = story.introducers(b)
-  const orphan = orphanOf(a, givenA, b, givenB) ?? orphanOf(b, givenB, a, givenA)
+  const orphan = orphanOf(a, b, story) ?? orphanOf(b, a, story)
   const introduced = orphan === a ? b : a
   const sameGiven = meet(givenA, givenB)
   const sameSurname = meet([...a.after.keys()], [...b.after.keys()])
@@ -99,7 +99,7 @@ export function contextOf(a: Form, b: Form, story: Story): Context {
     usualSpellings: flag(sameSurname && areSpellingsOfOneName(a.key, b.key)),
     otherSurname: flag(a.after.size > 0 && b.after.size > 0 && !sameSurname),
     otherPart: flag((isGivenOnly(a) && !isGivenOnly(b)) || (isGivenOnly(b) && !isGivenOnly(a))),
-    ordinary: flag(story.isOrdinary(a.key) || story.isOrdinary(b.key)),
+    ordinary: 0,
     derived: flag(isDerived(shorter, longer)),
     inflected: flag(isInflected(shorter, longer)),
     bothKnown: flag(isKnown(a.key) && isKnown(b.key)),
@@ -122,6 +122,12 @@ export function contextOf(a: Form, b: Form, story: Story): Context {
   }
 }
 
+/** The context with `ordinary` looked up: that takes a search of the story, so it is done last. */
+export function withOrdinary(context: Context, a: Form, b: Form, story: Story): Context {
+  const ordinary = story.isOrdinary(a.key) || story.isOrdinary(b.key)
+  return ordinary ? {...context, ordinary: 1} : context
+}
+
 /** What a name spelled in these forms is: by titles, verbs of speech and full names, or by prepositions. */
 export function kindOf(forms: Form[]): 'person' | 'place' | 'name' {
   if (forms.some((form) => isPerson(form) || form.surname > 0)) return 'person'
@@ -129,15 +135,11 @@ export function kindOf(forms: Form[]): 'person' | 'place' | 'name' {
 }
 
 /** `a` if it is an orphan beside the introduced `b`. */
-function orphanOf(a: Form, givenA: string[], b: Form, givenB: string[]): Form | null {
-  if (a.bare === 0 || a.given > 0 || isIntroduced(a, givenA) || !isIntroduced(b, givenB))
-    return null
+function orphanOf(a: Form, b: Form, story: Story): Form | null {
+  if (a.bare === 0 || a.given > 0) return null
+  if (story.isIntroduced(a) || !story.isIntroduced(b)) return null
   if (isPlace(a) || KNOWN_PLACES.has(a.key) || KNOWN_PLACES.has(b.key)) return null
   return a
-}
-
-function isIntroduced(form: Form, given: string[]): boolean {
-  return given.length > 0 || form.initialed > 0
 }
 
 function isGivenOnly(form: Form): boolean {
@@ -152,7 +154,8 @@ function isPerson(form: Form): boolean {
   return form.speaks > 0 || form.titled > 0
 }
 
-function isKnown(key: string): boolean {
+/** Whether a word is a well-known given name or place. */
+export function isKnown(key: string): boolean {
   return GIVEN_NAMES.has(key) || KNOWN_PLACES.has(key)
 }
 

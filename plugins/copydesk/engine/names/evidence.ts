@@ -17,7 +17,7 @@ export function evidenceOf(main: Form, other: Form, context: Context, story: Sto
   const add = (weighs: 'for' | 'against', code: string, text: string): void => {
     found.push({weighs, code, text})
   }
-  const [introduced, orphan] = main.surname > 0 ? [main, other] : [other, main]
+  const [introduced, orphan] = story.isIntroduced(main) ? [main, other] : [other, main]
   if (context.sameGiven)
     add('for', 'same-given-name', `Both stand after “${shared(main.before, other.before, story)}”.`)
   if (context.sameSurname)
@@ -26,7 +26,7 @@ export function evidenceOf(main: Form, other: Form, context: Context, story: Sto
     add(
       'for',
       'never-introduced',
-      `“${fullName(introduced)}” is introduced with a full name; “${orphan.text}” never is.`,
+      `“${fullName(introduced)}” is introduced with ${introduced.surname ? 'a full name' : 'initials'}; “${orphan.text}” never is.`,
     )
   if (context.neighbours)
     add('for', 'same-list', `Both stand in a list with ${listed(main, other, story)}.`)

@@ -4,10 +4,9 @@ import {ORDINARY_WORDS} from '../data/ordinaryWords.ts'
 import {ARABIC_ARTICLES, PARTICLES} from '../data/particles.ts'
 import {OCCUPATIONS, TITLES} from '../data/titles.ts'
 import {type Glued, gluedParts} from './glued.ts'
-import {keyOf, nameIn} from './nameWords.ts'
-import {quotations} from './quotations.ts'
-import {surroundings, type Surroundings} from './surroundings.ts'
+import {keyOf, nameIn, POSSESSIVE} from './nameWords.ts'
 import {scanWords, type Word} from './scanWords.ts'
+import {surroundings, type Surroundings} from './surroundings.ts'
 
 /** One capitalised word of a name where it stands. */
 export interface NameWord {
@@ -17,14 +16,13 @@ export interface NameWord {
   key: string
   offset: number
   caps: boolean
-  quoted: boolean
   possessive: boolean
 }
 
 /** A run of capitalised words that reads as one name. */
 export interface Run extends Surroundings {
   words: NameWord[]
-  /** The title before it, in lower case; `''` where there is none. */
+  /** The title before it, in lower case: `lt col`; `''` where there is none. */
   title: string
   /** It holds an initial: `J. Smith`. */
   initialed: boolean
@@ -46,156 +44,155 @@ type Role = 'name' | 'initial' | 'particle' | 'title' | 'other'
 /** Reads the names of one paragraph. Never throws. */
 export function extract(text: string): Extracted {
   const words = scanWords(text)
-  const lower = new Set<string>()
-  const glued: Glued[] = []
+  const extracted: Extracted = {runs: [], lower: new Set(), glued: []}
   const headline = isHeadline(text, words)
-  const quotes = /["“”«»„]/.test(text) ? quotations(text) : []
-  const runs: Run[] = []
   let title = ''
   let runEnd = -1
   for (let i = 0; i < words.length;) {
     const word = words[i]!
     if (word.gap === 'stop') title = ''
-    const role = roleOf(i, false)
-    if (role === 'name' || role === 'initial' || role === 'particle') {
-      const end = endOfRun(i)
-      const named = nameWordsOf(i, end)
-      if (named.length > 0) {
-        runs.push({
-          words: named,
-          title: word.gap === 'space' ? title : '',
-          initialed: holdsInitial(i, end),
-          ...surroundings(text, words, i, end, runEnd, headline, named.length),
-        })
-        if (named.at(-1)!.possessive) runs.at(-1)!.located = false
-        runEnd = end
-      }
-      title = ''
-      i = end
-    } else {
-      if (role === 'title') title = plainOf(word)
-      else {
-        if (word.shape === 'lower' && isWordLong(word)) lower.add(slice(word))
-        title = ''
-      }
-      noteGlued(word)
+    const role = roleOf(text, words, i, false)
+    if (role === 'other' || role === 'title') {
+      if (role === 'other') noteWord(text, word, extracted)
+      title = role === 'title' ? joinTitle(title, word, plainOf(text, word)) : ''
       i++
+      continue
     }
-  }
-  return {runs, lower, glued}
-
-  function isWordLong(word: Word): boolean {
-    return word.end - word.start > 3 && word.end - word.start <= LONGEST
-  }
-
-  function slice(word: Word): string {
-    return text.slice(word.start, word.end)
-  }
-
-  /** A word in lower case as the tables have it: no possessive, no full stop, straight apostrophes. */
-  function plainOf(word: Word): string {
-    return nameIn(slice(word))
-      .replace(/\.$/, '')
-      .replace(/[’‘ʼ`]/g, "'")
-      .toLowerCase()
-  }
-
-  function roleOf(i: number, inRun: boolean): Role {
-    const word = words[i]!
-    const next = words[i + 1]
-    const nextCapital = next?.gap === 'space' && next.shape === 'capital'
-    if (word.shape === 'other' || word.end - word.start > LONGEST) return 'other'
-    if (word.shape === 'lower') {
-      const written = slice(word)
-      const article = /^(\p{Ll}+)[-‐‑]\p{Lu}/u.exec(written)
-      if (article && ARABIC_ARTICLES.has(article[1]!)) return 'name'
-      if ((TITLES.has(written) || OCCUPATIONS.has(written)) && word.gap !== 'stop') return 'title'
-      return inRun && nextCapital && PARTICLES.has(written) ? 'particle' : 'other'
-    }
-    if (word.shape === 'initial')
-      return inRun || (nextCapital && text[word.end - 1] === '.') ? 'initial' : 'other'
-    const plain = plainOf(word)
-    const afterGiven = inRun && GIVEN_NAMES.has(plainOf(words[i - 1]!))
-    if (TITLES.has(plain) && !afterGiven) return 'title'
-    if (OCCUPATIONS.has(plain) && !afterGiven && nextCapital) return 'title'
-    if (word.shape === 'caps' && plain.length <= 3) return 'other'
-    if (PARTICLES.has(plain) && nextCapital && !(ORDINARY_WORDS.has(plain) && !inRun))
-      return 'particle'
-    if (DEMONYMS.has(plain)) return 'other'
-    if (
-      !ORDINARY_WORDS.has(
-        /^[a-z]+'/.test(plain)
-          ? slice(word)
-              .replace(/[’‘ʼ`]/g, "'")
-              .toLowerCase()
-          : plain,
-      )
-    )
-      return 'name'
-    const givenHere = GIVEN_NAMES.has(plain) && nextCapital && !ORDINARY_WORDS.has(plainOf(next!))
-    return afterGiven || givenHere ? 'name' : 'other'
-  }
-
-  /** The end (exclusive) of the run that starts at `from`. A possessive ends a run. */
-  function endOfRun(from: number): number {
-    let end = from
-    let i = from
-    while (i < words.length) {
-      if (i > from && words[i]!.gap !== 'space') break
-      if (i > from && (words[i]!.shape === 'caps') !== (words[from]!.shape === 'caps')) break
-      const role = roleOf(i, i > from)
-      if (role === 'other' || role === 'title') break
-      i++
-      if (role !== 'particle') end = i
-      if (role === 'name' && endsRun(words[i - 1]!)) break
-    }
-    return Math.max(end, from + 1)
-  }
-
-  function nameWordsOf(from: number, end: number): NameWord[] {
-    const found: NameWord[] = []
-    for (let i = from; i < end; i++) {
-      if (roleOf(i, i > from) !== 'name') continue
-      const word = words[i]!
-      const written = slice(word)
-      const parts = gluedParts(written)
-      if (parts) glued.push({offset: word.start, text: written, ...parts})
-      const name = parts ? parts.left : nameIn(written)
-      const key = keyOf(name)
-      if (key.length < 2) continue
-      found.push({
-        text: name,
-        key,
-        offset: word.start,
-        caps: word.shape === 'caps',
-        quoted: quotes.some(([start, stop]) => word.start >= start && word.start < stop),
-        possessive: isPossessive(word),
+    const roles = rolesOfRun(text, words, i, role)
+    const end = i + roles.length
+    const named = nameWords(text, words, i, roles, extracted)
+    if (named.length > 0) {
+      const around = surroundings(text, words, i, end, runEnd, headline, named.length)
+      if (named.at(-1)!.possessive) around.located = false
+      extracted.runs.push({
+        ...around,
+        words: named,
+        title: word.gap === 'space' ? title : '',
+        initialed: roles.includes('initial'),
       })
+      runEnd = end
     }
-    return found
+    title = ''
+    i = end
   }
+  return extracted
+}
 
-  function noteGlued(word: Word): void {
-    if (word.shape !== 'lower' || !isWordLong(word)) return
-    const written = slice(word)
-    if (!/\p{Lu}/u.test(written) || /[#@/._]/.test(text[word.start - 1] ?? '')) return
-    const parts = gluedParts(written)
-    if (parts) glued.push({offset: word.start, text: written, ...parts})
-  }
+function joinTitle(title: string, word: Word, plain: string): string {
+  return title && word.gap === 'space' ? `${title} ${plain}` : plain
+}
 
-  /** A possessive or a compound: `Karachok-based` is no part of the name after it. */
-  function endsRun(word: Word): boolean {
-    return isPossessive(word) || nameIn(slice(word)).length < word.end - word.start
-  }
+function roleOf(text: string, words: Word[], i: number, inRun: boolean): Role {
+  const word = words[i]!
+  if (word.shape === 'other' || word.end - word.start > LONGEST) return 'other'
+  if (word.shape === 'lower') return lowerRole(text, words, i, inRun)
+  const nextCapital = isCapitalNext(words, i)
+  if (word.shape === 'initial')
+    return inRun || (nextCapital && text[word.end - 1] === '.') ? 'initial' : 'other'
+  const plain = plainOf(text, word)
+  const afterGiven = inRun && GIVEN_NAMES.has(plainOf(text, words[i - 1]!))
+  if (!afterGiven && TITLES.has(plain)) return 'title'
+  if (!afterGiven && nextCapital && OCCUPATIONS.has(plain)) return 'title'
+  if (word.shape === 'caps' && plain.length <= 3) return 'other'
+  const ordinary = ORDINARY_WORDS.has(plain) || (word.joined && isContraction(text, word))
+  const given = GIVEN_NAMES.has(plain)
+  if (nextCapital && PARTICLES.has(plain) && (inRun || !(ordinary || given))) return 'particle'
+  if (DEMONYMS.has(plain)) return 'other'
+  if (!ordinary || afterGiven) return 'name'
+  const named = given && nextCapital && !ORDINARY_WORDS.has(plainOf(text, words[i + 1]!))
+  return named ? 'name' : 'other'
+}
 
-  function isPossessive(word: Word): boolean {
-    return /['’‘ʼ`][sS]$/.test(slice(word)) || /['’]/.test(text[word.end] ?? '')
+function lowerRole(text: string, words: Word[], i: number, inRun: boolean): Role {
+  const word = words[i]!
+  const written = text.slice(word.start, word.end)
+  if (word.joined) {
+    const article = /^(\p{Ll}{2})[-‐‑]\p{Lu}/u.exec(written)
+    return article && ARABIC_ARTICLES.has(article[1]!) ? 'name' : 'other'
   }
+  if (word.gap !== 'stop' && (TITLES.has(written) || OCCUPATIONS.has(written))) return 'title'
+  return inRun && isCapitalNext(words, i) && PARTICLES.has(written) ? 'particle' : 'other'
+}
 
-  function holdsInitial(from: number, end: number): boolean {
-    for (let i = from; i < end; i++) if (words[i]!.shape === 'initial') return true
-    return false
+function isCapitalNext(words: Word[], i: number): boolean {
+  const next = words[i + 1]
+  return next !== undefined && next.gap === 'space' && next.shape === 'capital'
+}
+
+/** The roles of the words of the run that starts at `from`. A possessive, or a compound, ends a run. */
+function rolesOfRun(text: string, words: Word[], from: number, first: Role): Role[] {
+  const roles = [first]
+  const caps = words[from]!.shape === 'caps'
+  for (let i = from + 1; i < words.length; i++) {
+    const word = words[i]!
+    const before = words[i - 1]!
+    if (word.gap !== 'space' || (word.shape === 'caps') !== caps) break
+    if (before.joined && nameIn(written(text, before)).length < before.end - before.start) break
+    const role = roleOf(text, words, i, true)
+    if (role === 'other' || role === 'title') break
+    roles.push(role)
   }
+  while (roles.length > 1 && roles.at(-1) === 'particle') roles.pop()
+  return roles
+}
+
+function nameWords(
+  text: string,
+  words: Word[],
+  from: number,
+  roles: Role[],
+  {glued}: Extracted,
+): NameWord[] {
+  const found: NameWord[] = []
+  roles.forEach((role, i) => {
+    if (role !== 'name') return
+    const word = words[from + i]!
+    const whole = written(text, word)
+    const parts = gluedParts(whole)
+    const sure = parts !== null && (found.length > 0 || parts.left.includes('-'))
+    if (parts) glued.push({offset: word.start, text: whole, sure, ...parts})
+    const name = sure ? parts.left : word.joined ? nameIn(whole) : whole
+    const key = keyOf(name)
+    if (key.length < 2) return
+    found.push({
+      text: name,
+      key,
+      offset: word.start,
+      caps: word.shape === 'caps',
+      possessive: /['’]/.test(text[word.end] ?? '') || (word.joined && POSSESSIVE.test(whole)),
+    })
+  })
+  return found
+}
+
+function noteWord(text: string, word: Word, {lower, glued}: Extracted): void {
+  const length = word.end - word.start
+  if (word.shape !== 'lower' || length < 4 || length > LONGEST) return
+  const whole = written(text, word)
+  lower.add(whole)
+  if (length < 6 || !/\p{Lu}/u.test(whole) || /[#@/._]/.test(text[word.start - 1] ?? '')) return
+  const parts = gluedParts(whole)
+  if (parts) glued.push({offset: word.start, text: whole, sure: false, ...parts})
+}
+
+function written(text: string, word: Word): string {
+  return text.slice(word.start, word.end)
+}
+
+/** A word in lower case as the tables have it: no possessive, no full stop. */
+function plainOf(text: string, word: Word): string {
+  const whole = written(text, word)
+  const name = word.joined ? nameIn(whole) : whole
+  return name.endsWith('.') ? name.slice(0, -1).toLowerCase() : name.toLowerCase()
+}
+
+/** `I’ve`, `Don’t`: the tables have contractions with a straight apostrophe. */
+function isContraction(text: string, word: Word): boolean {
+  return ORDINARY_WORDS.has(
+    written(text, word)
+      .replace(/[’‘ʼ`]/g, "'")
+      .toLowerCase(),
+  )
 }
 
 /** A line that capitalises most words: its capitals tell little. */

@@ -4,7 +4,7 @@ import {fold} from './fold.ts'
 
 const APOSTROPHE = "['’‘ʼʻ`´]"
 const HYPHEN = '[-‐‑]'
-const POSSESSIVE = new RegExp(`${APOSTROPHE}[sS]?$`)
+export const POSSESSIVE = new RegExp(`${APOSTROPHE}[sS]?$`)
 const COMPOUND_TAIL = new RegExp(`(?<=\\p{L}{2})${HYPHEN}\\p{Ll}`, 'u')
 const ARTICLE = new RegExp(`^(\\p{L}{2})${HYPHEN}(?=\\p{L}{2})`, 'u')
 

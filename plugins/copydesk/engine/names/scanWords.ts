@@ -11,6 +11,8 @@ export interface Word {
   gap: Gap
   /** A quotation mark opens right before the word. */
   opens: boolean
+  /** It holds an apostrophe, a hyphen or a full stop. */
+  joined: boolean
 }
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2018, 0x2bc, 0x2bb, 0x60, 0xb4])
@@ -46,7 +48,7 @@ export function scanWords(text: string): Word[] {
         at++
       }
     } else if (shape === 'initial') shape = 'capital'
-    words.push({start, end: at, shape, gap, opens})
+    words.push({start, end: at, shape, gap, opens, joined: isJoined(text, start, at)})
     gap = 'space'
     opens = false
   }
@@ -65,6 +67,11 @@ function wordEnd(text: string, start: number): number {
     else if (isMark(code)) at++
     else return at
   }
+}
+
+function isJoined(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (!isWordCode(text.charCodeAt(at))) return true
+  return false
 }
 
 /** `J.K.` and `U.S.`: after a single capital and a stop another single capital. */

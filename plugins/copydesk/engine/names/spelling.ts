@@ -1,47 +1,94 @@
-import {type Evidence, type Finding, type Span} from '../finding.ts'
-import {hashId} from '../text/hash.ts'
+import {type Evidence, type Finding} from '../finding.ts'
+import {findingId} from '../findingId.ts'
 import {assign, type Group, type JudgedPair} from './assign.ts'
 import {candidates} from './candidates.ts'
-import {type Form, type Mention} from './combine.ts'
-import {contextOf, kindOf, standTogether} from './context.ts'
+import {type Form} from './combine.ts'
+import {contextOf, kindOf, standTogether, withOrdinary} from './context.ts'
+import {type Decided} from './decisions.ts'
 import {evidenceOf} from './evidence.ts'
 import {judge, tierOf} from './judge.ts'
+import {type RecordIndex, type Relation} from './recordIndex.ts'
 import {similarity} from './similarity.ts'
+import {spansOf} from './spans.ts'
 import {type Story} from './story.ts'
 
-const FAR = -4
+const FAR = -3.5
+const ON_RECORD = 0.7
 
-/** The `name-spelling` findings of a story. `isSilenced` tells the pairs that an editor has decided on. */
-export function spellingFindings(
-  story: Story,
-  isSilenced: (a: Form, b: Form) => boolean = () => false,
-): Finding[] {
+/** The names of a story that are spelled in several ways. */
+export function spellingGroups(story: Story, records: RecordIndex, decided: Decided): Group[] {
   const judged: JudgedPair[] = []
   for (const [a, b] of candidates(story.forms.values())) {
     const alike = similarity(a.key, b.key, kindOf([a, b]) === 'place')
     if (alike < FAR || standTogether(a, b, story)) continue
-    const context = contextOf(a, b, story)
-    const logOdds = judge(alike, context)
-    const tier = tierOf(logOdds, alike, context)
-    if (tier && !isSilenced(a, b)) judged.push({a, b, logOdds, tier, context})
+    if (decided.areTwo(a.key, b.key) || decided.isRight(a.key) || decided.isRight(b.key)) continue
+    const relation = records.relation(a.key, b.key)
+    if (relation === 'two') continue
+    const pair = judgePair(a, b, alike, relation, story)
+    if (pair) judged.push(pair)
   }
-  return assign(judged).map((group) => finding(group, story))
+  return assign(judged, story)
 }
 
-function finding({main, others}: Group, story: Story): Finding {
+function judgePair(
+  a: Form,
+  b: Form,
+  alike: number,
+  relation: Relation,
+  story: Story,
+): JudgedPair | null {
+  const known = relation === 'one' ? ON_RECORD : 0
+  const first = contextOf(a, b, story)
+  if (relation !== 'same' && !tierOf(judge(alike, first) + known, alike, first)) return null
+  const context = withOrdinary(first, a, b, story)
+  const logOdds = judge(alike, context) + known
+  const tier = relation === 'same' ? 'review' : tierOf(logOdds, alike, context)
+  return tier && {a, b, logOdds, tier, context, relation}
+}
+
+/**
+ * The `name-spelling` finding of a group.
+ *
+ * Bad: `Helmet Zahir is tired … Zaheer can’t believe it`. Good: `Boris Johnson met Katarina Johnston`.
+ */
+export function spellingFinding(
+  {main, others}: Group,
+  story: Story,
+  records: RecordIndex,
+): Finding {
   const forms = [main, ...others.map(({form}) => form)]
-  const evidence = others.flatMap(({form, pair}) => evidenceOf(main, form, pair.context, story))
-  const sure = others.some(({pair}) => pair.tier === 'warning')
+  const preferred = forms.find(({key}) => records.has(key)) ?? main
+  const ordered = [preferred, ...forms.filter((form) => form !== preferred)]
+  const evidence = others.flatMap(({form, pair}) => [
+    ...recordEvidence(main, form, pair, records),
+    ...evidenceOf(main, form, pair.context, story),
+  ])
   return {
-    id: hashId(['name-spelling', ...forms.map(({key}) => key).sort()]),
+    id: findingId('name-spelling', forms.map(({key}) => key).sort()),
     rule: 'name-spelling',
-    severity: sure ? 'warning' : 'review',
-    message: messageOf(forms, evidence),
+    severity: others.some(({pair}) => pair.tier === 'warning') ? 'warning' : 'review',
+    message: messageOf(ordered, evidence),
     spans: spansOf(forms),
-    variants: forms.map(({text, mentions}) => ({text, count: mentions.length})),
+    variants: ordered.map(({text, mentions}) => ({text, count: mentions.length})),
     evidence,
-    suggestion: main.text,
+    suggestion: preferred.text,
   }
+}
+
+function recordEvidence(
+  main: Form,
+  other: Form,
+  {relation}: JudgedPair,
+  records: RecordIndex,
+): Evidence[] {
+  if (relation === 'none') return []
+  const [on, off] = records.has(main.key) ? [main, other] : [other, main]
+  const {preferred} = records.withWord(on.key)[0]!
+  const text =
+    relation === 'same'
+      ? `Both are accepted spellings on record; the house prefers “${preferred}”.`
+      : `“${on.text}” is on record (${preferred}); “${off.text}” is not.`
+  return [{weighs: 'for', code: 'record', text}]
 }
 
 /** `Zahir (3) and Zaheer (1): the same person? “Helmet Zahir” is introduced …` */
@@ -50,18 +97,4 @@ function messageOf(forms: Form[], evidence: Evidence[]): string {
   const listed = `${counted.slice(0, -1).join(', ')} and ${counted.at(-1)}`
   const reason = evidence.find(({weighs}) => weighs === 'for')
   return `${listed}: the same ${kindOf(forms)}?${reason ? ` ${reason.text}` : ''}`
-}
-
-/** Every place where a form stands, repeated paragraphs included, in reading order. */
-export function spansOf(forms: Form[]): Span[] {
-  return forms
-    .flatMap(({mentions, copies}) => [...mentions, ...copies])
-    .map(spanOf)
-    .sort((x, y) => x.paragraph - y.paragraph || x.offset - y.offset)
-}
-
-function spanOf({paragraph, word}: Mention): Span {
-  const {offset, text} = word
-  const span = {paragraph, offset, length: text.length, text}
-  return word.quoted ? {...span, quoted: true} : span
 }

@@ -11,15 +11,26 @@ export interface Story {
   besides(key: string): ReadonlySet<string>
   /** The given names that stand before a surname; not words that also stand alone, as `Peshmerga`. */
   introducers(form: Form): string[]
+  /** Whether the form is a surname that some mention introduces, by a given name or initials. */
+  isIntroduced(form: Form): boolean
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
 /** Puts the paragraphs of a story together. `repeated` ones add places, and no evidence. */
-export function readStory(extracted: Extracted[], repeated: boolean[]): Story {
-  const forms = combine(extracted, repeated)
+export function readStory(
+  extracted: Extracted[],
+  repeated: boolean[],
+  isDateline: (paragraph: number) => boolean = () => false,
+): Story {
+  const forms = combine(extracted, repeated, isDateline)
   const ordinary = new Map<string, boolean>()
   let lists: Map<string, Set<string>> | undefined
+  const introducers = (form: Form): string[] =>
+    [...form.before.keys()].filter((word) => {
+      const before = forms.get(word)
+      return GIVEN_NAMES.has(word) || !before || before.bare < 2 || before.bare <= before.given
+    })
   return {
     forms,
     isOrdinary(word) {
@@ -31,12 +42,8 @@ export function readStory(extracted: Extracted[], repeated: boolean[]): Story {
     besides(key) {
       return (lists ??= readLists(extracted)).get(key) ?? NONE
     },
-    introducers(form) {
-      return [...form.before.keys()].filter((word) => {
-        const before = forms.get(word)
-        return GIVEN_NAMES.has(word) || !before || before.bare < 2 || before.bare <= before.given
-      })
-    },
+    introducers,
+    isIntroduced: (form) => form.initialed > 0 || introducers(form).length > 0,
   }
 }
 

@@ -12,6 +12,8 @@ export interface Surroundings {
   dateline: boolean
   /** The kind of place that it is called, in the singular: `village` in `the village of`; `''` for none. */
   called: string
+  /** It goes on as a person does: `who`, an age, `head of`. */
+  isWho: boolean
   /** Only a comma or `and` parts it from the name before. */
   joined: boolean
 }
@@ -25,6 +27,8 @@ const KINDS_OF_PLACE = new Set(
   'village city town province district region state valley county island port'.split(' '),
 )
 const BEFORE_VERB = /^(?:also|has|had|then|later|himself|herself|who|is|was)$|ly$/
+
+const WHO = /^,? (?:who|whose)\b|^, (?:\d{1,3},|head |leader |chief |director )/
 
 /**
  * Reads what stands around the words `from` to `end` (exclusive), a name of `length` telling words;
@@ -60,6 +64,7 @@ export function surroundings(
     located: (first.gap === 'space' && (LOCATING.has(before) || isCalled)) || dateline,
     dateline,
     called: isCalled ? called : '',
+    isWho: WHO.test(text.slice(words[end - 1]!.end, words[end - 1]!.end + 16)),
     joined:
       previousEnd === from
         ? first.gap === 'comma'

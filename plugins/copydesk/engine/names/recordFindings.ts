@@ -1,0 +1,169 @@
+import {type Finding, type Span} from '../finding.ts'
+import {findingId} from '../findingId.ts'
+import {type Form} from './combine.ts'
+import {isKnown} from './context.ts'
+import {type Decided} from './decisions.ts'
+import {isDerived} from './derived.ts'
+import {type Extracted, type NameWord} from './extract.ts'
+import {type RecordedName, type RecordIndex} from './recordIndex.ts'
+import {looksAlike, similarity} from './similarity.ts'
+import {spansOf} from './spans.ts'
+import {type Story} from './story.ts'
+
+/** Findings for spellings that a record marks as deprecated, be they alone in the story. */
+export function deprecatedFindings(
+  extracted: Extracted[],
+  repeated: boolean[],
+  records: RecordIndex,
+  decided: Decided,
+): Finding[] {
+  const found = new Map<RecordedName, {spans: Span[]; count: number}>()
+  extracted.forEach(({runs}, paragraph) => {
+    for (const {words} of runs)
+      words.forEach((word, at) => {
+        if (decided.isRight(word.key)) return
+        for (const name of records.deprecated(word.key)) {
+          const place = standsAt(words, at, name)
+          if (!place) continue
+          const known = found.get(name) ?? {spans: [], count: 0}
+          found.set(name, known)
+          known.spans.push({paragraph, ...place})
+          if (!repeated[paragraph]) known.count++
+        }
+      })
+  })
+  return [...found].map(([{text, preferred}, {spans, count}]) => ({
+    id: findingId('name-spelling', [text, preferred]),
+    rule: 'name-spelling',
+    severity: 'warning',
+    message: `${text} (${count}): the record prefers ${preferred}.`,
+    spans,
+    variants: [
+      {text: preferred, count: countOf(preferred, extracted, repeated)},
+      {text, count},
+    ],
+    evidence: [
+      {
+        weighs: 'for',
+        code: 'record-deprecated',
+        text: `The record of ${preferred} marks “${text}” as deprecated.`,
+      },
+    ],
+    suggestion: preferred,
+  }))
+}
+
+/** The place of a recorded name if it is written, letter by letter but for case, from a word of a run on. */
+function standsAt(
+  words: NameWord[],
+  at: number,
+  {text, words: keys}: RecordedName,
+): Omit<Span, 'paragraph'> | null {
+  const last = words[at + keys.length - 1]
+  if (!last || !keys.every((key, i) => words[at + i]!.key === key)) return null
+  const offset = words[at]!.offset
+  const length = last.offset + last.text.length - offset
+  const written = words
+    .slice(at, at + keys.length)
+    .map((word) => word.text)
+    .join(' ')
+  // a longer name in between, particles say, is compared by its keys alone
+  if (length === written.length && plain(written) !== plain(text)) return null
+  return length === written.length ? {offset, length, text: written} : null
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼ`]/g, "'")
+}
+
+function countOf(name: string, extracted: Extracted[], repeated: boolean[]): number {
+  const wanted = plain(name)
+  let count = 0
+  extracted.forEach(({runs}, paragraph) => {
+    if (repeated[paragraph]) return
+    for (const {words} of runs)
+      if (plain(words.map(({text}) => text).join(' ')).includes(wanted)) count++
+  })
+  return count
+}
+
+const WARNING = 4
+const REVIEW = 2.8
+
+/** Findings for names that are close to one on record, and not one of its spellings. */
+export function nearRecordFindings(
+  story: Story,
+  records: RecordIndex,
+  decided: Decided,
+  isExplained: (form: Form) => boolean,
+): Finding[] {
+  const findings: Finding[] = []
+  for (const form of story.forms.values()) {
+    if (form.mentions.length === 0 || form.key.length < 4 || records.has(form.key)) continue
+    if (decided.isRight(form.key) || isExplained(form)) continue
+    let best: {name: RecordedName; score: number; beside: boolean} | undefined
+    for (const {name, at} of records.near(form.key)) {
+      const word = name.words[at]!
+      if (decided.areTwo(form.key, word) || !looksAlike(form.key, word)) continue
+      if (isDerived(word, form.key) || isDerived(form.key, word)) continue
+      const beside = standsBeside(form, name, at)
+      const score = nearness(form, word, name, beside, story)
+      if (score >= REVIEW && (!best || score > best.score)) best = {name, score, beside}
+    }
+    if (best) findings.push(nearFinding(form, best.name, best.score, best.beside))
+  }
+  return findings
+}
+
+function nearness(
+  form: Form,
+  word: string,
+  name: RecordedName,
+  beside: boolean,
+  story: Story,
+): number {
+  let score = Math.min(4, similarity(form.key, word, name.kind === 'location'))
+  if (beside) score += 2.5
+  else if (name.words.length > 1 && form.surname + form.given > 0) score -= 4
+  if (name.kind === 'location' && form.located > 0) score += 0.7
+  if (name.kind === 'source' && form.speaks + form.titled > 0) score += 0.5
+  if (isKnown(form.key)) score -= 3
+  if (story.isOrdinary(form.key)) score -= 3
+  return score
+}
+
+/** Whether another word of the recorded name stands beside the form. */
+function standsBeside(form: Form, {words}: RecordedName, at: number): boolean {
+  return words.some((word, i) => i !== at && (i < at ? form.before : form.after).has(word))
+}
+
+function nearFinding(form: Form, name: RecordedName, score: number, beside: boolean): Finding {
+  const text = `“${form.text}” is close to “${name.text}” on record, and not one of its spellings.`
+  return {
+    id: findingId('name-spelling', [form.key, name.text]),
+    rule: 'name-spelling',
+    severity: score >= WARNING ? 'warning' : 'review',
+    message: `${form.text} (${form.mentions.length}): ${name.text} is on record, this spelling is not.`,
+    spans: spansOf([form]),
+    variants: [
+      {text: name.text, count: 0},
+      {text: form.text, count: form.mentions.length},
+    ],
+    evidence: [
+      {weighs: 'for', code: 'record-near', text},
+      ...(beside
+        ? [
+            {
+              weighs: 'for' as const,
+              code: 'record-beside',
+              text: 'The rest of the name is as on record.',
+            },
+          ]
+        : []),
+    ],
+    suggestion: name.text,
+  }
+}

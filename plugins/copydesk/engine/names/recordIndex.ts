@@ -1,0 +1,101 @@
+import {type Records} from '../options.ts'
+import {keysOf} from './nameWords.ts'
+import {soundsOf} from './sounds.ts'
+
+/** One spelling of one record. */
+export interface RecordedName {
+  /** The record's identifier and preferred spelling. */
+  record: string
+  preferred: string
+  kind: 'source' | 'location'
+  text: string
+  /** The keys of its telling words. */
+  words: string[]
+  status: 'preferred' | 'accepted' | 'deprecated'
+}
+
+/** How two words of a story stand to the records: spellings of one, names of two, one of them on record. */
+export type Relation = 'same' | 'two' | 'one' | 'none'
+
+export interface RecordIndex {
+  /** Whether an accepted spelling has the word. */
+  has(key: string): boolean
+  /** The accepted spellings that have the word. */
+  withWord(key: string): RecordedName[]
+  /** The deprecated spellings that begin with the word. */
+  deprecated(key: string): RecordedName[]
+  relation(a: string, b: string): Relation
+  /** Accepted spellings with a word that begins with a like sound; each with that word. */
+  near(key: string): {name: RecordedName; at: number}[]
+}
+
+const indexes = new WeakMap<Records, RecordIndex>()
+
+/** The index of the house's records; made once for each object of records. */
+export function recordIndex(records: Records = NO_RECORDS): RecordIndex {
+  let index = indexes.get(records)
+  if (!index) indexes.set(records, (index = makeIndex(namesOf(records))))
+  return index
+}
+
+const NO_RECORDS: Records = {}
+
+function makeIndex(names: RecordedName[]): RecordIndex {
+  const accepted = new Map<string, RecordedName[]>()
+  const old = new Map<string, RecordedName[]>()
+  const bySound = new Map<number, {name: RecordedName; at: number}[]>()
+  for (const name of names) {
+    if (name.status === 'deprecated') {
+      push(old, name.words[0] ?? '', name)
+      continue
+    }
+    name.words.forEach((word, at) => {
+      push(accepted, word, name)
+      for (const sound of soundsOf(word)) push(bySound, sound, {name, at})
+    })
+  }
+  const withWord = (key: string): RecordedName[] => accepted.get(key) ?? []
+  return {
+    has: (key) => accepted.has(key),
+    withWord,
+    deprecated: (key) => old.get(key) ?? [],
+    relation(a, b) {
+      const [one, other] = [withWord(a), withWord(b)]
+      if (one.length === 0 || other.length === 0)
+        return one.length === other.length ? 'none' : 'one'
+      const records = new Set(one.map(({record}) => record))
+      return other.some(({record}) => records.has(record)) ? 'same' : 'two'
+    },
+    near: (key) => [...new Set(soundsOf(key).flatMap((sound) => bySound.get(sound) ?? []))],
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function namesOf({sources = [], locations = []}: Records): RecordedName[] {
+  const names: RecordedName[] = []
+  const add = (
+    record: string,
+    preferred: string,
+    kind: RecordedName['kind'],
+    text: string,
+    status: RecordedName['status'],
+  ): void => {
+    const words = keysOf(text)
+    if (words.length > 0) names.push({record, preferred, kind, text, words, status})
+  }
+  for (const {id, name, aliases = []} of sources) {
+    add(id, name, 'source', name, 'preferred')
+    for (const alias of aliases) add(id, name, 'source', alias, 'accepted')
+  }
+  for (const {id, name, variants = []} of locations) {
+    const preferred = variants.find(({status}) => status === 'preferred')?.text ?? name
+    if (!variants.some(({text}) => text === name)) add(id, preferred, 'location', name, 'accepted')
+    for (const {text, status} of variants) add(id, preferred, 'location', text, status)
+  }
+  return names
+}
