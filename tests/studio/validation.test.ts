@@ -32,7 +32,8 @@ test('the Leiban wire copy: a warning on every repeated block and on each suspec
       .map(({_key}) => ['body', {_key}]),
   )
   expect(new Set(markers.map(({level}) => level))).toEqual(new Set(['warning', 'info']))
-  expect(new Set(markers.map(({message}) => message))).toHaveLength(7)
+  for (const name of ['LHEIBAN', 'Zaheer', 'Kadimi', 'Hazari', 'Ninwa'])
+    expect(markers.some(({message}) => message.includes(name))).toBe(true)
 })
 
 test('a severity that blocks is an error', async () => {

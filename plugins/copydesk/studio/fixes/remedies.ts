@@ -5,7 +5,7 @@ import {type TextEdit, editsFor} from './textEdits.ts'
 
 /** A way to change the text so that a finding is settled. */
 export type Remedy =
-  | {kind: 'spelling'; spelling: string; edits: TextEdit[]; quoted: TextEdit[]}
+  | {kind: 'spelling'; spelling: string; isName: boolean; edits: TextEdit[]; quoted: TextEdit[]}
   | {kind: 'repeat'; keep: 'first' | 'second'; steps: Step[]; count: number}
 
 /**
@@ -18,12 +18,15 @@ export function remediesOf(
   paragraphs: readonly ArticleParagraph[],
 ): Remedy[] {
   if (finding.duplicates) return repeatRemedies(document, finding, paragraphs)
+  const isName = finding.variants !== undefined
   const spellings = [finding.suggestion, ...(finding.variants ?? []).map(({text}) => text)]
   const distinct = [...new Set(spellings.filter((text) => text !== undefined))]
   return distinct.flatMap((spelling): Remedy[] => {
     const edits = editsFor(finding, spelling, false)
     const quoted = editsFor(finding, spelling, true)
-    return edits.length + quoted.length > 0 ? [{kind: 'spelling', spelling, edits, quoted}] : []
+    return edits.length + quoted.length > 0
+      ? [{kind: 'spelling', spelling, isName, edits, quoted}]
+      : []
   })
 }
 

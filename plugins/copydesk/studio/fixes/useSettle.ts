@@ -10,6 +10,7 @@ import {type DecisionKind} from '../schema/decision.ts'
 import {findingTitle} from '../words/findingTitle.ts'
 import {useWords} from '../words/useWords.ts'
 import {type Remedy, isPlain, remediesOf} from './remedies.ts'
+import {type Suggestions, allSuggestions} from './suggestions.ts'
 import {type TextEdit, stringChanges} from './textEdits.ts'
 import {useSteps} from './useSteps.ts'
 
@@ -24,6 +25,9 @@ export interface Settle {
   areTwo(finding: Finding): void
   /** Keeps a spelling; where the name is on record, the record learns it too. */
   isRight(finding: Finding, spelling: string): void
+  /** Everything that is suggested for the warnings among findings. */
+  suggestions(findings: readonly Finding[]): Suggestions
+  applyAll(suggestions: Suggestions): void
   undo(): void
   /** False where the document type keeps no decisions. */
   canDecide: boolean
@@ -70,6 +74,8 @@ export function useSettle({document, pane, paragraphs, setup}: SettleInput): Set
         const [first] = remedies(finding)
         if (first && isPlain(first)) apply(first)
       },
+      suggestions: (findings) => allSuggestions(document, findings, paragraphs),
+      applyAll: ({steps, count}) => take(t('done.all', {count}), steps),
       dismiss: (finding) => decide('dismissed', finding),
       areTwo: (finding) => decide('distinct', finding),
       isRight(finding, spelling) {

@@ -1,5 +1,9 @@
 /** Every text of the Studio side in German, by key, sorted. */
 const de = {
+  'all.apply': 'Alle anwenden ({{count}})',
+  'all.offer': 'Alle Vorschläge anwenden ({{count}}) …',
+  'all.removed_one': '{{count}} doppelter Absatz entfällt.',
+  'all.removed_other': '{{count}} doppelte Absätze entfallen.',
   'anyway.left_one': '{{count}} Befund offen',
   'anyway.left_other': '{{count}} Befunde offen',
   'anyway.none': 'Nichts ging mit offenen Befunden hinaus',
@@ -26,6 +30,7 @@ const de = {
   'decisions.title_one': '{{count}} Entscheidung',
   'decisions.title_other': '{{count}} Entscheidungen',
   'done.accepted-spelling': 'Schreibweise belassen: {{title}}',
+  'done.all': '{{count}} Vorschläge angewendet',
   'done.dismissed': 'Zurückgestellt: {{title}}',
   'done.distinct': 'Als zwei belassen: {{title}}',
   'done.kept_one': '{{count}} Stelle wurde inzwischen geändert und blieb, wie sie ist.',
@@ -95,6 +100,7 @@ const de = {
   'remedy.preview': 'Vorschau',
   'remedy.previewOne': 'Vorschau: {{remedy}}',
   'remedy.spelling': 'Überall {{spelling}} ({{count}})',
+  'remedy.write': '„{{spelling}}“ schreiben ({{count}})',
   'renamed.clean': 'Kein Text schreibt mehr {{was}}',
   'renamed.failed': 'Der Text ließ sich nicht ändern: {{error}}',
   'renamed.none': 'Kein Name hat sich geändert',

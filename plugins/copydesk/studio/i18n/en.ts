@@ -1,5 +1,9 @@
 /** Every text of the Studio side in English, by key, sorted. */
 const en = {
+  'all.apply': 'Apply all ({{count}})',
+  'all.offer': 'Apply all suggestions ({{count}})…',
+  'all.removed_one': '{{count}} repeated paragraph goes.',
+  'all.removed_other': '{{count}} repeated paragraphs go.',
   'anyway.left_one': '{{count}} thing left',
   'anyway.left_other': '{{count}} things left',
   'anyway.none': 'Nothing went out with findings left',
@@ -26,6 +30,7 @@ const en = {
   'decisions.title_one': '{{count}} decision',
   'decisions.title_other': '{{count}} decisions',
   'done.accepted-spelling': 'Spelling kept: {{title}}',
+  'done.all': 'Applied {{count}} suggestions',
   'done.dismissed': 'Set aside: {{title}}',
   'done.distinct': 'Kept as two: {{title}}',
   'done.kept_one': '{{count}} place has been changed since and was left as it is.',
@@ -93,6 +98,7 @@ const en = {
   'remedy.preview': 'Preview',
   'remedy.previewOne': 'Preview: {{remedy}}',
   'remedy.spelling': 'Use {{spelling}} everywhere ({{count}})',
+  'remedy.write': 'Write “{{spelling}}” ({{count}})',
   'renamed.clean': 'No story says {{was}} any more',
   'renamed.failed': 'The story could not be changed: {{error}}',
   'renamed.none': 'No name has changed',

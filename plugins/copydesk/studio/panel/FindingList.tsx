@@ -7,6 +7,7 @@ import {useKeyedStore} from '../pane/keyedStore.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {useWords} from '../words/useWords.ts'
+import {ApplyAll} from './ApplyAll.tsx'
 import {FindingCard} from './FindingCard.tsx'
 import {panelKey} from './panelKey.ts'
 
@@ -55,6 +56,7 @@ export function FindingList({findings, pane, paragraphs, settle}: FindingListPro
           {summary}
         </Text>
       </Box>
+      {!pane.readOnly && <ApplyAll findings={findings} settle={settle} />}
       <Stack as="ul" gap={2} ref={list} role="list" onKeyDown={onKeyDown}>
         {findings.map((finding) => (
           <FindingCard

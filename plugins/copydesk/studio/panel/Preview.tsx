@@ -2,9 +2,8 @@ import {Box, Button, Card, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {type Remedy} from '../fixes/remedies.ts'
 import {type TextEdit} from '../fixes/textEdits.ts'
+import {type ChangeLine, Changes} from './Changes.tsx'
 import {useWords} from '../words/useWords.ts'
-
-const SHOWN = 8
 
 interface PreviewProps {
   remedy: Remedy
@@ -28,26 +27,7 @@ export function Preview({remedy, onApply, onCancel}: PreviewProps) {
         <Text size={1} weight="medium">
           {t('preview.title')}
         </Text>
-        <Stack as="ul" gap={2} role="list">
-          {linesOf(remedy)
-            .slice(0, SHOWN)
-            .map(({before, after}, index) => (
-              <Text as="li" key={index} size={1}>
-                <del>{before}</del>
-                {after && (
-                  <>
-                    {' → '}
-                    <ins style={{fontWeight: 600}}>{after}</ins>
-                  </>
-                )}
-              </Text>
-            ))}
-        </Stack>
-        {linesOf(remedy).length > SHOWN && (
-          <Text muted size={1}>
-            {t('preview.more', {count: linesOf(remedy).length - SHOWN})}
-          </Text>
-        )}
+        <Changes lines={linesOf(remedy)} />
         {quoted.length > 0 && (
           <Stack gap={3}>
             <Text size={1}>{t('preview.quoted')}</Text>
@@ -83,7 +63,7 @@ export function Preview({remedy, onApply, onCancel}: PreviewProps) {
   )
 }
 
-function linesOf(remedy: Remedy): {before: string; after?: string}[] {
+function linesOf(remedy: Remedy): ChangeLine[] {
   if (remedy.kind === 'spelling')
     return remedy.edits.map(({text, replacement}) => ({before: text, after: replacement}))
   return remedy.steps.flatMap((step) =>

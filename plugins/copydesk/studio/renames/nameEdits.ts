@@ -32,8 +32,7 @@ export function nameEdits(
         text: old,
         replacement,
         isQuoted:
-          role === 'quote' ||
-          quoteRanges(text).some(([from, to]) => index >= from && index < to),
+          role === 'quote' || quoteRanges(text).some(([from, to]) => index >= from && index < to),
       })),
     ),
   )

@@ -5,5 +5,5 @@ import {type Translate} from './useWords.ts'
 export function remedyText(remedy: Remedy, t: Translate): string {
   if (remedy.kind === 'repeat') return t(`remedy.keep.${remedy.keep}`, {count: remedy.count})
   const count = remedy.edits.length + remedy.quoted.length
-  return t('remedy.spelling', {spelling: remedy.spelling, count})
+  return t(remedy.isName ? 'remedy.spelling' : 'remedy.write', {spelling: remedy.spelling, count})
 }

@@ -1,0 +1,79 @@
+import {expect, test} from 'vitest'
+import {type Finding, articleParagraphs} from '../../plugins/copydesk/engine/index.ts'
+import {allSuggestions} from '../../plugins/copydesk/studio/fixes/suggestions.ts'
+
+const document = {
+  _type: 'article',
+  body: [
+    'Zahir met Al-KadhimiHe left.',
+    '“Zaheer left,” she said.',
+    'Zaheer left.',
+    'Zaheer left.',
+  ].map((text, index) => ({_key: `p${index}`, _type: 'block', children: [{_key: 's', text}]})),
+}
+const paragraphs = articleParagraphs(document)
+
+const span = (paragraph: number, offset: number, text: string, quoted = false) => ({
+  paragraph,
+  offset,
+  length: text.length,
+  text,
+  quoted,
+  path: paragraphs[paragraph].path,
+})
+
+const finding = (id: string, fields: Partial<Finding>): Finding => ({
+  id,
+  rule: 'name-spelling',
+  severity: 'warning',
+  message: id,
+  spans: [],
+  ...fields,
+})
+
+const repeat = finding('repeat', {
+  rule: 'duplicate-paragraph',
+  spans: [span(2, 0, 'Zaheer left.'), span(3, 0, 'Zaheer left.')],
+  duplicates: [{first: 2, second: 3, length: 1, kind: 'exact'}],
+})
+const names = finding('names', {
+  suggestion: 'Zahir',
+  spans: [span(2, 0, 'Zaheer'), span(3, 0, 'Zaheer')],
+})
+const kadhimi = finding('kadhimi', {suggestion: 'al-Kadhimi', spans: [span(0, 10, 'Al-Kadhimi')]})
+const glued = finding('glued', {
+  rule: 'name-glued',
+  suggestion: 'Al-Kadhimi. He',
+  spans: [span(0, 10, 'Al-KadhimiHe')],
+})
+
+test('repeats go, and names change in what stays, once each', () => {
+  const {steps, count, removed} = allSuggestions(document, [repeat, names], paragraphs)
+  expect([count, removed]).toEqual([2, 1])
+  expect(steps).toEqual([
+    {
+      kind: 'string',
+      path: ['body', {_key: 'p2'}, 'children', {_key: 's'}, 'text'],
+      before: 'Zaheer left.',
+      after: 'Zahir left.',
+    },
+    {kind: 'remove', array: ['body'], items: [document.body[3]], after: 'p2'},
+  ])
+})
+
+test('of two suggestions for one place the more serious is taken', () => {
+  const {edits} = allSuggestions(document, [kadhimi, glued], paragraphs)
+  expect(edits.map(({replacement}) => replacement)).toEqual(['al-Kadhimi'])
+})
+
+test('what touches a quotation, suggests nothing or only asks for a look is left alone', () => {
+  const quoted = {...names, spans: [span(1, 1, 'Zaheer', true)]}
+  const unsure = {...names, suggestion: undefined}
+  const review = {...names, severity: 'review' as const}
+  expect(allSuggestions(document, [quoted, unsure, review], paragraphs)).toEqual({
+    steps: [],
+    count: 0,
+    edits: [],
+    removed: 0,
+  })
+})
