@@ -13,7 +13,8 @@ export interface ListenRequest extends ListenOptions {
 
 /**
  * Tells `sink` of every transaction from now on, and, for a client that comes back, of those it
- * missed. Replay and subscription happen in one go, so that no event is lost or sent twice.
+ * missed. Replay and subscription happen in one go, so that no event is lost or sent twice. The
+ * welcome has an id as well: a client that was cut off before its first event resumes from there.
  *
  * @returns how to stop
  */
@@ -24,12 +25,13 @@ export function listen(
   replay: Replay,
 ): () => void {
   const listenerName = randomUUID()
+  const now = replay.position(dataset)
   const missed =
     request.enableResume && request.lastEventId !== undefined
-      ? replay(dataset, request.lastEventId)
+      ? replay.since(dataset, request.lastEventId)
       : undefined
   if (missed) {
-    sink.send('welcomeback', {listenerName})
+    sink.send('welcomeback', {listenerName}, request.lastEventId)
     for (const {transaction, after} of missed) {
       for (const event of mutationEvents(transaction, request.matches, request, after)) {
         sink.send('mutation', event, event.eventId)
@@ -37,7 +39,7 @@ export function listen(
     }
   } else {
     const lost = request.enableResume && request.lastEventId !== undefined
-    sink.send(lost ? 'reset' : 'welcome', {listenerName})
+    sink.send(lost ? 'reset' : 'welcome', {listenerName}, now)
   }
   return dataset.subscribe((transaction) => {
     for (const event of mutationEvents(transaction, request.matches, request)) {

@@ -1,4 +1,5 @@
 import {type DatabaseSync} from 'node:sqlite'
+import {eventIdOf} from './mutationEvent.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {transactionsSince} from '../history/transactionsSince.ts'
 import {type Transaction} from '../store/transaction.ts'
@@ -9,31 +10,42 @@ export interface MissedTransaction {
   after: number
 }
 
-/** What came after an event, oldest first; `undefined` where that cannot be told any more. */
-export type Replay = (dataset: Dataset, lastEventId: string) => MissedTransaction[] | undefined
+export interface Replay {
+  /** The id of an event that would come now, before any of the next transaction. */
+  position(dataset: Dataset): string
+  /** What came after an event, oldest first; `undefined` where that cannot be told any more. */
+  since(dataset: Dataset, lastEventId: string): MissedTransaction[] | undefined
+}
 
 /** Further back than this, a client does better to fetch its documents anew. */
-const MAX_CHANGES = 2000
+const MAX_CHANGES = 10_000
 
 export function createReplay(db: DatabaseSync): Replay {
   const positionOf = db.prepare(
     `SELECT t.seq, c.position FROM transactions t LEFT JOIN changes c
        ON c.seq = t.seq AND c.document_id = ? WHERE t.dataset = ? AND t.id = ?`,
   )
+  const last = db.prepare('SELECT id FROM transactions WHERE dataset = ? ORDER BY seq DESC LIMIT 1')
   const countSince = db.prepare(
     'SELECT count(*) AS n FROM (SELECT 1 FROM changes WHERE dataset = ? AND seq >= ? LIMIT ?)',
   )
-  return (dataset, lastEventId) => {
-    const [transactionId, documentId = ''] = lastEventId.split('#')
-    const found = positionOf.get(documentId, dataset.name, transactionId)
-    if (!found) return undefined
-    const seq = Number(found.seq)
-    const count = countSince.get(dataset.name, seq, MAX_CHANGES + 1)
-    if (Number(count?.n) > MAX_CHANGES) return undefined
-    const received = found.position === null ? Infinity : Number(found.position)
-    return transactionsSince(db, dataset, seq).map((transaction) => ({
-      transaction,
-      after: transaction.seq === seq ? received : -1,
-    }))
+  return {
+    position: (dataset) => eventIdOf(String(last.get(dataset.name)?.id ?? ''), ''),
+    since: (dataset, lastEventId) => {
+      const [transactionId, documentId = ''] = lastEventId.split('#')
+      const found =
+        transactionId === ''
+          ? {seq: 0, position: null}
+          : positionOf.get(documentId, dataset.name, transactionId)
+      if (!found) return undefined
+      const seq = Number(found.seq)
+      const count = countSince.get(dataset.name, seq, MAX_CHANGES + 1)
+      if (Number(count?.n) > MAX_CHANGES) return undefined
+      const received = found.position === null ? Infinity : Number(found.position)
+      return transactionsSince(db, dataset, seq).map((transaction) => ({
+        transaction,
+        after: transaction.seq === seq ? received : -1,
+      }))
+    },
   }
 }

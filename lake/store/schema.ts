@@ -54,6 +54,9 @@ CREATE TABLE changes (
   PRIMARY KEY (seq, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX transactions_by_time ON transactions (dataset, timestamp, seq);
+CREATE INDEX transactions_by_seq ON transactions (dataset, seq);
+CREATE INDEX changes_by_dataset ON changes (dataset, seq);
 CREATE INDEX changes_by_document ON changes (dataset, document_id, seq);
 CREATE INDEX changes_by_group ON changes (dataset, document_group, seq);
 `

@@ -1,0 +1,115 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import path from 'node:path'
+import {createInterface} from 'node:readline'
+import {createClient, type SanityClient} from '@sanity/client'
+import {expect} from 'vitest'
+import {verifyHistory} from '../../lake/history/verifyHistory.ts'
+import {openDatabase} from '../../lake/store/database.ts'
+
+const WRITERS = 8
+
+interface LakeProcess {
+  process: ChildProcess
+  port: number
+  client: SanityClient
+}
+
+async function start(folder: string, port: number): Promise<LakeProcess> {
+  const script = path.join(import.meta.dirname, 'lakeProcess.ts')
+  const child = spawn(process.execPath, ['--no-warnings', script, folder, String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+  const ready = JSON.parse(line) as {port: number; token: string}
+  const client = createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiHost: `http://localhost:${ready.port}`,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+    token: ready.token,
+    maxRetries: 0,
+  })
+  return {process: child, port: ready.port, client}
+}
+
+/**
+ * Kills a lake at a random moment under concurrent writers, `rounds` times, starting it again each
+ * time, and asserts after each: what was acknowledged is there, nothing is half there, a listener
+ * that resumes has heard of every transaction once; and at the end, that the history replays.
+ */
+export async function killRepeatedly(folder: string, rounds: number): Promise<void> {
+  const acknowledged = new Set<string>()
+  const heard: string[] = []
+  let told = () => {}
+  let lake = await start(folder, 0)
+  const subscription = lake.client
+    .listen(
+      '*[_type == "pair"]',
+      {},
+      {enableResume: true, events: ['welcome', 'welcomeback', 'reset', 'mutation'] as const},
+    )
+    .subscribe((event) => {
+      heard.push(event.type === 'mutation' ? event.documentId : event.type)
+      told()
+    })
+  const hears = async (what: string) => {
+    while (!heard.includes(what)) await new Promise<void>((resolve) => (told = resolve))
+  }
+  try {
+    await hears('welcome')
+    for (let round = 0; round < rounds; round++) {
+      await writeUntilKilled(lake, round, acknowledged)
+      lake = await start(folder, lake.port)
+      const ids = await lake.client.fetch<string[]>('*[_type == "pair"]._id')
+      const present = new Set(ids)
+      expect([...acknowledged].filter((id) => !present.has(id))).toEqual([])
+      expect(ids.filter((id) => !present.has(partnerOf(id)))).toEqual([])
+    }
+    const last = await lake.client.create({_id: 'the-last', _type: 'pair'})
+    await hears(last._id)
+    const ids = await lake.client.fetch<string[]>('*[_type == "pair"] | order(_id) ._id')
+    expect(heard.filter((id) => id === 'reset')).toEqual([])
+    expect(heard.filter((id) => !id.startsWith('welcome')).sort()).toEqual(ids)
+  } finally {
+    subscription.unsubscribe()
+    lake.process.kill('SIGKILL')
+    await once(lake.process, 'exit')
+  }
+  const db = openDatabase(folder)
+  expect(verifyHistory(db)).toEqual([])
+  db.close()
+}
+
+/** The document that was written in the same transaction. */
+const partnerOf = (id: string) =>
+  id.endsWith('-left') ? id.replace('-left', '-right') : id.replace('-right', '-left')
+
+/** Each writer writes pairs, and moves a counter of its own, until the process is gone. */
+async function writeUntilKilled(lake: LakeProcess, round: number, acknowledged: Set<string>) {
+  let killed = false
+  const write = async (writer: number) => {
+    for (let number = 0; !killed; number++) {
+      const id = `pair-${round}-${writer}-${number}`
+      try {
+        await lake.client
+          .transaction()
+          .create({_id: `${id}-left`, _type: 'pair'})
+          .create({_id: `${id}-right`, _type: 'pair'})
+          .createIfNotExists({_id: `counter-${writer}`, _type: 'counter', count: 0})
+          .patch(`counter-${writer}`, {inc: {count: 1}})
+          .commit({visibility: 'async'})
+        acknowledged.add(`${id}-left`).add(`${id}-right`)
+      } catch {
+        return
+      }
+    }
+  }
+  const writers = Promise.all(Array.from({length: WRITERS}, (_, writer) => write(writer)))
+  await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 120))
+  lake.process.kill('SIGKILL')
+  killed = true
+  await Promise.all([writers, once(lake.process, 'exit')])
+}

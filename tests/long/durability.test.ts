@@ -1,0 +1,7 @@
+import {test} from 'vitest'
+import {killRepeatedly} from '../lake/killing.ts'
+import {temporaryFolder} from '../lake/testLake.ts'
+
+test('a lake that is killed 200 times loses nothing it acknowledged', async () => {
+  await killRepeatedly(await temporaryFolder(), 200)
+})
