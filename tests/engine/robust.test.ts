@@ -44,7 +44,10 @@ test.each<[string, string[]]>([
     'object keys',
     ['constructor toString __proto__ hasOwnProperty valueOf', '__proto__ constructor toString'],
   ],
-  ['quotation marks without end', ['“'.repeat(10_000), '"'.repeat(10_001), "'".repeat(10_000)]],
+  [
+    'quotation marks without end',
+    ['“'.repeat(10_000), '"'.repeat(10_001), "'".repeat(10_000), " 'a".repeat(100_000)],
+  ],
 ])('%s is checked like any text', (_, paragraphs) => {
   const before = [...paragraphs]
   const findings = checkParagraphs(paragraphs, {rules: ALL_RULES})

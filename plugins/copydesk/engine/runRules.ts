@@ -1,11 +1,11 @@
 import {reuseFindings} from './archive/reuseFindings.ts'
 import {spellingFindings} from './archive/spellingFindings.ts'
+import {createQuoteCache, markQuoted, type QuoteCache} from './article/quotes.ts'
 import {checkDuplicates, createDuplicateCache, type DuplicateCache} from './duplicates/index.ts'
 import {type Finding} from './finding.ts'
 import {uniqueIds} from './findingId.ts'
 import {checkNames, createNameCache, type NameCache} from './names/index.ts'
 import {type ArticleParagraph, type CheckOptions} from './options.ts'
-import {markQuoted} from './article/quotes.ts'
 
 /** A story as all rules read it; the arrays run parallel. */
 export interface Story {
@@ -17,10 +17,11 @@ export interface Story {
 export interface RuleCaches {
   duplicates: DuplicateCache
   names: NameCache
+  quotes: QuoteCache
 }
 
 export function createRuleCaches(): RuleCaches {
-  return {duplicates: createDuplicateCache(), names: createNameCache()}
+  return {duplicates: createDuplicateCache(), names: createNameCache(), quotes: createQuoteCache()}
 }
 
 /** Duplicates first: names are counted without the copies. Then names; then what holds for all findings. */
@@ -36,7 +37,7 @@ export function runRules(
     : []
   const archive = archiveFindings(paragraphs, options)
   const all = uniqueIds([...duplicates, ...names, ...archive])
-  return withoutDismissed(markQuoted(all, paragraphs, roles), options)
+  return withoutDismissed(markQuoted(all, paragraphs, roles, caches.quotes), options)
 }
 
 function archiveFindings(paragraphs: string[], options: CheckOptions): Finding[] {

@@ -1,4 +1,4 @@
-import {type Finding} from '../finding.ts'
+import {type Finding, type Span} from '../finding.ts'
 import {type ArticleParagraph} from '../options.ts'
 
 /** `[from, to)` in UTF-16 code units, quotation marks included. */
@@ -13,45 +13,49 @@ const CLOSERS: Record<string, string> = {'“': '”', '«': '»', '»': '«', '
  */
 export function quoteRanges(paragraph: string): QuoteRange[] {
   const ranges: QuoteRange[] = []
-  let at = 0
-  while (at < paragraph.length) {
-    const mark = paragraph[at]
-    if (!opensAt(paragraph, at)) {
-      at++
-      continue
-    }
-    const end = closeOf(paragraph, at, mark)
-    if (end < 0) {
-      if (mark !== "'" && mark !== '‘') {
-        ranges.push([at, paragraph.length])
-        break
-      }
-      at++
-      continue
-    }
-    ranges.push([at, end + 1])
-    at = end + 1
+  const unclosed = new Set<string>()
+  let last = 0
+  for (const {0: mark, index} of paragraph.matchAll(MARKS)) {
+    if (index < last || unclosed.has(mark) || !opensAt(paragraph, index)) continue
+    const end = closeOf(paragraph, index, mark)
+    if (end < 0 && isSingle(mark)) unclosed.add(mark)
+    else ranges.push([index, (last = end < 0 ? paragraph.length : end + 1)])
   }
   return ranges
 }
 
+const MARKS = /["“«»„‘']/gu
+
 function opensAt(text: string, at: number): boolean {
   const mark = text[at]
-  if (!'“«»„‘"\''.includes(mark)) return false
   if (mark === '“' || mark === '„' || mark === '«') return true
   const before = at === 0 ? ' ' : text[at - 1]
   const after = text[at + 1] ?? ' '
   return /[\s([{—–-]/u.test(before) && /\S/u.test(after)
 }
 
+/** The closing mark's place, or -1. */
 function closeOf(text: string, open: number, mark: string): number {
   const closers = CLOSERS[mark] ?? mark
   for (let at = open + 1; at < text.length; at++) {
     if (!closers.includes(text[at])) continue
-    if (mark !== "'" && mark !== '‘') return at
+    if (!isSingle(mark)) return at
     if (!/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ') && /\S/u.test(text[at - 1])) return at
   }
   return -1
+}
+
+function isSingle(mark: string): boolean {
+  return mark === "'" || mark === '‘'
+}
+
+/** The quoted stretches of each paragraph read in the last run. */
+export interface QuoteCache {
+  read: Map<string, QuoteRange[]>
+}
+
+export function createQuoteCache(): QuoteCache {
+  return {read: new Map()}
 }
 
 /** Sets `quoted` on the spans that lie wholly inside a quotation or a blockquote. Leaves its input as it is. */
@@ -59,23 +63,20 @@ export function markQuoted(
   findings: Finding[],
   paragraphs: string[],
   roles?: ArticleParagraph['role'][],
+  cache: QuoteCache = createQuoteCache(),
 ): Finding[] {
-  const read = new Map<number, QuoteRange[]>()
-  const rangesOf = (index: number): QuoteRange[] => {
-    let ranges = read.get(index)
-    if (!ranges) {
-      const text = paragraphs[index]
-      ranges = roles?.[index] === 'quote' ? [[0, text.length]] : quoteRanges(text)
-      read.set(index, ranges)
-    }
-    return ranges
+  const read = new Map<string, QuoteRange[]>()
+  const isQuoted = ({paragraph, offset, length}: Span): boolean => {
+    if (roles?.[paragraph] === 'quote') return true
+    const text = paragraphs[paragraph]
+    const ranges = read.get(text) ?? cache.read.get(text) ?? quoteRanges(text)
+    read.set(text, ranges)
+    return ranges.some(([from, to]) => from <= offset && offset + length <= to)
   }
-  return findings.map((finding) => ({
+  const marked = findings.map((finding) => ({
     ...finding,
-    spans: finding.spans.map((span) => {
-      const end = span.offset + span.length
-      const inside = rangesOf(span.paragraph).some(([from, to]) => from <= span.offset && end <= to)
-      return inside ? {...span, quoted: true} : span
-    }),
+    spans: finding.spans.map((span) => (isQuoted(span) ? {...span, quoted: true} : span)),
   }))
+  cache.read = read
+  return marked
 }
