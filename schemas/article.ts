@@ -47,6 +47,7 @@ export const article = defineType({
       title: 'Dateline',
       type: 'dateline',
       group: 'story',
+      options: {columns: 2},
       validation: (rule) => rule.custom(datelineStays).warning(),
     }),
     defineField({

@@ -6,16 +6,17 @@ export interface Place {
 }
 
 /**
- * The ids of places by any of their spellings, without regard to case. A spelling that several
- * places share finds none of them.
+ * The ids of published places by any of their spellings, without regard to case. A spelling that
+ * several places share finds none of them.
  */
 export function knownPlaces(places: Place[]): (spelling: string) => string | undefined {
   const ids = new Map<string, Set<string>>()
   for (const {_id, name, variants = []} of places) {
+    if (/^(drafts|versions)\./.test(_id)) continue
     for (const spelling of [name, ...variants.map(({text}) => text)]) {
       if (!spelling) continue
       const key = folded(spelling)
-      ids.set(key, (ids.get(key) ?? new Set()).add(_id.replace(/^drafts\./, '')))
+      ids.set(key, (ids.get(key) ?? new Set()).add(_id))
     }
   }
   return (spelling) => {
