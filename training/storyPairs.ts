@@ -84,7 +84,7 @@ export function readStoryPairs(folder: string): {
     const repeated = story.paragraphs.map((text) => seen.size === seen.add(text).size)
     const read = readStory(story.paragraphs.map(extract), repeated)
     for (const [a, b] of gold) golds.push({kind, a, b})
-    for (const [a, b] of candidates(read.forms.values())) {
+    for (const [a, b] of candidates(read.forms)) {
       if (touched && ![a, b].some((form) => partsOf(form).some((part) => touched.has(part))))
         continue
       const label = carries(a, b, gold) ? 1 : 0

@@ -1,51 +1,95 @@
 import {type Form} from './combine.ts'
-import {looksAlike} from './similarity.ts'
+import {alikeDistance} from './similarity.ts'
 import {SOUNDS, soundsOf} from './sounds.ts'
 
-/** Beyond so many forms of one sound only neighbours in alphabetical order are compared. */
-const CROWD = 300
-const WINDOW = 40
 const SHORTEST = 3
+/** A form has no more partners than these, its closest. */
+const PARTNERS = 12
+/** Beyond so many forms only neighbours in alphabetical order, of one sound, are compared. */
+const CROWD = 1000
+const WINDOW = 40
 
 interface Entry {
-  form: Form
+  key: string
   /** The set of its letters, a bit each. */
   letters: number
   /** The number of different letters. */
   size: number
   sounds: number[]
+  /** The keys that look alike, each with its distance. */
+  partners: Map<string, number>
 }
 
+/** What comparing forms has told so far; kept while a story is typed, since few of its forms change. */
+export type PairMemory = Map<string, Entry>
+
 /** The pairs of forms that may be one name, before a closer look; near linear in the number of forms. */
-export function candidates(forms: Iterable<Form>): [Form, Form][] {
-  const rooms: Entry[][] = SOUNDS.map(() => [])
-  for (const form of forms) {
-    if (form.key.length < SHORTEST || form.mentions.length === 0) continue
-    const letters = lettersOf(form.key)
-    const entry = {form, letters, size: bits(letters), sounds: soundsOf(form.key)}
-    for (const sound of entry.sounds) rooms[sound]!.push(entry)
-  }
+export function candidates(
+  forms: ReadonlyMap<string, Form>,
+  memory: PairMemory = new Map(),
+): [Form, Form][] {
+  const keys = [...forms.values()]
+    .filter(({key, mentions}) => key.length >= SHORTEST && mentions.length > 0)
+    .map(({key}) => key)
+  const crowded = keys.length > CROWD
+  const entries = crowded ? compareNeighbours(keys) : compareNew(keys, memory)
+  const partners = new Map(keys.map((key) => [key, closest(entries.get(key)!, forms)]))
   const pairs: [Form, Form][] = []
-  rooms.forEach((room, sound) => {
-    const crowded = room.length > CROWD
-    if (crowded) room.sort((a, b) => (a.form.key < b.form.key ? -1 : 1))
-    for (let i = 0; i < room.length; i++) {
-      const a = room[i]!
-      const end = crowded ? Math.min(room.length, i + WINDOW) : room.length
-      for (let j = i + 1; j < end; j++) {
-        const b = room[j]!
-        if (!shareLetters(a, b) || firstShared(a, b) !== sound) continue
-        if (looksAlike(a.form.key, b.form.key)) pairs.push([a.form, b.form])
-      }
-    }
-  })
+  const seen = new Set<string>()
+  for (const [key, near] of partners) {
+    for (const partner of near)
+      if (!seen.has(partner) || !partners.get(partner)!.includes(key))
+        pairs.push([forms.get(key)!, forms.get(partner)!])
+    seen.add(key)
+  }
   return pairs
 }
 
-/** Of the different letters of both, at most half, and at most five, are in one alone. */
-function shareLetters(a: Entry, b: Entry): boolean {
-  const alone = bits(a.letters ^ b.letters)
-  return alone <= 5 && 2 * alone <= a.size + b.size + 1
+/** Compares the keys that the memory does not know with all that it knows. */
+function compareNew(keys: string[], memory: PairMemory): PairMemory {
+  if (memory.size > 2 * keys.length + CROWD) memory.clear()
+  const fresh = keys.filter((key) => !memory.has(key))
+  if (fresh.length === 0) return memory
+  const rooms: Entry[][] = SOUNDS.map(() => [])
+  for (const entry of memory.values()) for (const sound of entry.sounds) rooms[sound]!.push(entry)
+  for (const key of fresh) {
+    const entry = entryOf(key)
+    for (const sound of entry.sounds) {
+      for (const other of rooms[sound]!) if (firstShared(entry, other) === sound) meet(entry, other)
+      rooms[sound]!.push(entry)
+    }
+    memory.set(key, entry)
+  }
+  return memory
+}
+
+function compareNeighbours(keys: string[]): PairMemory {
+  const entries = new Map(keys.map((key) => [key, entryOf(key)]))
+  const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  SOUNDS.forEach((_, sound) => {
+    const room = sorted.filter(({sounds}) => sounds.includes(sound))
+    room.forEach((entry, i) => {
+      for (let j = i + 1; j < Math.min(room.length, i + WINDOW); j++) meet(entry, room[j]!)
+    })
+  })
+  return entries
+}
+
+function meet(a: Entry, b: Entry): void {
+  if (!shareLetters(a, b)) return
+  const distance = alikeDistance(a.key, b.key)
+  if (distance === null) return
+  a.partners.set(b.key, distance)
+  b.partners.set(a.key, distance)
+}
+
+/** The closest partners that the story has. */
+function closest({partners}: Entry, forms: ReadonlyMap<string, Form>): string[] {
+  const present = [...partners.keys()].filter((key) => (forms.get(key)?.mentions.length ?? 0) > 0)
+  if (present.length <= PARTNERS) return present
+  return present
+    .sort((x, y) => partners.get(x)! - partners.get(y)! || (x < y ? -1 : 1))
+    .slice(0, PARTNERS)
 }
 
 /** Two forms may share several sounds: they are compared in the first. */
@@ -54,10 +98,16 @@ function firstShared(a: Entry, b: Entry): number {
   return -1
 }
 
-function lettersOf(key: string): number {
-  let set = 0
-  for (let i = 0; i < key.length; i++) set |= 1 << (key.charCodeAt(i) - 97)
-  return set
+function entryOf(key: string): Entry {
+  let letters = 0
+  for (let i = 0; i < key.length; i++) letters |= 1 << (key.charCodeAt(i) - 97)
+  return {key, letters, size: bits(letters), sounds: soundsOf(key), partners: new Map()}
+}
+
+/** Of the different letters of both, at most half, and at most five, are in one alone. */
+function shareLetters(a: Entry, b: Entry): boolean {
+  const alone = bits(a.letters ^ b.letters)
+  return alone <= 5 && 2 * alone <= a.size + b.size + 1
 }
 
 /** The number of bits set in a 32-bit number (Warren, Hacker's Delight, 5-1). */

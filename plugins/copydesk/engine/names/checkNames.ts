@@ -1,5 +1,6 @@
 import {type Finding} from '../finding.ts'
 import {type ArticleParagraph, type CheckOptions} from '../options.ts'
+import {type PairMemory} from './candidates.ts'
 import {type Form} from './combine.ts'
 import {readDecisions} from './decisions.ts'
 import {extract, type Extracted} from './extract.ts'
@@ -24,11 +25,12 @@ export interface NameText {
 export interface NameCache {
   /** What was read from a paragraph, by its text. */
   extracted: Map<string, Extracted>
+  pairs: PairMemory
 }
 
 /** An empty cache. It keeps no more than the last story's paragraphs. */
 export function createNameCache(): NameCache {
-  return {extracted: new Map()}
+  return {extracted: new Map(), pairs: new Map()}
 }
 
 /** The name rules of `options.rules` over one story. Never throws; findings by rule, then in reading order. */
@@ -41,7 +43,7 @@ export function checkNames(
   const story = readStory(extracted, repeated, (paragraph) => roles?.[paragraph] === 'dateline')
   const index = recordIndex(records)
   const decided = readDecisions(decisions)
-  const groups = spellingGroups(story, index, decided)
+  const groups = spellingGroups(story, index, decided, cache.pairs)
   const explained = new Set<Form>(
     groups.flatMap(({main, others}) => [main, ...others.map(({form}) => form)]),
   )

@@ -3,7 +3,7 @@ import {KNOWN_PLACES} from '../data/places.ts'
 import {type Form} from './combine.ts'
 import {areSpellingsOfOneName} from '../data/givenNameSpellings.ts'
 import {isDerived, isInflected} from './derived.ts'
-import {looksAlike, similarity} from './similarity.ts'
+import {alikeDistance, similarity} from './similarity.ts'
 import {rarity, slipOf} from './slip.ts'
 import {type Story} from './story.ts'
 
@@ -180,7 +180,9 @@ function gapBetween(a: Form, b: Form): number {
 
 /** Whether the lists share a word, or two words that are spellings of one name by their letters. */
 function meet(a: string[], b: string[]): boolean {
-  return a.some((x) => b.some((y) => x === y || (looksAlike(x, y) && similarity(x, y, false) > 1)))
+  return a.some((x) =>
+    b.some((y) => x === y || (alikeDistance(x, y) !== null && similarity(x, y, false) > 1)),
+  )
 }
 
 function flag(value: unknown): number {

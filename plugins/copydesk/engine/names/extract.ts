@@ -38,6 +38,8 @@ export interface Extracted {
 
 /** No name is longer; what is may be data. */
 const LONGEST = 60
+/** No name has more words; longer runs of capitals are read as several. */
+const MOST_WORDS = 8
 
 type Role = 'name' | 'initial' | 'particle' | 'title' | 'other'
 
@@ -123,7 +125,7 @@ function isCapitalNext(words: Word[], i: number): boolean {
 function rolesOfRun(text: string, words: Word[], from: number, first: Role): Role[] {
   const roles = [first]
   const caps = words[from]!.shape === 'caps'
-  for (let i = from + 1; i < words.length; i++) {
+  for (let i = from + 1; i < words.length && roles.length < MOST_WORDS; i++) {
     const word = words[i]!
     const before = words[i - 1]!
     if (word.gap !== 'space' || (word.shape === 'caps') !== caps) break

@@ -7,11 +7,13 @@ export type Weights = Record<'bias' | 'alike' | 'veryAlike' | 'unlike' | keyof C
 
 /** Log odds that two forms are one name: `alike` are the log odds by their letters alone. */
 export function judge(alike: number, context: Context, weights: Weights = JUDGE): number {
+  const inputs = judgeInputs(alike, context)
   let sum = weights.bias
-  for (const [name, value] of Object.entries(judgeInputs(alike, context)))
-    if (value !== 0) sum += weights[name as keyof Weights] * value
+  for (const name of INPUTS) sum += weights[name] * inputs[name]
   return sum
 }
+
+const INPUTS = (Object.keys(JUDGE) as (keyof Weights)[]).filter((name) => name !== 'bias')
 
 /** The numbers that the weights stand for; the bias is 1. */
 export function judgeInputs(alike: number, context: Context): Omit<Weights, 'bias'> {

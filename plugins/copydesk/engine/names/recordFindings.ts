@@ -6,7 +6,7 @@ import {type Decided} from './decisions.ts'
 import {isDerived} from './derived.ts'
 import {type Extracted, type NameWord} from './extract.ts'
 import {type RecordedName, type RecordIndex} from './recordIndex.ts'
-import {looksAlike, similarity} from './similarity.ts'
+import {alikeDistance, similarity} from './similarity.ts'
 import {spansOf} from './spans.ts'
 import {type Story} from './story.ts'
 
@@ -107,7 +107,7 @@ export function nearRecordFindings(
     let best: {name: RecordedName; score: number; beside: boolean} | undefined
     for (const {name, at} of records.near(form.key)) {
       const word = name.words[at]!
-      if (decided.areTwo(form.key, word) || !looksAlike(form.key, word)) continue
+      if (decided.areTwo(form.key, word) || alikeDistance(form.key, word) === null) continue
       if (isDerived(word, form.key) || isDerived(form.key, word)) continue
       const beside = standsBeside(form, name, at)
       const score = nearness(form, word, name, beside, story)

@@ -25,11 +25,11 @@ export function similarity(a: string, b: string, place: boolean): number {
   return score
 }
 
-/** Whether a closer look can be worth it: a cheap bound on the weighted distance. */
-export function looksAlike(a: string, b: string): boolean {
-  const longer = Math.max(a.length, b.length)
-  if (Math.abs(a.length - b.length) > 4) return false
-  return weightedDistance(a, b) <= 0.4 + 0.3 * longer
+/** The weighted distance of two folded names if a closer look can be worth it; null if not. */
+export function alikeDistance(a: string, b: string): number | null {
+  if (Math.abs(a.length - b.length) > 4) return null
+  const distance = weightedDistance(a, b)
+  return distance <= 0.4 + 0.3 * Math.max(a.length, b.length) ? distance : null
 }
 
 function profile(name: string): Profile {

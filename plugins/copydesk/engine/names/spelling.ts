@@ -1,7 +1,7 @@
 import {type Evidence, type Finding} from '../finding.ts'
 import {findingId} from '../findingId.ts'
 import {assign, type Group, type JudgedPair} from './assign.ts'
-import {candidates} from './candidates.ts'
+import {candidates, type PairMemory} from './candidates.ts'
 import {type Form} from './combine.ts'
 import {contextOf, kindOf, standTogether, withOrdinary} from './context.ts'
 import {type Decided} from './decisions.ts'
@@ -16,9 +16,14 @@ const FAR = -3.5
 const ON_RECORD = 0.7
 
 /** The names of a story that are spelled in several ways. */
-export function spellingGroups(story: Story, records: RecordIndex, decided: Decided): Group[] {
+export function spellingGroups(
+  story: Story,
+  records: RecordIndex,
+  decided: Decided,
+  memory: PairMemory,
+): Group[] {
   const judged: JudgedPair[] = []
-  for (const [a, b] of candidates(story.forms.values())) {
+  for (const [a, b] of candidates(story.forms, memory)) {
     const alike = similarity(a.key, b.key, kindOf([a, b]) === 'place')
     if (alike < FAR || standTogether(a, b, story)) continue
     if (decided.areTwo(a.key, b.key) || decided.isRight(a.key) || decided.isRight(b.key)) continue

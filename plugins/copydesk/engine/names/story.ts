@@ -26,11 +26,12 @@ export function readStory(
   const forms = combine(extracted, repeated, isDateline)
   const ordinary = new Map<string, boolean>()
   let lists: Map<string, Set<string>> | undefined
-  const introducers = (form: Form): string[] =>
-    [...form.before.keys()].filter((word) => {
-      const before = forms.get(word)
-      return GIVEN_NAMES.has(word) || !before || before.bare < 2 || before.bare <= before.given
-    })
+  const introducedBy = new Map<Form, string[]>()
+  const introducers = (form: Form): string[] => {
+    let found = introducedBy.get(form)
+    if (!found) introducedBy.set(form, (found = readIntroducers(form, forms)))
+    return found
+  }
   return {
     forms,
     isOrdinary(word) {
@@ -62,6 +63,13 @@ function readLists(extracted: Extracted[]): Map<string, Set<string>> {
     }
   }
   return lists
+}
+
+function readIntroducers({before}: Form, forms: Map<string, Form>): string[] {
+  return [...before.keys()].filter((word) => {
+    const form = forms.get(word)
+    return GIVEN_NAMES.has(word) || !form || form.bare < 2 || form.bare <= form.given
+  })
 }
 
 const LONGEST_LIST = 12
