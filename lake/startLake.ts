@@ -1,23 +1,11 @@
-import {createServer, type Server} from 'node:http'
-import {type AddressInfo} from 'node:net'
-import {getRequestListener} from '@hono/node-server'
 import {administratorToken, openTokens} from './access/index.ts'
 import {openAssetStore} from './assets/index.ts'
-import {LakeError} from './lakeError.ts'
-import {createPresence} from './presence/index.ts'
-import {assetFile} from './routes/assets.ts'
 import {createReplay} from './listen/replay.ts'
-import {createApp} from './server/app.ts'
 import {startReleaseScheduler} from './schedule/releaseScheduler.ts'
-import {createRequestHandler} from './server/handleRequest.ts'
-import {pathOf, serveSockets} from './server/sockets.ts'
 import {type LakeContext} from './server/context.ts'
-import {openStore, type Store} from './store/store.ts'
+import {serveLake} from './server/serveLake.ts'
 import {createSettings} from './store/settings.ts'
-import {STREAMS_PATH} from './streams/protocol.ts'
-import {serveStreams} from './streams/streamsSocket.ts'
-
-const PRESENCE_PATH = /^\/v[^/]+\/socket\/([^/]+)$/
+import {openStore} from './store/store.ts'
 
 export interface LakeOptions {
   /** Where everything is kept; made if missing. */
@@ -55,8 +43,8 @@ export interface RunningLake {
  * @throws LakeError where the folder, the database or the port cannot be used; nothing is changed
  */
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
-  const {folder, host = '127.0.0.1', projectId = 'local', dataset = 'production'} = options
-  const allowedHosts = options.allowedHosts ?? []
+  const {folder, port = 0, host = '127.0.0.1', allowedHosts = [], studioFolder} = options
+  const {projectId = 'local', dataset = 'production'} = options
   const store = openStore(folder)
   try {
     if (store.created) store.createDataset(dataset, 'public')
@@ -72,46 +60,17 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       identify: (authorization) => tokens.identify(authorization),
       user: (id) => tokens.list().find((stored) => stored.id === id),
     }
-    const app = createApp(lake)
-    const handle = createRequestHandler({
-      api: (request) => app.fetch(request),
-      files: (request) => assetFile(lake, request),
-      studioFolder: options.studioFolder,
-      allowedHosts,
-    })
-    const presence = createPresence({identify: lake.identify})
-    const server = createServer(getRequestListener(handle, {overrideGlobalObjects: false}))
-    const sockets = serveSockets(
-      server,
-      [
-        {
-          matches: (pathname) => pathname === STREAMS_PATH,
-          serve: (socket) => serveStreams(socket, lake.url, (request) => app.fetch(request)),
-        },
-        {
-          matches: (pathname) => PRESENCE_PATH.test(pathname),
-          serve: (socket, request) => {
-            const [, dataset] = PRESENCE_PATH.exec(pathOf(request)) ?? []
-            presence.accept(socket, dataset)
-          },
-        },
-      ],
-      allowedHosts,
-    )
+    const served = await serveLake(lake, {port, host, allowedHosts, studioFolder})
     const stopScheduler = startReleaseScheduler(store)
-    const port = await listenOn(server, options.port ?? 0, host)
-    lake.url = `http://localhost:${port}`
     const close = async () => {
       stopScheduler()
-      presence.close()
-      for (const socket of sockets.clients) socket.terminate()
-      await closeServer(server)
+      await served.close()
       store.close()
     }
     let closing: Promise<void> | undefined
     return {
       url: lake.url,
-      port,
+      port: served.port,
       projectId,
       dataset,
       token,
@@ -119,35 +78,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       close: () => (closing ??= close()),
     }
   } catch (error) {
-    closeQuietly(store)
-    throw error
-  }
-}
-
-function listenOn(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const taken = cause.code === 'EADDRINUSE'
-      const sentence = taken
-        ? `Port ${port} is taken: stop what uses it, or name another with PORT.`
-        : `The lake cannot listen on ${host}:${port} (${cause.code}): name another port or host.`
-      reject(new LakeError(taken ? 'port-taken' : 'bad-option', sentence, {cause}))
-    })
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
-  })
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
-}
-
-function closeQuietly(store: Store): void {
-  try {
     store.close()
-  } catch {
-    // The error that led here is the one to tell.
+    throw error
   }
 }

@@ -1,0 +1,88 @@
+import {createServer, type Server} from 'node:http'
+import {type AddressInfo} from 'node:net'
+import {getRequestListener} from '@hono/node-server'
+import {LakeError} from '../lakeError.ts'
+import {createPresence} from '../presence/index.ts'
+import {assetFile} from '../routes/assets.ts'
+import {STREAMS_PATH} from '../streams/protocol.ts'
+import {serveStreams} from '../streams/streamsSocket.ts'
+import {createApp} from './app.ts'
+import {type LakeContext} from './context.ts'
+import {createRequestHandler} from './handleRequest.ts'
+import {pathOf, serveSockets} from './sockets.ts'
+
+export interface ServeOptions {
+  port: number
+  host: string
+  allowedHosts: string[]
+  studioFolder?: string
+}
+
+export interface ServedLake {
+  port: number
+  /** Settles once the port is free and no request is left. */
+  close(): Promise<void>
+}
+
+const PRESENCE_PATH = /^\/v[^/]+\/socket\/([^/]+)$/
+
+/**
+ * Serves a lake: its API, its assets, the Studio, and the sockets of event streams and presence.
+ * Sets `lake.url` once the port is known.
+ *
+ * @throws LakeError where the port or the host cannot be used
+ */
+export async function serveLake(lake: LakeContext, options: ServeOptions): Promise<ServedLake> {
+  const {allowedHosts, studioFolder} = options
+  const app = createApp(lake)
+  const handle = createRequestHandler({
+    api: (request) => app.fetch(request),
+    files: (request) => assetFile(lake, request),
+    studioFolder,
+    allowedHosts,
+  })
+  const server = createServer(getRequestListener(handle, {overrideGlobalObjects: false}))
+  const port = await listenOn(server, options.port, options.host)
+  lake.url = `http://localhost:${port}`
+
+  const presence = createPresence({identify: lake.identify})
+  const streams = {
+    matches: (pathname: string) => pathname === STREAMS_PATH,
+    serve: (socket: Parameters<typeof serveStreams>[0]) =>
+      serveStreams(socket, lake.url, (request) => app.fetch(request)),
+  }
+  const whoIsWhere = {
+    matches: (pathname: string) => PRESENCE_PATH.test(pathname),
+    serve: (socket: Parameters<typeof presence.accept>[0], request: Parameters<typeof pathOf>[0]) =>
+      presence.accept(socket, PRESENCE_PATH.exec(pathOf(request))![1]),
+  }
+  const sockets = serveSockets(server, [streams, whoIsWhere], allowedHosts)
+  return {
+    port,
+    close: async () => {
+      presence.close()
+      for (const socket of sockets.clients) socket.terminate()
+      await closeServer(server)
+    },
+  }
+}
+
+function listenOn(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const taken = cause.code === 'EADDRINUSE'
+      const sentence = taken
+        ? `Port ${port} is taken: stop what uses it, or name another with PORT.`
+        : `The lake cannot listen on ${host}:${port} (${cause.code}): name another port or host.`
+      reject(new LakeError(taken ? 'port-taken' : 'bad-option', sentence, {cause}))
+    })
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
