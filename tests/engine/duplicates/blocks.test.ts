@@ -51,6 +51,22 @@ test('a run of a paragraph and a subhead alone is not broken up by the same subh
   expect(ranges(story('AaBbAxAaBb'))).toEqual([['0→6 ×4 exact']])
 })
 
+test('paragraphs run together in another are one finding', () => {
+  const paragraphs = [...story('abcx'), `${texts.a} ${texts.b} ${texts.c}`]
+  expect(ranges(paragraphs)).toEqual([['0→4 ×1 contained', '1→4 ×1 contained', '2→4 ×1 contained']])
+  const [{severity, message, spans}] = checkParagraphs(paragraphs)
+  expect({severity, message}).toEqual({
+    severity: 'warning',
+    message: 'Paragraphs 1–3 stand also inside paragraph 5. Keep one of them.',
+  })
+  expect(spans.map(({paragraph}) => paragraph)).toEqual([0, 1, 2, 4, 4, 4])
+})
+
+test('a paragraph split up is one finding', () => {
+  const paragraphs = [`${texts.a} ${texts.b} ${texts.c}`, ...story('xabc')]
+  expect(ranges(paragraphs)).toEqual([['0→2 ×1 contained', '0→3 ×1 contained', '0→4 ×1 contained']])
+})
+
 test('a line that recurs is noted once, wherever it stands', () => {
   const line = 'Read more about this story here'
   const paragraphs = story('abc').flatMap((text) => [text, line])

@@ -108,10 +108,16 @@ function slice(run: Run, from: number, to: number): Run {
 /** Runs that follow each other on both sides, with little between them. */
 function joinCuts(runs: Run[]): Block[] {
   const blocks: Block[] = []
+  const byEnd = new Map<number, Block[]>()
   for (const run of runs) {
-    const block = blocks.find(({runs}) => follows(runs[runs.length - 1], run))
-    if (block) block.runs.push(run)
-    else blocks.push({runs: [run]})
+    const before = [1, 0, -1, -2]
+      .flatMap((step) => byEnd.get(run.second + step) ?? [])
+      .find(({runs}) => follows(runs[runs.length - 1], run))
+    const block = before ?? {runs: []}
+    if (!before) blocks.push(block)
+    block.runs.push(run)
+    const end = run.second + run.matches.length
+    byEnd.set(end, [...(byEnd.get(end) ?? []), block])
   }
   return blocks
 }
@@ -119,14 +125,26 @@ function joinCuts(runs: Run[]): Block[] {
 function follows(before: Run, run: Run): boolean {
   const skippedFirst = run.first - (before.first + before.matches.length)
   const skippedSecond = run.second - (before.second + before.matches.length)
+  if (isPart(before) || isPart(run)) {
+    return (
+      (skippedFirst === 0 && skippedSecond === -1 && areParts(before, run, 'first')) ||
+      (skippedFirst === -1 && skippedSecond === 0 && areParts(before, run, 'second'))
+    )
+  }
   return (
-    skippedFirst >= 0 &&
-    skippedFirst <= MAX_SKIP &&
-    skippedSecond >= 0 &&
-    skippedSecond <= MAX_SKIP &&
-    !before.matches.every(isInside) &&
-    !run.matches.every(isInside)
+    skippedFirst >= 0 && skippedFirst <= MAX_SKIP && skippedSecond >= 0 && skippedSecond <= MAX_SKIP
   )
+}
+
+/** One paragraph that stands inside another. */
+function isPart(run: Run): boolean {
+  return run.matches.every(isInside)
+}
+
+/** Two neighbours that stand one after the other in one paragraph: run together there. */
+function areParts(before: Run, run: Run, shorter: 'first' | 'second'): boolean {
+  const [a, b] = [before.matches.at(-1)!.inside, run.matches[0].inside]
+  return a?.shorter === shorter && b?.shorter === shorter && a.to <= b.from + 1
 }
 
 /** The same paragraphs pasted more than once are one block. */
@@ -134,7 +152,7 @@ function joinCopies(blocks: Block[]): Block[] {
   const bySource = new Map<string, Block>()
   for (const block of blocks) {
     const {first, matches} = block.runs[0]
-    const single = block.runs.length === 1 && !matches.every(isInside)
+    const single = block.runs.length === 1 && !isPart(block.runs[0])
     const source = single ? `${first}+${matches.length}` : `${bySource.size}`
     const same = bySource.get(source)
     if (same) same.runs.push(...block.runs)

@@ -56,19 +56,17 @@ function idTexts(runs: Run[], paragraphs: Paragraph[]): string[] {
 }
 
 function spansOf(runs: Run[], paragraphs: Paragraph[]): Span[] {
-  const spans = new Map<number, Span>()
+  const spans = new Map<string, Span>()
+  const add = (span: Span) => spans.set(`${span.paragraph}:${span.offset}:${span.length}`, span)
   for (const {first, second, matches} of runs) {
     matches.forEach(({inside}, k) => {
       const [inner, outer] = inside?.shorter === 'second' ? [second, first] : [first, second]
-      if (!spans.has(inner + k)) spans.set(inner + k, wholeSpan(inner + k, paragraphs))
-      if (spans.has(outer + k)) return
-      const span = inside
-        ? partSpan(outer + k, paragraphs, inside.from, inside.to)
-        : wholeSpan(outer + k, paragraphs)
-      spans.set(outer + k, span)
+      add(wholeSpan(inner + k, paragraphs))
+      if (inside) add(partSpan(outer + k, paragraphs, inside.from, inside.to))
+      else add(wholeSpan(outer + k, paragraphs))
     })
   }
-  return [...spans.values()].sort((x, y) => x.paragraph - y.paragraph)
+  return [...spans.values()].sort((x, y) => x.paragraph - y.paragraph || x.offset - y.offset)
 }
 
 function wholeSpan(paragraph: number, paragraphs: Paragraph[]): Span {

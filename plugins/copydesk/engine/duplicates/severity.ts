@@ -11,7 +11,7 @@ type Role = ArticleParagraph['role']
 export function severityOf(block: Block, paragraphs: Paragraph[], roles?: Role[]): Severity {
   const severities = block.runs.map((run) => runSeverity(run, paragraphs, roles))
   if (isRefrain(block, paragraphs)) return 'info'
-  if (severities.includes('warning')) return 'warning'
+  if (severities.includes('warning') || isRunTogether(block)) return 'warning'
   return severities.includes('review') ? 'review' : 'info'
 }
 
@@ -40,6 +40,11 @@ function isRefrain({runs}: Block, paragraphs: Paragraph[]): boolean {
     runs.every((run) => run.matches[0].kind !== 'conflict') &&
     paragraphs[runs[0].first].words.count <= 12
   )
+}
+
+/** Paragraphs in a row that stand in a row inside another: a copy without its line breaks, no pull quote. */
+function isRunTogether({runs}: Block): boolean {
+  return runs.length > 1 && runs.every(({matches}) => matches.length === 1 && matches[0].inside)
 }
 
 /**

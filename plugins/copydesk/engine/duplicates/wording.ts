@@ -32,6 +32,7 @@ export function messageOf(
   changes: FactChange[],
   name: (index: number) => string,
 ): string {
+  if (kind === 'contained') return containedMessage(runs, name)
   const [run] = runs
   const source = rangeName(run.first, run.matches.length, name)
   const copies = runs.map((each) => rangeName(each.second, each.matches.length, name))
@@ -39,7 +40,19 @@ export function messageOf(
   const places = copies.length > 3 ? `${copies.length} other places` : copies.join(' and ')
   const how = changes.length > 0 ? changedManner(changes[0]) : manner[kind]
   const advice = kind === 'conflict' ? 'Find out which is right.' : 'Keep one of them.'
-  return `${capitalised(source)} ${verb} again ${kind === 'contained' ? 'inside or around' : 'as'} ${places}, ${how}. ${advice}`
+  return `${capitalised(source)} ${verb} again as ${places}, ${how}. ${advice}`
+}
+
+/** One paragraph holds the other, or several others. */
+function containedMessage(runs: Run[], name: (index: number) => string): string {
+  const [{first, second}] = runs
+  const last = runs[runs.length - 1]
+  const a = rangeName(first, last.first + last.matches.length - first, name)
+  const b = rangeName(second, last.second + last.matches.length - second, name)
+  const holdsFirst = runs[0].matches.find(({inside}) => inside)?.inside?.shorter === 'first'
+  const [inner, outer] = holdsFirst ? [a, b] : [b, a]
+  const verb = inner.startsWith('paragraphs') ? 'stand' : 'stands'
+  return `${capitalised(inner)} ${verb} also inside ${outer}. Keep one of them.`
 }
 
 function rangeName(from: number, length: number, name: (index: number) => string): string {
