@@ -170,22 +170,29 @@ test('the wire copy, from the opened draft to a clean publish, in ten clicks at 
   }
   await click(page.getByRole('button', {name: /^Copy check/}))
   const panel = page.getByTestId('copydesk-panel')
-  const steps = [
-    'Remove the repeat (37 paragraphs)',
-    /^Use Leiban everywhere/,
-    /^Use Nineveh everywhere/,
-    /^Use Zahir everywhere/,
-    /^Use (Johar|Jawahar) everywhere/,
-    /^Use Al-Kadhimi everywhere/,
-    'They are two',
-  ]
-  for (const name of steps) await click(panel.getByRole('button', {name, exact: true}).first())
-  await panel.getByText('Nothing to settle').waitFor()
+  await click(panel.getByRole('button', {name: /^Apply all suggestions/}))
+  await newsroom.screenshot(page, 'suggestions')
+  await click(panel.getByRole('button', {name: /^Apply all \(/}))
+  await panel.getByText(/^Applied \d+ suggestions/).waitFor()
+
+  const clean = panel.getByText('Nothing to settle')
+  const cards = panel.locator('[data-finding-card]')
+  while (
+    clicks < 10 &&
+    (await clean.or(cards.first()).first().innerText()) !== 'Nothing to settle'
+  ) {
+    const left = await cards.count()
+    const title = await cards.first().innerText()
+    const remedy = /Hajar/.test(title) ? 'They are two' : /^(Use .* everywhere|Write “)/
+    await click(cards.first().getByRole('button', {name: remedy}).first())
+    await expect.poll(() => cards.count()).toBeLessThan(left)
+  }
+  await clean.waitFor()
   await newsroom.screenshot(page, 'settled')
   await click(page.getByTestId('action-publish'))
   await expect.poll(() => storedText(newsroom, 'leiban-wire'), {timeout: 20_000}).toHaveLength(39)
   const text = (await storedText(newsroom, 'leiban-wire'))?.join('\n')
-  expect(text).not.toMatch(/Zaheer|LHEIBAN|Ninwa|Kadimi/)
+  expect(text).not.toMatch(/Zaheer|LHEIBAN|Ninwa|Kadimi/i)
   expect(await newsroom.client.fetch('count(*[_type == "publishedAnyway"])')).toBe(0)
   console.log(`from the opened draft to a clean publish: ${clicks} clicks`)
   expect(clicks).toBeLessThanOrEqual(10)

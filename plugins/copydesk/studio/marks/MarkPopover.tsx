@@ -72,6 +72,7 @@ function Line({close, document, finding, pane, paragraphs, setup}: LineProps) {
           {remedy && !pane.readOnly && (
             <Button
               fontSize={1}
+              mode="ghost"
               padding={2}
               text={remedyText(remedy, t)}
               tone="primary"

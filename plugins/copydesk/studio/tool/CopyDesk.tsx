@@ -26,7 +26,7 @@ export default function CopyDesk({setup}: {setup: Setup}) {
   const current = names.find((name) => name === state.tab) ?? 'drafts'
   const Current = TABS[current]
   return (
-    <Card as="main" height="fill" overflow="auto">
+    <Card as="main" height="fill" id="copydesk-desk" overflow="auto">
       <Container width={2}>
         <Stack gap={4} padding={4}>
           <Heading as="h1" size={2}>
