@@ -6,25 +6,28 @@ import {JUDGE} from './judge.table.ts'
 export type Weights = Record<'bias' | 'alike' | 'veryAlike' | 'unlike' | keyof Context, number>
 
 /** Log odds that two forms are one name: `alike` are the log odds by their letters alone. */
-export function judge(alike: number, context: Context, weights: Weights = JUDGE): number {
-  const inputs = judgeInputs(alike, context)
-  let sum = weights.bias
-  for (const name of INPUTS) sum += weights[name] * inputs[name]
+export function judge(alike: number, context: Context): number {
+  const letters = letterInputs(alike)
+  let sum = JUDGE.bias
+  for (const name of LETTERS) sum += JUDGE[name] * letters[name]
+  for (const name of STORY) sum += JUDGE[name] * context[name]
   return sum
 }
 
-const INPUTS = (Object.keys(JUDGE) as (keyof Weights)[]).filter((name) => name !== 'bias')
-
 /** The numbers that the weights stand for; the bias is 1. */
 export function judgeInputs(alike: number, context: Context): Omit<Weights, 'bias'> {
-  const bounded = Math.max(-3, Math.min(5, alike))
-  return {
-    alike: bounded,
-    veryAlike: Math.max(0, bounded - 2),
-    unlike: Math.min(0, alike),
-    ...context,
-  }
+  return {...letterInputs(alike), ...context}
 }
+
+function letterInputs(alike: number): Record<'alike' | 'veryAlike' | 'unlike', number> {
+  const bounded = Math.max(-3, Math.min(5, alike))
+  return {alike: bounded, veryAlike: Math.max(0, bounded - 2), unlike: Math.min(0, alike)}
+}
+
+const LETTERS = ['alike', 'veryAlike', 'unlike'] as const
+const STORY = (Object.keys(JUDGE) as (keyof Weights)[]).filter(
+  (name): name is keyof Context => name !== 'bias' && !LETTERS.some((letter) => letter === name),
+)
 
 const WARNING = 0.5
 const REVIEW = -0.4

@@ -17,6 +17,7 @@ export function deprecatedFindings(
   records: RecordIndex,
   decided: Decided,
 ): Finding[] {
+  if (records.isEmpty) return []
   const found = new Map<RecordedName, {spans: Span[]; count: number}>()
   extracted.forEach(({runs}, paragraph) => {
     for (const {words} of runs)
@@ -100,6 +101,7 @@ export function nearRecordFindings(
   decided: Decided,
   isExplained: (form: Form) => boolean,
 ): Finding[] {
+  if (records.isEmpty) return []
   const findings: Finding[] = []
   for (const form of story.forms.values()) {
     if (form.mentions.length === 0 || form.key.length < 4 || records.has(form.key)) continue

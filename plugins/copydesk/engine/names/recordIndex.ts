@@ -18,6 +18,7 @@ export interface RecordedName {
 export type Relation = 'same' | 'two' | 'one' | 'none'
 
 export interface RecordIndex {
+  isEmpty: boolean
   /** Whether an accepted spelling has the word. */
   has(key: string): boolean
   /** The accepted spellings that have the word. */
@@ -56,6 +57,7 @@ function makeIndex(names: RecordedName[]): RecordIndex {
   }
   const withWord = (key: string): RecordedName[] => accepted.get(key) ?? []
   return {
+    isEmpty: names.length === 0,
     has: (key) => accepted.has(key),
     withWord,
     deprecated: (key) => old.get(key) ?? [],
