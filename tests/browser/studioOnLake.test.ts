@@ -1,0 +1,155 @@
+import sharp from 'sharp'
+import {type Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {type Newsroom, openNewsroom} from './newsroom.ts'
+
+/** An unmodified Studio finds in the embedded lake all that it finds in a hosted one. */
+let newsroom: Newsroom
+let page: Page
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  page = await newsroom.open('/structure/source;source-ismail')
+  page.setDefaultTimeout(60_000)
+})
+
+afterAll(() => newsroom?.close())
+
+test('an edit makes a draft, and publishing takes it away', async () => {
+  await field('title').fill('Head of relations')
+  await stored('drafts.source-ismail', {title: 'Head of relations'})
+  await page.getByTestId('action-publish').click()
+  await stored('source-ismail', {title: 'Head of relations'})
+  await gone('drafts.source-ismail')
+})
+
+test('history lists what happened; a field and a whole document can be taken back', async () => {
+  await page
+    .getByText('Published just now')
+    .or(page.getByText(/^Published/))
+    .first()
+    .waitFor()
+  await field('title').fill('A wrong title')
+  await stored('drafts.source-ismail', {title: 'A wrong title'})
+
+  await page.getByTestId('pane-context-menu-button').last().click()
+  await page.getByTestId('action-history').click()
+  const events = page.getByTestId('timeline-item-button')
+  await events.filter({hasText: 'Published'}).waitFor()
+
+  await page.locator('#changes-tab').click()
+  await page.locator('del', {hasText: 'Head of relations'}).waitFor()
+  await page.locator('ins', {hasText: 'A wrong title'}).waitFor()
+
+  await page.locator('#history-tab').click()
+  await events.filter({hasText: 'Published'}).first().click()
+  await page.getByTestId('action-reverttorevision').click()
+  await page.getByTestId('confirm-popover-confirm-button').click()
+  await stored('drafts.source-ismail', {title: 'Head of relations'})
+})
+
+test('undo in the story takes back what was typed', async () => {
+  await page.goto(`${newsroom.lake.url}/structure/article;leiban-edited`)
+  await field('byline').fill('A reporter')
+  await stored('drafts.leiban-edited', {byline: 'A reporter'})
+  await placeCaret('It was up to Zahir')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' By hand.')
+  const story = () => value('drafts.leiban-edited', '{"text": pt::text(body)}.text')
+  await expect.poll(story, POLL).toContain('to stop them. By hand.')
+  for (let i = 0; i < ' By hand.'.length; i++) await page.keyboard.press('Control+z')
+  await expect.poll(story, POLL).toBe(await value('leiban-edited', '{"text": pt::text(body)}.text'))
+})
+
+test('a duplicate is a draft of its own', async () => {
+  await page.goto(`${newsroom.lake.url}/structure/location;location-leiban`)
+  await choose('action-Duplicate')
+  await page.waitForURL((url) => !url.pathname.includes('location-leiban'))
+  const id = page.url().split(';').at(-1)
+  await stored(`drafts.${id}`, {_type: 'location', name: 'Leiban'})
+})
+
+test('what others refer to cannot be deleted before it is known who does', async () => {
+  await page.goto(`${newsroom.lake.url}/structure/source;source-helmet-zahir`)
+  await choose('action-Delete')
+  const dialog = page.getByRole('dialog').filter({hasText: /refer/})
+  await dialog.waitFor()
+  await dialog.getByRole('button', {name: 'Cancel'}).click()
+  await expect(newsroom.client.delete('source-helmet-zahir')).rejects.toThrow(/reference/)
+  expect(await newsroom.client.getDocument('source-helmet-zahir')).toBeTruthy()
+})
+
+test('unpublishing takes a document from the public and keeps it as a draft', async () => {
+  const [id] = await newsroom.client.fetch<string[]>('*[_type == "correction"]._id')
+  await page.goto(`${newsroom.lake.url}/structure/correction;${id}`)
+  await page.getByTestId('document-header-Published-chip').click()
+  await choose('action-unpublish')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', {name: /Unpublish/})
+    .click()
+  await gone(id)
+  await stored(`drafts.${id}`, {_type: 'correction'})
+})
+
+test('search finds a document by its words', async () => {
+  await page.getByTestId('studio-search').click()
+  await page.keyboard.type('Zamkan')
+  await page.getByTestId('search-results').getByText('Zamkan Ali').first().waitFor()
+  await page.keyboard.press('Escape')
+})
+
+test('an uploaded picture is stored, described and shown', async () => {
+  await page.goto(`${newsroom.lake.url}/structure/article;leiban-edited`)
+  await placeCaret('It was up to Zahir')
+  await page.getByRole('button', {name: 'Insert Image (block)'}).click()
+  const picture = await sharp({
+    create: {width: 640, height: 360, channels: 3, background: '#8a6d3b'},
+  })
+    .jpeg()
+    .toBuffer()
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({name: 'ridge.jpg', mimeType: 'image/jpeg', buffer: picture})
+  await expect
+    .poll(() => newsroom.client.fetch('*[_type == "sanity.imageAsset"][0]'), POLL)
+    .toMatchObject({
+      originalFilename: 'ridge.jpg',
+      mimeType: 'image/jpeg',
+      metadata: {dimensions: {width: 640, height: 360}},
+    })
+  const shown = page.locator('img[src*="/images/"]').first()
+  await shown.waitFor()
+  await page.waitForFunction(
+    (img) => (img as HTMLImageElement).naturalWidth > 0,
+    await shown.elementHandle(),
+  )
+  await newsroom.screenshot(page, 'picture')
+})
+
+const POLL = {timeout: 30_000, interval: 100}
+
+const field = (name: string) => page.locator(`[data-testid="field-${name}"] input`)
+
+async function choose(action: string): Promise<void> {
+  await page.getByTestId('action-menu-button').click()
+  await page.getByTestId(action).click()
+}
+
+/** The first click wakes the editor, which may scroll; the second one places the caret. */
+async function placeCaret(paragraph: string): Promise<void> {
+  const block = page.getByTestId('text-block').filter({hasText: paragraph})
+  await block.click()
+  await page.locator('[contenteditable="true"]:focus').waitFor()
+  await block.click()
+}
+
+const stored = (id: string, wanted: object) =>
+  expect.poll(() => newsroom.client.getDocument(id), POLL).toMatchObject(wanted)
+
+const gone = (id: string) =>
+  expect.poll(() => newsroom.client.getDocument(id), POLL).toBeUndefined()
+
+const value = (id: string, path: string) =>
+  newsroom.client.fetch<string>(`*[_id == $id][0]${path}`, {id})
