@@ -1,8 +1,9 @@
+import {ofSet} from './candidates.ts'
 import {type Condition} from './condition.ts'
 import {type DocumentIndex} from './documentIndex.ts'
 import {type FirstOf} from './firstOf.ts'
 import {type Run} from './hostCall.ts'
-import {candidates, inOrder, type OperandValues} from './lookup.ts'
+import {candidatesFor, inOrder, type OperandValues} from './lookup.ts'
 import {compareSortKeys, type SortKey} from './sortKey.ts'
 import {type GroqNode, type LakeDocument} from './types.ts'
 
@@ -17,7 +18,7 @@ export function firstDocuments(
   valuesOf: OperandValues,
   run: Run,
 ): LakeDocument[] {
-  const found = condition && candidates(condition, valuesOf, run)
+  const found = condition && candidatesFor(condition, valuesOf, run)
   if (found && found.size <= run.sortUpTo) return inOrder(found, run.index)
   if (run.index.size <= run.sortUpTo) return run.index.all()
 
@@ -40,7 +41,7 @@ export function firstDocuments(
     if (chunk.length >= Math.max(64, wanted - passed.size)) flush()
   }
   flush()
-  return inOrder(passed, run.index)
+  return inOrder(ofSet(passed), run.index)
 }
 
 /** Evaluates the filters over a few documents. */

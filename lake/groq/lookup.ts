@@ -1,3 +1,4 @@
+import {type Candidates, intersection, NOBODY, ofSet, union} from './candidates.ts'
 import {type Condition, type Operand} from './condition.ts'
 import {compareIds} from './documentId.ts'
 import {type DocumentIndex} from './documentIndex.ts'
@@ -16,78 +17,77 @@ export function lookUp(
   valuesOf: OperandValues,
   run: Run,
 ): LakeDocument[] | undefined {
-  const found = candidates(condition, valuesOf, run)
+  const found = candidatesFor(condition, valuesOf, run)
   return found && inOrder(found, run.index)
 }
 
-export type Candidates = ReadonlySet<LakeDocument>
-
-/** The same, in no order. */
-export function candidates(
+/** The same, not listed yet. */
+export function candidatesFor(
   condition: Condition,
   valuesOf: OperandValues,
   run: Run,
 ): Candidates | undefined {
   switch (condition.kind) {
     case 'never':
-      return new Set()
+      return NOBODY
     case 'and': {
-      const known = condition.parts
-        .map((part) => candidates(part, valuesOf, run))
-        .filter((part) => part !== undefined)
-      return known.length > 0 ? known.reduce((a, b) => (b.size < a.size ? b : a)) : undefined
+      const parts = condition.parts.map((part) => candidatesFor(part, valuesOf, run))
+      const known = parts.filter((part) => part !== undefined)
+      return known.length > 0 ? intersection(known) : undefined
     }
     case 'or': {
-      const parts = condition.parts.map((part) => candidates(part, valuesOf, run))
+      const parts = condition.parts.map((part) => candidatesFor(part, valuesOf, run))
       return parts.every((part) => part !== undefined) ? union(parts) : undefined
     }
     case 'match':
       return matching(condition, run)
     default: {
       const values = valuesOf(condition.values)
-      return values && union(values.map((value) => findOne(condition, value, run.index)))
+      if (!values) return undefined
+      const found = values.flatMap((value) => findOne(condition, value, run.index))
+      return found.length > 0 ? union(found) : NOBODY
     }
   }
 }
 
 function matching(
-  condition: Extract<Condition, {kind: 'match'}>,
+  {where, term}: Extract<Condition, {kind: 'match'}>,
   run: Run,
 ): Candidates | undefined {
-  const stored = condition.where === 'id' ? run.inId(condition.term) : run.inText(condition.term)
-  if (!stored) return undefined
-  const found = new Set<LakeDocument>()
-  for (const document of stored.candidates()) {
-    const shown = run.shownOf(document)
-    if (shown) found.add(shown)
+  const found = where === 'id' ? run.inId(term) : run.inText(term)
+  if (!found) return undefined
+  return {
+    size: found.size,
+    has(document) {
+      const stored = run.storedOf(document)
+      return stored === undefined || found.has(stored) !== false
+    },
+    *list() {
+      for (const stored of found.candidates()) {
+        const shown = run.shownOf(stored)
+        if (shown) yield shown
+      }
+    },
   }
-  return found
 }
 
 function findOne(
   condition: Extract<Condition, {values: Operand}>,
   value: string,
   index: DocumentIndex,
-): Candidates {
+): Candidates[] {
   const document = index.get(value)
-  const itself = new Set(document ? [document] : [])
+  const itself = document ? [ofSet(new Set([document]))] : []
   // In groq-js any id, that of a draft too, is a version of itself.
-  if (condition.kind === 'versionOf') return union([index.versionsOf(value), itself])
-  if (condition.kind === 'references') return index.referencing(value)
-  return condition.path === '_id' ? itself : index.equal(condition.path, value)
-}
-
-function union(sets: Candidates[]): Candidates {
-  if (sets.length === 1) return sets[0]
-  const all = new Set<LakeDocument>()
-  for (const set of sets) for (const document of set) all.add(document)
-  return all
+  if (condition.kind === 'versionOf') return [ofSet(index.versionsOf(value)), ...itself]
+  if (condition.kind === 'references') return [ofSet(index.referencing(value))]
+  return condition.path === '_id' ? itself : [ofSet(index.equal(condition.path, value))]
 }
 
 /** A large part is picked out of the whole, which is in order already; a small one is sorted. */
 export function inOrder(found: Candidates, index: DocumentIndex): LakeDocument[] {
   if (found.size * 8 > index.size) return index.all().filter((document) => found.has(document))
-  return [...found].sort((a, b) => compareIds(a._id, b._id))
+  return [...new Set(found.list())].sort((a, b) => compareIds(a._id, b._id))
 }
 
 /** Splits what a call was handed into the values of its operands. */

@@ -13,6 +13,8 @@ export interface TokenIndex {
 }
 
 export interface TermDocuments {
+  /** How many `candidates` gives. */
+  size: number
   /** True or false for a document that is indexed, undefined for one that waits. */
   has(document: LakeDocument): boolean | undefined
   /** Those that have the term, and all that wait. */
@@ -98,16 +100,19 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
     find(term) {
       const found = new Uint8Array(documents.length)
       for (const token of tokensFor(term)) {
-        forEachPosting(postings.get(token)!, (number) => (found[number] = 1))
+        forEachPosting(postings.get(token)!, (number) => {
+          if (documents[number]) found[number] = 1
+        })
       }
       return {
+        size: found.reduce((sum, one) => sum + one, waiting.size),
         has(document) {
           const number = numbers.get(document)
           return number === undefined ? undefined : found[number] === 1
         },
         *candidates() {
           for (let number = 0; number < found.length; number++) {
-            if (found[number] === 1 && documents[number]) yield documents[number]!
+            if (found[number] === 1) yield documents[number]!
           }
           yield* waiting
         },

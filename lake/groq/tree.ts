@@ -74,7 +74,8 @@ export function attributePath(node: GroqNode): string | undefined {
 
 /**
  * True if the node reads the value at hand (`@` or a bare attribute) where it stands. What stands
- * inside a filter, a projection or a mapping reads that one's items instead.
+ * inside a filter, a projection or a mapping reads that one's items instead, but with `^` may reach
+ * the value at hand again: then true is given to be safe.
  */
 export function readsThis(node: GroqNode): boolean {
   switch (node.type) {
@@ -86,13 +87,19 @@ export function readsThis(node: GroqNode): boolean {
     case 'Map':
     case 'FlatMap':
     case 'Projection':
-    case 'PipeFuncCall':
-      return readsThis(node.base as GroqNode)
+    case 'PipeFuncCall': {
+      const [base, ...inner] = children(node)
+      return readsThis(base) || inner.some((child) => someNode(child, isParent))
+    }
     case 'FuncCall':
       return READS_THIS.has(`${node.namespace}::${node.name}`) || children(node).some(readsThis)
     default:
       return children(node).some(readsThis)
   }
+}
+
+function isParent(node: GroqNode): boolean {
+  return node.type === 'Parent'
 }
 
 const READS_THIS = new Set(['global::references', 'sanity::versionOf', 'sanity::partOfRelease'])

@@ -5,6 +5,7 @@ import {
   createDocumentStore,
   evaluateQuery,
   type LakeDocument,
+  type Perspective,
   prepareQuery,
 } from '../../../lake/groq/index.ts'
 
@@ -117,9 +118,13 @@ const query = fc.oneof(
   star.map((one) => `count(${one})`),
 )
 
-/** The whole of the documents, in the lake's order, under plain `groq-js`. */
-function fullScan(groq: string, params: object, documents: LakeDocument[]): unknown {
-  const dataset = [...documents].sort((a, b) => (a._id < b._id ? -1 : 1))
+const perspective = fc.constantFrom<Perspective>('raw', ['published'], ['drafts'], ['r1', 'drafts'])
+
+/** What a fresh lake shows of the documents, under plain `groq-js`. */
+function fullScan(groq: string, params: object, documents: LakeDocument[], shown: Perspective) {
+  const fresh = createDocumentStore()
+  documents.forEach((one) => fresh.put(one))
+  const dataset = fresh.view(shown, 'member').all()
   const tree = parse(groq, {params: {...params}})
   return toJS(evaluateSync(tree, {dataset, params: {...params}, identity: '<anonymous>'}))
 }
@@ -130,22 +135,27 @@ test('the narrowed answer is that of a full scan', () => {
       fc.uniqueArray(document, {maxLength: 14, selector: ({_id}) => _id}),
       query,
       fc.record({p: scalar, list: fc.array(fc.oneof(id, scalar), {maxLength: 3})}),
-      fc.array(fc.integer({min: 0, max: 13}), {maxLength: 6}),
-      (documents, groq, params, rewritten) => {
+      perspective,
+      fc.array(document, {maxLength: 5}),
+      fc.array(storedId, {maxLength: 5}),
+      (documents, groq, params, shown, written, deleted) => {
         const store = createDocumentStore(0)
         documents.forEach((one) => store.put(one))
         if (documents.length % 2 === 0) store.texts.finish()
-        const answer = () => evaluateQuery(prepareQuery(groq, params), store)
-        expect(answer()).toEqual(fullScan(groq, params, documents))
+        const answer = () => evaluateQuery(prepareQuery(groq, params), store, {perspective: shown})
+        expect(answer()).toEqual(fullScan(groq, params, documents, shown))
 
         // The indexes that the first answer built follow what is written after it.
-        const left = documents.filter((_, i) => !rewritten.includes(i) || i % 2 === 0)
-        const changed = left.map((one, i) =>
-          rewritten.includes(i) ? {...documents[(i + 1) % documents.length], _id: one._id} : one,
-        )
-        documents.filter((one) => !left.includes(one)).forEach(({_id}) => store.remove(_id))
-        changed.forEach((one) => store.put(one))
-        expect(answer()).toEqual(fullScan(groq, params, changed))
+        const now = new Map(documents.map((one) => [one._id, one]))
+        for (const gone of deleted) {
+          store.remove(gone)
+          now.delete(gone)
+        }
+        for (const one of written) {
+          store.put(one)
+          now.set(one._id, one)
+        }
+        expect(answer()).toEqual(fullScan(groq, params, [...now.values()], shown))
       },
     ),
     {numRuns: Number(process.env.FUZZ_RUNS ?? 1500)},
