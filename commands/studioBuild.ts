@@ -57,7 +57,10 @@ async function sourceStamp(): Promise<string> {
 async function filesBelow(source: string): Promise<string[]> {
   if (path.extname(source)) return [source]
   const entries = await readdir(source, {recursive: true, withFileTypes: true})
-  return entries.filter((e) => e.isFile()).map((e) => path.join(e.parentPath, e.name))
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !file.split(path.sep).includes('dist'))
 }
 
 function runBuild(): Promise<void> {

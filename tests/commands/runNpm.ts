@@ -46,9 +46,7 @@ export function runCommand(
         }
         if (look()) return
         child.stdout.on('data', look)
-        child.on('close', () =>
-          reject(new Error(`ended without ${pattern}: ${stdout}${stderr}`)),
-        )
+        child.on('close', () => reject(new Error(`ended without ${pattern}: ${stdout}${stderr}`)))
       }),
   }
 }
