@@ -35,6 +35,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: {path: 'node_modules'},
+    exclude: {path: '(^|/)dist/'},
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
     enhancedResolveOptions: {

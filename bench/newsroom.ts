@@ -1,0 +1,116 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import {type Page} from 'playwright-core'
+import {checkArticle, createChecker} from '../plugins/copydesk/core.ts'
+import {buildStudio} from '../commands/studioBuild.ts'
+import {startLake} from '../lake/index.ts'
+import {chromiumPath} from '../tests/browser/chromium.ts'
+import {type Newsroom, openNewsroom} from '../tests/browser/newsroom.ts'
+
+/** What a person at the desk waits for: starting, opening the wire copy, an edit in another tab. */
+const ARTICLE = '/structure/article;leiban-wire'
+const HEADLINE = '[data-testid="field-headline"] input'
+
+await buildStudio((line) => console.log(line))
+await benchStart()
+if (chromiumPath()) {
+  const newsroom = await openNewsroom()
+  try {
+    await benchChecks(newsroom)
+    await benchOpening(newsroom)
+    await benchSecondTab(newsroom)
+  } finally {
+    await newsroom.close()
+  }
+} else {
+  console.log('Left out: what needs a browser, because no Chromium was found.')
+}
+
+async function benchStart(): Promise<void> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-bench-'))
+  const times: number[] = []
+  for (let run = 0; run < 6; run++) {
+    const began = performance.now()
+    const lake = await startLake({folder, port: 0})
+    await fetch(`${lake.url}/v1/ping`)
+    times.push(performance.now() - began)
+    await lake.close()
+  }
+  await rm(folder, {recursive: true, force: true})
+  print('lake: start to first answer (first run makes it)', times)
+}
+
+async function benchChecks(newsroom: Newsroom): Promise<void> {
+  const article = await newsroom.client.getDocument('drafts.leiban-wire')
+  if (!article) throw new Error('The seed has no drafts.leiban-wire.')
+  const times = await repeat(50, () => checkArticle(article))
+  print('both checks and the rest on the wire copy', times)
+  const checker = createChecker()
+  checker.updateArticle(article)
+  print(
+    'the same after one edit',
+    await repeat(50, (run) => checker.updateArticle({...article, headline: `Headline ${run}`})),
+  )
+}
+
+async function benchOpening(newsroom: Newsroom): Promise<void> {
+  const times: number[] = []
+  for (let run = 0; run < 3; run++) {
+    const began = performance.now()
+    const page = await newsroom.open(ARTICLE)
+    await page.locator(HEADLINE).waitFor()
+    times.push(performance.now() - began)
+    await page.close()
+  }
+  print('Studio: the wire copy opened in a new tab', times)
+}
+
+async function benchSecondTab(newsroom: Newsroom): Promise<void> {
+  const [writer, ...readers] = await Promise.all([
+    openArticle(newsroom),
+    openArticle(newsroom),
+    openArticle(newsroom),
+  ])
+  const times: number[] = []
+  for (let run = 0; run < 5; run++) {
+    const text = `Seen in every tab, ${run}`
+    const began = performance.now()
+    await writer.locator(HEADLINE).fill(text)
+    await Promise.all(readers.map((page) => shows(page, text)))
+    times.push(performance.now() - began)
+  }
+  print('Studio: an edit seen in two other tabs', times)
+}
+
+async function openArticle(newsroom: Newsroom): Promise<Page> {
+  const page = await newsroom.open(ARTICLE)
+  await page.locator(HEADLINE).waitFor()
+  return page
+}
+
+const shows = (page: Page, text: string) =>
+  page.waitForFunction(
+    ([selector, wanted]) => document.querySelector<HTMLInputElement>(selector)?.value === wanted,
+    [HEADLINE, text] as const,
+  )
+
+async function repeat(times: number, act: (run: number) => unknown): Promise<number[]> {
+  const taken: number[] = []
+  for (let run = 0; run < times; run++) {
+    const began = performance.now()
+    act(run)
+    taken.push(performance.now() - began)
+  }
+  return taken
+}
+
+function print(what: string, milliseconds: number[]): void {
+  const sorted = milliseconds.toSorted((a, b) => a - b)
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+  const figures = [sorted[0], at(0.5), at(0.95)].map((ms) =>
+    ms.toFixed(ms < 10 ? 2 : 0).padStart(8),
+  )
+  console.log(`${what.padEnd(50)} least ${figures[0]}  median ${figures[1]}  p95 ${figures[2]} ms`)
+}
