@@ -66,7 +66,7 @@ test('a place that earlier stories write otherwise is pointed out, with both cou
     findings.map(({message, variants, spans}) => ({message, variants, text: spans[0].text})),
   ).toEqual([
     {
-      message: '17 earlier stories write Karachok, this one Qarachogh. Is it the same place?',
+      message: '17 earlier stories write Karachok, this one Qarachogh. Is it the same name?',
       variants: [
         {text: 'Karachok', count: 17},
         {text: 'Qarachogh', count: 1},
@@ -91,6 +91,11 @@ test.each<[string, unknown, CheckOptions]>([
     {},
   ],
   ['a person with another given name', article('Soldiers said Ahmed Khadimi had not come.'), {}],
+  [
+    'another place of nearly the same letters',
+    article('Fighters were seen in Kirkuk on Monday.'),
+    {},
+  ],
   [
     'an accepted spelling',
     qarachogh,

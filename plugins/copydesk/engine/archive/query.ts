@@ -20,7 +20,9 @@ export interface Reuse {
 /** Shorter paragraphs are neither kept nor looked for: they come again for good reasons. */
 export const MIN_ARCHIVE_WORDS = 8
 /** Estimated Jaccard similarity from which a text is a near copy; one word in ten changed gives about .68. */
-const MIN_LIKENESS = 0.33
+const MIN_LIKENESS = 0.4
+/** Below this it has only a part in common. */
+const MIN_NEAR = 0.5
 /** Share of a paragraph's words in archived sentences from which it counts as reused. */
 const MIN_CONTAINED = 0.5
 /** Entries of one chain that are looked at: longer ones are of forms (tables, forecasts). */
@@ -67,7 +69,8 @@ function matchOf(
   for (const {text, share} of nearTexts(texts)) {
     if (isBoilerplate(text)) return undefined
     const places = standing(text)
-    const isNear = isOfOneLength(texts.wordCount.values[text], paragraph.words.count)
+    const isNear =
+      share >= MIN_NEAR && isOfOneLength(texts.wordCount.values[text], paragraph.words.count)
     if (places.length > 0) return {kind: isNear ? 'near' : 'contained', likeness: share, places}
   }
   const sentences = longSentences(paragraph.words)

@@ -43,7 +43,7 @@ function findingOf({name, stories, usual}: OtherSpelling): Finding {
     id: findingId('archive-spelling', [name.key, usual.text]),
     rule: 'archive-spelling',
     severity: 'review',
-    message: `${earlier}, this one ${name.text}. Is it the same ${name.kind}?`,
+    message: `${earlier}, this one ${name.text}. Is it the same name?`,
     spans: name.spans,
     variants: [
       {text: usual.text, count: usual.stories},

@@ -1,4 +1,6 @@
+import {ORDINARY_WORDS} from '../data/ordinaryWords.ts'
 import {samePairScore} from '../names/index.ts'
+import {editDistance} from '../text/editDistance.ts'
 import {type Column, column, push} from './column.ts'
 import {type StoryName} from './storyNames.ts'
 
@@ -74,7 +76,9 @@ const MIN_USUAL = 3
 /** … and so many times as many as have the other. */
 const MIN_RATIO = 4
 /** Scores of `samePairScore` from which two words are one name, with all other words of the name equal. */
-const MIN_SCORE = {person: 0.7, place: 0.75}
+const MIN_SCORE = {person: 0.8, place: 0.93}
+/** Letters that may differ, as a share of the longer word: Khordokovsky and Khodorkovsky, not Pancake and Pasquale. */
+const MAX_DISTANCE = 0.35
 
 /** The names of a story that the archive usually writes otherwise. `except` is left out of the counts. */
 export function otherSpellings(
@@ -114,9 +118,16 @@ function isSameName({key, kind}: StoryName, other: string): boolean {
   const differing = a.flatMap((word, i) => (word === b[i] ? [] : [i]))
   if (differing.length !== 1) return false
   const [at] = differing
+  return isSpeltOtherwise(a[at], b[at], kind)
+}
+
+function isSpeltOtherwise(a: string, b: string, kind: StoryName['kind']): boolean {
   // Niger and Nigeria, Mali and Malian: a longer name, not another spelling.
-  if (a[at].startsWith(b[at]) || b[at].startsWith(a[at])) return false
-  return samePairScore(a[at], b[at], kind) >= MIN_SCORE[kind]
+  if (a.startsWith(b) || b.startsWith(a)) return false
+  if (ORDINARY_WORDS.has(a) && ORDINARY_WORDS.has(b)) return false
+  if (kind === 'person' && editDistance(a, b) > MAX_DISTANCE * Math.max(a.length, b.length))
+    return false
+  return samePairScore(a, b, kind) >= MIN_SCORE[kind]
 }
 
 function listAll(spellings: Spellings): Map<string, number[]> {
