@@ -11,10 +11,15 @@ export const contactOfSource: Template = {
   }),
 }
 
+const WRITTEN_BY_HAND = ['article', 'correction', 'source', 'location', 'quote']
+
 /**
- * What “create” offers: every type but private contacts, which are made from their source only,
- * under its private id.
+ * What “create” offers: what editors write by hand. Private contacts are made from their source,
+ * under its private id, and the copy check keeps its own records.
  */
 export function templates(offered: Template[]): Template[] {
-  return [...offered.filter(({schemaType}) => schemaType !== 'sourceContact'), contactOfSource]
+  const byHand = WRITTEN_BY_HAND.flatMap((type) =>
+    offered.filter(({schemaType}) => schemaType === type),
+  )
+  return [...byHand, contactOfSource]
 }

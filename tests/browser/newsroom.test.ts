@@ -38,6 +38,7 @@ test('the desk opens on the newsroom’s lists', async () => {
     'Sources',
     'Locations',
     'Quotes',
+    'Private contacts',
     'Published anyway',
   ])
   await newsroom.screenshot(desk, 'desk')

@@ -22,14 +22,14 @@ test.each([
   expect(isPrivateId(id)).toBe(expected)
 })
 
-test('a contact is made from its source only', () => {
-  const offered = ['article', 'sourceContact'].map((schemaType) => ({
+test('“create” offers what is written by hand; a contact is made from its source only', () => {
+  const offered = ['quote', 'publishedAnyway', 'sourceContact', 'article'].map((schemaType) => ({
     id: schemaType,
     title: schemaType,
     schemaType,
     value: {},
   }))
-  expect(templates(offered).map(({id}) => id)).toEqual(['article', 'contact-of-source'])
+  expect(templates(offered).map(({id}) => id)).toEqual(['article', 'quote', 'contact-of-source'])
   const value = contactOfSource.value as (params: {source: string}) => unknown
   expect(value({source: 'source-a'})).toEqual({
     source: {_type: 'reference', _ref: 'source-a', _weak: true},
