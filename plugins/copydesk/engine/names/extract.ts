@@ -113,7 +113,15 @@ function lowerRole(text: string, words: Word[], i: number, inRun: boolean): Role
     return article && ARABIC_ARTICLES.has(article[1]!) ? 'name' : 'other'
   }
   if (word.gap !== 'stop' && (TITLES.has(written) || OCCUPATIONS.has(written))) return 'title'
-  return inRun && isCapitalNext(words, i) && PARTICLES.has(written) ? 'particle' : 'other'
+  return inRun && PARTICLES.has(written) && leadsToCapital(text, words, i) ? 'particle' : 'other'
+}
+
+/** `de Vega`, `de la Vega`. */
+function leadsToCapital(text: string, words: Word[], i: number): boolean {
+  if (isCapitalNext(words, i)) return true
+  const next = words[i + 1]
+  const particle = next?.gap === 'space' && PARTICLES.has(written(text, next))
+  return particle && isCapitalNext(words, i + 1)
 }
 
 function isCapitalNext(words: Word[], i: number): boolean {

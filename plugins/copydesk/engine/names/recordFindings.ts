@@ -105,7 +105,7 @@ export function nearRecordFindings(
   const findings: Finding[] = []
   for (const form of story.forms.values()) {
     if (form.mentions.length === 0 || form.key.length < 4 || records.has(form.key)) continue
-    if (decided.isRight(form.key) || isExplained(form)) continue
+    if (records.isDeprecated(form.key) || decided.isRight(form.key) || isExplained(form)) continue
     let best: {name: RecordedName; score: number; beside: boolean} | undefined
     for (const {name, at} of records.near(form.key)) {
       const word = name.words[at]!

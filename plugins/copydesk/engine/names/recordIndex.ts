@@ -14,8 +14,11 @@ export interface RecordedName {
   status: 'preferred' | 'accepted' | 'deprecated'
 }
 
-/** How two words of a story stand to the records: spellings of one, names of two, one of them on record. */
-export type Relation = 'same' | 'two' | 'one' | 'none'
+/**
+ * How two words of a story stand to the records: accepted spellings of one, an accepted and a deprecated
+ * one, names of two, only one of them on record.
+ */
+export type Relation = 'same' | 'deprecated' | 'two' | 'one' | 'none'
 
 export interface RecordIndex {
   isEmpty: boolean
@@ -25,6 +28,8 @@ export interface RecordIndex {
   withWord(key: string): RecordedName[]
   /** The deprecated spellings that begin with the word. */
   deprecated(key: string): RecordedName[]
+  /** Whether the word is part of a deprecated spelling only. */
+  isDeprecated(key: string): boolean
   relation(a: string, b: string): Relation
   /** Accepted spellings with a word that begins with a like sound; each with that word. */
   near(key: string): {name: RecordedName; at: number}[]
@@ -44,10 +49,12 @@ const NO_RECORDS: Records = {}
 function makeIndex(names: RecordedName[]): RecordIndex {
   const accepted = new Map<string, RecordedName[]>()
   const old = new Map<string, RecordedName[]>()
+  const oldWords = new Set<string>()
   const bySound = new Map<number, {name: RecordedName; at: number}[]>()
   for (const name of names) {
     if (name.status === 'deprecated') {
-      push(old, name.words[0] ?? '', name)
+      push(old, name.words[0]!, name)
+      for (const word of name.words) oldWords.add(word)
       continue
     }
     name.words.forEach((word, at) => {
@@ -55,13 +62,16 @@ function makeIndex(names: RecordedName[]): RecordIndex {
       for (const sound of soundsOf(word)) push(bySound, sound, {name, at})
     })
   }
+  const isDeprecated = (key: string): boolean => oldWords.has(key) && !accepted.has(key)
   const withWord = (key: string): RecordedName[] => accepted.get(key) ?? []
   return {
     isEmpty: names.length === 0,
     has: (key) => accepted.has(key),
     withWord,
     deprecated: (key) => old.get(key) ?? [],
+    isDeprecated,
     relation(a, b) {
+      if (isDeprecated(a) || isDeprecated(b)) return 'deprecated'
       const [one, other] = [withWord(a), withWord(b)]
       if (one.length === 0 || other.length === 0)
         return one.length === other.length ? 'none' : 'one'

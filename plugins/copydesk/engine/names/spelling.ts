@@ -28,7 +28,7 @@ export function spellingGroups(
     if (alike < FAR || standTogether(a, b, story)) continue
     if (decided.areTwo(a.key, b.key) || decided.isRight(a.key) || decided.isRight(b.key)) continue
     const relation = records.relation(a.key, b.key)
-    if (relation === 'two') continue
+    if (relation === 'two' || relation === 'deprecated') continue
     const pair = judgePair(a, b, alike, relation, story)
     if (pair) judged.push(pair)
   }
@@ -62,7 +62,9 @@ export function spellingFinding(
   records: RecordIndex,
 ): Finding {
   const forms = [main, ...others.map(({form}) => form)]
-  const preferred = forms.find(({key}) => records.has(key)) ?? main
+  const isPreferred = ({key}: Form): boolean =>
+    records.withWord(key).some(({status}) => status === 'preferred')
+  const preferred = forms.find(isPreferred) ?? forms.find(({key}) => records.has(key)) ?? main
   const ordered = [preferred, ...forms.filter((form) => form !== preferred)]
   const evidence = others.flatMap(({form, pair}) => [
     ...recordEvidence(main, form, pair, records),

@@ -1,0 +1,110 @@
+import {readFileSync} from 'node:fs'
+
+import {describe, expect, test} from 'vitest'
+
+import {brief, check} from './check.ts'
+import {MISMATCHES, SILENT} from './stories.ts'
+
+describe('one name in two spellings', () => {
+  test.each(MISMATCHES)('$about', ({story, flagged}) => {
+    const found = check(story).map(({severity, variants}) => ({
+      severity,
+      names: variants!.map(({text}) => text),
+    }))
+    for (const pair of flagged)
+      expect(found.some(({names}) => pair.every((name) => names.includes(name)))).toBe(true)
+    const expected = new Set(flagged.flat())
+    expect(found.flatMap(({names}) => names).filter((name) => !expected.has(name))).toEqual([])
+    expect(found.map(({severity}) => severity)).toEqual(found.map(() => 'warning'))
+  })
+})
+
+describe('alike, and no mistake', () => {
+  test.each(SILENT)('$about', ({story}) => {
+    expect(check(story).map(brief)).toEqual([])
+  })
+})
+
+describe('the Leiban wire copy', () => {
+  const wire = readFileSync(
+    new URL('../../../content/stories/leiban-wire.txt', import.meta.url),
+    'utf8',
+  )
+    .trimEnd()
+    .split('\n')
+  const expected = [
+    'warning Leiban / LHEIBAN',
+    'warning Nineveh / Ninwa',
+    'review Hajar / Hazari',
+    'warning Zahir / Zaheer',
+    'warning Johar / Jawahar',
+    'warning Al-Kadhimi / Kadimi',
+  ]
+
+  test.each([
+    ['as it arrived', wire],
+    ['without the repeated block', [...wire.slice(0, 38), wire[75]!]],
+    ['its first copy alone', wire.slice(0, 38)],
+  ])('%s', (_, paragraphs) => {
+    expect(check(paragraphs).map(brief)).toEqual(expected)
+  })
+
+  test('the repeated block adds places, and no counts', () => {
+    const counts = (paragraphs: string[]) => check(paragraphs).map(({variants}) => variants)
+    const places = (paragraphs: string[]) => check(paragraphs).map(({spans}) => spans.length)
+    expect(counts(wire)).toEqual(counts(wire.slice(0, 38)))
+    expect(places(wire.slice(0, 38))).toEqual([6, 2, 2, 4, 3, 2])
+    expect(places(wire)).toEqual([11, 4, 4, 8, 6, 4])
+  })
+})
+
+test('a finding tells the spellings, the places and what weighed', () => {
+  const story = [
+    'Like all residents, Helmet Zahir is tired.',
+    'It was up to Zahir and the others to stop them.',
+    'Zaheer can’t believe it. “I am too scared to return,” he said.',
+  ]
+  expect(check(story)).toEqual([
+    {
+      id: expect.stringMatching(/^name-spelling-\w+$/),
+      rule: 'name-spelling',
+      severity: 'warning',
+      message:
+        'Zahir (2) and Zaheer (1): the same person? “Helmet Zahir” is introduced with a full name; “Zaheer” never is.',
+      spans: [
+        {paragraph: 0, offset: 27, length: 5, text: 'Zahir'},
+        {paragraph: 1, offset: 13, length: 5, text: 'Zahir'},
+        {paragraph: 2, offset: 0, length: 6, text: 'Zaheer'},
+      ],
+      variants: [
+        {text: 'Zahir', count: 2},
+        {text: 'Zaheer', count: 1},
+      ],
+      evidence: [
+        {
+          weighs: 'for',
+          code: 'never-introduced',
+          text: '“Helmet Zahir” is introduced with a full name; “Zaheer” never is.',
+        },
+        {weighs: 'for', code: 'once', text: '“Zaheer” stands only once.'},
+      ],
+      suggestion: 'Zahir',
+    },
+  ])
+})
+
+test('a finding’s id survives edits elsewhere', () => {
+  const story = MISMATCHES[0]!.story
+  const edited = ['It rained.', ...story, 'Nothing else happened.']
+  expect(check(edited).map(({id}) => id)).toEqual(check(story).map(({id}) => id))
+})
+
+test('the dateline field of an article is a place', () => {
+  const paragraphs = [
+    'Sulaymania',
+    'Talks began on Monday in Sulaymaniyah, where both parties have offices.',
+    'The road to Sulaymaniyah was closed for an hour.',
+  ]
+  const found = check(paragraphs)
+  expect(found.map(brief)).toEqual(['warning Sulaymaniyah / Sulaymania'])
+})
