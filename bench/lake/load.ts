@@ -1,0 +1,103 @@
+import {Agent, request} from 'node:http'
+import {parentPort, workerData} from 'node:worker_threads'
+
+/** What this thread is to do to a lake, from outside: it shares nothing with the server but the port. */
+export type Task =
+  | {kind: 'write'; writers: number; seconds: number}
+  | {kind: 'listen'; listeners: number; rounds: number}
+
+interface Assignment {
+  port: number
+  token: string
+  task: Task
+}
+
+const {port, token, task} = workerData as Assignment
+const agent = new Agent({keepAlive: true, maxSockets: 512})
+const api = '/v2025-02-19/data'
+
+parentPort?.postMessage(await (task.kind === 'write' ? write(task) : listen(task)))
+
+/** Transactions a second, each writer sending its next when the last is acknowledged. */
+async function write({writers, seconds}: Extract<Task, {kind: 'write'}>): Promise<number> {
+  const until = performance.now() + seconds * 1000
+  let written = 0
+  const writer = async (name: number) => {
+    for (let i = 0; performance.now() < until; i++) {
+      await create({_id: `bench-${name}-${i}-${writers}`, _type: 'note', text: 'Water rises.'})
+      written++
+    }
+  }
+  await Promise.all(Array.from({length: writers}, (_, name) => writer(name)))
+  return written / seconds
+}
+
+/** Milliseconds from sending a change until the last listener has heard of it, for each round. */
+async function listen({listeners, rounds}: Extract<Task, {kind: 'listen'}>): Promise<number[]> {
+  let heard = 0
+  let allHeard = () => {}
+  const hear = () => {
+    heard++
+    if (heard === listeners) allHeard()
+  }
+  await create({_id: 'heard', _type: 'note', round: -1})
+  const streams = await Promise.all(Array.from({length: listeners}, () => openListener(hear)))
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    heard = 0
+    const all = new Promise<void>((resolve) => (allHeard = resolve))
+    const start = performance.now()
+    await post({patch: {id: 'heard', set: {round}}})
+    await all
+    times.push(performance.now() - start)
+  }
+  for (const close of streams) close()
+  return times.sort((a, b) => a - b)
+}
+
+function openListener(hear: () => void): Promise<() => void> {
+  const query = encodeURIComponent('*[_id == "heard"]')
+  return new Promise((resolve, reject) => {
+    const stream = request(
+      {
+        port,
+        path: `${api}/listen/production?query=${query}&includeResult=true`,
+        headers: {authorization: `Bearer ${token}`},
+      },
+      (response) => {
+        response.setEncoding('utf8').on('data', (text: string) => {
+          if (text.includes('event: welcome')) resolve(() => stream.destroy())
+          if (text.includes('event: mutation')) hear()
+        })
+        response.on('error', () => {})
+      },
+    )
+    stream.on('error', reject).end()
+  })
+}
+
+function create(document: {_id: string; _type: string; [field: string]: unknown}): Promise<void> {
+  return post({createOrReplace: document})
+}
+
+function post(mutation: object): Promise<void> {
+  const body = JSON.stringify({mutations: [mutation]})
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+  }
+  return new Promise((resolve, reject) => {
+    request(
+      {port, agent, method: 'POST', path: `${api}/mutate/production`, headers},
+      (response) => {
+        response.resume()
+        response.on('end', () =>
+          response.statusCode === 200 ? resolve() : reject(new Error(`${response.statusCode}`)),
+        )
+      },
+    )
+      .on('error', reject)
+      .end(body)
+  })
+}

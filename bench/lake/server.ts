@@ -1,0 +1,148 @@
+import {fork} from 'node:child_process'
+import {once} from 'node:events'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {Worker} from 'node:worker_threads'
+import {startLake} from '../../lake/index.ts'
+import {makeDocuments} from './articles.ts'
+import type {Task} from './load.ts'
+import {milliseconds, printTable, quantile} from './timing.ts'
+
+const SECONDS = 5
+const LARGE = 100_000
+
+/** Prints how fast the lake acknowledges, tells listeners and starts, in a folder of its own. */
+export async function benchServer(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-bench-'))
+  try {
+    console.log('\nThe lake over HTTP, asked from another thread\n')
+    const small = path.join(folder, 'small')
+    const rows = [...(await writing(small)), ...(await startingLarge(path.join(folder, 'large')))]
+    printTable(['', 'measured', 'target', 'reached'], rows)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+async function writing(folder: string): Promise<string[][]> {
+  const served = await serve(folder)
+  const one = await load<number>(served, {kind: 'write', writers: 1, seconds: SECONDS})
+  const many = await load<number>(served, {kind: 'write', writers: 16, seconds: SECONDS})
+  const told = await load<number[]>(served, {kind: 'listen', listeners: 200, rounds: 20})
+  await served.stop()
+  const disk = commitsASecond(folder)
+  return [
+    ['commits of SQLite on this disk, one after another', `${disk.toFixed(0)}/s`, '', ''],
+    ['durable transactions, 1 writer', `${one.toFixed(0)}/s`, '1000/s', reached(one >= 1000)],
+    ['durable transactions, 16 writers', `${many.toFixed(0)}/s`, '3000/s', reached(many >= 3000)],
+    [
+      'last of 200 listeners told, p95',
+      `${milliseconds(quantile(told, 0.95))} ms`,
+      '100 ms',
+      reached(quantile(told, 0.95) <= 100),
+    ],
+  ]
+}
+
+/** What the disk allows: the same size of row, committed and flushed one by one. */
+function commitsASecond(folder: string): number {
+  const db = new DatabaseSync(path.join(folder, 'limit.db'))
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (body TEXT)')
+  const insert = db.prepare('INSERT INTO t VALUES (?)')
+  const body = 'x'.repeat(300)
+  const until = performance.now() + 3000
+  let commits = 0
+  for (; performance.now() < until; commits++) {
+    db.exec('BEGIN IMMEDIATE')
+    insert.run(body)
+    db.exec('COMMIT')
+  }
+  db.close()
+  return commits / 3
+}
+
+async function startingLarge(folder: string): Promise<string[][]> {
+  await fill(folder)
+  const served = await serve(folder)
+  const atStart = await served.memory()
+  await warmUp(served)
+  const inUse = await served.memory()
+  await served.stop()
+  const mib = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MiB`
+  return [
+    [
+      `start with ${LARGE} documents`,
+      `${(served.started / 1000).toFixed(1)} s`,
+      '5 s',
+      reached(served.started <= 5000),
+    ],
+    ['memory then', mib(atStart), '1536 MiB', reached(atStart <= 1.5 * 2 ** 30)],
+    ['memory with all indexes', mib(inUse), '1536 MiB', reached(inUse <= 1.5 * 2 ** 30)],
+  ]
+}
+
+/** Straight into the tables: what is measured is the start, not the writing. */
+async function fill(folder: string): Promise<void> {
+  await (await startLake({folder})).close()
+  const db = new DatabaseSync(path.join(folder, 'lake.db'))
+  const insert = db.prepare(`INSERT INTO documents (dataset, id, body) VALUES ('production', ?, ?)`)
+  db.exec('BEGIN')
+  for (const document of makeDocuments(LARGE)) insert.run(document._id, JSON.stringify(document))
+  db.exec('COMMIT')
+  db.close()
+}
+
+/** Asks for every perspective and for words, until the words are indexed. */
+async function warmUp({port, token}: Served): Promise<void> {
+  const ask = async (query: string, perspective: string) => {
+    const search = new URLSearchParams({query, perspective})
+    const url = `http://localhost:${port}/v2025-02-19/data/query/production?${search}`
+    return (await fetch(url, {headers: {authorization: `Bearer ${token}`}})).ok
+  }
+  for (const perspective of ['published', 'drafts', 'raw']) {
+    await ask('*[_type == "article"] | order(publishedAt desc) [0...20]', perspective)
+  }
+  const until = performance.now() + 60_000
+  while (!(await ask('count(*[@ match "hinpolva*"])', 'raw')) && performance.now() < until);
+}
+
+interface Served {
+  port: number
+  token: string
+  /** Milliseconds from the process's start until it answered. */
+  started: number
+  memory(): Promise<number>
+  stop(): Promise<void>
+}
+
+async function serve(folder: string): Promise<Served> {
+  const script = path.join(import.meta.dirname, 'serve.ts')
+  const child = fork(script, [folder], {execArgv: ['--no-warnings']})
+  const [ready] = (await once(child, 'message')) as [Pick<Served, 'port' | 'token' | 'started'>]
+  return {
+    ...ready,
+    async memory() {
+      child.send('memory')
+      const [{memory}] = (await once(child, 'message')) as [{memory: number}]
+      return memory
+    },
+    async stop() {
+      child.send('stop')
+      await once(child, 'exit')
+    },
+  }
+}
+
+async function load<T>({port, token}: Served, task: Task): Promise<T> {
+  const script = new URL('load.ts', import.meta.url)
+  const worker = new Worker(script, {workerData: {port, token, task}})
+  const [result] = (await once(worker, 'message')) as [T]
+  await worker.terminate()
+  return result
+}
+
+function reached(yes: boolean): string {
+  return yes ? 'yes' : 'no'
+}
