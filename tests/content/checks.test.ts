@@ -23,12 +23,12 @@ test('the wire copy has one repeated block, five names to settle and one to revi
   const names = findings.filter(({rule}) => rule === 'name-spelling')
   expect(names.map(({severity, variants}) => `${severity}: ${spellings(variants)}`).sort()).toEqual(
     [
-      'review: Hajar / Hazari',
-      'warning: Al-Kadhimi / Kadimi',
-      'warning: Jawahar / Johar',
-      'warning: LHEIBAN / Leiban',
-      'warning: Nineveh / Ninwa',
-      'warning: Zaheer / Zahir',
+      'review: hajar / hazari',
+      'warning: al-kadhimi / kadimi',
+      'warning: jawahar / johar',
+      'warning: leiban / lheiban',
+      'warning: nineveh / ninwa',
+      'warning: zaheer / zahir',
     ],
   )
 })
@@ -37,9 +37,10 @@ test('the edited story is clean', () => {
   expect(found('leiban-edited')).toEqual([])
 })
 
+/** A dateline writes a name in capitals, a record does not: the spelling is the same. */
 function spellings(variants: Variant[] = []): string {
   return variants
-    .map(({text}) => text)
+    .map(({text}) => text.toLowerCase())
     .sort()
     .join(' / ')
 }
