@@ -126,3 +126,38 @@ test('an index cut short, or something else altogether, is refused', () => {
     'The archive index is not an archive index: index the stories again.',
   )
 })
+
+test('a damaged index is rebuilt, a sound one is not', () => {
+  const saved = archive().save()
+  const rebuilt = () =>
+    ArchiveIndex.loadOrRebuild(saved.subarray(0, 99), () => [['again', [ferry]]])
+  expect(rebuilt().query([ferry])).toMatchObject([{places: [{story: 'again'}]}])
+  const sound = ArchiveIndex.loadOrRebuild(saved, () => {
+    throw new Error('There was no need.')
+  })
+  expect(sound.size).toBe(2)
+  expect(ArchiveIndex.loadOrRebuild(undefined, () => []).size).toBe(0)
+})
+
+test('a story saved over and over does not make the index grow', () => {
+  const index = archive()
+  const once = index.save().length
+  for (let i = 0; i < 500; i++) index.add('may-ferry', [`${ferry} It is day ${i}.`, inquiry])
+  index.add('may-ferry', [ferry, inquiry])
+  expect(index.save().length).toBe(once)
+  expect(index.query([ferry, inquiry, fish]).map(({kind}) => kind)).toEqual([
+    'exact',
+    'exact',
+    'exact',
+  ])
+  expect(index.query([`${ferry} It is day 7.`])).toMatchObject([{kind: 'near'}])
+})
+
+test('what is done to an index does not reach the bytes it was loaded from', () => {
+  const saved = archive().save()
+  const before = saved.slice()
+  const index = ArchiveIndex.load(saved)
+  index.add('july', [fish, `${ferry} And then some more was said about it.`])
+  index.remove('may-ferry')
+  expect(saved).toEqual(before)
+})

@@ -1,66 +1,49 @@
 import {readParagraph} from '../duplicates/paragraph.ts'
 import {readWords} from '../text/words.ts'
-import {type Archive, decode, encode} from './format.ts'
+import {type Archive, compacted, emptyArchive, isMostlyRemoved} from './archive.ts'
+import {ArchiveFormatError, decode, encode} from './format.ts'
 import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query.ts'
-import {
-  addNames,
-  createSpellings,
-  otherSpellings,
-  type OtherSpelling,
-  removeNames,
-  type Spellings,
-} from './spellings.ts'
+import {addNames, otherSpellings, type OtherSpelling, removeNames} from './spellings.ts'
 import {storyNames} from './storyNames.ts'
-import {addRow, addStory, createStories, removeStory, type Stories} from './stories.ts'
-import {addText, createTexts, findText, type Texts} from './texts.ts'
+import {addRow, addStory, removeStory} from './stories.ts'
+import {addText, findText} from './texts.ts'
 
 /** Stories that share a paragraph from which it counts as boilerplate: copyright lines, biographies. */
 const BOILERPLATE_FROM = 6
 
-function emptyArchive(): Archive {
-  return {texts: createTexts(), stories: createStories(), spellings: createSpellings()}
-}
-
 /** The published archive, remembered by the words of its paragraphs; the texts themselves are not kept. */
 export class ArchiveIndex {
-  readonly #texts: Texts
-  readonly #stories: Stories
-  readonly #spellings: Spellings
-
-  constructor({texts, stories, spellings}: Archive = emptyArchive()) {
-    this.#texts = texts
-    this.#stories = stories
-    this.#spellings = spellings
-  }
+  #archive: Archive = emptyArchive()
 
   /** How many stories there are. */
   get size(): number {
-    return this.#stories.byId.size
+    return this.#archive.stories.byId.size
   }
 
   has(story: string): boolean {
-    return this.#stories.byId.has(story)
+    return this.#archive.stories.byId.has(story)
   }
 
   /** Adds a story by its identifier; one that is there already is replaced. */
   add(story: string, paragraphs: readonly string[]) {
     this.remove(story)
-    addStory(this.#stories, story)
+    const {texts, stories, spellings} = this.#archive
     const read = paragraphs.map(readParagraph)
-    addNames(this.#spellings, storyNames(read.map(({words}) => words)))
+    addStory(stories, story)
+    addNames(spellings, storyNames(read.map(({words}) => words)))
     read.forEach((paragraph, position) => {
       if (paragraph.words.count < MIN_ARCHIVE_WORDS) return
-      const known = findText(this.#texts, paragraph)
-      addRow(this.#stories, known >= 0 ? known : addText(this.#texts, paragraph), position)
+      const known = findText(texts, paragraph)
+      addRow(stories, known >= 0 ? known : addText(texts, paragraph), position)
     })
   }
 
   /** Takes a story out. False where it was not there. */
   remove(story: string): boolean {
-    const index = this.#stories.byId.get(story)
+    const index = this.#archive.stories.byId.get(story)
     if (index === undefined) return false
-    removeStory(this.#stories, index)
-    removeNames(this.#spellings, index)
+    removeStory(this.#archive.stories, index)
+    removeNames(this.#archive.spellings, index)
     return true
   }
 
@@ -70,7 +53,7 @@ export class ArchiveIndex {
    * @param except a story that does not count: the one being checked
    */
   query(paragraphs: readonly string[], except?: string): Reuse[] {
-    return queryTexts(this.#texts, this.#stories, [...paragraphs], {
+    return queryTexts(this.#archive.texts, this.#archive.stories, [...paragraphs], {
       except,
       boilerplateFrom: BOILERPLATE_FROM,
     })
@@ -81,13 +64,14 @@ export class ArchiveIndex {
    * @param except a story that does not count: the one being checked
    */
   spellings(paragraphs: readonly string[], except?: string): OtherSpelling[] {
-    const own = except === undefined ? undefined : this.#stories.byId.get(except)
-    return otherSpellings(this.#spellings, storyNames(paragraphs.map(readWords)), own)
+    const own = except === undefined ? undefined : this.#archive.stories.byId.get(except)
+    return otherSpellings(this.#archive.spellings, storyNames(paragraphs.map(readWords)), own)
   }
 
   /** The whole index with a checksum, to be written to a file. */
   save(): Uint8Array {
-    return encode({texts: this.#texts, stories: this.#stories, spellings: this.#spellings})
+    if (isMostlyRemoved(this.#archive)) this.#archive = compacted(this.#archive)
+    return encode(this.#archive)
   }
 
   /**
@@ -95,6 +79,23 @@ export class ArchiveIndex {
    * @throws {ArchiveFormatError} where the bytes are damaged, of another version or no index at all
    */
   static load(bytes: Uint8Array): ArchiveIndex {
-    return new ArchiveIndex(decode(bytes))
+    const index = new ArchiveIndex()
+    index.#archive = decode(bytes)
+    return index
+  }
+
+  /** The saved index, or where there is none or a damaged one, a new index of these stories. */
+  static loadOrRebuild(
+    bytes: Uint8Array | undefined,
+    stories: () => Iterable<[story: string, paragraphs: readonly string[]]>,
+  ): ArchiveIndex {
+    try {
+      if (bytes) return ArchiveIndex.load(bytes)
+    } catch (error) {
+      if (!(error instanceof ArchiveFormatError)) throw error
+    }
+    const index = new ArchiveIndex()
+    for (const [story, paragraphs] of stories()) index.add(story, paragraphs)
+    return index
   }
 }

@@ -1,3 +1,4 @@
+import {type Archive} from './archive.ts'
 import {type Column, column, used} from './column.ts'
 import {type Stories} from './stories.ts'
 import {type Spellings} from './spellings.ts'
@@ -14,13 +15,6 @@ const VERSION = 1
 const HEADER = 5
 
 type Numbers = Uint16Array | Uint32Array
-
-/** All that an index holds. */
-export interface Archive {
-  texts: Texts
-  stories: Stories
-  spellings: Spellings
-}
 
 /**
  * The file: magic number, version, checksum, number of sections, bytes of JSON; the sections' lengths in
@@ -49,10 +43,13 @@ export function encode({texts, stories, spellings}: Archive): Uint8Array {
   return bytes
 }
 
-/** @throws {ArchiveFormatError} where the bytes are not what `encode` gave */
+/**
+ * Reads a copy of the bytes in place: no part of the index is built anew.
+ * @throws {ArchiveFormatError} where the bytes are not what `encode` gave
+ */
 export function decode(bytes: Uint8Array): Archive {
   if (bytes.byteLength < HEADER * 4 || bytes.byteLength % 4 !== 0) throw damaged('is cut short')
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const aligned = bytes.slice()
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4)
   if (words[0] !== MAGIC) throw damaged('is not an archive index')
   if (words[1] !== VERSION) throw damaged(`has format ${words[1]}, this engine reads ${VERSION}`)

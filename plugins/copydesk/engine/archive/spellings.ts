@@ -33,7 +33,7 @@ export function createSpellings(): Spellings {
 }
 
 /** Adds the names of the next story. */
-export function addNames(spellings: Spellings, storyNames: StoryName[]) {
+export function addNames(spellings: Spellings, storyNames: Pick<StoryName, 'key' | 'text'>[]) {
   push(spellings.firstName, spellings.names.length)
   push(spellings.nameCount, storyNames.length)
   for (const {key, text} of storyNames) {
@@ -57,7 +57,8 @@ export function removeNames(spellings: Spellings, story: number) {
   spellings.nameCount.values[story] = 0
 }
 
-function namesOf({firstName, nameCount, names}: Spellings, story: number): Uint32Array {
+/** The names of a story. */
+export function namesOf({firstName, nameCount, names}: Spellings, story: number): Uint32Array {
   const from = firstName.values[story]
   return names.values.subarray(from, from + nameCount.values[story])
 }

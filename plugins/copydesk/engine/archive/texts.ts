@@ -44,23 +44,55 @@ export function findText(texts: Texts, {key}: Pick<Paragraph, 'key'>): number {
   return text
 }
 
+/** All that is kept of a text. */
+interface TextRecord {
+  low: number
+  high: number
+  wordCount: number
+  sentences: Iterable<number>
+  /** Writes its signature to `out` from `at` on. */
+  sign: (out: Uint16Array, at: number) => void
+}
+
 /** Adds a text that is not there yet. Returns its index. */
-export function addText(texts: Texts, paragraph: Paragraph): number {
+export function addText(texts: Texts, {key, words}: Paragraph): number {
+  const [low, high] = halves(key)
+  return addRecord(texts, {
+    low,
+    high,
+    wordCount: words.count,
+    sentences: longSentences(words).map(({hash}) => hash),
+    sign: (out, at) => writeSignature(wordPairs(words), out, at),
+  })
+}
+
+/** Adds a text of another index. Returns its index here. */
+export function copyText(texts: Texts, from: Texts, text: number, sentences: Uint32Array): number {
+  const {keyLow, keyHigh, wordCount, signatures} = from
+  return addRecord(texts, {
+    low: keyLow.values[text],
+    high: keyHigh.values[text],
+    wordCount: wordCount.values[text],
+    sentences,
+    sign: (out, at) => out.set(signatures.values.subarray(text * VALUES, (text + 1) * VALUES), at),
+  })
+}
+
+function addRecord(texts: Texts, {low, high, wordCount, sentences, sign}: TextRecord): number {
   const text = texts.wordCount.length
-  const [low, high] = halves(paragraph.key)
   push(texts.keyLow, low)
   push(texts.keyHigh, high)
   addEntry(texts.byKey, low, (entry) => texts.keyLow.values[entry])
-  push(texts.wordCount, paragraph.words.count)
+  push(texts.wordCount, wordCount)
 
   const signatures = reserve(texts.signatures, VALUES)
-  writeSignature(wordPairs(paragraph.words), signatures, text * VALUES)
+  sign(signatures, text * VALUES)
   texts.signatures.length += VALUES
   for (let band = 0; band < BANDS; band++) {
     const hashOf = (entry: number) => bandHash(signatures, entry * VALUES, band)
     addEntry(texts.bands[band], hashOf(text), hashOf)
   }
-  for (const {hash} of longSentences(paragraph.words)) {
+  for (const hash of sentences) {
     push(texts.sentenceHash, hash)
     push(texts.sentenceText, text)
     addEntry(texts.bySentence, hash, (entry) => texts.sentenceHash.values[entry])

@@ -1,0 +1,61 @@
+import {type Column} from './column.ts'
+import {addNames, createSpellings, namesOf, type Spellings} from './spellings.ts'
+import {addRow, addStory, createStories, type Stories} from './stories.ts'
+import {copyText, createTexts, type Texts} from './texts.ts'
+
+/** All that an index holds. */
+export interface Archive {
+  texts: Texts
+  stories: Stories
+  spellings: Spellings
+}
+
+export function emptyArchive(): Archive {
+  return {texts: createTexts(), stories: createStories(), spellings: createSpellings()}
+}
+
+/** More than half of what is kept is of stories that were removed or replaced. */
+export function isMostlyRemoved({stories}: Archive): boolean {
+  let standing = 0
+  for (const story of stories.byId.values()) standing += stories.rowCount.values[story]
+  return standing * 2 < stories.text.length
+}
+
+/** The same archive without what is left of removed stories. */
+export function compacted({texts, stories, spellings}: Archive): Archive {
+  const fresh = emptyArchive()
+  const moved = new Map<number, number>()
+  const sentences = sentencesByText(texts)
+  const move = (text: number): number => {
+    const known = moved.get(text)
+    if (known !== undefined) return known
+    const copy = copyText(fresh.texts, texts, text, sentences(text))
+    moved.set(text, copy)
+    return copy
+  }
+  for (const [id, story] of stories.byId) {
+    addStory(fresh.stories, id)
+    const names = [...namesOf(spellings, story)]
+    addNames(
+      fresh.spellings,
+      names.map((name) => ({key: spellings.keys[name], text: spellings.written[name]})),
+    )
+    const first = stories.firstRow.values[story]
+    for (let row = first; row < first + stories.rowCount.values[story]; row++) {
+      addRow(fresh.stories, move(stories.text.values[row]), stories.position.values[row])
+    }
+  }
+  return fresh
+}
+
+/** Sentences stand in the order of their texts. */
+function sentencesByText({sentenceHash, sentenceText, wordCount}: Texts) {
+  const from = new Uint32Array(wordCount.length + 1)
+  count(sentenceText, (text) => from[text + 1]++)
+  for (let text = 0; text < wordCount.length; text++) from[text + 1] += from[text]
+  return (text: number) => sentenceHash.values.subarray(from[text], from[text + 1])
+}
+
+function count({values, length}: Column<Uint32Array>, each: (value: number) => void) {
+  for (let i = 0; i < length; i++) each(values[i])
+}
