@@ -39,10 +39,12 @@ export function compact(folder: string): CompactSummary {
 }
 
 function removeOrphans(db: DatabaseSync, folder: string): number {
-  const known = db.prepare('SELECT 1 FROM changes WHERE dataset = ? AND document_id = ?')
+  const known = db.prepare('SELECT 1 FROM changes WHERE dataset = ? AND document_group = ? AND document_id = ?')
   const orphans = filesOf(folder).filter((file) => {
     const [top, dataset, kind, name] = file.split(path.sep)
-    return top === 'assets' && name && !known.get(dataset, documentOf(kind, name))
+    if (top !== 'assets' || !name) return false
+    const id = documentOf(kind, name)
+    return !known.get(dataset, id, id)
   })
   for (const orphan of orphans) rmSync(path.join(folder, orphan))
   return orphans.length

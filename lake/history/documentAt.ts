@@ -1,6 +1,6 @@
 import {type DatabaseSync} from 'node:sqlite'
 import {applyPatch} from 'mendoza'
-import {type LakeDocument, withoutRevision} from '../document.ts'
+import {groupOf, type LakeDocument, withoutRevision} from '../document.ts'
 import {type Dataset} from '../store/dataset.ts'
 
 /**
@@ -16,12 +16,12 @@ export function documentAt(
 ): LakeDocument | null {
   const later = db.prepare(
     `SELECT revert, previous_rev FROM changes
-      WHERE dataset = ? AND document_id = ? AND seq > ? ORDER BY seq DESC`,
+      WHERE dataset = ? AND document_group = ? AND document_id = ? AND seq > ? ORDER BY seq DESC`,
   )
   const present = dataset.documents.get(id) ?? null
   let content: object | null = withoutRevision(present)
   let rev: unknown = present?._rev
-  for (const change of later.iterate(dataset.name, id, seq)) {
+  for (const change of later.iterate(dataset.name, groupOf(id), id, seq)) {
     content = applyPatch(content, JSON.parse(String(change.revert)) as unknown[]) as object | null
     rev = change.previous_rev
   }
@@ -32,10 +32,10 @@ export function documentAt(
 export function lastRevisionOf(db: DatabaseSync, dataset: string, id: string): number | undefined {
   const row = db
     .prepare(
-      `SELECT seq, transition FROM changes WHERE dataset = ? AND document_id = ?
-        ORDER BY seq DESC LIMIT 1`,
+      `SELECT seq, transition FROM changes
+        WHERE dataset = ? AND document_group = ? AND document_id = ? ORDER BY seq DESC LIMIT 1`,
     )
-    .get(dataset, id)
+    .get(dataset, groupOf(id), id)
   if (!row) return undefined
   return row.transition === 'disappear' ? Number(row.seq) - 1 : Number(row.seq)
 }
@@ -52,13 +52,18 @@ export function seqOfTransaction(
   return row && Number(row.seq)
 }
 
-/** The number of the last transaction at or before a time (ISO 8601). */
-export function seqAtTime(db: DatabaseSync, dataset: string, time: string): number {
-  const row = db
-    .prepare(
-      `SELECT seq FROM transactions WHERE dataset = ? AND timestamp <= ?
-        ORDER BY seq DESC LIMIT 1`,
-    )
-    .get(dataset, time)
-  return Number(row?.seq ?? 0)
+/**
+ * The number of the last transaction at or before a time (ISO 8601). Timestamps never go back, so
+ * that the numbers can be halved until it is found.
+ */
+export function seqAtTime(db: DatabaseSync, time: string): number {
+  const timestampFrom = db.prepare('SELECT timestamp FROM transactions WHERE seq >= ? LIMIT 1')
+  let low = 0
+  let high = Number(db.prepare('SELECT max(seq) AS seq FROM transactions').get()?.seq ?? 0)
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (String(timestampFrom.get(middle)?.timestamp) <= time) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -1,4 +1,5 @@
 import {type DatabaseSync} from 'node:sqlite'
+import {groupOf} from '../document.ts'
 
 export interface LogRequest {
   dataset: string
@@ -22,20 +23,24 @@ export interface LogEntry {
 
 /** The transactions that changed any of some documents, with what they did to these. */
 export function transactionLog(db: DatabaseSync, request: LogRequest): LogEntry[] {
+  if (request.documentIds.length === 0) return []
   const {dataset, documentIds, fromSeq, toSeq, newestFirst, limit} = request
-  const places = documentIds.map(() => '?').join(', ')
+  const places = documentIds.map(() => '(?, ?)').join(', ')
+  const ids = documentIds.flatMap((id) => [groupOf(id), id])
   const order = newestFirst ? 'DESC' : 'ASC'
   const rows = db
     .prepare(
       `SELECT c.*, t.id AS transaction_id, t.timestamp, t.author FROM changes c
          JOIN transactions t ON t.seq = c.seq
-        WHERE c.dataset = ? AND c.document_id IN (${places}) AND c.seq IN (
-          SELECT DISTINCT seq FROM changes
-           WHERE dataset = ? AND document_id IN (${places}) AND seq BETWEEN ? AND ?
-           ORDER BY seq ${order} LIMIT ?)
+        WHERE c.dataset = ? AND (c.document_group, c.document_id) IN (VALUES ${places})
+          AND c.seq IN (
+            SELECT DISTINCT seq FROM changes
+             WHERE dataset = ? AND (document_group, document_id) IN (VALUES ${places})
+               AND seq BETWEEN ? AND ?
+             ORDER BY seq ${order} LIMIT ?)
         ORDER BY c.seq ${order}, c.position`,
     )
-    .all(dataset, ...documentIds, dataset, ...documentIds, fromSeq, toSeq, limit)
+    .all(dataset, ...ids, dataset, ...ids, fromSeq, toSeq, limit)
   const entries = new Map<unknown, LogEntry>()
   for (const row of rows) {
     const entry: LogEntry = entries.get(row.seq) ?? {

@@ -2,6 +2,7 @@ import {type DatabaseSync} from 'node:sqlite'
 import {applyPatch} from 'mendoza'
 import {type LakeDocument, withoutRevision} from '../document.ts'
 import {type Dataset} from '../store/dataset.ts'
+import {changeKey} from '../store/schema.ts'
 import {type CommittedChange, type Transaction} from '../store/transaction.ts'
 
 /**
@@ -13,9 +14,9 @@ export function transactionsSince(db: DatabaseSync, dataset: Dataset, seq: numbe
     .prepare(
       `SELECT c.*, t.id AS transaction_id, t.timestamp, t.author FROM changes c
          JOIN transactions t ON t.seq = c.seq
-        WHERE c.dataset = ? AND c.seq >= ? ORDER BY c.seq DESC, c.position DESC`,
+        WHERE c.key >= ? AND c.dataset = ? ORDER BY c.key DESC`,
     )
-    .all(dataset.name, seq)
+    .all(changeKey(seq, 0), dataset.name)
   const present = new Map<string, LakeDocument | null>()
   const transactions = new Map<number, Transaction>()
   for (const row of rows) {

@@ -1,7 +1,9 @@
 import {type DatabaseSync} from 'node:sqlite'
+import {groupOf} from '../document.ts'
 import {eventIdOf} from './mutationEvent.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {transactionsSince} from '../history/transactionsSince.ts'
+import {changeKey} from '../store/schema.ts'
 import {type Transaction} from '../store/transaction.ts'
 
 export interface MissedTransaction {
@@ -22,12 +24,14 @@ const MAX_CHANGES = 10_000
 
 export function createReplay(db: DatabaseSync): Replay {
   const positionOf = db.prepare(
-    `SELECT t.seq, c.position FROM transactions t LEFT JOIN changes c
-       ON c.seq = t.seq AND c.document_id = ? WHERE t.dataset = ? AND t.id = ?`,
+    `SELECT t.seq, (
+       SELECT position FROM changes c WHERE c.dataset = t.dataset
+          AND c.document_group = ? AND c.document_id = ? AND c.seq = t.seq) AS position
+       FROM transactions t WHERE t.dataset = ? AND t.id = ?`,
   )
   const last = db.prepare('SELECT id FROM transactions WHERE dataset = ? ORDER BY seq DESC LIMIT 1')
   const countSince = db.prepare(
-    'SELECT count(*) AS n FROM (SELECT 1 FROM changes WHERE dataset = ? AND seq >= ? LIMIT ?)',
+    'SELECT count(*) AS n FROM (SELECT 1 FROM changes WHERE key >= ? AND dataset = ? LIMIT ?)',
   )
   return {
     position: (dataset) => eventIdOf(String(last.get(dataset.name)?.id ?? ''), ''),
@@ -36,10 +40,10 @@ export function createReplay(db: DatabaseSync): Replay {
       const found =
         transactionId === ''
           ? {seq: 0, position: null}
-          : positionOf.get(documentId, dataset.name, transactionId)
+          : positionOf.get(groupOf(documentId), documentId, dataset.name, transactionId)
       if (!found) return undefined
       const seq = Number(found.seq)
-      const count = countSince.get(dataset.name, seq, MAX_CHANGES + 1)
+      const count = countSince.get(changeKey(seq, 0), dataset.name, MAX_CHANGES + 1)
       if (Number(count?.n) > MAX_CHANGES) return undefined
       const received = found.position === null ? Infinity : Number(found.position)
       return transactionsSince(db, dataset, seq).map((transaction) => ({

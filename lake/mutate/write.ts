@@ -33,10 +33,11 @@ export async function write(
   request: WriteRequest,
 ): Promise<{transactionId: string; staging: Staging; transaction?: Transaction}> {
   const {dataset} = request
-  const transactionId = chosenId(request.transactionId)
+  const isChosen = Boolean(request.transactionId)
+  const transactionId = isChosen ? validId(request.transactionId) : randomId()
   let staged: Staging | undefined
   const stage = (documents: DocumentSource) => {
-    if (dataset.hasTransaction(transactionId)) throw taken(transactionId)
+    if (isChosen && dataset.hasTransaction(transactionId)) throw taken(transactionId)
     staged = new Staging(documents, {
       transactionId,
       author: identity.id,
@@ -58,8 +59,7 @@ export async function write(
   return {transactionId, staging: staged!, transaction}
 }
 
-function chosenId(id: unknown): string {
-  if (id === undefined || id === null || id === '') return randomId()
+function validId(id: unknown): string {
   if (typeof id === 'string' && TRANSACTION_ID.test(id)) return id
   throw typedError(
     400,

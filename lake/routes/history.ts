@@ -31,11 +31,9 @@ export const historyRoutes = new Hono<LakeEnv>()
     const entries = transactionLog(c.var.lake.store.db, {
       dataset: dataset.name,
       documentIds,
-      fromSeq: boundary(c, dataset, 'fromTransaction') ?? seqFrom(c, dataset, 'fromTime') ?? 0,
+      fromSeq: boundary(c, dataset, 'fromTransaction') ?? seqFrom(c, 'fromTime') ?? 0,
       toSeq:
-        boundary(c, dataset, 'toTransaction') ??
-        seqFrom(c, dataset, 'toTime') ??
-        Number.MAX_SAFE_INTEGER,
+        boundary(c, dataset, 'toTransaction') ?? seqFrom(c, 'toTime') ?? Number.MAX_SAFE_INTEGER,
       newestFirst: c.req.query('reverse') === 'true',
       limit: limitOf(c, MAX_TRANSACTIONS),
       includeMutations:
@@ -65,17 +63,17 @@ function pointInTime(c: LakeRequest, dataset: Dataset, id: string): number | und
   const revision = c.req.query('revision')
   if (revision) return seqOfTransaction(db, dataset.name, revision)
   if (c.req.query('lastRevision') === 'true') return lastRevisionOf(db, dataset.name, id)
-  return seqFrom(c, dataset, 'time') ?? Number.MAX_SAFE_INTEGER
+  return seqFrom(c, 'time') ?? Number.MAX_SAFE_INTEGER
 }
 
-function seqFrom(c: LakeRequest, dataset: Dataset, parameter: string): number | undefined {
+function seqFrom(c: LakeRequest, parameter: string): number | undefined {
   const time = c.req.query(parameter)
   if (!time) return undefined
   const instant = new Date(time)
   if (Number.isNaN(instant.getTime())) {
     throw plainError(400, `"${parameter}" is no time: ${time}. Write it as 2025-01-31T12:00:00Z.`)
   }
-  return seqAtTime(c.var.lake.store.db, dataset.name, instant.toISOString())
+  return seqAtTime(c.var.lake.store.db, instant.toISOString())
 }
 
 function boundary(c: LakeRequest, dataset: Dataset, parameter: string): number | undefined {

@@ -11,7 +11,9 @@ const MAX_DEPTH = 100
 export async function readBytes(request: Request, limit: number): Promise<Buffer> {
   const tooLarge = () =>
     plainError(413, `The body is larger than ${limit} bytes: send it in smaller parts.`)
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge()
+  const announced = request.headers.get('content-length')
+  if (Number(announced ?? 0) > limit) throw tooLarge()
+  if (announced !== null) return Buffer.from(await request.arrayBuffer())
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {

@@ -18,7 +18,9 @@ export function openDatabase(folder: string): DatabaseSync {
   try {
     db.exec('PRAGMA busy_timeout = 2000')
     recognise(db, file)
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF')
+    db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000',
+    )
     return db
   } catch (error) {
     db.close()

@@ -1,5 +1,6 @@
 import {type DatabaseSync, type StatementSync} from 'node:sqlite'
 import {groupOf} from '../document.ts'
+import {changeKey} from './schema.ts'
 import {type CommittedChange, type Transaction} from './transaction.ts'
 
 /** Writes transactions into the database, inside the caller's `BEGIN` … `COMMIT`. */
@@ -15,7 +16,7 @@ export class Journal {
       'INSERT INTO transactions (seq, dataset, id, timestamp, author) VALUES (?, ?, ?, ?, ?)',
     )
     this.#insertChange = db.prepare(
-      'INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     )
     this.#putDocument = db.prepare(
       'INSERT INTO documents (dataset, id, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
@@ -44,11 +45,12 @@ export class Journal {
 
   #writeChange({seq, dataset}: Transaction, change: CommittedChange, position: number): void {
     this.#insertChange.run(
+      changeKey(seq, position),
       seq,
       position,
       dataset,
-      change.documentId,
       groupOf(change.documentId),
+      change.documentId,
       (change.after ?? change.before)?._type ?? '',
       transitionOf(change),
       change.before?._rev ?? null,

@@ -1,7 +1,7 @@
 /** Written into the database file's header, so that a foreign database is recognised: "CpyL". */
 export const APPLICATION_ID = 0x4370794c
 
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /**
  * `documents` is the present; `transactions` and `changes` are the whole history: for every change
@@ -39,24 +39,31 @@ CREATE TABLE transactions (
 ) STRICT;
 
 CREATE TABLE changes (
+  key INTEGER PRIMARY KEY,
   seq INTEGER NOT NULL,
   position INTEGER NOT NULL,
   dataset TEXT NOT NULL,
-  document_id TEXT NOT NULL,
   document_group TEXT NOT NULL,
+  document_id TEXT NOT NULL,
   document_type TEXT NOT NULL,
   transition TEXT NOT NULL,
   previous_rev TEXT,
   result_rev TEXT,
   mutations TEXT NOT NULL,
   apply TEXT NOT NULL,
-  revert TEXT NOT NULL,
-  PRIMARY KEY (seq, position)
-) STRICT, WITHOUT ROWID;
+  revert TEXT NOT NULL
+) STRICT;
 
-CREATE INDEX transactions_by_time ON transactions (dataset, timestamp, seq);
-CREATE INDEX transactions_by_seq ON transactions (dataset, seq);
-CREATE INDEX changes_by_dataset ON changes (dataset, seq);
-CREATE INDEX changes_by_document ON changes (dataset, document_id, seq);
-CREATE INDEX changes_by_group ON changes (dataset, document_group, seq);
+CREATE INDEX changes_by_document ON changes (dataset, document_group, document_id, seq);
 `
+
+/**
+ * The key of a change: its transaction's number, then its place in that. Rows are stored in this
+ * order, so that what follows a transaction is one range.
+ */
+export function changeKey(seq: number, position: number): number {
+  return seq * MAX_POSITIONS + position
+}
+
+/** More changes than a body can carry; 2^33 transactions then fit a safe integer. */
+const MAX_POSITIONS = 2 ** 20

@@ -1,4 +1,4 @@
-import {type DatabaseSync} from 'node:sqlite'
+import {type DatabaseSync, type StatementSync} from 'node:sqlite'
 import {effectsOf} from './effects.ts'
 import {type DocumentSource} from './documentSource.ts'
 import {Journal} from './journal.ts'
@@ -38,6 +38,8 @@ const MAX_BATCH = 128
 export class Writer {
   readonly #db: DatabaseSync
   readonly #journal: Journal
+  readonly #begin: StatementSync
+  readonly #end: StatementSync
   readonly #asError: (error: unknown) => unknown
   #queue: Job[] = []
   #scheduled = false
@@ -47,6 +49,8 @@ export class Writer {
   constructor(db: DatabaseSync, lastSeq: number, asError: (error: unknown) => unknown) {
     this.#db = db
     this.#journal = new Journal(db)
+    this.#begin = db.prepare('BEGIN IMMEDIATE')
+    this.#end = db.prepare('COMMIT')
     this.#seq = lastSeq
     this.#asError = asError
   }
@@ -89,7 +93,7 @@ export class Writer {
         views.set(job.target, view)
         const draft = staged(job, view)
         if (!draft) continue
-        if (written.length === 0) this.#db.exec('BEGIN IMMEDIATE')
+        if (written.length === 0) this.#begin.run()
         const transaction = this.#numbered(job.target.name, draft)
         this.#journal.write(transaction)
         for (const {documentId, after} of transaction.changes) {
@@ -98,7 +102,7 @@ export class Writer {
         }
         written.push({job, transaction})
       }
-      if (written.length > 0) this.#db.exec('COMMIT')
+      if (written.length > 0) this.#end.run()
     } catch (error) {
       this.#seq = firstSeq
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK')

@@ -4,8 +4,7 @@ import path from 'node:path'
 import {createInterface} from 'node:readline'
 import {createClient, type SanityClient} from '@sanity/client'
 import {expect} from 'vitest'
-import {verifyHistory} from '../../lake/history/verifyHistory.ts'
-import {openDatabase} from '../../lake/store/database.ts'
+import {verify} from '../../lake/admin/index.ts'
 
 const WRITERS = 8
 
@@ -78,9 +77,7 @@ export async function killRepeatedly(folder: string, rounds: number): Promise<vo
     lake.process.kill('SIGKILL')
     await once(lake.process, 'exit')
   }
-  const db = openDatabase(folder)
-  expect(verifyHistory(db)).toEqual([])
-  db.close()
+  expect(verify(folder).problems).toEqual([])
 }
 
 /** The document that was written in the same transaction. */
