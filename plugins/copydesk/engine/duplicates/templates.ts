@@ -11,7 +11,8 @@ const MIN_SQUAD_WORDS = 20
 
 /**
  * Two lines of one form — awards, fixtures, results, votes, captions: what differs is the filling of slots (names
- * and numbers on both sides), and hardly anything else.
+ * and numbers on both sides), and hardly anything else. Two slots are enough where a name changes or the line opens
+ * with another one (“In 2019, 14 …”, “In 2020, 16 …”): what follows is said of something else.
  * @param formulaic both share their frame with a third paragraph: one slot is enough
  */
 export function looksTemplated(a: Words, b: Words, gaps: Gap[], formulaic: boolean): boolean {
@@ -21,6 +22,7 @@ export function looksTemplated(a: Words, b: Words, gaps: Gap[], formulaic: boole
   let numbers = 0
   let other = 0
   let fullName = false
+  let opens = false
   for (const gap of gaps) {
     if (isRespelled(a, b, gap)) continue
     const left = fillings(a, gap.aFrom, gap.aTo)
@@ -30,6 +32,7 @@ export function looksTemplated(a: Words, b: Words, gaps: Gap[], formulaic: boole
     if (gapNames + gapNumbers === 0 || left.plain + right.plain > 4) other++
     names += gapNames
     numbers += gapNumbers
+    opens ||= gap.aFrom < 3 && gapNames + gapNumbers > 0
     fullName ||= left.longestName > 1 || right.longestName > 1
   }
   const slots = names + numbers
@@ -37,7 +40,7 @@ export function looksTemplated(a: Words, b: Words, gaps: Gap[], formulaic: boole
   if (longer > MAX_LINE_WORDS) return slots >= 4 && slots >= other
   if (isLine(a) && isLine(b)) return slots > 0 || fullName
   if (formulaic) return slots > 0
-  return slots >= (names > 0 ? 2 : 3) && slots >= other
+  return slots >= (names > 0 || opens ? 2 : 3) && slots >= other
 }
 
 /** One word for another with most of its letters, from both ends: Zahir and Zaheer fill no slot with two people. */
