@@ -28,6 +28,9 @@ interface Job extends WriteOptions {
   reject: (error: unknown) => void
 }
 
+/** Turns of the event loop that a batch may grow. */
+const PATIENCE = 8
+
 /** Jobs in one commit: bounds how long the process does nothing else. */
 const MAX_BATCH = 128
 
@@ -76,7 +79,16 @@ export class Writer {
   #schedule(): void {
     if (this.#scheduled) return
     this.#scheduled = true
+    this.#commitSoon(this.#queue.length, PATIENCE)
+  }
+
+  /** Waits a turn longer as long as more jobs come in: a flush of the disk takes many turns. */
+  #commitSoon(waiting: number, turns: number): void {
     setImmediate(() => {
+      const length = this.#queue.length
+      if (length > waiting && length < MAX_BATCH && turns > 0) {
+        return this.#commitSoon(length, turns - 1)
+      }
       this.#scheduled = false
       this.#commit(this.#nextBatch())
       if (this.#queue.length > 0) this.#schedule()
