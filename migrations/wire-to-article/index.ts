@@ -55,15 +55,14 @@ export function notes(article: Article): string[] {
   ]
 }
 
+/** There is wire copy to structure, and no body that somebody has worked on. */
 function awaitsStructure(document: {_type: string}): document is Article {
   const {_type, wireCopy = '', body = []} = document as Partial<Article>
-  if (_type !== 'article' || !/[\p{L}\p{N}]/u.test(wireCopy)) return false
-  return body.length === 0 || (isPlainCopy(body, wireCopy) && hasStructure(wireCopy))
-}
-
-function hasStructure(wireCopy: string): boolean {
+  if (_type !== 'article' || wireCopy === '') return false
   const {dateline, blocks, stray} = structure(wireCopy)
-  return Boolean(dateline) || stray.length > 0 || blocks.some(({style}) => style === 'h2')
+  if (body.length === 0) return blocks.length > 0
+  const gains = dateline || stray.length > 0 || blocks.some(({style}) => style === 'h2')
+  return Boolean(gains) && isPlainCopy(body, wireCopy)
 }
 
 function structured(
