@@ -8,7 +8,7 @@ export const corrections = [
     type: 'correction',
     text: 'The dateline of an earlier version of this story gave the name of the village as Lheiban. It is Leiban.',
     wasWrong: 'LHEIBAN',
-    nowReads: 'LEIBAN, Iraq',
+    nowReads: 'LEIBAN',
     where: 'dateline',
     placement: 'bottom',
     restateError: true,

@@ -84,7 +84,7 @@ describe('one story', () => {
           where: 'dateline',
           placement: 'bottom',
           wasWrong: 'LHEIBAN',
-          nowReads: 'LEIBAN, Iraq',
+          nowReads: 'LEIBAN',
           datePublished: '2021-12-21T10:30:00.000Z',
         },
       ],
