@@ -12,13 +12,14 @@ interface PackedPostings {
 
 const PACK_FROM = 32
 
-/** Adds a number greater than all before; gives the postings to keep instead. */
+/** Adds a number not less than all before, once; gives the postings to keep instead. */
 export function addPosting(postings: Postings | undefined, number: number): Postings {
   if (!postings) return [number]
   if (!Array.isArray(postings)) {
-    pack(postings, number)
+    if (postings.last !== number) pack(postings, number)
     return postings
   }
+  if (postings[postings.length - 1] === number) return postings
   if (postings.length < PACK_FROM) {
     postings.push(number)
     return postings

@@ -42,11 +42,13 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
   const index = (document: LakeDocument) => {
     const number = documents.push(document) - 1
     numbers.set(document, number)
-    for (const token of tokensOf(textOf(document))) {
-      const known = postings.get(token)
-      if (!known) vocabulary.push(token)
-      const kept = addPosting(known, number)
-      if (kept !== known) postings.set(token, kept)
+    for (const text of textOf(document)) {
+      for (const token of tokenize(text, false)) {
+        const known = postings.get(token)
+        if (!known) vocabulary.push(token)
+        const kept = addPosting(known, number)
+        if (kept !== known) postings.set(token, kept)
+      }
     }
   }
   const startAnew = () => {
@@ -119,10 +121,4 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
       }
     },
   }
-}
-
-function tokensOf(texts: string[]): Set<string> {
-  const tokens = new Set<string>()
-  for (const text of texts) for (const token of tokenize(text, false)) tokens.add(token)
-  return tokens
 }
