@@ -1,8 +1,10 @@
-import {useCallback, useMemo, useState} from 'react'
-import {type DocumentActionComponent, useCurrentUser} from 'sanity'
-import {type CheckedDocument} from '../check/readDocument.ts'
-import {useFindings} from '../check/useFindings.ts'
+import {useCallback, useState} from 'react'
+import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
+import {type Finding, type Records} from '../../engine/index.ts'
+import {API_VERSION} from '../apiVersion.ts'
+import {type CheckedDocument, readDocument} from '../check/readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
+import {currentRecords} from '../records/recordsFeed.ts'
 import {PublishDialog} from './PublishDialog.tsx'
 import {mayPublishAnyway} from './mayPublishAnyway.ts'
 
@@ -27,27 +29,29 @@ export function createActionWrapper(setup: Setup) {
 function wrapAction(useOriginal: DocumentActionComponent, setup: Setup): DocumentActionComponent {
   const useCheckedAction: DocumentActionComponent = (props) => {
     const original = useOriginal(props)
-    const document = (props.version ?? props.draft) as CheckedDocument | null
-    const {status, findings} = useFindings(document, setup)
-    const [asking, setAsking] = useState(false)
+    const client = useClient({apiVersion: API_VERSION})
     const user = useCurrentUser()
-    const left = useMemo(
-      () => findings.filter(({severity}) => setup.ask.includes(severity)),
-      [findings],
-    )
-    const close = useCallback(() => setAsking(false), [])
+    const document = (props.version ?? props.draft) as CheckedDocument | null
+    const [left, setLeft] = useState<Finding[]>([])
+    const close = useCallback(() => setLeft([]), [])
     if (!original) return null
 
-    const mustAsk = status === 'ready' && left.length > 0
     const proceed = () => {
       close()
       original.onHandle?.()
     }
+    // Read when it is asked for: what was read while the last word was typed may be a word behind.
+    const ask = async () => {
+      const records = await currentRecords(client, setup.records)
+      const findings = document ? leftIn(document, setup, records) : []
+      if (findings.length > 0) setLeft(findings)
+      else original.onHandle?.()
+    }
     return {
       ...original,
-      onHandle: mustAsk ? () => setAsking(true) : original.onHandle,
+      onHandle: () => void ask(),
       dialog:
-        asking && document
+        left.length > 0 && document
           ? {
               type: 'custom',
               component: (
@@ -68,4 +72,15 @@ function wrapAction(useOriginal: DocumentActionComponent, setup: Setup): Documen
   useCheckedAction.action = useOriginal.action
   useCheckedAction.displayName = `Checked(${useOriginal.displayName ?? useOriginal.action})`
   return useCheckedAction
+}
+
+/** What the dialog would ask about. A document that cannot be read does not keep anybody from publishing. */
+function leftIn(document: CheckedDocument, setup: Setup, records: Records): Finding[] {
+  try {
+    const {findings} = readDocument(document, setup, records)
+    return findings.filter(({severity}) => setup.ask.includes(severity))
+  } catch (error) {
+    console.warn('copydesk: the copy check could not read this document.', error)
+    return []
+  }
 }

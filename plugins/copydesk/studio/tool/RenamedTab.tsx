@@ -64,7 +64,7 @@ function Renamed({renamed, setup}: {renamed: RecordRenamed; setup: Setup}) {
         </Text>
         <Stack as="ul" gap={2} role="list">
           {stories?.map((story) => (
-            <Story key={story.document._id} now={now} story={story} onWritten={look} />
+            <Story key={story.document._id} story={story} onWritten={look} />
           ))}
         </Stack>
       </Stack>
@@ -73,22 +73,22 @@ function Renamed({renamed, setup}: {renamed: RecordRenamed; setup: Setup}) {
 }
 
 interface StoryProps {
-  now: string
   story: StoryWithName
   onWritten(): void
 }
 
-function Story({now, story, onWritten}: StoryProps) {
+function Story({story, onWritten}: StoryProps) {
   const t = useWords()
   const toast = useToast()
   const client = useClient({apiVersion: API_VERSION})
   const {document, edits, quoted} = story
+  const written = [...new Set(edits.map(({replacement}) => replacement))].join(', ')
   const id = document._id.replace(/^drafts\./, '')
   const title = String(document.headline ?? document.title ?? id)
   const write = async () => {
     try {
       await writeName(client, story)
-      toast.push({status: 'success', title: t('renamed.replaced', {now})})
+      toast.push({status: 'success', title: t('renamed.replaced', {now: written})})
     } catch (error) {
       const values = {error: (error as Error).message}
       toast.push({status: 'error', title: t('renamed.failed', values)})
@@ -112,10 +112,10 @@ function Story({now, story, onWritten}: StoryProps) {
         </Stack>
         {edits.length > 0 && (
           <Button
-            aria-label={`${t('renamed.replace', {now, count: edits.length})}: ${title}`}
+            aria-label={`${t('renamed.replace', {now: written, count: edits.length})}: ${title}`}
             fontSize={1}
             mode="ghost"
-            text={t('renamed.replace', {now, count: edits.length})}
+            text={t('renamed.replace', {now: written, count: edits.length})}
             onClick={write}
           />
         )}
