@@ -1,8 +1,10 @@
 import {Hono} from 'hono'
 import {isGranted} from '../access/index.ts'
+import {idOfRelease} from '../actions/release.ts'
 import {plainError} from '../apiError.ts'
 import {documentAt, lastRevisionOf, seqAtTime, seqOfTransaction} from '../history/documentAt.ts'
 import {documentEvents} from '../history/documentEvents.ts'
+import {releaseEvents} from '../history/releaseEvents.ts'
 import {transactionLog} from '../history/transactionLog.ts'
 import {datasetOf, type LakeEnv, type LakeRequest} from '../server/context.ts'
 import {type Dataset} from '../store/dataset.ts'
@@ -15,15 +17,16 @@ export const historyRoutes = new Hono<LakeEnv>()
   .get('/data/history/:dataset/events/documents/:id', (c) => {
     const dataset = datasetOf(c)
     const [id] = allowedIds(c, c.req.param('id'))
-    const offset = Number(c.req.query('nextCursor') ?? 0) || 0
-    const limit = limitOf(c, MAX_EVENTS)
     const all = id === undefined ? [] : documentEvents(c.var.lake.store.db, dataset.name, id)
-    const events = all.slice(offset, offset + limit)
-    const end = offset + events.length
-    return c.json({
-      events: {[c.req.param('id')]: events},
-      nextCursor: end < all.length ? String(end) : '',
-    })
+    const {events, nextCursor} = pageOf(c, all)
+    return c.json({events: {[c.req.param('id')]: events}, nextCursor})
+  })
+  .get('/data/history/:dataset/events/releases/:name', (c) => {
+    const dataset = datasetOf(c)
+    const name = c.req.param('name')
+    const [id] = allowedIds(c, idOfRelease(name))
+    const all = id === undefined ? [] : releaseEvents(c.var.lake.store.db, dataset.name, name)
+    return c.json(pageOf(c, all))
   })
   .get('/data/history/:dataset/transactions/:ids', (c) => {
     const dataset = datasetOf(c)
@@ -51,6 +54,14 @@ export const historyRoutes = new Hono<LakeEnv>()
     })
     return c.json({documents})
   })
+
+/** One page of a list, and where the next begins: '' after the last. */
+function pageOf<T>(c: LakeRequest, all: T[]): {events: T[]; nextCursor: string} {
+  const offset = Number(c.req.query('nextCursor') ?? 0) || 0
+  const events = all.slice(offset, offset + limitOf(c, MAX_EVENTS))
+  const end = offset + events.length
+  return {events, nextCursor: end < all.length ? String(end) : ''}
+}
 
 function allowedIds(c: LakeRequest, ids: string): string[] {
   const {role} = c.var.identity

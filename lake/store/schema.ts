@@ -55,6 +55,9 @@ CREATE TABLE changes (
 ) STRICT;
 
 CREATE INDEX changes_by_document ON changes (dataset, document_group, document_id, seq);
+
+CREATE INDEX changes_of_versions ON changes (dataset, document_id)
+  WHERE document_id >= 'versions.' AND document_id < 'versions/';
 `
 
 /**

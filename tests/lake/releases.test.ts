@@ -98,6 +98,28 @@ test('a release that is archived or published can be deleted', async () => {
   expect(await releaseOf(client)).toBeUndefined()
 })
 
+test('events tell what came into a release, what left it, and when it was scheduled', async () => {
+  const {client} = await testLake()
+  await withRelease(client)
+  await client.discardVersion({releaseId: 'r1', publishedId: 'b'})
+  const publishAt = '2999-01-01T00:00:00.000Z'
+  await client.releases.schedule({releaseId: 'r1', publishAt})
+  await client.releases.unschedule({releaseId: 'r1'})
+  await client.releases.publish({releaseId: 'r1'})
+
+  const {events} = await client.request<{events: Record<string, unknown>[]}>({
+    url: '/data/history/production/events/releases/r1',
+  })
+
+  expect(events.map(({type, versionId, publishAt}) => [type, versionId ?? publishAt])).toEqual([
+    ['unscheduleRelease', undefined],
+    ['scheduleRelease', publishAt],
+    ['discardDocumentFromRelease', 'versions.r1.b'],
+    ['addDocumentToRelease', 'versions.r1.b'],
+    ['addDocumentToRelease', 'versions.r1.a'],
+  ])
+})
+
 describe('scheduled', () => {
   const inMilliseconds = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
 
