@@ -8,6 +8,7 @@ export const privateContacts = (S: StructureBuilder) =>
     .id('private-contacts')
     .title('Private contacts')
     .initialValueTemplates([])
+    .defaultOrdering([{field: 'name', direction: 'asc'}])
     .child((source) =>
       S.document()
         .schemaType('sourceContact')

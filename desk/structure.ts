@@ -8,6 +8,7 @@ import {API_VERSION} from '../lakeTarget.ts'
 import {draftsWithWarnings} from './draftsWithWarnings.ts'
 import {privateContacts} from './privateContacts.ts'
 import {publishedArticles} from './publishedArticles.ts'
+import {recordList} from './recordList.ts'
 
 /** The newsroom's lists: what needs a look first, then what is out, then the records. */
 export const structure: StructureResolver = (S, context) => {
@@ -33,9 +34,9 @@ export const structure: StructureResolver = (S, context) => {
         .child(() => publishedArticles(S, client)),
       S.documentTypeListItem('article').title('All articles').icon(DocumentsIcon),
       S.divider(),
-      S.documentTypeListItem('correction').title('Corrections'),
-      S.documentTypeListItem('source').title('Sources'),
-      S.documentTypeListItem('location').title('Locations'),
+      recordList(S, 'correction', 'Corrections', {field: 'datePublished', direction: 'desc'}),
+      recordList(S, 'source', 'Sources', {field: 'name', direction: 'asc'}),
+      recordList(S, 'location', 'Locations', {field: 'name', direction: 'asc'}),
       S.documentTypeListItem('quote').title('Quotes'),
       S.listItem()
         .id('private-contacts')
