@@ -51,6 +51,14 @@ test('a run of a paragraph and a subhead alone is not broken up by the same subh
   expect(ranges(story('AaBbAxAaBb'))).toEqual([['0→6 ×4 exact']])
 })
 
+test('lines of one form beside a repeat are not drawn into it', () => {
+  const paragraphs = [
+    ...[texts.A, 'Back to the table of contents', 'Maria Alvarez, designer in the Denver office'],
+    ...[texts.x, 'Back to the table of contents', 'Peter Novak, designer in the Chicago office'],
+  ]
+  expect(ranges(paragraphs)).toEqual([['1→4 ×1 exact']])
+})
+
 test('paragraphs run together in another are one finding', () => {
   const paragraphs = [...story('abcx'), `${texts.a} ${texts.b} ${texts.c}`]
   expect(ranges(paragraphs)).toEqual([['0→4 ×1 contained', '1→4 ×1 contained', '2→4 ×1 contained']])

@@ -135,7 +135,25 @@ test.each([
   expect(reported(first, second)).toEqual([{severity: 'info', kind: 'contained', facts: []}])
 })
 
-test('a question put twice is for a second look', () => {
-  const question = 'What would you say to people who doubt these results?'
-  expect(reported(question, question)).toEqual([{severity: 'review', kind: 'exact', facts: []}])
+test('a heading that the table of contents has too is only noted', () => {
+  expect(
+    reported('1. Bring the right people to the table', 'Bring the right people to the table'),
+  ).toEqual([{severity: 'info', kind: 'near', facts: []}])
+})
+
+test.each([
+  [
+    'a question put twice',
+    'What would you say to people who doubt these results?',
+    'What would you say to people who doubt these results?',
+    'exact',
+  ],
+  [
+    'a sentence taken up again in another paragraph',
+    'Lesson two: it is easiest to test an idea by building it inside a system that has been approved before.',
+    'So we looked at other ways to do it. We copied our first draft in the script language of the office suite. And that is how we learned that it is easiest to test an idea by building it inside a system that has been approved before. The rest was easy.',
+    'contained',
+  ],
+])('%s is for a second look', (_, first, second, kind) => {
+  expect(reported(first, second)).toEqual([{severity: 'review', kind, facts: []}])
 })

@@ -26,6 +26,9 @@ export function blocksOf(paragraphs: Paragraph[], pairs: Pair[]): Block[] {
 /** Runs that may pass through one paragraph: more are of text that repeats itself over and over. */
 const MAX_RUNS = 8
 
+/** Words of text that a run needs before lines of one form, filled in otherwise, count as part of it. */
+const MIN_TEXT = 30
+
 function chain(paragraphs: Paragraph[], pairs: Pair[]): Run[] {
   const count = paragraphs.length
   const known = new Map(pairs.map((pair) => [pair.first * count + pair.second, pair.match]))
@@ -40,14 +43,23 @@ function chain(paragraphs: Paragraph[], pairs: Pair[]): Run[] {
   const isRound = (a: number, b: number) =>
     paragraphs[a].key !== 0 && paragraphs[a].key === paragraphs[b].key
 
+  /** Words of running text in a run so far. */
+  const wordsIn = (matches: Match[], first: number) =>
+    matches.reduce(
+      (sum, {templated}, k) => sum + (templated ? 0 : paragraphs[first + k].words.count),
+      0,
+    )
+
   return pairs.flatMap((pair) => {
     let {first, second} = pair
     if (used.has(first * count + second)) return []
     const matches = [pair.match]
+    const isLinked = (match: Match | undefined): match is Match =>
+      match !== undefined && (!match.templated || wordsIn(matches, first) >= MIN_TEXT)
     while (first > 0 && first + matches.length < second) {
       if (isRound(first - 1, first + matches.length - 1)) break
       const match = matchAt(first - 1, second - 1)
-      if (!match) break
+      if (!isLinked(match)) break
       matches.unshift(match)
       first--
       second--
@@ -55,7 +67,7 @@ function chain(paragraphs: Paragraph[], pairs: Pair[]): Run[] {
     while (second + matches.length < count && first + matches.length < second) {
       if (isRound(first + matches.length, first)) break
       const match = matchAt(first + matches.length, second + matches.length)
-      if (!match) break
+      if (!isLinked(match)) break
       matches.push(match)
     }
     for (let k = 0; k < matches.length; k++) {

@@ -47,11 +47,10 @@ export function compareParagraphs(
   const longer = Math.max(a.count, b.count)
   const shorter = Math.min(a.count, b.count)
 
+  const near = nearness(overlap, aligned, b.count)
   const held =
     shorter < MAX_SHARE_HELD * longer ? containment(a, b, aligned, overlap, formulaic) : undefined
-  if (held && held.strength === 'warning') return held
-  const near = nearness(overlap, shorter, longer)
-  if (near !== 'warning' && held) return held
+  if (held && (near !== 'warning' || leavesOver(aligned, b.count))) return held
   const jumbled = near !== 'warning' && sharedShare(first, second) >= 0.5
   if (!near && !jumbled) return undefined
   const gaps = gapsOf(aligned, b.count)
@@ -62,6 +61,14 @@ export function compareParagraphs(
     changes,
     templated: looksTemplated(a, b, gaps, formulaic),
   }
+}
+
+/** The longer paragraph has a stretch more that the shorter has not; a copy has a word more here and there. */
+function leavesOver(aligned: Int32Array, bCount: number): boolean {
+  const longer = Math.max(aligned.length, bCount)
+  return gapsOf(aligned, bCount).some(
+    (gap) => Math.abs(gap.aTo - gap.aFrom - (gap.bTo - gap.bFrom)) >= Math.max(4, 0.12 * longer),
+  )
 }
 
 interface Overlap {
@@ -90,15 +97,25 @@ function measure(aligned: Int32Array): Overlap {
 
 function nearness(
   overlap: Overlap,
-  shorter: number,
-  longer: number,
+  aligned: Int32Array,
+  bCount: number,
 ): 'warning' | 'review' | undefined {
-  const aligned = overlap.aligned / longer
-  const pairs = overlap.inPairs / longer
-  if (aligned >= minAligned(longer) && pairs >= 0.5 && overlap.inTriples >= 3) return 'warning'
-  if (aligned >= 0.45 && overlap.inPairs / shorter >= 0.5 && overlap.inTriples >= 12)
-    return 'review'
-  return undefined
+  const shorter = Math.min(aligned.length, bCount)
+  const longer = Math.max(aligned.length, bCount)
+  const share = overlap.aligned / longer
+  const isAlike =
+    share >= minAligned(longer) && overlap.inPairs / longer >= 0.5 && overlap.inTriples >= 3
+  if (isAlike && largestReplacement(aligned, bCount) <= 0.3 * longer) return 'warning'
+  const isRewrite = share >= 0.45 && overlap.inPairs / shorter >= 0.5
+  return isRewrite && overlap.inTriples >= (isAlike ? 24 : 12) ? 'review' : undefined
+}
+
+/** Words of the longest stretch that stands in place of another: a copy is edited here and there, not all at once. */
+function largestReplacement(aligned: Int32Array, bCount: number): number {
+  const replaced = gapsOf(aligned, bCount).map((gap) =>
+    Math.min(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom),
+  )
+  return Math.max(0, ...replaced)
 }
 
 /** Short lines share a formula sooner than long ones: .62 from 20 words on, up to .74 for five. */

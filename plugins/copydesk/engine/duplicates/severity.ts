@@ -20,10 +20,11 @@ function runSeverity(run: Run, paragraphs: Paragraph[], roles?: Role[]): Severit
   if (matches.some((match) => match.kind === 'conflict')) return 'warning'
   if (matches.length > 1) return 'warning'
   const [match] = matches
+  const [a, b] = [paragraphs[first], paragraphs[second]]
   if (roles && (isDisplay(roles[first]) || isDisplay(roles[second]))) return 'info'
-  if (match.inside)
-    return isPullQuote(match, paragraphs[first], paragraphs[second]) ? 'info' : match.strength
-  if (isQuestion(paragraphs[first])) return 'review'
+  if (isHeading(a) || isHeading(b)) return 'info'
+  if (match.inside) return containedSeverity(match, a, b)
+  if (isQuestion(a) && isQuestion(b)) return match.kind === 'near' ? 'info' : 'review'
   return match.strength
 }
 
@@ -47,19 +48,37 @@ function isRunTogether({runs}: Block): boolean {
   return runs.length > 1 && runs.every(({matches}) => matches.length === 1 && matches[0].inside)
 }
 
+/** A short line that is no sentence: headings come again in tables of contents and in the text below them. */
+function isHeading({words}: Paragraph): boolean {
+  return words.count <= 10 && !/[.?!…]["”’»')\]]*\s*$/u.test(words.text)
+}
+
+/** A pull quote is in order; one sentence may be meant; more is a copy, and so is a paragraph cut off. */
+function containedSeverity(match: Match, a: Paragraph, b: Paragraph): Severity {
+  const [inner, outer] = match.inside!.shorter === 'first' ? [a, b] : [b, a]
+  const text = inner.words.text.trim()
+  const sentences = text.match(SENTENCE_END)?.length ?? 0
+  if (match.strength === 'warning' && isPullQuote(match, inner, outer, sentences)) return 'info'
+  const isCutOff = sentences === 0 && match.inside!.from === 0
+  return sentences <= 1 && !isCutOff && inner.words.count <= 40 ? 'review' : match.strength
+}
+
 /**
  * A sentence or two set again for display, perhaps with the speaker's name under it; the smaller part of where they
  * come from, beginning where a sentence does there.
  */
-function isPullQuote({inside, strength}: Match, first: Paragraph, second: Paragraph): boolean {
-  const [inner, outer] = inside!.shorter === 'first' ? [first, second] : [second, first]
+function isPullQuote(
+  {inside}: Match,
+  inner: Paragraph,
+  outer: Paragraph,
+  sentences: number,
+): boolean {
   const text = inner.words.text.trim()
   return (
-    strength === 'warning' &&
     inner.words.count <= 50 &&
     inner.words.count <= 0.75 * outer.words.count &&
     (outer.words.flags[inside!.from] & SENTENCE_START) !== 0 &&
-    (text.match(SENTENCE_END)?.length ?? 0) <= 2 &&
+    sentences <= 2 &&
     (/[.?!…,"”’»]$/u.test(text) || CREDIT.test(text))
   )
 }
