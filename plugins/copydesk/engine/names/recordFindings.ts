@@ -37,11 +37,11 @@ export function deprecatedFindings(
     id: findingId('name-spelling', [text, preferred]),
     rule: 'name-spelling',
     severity: 'warning',
-    message: `${text} (${count}): the record prefers ${preferred}.`,
+    message: `${spans[0]!.text} (${count}): the record prefers ${preferred}.`,
     spans,
     variants: [
       {text: preferred, count: countOf(preferred, extracted, repeated)},
-      {text, count},
+      {text: spans[0]!.text, count},
     ],
     evidence: [
       {
