@@ -1,11 +1,14 @@
 import {Hono} from 'hono'
 import {type LakeEnv} from '../server/context.ts'
 
+/** What of the hosted plans' features this lake has. */
+const FEATURES = ['contentReleases', 'singleDocRelease']
+
 /** Small answers for what the Studio asks of the hosted service beside its content. */
 export const serviceRoutes = new Hono<LakeEnv>()
   .get('/ping', (c) => c.json({ping: 'pong'}))
   .get('/check/cors', (c) => c.json({result: {allowed: true, withCredentials: true}}))
-  .get('/features', (c) => c.json([]))
+  .get('/features', (c) => c.json(FEATURES))
   .get('/user-applications', (c) => c.json([]))
   .get('/user-applications/*', (c) => c.json([]))
   .get('/help', (c) => c.json({sections: []}))
