@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {markers} from './markers.ts'
 
+type Draft = {_id: string; _type: string} & Record<string, unknown>
+
 const reference = (id: string) => ({_type: 'reference', _ref: id})
 const article = {
   _id: 'drafts.a',
@@ -26,13 +28,13 @@ const others = [
 ]
 
 describe('valid', () => {
-  const cases: [string, {_id: string; _type: string}][] = [
+  const cases: [string, Draft][] = [
     ['a headline alone makes a story', article],
-    ['a dateline with a place', {...article, dateline: {located: reference('p')}} as never],
-    ['a dateline written out', {...article, dateline: {text: 'AT SEA —'}} as never],
+    ['a dateline with a place', {...article, dateline: {located: reference('p')}}],
+    ['a dateline written out', {...article, dateline: {text: 'AT SEA —'}}],
     [
       'no dateline, with a reason',
-      {...article, dateline: {noDateline: true, noDatelineReason: 'Desk story'}} as never,
+      {...article, dateline: {noDateline: true, noDatelineReason: 'Desk story'}},
     ],
     ['a quote with its speaker', quote],
     [
@@ -42,20 +44,20 @@ describe('valid', () => {
         speaker: undefined,
         anonymous: true,
         anonymityReason: 'She fears for her job',
-      } as never,
+      },
     ],
     ['a correction that says both', correction],
     [
       'an editor’s note needs no two sides',
-      {...correction, type: 'editorsNote', wasWrong: undefined, nowReads: undefined} as never,
+      {...correction, type: 'editorsNote', wasWrong: undefined, nowReads: undefined},
     ],
     ['a source', source],
     [
       'a source off the record under a private id',
-      {...source, _id: 'drafts.private.s', attributionLevel: 'offRecord'} as never,
+      {...source, _id: 'drafts.private.s', attributionLevel: 'offRecord'},
     ],
     ['a place', place],
-    ['a private contact', {_id: 'private.s', _type: 'sourceContact', phone: '1'} as never],
+    ['a private contact', {_id: 'private.s', _type: 'sourceContact', phone: '1'}],
   ]
   test.each(cases)('%s', async (_, document) => {
     expect(await markers(document, others)).toEqual([])
@@ -63,74 +65,74 @@ describe('valid', () => {
 })
 
 describe('stopped', () => {
-  const cases: [string, {_id: string; _type: string}, string[]][] = [
-    ['no headline', {...article, headline: '  '} as never, ['error headline: Write a headline.']],
+  const cases: [string, Draft, string[]][] = [
+    ['no headline', {...article, headline: '  '}, ['error headline: Write a headline.']],
     [
       'a dateline with neither place nor reason',
-      {...article, dateline: {_type: 'dateline', provider: 'AP'}} as never,
+      {...article, dateline: {_type: 'dateline', provider: 'AP'}},
       [
         'error dateline.located: Choose the place the story was filed from, or tick “No dateline” and say why.',
       ],
     ],
     [
       'no dateline and no reason',
-      {...article, dateline: {noDateline: true}} as never,
+      {...article, dateline: {noDateline: true}},
       ['error dateline.noDatelineReason: Say why the story has no dateline.'],
     ],
     [
       'an urgency that does not exist',
-      {...article, urgency: 10} as never,
+      {...article, urgency: 10},
       ['error urgency: A whole number from 1 to 9.'],
     ],
     [
       'a quote without a speaker',
-      {...quote, speaker: undefined} as never,
+      {...quote, speaker: undefined},
       ['error speaker: Choose the speaker, or tick “The speaker is not named” and say why.'],
     ],
     [
       'an anonymous quote without a reason',
-      {...quote, speaker: undefined, anonymous: true} as never,
+      {...quote, speaker: undefined, anonymous: true},
       ['error anonymityReason: Say why the speaker is not named.'],
     ],
     [
       'an anonymous quote that links to its speaker',
-      {...quote, anonymous: true, anonymityReason: 'She fears for her job'} as never,
+      {...quote, anonymous: true, anonymityReason: 'She fears for her job'},
       [
         'error speaker: This quote is anonymous: remove the link to the speaker, which anyone could follow.',
       ],
     ],
     [
       'a correction that does not say what was wrong',
-      {...correction, wasWrong: ''} as never,
+      {...correction, wasWrong: ''},
       ['error wasWrong: Say what was wrong.'],
     ],
     [
       'a correction that does not say what is right',
-      {...correction, nowReads: undefined} as never,
+      {...correction, nowReads: undefined},
       ['error nowReads: Say what is right.'],
     ],
     [
       'a correction of nothing',
-      {...correction, article: undefined} as never,
+      {...correction, article: undefined},
       ['error article: Choose the story that this corrects.'],
     ],
     [
       'a source who must not be named, under a public id',
-      {...source, attributionLevel: 'background'} as never,
+      {...source, attributionLevel: 'background'},
       [
         'error attributionLevel: A source who is not on the record must not be published: leave this a draft. In the story, mark the quote as anonymous.',
       ],
     ],
     [
       'a contact under a public id',
-      {_id: 'drafts.contact', _type: 'sourceContact', phone: '1'} as never,
+      {_id: 'drafts.contact', _type: 'sourceContact', phone: '1'},
       [
         'error source: This contact was made outside of its source’s record, and publishing would show it to anyone. Leave it a draft, or enter it from the source.',
       ],
     ],
     [
       'a country code that is none',
-      {...place, countryCode: 'Iraq'} as never,
+      {...place, countryCode: 'Iraq'},
       ['error countryCode: Two capital letters: IQ.'],
     ],
   ]
@@ -145,24 +147,24 @@ describe('warned', () => {
     _id: 'a',
     dateline: {_type: 'dateline', located: reference('p'), provider: 'AP'},
   }
-  const cases: [string, {_id: string; _type: string}, string[]][] = [
+  const cases: [string, Draft, string[]][] = [
     [
       'a dateline that was published otherwise',
-      {...article, dateline: {_type: 'dateline', text: 'BAGHDAD —'}} as never,
+      {...article, dateline: {_type: 'dateline', text: 'BAGHDAD —'}},
       [
         'warning dateline: The dateline was published otherwise. If that was wrong, add a Correction.',
       ],
     ],
     [
       'an embargo to come',
-      {...article, embargoedUntil: '2999-01-01T00:00:00Z'} as never,
+      {...article, embargoedUntil: '2999-01-01T00:00:00Z'},
       [
         'warning embargoedUntil: The embargo has not passed: publishing now makes the story readable at once.',
       ],
     ],
     [
       'no web address',
-      {...article, slug: undefined} as never,
+      {...article, slug: undefined},
       ['warning slug: Without a web address no site can show it.'],
     ],
   ]
