@@ -1,5 +1,5 @@
 import {useContext, useMemo} from 'react'
-import {type Path, type PatchEvent} from 'sanity'
+import {type PatchEvent, type Path, pathToString} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {type PathSegment} from '../../engine/index.ts'
 import {type CheckedDocument} from '../check/readDocument.ts'
@@ -12,7 +12,8 @@ export interface Pane {
   readOnly: boolean
   /** Opens the field, scrolls to the place and puts the focus there. */
   goTo(path: readonly PathSegment[]): void
-  openPanel(): void
+  /** Opens the panel, and the form at a place. Both in one step: the pane's parameters are set as a whole. */
+  openPanel(path?: readonly PathSegment[]): void
   /** The form's own channel for changes. */
   change(event: PatchEvent): void
 }
@@ -37,7 +38,10 @@ export function usePaneIfAny(): Pane | undefined {
         onPathOpen(path as Path)
         onFocus(path as Path)
       },
-      openPanel: () => openInspector(PANEL),
+      openPanel(path) {
+        openInspector(PANEL, path ? {path: pathToString(path as Path)} : undefined)
+        if (path) onFocus(path as Path)
+      },
       change: onChange,
     }
   }, [documentId, documentType, displayed, readOnly, onPathOpen, onFocus, openInspector, onChange])

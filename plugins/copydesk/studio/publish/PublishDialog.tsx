@@ -34,9 +34,7 @@ export function PublishDialog(props: PublishDialogProps) {
   const jump = (finding: Finding) => {
     onBack()
     selectedFinding.set(pane.documentId, finding.id)
-    pane.openPanel()
-    const path = finding.spans[0]?.path
-    if (path) pane.goTo(path)
+    pane.openPanel(finding.spans[0]?.path)
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()

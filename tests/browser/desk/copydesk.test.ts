@@ -1,0 +1,130 @@
+import {type Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {type Newsroom, openNewsroom} from '../newsroom.ts'
+import {openStory, storedText, writeStory} from './story.ts'
+
+/** The question before publishing and the Copy desk tool, and what both leave in the lake. */
+let newsroom: Newsroom
+let page: Page
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  page = await newsroom.open()
+})
+
+afterAll(() => newsroom?.close())
+
+const ZAHIR = [
+  'Helmet Zahir said that the village of Leiban was quiet.',
+  'Zahir moved his family to Debaga in December, he said.',
+  'Zaheer can’t believe it, a neighbour said at the market.',
+]
+
+test('publishing anyway needs a reason, which is stored where only the newsroom sees it', async () => {
+  const id = await writeStory(newsroom, 'anyway', ZAHIR)
+  await openStory(page, newsroom, id)
+  await page.getByTestId('action-publish').click()
+  const dialog = page.getByRole('dialog').filter({hasText: '1 thing left to settle'})
+  await dialog.getByRole('button', {name: 'Publish anyway'}).click()
+  await dialog.getByText('Choose or write a reason.').waitFor()
+  expect(await newsroom.client.getDocument(id)).toBeUndefined()
+
+  await dialog.getByText('Another reason').click()
+  await dialog.getByRole('textbox').fill('The neighbour spells it so')
+  await dialog.getByRole('button', {name: 'Publish anyway'}).click()
+  await expect.poll(() => newsroom.client.getDocument(id), {timeout: 20_000}).toBeTruthy()
+  const query = '*[_type == "publishedAnyway"]'
+  expect(await newsroom.client.fetch(query)).toMatchObject([
+    {
+      document: {_ref: id, _weak: true},
+      action: 'publish',
+      reason: 'The neighbour spells it so',
+      by: 'Administrator',
+      at: expect.stringMatching(/^\d{4}-/),
+      engineVersion: expect.any(String),
+      findings: [{rule: 'name-spelling', severity: 'warning', finding: expect.any(String)}],
+    },
+  ])
+  expect(await newsroom.anonymous.fetch(query)).toEqual([])
+})
+
+test('the dialog leads to the place, and publishes nothing', async () => {
+  const id = await writeStory(newsroom, 'jump', ZAHIR)
+  await page.goto(`${newsroom.lake.url}/structure/article;${id}`)
+  await page.getByTestId('field-headline').waitFor()
+  await page.getByTestId('action-publish').click()
+  await page.getByRole('button', {name: /^Show in the story/}).click()
+  const panel = page.getByTestId('copydesk-panel')
+  await panel.getByRole('button', {name: /^Warning/, expanded: true}).waitFor()
+  expect(await newsroom.client.getDocument(id)).toBeUndefined()
+})
+
+test('the tool lists drafts with findings as they change, newest first', async () => {
+  await page.goto(`${newsroom.lake.url}/copydesk`)
+  const stories = page.locator('#copydesk-desk li', {has: page.getByRole('link')})
+  await page.getByText('2 of 2 drafts have something to settle').waitFor()
+  expect(await stories.first().innerText()).toContain('jump')
+
+  await writeStory(newsroom, 'third', ZAHIR)
+  await page.getByText('3 of 3 drafts have something to settle').waitFor()
+  expect(await stories.first().innerText()).toContain('third')
+  await newsroom.client.delete('drafts.third')
+  await page.getByText('2 of 2 drafts have something to settle').waitFor()
+})
+
+test('the list is narrowed by rule, and a story leads to its document', async () => {
+  await page.getByLabel('Rule').selectOption('duplicate-paragraph')
+  await page.getByText('1 of 2 drafts have something to settle').waitFor()
+  const story = page.locator('#copydesk-desk').getByRole('link')
+  await story.click()
+  await page.getByTestId('field-headline').waitFor()
+  expect(page.url()).toContain('leiban-wire')
+})
+
+test('the sweep over published stories is stopped, resumed and finished', async () => {
+  const transaction = newsroom.client.transaction()
+  for (let index = 0; index < 400; index++) {
+    const text = index % 100 === 0 ? ZAHIR : [`Report ${index} from Kirkuk.`]
+    transaction.create({
+      _id: `swept-${String(index).padStart(4, '0')}`,
+      _type: 'article',
+      headline: `Report ${index}`,
+      body: text.map((line, key) => ({
+        _key: `p${key}`,
+        _type: 'block',
+        children: [{_key: 's', _type: 'span', text: line}],
+      })),
+    })
+  }
+  await transaction.commit()
+  await page.goto(`${newsroom.lake.url}/copydesk/published`)
+  await page.getByRole('button', {name: 'Read all published stories'}).click()
+  await page.getByRole('button', {name: 'Stop'}).click()
+  await page.getByRole('button', {name: 'Go on'}).click()
+  await page.getByText('402 stories read').waitFor()
+  await page.getByText('402 stories read, 5 with findings').waitFor()
+  const links = page.locator('#copydesk-desk').getByRole('link')
+  expect(await links.count()).toBe(5)
+})
+
+test('a name that changes on record offers the stories, and writes it outside quotations', async () => {
+  const lines = ['Kahar Johar spoke in Leiban.', '“I met Johar,” she said. Johar left.']
+  await writeStory(newsroom, 'renamed', lines)
+  const query = '*[_type == "source" && name == "Kahar Johar"][0]'
+  const {_id, _rev, ...source} = await newsroom.client.fetch(query)
+  await newsroom.client.create({...source, _id: `drafts.${_id}`, name: 'Kahar Jowhar'})
+  await page.goto(`${newsroom.lake.url}/structure/source;${_id}`)
+  await page.getByTestId('action-publish').click()
+  await expect
+    .poll(() => newsroom.client.fetch('*[_type == "recordRenamed"]{was, now}'))
+    .toEqual([{was: 'Kahar Johar', now: 'Kahar Jowhar'}])
+
+  await page.goto(`${newsroom.lake.url}/copydesk/renamed`)
+  await page.getByText('Kahar Jowhar, until now Kahar Johar').waitFor()
+  const story = page.locator('#copydesk-desk li li', {hasText: 'renamed'})
+  await story.getByText('1 place inside quotation marks stays as it is').waitFor()
+  await story.getByRole('button', {name: /^Write Jowhar in 2 places/}).click()
+  await expect
+    .poll(() => storedText(newsroom, 'drafts.renamed'))
+    .toEqual(['Kahar Jowhar spoke in Leiban.', '“I met Johar,” she said. Jowhar left.'])
+})
