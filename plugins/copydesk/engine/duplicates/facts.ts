@@ -1,4 +1,5 @@
 import {CAPITALISED, HAS_DIGIT, SENTENCE_START, wordAt, type Words} from '../text/words.ts'
+import {type Alignment} from './alignment.ts'
 import {type Gap} from './gaps.ts'
 import {DATE_WORDS, NEGATIONS, NUMBER_WORDS} from './factWords.ts'
 
@@ -16,7 +17,7 @@ const MAX_GAP = 6
 const MAX_NEGATED_GAP = 3
 
 /** The facts in which two aligned paragraphs differ: what turns a repeat into a contradiction. */
-export function factsThatDiffer(a: Words, b: Words, gaps: Gap[]): FactChange[] {
+export function factsThatDiffer({a, b}: Pick<Alignment, 'a' | 'b'>, gaps: Gap[]): FactChange[] {
   const small = gaps.filter((gap) => width(gap) <= MAX_GAP)
   if (small.length === 0) return []
   const inA = factsIn(a, 0, a.count)

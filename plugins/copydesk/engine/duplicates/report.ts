@@ -36,7 +36,8 @@ export function findingOf(
 }
 
 function worstKind(kinds: DuplicateKind[]): DuplicateKind {
-  return KINDS[Math.max(...kinds.map((kind) => KINDS.indexOf(kind)))]
+  const worst = kinds.reduce((rank, kind) => Math.max(rank, KINDS.indexOf(kind)), 0)
+  return KINDS[worst]
 }
 
 function rangeOf({first, second, matches}: Run): Duplicate {

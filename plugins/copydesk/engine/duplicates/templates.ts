@@ -1,4 +1,5 @@
 import {CAPITALISED, HAS_DIGIT, SENTENCE_START, wordAt, type Words} from '../text/words.ts'
+import {type Alignment} from './alignment.ts'
 import {type Gap} from './gaps.ts'
 
 /** Lines of a form are short: the longest of the development data's awards, results and captions has 17 words. */
@@ -15,8 +16,11 @@ const MIN_SQUAD_WORDS = 20
  * with another one (“In 2019, 14 …”, “In 2020, 16 …”): what follows is said of something else.
  * @param formulaic both share their frame with a third paragraph: one slot is enough
  */
-export function looksTemplated(a: Words, b: Words, gaps: Gap[], formulaic: boolean): boolean {
-  const longer = Math.max(a.count, b.count)
+export function looksTemplated(
+  {a, b, longer}: Pick<Alignment, 'a' | 'b' | 'longer'>,
+  gaps: Gap[],
+  formulaic: boolean,
+): boolean {
   if (longer > MAX_SENTENCE_WORDS) return false
   let names = 0
   let numbers = 0
