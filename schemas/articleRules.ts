@@ -1,4 +1,5 @@
 import {type ValidationContext} from 'sanity'
+import {type PublishedDateline, publishedDateline} from './publishedDateline.ts'
 import {isWritten} from './text.ts'
 
 const apiVersion = '2025-02-19'
@@ -14,26 +15,19 @@ export function embargoHasPassed(value: string | undefined) {
   return 'The embargo has not passed: publishing now makes the story readable at once.'
 }
 
-interface DatelineValue {
-  located?: {_ref?: string}
-  text?: string
-  provider?: string
-}
-
 /** A dateline stays as it was first published; a wrong one is put right with a Correction. */
-export async function datelineStays(value: DatelineValue | undefined, context: ValidationContext) {
+export async function datelineStays(
+  value: PublishedDateline | undefined,
+  context: ValidationContext,
+) {
   const id = context.document?._id.replace(/^(drafts|versions\.[^.]+)\./, '')
   if (!id || !value) return true
-  const published = await context
-    .getClient({apiVersion})
-    .withConfig({perspective: 'raw'})
-    .fetch<DatelineValue | null>('*[_id == $id][0].dateline', {id})
-    .catch(() => null)
+  const published = await publishedDateline(context.getClient({apiVersion}), id)
   if (!published || sameDateline(published, value)) return true
   return 'The dateline was published otherwise. If that was wrong, add a Correction.'
 }
 
-function sameDateline(a: DatelineValue, b: DatelineValue) {
+function sameDateline(a: PublishedDateline, b: PublishedDateline) {
   return (
     a.located?._ref === b.located?._ref &&
     (a.text ?? '') === (b.text ?? '') &&

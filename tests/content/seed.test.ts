@@ -8,7 +8,7 @@ const byId = new Map(seed.map((document) => [document._id, document as Record<st
 
 describe('the seed', () => {
   test('is what the content files build', () => {
-    expect(committed).toBe(seedText())
+    expect(committed, 'run: node content/build.ts').toBe(seedText())
   })
 
   test('holds the wire copy as it arrived, line by line', () => {
