@@ -15,6 +15,7 @@ export const PRIOR: Weights = {
   orphanDoubtful: -0.3,
   sameGiven: 3,
   otherGiven: -2,
+  twoPersons: -3,
   sameSurname: 2,
   usualSpellings: 3,
   otherSurname: -1.5,
@@ -38,5 +39,6 @@ export const PRIOR: Weights = {
   often: -0.5,
   weight: 0.2,
   short: -0.2,
+  unlinked: -1,
   doubtful: -0.5,
 }

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 
 import {fold} from '../plugins/copydesk/engine/names/fold.ts'
 import {pairFeatures, profileOf} from '../plugins/copydesk/engine/names/pairFeatures.ts'
+import {alikeDistance} from '../plugins/copydesk/engine/names/similarity.ts'
 import {mulberry} from './boostedTrees.ts'
 import {typoOf} from './typos.ts'
 
@@ -61,6 +62,7 @@ export function readNamePairs(folder: string): NamePair[] {
     const pool = persons.filter((row) => row.source.startsWith(source))
     for (const [a, b] of unlinked(pool, count)) add('unlinked', a, b, false, 0, 0.4)
   }
+  for (const [a, b] of unlinkedFar(persons, FAR_PAIRS)) add('far apart', a, b, false, 0, FAR_WEIGHT)
   for (const [a, b, label] of storyPairs(join(folder, 'real_pairs.dev.tsv')))
     add('story', a, b, false, label, label ? 3 : 0.4)
   for (const {a, b} of rows<NameRow>(join(folder, 'demonyms.dev.jsonl')))
@@ -95,6 +97,31 @@ function storyPairs(file: string): [string, string, number][] {
       return true
     })
     .map(([, , a, b, label]) => [a!, b!, Number(label)])
+}
+
+const FAR_PAIRS = 4000
+const FAR_WEIGHT = 0.4
+
+/**
+ * Names of different rows that a story check would still compare, though many edits part them: without
+ * them nothing tells the trees that such pairs are common, and mostly two names. A sample.
+ */
+function unlinkedFar(rows: NameRow[], count: number): [string, string][] {
+  const linked = new Set(
+    rows.filter(({label}) => label).flatMap(({a, b}) => [`${fold(a)} ${fold(b)}`]),
+  )
+  const names = [...new Set(rows.flatMap(({a, b}) => [fold(a), fold(b)]))]
+    .filter((name) => name.length >= 3)
+    .sort()
+  const random = mulberry(17)
+  const pick = (): string => names[Math.floor(random() * names.length)]!
+  const found = new Map<string, [string, string]>()
+  while (found.size < count) {
+    const [a, b] = [pick(), pick()]
+    if (a === b || linked.has(`${a} ${b}`) || linked.has(`${b} ${a}`)) continue
+    if (alikeDistance(a, b) !== null) found.set(`${a} ${b}`, [a, b])
+  }
+  return [...found.values()]
 }
 
 /** Names that look alike and that no chain of rows calls one name, a sample. */

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 
 import {describe, expect, test} from 'vitest'
 
+import {checkNames} from '../../../plugins/copydesk/engine/names/index.ts'
 import {brief, check} from './check.ts'
 import {MISMATCHES, SILENT} from './stories.ts'
 
@@ -102,9 +103,30 @@ test('a finding’s id survives edits elsewhere', () => {
 test('the dateline field of an article is a place', () => {
   const paragraphs = [
     'Sulaymania',
-    'Talks began on Monday in Sulaymaniyah, where both parties have offices.',
-    'The road to Sulaymaniyah was closed for an hour.',
+    'Talks began near Sulaymaniyah, where both parties have offices.',
   ]
-  const found = check(paragraphs)
-  expect(found.map(brief)).toEqual(['warning Sulaymaniyah / Sulaymania'])
+  const located = (roles?: ('dateline' | 'body')[]) =>
+    checkNames({paragraphs, repeated: [false, false], roles}, {rules: ['name-spelling']})[0]!
+      .evidence
+  const both = {weighs: 'for', code: 'both-places', text: 'Both stand where a place is named.'}
+  expect(located(['dateline', 'body'])).toContainEqual(both)
+  expect(located()).not.toContainEqual(both)
+})
+
+test('a spelling that only a near copy has counts there', () => {
+  const paragraphs = [
+    'John Shefer, the senator, called the decision misguided and said he would vote against it.',
+    'It rained. Shefer left.',
+    'John Schefer, the senator, called the decision misguided and said he would vote against it.',
+  ]
+  const findings = checkNames(
+    {paragraphs, repeated: [false, false, true]},
+    {rules: ['name-spelling']},
+  )
+  expect(findings.map(({variants}) => variants)).toEqual([
+    [
+      {text: 'Shefer', count: 2},
+      {text: 'Schefer', count: 1},
+    ],
+  ])
 })

@@ -57,6 +57,12 @@ export function combine(
         else note(form, mention, isDateline(paragraph))
       })
   })
+  for (const form of forms.values()) {
+    if (form.mentions.length > 0) continue
+    // only a near copy spells it so: there the copy is what tells
+    for (const mention of form.copies) note(form, mention, isDateline(mention.paragraph))
+    form.copies = []
+  }
   return forms
 }
 

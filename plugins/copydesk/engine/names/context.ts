@@ -21,6 +21,8 @@ export interface Context {
   sameGiven: number
   /** Both are introduced, by different given names. */
   otherGiven: number
+  /** If so: and each of them is mentioned again. */
+  twoPersons: number
   /** A surname stands after both: `Kristen Mauer`, `Kristin Mauer`. */
   sameSurname: number
   /** If so: both are usual spellings of one given name: `Stephen`, `Steven`. */
@@ -63,6 +65,8 @@ export interface Context {
   weight: number
   /** Letters of the shorter, below six. */
   short: number
+  /** Each stands once, and nothing but their letters links them: 1, and more for names below six letters. */
+  unlinked: number
   /** Neither has a mention whose capital tells something. */
   doubtful: number
 }
@@ -70,6 +74,12 @@ export interface Context {
 /** Whether two forms stand side by side in a name or a list: they are two names then. */
 export function standTogether(a: Form, b: Form, story: Story): boolean {
   return story.besides(a.key).has(b.key) || a.before.has(b.key) || a.after.has(b.key)
+}
+
+/** Whether one is the other with its possessive ending misplaced: `Mr Ebber’s` for Ebbers. */
+export function isMisplacedPossessive(a: Form, b: Form): boolean {
+  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
+  return long.key === `${short.key}s` && short.mentions.every(({word}) => word.possessive)
 }
 
 /** Reads the context of two forms of a story, all but `ordinary`; symmetric. */
@@ -88,6 +98,8 @@ export function contextOf(a: Form, b: Form, story: Story): Context {
   const slip = slipOf(a.key, b.key)
   const [usual, rarer] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a]
   const [shorter, longer] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]
+  const short = Math.max(0, 6 - shorter.length)
+  const linked = orphan || sameGiven || sameSurname || neighbours > 0
   return {
     orphan: flag(orphan),
     orphanActs: flag(orphan && orphan.speaks + orphan.titled > 0),
@@ -95,6 +107,7 @@ export function contextOf(a: Form, b: Form, story: Story): Context {
     orphanDoubtful: flag(orphan && orphan.firm === 0),
     sameGiven: flag(sameGiven),
     otherGiven: flag(givenA.length > 0 && givenB.length > 0 && !sameGiven),
+    twoPersons: flag(givenA.length > 0 && givenB.length > 0 && !sameGiven && fewer > 1),
     sameSurname: flag(sameSurname),
     usualSpellings: flag(sameSurname && areSpellingsOfOneName(a.key, b.key)),
     otherSurname: flag(a.after.size > 0 && b.after.size > 0 && !sameSurname),
@@ -117,7 +130,8 @@ export function contextOf(a: Form, b: Form, story: Story): Context {
     once: flag(fewer === 1),
     often: flag(fewer >= 3),
     weight: Math.log(more),
-    short: Math.max(0, 6 - shorter.length),
+    short,
+    unlinked: linked || more > 1 ? 0 : 1 + short / 2,
     doubtful: flag(a.firm === 0 || b.firm === 0),
   }
 }
@@ -138,6 +152,7 @@ export function kindOf(forms: Form[]): 'person' | 'place' | 'name' {
 function orphanOf(a: Form, b: Form, story: Story): Form | null {
   if (a.bare === 0 || a.given > 0) return null
   if (story.isIntroduced(a) || !story.isIntroduced(b)) return null
+  if (a.mentions.some(({run}) => run.explained)) return null
   if (isPlace(a) || KNOWN_PLACES.has(a.key) || KNOWN_PLACES.has(b.key)) return null
   return a
 }

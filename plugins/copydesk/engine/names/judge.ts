@@ -31,14 +31,22 @@ const STORY = (Object.keys(JUDGE) as (keyof Weights)[]).filter(
 
 const WARNING = 0.5
 const REVIEW = -0.4
+/** Seven paragraphs. */
 const FAR_APART = 3
+const CERTAIN = 3
 
-/**
- * The tier of log odds; null for what is not shown. A name that is never introduced is no more
- * than worth a look if both stand once, far apart, and their letters speak against them.
- */
+/** The tier of log odds; null for what is not shown. */
 export function tierOf(logOdds: number, alike: number, context: Context): Severity | null {
   if (logOdds < REVIEW) return null
-  const thin = context.orphan && alike < 0 && context.weight === 0 && context.apart >= FAR_APART
-  return logOdds >= WARNING && !thin ? 'warning' : 'review'
+  return logOdds >= WARNING && !isOpen(alike, context) ? 'warning' : 'review'
+}
+
+/** Where two names are a fair reading of the story, however the odds come out. */
+function isOpen(alike: number, context: Context): boolean {
+  // each stands once, far apart, and the letters speak against one name
+  if (context.orphan && alike < 0 && context.weight === 0 && context.apart >= FAR_APART) return true
+  // two given names, and letters that may be two surnames
+  if (context.otherGiven && alike < CERTAIN) return true
+  // a given name here, a known name there: a relative, or a namesake
+  return context.otherPart > 0 && context.oneKnown > 0
 }

@@ -3,7 +3,7 @@ import {findingId} from '../findingId.ts'
 import {assign, type Group, type JudgedPair} from './assign.ts'
 import {candidates, type PairMemory} from './candidates.ts'
 import {type Form} from './combine.ts'
-import {contextOf, kindOf, standTogether, withOrdinary} from './context.ts'
+import {contextOf, isMisplacedPossessive, kindOf, standTogether, withOrdinary} from './context.ts'
 import {type Decided} from './decisions.ts'
 import {evidenceOf} from './evidence.ts'
 import {judge, tierOf} from './judge.ts'
@@ -25,7 +25,7 @@ export function spellingGroups(
   const judged: JudgedPair[] = []
   for (const [a, b] of candidates(story.forms, memory)) {
     const alike = similarity(a.key, b.key, kindOf([a, b]) === 'place')
-    if (alike < FAR || standTogether(a, b, story)) continue
+    if (alike < FAR || standTogether(a, b, story) || isMisplacedPossessive(a, b)) continue
     if (decided.areTwo(a.key, b.key) || decided.isRight(a.key) || decided.isRight(b.key)) continue
     const relation = records.relation(a.key, b.key)
     if (relation === 'two' || relation === 'deprecated') continue

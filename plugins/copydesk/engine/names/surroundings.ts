@@ -12,6 +12,8 @@ export interface Surroundings {
   dateline: boolean
   /** The kind of place that it is called, in the singular: `village` in `the village of`; `''` for none. */
   called: string
+  /** An apposition tells who or what it is: `Hamad, a medic`. */
+  explained: boolean
   /** It goes on as a person does: `who`, an age, `head of`. */
   isWho: boolean
   /** Only a comma or `and` parts it from the name before. */
@@ -28,6 +30,7 @@ const KINDS_OF_PLACE = new Set(
 )
 const BEFORE_VERB = /^(?:also|has|had|then|later|himself|herself|who|is|was)$|ly$/
 
+const APPOSITION = /^, (?:an?|the|his|her|their|my|our|head|leader|chief|director|\d{1,3},)(?= )/
 const WHO = /^,? (?:who|whose)\b|^, (?:\d{1,3},|head |leader |chief |director )/
 
 /**
@@ -53,6 +56,7 @@ export function surroundings(
   const after = follows ? low(end) : ''
   const called = before === 'of' ? low(from - 2).replace(/s$/, '') : ''
   const isCalled = KINDS_OF_PLACE.has(called)
+  const next = text.slice(words[end - 1]!.end, words[end - 1]!.end + 16)
   const dateline = from === 0 && isDateline(text, words, end)
   return {
     doubtful: headline || (length === 1 && (first.gap === 'stop' || first.opens)),
@@ -64,7 +68,8 @@ export function surroundings(
     located: (first.gap === 'space' && (LOCATING.has(before) || isCalled)) || dateline,
     dateline,
     called: isCalled ? called : '',
-    isWho: WHO.test(text.slice(words[end - 1]!.end, words[end - 1]!.end + 16)),
+    explained: APPOSITION.test(next),
+    isWho: WHO.test(next),
     joined:
       previousEnd === from
         ? first.gap === 'comma'
