@@ -23,6 +23,7 @@ export function createRequestHandler(door: FrontDoor): Fetch {
         host: headers.get('host') ?? undefined,
         origin: headers.get('origin') ?? undefined,
         fetchSite: headers.get('sec-fetch-site') ?? undefined,
+        fetchMode: headers.get('sec-fetch-mode') ?? undefined,
       },
       door.allowedHosts,
     )
