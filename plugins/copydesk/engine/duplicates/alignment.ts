@@ -21,7 +21,7 @@ export interface Alignment {
 export function alignParagraphs(a: Words, b: Words): Alignment {
   const places = align(a.hashes, b.hashes)
   const counts = {aligned: 0, inPairs: 0, inTriples: 0}
-  eachRun(places, (start, length) => {
+  eachRun(places, (_start, length) => {
     counts.aligned += length
     if (length >= 2) counts.inPairs += length
     if (length >= 3) counts.inTriples += length

@@ -1,6 +1,7 @@
 import {type ArticleParagraph} from '../options.ts'
 import {type Severity} from '../finding.ts'
-import {type Block, type Run} from './blocks.ts'
+import {type Block} from './blocks.ts'
+import {type Run} from './runs.ts'
 import {type Match} from './compare.ts'
 import {SENTENCE_START} from '../text/words.ts'
 import {type Paragraph} from './paragraph.ts'

@@ -1,6 +1,6 @@
 import {type ArticleParagraph} from '../options.ts'
 import {type DuplicateKind, type Evidence} from '../finding.ts'
-import {type Run} from './blocks.ts'
+import {type Run} from './runs.ts'
 import {type FactChange} from './facts.ts'
 
 type Role = ArticleParagraph['role']

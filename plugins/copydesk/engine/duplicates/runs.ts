@@ -1,0 +1,66 @@
+import {compareParagraphs, type Match} from './compare.ts'
+import {type Pair} from './matches.ts'
+import {type Paragraph} from './paragraph.ts'
+
+/** Paragraphs `first …` stand again at `second …`, one match for each pair of them. */
+export interface Run {
+  first: number
+  second: number
+  matches: Match[]
+}
+
+/** Runs that may pass through one paragraph: more are of text that repeats itself over and over. */
+const MAX_RUNS = 8
+
+/** Words of text that a run needs before lines of one form, filled in otherwise, count as part of it. */
+const MIN_TEXT = 30
+
+/** Chains pairs that follow each other on both sides into runs, and takes in what is alike at their ends. */
+export function chainRuns(paragraphs: Paragraph[], pairs: Pair[]): Run[] {
+  const count = paragraphs.length
+  const known = new Map(pairs.map((pair) => [pair.first * count + pair.second, pair.match]))
+  const used = new Set<number>()
+  const passing = new Uint8Array(count)
+  const matchAt = (first: number, second: number): Match | undefined => {
+    const at = first * count + second
+    if (used.has(at) || passing[second] === MAX_RUNS) return undefined
+    return known.get(at) ?? compareParagraphs(paragraphs[first], paragraphs[second])
+  }
+  /** Where a run meets its own text again, the copy of it begins. */
+  const isRound = (a: number, b: number) =>
+    paragraphs[a].key !== 0 && paragraphs[a].key === paragraphs[b].key
+
+  /** Words of running text in a run so far. */
+  const wordsIn = (matches: Match[], first: number) =>
+    matches.reduce(
+      (sum, {templated}, k) => sum + (templated ? 0 : paragraphs[first + k].words.count),
+      0,
+    )
+
+  return pairs.flatMap((pair) => {
+    let {first, second} = pair
+    if (used.has(first * count + second)) return []
+    const matches = [pair.match]
+    const isLinked = (match: Match | undefined): match is Match =>
+      match !== undefined && (!match.templated || wordsIn(matches, first) >= MIN_TEXT)
+    while (first > 0 && first + matches.length < second) {
+      if (isRound(first - 1, first + matches.length - 1)) break
+      const match = matchAt(first - 1, second - 1)
+      if (!isLinked(match)) break
+      matches.unshift(match)
+      first--
+      second--
+    }
+    while (second + matches.length < count && first + matches.length < second) {
+      if (isRound(first + matches.length, first)) break
+      const match = matchAt(first + matches.length, second + matches.length)
+      if (!isLinked(match)) break
+      matches.push(match)
+    }
+    for (let k = 0; k < matches.length; k++) {
+      used.add((first + k) * count + second + k)
+      if (passing[second + k] < MAX_RUNS) passing[second + k]++
+    }
+    return [{first, second, matches}]
+  })
+}
