@@ -5,8 +5,8 @@ import {SOUNDS, soundsOf} from './sounds.ts'
 const SHORTEST = 3
 /** A form has no more partners than these, its closest. */
 const PARTNERS = 12
-/** Beyond so many forms only neighbours in alphabetical order, of one sound, are compared. */
-const CROWD = 1000
+/** Beyond so many forms of one sound only neighbours in alphabetical order are compared. */
+const CROWD = 400
 const WINDOW = 40
 
 interface Entry {
@@ -31,8 +31,7 @@ export function candidates(
   const keys = [...forms.values()]
     .filter(({key, mentions}) => key.length >= SHORTEST && mentions.length > 0)
     .map(({key}) => key)
-  const crowded = keys.length > CROWD
-  const entries = crowded ? compareNeighbours(keys) : compareNew(keys, memory)
+  const entries = isCrowded(keys) ? compareNeighbours(keys) : compareNew(keys, memory)
   const partners = new Map(keys.map((key) => [key, closest(entries.get(key)!, forms)]))
   const pairs: [Form, Form][] = []
   const seen = new Set<string>()
@@ -43,6 +42,12 @@ export function candidates(
     seen.add(key)
   }
   return pairs
+}
+
+function isCrowded(keys: string[]): boolean {
+  const counts = SOUNDS.map(() => 0)
+  for (const key of keys) for (const sound of soundsOf(key)) counts[sound]!++
+  return Math.max(...counts) > CROWD
 }
 
 /** Compares the keys that the memory does not know with all that it knows. */
