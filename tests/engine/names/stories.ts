@@ -359,4 +359,71 @@ export const SILENT: StoryCase[] = [
     ],
     flagged: [],
   },
+  {
+    about: 'a match report that gives surnames alone',
+    story: [
+      "Manchester City beat Liverpool 3-1 at the Etihad on Sunday. Sane crossed for Mane's rival Mahrez, who beat Alisson from close range.",
+      'Salah equalised after a mistake by Stones, but Silva restored the lead before half-time.',
+      'Guardiola said his side had suffered. “Kane is not for sale,” said Spurs chairman Daniel Levy. Klopp praised Mane and Milner.',
+      'Ederson saved twice from Henderson. Fernandinho and Fernandes were booked. Robertson and Robinson came on late.',
+    ],
+    flagged: [],
+  },
+  {
+    about: 'Chinese leaders and provinces of like syllables',
+    story: [
+      'BEIJING, March 3 (Reuters) - Li Keqiang told delegates that growth would slow. Li Zhanshu and Wang Yang listened. Wang Yi spoke to Zhang Gaoli and Zhao Leji.',
+      'Xi Jinping thanked Wang Qishan. Jiang Zemin and Jiang Jinquan were absent. Hu Jintao and Hu Chunhua sat in the second row.',
+      'In Guangdong and Guangxi exports fell. Shaanxi and Shanxi produced less coal. Henan and Hunan reported floods. Hebei and Hubei did not.',
+    ],
+    flagged: [],
+  },
+  {
+    about: 'a lawyer and a client, a prosecutor and a judge',
+    story: [
+      "The court in Oslo heard from Anders Hansen, Kari Hanssen's lawyer, on Monday. Hanssen, 34, denies the charge.",
+      '“My client was not there,” Hansen said. Prosecutor Lise Olsen asked for six years. Judge Per Olsson adjourned the case. Olsen and Olsson will meet again in May.',
+    ],
+    flagged: [],
+  },
+  {
+    about: 'senators, representatives and their aides',
+    story: [
+      'Sen. Maria Cantwell, D-Wash., and Rep. Eric Cantor, R-Va., backed the bill. Cantor called it a start. Cantwell called it overdue.',
+      "Gov. Andrew Cuomo and Mayor Bill de Blasio disagreed. Blasio's office declined to comment. Cuomo's aide Melissa DeRosa said talks went on.",
+    ],
+    flagged: [],
+  },
+  {
+    about: 'a market report',
+    story: [
+      'Apple, Alphabet and Amazon fell. Adobe and Adidas rose. Analysts at Barclays, Berenberg and Bernstein cut their targets. Citi and Citigroup’s Citibank unit kept theirs.',
+      'Shares of Moderna and Modelo gained. Nokia and Nikola slid. Merck KGaA and Merck & Co, which are separate, both fell. Metro and Metso were flat.',
+    ],
+    flagged: [],
+  },
+  {
+    about: 'politicians of one region',
+    story: [
+      'In Kosovo, Albin Kurti met Aleksandar Vucic. Vucic’s ally Ana Brnabic said Kurti had refused. Vuk Jeremic and Vuk Draskovic criticised both.',
+      'In Pristina and Prizren people marched. Hashim Thaci and Kadri Veseli stood trial in The Hague. Thaçi’s lawyer asked for bail.',
+    ],
+    flagged: [],
+  },
+  {
+    about: 'a family name with particles, and namesakes',
+    story: [
+      'Jean-Marie Le Pen founded the party; his daughter Marine Le Pen renamed it. Marion Maréchal, her niece, left. Macron’s wife Brigitte and Le Maire’s wife Pauline attended.',
+      'Edouard Philippe and Philippe de Villiers spoke. Villepin did not. Francois Hollande and François Fillon shook hands. Francois Bayrou watched.',
+    ],
+    flagged: [],
+  },
+  {
+    about: 'a race report',
+    story: [
+      'Carlos Sainz beat Lando Norris in Monza. Leclerc and Ricciardo crashed. Russell was fourth, Rossi fifth. Hamilton blamed Haas driver Mick Schumacher.',
+      'Verstappen’s father Jos spoke to Horner. Wolff and Wolf, an engineer, disagreed. Vettel waved. Bottas and Button embraced. Sainz thanked Ferrari.',
+    ],
+    flagged: [],
+  },
 ]
