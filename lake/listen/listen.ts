@@ -1,7 +1,9 @@
 import {randomUUID} from 'node:crypto'
 import {type Dataset} from '../store/dataset.ts'
+import {type Transaction} from '../store/transaction.ts'
 import {type EventSink} from '../streams/eventStream.ts'
-import {type ListenOptions, type Matches, mutationEvents} from './mutationEvent.ts'
+import {messagesFor} from './messages.ts'
+import {type HeardChange, heardChanges, type ListenOptions, type Matches} from './mutationEvent.ts'
 import {type Replay} from './replay.ts'
 
 export interface ListenRequest extends ListenOptions {
@@ -9,6 +11,8 @@ export interface ListenRequest extends ListenOptions {
   enableResume: boolean
   /** The last event the client has, when it comes back. */
   lastEventId?: string
+  /** False once its token was revoked: the stream then ends. */
+  isAllowed(): boolean
 }
 
 /**
@@ -25,25 +29,36 @@ export function listen(
   replay: Replay,
 ): () => void {
   const listenerName = randomUUID()
-  const now = replay.position(dataset)
-  const missed =
-    request.enableResume && request.lastEventId !== undefined
-      ? replay.since(dataset, request.lastEventId)
-      : undefined
+  const {enableResume, lastEventId} = request
+  const returns = enableResume && lastEventId !== undefined
+  const missed = returns ? replay.since(dataset, lastEventId) : undefined
   if (missed) {
-    sink.send('welcomeback', {listenerName}, request.lastEventId)
-    for (const {transaction, after} of missed) {
-      for (const event of mutationEvents(transaction, request.matches, request, after)) {
-        sink.send('mutation', event, event.eventId)
-      }
-    }
+    sink.send('welcomeback', {listenerName}, lastEventId)
+    for (const {transaction, after} of missed) tell(transaction, after)
   } else {
-    const lost = request.enableResume && request.lastEventId !== undefined
-    sink.send(lost ? 'reset' : 'welcome', {listenerName}, now)
+    sink.send(returns ? 'reset' : 'welcome', {listenerName}, replay.position(dataset))
   }
-  return dataset.subscribe((transaction) => {
-    for (const event of mutationEvents(transaction, request.matches, request)) {
-      sink.send('mutation', event, event.eventId)
+  return dataset.subscribe((transaction) => tell(transaction, -1))
+
+  /** `after`: changes up to this position were received before. */
+  function tell(transaction: Transaction, after: number): void {
+    if (!request.isAllowed()) return sink.close()
+    const heard = heardBy(transaction)
+    if (!heard || heard.length === 0) return
+    const messages = messagesFor(transaction, heard, request)
+    heard.forEach(({position}, index) => {
+      if (position > after) sink.write(messages[index])
+    })
+  }
+
+  /** A filter that cannot be evaluated ends the stream with the reason. */
+  function heardBy(transaction: Transaction): HeardChange[] | undefined {
+    try {
+      return heardChanges(transaction, request.matches)
+    } catch (error) {
+      sink.send('channelError', {message: error instanceof Error ? error.message : String(error)})
+      sink.close()
+      return undefined
     }
-  })
+  }
 }

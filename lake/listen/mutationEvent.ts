@@ -18,35 +18,36 @@ export interface MutationEvent {
   [field: string]: unknown
 }
 
+/** One change that a listener hears of: whether it matched before, and does now. */
+export interface HeardChange {
+  position: number
+  was: boolean
+  is: boolean
+}
+
+export function heardChanges({changes}: Transaction, matches: Matches): HeardChange[] {
+  return changes.flatMap(({before, after}, position) => {
+    const was = before !== null && matches(before)
+    const is = after !== null && matches(after)
+    return was || is ? [{position, was, is}] : []
+  })
+}
+
 /**
- * The events that one listener receives for a transaction. `transactionTotalEvents` counts just
+ * The events for the changes that one listener hears of. `transactionTotalEvents` counts just
  * these: the Studio waits for that many before it applies any.
- *
- * @param after only changes after this position, when a listener resumes inside a transaction
  */
 export function mutationEvents(
   transaction: Transaction,
-  matches: Matches,
+  heard: HeardChange[],
   options: ListenOptions,
-  after = -1,
 ): MutationEvent[] {
-  const heard = transaction.changes.flatMap((change, position) => {
-    const was = change.before !== null && matches(change.before)
-    const is = change.after !== null && matches(change.after)
-    return was || is ? [{change, was, is, position}] : []
-  })
-  return heard
-    .map(({change, was, is, position}, index) => ({
-      position,
-      event: {
-        ...described(transaction, change, options),
-        transition: was ? (is ? 'update' : 'disappear') : 'appear',
-        transactionTotalEvents: heard.length,
-        transactionCurrentEvent: index + 1,
-      },
-    }))
-    .filter(({position}) => position > after)
-    .map(({event}) => event)
+  return heard.map(({position, was, is}, index) => ({
+    ...described(transaction, transaction.changes[position], options),
+    transition: was ? (is ? 'update' : 'disappear') : 'appear',
+    transactionTotalEvents: heard.length,
+    transactionCurrentEvent: index + 1,
+  }))
 }
 
 /** Identifies an event among all of a dataset; a client sends it back to resume after it. */

@@ -3,24 +3,30 @@ import {type Dataset} from '../store/dataset.ts'
 import {type EventSink} from '../streams/eventStream.ts'
 import {DATASET_TAG} from './syncTags.ts'
 
+export interface LiveRequest {
+  /** Which documents the client may hear of. */
+  concerns(document: LakeDocument): boolean
+  /** The last event the client has, when it comes back. */
+  lastEventId: string | undefined
+  /** False once its token was revoked: the stream then ends. */
+  isAllowed(): boolean
+}
+
 /**
  * Tells `sink` of every transaction that touches a document of concern. A client that comes back
  * after an interruption is told to ask again, for what it may have missed.
  *
  * @returns how to stop
  */
-export function followLive(
-  dataset: Dataset,
-  concerns: (document: LakeDocument) => boolean,
-  lastEventId: string | undefined,
-  sink: EventSink,
-): () => void {
+export function followLive(dataset: Dataset, request: LiveRequest, sink: EventSink): () => void {
   const id = Date.now().toString(36)
   sink.send('welcome', {id}, id)
-  if (lastEventId) sink.send('restart', {id}, id)
+  if (request.lastEventId) sink.send('restart', {id}, id)
   return dataset.subscribe(({changes, id: transactionId}) => {
+    if (!request.isAllowed()) return sink.close()
     const touched = changes.some(
-      ({before, after}) => (before && concerns(before)) || (after && concerns(after)),
+      ({before, after}) =>
+        (before && request.concerns(before)) || (after && request.concerns(after)),
     )
     if (touched) sink.send('message', {id: transactionId, tags: [DATASET_TAG]}, transactionId)
   })

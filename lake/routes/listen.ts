@@ -1,8 +1,8 @@
 import {Hono} from 'hono'
-import {canRead} from '../access/index.ts'
 import {type ApiError} from '../apiError.ts'
-import {matchesFilter, prepareQuery} from '../groq/index.ts'
+import {prepareQuery} from '../groq/index.ts'
 import {listen} from '../listen/listen.ts'
+import {createMatcher} from '../listen/matcher.ts'
 import {datasetOf, type LakeEnv} from '../server/context.ts'
 import {asRefusal} from '../server/errors.ts'
 import {eventStream} from '../streams/eventStream.ts'
@@ -16,12 +16,13 @@ export const listenRoutes = new Hono<LakeEnv>().get('/data/listen/:dataset', (c)
   const query = readable(() => prepareQuery(search.get('query') || '*', queryParameters(search)))
   if ('refusal' in query) return channelError(query.refusal)
   const options = {identity: identity.id, projectId: lake.projectId, dataset: dataset.name}
+  const authorization = c.req.header('authorization')
   return eventStream((sink) =>
     listen(
       dataset,
       {
-        matches: (document) =>
-          canRead(identity, document) && matchesFilter(query.value, document, options),
+        matches: createMatcher(query.value, identity, options),
+        isAllowed: () => !authorization || lake.identify(authorization) !== undefined,
         includeResult: search.get('includeResult') === 'true',
         includePreviousRevision: search.get('includePreviousRevision') === 'true',
         includeMutations: search.get('includeMutations') !== 'false',

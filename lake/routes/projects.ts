@@ -19,7 +19,10 @@ const UNLIMITED = {
 export const projectRoutes = new Hono<LakeEnv>()
   .get('/projects', (c) => c.json([project(c)]))
   .get('/projects/:id', (c) => c.json(project(c)))
-  .get('/projects/:id/datasets', (c) => c.json(c.var.lake.store.datasets().map(described)))
+  .on('GET', ['/projects/:id/datasets', '/datasets'], (c) =>
+    c.json(c.var.lake.store.datasets().map(described)),
+  )
+  .get('/aliases', (c) => c.json([]))
   .get('/projects/:id/datasets/:dataset/acl', (c) => {
     const {aclMode} = datasetOf(c)
     return c.json(aclOf(c.var.identity.role, aclMode))

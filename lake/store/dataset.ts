@@ -57,6 +57,12 @@ export class Dataset implements WriteTarget {
       if (after) this.documents.put(after)
       else this.documents.remove(documentId)
     }
-    for (const listener of this.#listeners) listener(transaction)
+    for (const listener of this.#listeners) {
+      try {
+        listener(transaction)
+      } catch (error) {
+        console.error(`A listener failed: ${error instanceof Error ? error.stack : String(error)}`)
+      }
+    }
   }
 }

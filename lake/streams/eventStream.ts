@@ -2,6 +2,8 @@
 export interface EventSink {
   /** `data` is sent as JSON, on one line. */
   send(event: string, data: unknown, id?: string): void
+  /** An event that `encodeEvent` made. */
+  write(bytes: Uint8Array): void
   /** Ends the stream; the client reconnects. */
   close(): void
 }
@@ -18,19 +20,18 @@ const HEARTBEAT_MS = 20_000
  * @param open called once with the sink; returns what to do when the reader is gone
  */
 export function eventStream(open: (sink: EventSink) => () => void): Response {
-  const encoder = new TextEncoder()
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
         let closed = false
-        const write = (text: string) => {
-          if (closed) return
-          if ((controller.desiredSize ?? 0) <= 0) return sink.close()
-          controller.enqueue(encoder.encode(text))
-        }
         const sink: EventSink = {
-          send: (event, data, id) => write(format(event, data, id)),
+          send: (event, data, id) => sink.write(encodeEvent(event, data, id)),
+          write: (bytes) => {
+            if (closed) return
+            if ((controller.desiredSize ?? 0) <= 0) return sink.close()
+            controller.enqueue(bytes)
+          },
           close: () => {
             if (closed) return
             closed = true
@@ -38,7 +39,7 @@ export function eventStream(open: (sink: EventSink) => () => void): Response {
             controller.close()
           },
         }
-        const heartbeat = setInterval(() => write(':\n\n'), HEARTBEAT_MS)
+        const heartbeat = setInterval(() => sink.write(COMMENT), HEARTBEAT_MS)
         heartbeat.unref()
         let release = () => {}
         stop = () => {
@@ -46,7 +47,7 @@ export function eventStream(open: (sink: EventSink) => () => void): Response {
           clearInterval(heartbeat)
           release()
         }
-        write(':\n\n')
+        sink.write(COMMENT)
         release = open(sink)
         if (closed) release()
       },
@@ -63,7 +64,11 @@ export function eventStream(open: (sink: EventSink) => () => void): Response {
   })
 }
 
-function format(event: string, data: unknown, id: string | undefined): string {
+const encoder = new TextEncoder()
+const COMMENT = encoder.encode(':\n\n')
+
+/** An event as it goes over the wire. `data` becomes JSON, which has no line breaks. */
+export function encodeEvent(event: string, data: unknown, id?: string): Uint8Array {
   const idLine = id === undefined ? '' : `id: ${id}\n`
-  return `${idLine}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+  return encoder.encode(`${idLine}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
 }

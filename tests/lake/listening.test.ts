@@ -1,7 +1,8 @@
 import {type ListenOptions, type SanityClient} from '@sanity/client'
 import {applyPatch} from 'mendoza'
 import {expect, test} from 'vitest'
-import {testLake} from './testLake.ts'
+import {openTokens} from '../../lake/access/index.ts'
+import {clientOf, testLake} from './testLake.ts'
 
 type Event = Record<string, unknown> & {type: string}
 
@@ -135,4 +136,28 @@ test('a query that is none ends the stream with a reason', async () => {
     name: 'ChannelError',
     data: {error: {type: 'queryParseError', description: expect.any(String)}},
   })
+})
+
+test('a listener whose token is revoked hears no more', async () => {
+  const {lake, client, folder} = await testLake()
+  const tokens = openTokens(folder)
+  const {token, stored} = tokens.add('Dana', 'viewer')
+  const heard: string[] = []
+  let listening = () => {}
+  const ready = new Promise<void>((resolve) => (listening = resolve))
+  const ended = new Promise((_, reject) =>
+    clientOf(lake, {token})
+      .listen('*', {}, {events: ['welcome', 'mutation']})
+      .subscribe({
+        next: (event) => (event.type === 'mutation' ? heard.push(event.documentId) : listening()),
+        error: reject,
+      }),
+  )
+  await ready
+
+  tokens.revoke(stored.id)
+  await client.create({_id: 'drafts.secret', _type: 'article'})
+
+  await expect(ended).rejects.toMatchObject({name: 'ConnectionFailedError', status: 401})
+  expect(heard).toEqual([])
 })
