@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {ALL_RULES, checkParagraphs, createChecker} from '../../plugins/copydesk/core.ts'
+import {
+  ALL_RULES,
+  checkArticle,
+  checkParagraphs,
+  createChecker,
+} from '../../plugins/copydesk/core.ts'
 import {sentence, story, unrelated} from './sentences.ts'
 
 test('offsets slice to the quoted text, whatever the text', () => {
@@ -47,6 +52,23 @@ test('a checker that follows random edits always says what a full check says', (
         expect(checker.update(paragraphs)).toEqual(checkParagraphs(paragraphs))
       }
     }),
+  )
+})
+
+test('so does one that follows an article', () => {
+  const edit = fc.record({at: fc.nat(), remove: fc.nat({max: 2}), insert: fc.array(sentence)})
+  fc.assert(
+    fc.property(story, fc.array(edit, {maxLength: 4}), (start, edits) => {
+      const checker = createChecker()
+      let texts = start
+      for (const {at, remove, insert} of edits) {
+        texts = texts.toSpliced(at % (texts.length + 1), remove, ...insert)
+        const body = texts.map((text, i) => ({_key: `${i}`, children: [{text}]}))
+        const article = {headline: texts[0], body}
+        expect(checker.updateArticle(article)).toEqual(checkArticle(article))
+      }
+    }),
+    {numRuns: 50},
   )
 })
 

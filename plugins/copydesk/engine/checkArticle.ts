@@ -31,7 +31,11 @@ export function checkArticle(
   const paragraphs = articleParagraphs(article, options.fields, options.records)
   const findings = runRules(
     {paragraphs: paragraphs.map(({text}) => text), roles: paragraphs.map(({role}) => role)},
-    {story: publishedId(article), ...options, rules: options.rules ?? ALL_RULES},
+    {
+      ...options,
+      rules: options.rules ?? ALL_RULES,
+      story: options.story ?? publishedId(article),
+    },
     caches,
   )
   return withPaths(findings, paragraphs)

@@ -36,6 +36,13 @@ test('an article is read in reading order, each paragraph with its role and path
   ])
 })
 
+test('a field that is not named is where it usually is', () => {
+  const fields = {text: undefined, dateline: undefined, portableText: undefined}
+  expect(articleParagraphs({headline: 'Ferry found'}, fields)).toEqual([
+    {text: 'Ferry found', role: 'headline', path: ['headline']},
+  ])
+})
+
 test('fields may have other names and stand inside others', () => {
   const article = {
     title: 'Ferry found',

@@ -20,7 +20,12 @@ export function articleParagraphs(
   fields: ArticleFields = {},
   records: Records = {},
 ): ArticleParagraph[] {
-  const {text, dateline, portableText, captions} = {...DEFAULT_FIELDS, ...fields}
+  const {
+    text = DEFAULT_FIELDS.text,
+    dateline = DEFAULT_FIELDS.dateline,
+    portableText = DEFAULT_FIELDS.portableText,
+    captions = DEFAULT_FIELDS.captions,
+  } = fields
   return [
     ...text.flatMap((field) => plainParagraph(article, field)),
     ...datelineParagraph(article, dateline, records),
@@ -35,7 +40,7 @@ function plainParagraph(article: unknown, field: string): ArticleParagraph[] {
   const path = field.split('.')
   const text = valueAt(article, path)
   if (!isText(text)) return []
-  return [{text, role: /head|title/iu.test(field) ? 'headline' : 'standfirst', path}]
+  return [{text, role: /^(?:head|title)/iu.test(path.at(-1)!) ? 'headline' : 'standfirst', path}]
 }
 
 function datelineParagraph(article: unknown, field: string, records: Records): ArticleParagraph[] {
