@@ -36,7 +36,8 @@ const MAX_BATCH = 128
 
 /**
  * Writes transactions one after another, those that wait together under one COMMIT: one flush of
- * the disk acknowledges them all. A transaction that is refused leaves the others of its batch alone.
+ * the disk acknowledges them all. A transaction that is refused, or that cannot be written, leaves
+ * the others of its batch alone.
  */
 export class Writer {
   readonly #db: DatabaseSync
@@ -118,7 +119,8 @@ export class Writer {
     } catch (error) {
       this.#seq = firstSeq
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
-      for (const {reject} of jobs) reject(this.#asError(error))
+      if (jobs.length === 1) return jobs[0].reject(this.#asError(error))
+      for (const job of jobs) this.#commit([job])
       return
     }
     for (const {job, transaction} of written) {
