@@ -19,6 +19,7 @@ export async function benchArchive(sizes = SIZES, evaluation = process.env.COPYD
     [
       'paragraphs',
       'indexed in',
+      'CPU time',
       'memory',
       'file',
       'saved',
@@ -44,12 +45,15 @@ function benchSize(size: number): string[] {
   const asked: string[][] = []
   let paragraphs = 0
   let indexing = 0
+  let computing = 0
   for (let story = 0; paragraphs < size; story++) {
     const texts = writer.story(1_000)
     paragraphs += texts.length
     if (asked.length < ASKED && paragraphs > (asked.length * size) / ASKED) asked.push(texts)
     const began = performance.now()
+    const used = process.cpuUsage()
     index.add(`story-${story}`, texts)
+    computing += process.cpuUsage(used).user / 1e6
     indexing += performance.now() - began
   }
   const grown = memory() - before
@@ -84,6 +88,7 @@ function benchSize(size: number): string[] {
   return [
     paragraphs.toLocaleString('en'),
     `${(indexing / 1000).toFixed(2)} s`,
+    `${computing.toFixed(2)} s`,
     `${Math.round(grown / 1e6)} MB`,
     `${Math.round(bytes.length / 1e6)} MB`,
     ms(saved),
