@@ -1,0 +1,47 @@
+import {mkdir} from 'node:fs/promises'
+import path from 'node:path'
+import {type Page} from 'playwright-core'
+import {type Newsroom, openNewsroom} from '../tests/browser/newsroom.ts'
+import {buildStudio} from './studioBuild.ts'
+
+/** Makes the pictures of the README anew, from the seed, in a real browser. */
+const FOLDER = path.resolve('docs')
+
+await mkdir(FOLDER, {recursive: true})
+await buildStudio((line) => console.log(line))
+for (const colorScheme of ['light', 'dark'] as const) {
+  const newsroom = await openNewsroom({colorScheme})
+  try {
+    const suffix = colorScheme === 'light' ? '' : '-dark'
+    const page = await openPanel(newsroom)
+    await picture(page, `panel${suffix}`)
+    if (colorScheme === 'light') {
+      await page.getByTestId('action-publish').click()
+      await page.getByRole('dialog').getByRole('button', {name: 'Publish anyway'}).waitFor()
+      await picture(page, 'publish')
+      await page.getByRole('dialog').getByRole('button', {name: 'Go back'}).click()
+      await page.getByRole('link', {name: 'Copy desk'}).click()
+      await page.getByText('37 paragraphs stand twice').waitFor()
+      await picture(page, 'copy-desk')
+    }
+  } finally {
+    await newsroom.close()
+  }
+}
+
+/** The wire copy with the finding on Zahir open, its paragraph in sight. */
+async function openPanel(newsroom: Newsroom): Promise<Page> {
+  const page = await newsroom.open('/structure/article;leiban-wire')
+  page.setDefaultTimeout(60_000)
+  await page.getByRole('button', {name: /Copy check/}).click()
+  const finding = page.getByTestId('copydesk-panel').getByRole('button', {name: /Zahir \(3\)/})
+  await finding.click()
+  await page.getByTestId('text-block').first().locator('[data-warning]').waitFor()
+  await page.mouse.move(0, 0)
+  return page
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({path: path.join(FOLDER, `${name}.png`), animations: 'disabled'})
+  console.log(`docs/${name}.png`)
+}
