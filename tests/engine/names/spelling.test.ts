@@ -130,3 +130,21 @@ test('a spelling that only a near copy has counts there', () => {
     ],
   ])
 })
+
+test.each([
+  [
+    'accents',
+    ['Mr Erdoğan spoke. Erdoğan left.', 'Erdogan flew home.'],
+    ['review Erdoğan / Erdogan'],
+  ],
+  [
+    'an apostrophe',
+    ["It rained in Sana’a and Sana'a.", 'It rained in Sanaa.'],
+    ['review Sana’a / Sanaa'],
+  ],
+  ['capitals', ['MALAGA — It rained.', 'In Málaga it rained.'], []],
+  ['an article', ['Moqtada al-Sadr spoke.', 'Sadr left.'], []],
+  ['one mark in two encodings', ['Jose\u0301 left.', 'Then José came.'], []],
+])('a name written with and without %s', (_, story, expected) => {
+  expect(check(story).map(brief)).toEqual(expected)
+})

@@ -406,7 +406,7 @@ export const SILENT: StoryCase[] = [
     about: 'politicians of one region',
     story: [
       'In Kosovo, Albin Kurti met Aleksandar Vucic. Vucic’s ally Ana Brnabic said Kurti had refused. Vuk Jeremic and Vuk Draskovic criticised both.',
-      'In Pristina and Prizren people marched. Hashim Thaci and Kadri Veseli stood trial in The Hague. Thaçi’s lawyer asked for bail.',
+      'In Pristina and Prizren people marched. Hashim Thaci and Kadri Veseli stood trial in The Hague. Thaci’s lawyer asked for bail.',
     ],
     flagged: [],
   },

@@ -5,6 +5,7 @@ import {type Form} from './combine.ts'
 import {readDecisions} from './decisions.ts'
 import {extract, type Extracted} from './extract.ts'
 import {gluedFindings} from './glued.ts'
+import {markFindings} from './marks.ts'
 import {notIntroducedFindings} from './notIntroduced.ts'
 import {deprecatedFindings, nearRecordFindings} from './recordFindings.ts'
 import {recordIndex} from './recordIndex.ts'
@@ -53,6 +54,7 @@ export function checkNames(
     findings.push(
       ...inReadingOrder([
         ...groups.map((group) => spellingFinding(group, story, index)),
+        ...markFindings(story, decided, isExplained),
         ...deprecatedFindings(extracted, repeated, index, decided),
         ...nearRecordFindings(story, index, decided, isExplained),
       ]),

@@ -1,0 +1,60 @@
+import {type Finding} from '../finding.ts'
+import {findingId} from '../findingId.ts'
+import {type Form} from './combine.ts'
+import {type Decided} from './decisions.ts'
+import {spansOf} from './spans.ts'
+import {type Story} from './story.ts'
+
+/**
+ * Findings for names that are written with accents or apostrophes in one place and without in another.
+ * Capitals often drop accents, so they tell nothing.
+ *
+ * Bad: `Mr Erdoğan … Erdogan`. Good: `MÁLAGA … Málaga`, `al-Sadr … Sadr`.
+ */
+export function markFindings(
+  story: Story,
+  decided: Decided,
+  isExplained: (form: Form) => boolean,
+): Finding[] {
+  return [...story.forms.values()].flatMap((form) => {
+    if (decided.isRight(form.key) || isExplained(form)) return []
+    const spellings = spellingsOf(form)
+    if (spellings.length < 2) return []
+    const counted = spellings.map(({text, count}) => `${text} (${count})`).join(' and ')
+    const finding: Finding = {
+      id: findingId('name-spelling', ['marks', form.key]),
+      rule: 'name-spelling',
+      severity: 'review',
+      message: `${counted}: one name, with other accents or apostrophes.`,
+      spans: spansOf([form]),
+      variants: spellings,
+      evidence: [{weighs: 'for', code: 'marks', text: 'The letters are the same.'}],
+      suggestion: spellings[0]!.text,
+    }
+    return [finding]
+  })
+}
+
+/** The ways in which a form is marked, the most frequent first; given names of several persons apart. */
+function spellingsOf({mentions, after}: Form): {text: string; count: number}[] {
+  const spellings = new Map<string, {text: string; count: number}>()
+  for (const {word, run, at} of mentions) {
+    const isGiven = at < run.words.length - 1
+    if (word.caps || (isGiven && after.size > 1)) continue
+    const marked = markedLetters(word.text)
+    const known = spellings.get(marked)
+    if (known) known.count++
+    else spellings.set(marked, {text: word.text, count: 1})
+  }
+  return [...spellings.values()].sort((a, b) => b.count - a.count)
+}
+
+/** Its letters and marks in lower case; without article, hyphens and what cannot be seen. */
+function markedLetters(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^\p{L}{2}[-‐‑](?=\p{L}{2})/u, '')
+    .replace(/[’‘ʼʻ`´]/g, "'")
+    .replace(/[^\p{L}\p{M}']+/gu, '')
+}
