@@ -1,5 +1,5 @@
 import {type LakeDocument} from '../document.ts'
-import {type DocumentStub} from '../mutate/staging.ts'
+import {type DocumentStub} from '../mutate/completeDocument.ts'
 
 /** A document's content under another id: what the lake sets itself is left out. */
 export function contentAs(id: string, document: LakeDocument): DocumentStub & {_id: string} {

@@ -1,4 +1,4 @@
-import {type DocumentStub} from '../mutate/staging.ts'
+import {type DocumentStub} from '../mutate/completeDocument.ts'
 import {malformed} from './actionError.ts'
 
 /** An action as it comes in: its type, and fields that are still to be checked. */

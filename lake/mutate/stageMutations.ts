@@ -1,7 +1,8 @@
 import {mutationError} from '../apiError.ts'
 import {withArrayKeys} from './arrayKeys.ts'
 import {type PatchSpec} from './patchDocument.ts'
-import {type DocumentStub, type Staging} from './staging.ts'
+import {type DocumentStub} from './completeDocument.ts'
+import {type Staging} from './staging.ts'
 
 /** What one mutation did to one document. */
 export interface MutationResult {

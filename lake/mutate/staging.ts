@@ -1,9 +1,9 @@
-import {randomUUID} from 'node:crypto'
 import {mutationError} from '../apiError.ts'
-import {isDocumentId, type LakeDocument} from '../document.ts'
+import {type LakeDocument} from '../document.ts'
 import {type DocumentSource} from '../store/documentSource.ts'
 import {Overlay} from '../store/overlay.ts'
 import {type TransactionDraft} from '../store/transaction.ts'
+import {completeDocument, type DocumentStub} from './completeDocument.ts'
 import {patchDocument, type PatchSpec} from './patchDocument.ts'
 import {checkReferences} from './referenceIntegrity.ts'
 
@@ -18,9 +18,6 @@ export interface WriteContext {
   /** A document as it last was, if it was ever there: for what was put aside to be brought back. */
   lastKnown(id: string): LakeDocument | null
 }
-
-/** A document as a client sends it. */
-export type DocumentStub = Record<string, unknown> & {_id?: string; _type: string}
 
 /**
  * A transaction being worked out: each operation sees what those before it did, and any may refuse
@@ -41,7 +38,7 @@ export class Staging {
   }
 
   create(stub: DocumentStub): LakeDocument {
-    const document = this.#complete(stub)
+    const document = completeDocument(stub, this.context, this.index)
     if (this.documents.get(document._id)) {
       throw mutationError(
         409,
@@ -58,11 +55,13 @@ export class Staging {
 
   createIfNotExists(stub: DocumentStub): LakeDocument | undefined {
     if (stub._id && this.documents.get(stub._id)) return undefined
-    return this.#put(this.#complete(stub), 'create', {createIfNotExists: stub})
+    return this.#put(completeDocument(stub, this.context, this.index), 'create', {
+      createIfNotExists: stub,
+    })
   }
 
   createOrReplace(stub: DocumentStub): LakeDocument {
-    const document = this.#complete(stub)
+    const document = completeDocument(stub, this.context, this.index)
     const before = this.documents.get(document._id)
     if (before) this.#require('update', before)
     return this.#put(document, before ? 'update' : 'create', {createOrReplace: stub})
@@ -129,31 +128,6 @@ export class Staging {
     return {id, author, timestamp, changes}
   }
 
-  #complete(stub: DocumentStub): LakeDocument {
-    const _id = completeId(stub._id)
-    if (!isDocumentId(_id) || typeof stub._type !== 'string' || stub._type === '') {
-      throw mutationError(
-        400,
-        {
-          description: isDocumentId(_id)
-            ? `Document "${_id}" must have a "_type": give it one.`
-            : `Document ID ${JSON.stringify(stub._id)} is not valid: use letters, digits, ".", "_" and "-", at most 128.`,
-          type: 'validationError',
-        },
-        this.index,
-      )
-    }
-    const {timestamp, transactionId} = this.context
-    return {
-      ...stub,
-      _id,
-      _type: stub._type,
-      _rev: transactionId,
-      _createdAt: instant(stub._createdAt) ?? timestamp,
-      _updatedAt: instant(stub._updatedAt) ?? timestamp,
-    }
-  }
-
   #put(document: LakeDocument, permission: Permission, mutation: Record<string, unknown>) {
     this.#require(permission, document)
     this.documents.put(document)
@@ -191,17 +165,6 @@ export class Staging {
       this.index,
     )
   }
-}
-
-/** No id, or one that ends in a dot (`drafts.`), is completed with a random one. */
-function completeId(id: unknown): unknown {
-  if (id === undefined || id === '') return randomUUID()
-  return typeof id === 'string' && id.endsWith('.') ? id + randomUUID() : id
-}
-
-/** A timestamp that a client may set when it creates a document, as an import does. */
-function instant(value: unknown): string | undefined {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined
 }
 
 /** Listeners are told the document that was made, ids and times included. */

@@ -1,0 +1,53 @@
+import {randomUUID} from 'node:crypto'
+import {mutationError} from '../apiError.ts'
+import {isDocumentId, type LakeDocument} from '../document.ts'
+
+/** A document as a client sends it. */
+export type DocumentStub = Record<string, unknown> & {_id?: string; _type: string}
+
+/**
+ * A new document with what the lake sets itself: its id where it has none, its revision, its times.
+ *
+ * @param index the mutation's place in its request, for the error
+ * @throws ApiError 400 where its id or type cannot be one
+ */
+export function completeDocument(
+  stub: DocumentStub,
+  {transactionId, timestamp}: {transactionId: string; timestamp: string},
+  index: number,
+): LakeDocument {
+  const _id = completeId(stub._id)
+  if (!isDocumentId(_id)) {
+    const given = JSON.stringify(stub._id)
+    throw invalid(
+      `Document ID ${given} is not valid: use letters, digits, ".", "_" and "-", at most 128.`,
+      index,
+    )
+  }
+  if (typeof stub._type !== 'string' || stub._type === '') {
+    throw invalid(`Document "${_id}" must have a "_type": give it one.`, index)
+  }
+  return {
+    ...stub,
+    _id,
+    _type: stub._type,
+    _rev: transactionId,
+    _createdAt: instant(stub._createdAt) ?? timestamp,
+    _updatedAt: instant(stub._updatedAt) ?? timestamp,
+  }
+}
+
+/** No id, or one that ends in a dot (`drafts.`), is completed with a random one. */
+function completeId(id: unknown): unknown {
+  if (id === undefined || id === '') return randomUUID()
+  return typeof id === 'string' && id.endsWith('.') ? id + randomUUID() : id
+}
+
+/** A timestamp that a client may set when it creates a document, as an import does. */
+function instant(value: unknown): string | undefined {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined
+}
+
+function invalid(description: string, index: number) {
+  return mutationError(400, {description, type: 'validationError'}, index)
+}
