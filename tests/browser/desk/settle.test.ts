@@ -3,6 +3,9 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type Newsroom, openNewsroom} from '../newsroom.ts'
 import {openStory, storedText, transactionsOf, writeStory} from './story.ts'
 
+/** Long enough for a busy machine; a poll ends as soon as it holds. */
+const WITHIN = {timeout: 15_000}
+
 /** Settling findings as an editor would, and what is stored then. */
 let newsroom: Newsroom
 let page: Page
@@ -85,7 +88,7 @@ test('“They are two” is kept with who and when, survives edits, and can be t
   await panel.getByRole('button', {name: 'They are two'}).click()
   await panel.getByText('Zahir / Zaheer are two').waitFor()
   await expect
-    .poll(() => newsroom.client.getDocument(`drafts.${id}`))
+    .poll(() => newsroom.client.getDocument(`drafts.${id}`), WITHIN)
     .toMatchObject({
       decisions: [
         {
@@ -108,7 +111,7 @@ test('“They are two” is kept with who and when, survives edits, and can be t
   await panel.getByRole('button', {name: 'Take back'}).click()
   await panel.locator('[data-finding]').first().waitFor()
   await expect
-    .poll(() => newsroom.client.getDocument(`drafts.${id}`))
+    .poll(() => newsroom.client.getDocument(`drafts.${id}`), WITHIN)
     .toMatchObject({decisions: []})
 })
 
@@ -118,7 +121,7 @@ test('a spelling that is right is added to the record of the name', async () => 
   const panel = await openStory(page, newsroom, id)
   await panel.getByRole('button', {name: '“Zaheer” is right'}).click()
   await expect
-    .poll(() => newsroom.client.getDocument(_id))
+    .poll(() => newsroom.client.getDocument(_id), WITHIN)
     .toMatchObject({name: 'Helmet Zahir', aliases: ['Helmat Zahir', 'Helmet Zaheer']})
   await panel.getByText('“Zaheer” is right').first().waitFor()
 })
@@ -140,13 +143,13 @@ test('the keyboard alone: move, apply, undo, set aside', async () => {
   await page.keyboard.press('ArrowDown')
   expect(await focusedText(panel)).toContain(second)
   await page.keyboard.press('a')
-  await expect.poll(titles).toEqual([first])
-  await findings.first().focus()
+  await expect.poll(titles, WITHIN).toEqual([first])
+  await expect.poll(() => focusedText(panel), WITHIN).toContain(first)
   await page.keyboard.press('z')
-  await expect.poll(titles).toEqual([first, second])
-  await findings.first().focus()
+  await expect.poll(titles, WITHIN).toEqual([first, second])
+  await page.keyboard.press('ArrowUp')
   await page.keyboard.press('n')
-  await expect.poll(titles).toEqual([second])
+  await expect.poll(titles, WITHIN).toEqual([second])
 })
 
 test('a mark in the text tells its finding, and settles it', async () => {
@@ -185,7 +188,7 @@ test('the wire copy, from the opened draft to a clean publish, in ten clicks at 
     const title = await cards.first().innerText()
     const remedy = /Hajar/.test(title) ? 'They are two' : /^(Use .* everywhere|Write “)/
     await click(cards.first().getByRole('button', {name: remedy}).first())
-    await expect.poll(() => cards.count()).toBeLessThan(left)
+    await expect.poll(() => cards.count(), WITHIN).toBeLessThan(left)
   }
   await clean.waitFor()
   await newsroom.screenshot(page, 'settled')

@@ -9,6 +9,9 @@ import {type RunningLake, startLake} from '../../../lake/index.ts'
 import {launchChromium} from '../newsroom.ts'
 import {type ForeignProject, foreignProject, inHouse} from './packedPlugin.ts'
 
+/** Long enough for a busy machine; a poll ends as soon as it holds. */
+const WITHIN = {timeout: 15_000}
+
 /** A Studio that is no newsroom: posts with a title and content, and the plugin as npm packs it. */
 let project: ForeignProject
 let lakeFolder: string
@@ -160,7 +163,7 @@ test('the panel finds and settles, and the decision is kept in a field of its ow
   await panel.getByRole('button', {name: 'They are two'}).click()
   await panel.getByText('Nothing to settle').waitFor()
   await expect
-    .poll(() => client.getDocument('drafts.post'))
+    .poll(() => client.getDocument('drafts.post'), WITHIN)
     .toMatchObject({decisions: [{kind: 'distinct', names: ['Zahir', 'Zaheer']}]})
   await panel.getByRole('button', {name: 'Take back'}).click()
   await panel.getByText('Zahir (2) / Zaheer (1)').waitFor()

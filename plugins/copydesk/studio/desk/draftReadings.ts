@@ -1,5 +1,14 @@
 import {type SanityClient} from '@sanity/client'
-import {Observable, catchError, of, share, ReplaySubject, switchMap, timer} from 'rxjs'
+import {
+  Observable,
+  catchError,
+  of,
+  share,
+  ReplaySubject,
+  switchMap,
+  throttleTime,
+  timer,
+} from 'rxjs'
 import {type Records} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
 import {type Setup} from '../options/resolveOptions.ts'
@@ -15,6 +24,9 @@ export interface DraftReadings {
 
 const feeds = new WeakMap<Setup, Map<string, Observable<DraftReadings>>>()
 
+/** Lists are drawn anew at most this often: with thousands of drafts drawing costs more than reading. */
+const EMIT_MS = 500
+
 /** A pause that lets a burst of keystrokes pass before a draft is read again. */
 const SETTLE_MS = 600
 
@@ -27,6 +39,7 @@ export function draftReadings(client: SanityClient, setup: Setup): Observable<Dr
   const feed = recordsFeed(client, setup.records).pipe(
     catchError(() => of<Records>({})),
     switchMap((records) => watchDrafts(client, setup, records)),
+    throttleTime(EMIT_MS, undefined, {leading: true, trailing: true}),
     share({connector: () => new ReplaySubject(1), resetOnRefCountZero: () => timer(60_000)}),
   )
   feeds.set(setup, (feeds.get(setup) ?? new Map()).set(key, feed))

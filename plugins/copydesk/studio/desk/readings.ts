@@ -29,7 +29,7 @@ interface StoredDocument extends CheckedDocument {
   copydeskPerson?: string | null
 }
 
-const PAGE = 50
+const PAGE = 100
 const DRAFT = '_id in path("drafts.**")'
 const FILTERS: Record<Shelf, string> = {
   drafts: DRAFT,

@@ -11,6 +11,7 @@ import {DecisionList} from './DecisionList.tsx'
 import {FindingList} from './FindingList.tsx'
 import {PanelMessage} from './PanelMessage.tsx'
 import {UndoBar} from './UndoBar.tsx'
+import {useKeptFocus} from './useKeptFocus.ts'
 
 type PanelProps = DocumentInspectorProps & {setup: Setup}
 
@@ -46,12 +47,21 @@ interface PanelContentProps {
 function PanelContent({document, pane, setup}: PanelContentProps) {
   const t = useWords()
   const {status, findings, paragraphs, withoutRecords, error} = useFindings(document, setup)
+  const panel = useKeptFocus(findings)
   const settle = useSettle({document, pane, paragraphs, setup})
   if (status === 'loading') return <Loading />
   if (status === 'failed')
     return <PanelMessage tone="critical" title={t('panel.failed')} text={error?.message ?? ''} />
   return (
-    <Stack gap={3} padding={3}>
+    <Stack
+      aria-label={t('panel.title')}
+      gap={3}
+      padding={3}
+      ref={panel}
+      role="group"
+      style={{outline: 'none'}}
+      tabIndex={-1}
+    >
       {withoutRecords && (
         <Card padding={3} radius={2} tone="caution">
           <Text size={1}>{t('panel.withoutRecords')}</Text>

@@ -9,6 +9,7 @@ import {type PublishedAnyway} from '../schema/publishedAnyway.ts'
 import {useWords} from '../words/useWords.ts'
 import {LeftList} from './LeftList.tsx'
 import {ReasonField} from './ReasonField.tsx'
+import {useReturnFocus} from './useReturnFocus.ts'
 import {useRecordPublished} from './useRecordPublished.ts'
 
 interface PublishDialogProps {
@@ -29,8 +30,13 @@ export function PublishDialog(props: PublishDialogProps) {
   const pane = usePane()
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
+  const returnFocus = useReturnFocus()
   const {record, isRecording, error} = useRecordPublished(action, document, findings)
 
+  const goBack = () => {
+    onBack()
+    returnFocus()
+  }
   const jump = (finding: Finding) => {
     onBack()
     selectedFinding.set(pane.documentId, finding.id)
@@ -46,7 +52,7 @@ export function PublishDialog(props: PublishDialogProps) {
     <Dialog
       footer={
         <Flex gap={2} justify="flex-end" padding={3}>
-          <Button mode="ghost" text={t('publish.back')} onClick={onBack} />
+          <Button mode="ghost" text={t('publish.back')} onClick={goBack} />
           <Button
             disabled={!mayPublish || isRecording}
             form={id}
@@ -60,8 +66,8 @@ export function PublishDialog(props: PublishDialogProps) {
       header={t('publish.header', {count: findings.length})}
       id={`${id}-dialog`}
       width={1}
-      onClickOutside={onBack}
-      onClose={onBack}
+      onClickOutside={goBack}
+      onClose={goBack}
     >
       <form id={id} onSubmit={submit}>
         <Stack gap={4} padding={4}>

@@ -1,5 +1,5 @@
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {useState} from 'react'
+import {memo, useState} from 'react'
 import {Preview, useSchema} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import {bySeriousness} from '../check/order.ts'
@@ -36,7 +36,7 @@ export function ReadingList({readings}: {readings: Reading[]}) {
   )
 }
 
-function Row({reading}: {reading: Reading}) {
+const Row = memo(function Row({reading}: {reading: Reading}) {
   const t = useWords()
   const schemaType = useSchema().get(reading.type)
   const id = reading.id.replace(/^drafts\./, '')
@@ -83,4 +83,4 @@ function Row({reading}: {reading: Reading}) {
       </Stack>
     </Card>
   )
-}
+})
