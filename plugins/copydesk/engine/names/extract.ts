@@ -1,12 +1,8 @@
-import {DEMONYMS} from '../data/demonyms.ts'
-import {GIVEN_NAMES} from '../data/givenNames.ts'
-import {ORDINARY_WORDS} from '../data/ordinaryWords.ts'
-import {ARABIC_ARTICLES, PARTICLES} from '../data/particles.ts'
-import {OCCUPATIONS, TITLES} from '../data/titles.ts'
 import {type Glued, gluedParts} from './glued.ts'
 import {keyOf, nameIn, POSSESSIVE} from './nameWords.ts'
 import {scanWords, type Word} from './scanWords.ts'
 import {surroundings, type Surroundings} from './surroundings.ts'
+import {LONGEST, plainOf, type Role, roleOf, written} from './wordRoles.ts'
 
 /** One capitalised word of a name where it stands. */
 export interface NameWord {
@@ -36,12 +32,8 @@ export interface Extracted {
   glued: Glued[]
 }
 
-/** No name is longer; what is may be data. */
-const LONGEST = 60
 /** No name has more words; longer runs of capitals are read as several. */
 const MOST_WORDS = 8
-
-type Role = 'name' | 'initial' | 'particle' | 'title' | 'other'
 
 /** Reads the names of one paragraph. Never throws. */
 export function extract(text: string): Extracted {
@@ -82,51 +74,6 @@ export function extract(text: string): Extracted {
 
 function joinTitle(title: string, word: Word, plain: string): string {
   return title && word.gap === 'space' ? `${title} ${plain}` : plain
-}
-
-function roleOf(text: string, words: Word[], i: number, inRun: boolean): Role {
-  const word = words[i]!
-  if (word.shape === 'other' || word.end - word.start > LONGEST) return 'other'
-  if (word.shape === 'lower') return lowerRole(text, words, i, inRun)
-  const nextCapital = isCapitalNext(words, i)
-  if (word.shape === 'initial')
-    return inRun || (nextCapital && text[word.end - 1] === '.') ? 'initial' : 'other'
-  const plain = plainOf(text, word)
-  const afterGiven = inRun && GIVEN_NAMES.has(plainOf(text, words[i - 1]!))
-  if (!afterGiven && TITLES.has(plain)) return 'title'
-  if (!afterGiven && nextCapital && OCCUPATIONS.has(plain)) return 'title'
-  if (word.shape === 'caps' && plain.length <= 3) return 'other'
-  const ordinary = ORDINARY_WORDS.has(plain) || (word.joined && isContraction(text, word))
-  const given = GIVEN_NAMES.has(plain)
-  if (nextCapital && PARTICLES.has(plain) && (inRun || !(ordinary || given))) return 'particle'
-  if (DEMONYMS.has(plain)) return 'other'
-  if (!ordinary || afterGiven) return 'name'
-  const named = given && nextCapital && !ORDINARY_WORDS.has(plainOf(text, words[i + 1]!))
-  return named ? 'name' : 'other'
-}
-
-function lowerRole(text: string, words: Word[], i: number, inRun: boolean): Role {
-  const word = words[i]!
-  const written = text.slice(word.start, word.end)
-  if (word.joined) {
-    const article = /^(\p{Ll}{2})[-‐‑]\p{Lu}/u.exec(written)
-    return article && ARABIC_ARTICLES.has(article[1]!) ? 'name' : 'other'
-  }
-  if (word.gap !== 'stop' && (TITLES.has(written) || OCCUPATIONS.has(written))) return 'title'
-  return inRun && PARTICLES.has(written) && leadsToCapital(text, words, i) ? 'particle' : 'other'
-}
-
-/** `de Vega`, `de la Vega`. */
-function leadsToCapital(text: string, words: Word[], i: number): boolean {
-  if (isCapitalNext(words, i)) return true
-  const next = words[i + 1]
-  const particle = next?.gap === 'space' && PARTICLES.has(written(text, next))
-  return particle && isCapitalNext(words, i + 1)
-}
-
-function isCapitalNext(words: Word[], i: number): boolean {
-  const next = words[i + 1]
-  return next !== undefined && next.gap === 'space' && next.shape === 'capital'
 }
 
 /** The roles of the words of the run that starts at `from`. A possessive, or a compound, ends a run. */
@@ -183,26 +130,6 @@ function noteWord(text: string, word: Word, {lower, glued}: Extracted): void {
   if (length < 6 || !/\p{Lu}/u.test(whole) || /[#@/._]/.test(text[word.start - 1] ?? '')) return
   const parts = gluedParts(whole)
   if (parts) glued.push({offset: word.start, text: whole, sure: false, ...parts})
-}
-
-function written(text: string, word: Word): string {
-  return text.slice(word.start, word.end)
-}
-
-/** A word in lower case as the tables have it: no possessive, no full stop. */
-function plainOf(text: string, word: Word): string {
-  const whole = written(text, word)
-  const name = word.joined ? nameIn(whole) : whole
-  return name.endsWith('.') ? name.slice(0, -1).toLowerCase() : name.toLowerCase()
-}
-
-/** `I’ve`, `Don’t`: the tables have contractions with a straight apostrophe. */
-function isContraction(text: string, word: Word): boolean {
-  return ORDINARY_WORDS.has(
-    written(text, word)
-      .replace(/[’‘ʼ`]/g, "'")
-      .toLowerCase(),
-  )
 }
 
 /** A line that capitalises most words: its capitals tell little. */
