@@ -9,6 +9,9 @@ import {API_VERSION} from '../../lakeTarget.ts'
 import {type RunningLake, startLake} from '../../lake/index.ts'
 import {chromiumPath} from './chromium.ts'
 
+/** Milliseconds to wait for what must come: a busy machine is slow, and that is no defect. */
+const PATIENCE = 90_000
+
 const SCREENSHOTS = path.resolve('.screenshots')
 
 /** A whole newsroom for a test: a seeded lake that serves the built Studio, and a real browser. */
@@ -52,6 +55,7 @@ export async function openNewsroom(
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
   })
+  context.setDefaultTimeout(PATIENCE)
   await logIn(context, lake)
 
   return {
