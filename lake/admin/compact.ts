@@ -39,7 +39,9 @@ export function compact(folder: string): CompactSummary {
 }
 
 function removeOrphans(db: DatabaseSync, folder: string): number {
-  const known = db.prepare('SELECT 1 FROM changes WHERE dataset = ? AND document_group = ? AND document_id = ?')
+  const known = db.prepare(
+    'SELECT 1 FROM changes WHERE dataset = ? AND document_group = ? AND document_id = ?',
+  )
   const orphans = filesOf(folder).filter((file) => {
     const [top, dataset, kind, name] = file.split(path.sep)
     if (top !== 'assets' || !name) return false
