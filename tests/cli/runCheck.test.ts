@@ -101,6 +101,10 @@ describe('a mistake: status 2 and one sentence', () => {
     ],
     [['-'], 'standard input holds no text: there is nothing to check.'],
     [['--format', 'xml'], '--format is “xml”: give it text or json.'],
+    [
+      ['--archive', 'story.txt'],
+      '--archive is for drafts in the lake: leave out the files, or leave out --archive.',
+    ],
     [['--colour'], "Unknown option '--colour'; see --help."],
   ])('%s', async (args, sentence) => {
     expect(await run(args)).toEqual({status: 2, out: '', complaints: [sentence], closed: 0})
@@ -145,20 +149,27 @@ describe('the lake', () => {
       _id: 'drafts.a',
       _type: 'article',
       headline: 'Tired',
-      body: TWO_WAYS.trim()
-        .split('\n')
-        .map((text, index) => ({
-          _type: 'block',
-          _key: `b${index}`,
-          style: 'normal',
-          children: [{_type: 'span', _key: 's', text}],
-        })),
+      body: body(TWO_WAYS),
     }
     const {out} = await run(['--format', 'json'], {documents: [draft]})
     const [finding] = JSON.parse(out).stories[0].findings
     const decision = {_key: 'd', kind: 'dismissed', finding: finding.id, rule: finding.rule}
     const settled = {...draft, decisions: [decision]}
     expect((await run([], {documents: [settled]})).status).toBe(0)
+  })
+
+  test('on request compares with what is published, but for the draft’s own story', async () => {
+    const text =
+      'The council voted late on Tuesday to close the ferry terminal and the market beside it.'
+    const told = (_id: string) => ({_id, _type: 'article', headline: 'Ferry', body: body(text)})
+    const documents = [told('old'), told('drafts.new'), told('own'), told('drafts.own')]
+    expect((await run([], {documents})).out).not.toContain('published before')
+    const {out} = await run(['--archive', '--format', 'json'], {documents: documents.slice(0, 2)})
+    expect(JSON.parse(out).stories).toMatchObject([
+      {id: 'drafts.new', findings: [{rule: 'archive-reuse', severity: 'review'}]},
+    ])
+    const own = await run(['--archive'], {documents: documents.slice(2)})
+    expect(own.out).toBe('1 story: nothing to settle.\n')
   })
 
   test('without drafts there is nothing to say', async () => {
@@ -185,6 +196,18 @@ test('--help says how, and that it went well', async () => {
   const {status, out} = await run(['--help'])
   expect({status, first: out.split('\n')[0]}).toEqual({
     status: 0,
-    first: 'Usage: npm run check -- [--format text|json] [FILE …]',
+    first: 'Usage: npm run check -- [--archive] [--format text|json] [FILE …]',
   })
 })
+
+function body(text: string) {
+  return text
+    .trim()
+    .split('\n')
+    .map((line, index) => ({
+      _type: 'block',
+      _key: `b${index}`,
+      style: 'normal',
+      children: [{_type: 'span', _key: 's', text: line}],
+    }))
+}

@@ -6,15 +6,18 @@ export interface Arguments {
   format: (typeof FORMATS)[number]
   /** Files to read, `-` for standard input; none: the drafts of the lake. */
   files: string[]
+  /** Drafts are compared with what has been published, too. */
+  archive: boolean
   help: boolean
 }
 
-export const USAGE = `Usage: npm run check -- [--format text|json] [FILE …]
+export const USAGE = `Usage: npm run check -- [--archive] [--format text|json] [FILE …]
 
 Reads stories for repeated paragraphs and names spelled two ways.
 
   FILE      a text file, one paragraph a line or paragraphs between empty lines;
             - reads standard input. Without a file: every draft in the lake.
+  --archive also: paragraphs and spellings of the drafts beside all that is published
   --format  text (default) or json
   --help    this text
 
@@ -27,7 +30,12 @@ export function readArguments(args: string[]): Arguments {
   if (!format) {
     throw new Error(`--format is “${values.format}”: give it ${FORMATS.join(' or ')}.`)
   }
-  return {format, files: positionals, help: values.help}
+  if (values.archive && positionals.length > 0) {
+    throw new Error(
+      '--archive is for drafts in the lake: leave out the files, or leave out --archive.',
+    )
+  }
+  return {format, files: positionals, archive: values.archive, help: values.help}
 }
 
 function parse(args: string[]) {
@@ -37,6 +45,7 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         format: {type: 'string', default: 'text'},
+        archive: {type: 'boolean', default: false},
         help: {type: 'boolean', short: 'h', default: false},
       },
     })

@@ -1,9 +1,11 @@
 import {type SanityClient} from '@sanity/client'
-import {articleParagraphs, checkArticle, type Records} from '../engine/index.ts'
+import {type ArchiveIndex, articleParagraphs, checkArticle, type Records} from '../engine/index.ts'
 import {bySeriousness} from '../studio/check/order.ts'
 import {engineDecisions, storedDecisions} from '../studio/decisions/decisions.ts'
 import {type CopydeskOptions} from '../studio/options/options.ts'
 import {recordsQuery, toRecords} from '../studio/records/recordsQuery.ts'
+import {pages, type Story} from './pages.ts'
+import {publishedArchive} from './publishedArchive.ts'
 import {type StoryReport} from './report.ts'
 
 /** The plugin's options that matter away from the Studio; give both the same. */
@@ -12,28 +14,31 @@ export type DraftOptions = Pick<
   'types' | 'fields' | 'fieldsByType' | 'rules' | 'records' | 'keep' | 'decisions'
 >
 
-interface Draft extends Record<string, unknown> {
-  _id: string
-  _type: string
-}
-
-const PAGE = 200
-
-/** Checks every draft that the client may read, with the house's records and editors' decisions. */
+/**
+ * Checks every draft that the client may read, with the house's records and editors' decisions;
+ * on request also against what has been published.
+ */
 export async function checkDrafts(
   client: SanityClient,
   options: DraftOptions = {},
+  withArchive = false,
 ): Promise<StoryReport[]> {
   const {types = ['article'], records} = options
   const known = await readRecords(client, records)
+  const archive = withArchive ? await publishedArchive(client, known, options) : undefined
   const reports: StoryReport[] = []
-  for await (const draft of drafts(client, types)) {
-    reports.push(checkDraft(draft, known, options))
+  for await (const draft of pages(client, '_id in path("drafts.**")', types)) {
+    reports.push(checkDraft(draft, known, options, archive))
   }
   return reports
 }
 
-function checkDraft(draft: Draft, records: Records, options: DraftOptions): StoryReport {
+function checkDraft(
+  draft: Story,
+  records: Records,
+  options: DraftOptions,
+  archive: ArchiveIndex | undefined,
+): StoryReport {
   const {rules, keep, decisions = 'decisions'} = options
   const fields = options.fieldsByType?.[draft._type] ?? options.fields
   const findings = checkArticle(draft, {
@@ -41,6 +46,7 @@ function checkDraft(draft: Draft, records: Records, options: DraftOptions): Stor
     rules,
     keep,
     records,
+    archive,
     decisions: engineDecisions(storedDecisions(draft, decisions || undefined)),
   })
   const paragraphs = articleParagraphs(draft, fields, records)
@@ -61,18 +67,4 @@ function checkDraft(draft: Draft, records: Records, options: DraftOptions): Stor
 async function readRecords(client: SanityClient, setting: DraftOptions['records'] = {}) {
   const query = recordsQuery(setting)
   return query ? toRecords(await client.fetch(query, {}, {perspective: 'drafts'})) : {}
-}
-
-async function* drafts(client: SanityClient, types: string[]): AsyncGenerator<Draft> {
-  let last = ''
-  while (true) {
-    const page = await client.fetch<Draft[]>(
-      '*[_type in $types && _id in path("drafts.**") && _id > $last] | order(_id) [0...$page]',
-      {types, last, page: PAGE},
-      {perspective: 'raw'},
-    )
-    yield* page
-    if (page.length < PAGE) return
-    last = page[page.length - 1]._id
-  }
 }

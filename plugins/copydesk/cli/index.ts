@@ -36,7 +36,7 @@ export async function runCheck(
     }
     const {reports, mistakes} = parsed.files.length
       ? await checkFiles(parsed.files, stdin)
-      : {reports: await checkLake(connect, options), mistakes: []}
+      : {reports: await checkLake(connect, options, parsed.archive), mistakes: []}
     if (reports.length > 0 || mistakes.length === 0) write(written(reports, parsed.format))
     mistakes.forEach(complain)
     return mistakes.length > 0 ? 2 : exitStatus(reports)
@@ -60,10 +60,14 @@ async function checkFiles(files: string[], stdin: NodeJS.ReadableStream) {
   return {reports, mistakes}
 }
 
-async function checkLake(connect: Surroundings['connect'], options: DraftOptions) {
+async function checkLake(
+  connect: Surroundings['connect'],
+  options: DraftOptions,
+  archive: boolean,
+) {
   const {client, close} = await connect()
   try {
-    return await checkDrafts(client, options)
+    return await checkDrafts(client, options, archive)
   } finally {
     await close()
   }
