@@ -169,7 +169,7 @@ describe('the lake', () => {
       {id: 'drafts.new', findings: [{rule: 'archive-reuse', severity: 'review'}]},
     ])
     const own = await run(['--archive'], {documents: documents.slice(2)})
-    expect(own.out).toBe('1 story: nothing to settle.\n')
+    expect(own.out).toBe('Ferry (drafts.own): clean\n\n1 story: nothing to settle.\n')
   })
 
   test('without drafts there is nothing to say', async () => {
