@@ -1,7 +1,7 @@
 import {Box, Card, Stack, Text} from '@sanity/ui'
 import {type ArticleParagraph, type DiffPart, type Finding} from '../../engine/index.ts'
 import {useWords} from '../words/useWords.ts'
-import {bodyNumbers} from './places.ts'
+import {bodyNumbers} from './findingPlaces.ts'
 
 const SHOWN = 5
 

@@ -4,7 +4,7 @@ import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {PlainButton} from '../words/PlainButton.tsx'
 import {type Translate, useWords} from '../words/useWords.ts'
-import {type Place, placesOf} from './places.ts'
+import {type Place, placesOf} from './findingPlaces.ts'
 
 const SHOWN = 5
 
