@@ -6,6 +6,7 @@ import {checkArticle, createChecker} from '../plugins/copydesk/core.ts'
 import {buildStudio} from '../commands/studioBuild.ts'
 import {startLake} from '../lake/index.ts'
 import {chromiumPath} from '../tests/browser/chromium.ts'
+import {runCommand} from '../tests/commands/runNpm.ts'
 import {type Newsroom, openNewsroom} from '../tests/browser/newsroom.ts'
 
 /** What a person at the desk waits for: starting, opening the wire copy, an edit in another tab. */
@@ -14,6 +15,7 @@ const HEADLINE = '[data-testid="field-headline"] input'
 
 await buildStudio((line) => console.log(line))
 await benchStart()
+await benchCommand()
 if (chromiumPath()) {
   const newsroom = await openNewsroom()
   try {
@@ -39,6 +41,25 @@ async function benchStart(): Promise<void> {
   }
   await rm(folder, {recursive: true, force: true})
   print('lake: start to first answer (first run makes it)', times)
+}
+
+/** `npm start` as a person types it, but for npm's own time: until the link is printed. */
+async function benchCommand(): Promise<void> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-bench-'))
+  const times: number[] = []
+  for (let run = 0; run < 4; run++) {
+    const began = performance.now()
+    const running = runCommand('start', [], {
+      COPYDESK_LAKE: path.join(folder, 'lake'),
+      PORT: '3396',
+    })
+    await running.printed(/#token=/)
+    times.push(performance.now() - began)
+    running.process.kill('SIGINT')
+    await running.ended
+  }
+  await rm(folder, {recursive: true, force: true})
+  print('npm start, Studio built (first run seeds)', times)
 }
 
 async function benchChecks(newsroom: Newsroom): Promise<void> {
@@ -89,11 +110,12 @@ async function openArticle(newsroom: Newsroom): Promise<Page> {
   return page
 }
 
-const shows = (page: Page, text: string) =>
-  page.waitForFunction(
+function shows(page: Page, text: string) {
+  return page.waitForFunction(
     ([selector, wanted]) => document.querySelector<HTMLInputElement>(selector)?.value === wanted,
     [HEADLINE, text] as const,
   )
+}
 
 async function repeat(times: number, act: (run: number) => unknown): Promise<number[]> {
   const taken: number[] = []
