@@ -6,6 +6,7 @@ import {type Browser, type BrowserContext, chromium, type Page} from 'playwright
 import {seed} from '../../commands/seed.ts'
 import {STUDIO_FOLDER} from '../../commands/studioBuild.ts'
 import {API_VERSION} from '../../lakeTarget.ts'
+import {openTokens, type Role} from '../../lake/access/index.ts'
 import {type RunningLake, startLake} from '../../lake/index.ts'
 import {chromiumPath} from './chromium.ts'
 
@@ -24,6 +25,8 @@ export interface Newsroom {
   browser: Browser
   /** One logged-in person: all of its pages share storage, as tabs do. */
   context: BrowserContext
+  /** Lets somebody else in, with a token and a browser profile of their own. */
+  admit(name: string, role: Role): Promise<BrowserContext>
   /** Opens a tab at a path of the Studio, logged in. */
   open(studioPath?: string): Promise<Page>
   /** Saves what a page shows into `.screenshots/<name>.png`. */
@@ -50,13 +53,17 @@ export async function openNewsroom(
   if (options.seeded !== false) await seed(client)
 
   const browser = await launchChromium()
-  const context = await browser.newContext({
-    viewport: {width: 1600, height: 1000},
-    colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: 'reduce',
-  })
-  context.setDefaultTimeout(PATIENCE)
-  await logIn(context, lake)
+  const profileFor = async (token: string) => {
+    const context = await browser.newContext({
+      viewport: {width: 1600, height: 1000},
+      colorScheme: options.colorScheme ?? 'light',
+      reducedMotion: 'reduce',
+    })
+    context.setDefaultTimeout(PATIENCE)
+    await logIn(context, lake.url, token)
+    return context
+  }
+  const context = await profileFor(lake.token)
 
   return {
     lake,
@@ -64,6 +71,7 @@ export async function openNewsroom(
     anonymous,
     browser,
     context,
+    admit: (name, role) => profileFor(openTokens(folder).add(name, role).token),
     async open(studioPath = '/') {
       const page = await context.newPage()
       await page.goto(lake.url + studioPath)
@@ -101,9 +109,9 @@ export function launchChromium(): Promise<Browser> {
 }
 
 /** Follows the link that `npm start` prints and waits until the Studio knows who is there. */
-async function logIn(context: BrowserContext, lake: RunningLake): Promise<void> {
+async function logIn(context: BrowserContext, url: string, token: string): Promise<void> {
   const page = await context.newPage()
-  await page.goto(`${lake.url}/#token=${lake.token}`)
+  await page.goto(`${url}/#token=${token}`)
   await page.locator('[data-ui="Navbar"], [data-testid="studio-navbar"]').first().waitFor()
   await page.close()
 }
