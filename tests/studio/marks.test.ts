@@ -27,6 +27,7 @@ const names: Finding = {
   rule: 'name-spelling',
   severity: 'warning',
   message: 'Two spellings',
+  phrases: [],
   suggestion: 'Al-Kadhimi',
   spans: [span('a', 1, 5, 'Al-Kadhimi'), span('b', 2, 0, 'Kadimi')],
   variants: [
@@ -40,6 +41,7 @@ const repeat: Finding = {
   rule: 'duplicate-paragraph',
   severity: 'warning',
   message: 'Twice',
+  phrases: [],
   spans: [span('a', 1, 0, 'Then Al-Kadhimi spoke.'), span('b', 2, 0, 'Kadimi left.')],
   duplicates: [{first: 1, second: 2, length: 1, kind: 'near'}],
 }

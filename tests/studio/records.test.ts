@@ -43,6 +43,7 @@ const finding = (...names: string[]): Finding => ({
   rule: 'name-spelling',
   severity: 'warning',
   message: '',
+  phrases: [],
   spans: [],
   variants: names.map((text) => ({text, count: 1})),
 })

@@ -27,6 +27,7 @@ const finding = (id: string, fields: Partial<Finding>): Finding => ({
   rule: 'name-spelling',
   severity: 'warning',
   message: id,
+  phrases: [],
   spans: [],
   ...fields,
 })

@@ -1,3 +1,5 @@
+import {type Phrase} from './phrases/phrase.ts'
+
 /** `warning`: show it. `review`: worth a look. `info`: never interrupts. */
 export type Severity = 'warning' | 'review' | 'info'
 
@@ -44,11 +46,12 @@ export interface Duplicate {
   kind: DuplicateKind
 }
 
-/** What weighed for or against; `text` is a sentence an editor understands. */
+/** What weighed for or against; `text` is a sentence an editor understands, `phrase` the same for other languages. */
 export interface Evidence {
   weighs: 'for' | 'against'
   code: string
   text: string
+  phrase: Phrase
 }
 
 /** A run of words of a comparison: in both, only in the first, or only in the second. */
@@ -63,7 +66,10 @@ export interface Finding {
   id: string
   rule: RuleId
   severity: Severity
+  /** In English. */
   message: string
+  /** The sentences of the message, for other languages. */
+  phrases: Phrase[]
   spans: Span[]
   /** `name-spelling`: the spellings, at least two, the suggested one first. */
   variants?: Variant[]

@@ -18,6 +18,15 @@ export {type Place} from './archive/stories.ts'
 export {type StoryName} from './archive/storyNames.ts'
 export {wordDifference} from './text/difference.ts'
 export {samePairScore} from './names/index.ts'
+export {ENGLISH} from './phrases/english.ts'
+export {
+  english,
+  type Phrase,
+  type PhraseKey,
+  phrasesText,
+  phraseText,
+  type Words,
+} from './phrases/phrase.ts'
 export type * from './finding.ts'
 export type * from './options.ts'
 

@@ -37,6 +37,17 @@ test('paragraphs in a row that one earlier story has are one finding', () => {
     severity: 'review',
     message:
       'Paragraphs 2–3 were published before, in story may-ferry. Make sure that this is meant and still true.',
+    phrases: [
+      {
+        key: 'finding.archive-reuse',
+        values: {
+          place: {key: 'finding.place.paragraphs', values: {from: 2, to: 3}},
+          where: {key: 'finding.archive-story', values: {story: 'may-ferry'}},
+          count: 2,
+        },
+      },
+      {key: 'finding.archive-sure'},
+    ],
     spans: [
       {paragraph: 1, offset: 0, length: ferry.length, text: ferry, path: ['body', {_key: 'k1'}]},
       {
@@ -48,8 +59,18 @@ test('paragraphs in a row that one earlier story has are one finding', () => {
       },
     ],
     evidence: [
-      {weighs: 'for', code: 'reuse-exact', text: '1 paragraph word for word.'},
-      {weighs: 'for', code: 'reuse-near', text: '1 paragraph in nearly the same words.'},
+      {
+        weighs: 'for',
+        code: 'reuse-exact',
+        text: '1 paragraph word for word.',
+        phrase: {key: 'finding.reuse-exact', values: {count: 1}},
+      },
+      {
+        weighs: 'for',
+        code: 'reuse-near',
+        text: '1 paragraph in nearly the same words.',
+        phrase: {key: 'finding.reuse-near', values: {count: 1}},
+      },
     ],
     archive: [{story: 'may-ferry', position: 0}],
   })

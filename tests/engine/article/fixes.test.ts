@@ -28,6 +28,7 @@ const finding: Finding = {
   rule: 'name-spelling',
   severity: 'warning',
   message: 'x',
+  phrases: [],
   spans: [span('Leiban'), span('LHEIBAN'), span('Lheiban', true)],
 }
 

@@ -101,6 +101,18 @@ test('a finding shows both copies, the words that differ, and which to keep', ()
     severity: 'warning',
     message:
       'Paragraph 1 comes again as paragraph 3, with another number: “two” in one, “three” in the other. Find out which is right.',
+    phrases: [
+      {
+        key: 'finding.repeat',
+        values: {
+          source: {key: 'finding.place.paragraph', values: {number: 1}},
+          places: [{key: 'finding.place.paragraph', values: {number: 3}}],
+          how: {key: 'finding.how.number', values: {first: 'two', second: 'three'}},
+          count: 1,
+        },
+      },
+      {key: 'finding.find-out'},
+    ],
     spans: [
       {paragraph: 0, offset: 0, length: texts.c.length, text: texts.c},
       {paragraph: 2, offset: 0, length: cPlus.length, text: cPlus},
@@ -111,8 +123,14 @@ test('a finding shows both copies, the words that differ, and which to keep', ()
         weighs: 'for',
         code: 'number-differs',
         text: 'Another number: “two” in one, “three” in the other.',
+        phrase: {key: 'finding.number-differs', values: {first: 'two', second: 'three'}},
       },
-      {weighs: 'for', code: 'repeat-conflict', text: 'The paragraph is repeated with other facts.'},
+      {
+        weighs: 'for',
+        code: 'repeat-conflict',
+        text: 'The paragraph is repeated with other facts.',
+        phrase: {key: 'finding.repeated', values: {how: {key: 'finding.how.conflict'}}},
+      },
     ],
     differences: [
       {

@@ -65,6 +65,10 @@ test('a finding tells the spellings, the places and what weighed', () => {
     'It was up to Zahir and the others to stop them.',
     'Zaheer can’t believe it. “I am too scared to return,” he said.',
   ]
+  const introduced = {
+    key: 'finding.introduced-full',
+    values: {introduced: 'Helmet Zahir', name: 'Zaheer'},
+  }
   expect(check(story)).toEqual([
     {
       id: expect.stringMatching(/^name-spelling-\w+$/),
@@ -72,6 +76,7 @@ test('a finding tells the spellings, the places and what weighed', () => {
       severity: 'warning',
       message:
         'Zahir (2) and Zaheer (1): the same person? “Helmet Zahir” is introduced with a full name; “Zaheer” never is.',
+      phrases: [expect.objectContaining({key: 'finding.same.person'}), introduced],
       spans: [
         {paragraph: 0, offset: 27, length: 5, text: 'Zahir'},
         {paragraph: 1, offset: 13, length: 5, text: 'Zahir'},
@@ -86,8 +91,14 @@ test('a finding tells the spellings, the places and what weighed', () => {
           weighs: 'for',
           code: 'never-introduced',
           text: '“Helmet Zahir” is introduced with a full name; “Zaheer” never is.',
+          phrase: introduced,
         },
-        {weighs: 'for', code: 'once', text: '“Zaheer” stands only once.'},
+        {
+          weighs: 'for',
+          code: 'once',
+          text: '“Zaheer” stands only once.',
+          phrase: {key: 'finding.once', values: {name: 'Zaheer'}},
+        },
       ],
       suggestion: 'Zahir',
     },
@@ -108,7 +119,11 @@ test('the dateline field of an article is a place', () => {
   const located = (roles?: ('dateline' | 'body')[]) =>
     checkNames({paragraphs, repeated: [false, false], roles}, {rules: ['name-spelling']})[0]!
       .evidence
-  const both = {weighs: 'for', code: 'both-places', text: 'Both stand where a place is named.'}
+  const both = expect.objectContaining({
+    weighs: 'for',
+    code: 'both-places',
+    text: 'Both stand where a place is named.',
+  })
   expect(located(['dateline', 'body'])).toContainEqual(both)
   expect(located()).not.toContainEqual(both)
 })

@@ -1,5 +1,9 @@
 import {type Evidence, type Finding} from '../finding.ts'
 import {findingId} from '../findingId.ts'
+import {type ArticleParagraph} from '../options.ts'
+import {phrase, type Phrase} from '../phrases/phrase.ts'
+import {paragraphNames, type ParagraphNames, placeName} from '../phrases/places.ts'
+import {evidence, message} from '../phrases/say.ts'
 import {type ArchiveIndex} from './ArchiveIndex.ts'
 import {type Reuse} from './query.ts'
 
@@ -17,8 +21,10 @@ export function reuseFindings(
   paragraphs: string[],
   archive: ArchiveIndex,
   story: string | undefined,
+  roles?: ArticleParagraph['role'][],
 ): Finding[] {
-  return runsOf(archive.query(paragraphs, story)).map((run) => findingOf(run, paragraphs))
+  const names = paragraphNames(paragraphs.length, roles)
+  return runsOf(archive.query(paragraphs, story)).map((run) => findingOf(run, paragraphs, names))
 }
 
 function runsOf(reuses: Reuse[]): ReusedRun[] {
@@ -44,18 +50,27 @@ function continues({story, reuses}: ReusedRun, reuse: Reuse): boolean {
   )
 }
 
-function findingOf({story, reuses}: ReusedRun, paragraphs: string[]): Finding {
+function findingOf(
+  {story, reuses}: ReusedRun,
+  paragraphs: string[],
+  names: ParagraphNames,
+): Finding {
   const [{places}] = reuses
   const texts = reuses.map(({paragraph}) => paragraphs[paragraph])
-  const from = reuses[0].paragraph + 1
-  const to = reuses[reuses.length - 1].paragraph + 1
-  const subject = from === to ? `Paragraph ${from} was` : `Paragraphs ${from}–${to} were`
-  const others = places.length > 1 ? ` and ${places.length - 1} more` : ''
+  const from = reuses[0].paragraph
+  const length = reuses[reuses.length - 1].paragraph - from + 1
   return {
     id: findingId('archive-reuse', texts),
     rule: 'archive-reuse',
     severity: reuses.every(({kind}) => kind === 'contained') ? 'info' : 'review',
-    message: `${subject} published before, in story ${story}${others}. Make sure that this is meant and still true.`,
+    ...message(
+      phrase('finding.archive-reuse', {
+        place: placeName(from, length, names),
+        where: storyName(story, places.length - 1),
+        count: length,
+      }),
+      phrase('finding.archive-sure'),
+    ),
     spans: reuses.map(({paragraph}) => {
       const text = paragraphs[paragraph]
       return {paragraph, offset: 0, length: text.length, text}
@@ -72,13 +87,12 @@ function evidenceOf(reuses: Reuse[]): Evidence[] {
   return (['exact', 'near', 'contained'] as const).flatMap((kind): Evidence[] => {
     const count = reuses.filter((reuse) => reuse.kind === kind).length
     if (count === 0) return []
-    const noun = count === 1 ? 'paragraph' : 'paragraphs'
-    return [{weighs: 'for', code: `reuse-${kind}`, text: `${count} ${noun} ${manner[kind]}.`}]
+    return [evidence('for', `reuse-${kind}`, `finding.reuse-${kind}`, {count})]
   })
 }
 
-const manner = {
-  exact: 'word for word',
-  near: 'in nearly the same words',
-  contained: 'with sentences in common',
+function storyName(story: string, more: number): Phrase {
+  return more > 0
+    ? phrase('finding.archive-story-more', {story, count: more})
+    : phrase('finding.archive-story', {story})
 }

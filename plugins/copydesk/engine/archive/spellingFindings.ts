@@ -1,6 +1,8 @@
 import {type Finding} from '../finding.ts'
 import {findingId} from '../findingId.ts'
 import {type CheckOptions} from '../options.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {evidence, message} from '../phrases/say.ts'
 import {type ArchiveIndex} from './ArchiveIndex.ts'
 import {type OtherSpelling} from './spellings.ts'
 
@@ -37,21 +39,22 @@ export function spellingFindings(
 }
 
 function findingOf({name, stories, usual}: OtherSpelling): Finding {
-  const here = stories === 0 ? 'only this one' : `${stories} and this one`
-  const earlier = `${usual.stories} earlier stories write ${usual.text}`
+  const counts = {count: usual.stories, usual: usual.text, name: name.text}
+  const here =
+    stories === 0
+      ? phrase('finding.archive-here-only')
+      : phrase('finding.archive-here-and', {number: stories})
   return {
     id: findingId('archive-spelling', [name.key, usual.text]),
     rule: 'archive-spelling',
     severity: 'review',
-    message: `${earlier}, this one ${name.text}. Is it the same name?`,
+    ...message(phrase('finding.archive-spelling', counts)),
     spans: name.spans,
     variants: [
       {text: usual.text, count: usual.stories},
       {text: name.text, count: name.spans.length},
     ],
-    evidence: [
-      {weighs: 'for', code: 'archive-count', text: `${earlier}; ${name.text} stands in ${here}.`},
-    ],
+    evidence: [evidence('for', 'archive-count', 'finding.archive-count', {...counts, here})],
     suggestion: usual.text,
   }
 }

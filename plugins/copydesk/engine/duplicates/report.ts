@@ -2,11 +2,13 @@ import {type ArticleParagraph, type CheckOptions} from '../options.ts'
 import {type Duplicate, type DuplicateKind, type Finding, type Span} from '../finding.ts'
 import {findingId} from '../findingId.ts'
 import {wordDifference} from '../text/difference.ts'
+import {paragraphNames} from '../phrases/places.ts'
+import {message} from '../phrases/say.ts'
 import {type Block} from './blocks.ts'
 import {type Run} from './runs.ts'
 import {type Paragraph} from './paragraph.ts'
 import {severityOf} from './severity.ts'
-import {evidenceOf, messageOf, paragraphNames} from './wording.ts'
+import {evidenceOf, sentencesOf} from './wording.ts'
 
 /** From least to most serious. */
 const KINDS: DuplicateKind[] = ['exact', 'format', 'contained', 'near', 'conflict']
@@ -27,7 +29,7 @@ export function findingOf(
     id: findingId('duplicate-paragraph', idTexts(runs, paragraphs)),
     rule: 'duplicate-paragraph',
     severity,
-    message: messageOf(runs, kind, changes, paragraphNames(paragraphs.length, roles)),
+    ...message(...sentencesOf(runs, kind, changes, paragraphNames(paragraphs.length, roles))),
     spans: spansOf(runs, paragraphs),
     duplicates: runs.map(rangeOf),
     evidence: evidenceOf(runs, kind, changes),

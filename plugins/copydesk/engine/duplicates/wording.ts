@@ -1,78 +1,53 @@
-import {type ArticleParagraph} from '../options.ts'
 import {type DuplicateKind, type Evidence} from '../finding.ts'
+import {phrase, type Phrase} from '../phrases/phrase.ts'
+import {type ParagraphNames, placeName} from '../phrases/places.ts'
+import {evidence} from '../phrases/say.ts'
 import {type Run} from './runs.ts'
 import {type FactChange} from './facts.ts'
 
-type Role = ArticleParagraph['role']
-
-/** Names paragraphs as a reader counts them: the body from 1, the fields around it by name. */
-export function paragraphNames(count: number, roles?: Role[]): (index: number) => string {
-  const numbers = new Array<number>(count)
-  let number = 0
-  for (let i = 0; i < count; i++) numbers[i] = isCounted(roles?.[i]) ? ++number : 0
-  return (index) => (numbers[index] > 0 ? `${numbers[index]}` : `the ${roles![index]}`)
-}
-
-function isCounted(role: Role | undefined): boolean {
-  return role !== 'headline' && role !== 'standfirst' && role !== 'dateline' && role !== 'caption'
-}
-
-const manner: Record<DuplicateKind, string> = {
-  exact: 'word for word',
-  format: 'with other punctuation, case or spacing',
-  near: 'in slightly different words',
-  contained: 'as part of another paragraph',
-  conflict: 'with other facts',
-}
-
-/** The sentence that an editor reads first. */
-export function messageOf(
+/** The sentences that an editor reads first. */
+export function sentencesOf(
   runs: Run[],
   kind: DuplicateKind,
   changes: FactChange[],
-  name: (index: number) => string,
-): string {
-  if (kind === 'contained') return containedMessage(runs, name)
-  const [run] = runs
-  const source = rangeName(run.first, run.matches.length, name)
-  const copies = runs.map((each) => rangeName(each.second, each.matches.length, name))
-  const verb = run.matches.length > 1 ? 'come' : 'comes'
-  const places = copies.length > 3 ? `${copies.length} other places` : copies.join(' and ')
-  const how = changes.length > 0 ? changedManner(changes[0]) : manner[kind]
-  const advice = kind === 'conflict' ? 'Find out which is right.' : 'Keep one of them.'
-  return `${capitalised(source)} ${verb} again as ${places}, ${how}. ${advice}`
+  names: ParagraphNames,
+): Phrase[] {
+  if (kind === 'contained') return [containedSentence(runs, names), phrase('finding.keep-one')]
+  const [{first, matches}] = runs
+  const copies = runs.map((run) => placeName(run.second, run.matches.length, names))
+  const repeat = phrase('finding.repeat', {
+    source: placeName(first, matches.length, names),
+    places: copies.length > 3 ? phrase('finding.place.others', {number: copies.length}) : copies,
+    how: changes.length > 0 ? changedManner(changes[0]) : phrase(`finding.how.${kind}`),
+    count: matches.length,
+  })
+  return [repeat, phrase(kind === 'conflict' ? 'finding.find-out' : 'finding.keep-one')]
 }
 
 /** One paragraph holds the other, or several others. */
-function containedMessage(runs: Run[], name: (index: number) => string): string {
+function containedSentence(runs: Run[], names: ParagraphNames): Phrase {
   const [{first, second}] = runs
   const last = runs[runs.length - 1]
-  const a = rangeName(first, last.first + last.matches.length - first, name)
-  const b = rangeName(second, last.second + last.matches.length - second, name)
+  const a = {from: first, length: last.first + last.matches.length - first}
+  const b = {from: second, length: last.second + last.matches.length - second}
   const holdsFirst = runs[0].matches.find(({inside}) => inside)?.inside?.shorter === 'first'
   const [inner, outer] = holdsFirst ? [a, b] : [b, a]
-  const verb = inner.startsWith('paragraphs') ? 'stand' : 'stands'
-  return `${capitalised(inner)} ${verb} also inside ${outer}. Keep one of them.`
+  return phrase('finding.contained', {
+    inner: placeName(inner.from, inner.length, names),
+    outer: placeName(outer.from, outer.length, names),
+    count: inner.length,
+  })
 }
 
-function rangeName(from: number, length: number, name: (index: number) => string): string {
-  const first = name(from)
-  if (length === 1) return first.startsWith('the ') ? first : `paragraph ${first}`
-  return `paragraphs ${first}–${name(from + length - 1)}`
+function changedManner({kind, first, second}: FactChange): Phrase {
+  if (kind === 'negation') return phrase('finding.how.negation', {word: first || second})
+  return phrase(`finding.how.${kind}`, {first, second})
 }
 
-function capitalised(text: string): string {
-  return text[0].toUpperCase() + text.slice(1)
-}
-
-function changedManner({kind, first, second}: FactChange): string {
-  if (kind === 'negation') return `with “${first || second}” in one of them only`
-  return `with another ${kind}: “${first}” in one, “${second}” in the other`
-}
-
-function changeText({kind, first, second}: FactChange): string {
-  if (kind === 'negation') return `One says “${first || second}”, the other does not.`
-  return `Another ${kind}: “${first}” in one, “${second}” in the other.`
+function changeEvidence({kind, first, second}: FactChange): Evidence {
+  if (kind === 'negation')
+    return evidence('for', 'negation-differs', 'finding.negation-differs', {word: first || second})
+  return evidence('for', `${kind}-differs`, `finding.${kind}-differs`, {first, second})
 }
 
 /** Why the block was found: the differing facts first, then how alike the copies are. */
@@ -82,18 +57,9 @@ export function evidenceOf(runs: Run[], kind: DuplicateKind, changes: FactChange
     (sum, run) => sum + run.matches.filter(({kind}) => kind === 'exact').length,
     0,
   )
-  const facts = changes.map((change): Evidence => ({
-    weighs: 'for',
-    code: `${change.kind}-differs`,
-    text: changeText(change),
-  }))
-  const likeness: Evidence = {
-    weighs: 'for',
-    code: `repeat-${kind}`,
-    text:
-      total === 1
-        ? `The paragraph is repeated ${manner[kind]}.`
-        : `${same} of ${total} paragraphs are repeated word for word.`,
-  }
-  return [...facts, likeness]
+  const likeness =
+    total === 1
+      ? evidence('for', `repeat-${kind}`, 'finding.repeated', {how: phrase(`finding.how.${kind}`)})
+      : evidence('for', `repeat-${kind}`, 'finding.repeated-of', {same, number: total})
+  return [...changes.map(changeEvidence), likeness]
 }

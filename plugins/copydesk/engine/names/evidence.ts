@@ -1,64 +1,62 @@
 import {type Evidence} from '../finding.ts'
+import {type Phrase, type PhraseKey} from '../phrases/phrase.ts'
+import {evidence} from '../phrases/say.ts'
 import {type Form} from './combine.ts'
 import {type Context} from './context.ts'
-import {type Slip, slipOf} from './slip.ts'
+import {slipOf} from './slip.ts'
 import {type Story} from './story.ts'
-
-const SLIPS: Record<Slip, string> = {
-  dropped: 'One letter more or less is all that parts them.',
-  doubled: 'A doubled letter is all that parts them.',
-  swapped: 'Two letters that change places are all that part them.',
-  key: 'One letter parts them, and the two keys are neighbours.',
-}
 
 /** What weighed for and against `main` and `other` being one name, strongest first. */
 export function evidenceOf(main: Form, other: Form, context: Context, story: Story): Evidence[] {
   const found: Evidence[] = []
-  const add = (weighs: 'for' | 'against', code: string, text: string): void => {
-    found.push({weighs, code, text})
+  const add = (
+    weighs: Evidence['weighs'],
+    code: string,
+    key: PhraseKey,
+    values?: Phrase['values'],
+  ): void => {
+    found.push(evidence(weighs, code, key, values))
   }
   const [introduced, orphan] = story.isIntroduced(main) ? [main, other] : [other, main]
   if (context.sameGiven)
-    add('for', 'same-given-name', `Both stand after “${shared(main.before, other.before, story)}”.`)
+    add('for', 'same-given-name', 'finding.same-given-name', {
+      name: shared(main.before, other.before, story),
+    })
   if (context.sameSurname)
-    add('for', 'same-surname', `Both stand before “${shared(main.after, other.after, story)}”.`)
+    add('for', 'same-surname', 'finding.same-surname', {
+      name: shared(main.after, other.after, story),
+    })
   if (context.orphan)
     add(
       'for',
       'never-introduced',
-      `“${fullName(introduced)}” is introduced with ${introduced.surname ? 'a full name' : 'initials'}; “${orphan.text}” never is.`,
+      introduced.surname ? 'finding.introduced-full' : 'finding.introduced-initials',
+      {introduced: fullName(introduced), name: orphan.text},
     )
   if (context.neighbours)
-    add('for', 'same-list', `Both stand in a list with ${listed(main, other, story)}.`)
+    add('for', 'same-list', 'finding.same-list', {names: listed(main, other, story)})
   const slip = slipOf(main.key, other.key)
-  if (slip) add('for', 'slip', SLIPS[slip])
+  if (slip) add('for', 'slip', `finding.slip.${slip}`)
   if (context.sameCalling)
-    add(
-      'for',
-      'same-kind',
-      `Both are called a ${[...main.called].find((kind) => other.called.has(kind))}.`,
-    )
-  else if (context.bothLocated) add('for', 'both-places', 'Both stand where a place is named.')
+    add('for', 'same-kind', 'finding.same-kind', {
+      kind: [...main.called].find((kind) => other.called.has(kind)) ?? '',
+    })
+  else if (context.bothLocated) add('for', 'both-places', 'finding.both-places')
   if (context.once && main.mentions.length > 1)
-    add('for', 'once', `“${other.text}” stands only once.`)
+    add('for', 'once', 'finding.once', {name: other.text})
   if (context.otherGiven)
-    add(
-      'against',
-      'other-given-name',
-      `Different names stand before them: “${first(main.before, story)}” and “${first(other.before, story)}”.`,
-    )
+    add('against', 'other-given-name', 'finding.other-given-name', {
+      first: first(main.before, story),
+      second: first(other.before, story),
+    })
   if (context.otherSurname)
-    add(
-      'against',
-      'other-surname',
-      `Different names stand after them: “${first(main.after, story)}” and “${first(other.after, story)}”.`,
-    )
-  if (context.bothKnown || context.oneKnown)
-    add('against', 'known-name', 'Such a name is well known by itself.')
-  if (context.ordinary)
-    add('against', 'ordinary-word', 'The story writes one of them in lower case too.')
-  if (context.derived)
-    add('against', 'derived', 'One may be derived from the other, as a people from a country.')
+    add('against', 'other-surname', 'finding.other-surname', {
+      first: first(main.after, story),
+      second: first(other.after, story),
+    })
+  if (context.bothKnown || context.oneKnown) add('against', 'known-name', 'finding.known-name')
+  if (context.ordinary) add('against', 'ordinary-word', 'finding.ordinary-word')
+  if (context.derived) add('against', 'derived', 'finding.derived')
   return found
 }
 
@@ -82,13 +80,12 @@ function first(keys: Map<string, number>, story: Story): string {
   return written([...keys.keys()][0] ?? '', story)
 }
 
-function listed(a: Form, b: Form, story: Story): string {
+function listed(a: Form, b: Form, story: Story): string[] {
   const beside = story.besides(b.key)
   return [...story.besides(a.key)]
     .filter((key) => beside.has(key))
     .map((key) => written(key, story))
     .slice(0, 3)
-    .join(', ')
 }
 
 function written(key: string, story: Story): string {

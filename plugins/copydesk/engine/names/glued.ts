@@ -3,6 +3,8 @@ import {ORDINARY_WORDS} from '../data/ordinaryWords.ts'
 import {KNOWN_PLACES} from '../data/places.ts'
 import {type Finding} from '../finding.ts'
 import {findingId} from '../findingId.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {message} from '../phrases/say.ts'
 import {type Extracted} from './extract.ts'
 import {keyOf} from './nameWords.ts'
 import {type Story} from './story.ts'
@@ -69,7 +71,7 @@ export function gluedFindings(
         id: findingId('name-glued', [text]),
         rule: 'name-glued',
         severity: 'warning',
-        message: `“${text}” reads as “${left}” and “${right}” run together. Set a space or a full stop between them.`,
+        ...message(phrase('finding.glued', {text, left, right}), phrase('finding.glued-set')),
         spans,
         suggestion: `${left} ${right}`,
       }

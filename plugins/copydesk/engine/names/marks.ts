@@ -1,5 +1,7 @@
 import {type Finding} from '../finding.ts'
 import {findingId} from '../findingId.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {evidence, message} from '../phrases/say.ts'
 import {type Form} from './combine.ts'
 import {type Decided} from './decisions.ts'
 import {spansOf} from './spans.ts'
@@ -20,15 +22,17 @@ export function markFindings(
     if (decided.isRight(form.key) || isExplained(form)) return []
     const spellings = spellingsOf(form)
     if (spellings.length < 2) return []
-    const counted = spellings.map(({text, count}) => `${text} (${count})`).join(' and ')
+    const counted = spellings.map(({text, count}) =>
+      phrase('finding.counted', {text, times: count}),
+    )
     const finding: Finding = {
       id: findingId('name-spelling', ['marks', form.key]),
       rule: 'name-spelling',
       severity: 'review',
-      message: `${counted}: one name, with other accents or apostrophes.`,
+      ...message(phrase('finding.marks', {forms: counted})),
       spans: spansOf([form]),
       variants: spellings,
-      evidence: [{weighs: 'for', code: 'marks', text: 'The letters are the same.'}],
+      evidence: [evidence('for', 'marks', 'finding.marks-same')],
       suggestion: spellings[0]!.text,
     }
     return [finding]

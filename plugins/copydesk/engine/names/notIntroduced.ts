@@ -2,6 +2,8 @@ import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {KNOWN_PLACES} from '../data/places.ts'
 import {type Finding} from '../finding.ts'
 import {findingId} from '../findingId.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {message} from '../phrases/say.ts'
 import {type Form} from './combine.ts'
 import {type RecordIndex} from './recordIndex.ts'
 import {spansOf} from './spans.ts'
@@ -28,7 +30,7 @@ export function notIntroducedFindings(
       id: findingId('name-not-introduced', [form.key]),
       rule: 'name-not-introduced',
       severity: 'review',
-      message: `${form.text} speaks in this story and is never introduced: give the full name, and who this is, at first mention.`,
+      ...message(phrase('finding.not-introduced', {name: form.text})),
       spans: spansOf([form]),
     }))
 }

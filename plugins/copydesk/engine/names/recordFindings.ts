@@ -1,5 +1,7 @@
 import {type Finding, type Span} from '../finding.ts'
 import {findingId} from '../findingId.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {evidence, message} from '../phrases/say.ts'
 import {type Form} from './combine.ts'
 import {isKnown} from './context.ts'
 import {type Decided} from './decisions.ts'
@@ -37,18 +39,14 @@ export function deprecatedFindings(
     id: findingId('name-spelling', [text, preferred]),
     rule: 'name-spelling',
     severity: 'warning',
-    message: `${spans[0]!.text} (${count}): the record prefers ${preferred}.`,
+    ...message(phrase('finding.record-prefers', {name: spans[0]!.text, times: count, preferred})),
     spans,
     variants: [
       {text: preferred, count: countOf(preferred, extracted, repeated)},
       {text: spans[0]!.text, count},
     ],
     evidence: [
-      {
-        weighs: 'for',
-        code: 'record-deprecated',
-        text: `The record of ${preferred} marks “${text}” as deprecated.`,
-      },
+      evidence('for', 'record-deprecated', 'finding.record-deprecated', {preferred, name: text}),
     ],
     suggestion: preferred,
   }))
@@ -143,28 +141,20 @@ function standsBeside(form: Form, {words}: RecordedName, at: number): boolean {
 }
 
 function nearFinding(form: Form, name: RecordedName, score: number, beside: boolean): Finding {
-  const text = `“${form.text}” is close to “${name.text}” on record, and not one of its spellings.`
+  const names = {name: form.text, recorded: name.text}
   return {
     id: findingId('name-spelling', [form.key, name.text]),
     rule: 'name-spelling',
     severity: score >= WARNING ? 'warning' : 'review',
-    message: `${form.text} (${form.mentions.length}): ${name.text} is on record, this spelling is not.`,
+    ...message(phrase('finding.record-unlike', {...names, times: form.mentions.length})),
     spans: spansOf([form]),
     variants: [
       {text: name.text, count: 0},
       {text: form.text, count: form.mentions.length},
     ],
     evidence: [
-      {weighs: 'for', code: 'record-near', text},
-      ...(beside
-        ? [
-            {
-              weighs: 'for' as const,
-              code: 'record-beside',
-              text: 'The rest of the name is as on record.',
-            },
-          ]
-        : []),
+      evidence('for', 'record-near', 'finding.record-near', names),
+      ...(beside ? [evidence('for', 'record-beside', 'finding.record-beside')] : []),
     ],
     suggestion: name.text,
   }

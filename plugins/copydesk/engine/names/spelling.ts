@@ -5,6 +5,8 @@ import {candidates, type PairMemory} from './candidates.ts'
 import {type Form} from './combine.ts'
 import {contextOf, isMisplacedPossessive, kindOf, standTogether, withOrdinary} from './context.ts'
 import {type Decided} from './decisions.ts'
+import {phrase, type Phrase} from '../phrases/phrase.ts'
+import {evidence, message} from '../phrases/say.ts'
 import {evidenceOf} from './evidence.ts'
 import {judge, tierOf} from './judge.ts'
 import {type RecordIndex, type Relation} from './recordIndex.ts'
@@ -66,7 +68,7 @@ export function spellingFinding(
     records.withWord(key).some(({status}) => status === 'preferred')
   const preferred = forms.find(isPreferred) ?? forms.find(({key}) => records.has(key)) ?? main
   const ordered = [preferred, ...forms.filter((form) => form !== preferred)]
-  const evidence = others.flatMap(({form, pair}) => [
+  const weighed = others.flatMap(({form, pair}) => [
     ...recordEvidence(main, form, pair, records),
     ...evidenceOf(main, form, pair.context, story),
   ])
@@ -74,10 +76,10 @@ export function spellingFinding(
     id: findingId('name-spelling', forms.map(({key}) => key).sort()),
     rule: 'name-spelling',
     severity: others.some(({pair}) => pair.tier === 'warning') ? 'warning' : 'review',
-    message: messageOf(ordered, evidence),
+    ...message(...sentences(ordered, weighed)),
     spans: spansOf(forms),
     variants: ordered.map(({text, mentions}) => ({text, count: mentions.length})),
-    evidence,
+    evidence: weighed,
     suggestion: preferred.text,
   }
 }
@@ -91,17 +93,18 @@ function recordEvidence(
   if (relation === 'none') return []
   const [on, off] = records.has(main.key) ? [main, other] : [other, main]
   const {preferred} = records.withWord(on.key)[0]!
-  const text =
-    relation === 'same'
-      ? `Both are accepted spellings on record; the house prefers “${preferred}”.`
-      : `“${on.text}” is on record (${preferred}); “${off.text}” is not.`
-  return [{weighs: 'for', code: 'record', text}]
+  if (relation === 'same')
+    return [evidence('for', 'record', 'finding.record-accepted', {name: preferred})]
+  const values = {name: on.text, recorded: preferred, other: off.text}
+  return [evidence('for', 'record', 'finding.record-one', values)]
 }
 
 /** `Zahir (3) and Zaheer (1): the same person? “Helmet Zahir” is introduced …` */
-function messageOf(forms: Form[], evidence: Evidence[]): string {
-  const counted = forms.map(({text, mentions}) => `${text} (${mentions.length})`)
-  const listed = `${counted.slice(0, -1).join(', ')} and ${counted.at(-1)}`
-  const reason = evidence.find(({weighs}) => weighs === 'for')
-  return `${listed}: the same ${kindOf(forms)}?${reason ? ` ${reason.text}` : ''}`
+function sentences(forms: Form[], weighed: Evidence[]): Phrase[] {
+  const counted = forms.map(({text, mentions}) =>
+    phrase('finding.counted', {text, times: mentions.length}),
+  )
+  const question = phrase(`finding.same.${kindOf(forms)}`, {forms: counted})
+  const reason = weighed.find(({weighs}) => weighs === 'for')
+  return reason ? [question, reason.phrase] : [question]
 }

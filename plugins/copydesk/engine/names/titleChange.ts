@@ -1,6 +1,8 @@
 import {RANKS} from '../data/titles.ts'
 import {type Finding} from '../finding.ts'
 import {findingId} from '../findingId.ts'
+import {phrase, type Phrase} from '../phrases/phrase.ts'
+import {message} from '../phrases/say.ts'
 import {type Form, type Mention} from './combine.ts'
 import {spanOf} from './spans.ts'
 import {type Story} from './story.ts'
@@ -24,7 +26,13 @@ export function titleChangeFindings(story: Story): Finding[] {
       id: findingId('name-title-change', [form.key, ...[first, second].sort()]),
       rule: 'name-title-change',
       severity: 'review',
-      message: `${form.text} is ${article(first)} in one place and ${article(second)} in another: check the title.`,
+      ...message(
+        phrase('finding.title-change', {
+          name: form.text,
+          first: withArticle(first),
+          second: withArticle(second),
+        }),
+      ),
       spans: [...places, ...others].map(spanOf),
     }
     return [finding]
@@ -60,6 +68,6 @@ const FULL: Record<string, string> = {
   sgt: 'sergeant',
 }
 
-function article(rank: string): string {
-  return `${/^[aeiou]/.test(rank) ? 'an' : 'a'} ${rank}`
+function withArticle(word: string): Phrase {
+  return phrase(/^[aeiou]/.test(word) ? 'finding.an' : 'finding.a', {word})
 }

@@ -1,0 +1,59 @@
+import {ENGLISH} from './english.ts'
+
+type Stem<Key> = Key extends `${infer Rest}_${'one' | 'other'}` ? Rest : Key
+
+/** The key of a phrase, without the ending that tells its plural form. */
+export type PhraseKey = Stem<keyof typeof ENGLISH>
+
+/** A sentence, or a part of one, that can be said in any language: its key and what fills it in. */
+export interface Phrase {
+  key: PhraseKey
+  values?: Record<string, PhraseValue>
+}
+
+/** A list is read out: `a, b and c`. */
+export type PhraseValue = string | number | Phrase | readonly (string | Phrase)[]
+
+/** The text for a key with values filled in; `count` chooses the plural form, as i18next does. */
+export type Words = (key: string, values: Record<string, string | number>) => string
+
+export const phrase = (key: PhraseKey, values?: Phrase['values']): Phrase =>
+  values ? {key, values} : {key}
+
+/** A phrase in the language of `words`. A part that opens the sentence begins with a capital. */
+export function phraseText({key, values = {}}: Phrase, words: Words): string {
+  const plain: Record<string, string | number> = {}
+  const parts: string[] = []
+  for (const [name, value] of Object.entries(values)) {
+    const text = typeof value === 'number' ? value : valueText(value, words)
+    if (isPhrase(value)) parts.push(`${text}`)
+    plain[name] = text
+  }
+  const text = words(key, plain)
+  const isOpened = parts.some((part) => part !== '' && text.startsWith(part))
+  return isOpened ? text[0].toUpperCase() + text.slice(1) : text
+}
+
+/** Sentences in a row. */
+export function phrasesText(phrases: readonly Phrase[], words: Words): string {
+  return phrases.map((sentence) => phraseText(sentence, words)).join(' ')
+}
+
+/** English, for the command line and wherever no translation is. */
+export const english: Words = (key, values) => {
+  const texts: Record<string, string> = ENGLISH
+  const text = texts[key] ?? texts[`${key}_${values.count === 1 ? 'one' : 'other'}`] ?? key
+  return text.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => `${values[name]}`)
+}
+
+function valueText(value: Exclude<PhraseValue, number>, words: Words): string {
+  if (typeof value === 'string') return value
+  if (isPhrase(value)) return phraseText(value, words)
+  const items = value.map((item) => valueText(item, words))
+  const last = items.pop() ?? ''
+  return items.length > 0 ? words('finding.and', {first: items.join(', '), last}) : last
+}
+
+function isPhrase(value: PhraseValue): value is Phrase {
+  return typeof value === 'object' && !Array.isArray(value)
+}
