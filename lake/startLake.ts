@@ -1,7 +1,7 @@
 import {administratorToken, openTokens} from './access/index.ts'
 import {openAssetStore} from './assets/index.ts'
 import {createReplay} from './listen/replay.ts'
-import {startReleaseScheduler} from './schedule/releaseScheduler.ts'
+import {startReleaseScheduler} from './releases/releaseScheduler.ts'
 import {type LakeContext} from './server/context.ts'
 import {serveLake} from './server/serveLake.ts'
 import {createSettings} from './store/settings.ts'

@@ -7,10 +7,9 @@ export function contentAs(id: string, document: LakeDocument): DocumentStub & {_
   return {...content, _id: id}
 }
 
-/** The content to publish: release bookkeeping dropped, pending references made strong. */
+/** The content to publish: pending references made strong. */
 export function publishableAs(id: string, document: LakeDocument): DocumentStub & {_id: string} {
-  const {_system: _s, ...content} = contentAs(id, document)
-  return strengthened(content) as DocumentStub & {_id: string}
+  return strengthened(contentAs(id, document)) as DocumentStub & {_id: string}
 }
 
 /**

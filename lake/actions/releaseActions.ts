@@ -4,22 +4,21 @@ import {type Staging} from '../mutate/staging.ts'
 import {actionError, malformed} from './actionError.ts'
 import {contentAs} from './content.ts'
 import {publishAs} from './documentActions.ts'
-import {object, type RawAction, text} from './fields.ts'
+import {documentStub, object, type RawAction, text} from './fields.ts'
 import {
   idOfRelease,
   RELEASE_TYPE,
   type ReleaseDocument,
   type ReleaseState,
   releaseFor,
+  STATES,
   versionsIn,
-} from './release.ts'
+} from '../releases/release.ts'
+import {isGoingAway} from '../releases/versionSystem.ts'
 
 export function createRelease(staging: Staging, action: RawAction): void {
-  const name = text(action, 'releaseId')
+  const name = newName(action)
   const metadata = action.metadata === undefined ? {} : object(action, 'metadata')
-  if (!/^[a-zA-Z0-9_-]+$/.test(name)) {
-    throw malformed(action.actionType, `"${name}" is no name for a release`)
-  }
   staging.create({
     _id: idOfRelease(name),
     _type: RELEASE_TYPE,
@@ -27,6 +26,27 @@ export function createRelease(staging: Staging, action: RawAction): void {
     state: 'active',
     metadata: {releaseType: 'undecided', ...metadata},
   })
+}
+
+/** A release as it was somewhere else, in whatever state; its versions come as documents. */
+export function importRelease(staging: Staging, action: RawAction): void {
+  const name = newName(action)
+  const given = documentStub(action, action.document === undefined ? 'attributes' : 'document')
+  const {state = 'active', metadata = {releaseType: 'undecided'}} = given
+  if (!STATES.some((known) => known === state)) {
+    throw malformed(action.actionType, `"state" must be one of ${STATES.join(', ')}`)
+  }
+  const release = {...given, _id: idOfRelease(name), _type: RELEASE_TYPE, name, state, metadata}
+  if (action.ifExists === 'ignore') staging.createIfNotExists(release)
+  else if (action.ifExists === 'replace') staging.createOrReplace(release)
+  else staging.create(release)
+}
+
+/** @throws ApiError 400 where the release cannot be called that */
+function newName(action: RawAction): string {
+  const name = text(action, 'releaseId')
+  if (/^[a-zA-Z0-9_-]+$/.test(name)) return name
+  throw malformed(action.actionType, `"${name}" is no name for a release`)
 }
 
 /** Changes what is said of a release: its title, type, intended time. */
@@ -122,10 +142,6 @@ function setState(
 
 function finalStates(versions: LakeDocument[]): {_key: string; id: string}[] {
   return versions.map(({_id}) => ({_key: randomUUID().slice(0, 12), id: _id}))
-}
-
-function isGoingAway(version: LakeDocument): boolean {
-  return (version._system as {delete?: unknown} | undefined)?.delete === true
 }
 
 function retract(staging: Staging, publishedId: string, versionId: string): void {

@@ -21,6 +21,7 @@ const HANDLERS: Record<string, ActionHandler> = {
   'sanity.action.document.version.discard': version.discardVersion,
   'sanity.action.document.version.unpublish': version.unpublishVersion,
   'sanity.action.release.create': release.createRelease,
+  'sanity.action.release.import': release.importRelease,
   'sanity.action.release.edit': release.editRelease,
   'sanity.action.release.publish': release.publishRelease,
   'sanity.action.release.schedule': release.scheduleRelease,

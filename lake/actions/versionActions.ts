@@ -20,8 +20,7 @@ export function createVersion(staging: Staging, action: RawAction): void {
   const base: LakeDocument = required(staging, baseId)
   const revision = optionalText(action, 'ifBaseRevisionId')
   if (revision) staging.requireRevision(baseId, revision)
-  const {_system: _s, ...content} = contentAs(versionId, base)
-  staging.create(content as typeof content & {_type: string})
+  staging.create({...contentAs(versionId, base), _system: {base: {id: baseId, rev: base._rev}}})
 }
 
 export function replaceVersion(staging: Staging, action: RawAction): void {

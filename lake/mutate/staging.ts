@@ -2,6 +2,8 @@ import {mutationError} from '../apiError.ts'
 import {type LakeDocument} from '../document.ts'
 import {type DocumentSource} from '../store/documentSource.ts'
 import {Overlay} from '../store/overlay.ts'
+import {checkLocks} from '../releases/checkLocks.ts'
+import {withSystem} from '../releases/versionSystem.ts'
 import {type TransactionDraft} from '../store/transaction.ts'
 import {completeDocument, type DocumentStub} from './completeDocument.ts'
 import {patchDocument, type PatchSpec} from './patchDocument.ts'
@@ -115,9 +117,10 @@ export class Staging {
   /**
    * What is to be written: one change a document, those that came to nothing left out.
    *
-   * @throws ApiError 409 where a strong reference would be left dangling
+   * @throws ApiError 409 where a strong reference would be left dangling, or a release is locked
    */
   finish(): TransactionDraft {
+    checkLocks(this.#base, this.documents)
     checkReferences(this.#base, this.documents)
     const changes = [...this.documents.changed].flatMap(([documentId, after]) => {
       const before = this.#base.get(documentId) ?? null
@@ -128,7 +131,8 @@ export class Staging {
     return {id, author, timestamp, changes}
   }
 
-  #put(document: LakeDocument, permission: Permission, mutation: Record<string, unknown>) {
+  #put(written: LakeDocument, permission: Permission, mutation: Record<string, unknown>) {
+    const document = withSystem(written, this.documents)
     this.#require(permission, document)
     this.documents.put(document)
     this.#record(document._id, withIdentity(mutation, document))

@@ -98,6 +98,62 @@ test('a release that is archived or published can be deleted', async () => {
   expect(await releaseOf(client)).toBeUndefined()
 })
 
+test('a version says where it belongs and what it was copied from; nothing else does', async () => {
+  const {client} = await testLake()
+  await client.releases.create({releaseId: 'r1'})
+  const made = {_id: 'drafts.a', _type: 'article', _system: {bundleId: 'elsewhere'}}
+  const draft = await client.create(made)
+  const base = {baseId: 'drafts.a', publishedId: 'a', releaseId: 'r1'}
+  await client.createVersion({...base, ifBaseRevisionId: draft._rev})
+  const version = await client.getDocument('versions.r1.a')
+  await client.releases.publish({releaseId: 'r1'})
+
+  expect(draft).not.toHaveProperty('_system')
+  expect(version?._system).toEqual({
+    bundleId: 'r1',
+    scopeId: 'r1',
+    group: {_ref: 'a', _weak: true},
+    release: {_ref: '_.releases.r1', _weak: true},
+    base: {id: 'drafts.a', rev: draft._rev},
+  })
+  expect(await client.getDocument('a')).not.toHaveProperty('_system')
+})
+
+test('a version that is to be unpublished can be kept after all', async () => {
+  const {client} = await testLake()
+  await withRelease(client)
+  await client.unpublishVersion({releaseId: 'r1', publishedId: 'a'})
+  await client.action({
+    actionType: 'sanity.action.document.edit',
+    draftId: 'versions.r1.a',
+    publishedId: 'a',
+    patch: {unset: ['_system.delete']},
+  })
+
+  await client.releases.publish({releaseId: 'r1'})
+
+  expect(await raw(client)).toEqual(['a then', 'b new'])
+})
+
+test.each(['active', 'archived'])('an %s release is imported as it was', async (state) => {
+  const {client} = await testLake()
+  const metadata = {title: 'Friday', releaseType: 'asap'} as const
+  const importing = (ifExists: 'fail' | 'ignore' | 'replace', title: string) =>
+    client.action({
+      actionType: 'sanity.action.release.import',
+      releaseId: 'r1',
+      attributes: {_id: 'x', _type: 'system.release', state, metadata: {...metadata, title}},
+      ifExists,
+    })
+  await importing('fail', 'Friday')
+  await importing('ignore', 'Monday')
+
+  expect(await releaseOf(client)).toMatchObject({name: 'r1', state, metadata})
+  expect((await refusal(importing('fail', 'Monday'))).status).toBe(409)
+  await importing('replace', 'Monday')
+  expect(await releaseOf(client)).toMatchObject({state, metadata: {title: 'Monday'}})
+})
+
 test('events tell what came into a release, what left it, and when it was scheduled', async () => {
   const {client} = await testLake()
   await withRelease(client)
@@ -166,6 +222,42 @@ describe('scheduled', () => {
     await reaches(client, 'published')
 
     expect(await raw(client)).toEqual(['a then', 'b new'])
+  })
+
+  test.each([
+    ['edited', (client: SanityClient) => client.patch('versions.r1.a').set({title: 'x'}).commit()],
+    ['deleted', (client: SanityClient) => client.delete('versions.r1.a')],
+    [
+      'discarded',
+      (client: SanityClient) => client.discardVersion({releaseId: 'r1', publishedId: 'a'}),
+    ],
+    ['added', (client: SanityClient) => client.create({_id: 'versions.r1.c', _type: 'article'})],
+  ])('its versions are locked: none is %s', async (_, write) => {
+    const {client} = await testLake()
+    await withRelease(client)
+    const before = await raw(client)
+    await client.releases.schedule({releaseId: 'r1', publishAt: inMilliseconds(60_000)})
+
+    const refused = await refusal(write(client))
+
+    expect(refused).toMatchObject({
+      status: 409,
+      body: {error: {description: expect.stringContaining('the release "r1" is scheduled')}},
+    })
+    expect(await raw(client)).toEqual(before)
+    await client.releases.unschedule({releaseId: 'r1'})
+    await write(client)
+    expect(await raw(client)).not.toEqual(before)
+  })
+
+  test('nothing comes into a release that is over', async () => {
+    const {client} = await testLake()
+    await withRelease(client)
+    await client.releases.publish({releaseId: 'r1'})
+
+    const refused = await refusal(client.create({_id: 'versions.r1.a', _type: 'article'}))
+
+    expect(refused).toMatchObject({status: 409, body: {error: {type: 'mutationError'}}})
   })
 
   test('it is not published once it is unscheduled', async () => {

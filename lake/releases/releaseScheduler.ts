@@ -1,4 +1,4 @@
-import {idOfRelease, RELEASE_TYPE, type ReleaseDocument} from '../actions/release.ts'
+import {idOfRelease, RELEASE_TYPE, type ReleaseDocument} from './release.ts'
 import {publishRelease} from '../actions/releaseActions.ts'
 import {type Identity} from '../access/index.ts'
 import {write} from '../mutate/write.ts'

@@ -1,5 +1,5 @@
 import {type DatabaseSync} from 'node:sqlite'
-import {idOfRelease} from '../actions/release.ts'
+import {idOfRelease} from './release.ts'
 import {groupOf} from '../document.ts'
 
 /** Something that happened to a release. What was said of it is read from the transaction log. */

@@ -3,7 +3,9 @@ import {type DocumentSource} from '../store/documentSource.ts'
 
 export const RELEASE_TYPE = 'system.release'
 
-export type ReleaseState = 'active' | 'scheduled' | 'archived' | 'published'
+export const STATES = ['active', 'scheduled', 'archived', 'published'] as const
+
+export type ReleaseState = (typeof STATES)[number]
 
 /** A release: a set of versions that are published together. Its id is `_.releases.<name>`. */
 export interface ReleaseDocument extends LakeDocument {
