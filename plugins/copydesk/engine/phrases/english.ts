@@ -6,10 +6,10 @@ export const ENGLISH = {
   'finding.a': 'a {{word}}',
   'finding.an': 'an {{word}}',
   'finding.and': '{{first}} and {{last}}',
-  'finding.archive-here-and': '{{number}} and this one',
-  'finding.archive-here-only': 'only this one',
   'finding.archive-count':
     '{{count}} earlier stories write {{usual}}; {{name}} stands in {{here}}.',
+  'finding.archive-here-and': '{{number}} and this one',
+  'finding.archive-here-only': 'only this one',
   'finding.archive-reuse_one': '{{place}} was published before, in {{where}}.',
   'finding.archive-reuse_other': '{{place}} were published before, in {{where}}.',
   'finding.archive-spelling':

@@ -1,3 +1,5 @@
+import {findingsInGerman} from './findings.de.ts'
+
 /** Every text of the Studio side in German, by key, sorted. */
 const de = {
   'all.apply': 'Alle anwenden ({{count}})',
@@ -48,6 +50,7 @@ const de = {
   'filter.person': 'Person',
   'filter.rule': 'Regel',
   'filter.section': 'Ressort',
+  ...findingsInGerman,
   'marks.more': 'In der Liste zeigen',
   'panel.clean': 'Nichts offen',
   'panel.cleanText': 'Kein Absatz steht doppelt, und jeder Name ist einheitlich geschrieben.',

@@ -1,3 +1,5 @@
+import {findingsInEnglish} from './findings.en.ts'
+
 /** Every text of the Studio side in English, by key, sorted. */
 const en = {
   'all.apply': 'Apply all ({{count}})',
@@ -48,6 +50,7 @@ const en = {
   'filter.person': 'Person',
   'filter.rule': 'Rule',
   'filter.section': 'Section',
+  ...findingsInEnglish,
   'marks.more': 'Show in panel',
   'panel.clean': 'Nothing to settle',
   'panel.cleanText': 'No repeated paragraphs, and every name is spelled one way.',

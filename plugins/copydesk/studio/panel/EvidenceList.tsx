@@ -1,5 +1,5 @@
 import {Flex, Stack, Text} from '@sanity/ui'
-import {type Finding} from '../../engine/index.ts'
+import {type Finding, phrasesText, phraseText} from '../../engine/index.ts'
 import {useWords} from '../words/useWords.ts'
 
 const SHOWN = 6
@@ -10,16 +10,16 @@ export function EvidenceList({finding}: {finding: Finding}) {
   const evidence = finding.evidence?.slice(0, SHOWN) ?? []
   return (
     <Stack gap={3}>
-      <Text size={1}>{finding.message}</Text>
+      <Text size={1}>{phrasesText(finding.phrases, t)}</Text>
       {evidence.length > 0 && (
         <Stack as="ul" gap={2} role="list">
-          {evidence.map(({weighs, code, text}, index) => (
+          {evidence.map(({weighs, code, phrase}, index) => (
             <Flex as="li" gap={2} key={`${code}-${index}`}>
               <Text aria-label={t(`evidence.${weighs}`)} muted role="img" size={1}>
                 {weighs === 'for' ? '+' : '−'}
               </Text>
               <Text muted size={1}>
-                {text}
+                {phraseText(phrase, t)}
               </Text>
             </Flex>
           ))}

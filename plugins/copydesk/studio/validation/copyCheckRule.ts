@@ -6,6 +6,7 @@ import {type CheckedDocument, readDocument} from '../check/readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {recordsFeed} from '../records/recordsFeed.ts'
 import {markersOf} from './markers.ts'
+import {wordsOf} from './wordsOf.ts'
 
 /** How long a validation pass waits for the records before it goes on without them. */
 const RECORDS_WAIT_MS = 3000
@@ -35,7 +36,7 @@ function validator(field: string, severities: Severity[], setup: Setup): CustomV
       if (!document) return true
       const records = await knownRecords(context, setup)
       const {findings} = readDocument(document as CheckedDocument, setup, records)
-      const markers = markersOf(findings, field, severities)
+      const markers = markersOf(findings, field, severities, await wordsOf(context))
       return markers.length > 0
         ? markers.map((marker) => ({...marker, details: {...marker.details}}))
         : true

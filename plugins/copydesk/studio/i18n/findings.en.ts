@@ -1,0 +1,9 @@
+import {ENGLISH} from '../../engine/index.ts'
+
+/** Every sentence of a finding in English. The panel links to earlier stories, where a shell gives their ids. */
+export const findingsInEnglish: Record<keyof typeof ENGLISH, string> = {
+  ...ENGLISH,
+  'finding.archive-story': 'an earlier story',
+  'finding.archive-story-more_one': 'an earlier story and {{count}} more',
+  'finding.archive-story-more_other': 'an earlier story and {{count}} more',
+}

@@ -1,0 +1,62 @@
+import {type LocaleSource, type ValidationContext} from 'sanity'
+import {expect, test} from 'vitest'
+import {
+  ArchiveIndex,
+  checkArticle,
+  type Finding,
+  phrasesText,
+  phraseText,
+  type Words,
+} from '../../plugins/copydesk/engine/index.ts'
+import de from '../../plugins/copydesk/studio/i18n/de.ts'
+import {wordsOf} from '../../plugins/copydesk/studio/validation/wordsOf.ts'
+import {findingTitle} from '../../plugins/copydesk/studio/words/findingTitle.ts'
+import {seedRecords, wireCopy} from './leiban.ts'
+
+/** As i18next fills in a text. */
+const german: Words = (key, values) => {
+  const texts: Record<string, string> = de
+  const text = texts[key] ?? texts[`${key}_${values.count === 1 ? 'one' : 'other'}`]
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
+}
+
+test('a repeat of the wire copy in German', () => {
+  const [repeat] = wireFindings().filter(({duplicates}) => duplicates)
+  expect(phrasesText(repeat.phrases, german)).toBe(
+    'Die Absätze 2–38 stehen noch einmal da, Wort für Wort: die Absätze 39–75. Eine der Fassungen genügt.',
+  )
+  expect(repeat.evidence?.map(({phrase}) => phraseText(phrase, german))).toEqual([
+    '37 von 37 Absätzen kehren Wort für Wort wieder.',
+  ])
+})
+
+test('no English is left in what German says of the wire copy', () => {
+  const said = wireFindings().flatMap((finding) => [
+    findingTitle(finding, german as never),
+    phrasesText(finding.phrases, german),
+    ...(finding.evidence ?? []).map(({phrase}) => phraseText(phrase, german)),
+  ])
+  expect(said.length).toBeGreaterThan(20)
+  const english = /\b(the|is|are|and|or|of|with|both|stands?|one|paragraphs?|not|never)\b/i
+  expect(said.filter((text) => english.test(text))).toEqual([])
+})
+
+test('markers speak the language of the Studio, and English where there is none', async () => {
+  const i18n = {
+    loadNamespaces: async () => {},
+    t: (key: string, values: Record<string, string>) => german(key, values),
+  } as unknown as LocaleSource
+  const words = await wordsOf({i18n} as unknown as ValidationContext)
+  expect(words('finding.find-out', {})).toBe('Bitte klären, was stimmt.')
+  const none = await wordsOf({} as ValidationContext)
+  expect(none('finding.find-out', {})).toBe('Find out which is right.')
+})
+
+function wireFindings(): Finding[] {
+  const archive = new ArchiveIndex()
+  for (let i = 0; i < 3; i++) archive.add(`ridge-${i}`, [`Fighters met in Qarachogh on day ${i}.`])
+  archive.add('reused', [(wireCopy().body[2].children[0] as {text: string}).text])
+  const findings = checkArticle(wireCopy(), {records: seedRecords, archive})
+  expect(findings.some(({rule}) => rule === 'archive-reuse')).toBe(true)
+  return findings
+}
