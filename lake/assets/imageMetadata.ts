@@ -1,5 +1,9 @@
 import sharp, {type Metadata} from 'sharp'
 import {AssetError} from './assetError.ts'
+import {cameraNotes} from './imageExif.ts'
+import {OPTIONS} from './imageOptions.ts'
+import {paletteOf} from './imagePalette.ts'
+import {blurHashOf, tinyImage} from './imagePlaceholder.ts'
 
 /** What an image is, and what a page needs to know before it is loaded. */
 export interface ImageDescription {
@@ -22,25 +26,34 @@ const FORMATS: Record<string, [extension: string, mimeType: string]> = {
   heif: ['avif', 'image/avif'],
 }
 
-/** A decoded image may not have more pixels than this, however small its file is. */
-export const PIXEL_LIMIT = 100_000_000
+/** What is worked out where a client does not say: as in the hosted lake. */
+const BY_DEFAULT = ['blurhash', 'lqip', 'palette']
 
 /**
  * Reads what kind of image the bytes are, whatever their name says. `extract` names what is worked
- * out besides the dimensions: `lqip` (a tiny image to show first) and `palette` (its dominant
- * colour); both if left out. Throws AssetError for bytes that are no image.
+ * out besides the dimensions: `blurhash`, `lqip` (a tiny image to show first), `palette`, `exif`
+ * and `location`; the first three if left out. Throws AssetError for bytes that are no image.
  */
-export async function describeImage(bytes: Buffer, extract?: string[]): Promise<ImageDescription> {
-  const {width, height, format, hasAlpha} = await readMetadata(bytes)
+export async function describeImage(
+  bytes: Buffer,
+  extract: string[] = BY_DEFAULT,
+): Promise<ImageDescription> {
+  const {width, height, format, hasAlpha, exif: block} = await readMetadata(bytes)
   const known = FORMATS[format ?? '']
   if (!known || !width || !height) throw notAnImage()
-  const wanted = (part: string) => !extract || extract.includes(part)
-  const [lqip, stats] = await Promise.all([
-    wanted('lqip') ? tinyImage(bytes, hasAlpha) : undefined,
-    wanted('palette') ? sharp(bytes, OPTIONS).resize(200).stats() : undefined,
+  const [isOpaque, blurHash, lqip, palette] = await Promise.all([
+    hasAlpha
+      ? sharp(bytes, OPTIONS)
+          .stats()
+          .then((stats) => stats.isOpaque)
+      : true,
+    extract.includes('blurhash') ? blurHashOf(bytes) : undefined,
+    extract.includes('lqip') ? tinyImage(bytes, hasAlpha) : undefined,
+    extract.includes('palette') ? paletteOf(bytes) : undefined,
   ]).catch(() => {
     throw notAnImage()
   })
+  const {exif, location} = cameraNotes(block)
   return {
     width,
     height,
@@ -50,14 +63,15 @@ export async function describeImage(bytes: Buffer, extract?: string[]): Promise<
       _type: 'sanity.imageMetadata',
       dimensions: {_type: 'sanity.imageDimensions', width, height, aspectRatio: width / height},
       hasAlpha,
-      isOpaque: stats ? stats.isOpaque : !hasAlpha,
+      isOpaque,
+      ...(blurHash && {blurHash}),
       ...(lqip && {lqip}),
-      ...(stats && {palette: palette(stats.dominant)}),
+      ...(palette && {palette}),
+      ...(exif && extract.includes('exif') && {exif}),
+      ...(location && extract.includes('location') && {location}),
     },
   }
 }
-
-const OPTIONS = {limitInputPixels: PIXEL_LIMIT, failOn: 'error'} as const
 
 async function readMetadata(bytes: Buffer): Promise<Metadata> {
   try {
@@ -66,26 +80,6 @@ async function readMetadata(bytes: Buffer): Promise<Metadata> {
   } catch {
     throw notAnImage()
   }
-}
-
-async function tinyImage(bytes: Buffer, hasAlpha: boolean): Promise<string> {
-  const small = sharp(bytes, OPTIONS).rotate().resize(20)
-  const encoded = hasAlpha ? small.png() : small.jpeg({quality: 60})
-  const tiny = await encoded.toBuffer()
-  return `data:image/${hasAlpha ? 'png' : 'jpeg'};base64,${tiny.toString('base64')}`
-}
-
-function palette({r, g, b}: {r: number; g: number; b: number}): Record<string, unknown> {
-  const background = `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`
-  const bright = 0.299 * r + 0.587 * g + 0.114 * b > 140
-  const swatch = {
-    _type: 'sanity.imagePaletteSwatch',
-    background,
-    foreground: bright ? '#000' : '#fff',
-    title: bright ? '#000' : '#fff',
-    population: 1,
-  }
-  return {_type: 'sanity.imagePalette', dominant: swatch}
 }
 
 function notAnImage(): AssetError {

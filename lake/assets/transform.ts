@@ -7,16 +7,27 @@ export interface Transform {
   fit: (typeof FITS)[number]
   /** Cut out of the original first: left, top, width, height in its pixels. */
   rect?: [number, number, number, number]
-  /** Where `fit=crop` keeps the image: 0 is left or top, 1 right or bottom. */
-  focus: [x: number, y: number]
+  /** `fit=crop` keeps both sides within these, in pixels. */
+  most: {width?: number; height?: number}
+  least: {width?: number; height?: number}
+  /** Pixels put around the image, in the background's colour. */
+  pad: number
+  /** Where `fit=crop` keeps the image: 0 is left or top, 1 right or bottom; or where most happens. */
+  focus: [x: number, y: number] | 'entropy'
   format?: (typeof FORMATS)[number]
   /** 1–100. */
-  quality: number
+  quality?: number
   blur?: number
+  /** 1–100. */
+  sharpen?: number
+  grey: boolean
+  invert: boolean
+  /** Of an animation, its first picture alone. */
+  firstFrame: boolean
   flip: string
   /** Degrees clockwise. */
   orientation: number
-  /** `#rrggbb` behind `fit=fill` and transparent parts. */
+  /** `#rrggbb` or `#rrggbbaa` behind `fit=fill` and transparent parts. */
   background?: string
 }
 
@@ -27,11 +38,16 @@ const FORMATS = ['jpg', 'pjpg', 'png', 'webp', 'avif'] as const
 const LONGEST_SIDE = 8192
 
 /**
- * Reads `w`, `h`, `fit`, `rect`, `crop`, `fp-x`, `fp-y`, `fm`, `auto`, `q`, `dpr`, `blur`, `flip`, `or` and
- * `bg`. `accept` is the request's header, for `auto=format`. Undefined if nothing is to be changed.
+ * Reads `w`, `h`, `max-w`, `max-h`, `min-w`, `min-h`, `fit`, `rect`, `crop`, `fp-x`, `fp-y`, `pad`, `fm`,
+ * `auto`, `q`, `dpr`, `blur`, `sharp`, `sat`, `invert`, `frame`, `flip`, `or` and `bg`. `accept` is the request's header, for `auto=format`. Undefined if nothing is to be changed.
  * Throws AssetError for a value out of its range. Source: Sanity's reference of image URLs.
  */
 export function parseTransform(search: URLSearchParams, accept = ''): Transform | undefined {
+  const transform = readTransform(search, accept)
+  return JSON.stringify(transform) === UNCHANGED ? undefined : transform
+}
+
+function readTransform(search: URLSearchParams, accept: string): Transform {
   const number = (name: string, least: number, most: number) => {
     const text = search.get(name)
     if (text === null || text === '') return undefined
@@ -53,33 +69,29 @@ export function parseTransform(search: URLSearchParams, accept = ''): Transform 
     return pixels && Math.min(LONGEST_SIDE, Math.round(pixels * density))
   }
   const auto = choice('auto', ['format']) && accept.includes('image/webp') ? 'webp' : undefined
-  const transform: Transform = {
+  return {
     width: side('w'),
     height: side('h'),
     fit: choice('fit', FITS) ?? 'clip',
     rect: parseRect(search.get('rect')),
+    most: {width: side('max-w'), height: side('max-h')},
+    least: {width: side('min-w'), height: side('min-h')},
+    pad: Math.round((number('pad', 0, LONGEST_SIDE) ?? 0) * density),
     focus: focusOf(search.get('crop'), number('fp-x', 0, 1), number('fp-y', 0, 1)),
     format: choice('fm', FORMATS) ?? auto,
-    quality: Math.max(1, number('q', 0, 100) ?? 75),
+    quality: number('q', 1, 100),
     blur: number('blur', 0, 2000),
+    sharpen: number('sharp', 0, 100),
+    grey: choice('sat', ['-100']) !== undefined,
+    invert: choice('invert', ['true', 'false']) === 'true',
+    firstFrame: choice('frame', ['1']) !== undefined,
     flip: choice('flip', ['h', 'v', 'hv']) ?? '',
     orientation: Number(choice('or', ['0', '90', '180', '270']) ?? 0),
     background: parseColour(search.get('bg')),
   }
-  const {width, height, rect, format, blur, flip, orientation, background} = transform
-  const changes = [
-    width,
-    height,
-    rect,
-    format,
-    blur,
-    flip,
-    orientation,
-    background,
-    search.get('q'),
-  ]
-  return changes.some(Boolean) ? transform : undefined
 }
+
+const UNCHANGED = JSON.stringify(readTransform(new URLSearchParams(), ''))
 
 function parseRect(text: string | null): Transform['rect'] {
   if (!text) return undefined
@@ -90,7 +102,8 @@ function parseRect(text: string | null): Transform['rect'] {
   throw new AssetError(400, `rect=${text} is not four numbers: left, top, width, height.`)
 }
 
-function focusOf(crop: string | null, x?: number, y?: number): [number, number] {
+function focusOf(crop: string | null, x?: number, y?: number): Transform['focus'] {
+  if (crop === 'entropy') return 'entropy'
   if (crop === 'focalpoint') return [x ?? 0.5, y ?? 0.5]
   const sides = (crop ?? '').split(',')
   const along = (start: string, end: string) =>
@@ -100,6 +113,8 @@ function focusOf(crop: string | null, x?: number, y?: number): [number, number] 
 
 function parseColour(text: string | null): string | undefined {
   if (!text) return undefined
-  if (/^[0-9a-f]{6}$/i.test(text) || /^[0-9a-f]{3}$/i.test(text)) return `#${text}`
-  throw new AssetError(400, `bg=${text} is not a colour: write it as RRGGBB.`)
+  if (/^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(text)) return `#${text}`
+  const translucent = /^(?:([0-9a-f])([0-9a-f]{3})|([0-9a-f]{2})([0-9a-f]{6}))$/i.exec(text)
+  if (translucent) return `#${translucent[2] ?? translucent[4]}${translucent[1] ?? translucent[3]}`
+  throw new AssetError(400, `bg=${text} is not a colour: write it as RRGGBB or AARRGGBB.`)
 }

@@ -1,6 +1,7 @@
 import sharp, {type Sharp} from 'sharp'
 import {AssetError} from './assetError.ts'
-import {PIXEL_LIMIT} from './imageMetadata.ts'
+import {OPTIONS} from './imageOptions.ts'
+import {planResize, type Size} from './planResize.ts'
 import {type Transform} from './transform.ts'
 
 export interface Picture {
@@ -18,20 +19,12 @@ export async function transformImage(
   transform: Transform,
 ): Promise<Picture> {
   try {
-    const options = {limitInputPixels: PIXEL_LIMIT, animated: mimeType === 'image/gif'}
-    const upright = await sharp(original, options).rotate().toBuffer({resolveWithObject: true})
-    const page = upright.info.pageHeight ?? upright.info.height
-    const cut = clipRect(transform.rect, upright.info.width, page)
-    let image = sharp(upright.data, {animated: options.animated})
-    if (cut) image = image.extract(cut)
-    const source = {width: cut?.width ?? upright.info.width, height: cut?.height ?? page}
-    image = resize(image, source, transform)
-    if (transform.blur) image = image.blur(Math.max(0.3, transform.blur / 20))
-    if (transform.flip.includes('h')) image = image.flop()
-    if (transform.flip.includes('v')) image = image.flip()
-    if (transform.background) image = image.flatten({background: transform.background})
-    const encoded = encode(image.timeout({seconds: TIME_LIMIT}), mimeType, transform)
-    const bytes = await encoded.image.toBuffer()
+    const animated = mimeType === 'image/gif' && !transform.firstFrame
+    const options = {limitInputPixels: OPTIONS.limitInputPixels, animated}
+    const size = await uprightSize(original, options)
+    const shaped = shape(sharp(original, options).rotate(), size, transform)
+    const encoded = encode(retouch(shaped, transform), mimeType, transform)
+    const bytes = await encoded.image.timeout({seconds: TIME_LIMIT}).toBuffer()
     return {mimeType: encoded.mimeType, bytes: await turned(bytes, transform.orientation)}
   } catch (error) {
     if (error instanceof AssetError) throw error
@@ -39,79 +32,41 @@ export async function transformImage(
   }
 }
 
-interface Size {
-  width: number
-  height: number
+async function uprightSize(original: Buffer, options: object): Promise<Size> {
+  const {autoOrient, pageHeight} = await sharp(original, options).metadata()
+  return {width: autoOrient.width, height: pageHeight ?? autoOrient.height}
 }
 
-function clipRect(rect: Transform['rect'], width: number, height: number) {
-  if (!rect) return undefined
-  const [left, top] = rect
-  if (left >= width || top >= height) {
-    throw new AssetError(400, `rect=${rect.join(',')} lies outside the image.`)
-  }
-  return {
-    left,
-    top,
-    width: Math.min(rect[2], width - left),
-    height: Math.min(rect[3], height - top),
-  }
+function shape(image: Sharp, whole: Size, transform: Transform): Sharp {
+  const {region, resize, margins} = planResize(whole, transform)
+  const background = transform.background ?? '#fff'
+  const isCut = region.width !== whole.width || region.height !== whole.height
+  if (isCut) image = image.extract(region)
+  if (resize) image = image.resize(resize)
+  const {pad} = transform
+  const {left, top, right, bottom} = margins ?? {left: 0, top: 0, right: 0, bottom: 0}
+  if (!margins && !pad) return image
+  return image.extend({
+    left: left + pad,
+    top: top + pad,
+    right: right + pad,
+    bottom: bottom + pad,
+    background,
+  })
 }
 
-function resize(image: Sharp, source: Size, {width, height, fit, focus, background}: Transform) {
-  if (!width && !height) return image
-  const size = {width, height}
-  if (!width || !height || fit === 'clip' || fit === 'max') {
-    return image.resize({...size, fit: 'inside', withoutEnlargement: fit === 'max'})
-  }
-  if (fit === 'scale') return image.resize({...size, fit: 'fill'})
-  if (fit === 'fill' || fit === 'fillmax') {
-    const most = {
-      width: Math.min(width, source.width),
-      height: Math.min(height, source.height),
-    }
-    if (fit === 'fillmax' && most.width === source.width && most.height === source.height) {
-      return image.extend({...margins(source, {width, height}), background: background ?? '#fff'})
-    }
-    return image.resize({...size, fit: 'contain', background: background ?? '#fff'})
-  }
-  return crop(image, source, {width, height}, focus, fit === 'min')
+function retouch(image: Sharp, transform: Transform): Sharp {
+  const {blur, sharpen, grey, invert, flip, background} = transform
+  if (blur) image = image.blur(Math.max(0.3, blur / 20))
+  if (sharpen) image = image.sharpen({sigma: 0.5 + sharpen / 50})
+  if (flip.includes('h')) image = image.flop()
+  if (flip.includes('v')) image = image.flip()
+  if (grey) image = image.greyscale()
+  if (invert) image = image.negate({alpha: false})
+  return background ? image.flatten({background}) : image
 }
 
-function margins(inner: Size, outer: Size) {
-  const left = Math.floor((outer.width - inner.width) / 2)
-  const top = Math.floor((outer.height - inner.height) / 2)
-  return {
-    left,
-    top,
-    right: outer.width - inner.width - left,
-    bottom: outer.height - inner.height - top,
-  }
-}
-
-/** Cuts the largest part of the wanted proportions around the focus, then scales it. */
-function crop(
-  image: Sharp,
-  source: Size,
-  wanted: Size,
-  focus: [number, number],
-  shrinkOnly: boolean,
-) {
-  const scale = Math.min(source.width / wanted.width, source.height / wanted.height)
-  const width = Math.max(1, Math.round(wanted.width * scale))
-  const height = Math.max(1, Math.round(wanted.height * scale))
-  const left = place(focus[0], width, source.width)
-  const top = place(focus[1], height, source.height)
-  const cut = image.extract({left, top, width, height})
-  return shrinkOnly && scale < 1 ? cut : cut.resize({...wanted, fit: 'fill'})
-}
-
-/** Where a part of `length` begins so that the focus is in its middle, as far as the whole allows. */
-function place(focus: number, length: number, whole: number): number {
-  return Math.round(Math.min(Math.max(0, focus * whole - length / 2), whole - length))
-}
-
-function encode(image: Sharp, mimeType: string, {format, quality}: Transform) {
+function encode(image: Sharp, mimeType: string, {format, quality = 75}: Transform) {
   switch (format ?? mimeType) {
     case 'png':
     case 'image/png':
