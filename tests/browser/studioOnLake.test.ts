@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {placeCaretAtEnd} from './caret.ts'
 import {type Newsroom, openNewsroom} from './newsroom.ts'
 
 /** An unmodified Studio finds in the embedded lake all that it finds in a hosted one. */
@@ -52,12 +53,11 @@ test('undo in the story takes back what was typed', async () => {
   await page.goto(`${newsroom.lake.url}/structure/article;leiban-edited`)
   await field('byline').fill('A reporter')
   await stored('drafts.leiban-edited', {byline: 'A reporter'})
-  await placeCaret('It was up to Zahir')
-  await page.keyboard.press('End')
-  await page.keyboard.type(' By hand.')
+  await placeCaretAtEnd(page, 'It was up to Zahir')
+  await page.keyboard.type(' By hand.', {delay: 30})
   const story = () => value('drafts.leiban-edited', '{"text": pt::text(body)}.text')
   await expect.poll(story, POLL).toContain('to stop them. By hand.')
-  for (let i = 0; i < ' By hand.'.length; i++) await page.keyboard.press('Control+z')
+  for (let i = 0; i < ' By hand.'.length; i++) await page.keyboard.press('Control+z', {delay: 30})
   await expect.poll(story, POLL).toBe(await value('leiban-edited', '{"text": pt::text(body)}.text'))
 })
 
@@ -101,7 +101,7 @@ test('search finds a document by its words', async () => {
 
 test('an uploaded picture is stored, described and shown', async () => {
   await page.goto(`${newsroom.lake.url}/structure/article;leiban-edited`)
-  await placeCaret('It was up to Zahir')
+  await placeCaretAtEnd(page, 'It was up to Zahir')
   await page.getByRole('button', {name: 'Insert Image (block)'}).click()
   const picture = await sharp({
     create: {width: 640, height: 360, channels: 3, background: '#8a6d3b'},
@@ -135,14 +135,6 @@ const field = (name: string) => page.locator(`[data-testid="field-${name}"] inpu
 async function choose(action: string): Promise<void> {
   await page.getByTestId('action-menu-button').click()
   await page.getByTestId(action).click()
-}
-
-/** The first click wakes the editor, which may scroll; the second one places the caret. */
-async function placeCaret(paragraph: string): Promise<void> {
-  const block = page.getByTestId('text-block').filter({hasText: paragraph})
-  await block.click()
-  await page.locator('[contenteditable="true"]:focus').waitFor()
-  await block.click()
 }
 
 const stored = (id: string, wanted: object) =>
