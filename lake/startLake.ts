@@ -1,5 +1,5 @@
 import {administratorToken, openTokens} from './access/index.ts'
-import {openAssetStore} from './assets/index.ts'
+import {ASSET_TYPES, openAssetStore, servedFrom} from './assets/index.ts'
 import {createReplay} from './listen/replay.ts'
 import {startReleaseScheduler} from './releases/releaseScheduler.ts'
 import {type LakeContext} from './server/context.ts'
@@ -61,6 +61,9 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       user: (id) => tokens.list().find((stored) => stored.id === id),
     }
     const served = await serveLake(lake, {port, host, allowedHosts, studioFolder})
+    for (const known of store.datasets()) {
+      for (const type of ASSET_TYPES) known.present(type, (asset) => servedFrom(lake.url, asset))
+    }
     const stopScheduler = startReleaseScheduler(store)
     const close = async () => {
       stopScheduler()

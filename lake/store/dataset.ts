@@ -36,6 +36,14 @@ export class Dataset implements WriteTarget {
     }
   }
 
+  /** Shows documents of a type otherwise than they are stored, until they are written again. */
+  present(type: string, as: (document: LakeDocument) => LakeDocument): void {
+    for (const stored of [...this.documents.view('raw', 'member').equal('_type', type)]) {
+      const shown = as(stored as LakeDocument)
+      if (shown !== stored) this.documents.put(shown)
+    }
+  }
+
   /** Settles once the transaction is on disk. Rejects with what `stage` throws. */
   write(stage: Stage, options: WriteOptions = {alone: false}): Promise<Transaction> {
     return this.#writer.write(this, stage, options)

@@ -34,7 +34,8 @@ test('a backup taken while the lake runs gives the lake back as it was', async (
   const {client, folder, lake} = await testLake()
   await write(client)
   const file = path.join(await temporaryFolder(), 'lake.backup')
-  const all = '*[!(_type match "system.*")] | order(_id)'
+  // The port is another after the restart, and with it the URL of the picture.
+  const all = '*[!(_type match "system.*")] | order(_id){..., "url": null}'
   const before = await client.fetch(all, {}, {perspective: 'raw'})
   expect(backUp(folder, file)).toMatchObject({documents: 3, files: 2})
   await client.patch('mill').set({headline: 'Lost'}).commit()
