@@ -1,62 +1,93 @@
 import {compareIds, idParts} from './documentId.ts'
-import {collectReferences} from './references.ts'
+import {
+  type Buckets,
+  buildPart,
+  createBuckets,
+  type IndexPart,
+  type Ordered,
+  type OrderedEntry,
+  type PartName,
+} from './indexParts.ts'
+import {finish, inSlices, type Steps} from './sliced/slices.ts'
 import {createSortedList, type SortedList} from './sortedList.ts'
-import {compareSortKeys, type SortKey, sortKey} from './sortKey.ts'
 import {type LakeDocument} from './types.ts'
 
-/** The documents of one view, findable by what queries ask for. Every list is in the order of `*`. */
-export interface DocumentIndex {
+/** Documents, findable by what queries ask for. Every list is in the order of `*`. */
+export interface DocumentLookup {
   readonly size: number
   get(id: string): LakeDocument | undefined
-  put(document: LakeDocument): void
-  remove(id: string): void
   all(): LakeDocument[]
   /** Documents whose attribute at `path` is the string `value`. */
   equal(path: string, value: string): ReadonlySet<LakeDocument>
   versionsOf(publishedId: string): ReadonlySet<LakeDocument>
   referencing(id: string): ReadonlySet<LakeDocument>
-  /** All documents by the value at `path`, then by id. */
+  /** All documents by the value at `path`, then by id; absent where that is not to be had. */
+  ordered?(path: string): SortedList<OrderedEntry>
+}
+
+/** The documents of one view, as they come and go. */
+export interface DocumentIndex extends DocumentLookup {
+  put(document: LakeDocument): void
+  remove(id: string): void
   ordered(path: string): SortedList<OrderedEntry>
+  /** Settles once a part is built, little by little; undefined where it is there, or soon built. */
+  ready(part: PartName): Promise<void> | undefined
+  /** Calls `listener` before a document is written or removed, with what it was until then. */
+  watch(listener: Watcher): () => void
 }
 
-export interface OrderedEntry {
-  key: SortKey
-  document: LakeDocument
-}
+type Watcher = (id: string, before: LakeDocument | undefined) => void
 
-type Buckets = Map<string, Set<LakeDocument>>
+/** So many parts are kept, built when first asked for; the least recently used goes. */
+const KEPT = 48
 
-const NONE: ReadonlySet<LakeDocument> = new Set()
+/** With no more documents than this, a part is built when it is needed. */
+const FEW = 1000
 
-/** So many indexes on attributes are kept, built when first asked for; the least used goes. */
-const KEPT = 24
-
-/** An empty index. Those on references, attributes and orderings are built when first asked for. */
+/** An empty index. */
 export function createDocumentIndex(): DocumentIndex {
   const documents = new Map<string, LakeDocument>()
-  const groups: Buckets = new Map()
-  let references: Buckets | undefined
-  const equals = new Map<string, Buckets>()
-  const orders = new Map<string, SortedList<OrderedEntry>>()
+  const groups = createBuckets(({_id}) => [idParts(_id).publishedId])
+  const parts = new Map<PartName, IndexPart>()
+  const building = new Map<PartName, Promise<void>>()
+  const watchers = new Set<Watcher>()
+  /** What is written while a part is built is told to it at the end. */
+  const logs = new Set<((part: IndexPart) => void)[]>()
   const byId = createSortedList(compareIds)
   let everything: LakeDocument[] | undefined
 
-  const change = (document: LakeDocument, apply: typeof add | typeof drop) => {
-    apply(groups, idParts(document._id).publishedId, document)
-    if (references) applyReferences(references, document, apply)
-    for (const [path, buckets] of equals) {
-      const value = valueAt(document, path)
-      if (typeof value === 'string') apply(buckets, value, document)
-    }
+  const change = (apply: (part: IndexPart) => void) => {
+    everything = undefined
+    apply(groups)
+    for (const part of parts.values()) apply(part)
+    for (const log of logs) log.push(apply)
   }
-  const remove = (id: string) => {
+  const takeOut = (id: string) => {
     const document = documents.get(id)
+    for (const watcher of watchers) watcher(id, document)
     if (!document) return
     documents.delete(id)
-    everything = undefined
     byId.remove(id)
-    change(document, drop)
-    for (const [path, list] of orders) list.remove(entry(document, path))
+    change((part) => part.drop(document))
+  }
+  function* build(name: PartName): Steps<void> {
+    const log: ((part: IndexPart) => void)[] = []
+    logs.add(log)
+    try {
+      const part = yield* buildPart(name, Array.from(documents.values()))
+      for (const apply of log) apply(part)
+      parts.set(name, part)
+    } finally {
+      logs.delete(log)
+    }
+  }
+  const partOf = (name: PartName): IndexPart => {
+    if (!parts.has(name)) finish(build(name))
+    const part = parts.get(name)!
+    parts.delete(name)
+    parts.set(name, part)
+    if (parts.size > KEPT) parts.delete(parts.keys().next().value!)
+    return part
   }
 
   return {
@@ -65,91 +96,31 @@ export function createDocumentIndex(): DocumentIndex {
     },
     get: (id) => documents.get(id),
     put(document) {
-      remove(document._id)
-      everything = undefined
+      takeOut(document._id)
       documents.set(document._id, document)
       byId.add(document._id)
-      change(document, add)
-      for (const [path, list] of orders) list.add(entry(document, path))
+      change((part) => part.add(document))
     },
-    remove,
+    remove: takeOut,
     all() {
       everything ??= Array.from(byId.ascending(), (id) => documents.get(id)!)
       return everything
     },
-    equal(path, value) {
-      const buckets = keep(equals, path, () =>
-        bucketsOf((built) => {
-          for (const document of documents.values()) {
-            const found = valueAt(document, path)
-            if (typeof found === 'string') add(built, found, document)
-          }
-        }),
-      )
-      return buckets.get(value) ?? NONE
+    equal: (path, value) => (partOf(`equal ${path}`) as Buckets).get(value),
+    versionsOf: groups.get,
+    referencing: (id) => (partOf('references') as Buckets).get(id),
+    ordered: (path) => (partOf(`ordered ${path}`) as Ordered).list,
+    ready(name) {
+      if (parts.has(name) || documents.size <= FEW) return undefined
+      const known = building.get(name)
+      if (known) return known
+      const built = inSlices(build(name)).finally(() => building.delete(name))
+      building.set(name, built)
+      return built
     },
-    versionsOf: (publishedId) => groups.get(publishedId) ?? NONE,
-    referencing(id) {
-      references ??= bucketsOf((built) => {
-        for (const document of documents.values()) applyReferences(built, document, add)
-      })
-      return references.get(id) ?? NONE
+    watch(watcher) {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
     },
-    ordered: (path) =>
-      keep(orders, path, () =>
-        createSortedList(
-          compareEntries,
-          Array.from(documents.values(), (document) => entry(document, path)),
-        ),
-      ),
   }
-}
-
-function compareEntries(a: OrderedEntry, b: OrderedEntry): number {
-  return compareSortKeys(a.key, b.key) || compareIds(a.document._id, b.document._id)
-}
-
-function entry(document: LakeDocument, path: string): OrderedEntry {
-  return {key: sortKey(valueAt(document, path)), document}
-}
-
-/** Reads `slug.current`; as in GROQ, an attribute of anything but an object is absent. */
-export function valueAt(document: LakeDocument, path: string): unknown {
-  let value: unknown = document
-  for (const name of path.split('.')) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    value = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
-  }
-  return value
-}
-
-function bucketsOf(fill: (built: Buckets) => void): Buckets {
-  const built: Buckets = new Map()
-  fill(built)
-  return built
-}
-
-function applyReferences(buckets: Buckets, document: LakeDocument, apply: typeof add) {
-  for (const id of collectReferences(document)) apply(buckets, id, document)
-}
-
-function add(buckets: Buckets, key: string, document: LakeDocument) {
-  const bucket = buckets.get(key)
-  if (bucket) bucket.add(document)
-  else buckets.set(key, new Set([document]))
-}
-
-function drop(buckets: Buckets, key: string, document: LakeDocument) {
-  const bucket = buckets.get(key)
-  bucket?.delete(document)
-  if (bucket?.size === 0) buckets.delete(key)
-}
-
-/** Gets or builds `map[key]`, moving it to the end; the first, least recently used, is let go. */
-function keep<T>(map: Map<string, T>, key: string, build: () => T): T {
-  const value = map.get(key) ?? build()
-  map.delete(key)
-  map.set(key, value)
-  if (map.size > KEPT) map.delete(map.keys().next().value!)
-  return value
 }

@@ -1,6 +1,7 @@
 import {idParts} from './documentId.ts'
 import {type DocumentIndex} from './documentIndex.ts'
 import {createView, type View} from './perspective.ts'
+import {finish, inSlices, type Steps} from './sliced/slices.ts'
 import {collectText} from './textQuery.ts'
 import {createTokenIndex, type TokenIndex} from './tokenIndex.ts'
 import {type Audience, type LakeDocument, type Perspective} from './types.ts'
@@ -22,6 +23,8 @@ export interface DocumentStore {
   versionsOf(publishedId: string): Iterable<LakeDocument>
   /** What a perspective shows, as an index that follows later writes. */
   view(perspective: Perspective, audience: Audience): DocumentIndex
+  /** Settles once a view is built, little by little; undefined where it is there, or soon built. */
+  viewReady(perspective: Perspective, audience: Audience): Promise<void> | undefined
   /** The words of the stored documents, and the parts of their ids with and without version. */
   readonly texts: TokenIndex
   readonly ids: TokenIndex
@@ -31,15 +34,37 @@ export interface DocumentStore {
 /** So many perspectives are kept up to date; the least recently asked for is let go. */
 const KEPT_VIEWS = 6
 
+/** With no more documents than this, a view is built when it is needed. */
+const FEW = 1000
+
 /** `sortUpTo`: of more candidates than this, the first are looked for in an ordered index. */
 export function createDocumentStore(sortUpTo = 300): DocumentStore {
   const raw = createView('raw', 'member').index
   const texts = createTokenIndex((document) => collectText(document))
   const ids = createTokenIndex(({_id}) => [_id, idParts(_id).publishedId])
   const views = new Map<string, View>()
+  /** Views that are not complete yet, but follow what is written. */
+  const growing = new Set<View>()
+  const building = new Map<string, Promise<void>>()
   const refresh = (id: string) => {
     const {publishedId} = idParts(id)
-    for (const view of views.values()) view.refresh(publishedId, raw.versionsOf(publishedId))
+    for (const view of [...views.values(), ...growing]) {
+      view.refresh(publishedId, raw.versionsOf(publishedId))
+    }
+  }
+  function* build(key: string, perspective: Perspective, audience: Audience): Steps<void> {
+    const view = createView(perspective, audience)
+    growing.add(view)
+    try {
+      for (const [i, publishedId] of groupsOf(raw).entries()) {
+        view.refresh(publishedId, raw.versionsOf(publishedId))
+        if (i % 64 === 63) yield
+      }
+      views.set(key, view)
+      if (views.size > KEPT_VIEWS) views.delete(views.keys().next().value!)
+    } finally {
+      growing.delete(view)
+    }
   }
 
   const forget = (id: string) => {
@@ -74,27 +99,29 @@ export function createDocumentStore(sortUpTo = 300): DocumentStore {
     },
     view(perspective, audience) {
       if (perspective === 'raw' && audience === 'member') return raw
-      const key = `${audience} ${perspective}`
-      const view = views.get(key) ?? buildView(raw, perspective, audience)
+      const key = keyOf(perspective, audience)
+      if (!views.has(key)) finish(build(key, perspective, audience))
+      const view = views.get(key)!
       views.delete(key)
       views.set(key, view)
-      if (views.size > KEPT_VIEWS) views.delete(views.keys().next().value!)
       return view.index
+    },
+    viewReady(perspective, audience) {
+      const key = keyOf(perspective, audience)
+      if (key === keyOf('raw', 'member') || views.has(key) || raw.size <= FEW) return undefined
+      const known = building.get(key)
+      if (known) return known
+      const built = inSlices(build(key, perspective, audience)).finally(() => building.delete(key))
+      building.set(key, built)
+      return built
     },
   }
 }
 
-function buildView(raw: DocumentIndex, perspective: Perspective, audience: Audience): View {
-  const view = createView(perspective, audience)
-  const groups = new Set(raw.all().map((document) => idParts(document._id).publishedId))
-  for (const publishedId of groups) view.refresh(publishedId, raw.versionsOf(publishedId))
-  warm(view.index)
-  return view
+function keyOf(perspective: Perspective, audience: Audience): string {
+  return `${audience} ${perspective}`
 }
 
-/** Builds what most queries ask for now, rather than within a query's time. */
-function warm(index: DocumentIndex): void {
-  index.equal('_type', '')
-  index.ordered('_updatedAt')
-  index.referencing('')
+function groupsOf(raw: DocumentIndex): string[] {
+  return [...new Set(raw.all().map((document) => idParts(document._id).publishedId))]
 }

@@ -1,6 +1,6 @@
 import {ofSet} from './candidates.ts'
 import {type Condition} from './condition.ts'
-import {type DocumentIndex} from './documentIndex.ts'
+import {type DocumentLookup} from './documentIndex.ts'
 import {type FirstOf} from './firstOf.ts'
 import {type Run} from './hostCall.ts'
 import {candidatesFor, inOrder, type OperandValues} from './lookup.ts'
@@ -9,7 +9,8 @@ import {type GroqNode, type LakeDocument} from './types.ts'
 
 /**
  * Documents among which the wanted ones are, in the order of `*`: walks all in the order asked for
- * and stops when enough have passed. `filter` is the chain of filters over `run.chunk`.
+ * and stops when enough have passed; without that order, gives all that may be. `filter` is the
+ * chain of filters over `run.chunk`.
  */
 export function firstDocuments(
   {wanted, order}: FirstOf,
@@ -21,6 +22,7 @@ export function firstDocuments(
   const found = condition && candidatesFor(condition, valuesOf, run)
   if (found && found.size <= run.sortUpTo) return inOrder(found, run.index)
   if (run.index.size <= run.sortUpTo) return run.index.all()
+  if (!run.index.ordered) return found ? inOrder(found, run.index) : run.index.all()
 
   const passed = new Set<LakeDocument>()
   let chunk: LakeDocument[] = []
@@ -59,12 +61,12 @@ interface Entry {
 }
 
 /** All documents in the order asked for; among equals, in the order of `*`. */
-function* walk(index: DocumentIndex, order: FirstOf['order']): Generator<Entry> {
+function* walk(index: DocumentLookup, order: FirstOf['order']): Generator<Entry> {
   if (!order) {
     for (const document of index.all()) yield {key: null, document}
     return
   }
-  const list = index.ordered(order.path)
+  const list = index.ordered!(order.path)
   if (!order.descending) return yield* list.ascending()
   let equal: Entry[] = []
   for (const entry of list.descending()) {

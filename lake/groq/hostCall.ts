@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {type DocumentIndex} from './documentIndex.ts'
+import {type DocumentLookup} from './documentIndex.ts'
 import {callFunction, valueNode} from './tree.ts'
 import {type TermDocuments} from './tokenIndex.ts'
 import {type GroqNode, type LakeDocument} from './types.ts'
@@ -13,7 +13,7 @@ export type HostCall = (argument: string, run: Run) => unknown
 
 /** What one evaluation knows. */
 export interface Run {
-  index: DocumentIndex
+  index: DocumentLookup
   /** Evaluates a tree, in which nothing stands around it, as part of this evaluation. */
   evaluate(tree: GroqNode): unknown
   calls: HostCall[]

@@ -1,7 +1,7 @@
 import {type Candidates, intersection, NOBODY, ofSet, union} from './candidates.ts'
 import {type Condition, type Operand} from './condition.ts'
 import {compareIds} from './documentId.ts'
-import {type DocumentIndex} from './documentIndex.ts'
+import {type DocumentLookup} from './documentIndex.ts'
 import {BETWEEN, type Run, SEPARATOR, UNKNOWN} from './hostCall.ts'
 import {type GroqNode, type LakeDocument} from './types.ts'
 
@@ -74,7 +74,7 @@ function matching(
 function findOne(
   condition: Extract<Condition, {values: Operand}>,
   value: string,
-  index: DocumentIndex,
+  index: DocumentLookup,
 ): Candidates[] {
   const document = index.get(value)
   const itself = document ? [ofSet(new Set([document]))] : []
@@ -85,7 +85,7 @@ function findOne(
 }
 
 /** A large part is picked out of the whole, which is in order already; a small one is sorted. */
-export function inOrder(found: Candidates, index: DocumentIndex): LakeDocument[] {
+export function inOrder(found: Candidates, index: DocumentLookup): LakeDocument[] {
   if (found.size * 8 > index.size) return index.all().filter((document) => found.has(document))
   return [...new Set(found.list())].sort((a, b) => compareIds(a._id, b._id))
 }

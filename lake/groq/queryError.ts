@@ -14,3 +14,19 @@ export class QueryError extends Error {
     this.end = end
   }
 }
+
+/** The query took all its time, milliseconds. */
+export function tooLong(limit: number): QueryError {
+  return new QueryError(
+    `The query was stopped after ${limit} ms: narrow its filter (_id, _type, references) or slice it.`,
+    'queryTimeout',
+  )
+}
+
+/** What an error while evaluating is to whoever asked. */
+export function evaluationError(error: unknown): QueryError {
+  if (error instanceof QueryError) return error
+  const tooLarge = error instanceof RangeError
+  const reason = tooLarge ? 'it is nested too deeply or grows too large' : String(error)
+  return new QueryError(`The query cannot be evaluated: ${reason}.`, 'queryEvaluationError')
+}

@@ -10,15 +10,14 @@ export interface SortedList<T> {
   descending(): Generator<T>
 }
 
-/** `compare` must be a total order: 0 only for the same item. `items` need not be sorted. */
+/** `compare` must be a total order: 0 only for the same item. `items` are in that order already. */
 export function createSortedList<T>(
   compare: (a: T, b: T) => number,
-  items: Iterable<T> = [],
+  items: T[] = [],
 ): SortedList<T> {
-  const sorted = [...items].sort(compare)
-  let length = sorted.length
+  let length = items.length
   const chunks: T[][] = []
-  for (let i = 0; i < sorted.length; i += CHUNK) chunks.push(sorted.slice(i, i + CHUNK))
+  for (let i = 0; i < items.length; i += CHUNK) chunks.push(items.slice(i, i + CHUNK))
 
   /** The first chunk whose last item is not before `item`, or the last chunk. */
   const chunkFor = (item: T) => {

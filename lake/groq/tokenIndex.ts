@@ -6,7 +6,7 @@ import {type LakeDocument} from './types.ts'
 export interface TokenIndex {
   put(document: LakeDocument): void
   remove(document: LakeDocument): void
-  /** What is known of a term (a word or a pattern with `*`). */
+  /** What is known now of a term (a word or a pattern with `*`). */
   find(term: string): TermDocuments
   /** Works off what is waiting, all of it. */
   finish(): void
@@ -100,23 +100,31 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
     },
     finish: () => work(Infinity),
     find(term) {
-      const found = new Uint8Array(documents.length)
+      const known = documents
+      const numberOf = numbers
+      const pending = new Set(waiting)
+      const found = new Uint8Array(known.length)
+      let count = pending.size
       for (const token of tokensFor(term)) {
         forEachPosting(postings.get(token)!, (number) => {
-          if (documents[number]) found[number] = 1
+          if (!known[number] || found[number] === 1) return
+          found[number] = 1
+          count++
         })
       }
       return {
-        size: found.reduce((sum, one) => sum + one, waiting.size),
+        size: count,
         has(document) {
-          const number = numbers.get(document)
-          return number === undefined ? undefined : found[number] === 1
+          const number = numberOf.get(document)
+          // What was indexed after this was asked is not known either way.
+          return number === undefined || number >= found.length ? undefined : found[number] === 1
         },
         *candidates() {
           for (let number = 0; number < found.length; number++) {
-            if (found[number] === 1) yield documents[number]!
+            const document = found[number] === 1 ? known[number] : undefined
+            if (document) yield document
           }
-          yield* waiting
+          yield* pending
         },
       }
     },

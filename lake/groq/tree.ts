@@ -34,12 +34,22 @@ export function someNode(node: GroqNode, test: (node: GroqNode) => boolean): boo
   return test(node) || children(node).some((child) => someNode(child, test))
 }
 
-function isNode(value: unknown): value is GroqNode {
+export function isNode(value: unknown): value is GroqNode {
   return typeof value === 'object' && value !== null && 'type' in value
 }
 
 export function valueNode(value: unknown): GroqNode {
   return {type: 'Value', value}
+}
+
+/** `base{…}` or `base.…` over each item */
+export function mapNode(base: GroqNode, expr: GroqNode): GroqNode {
+  return {type: 'Map', base, expr}
+}
+
+/** `"name": value` in an object. */
+export function attributeNode(name: string, value: GroqNode): GroqNode {
+  return {type: 'ObjectAttributeValue', name, value}
 }
 
 /** `namespace::name(...args)` */
@@ -92,10 +102,15 @@ export function readsThis(node: GroqNode): boolean {
       return readsThis(base) || inner.some((child) => someNode(child, isParent))
     }
     case 'FuncCall':
-      return READS_THIS.has(`${node.namespace}::${node.name}`) || children(node).some(readsThis)
+      return isFunctionOfThis(node) || children(node).some(readsThis)
     default:
       return children(node).some(readsThis)
   }
+}
+
+/** True for a function that reads the value at hand without being given it. */
+export function isFunctionOfThis(node: GroqNode): boolean {
+  return node.type === 'FuncCall' && READS_THIS.has(`${node.namespace}::${node.name}`)
 }
 
 function isParent(node: GroqNode): boolean {

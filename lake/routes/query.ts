@@ -1,10 +1,11 @@
 import {Hono} from 'hono'
 import {typedError} from '../apiError.ts'
 import {audienceOf} from '../access/index.ts'
-import {evaluateQuery, parsePerspective, prepareQuery} from '../groq/index.ts'
+import {answerQuery, parsePerspective, prepareQuery} from '../groq/index.ts'
 import {syncTagsOf} from '../live/syncTags.ts'
 import {readJson} from '../server/body.ts'
 import {datasetOf, type LakeEnv, type LakeRequest} from '../server/context.ts'
+import {jsonBody} from '../server/jsonBody.ts'
 
 /** GROQ over the documents that the caller may read. */
 export const queryRoutes = new Hono<LakeEnv>()
@@ -16,25 +17,31 @@ export const queryRoutes = new Hono<LakeEnv>()
     return answer(c, typeof query === 'string' ? query : '', asParams(params))
   })
 
-function answer(c: LakeRequest, groq: string, params: Record<string, unknown>): Response {
+async function answer(
+  c: LakeRequest,
+  groq: string,
+  params: Record<string, unknown>,
+): Promise<Response> {
   const started = performance.now()
   const dataset = datasetOf(c)
   if (groq === '') throw typedError(400, 'queryParseError', 'The query is empty: give one.')
   const {lake, identity, apiVersion} = c.var
   const prepared = prepareQuery(groq, params)
-  const result = evaluateQuery(prepared, dataset.documents, {
+  const result = await answerQuery(prepared, dataset.documents, {
     perspective: parsePerspective(c.req.query('perspective'), apiVersion),
     audience: audienceOf(identity),
     identity: identity.id,
     projectId: lake.projectId,
     dataset: dataset.name,
+    signal: c.req.raw.signal,
   })
-  return c.json({
+  const body = jsonBody({
     ...(c.req.query('returnQuery') !== 'false' && {query: groq}),
     result,
     syncTags: syncTagsOf(prepared),
     ms: Math.round(performance.now() - started),
   })
+  return c.body(body, 200, {'content-type': 'application/json'})
 }
 
 /** `$name` parameters hold JSON. @throws ApiError 400 where one does not */

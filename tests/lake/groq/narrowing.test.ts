@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {evaluateSync, parse, toJS} from 'groq-js'
 import {expect, test} from 'vitest'
 import {
+  answerQuery,
   createDocumentStore,
   evaluateQuery,
   type LakeDocument,
@@ -161,3 +162,38 @@ test('the narrowed answer is that of a full scan', () => {
     {numRuns: Number(process.env.FUZZ_RUNS ?? 1500)},
   )
 })
+
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+test('the answer given in slices is that of a full scan of the documents when it began', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(document, {maxLength: 14, selector: ({_id}) => _id}),
+      query,
+      fc.record({p: scalar, list: fc.array(fc.oneof(id, scalar), {maxLength: 3})}),
+      perspective,
+      fc.array(document, {maxLength: 5}),
+      fc.array(storedId, {maxLength: 5}),
+      fc.constantFrom(0, 100),
+      async (documents, groq, params, shown, written, deleted, divisible) => {
+        const store = createDocumentStore(0)
+        documents.forEach((one) => store.put(one))
+        if (documents.length % 2 === 0) store.texts.finish()
+        const answer = answerQuery(prepareQuery(groq, params), store, {
+          perspective: shown,
+          firstTry: 0,
+          slice: 0,
+          limits: {divisible, indivisible: 1000},
+        })
+        await turn()
+        for (const gone of deleted) store.remove(gone)
+        await turn()
+        for (const one of written) store.put(one)
+        if (written.length % 2 === 0) store.texts.finish()
+        const expected = fullScan(groq, params, documents, shown)
+        expect(JSON.parse(JSON.stringify(await answer))).toEqual(expected)
+      },
+    ),
+    {numRuns: Number(process.env.FUZZ_RUNS ?? 200)},
+  )
+}, 120_000)

@@ -1,0 +1,83 @@
+import {Readable} from 'node:stream'
+import {inSlices, type Steps} from '../groq/index.ts'
+
+/** Characters that are sent at a time; an answer of fewer is sent whole. */
+const PIECE = 64 * 1024
+
+/**
+ * A value as JSON, the body of an answer. A large one is written out and sent piece by piece, in
+ * turn with other long work; it must not change meanwhile.
+ */
+export function jsonBody(value: object): string | ReadableStream {
+  const texts = jsonTexts(value)
+  const first = nextPiece(texts)
+  if (first.last) return first.text
+  return Readable.toWeb(Readable.from(pieces(first.text, texts))) as ReadableStream
+}
+
+interface Piece {
+  text: string
+  last: boolean
+}
+
+async function* pieces(first: string, texts: Generator<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  yield encoder.encode(first)
+  for (;;) {
+    const {text, last} = await inSlices(pieceInSteps(texts))
+    yield encoder.encode(text)
+    if (last) return
+  }
+}
+
+function* pieceInSteps(texts: Generator<string>): Steps<Piece> {
+  return nextPiece(texts)
+}
+
+function nextPiece(texts: Generator<string>): Piece {
+  let text = ''
+  while (text.length < PIECE) {
+    const {done, value} = texts.next()
+    if (done) return {text, last: true}
+    text += value
+  }
+  return {text, last: false}
+}
+
+/** The JSON of a value in short texts. */
+function* jsonTexts(value: unknown): Generator<string> {
+  if (!isLong(value)) {
+    yield JSON.stringify(value) ?? 'null'
+  } else if (Array.isArray(value)) {
+    yield '['
+    for (const [i, item] of value.entries()) {
+      if (i > 0) yield ','
+      yield* jsonTexts(item)
+    }
+    yield ']'
+  } else {
+    yield '{'
+    let separator = ''
+    for (const [name, attribute] of Object.entries(value)) {
+      if (attribute === undefined) continue
+      yield `${separator}${JSON.stringify(name)}:`
+      yield* jsonTexts(attribute)
+      separator = ','
+    }
+    yield '}'
+  }
+}
+
+/** Values within a value that make it long: one with no more is written out in one go. */
+const LONG = 300
+
+function isLong(value: unknown): value is object {
+  let counted = 0
+  const count = (part: unknown): boolean => {
+    if (++counted > LONG) return true
+    if (typeof part !== 'object' || part === null || 'toJSON' in part) return false
+    for (const name in part) if (count((part as Record<string, unknown>)[name])) return true
+    return false
+  }
+  return count(value)
+}

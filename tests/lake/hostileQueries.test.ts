@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest'
+import {refusal, testLake} from './testLake.ts'
+
+const documents = Array.from({length: 1200}, (_, i) => ({
+  _id: `story-${i}`,
+  _type: 'article',
+  headline: `Water rises at mill ${i}`,
+  rank: 1200 - i,
+}))
+
+async function filledLake() {
+  const {client} = await testLake()
+  await client.mutate(documents.map((document) => ({create: document})))
+  return client
+}
+
+/** Looks at every document for every document. */
+const ENDLESS = 'count(*[count(*[lower(headline) == upper(^.headline)]) > 0])'
+
+test('what others ask and write is answered while a query that takes too long runs', async () => {
+  const client = await filledLake()
+  const answered: string[] = []
+  const note = (what: string) => () => void answered.push(what)
+  const endless = refusal(client.fetch(ENDLESS)).finally(note('endless'))
+  for (const {_id} of documents.slice(0, 5)) {
+    await client.fetch('*[_id == $id][0]', {id: _id}).then(note(_id))
+  }
+  await client.create({_id: 'new', _type: 'article'}).then(note('new'))
+
+  expect(await endless).toMatchObject({status: 400, body: {error: {type: 'queryTimeout'}}})
+  const others = ['story-0', 'story-1', 'story-2', 'story-3', 'story-4', 'new']
+  expect(answered).toEqual([...others, 'endless'])
+})
+
+const long = {a: 'ab'.repeat(20_000), b: 'cd'.repeat(20_000)}
+
+test.each([
+  ['a pattern that runs away', `$a match "${'a*'.repeat(25)}c"`],
+  [
+    'one list compared with another',
+    'array::intersects(string::split($a, ""), string::split($b, ""))',
+  ],
+  ['letters, each looked for among all', 'string::split($a, "")[@ in string::split($b, "")]'],
+])('%s is stopped, and the next query answered', async (_, groq) => {
+  const client = await filledLake()
+  const stopped = await refusal(client.fetch(groq, long))
+  expect(stopped).toMatchObject({status: 400, body: {error: {type: 'queryTimeout'}}})
+  expect(await client.fetch('count(*)')).toBe(documents.length)
+})
+
+test('a long answer comes whole, in the order asked for, as the documents were', async () => {
+  const client = await filledLake()
+  const all = client.fetch(
+    '*[!(_id in path("drafts.**"))] | order(rank){_id, "mill": string::split(headline, " ")[-1]}',
+  )
+  const expected = documents.map((_, i) => ({_id: `story-${1199 - i}`, mill: String(1199 - i)}))
+  expect(await all).toEqual(expected)
+})
