@@ -22,6 +22,6 @@ export default defineConfig({
     visionTool({title: 'Query', defaultApiVersion: `v${API_VERSION}`, defaultDataset: dataset}),
   ],
   schema: {types: withCopyCheck(schemaTypes, copydeskOptions), templates},
-  document: {comments: {enabled: !local}},
+  document: {comments: {enabled: !local}, askToEdit: {enabled: !local}},
   ...(local ? localWorkspace : {}),
 })

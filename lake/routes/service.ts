@@ -4,11 +4,19 @@ import {type LakeEnv} from '../server/context.ts'
 /** What of the hosted plans' features this lake has. */
 const FEATURES = ['contentReleases', 'singleDocRelease']
 
+/** History is never thrown away here; the Studio wants a number of days. */
+const SUBSCRIPTION = {
+  plan: {name: 'Local'},
+  featureTypes: {retention: {features: [{attributes: {maxRetentionDays: 36_500}}]}},
+}
+
 /** Small answers for what the Studio asks of the hosted service beside its content. */
 export const serviceRoutes = new Hono<LakeEnv>()
   .get('/ping', (c) => c.json({ping: 'pong'}))
   .get('/check/cors', (c) => c.json({result: {allowed: true, withCredentials: true}}))
   .get('/features', (c) => c.json(FEATURES))
+  .get('/subscriptions/project/:id', (c) => c.json(SUBSCRIPTION))
+  .get('/access/requests/me', (c) => c.json([]))
   .get('/user-applications', (c) => c.json([]))
   .get('/user-applications/*', (c) => c.json([]))
   .get('/help', (c) => c.json({sections: []}))
