@@ -10,10 +10,9 @@ export {
   spellingEdits,
 } from './article/fixes.ts'
 export {type QuoteRange, quoteRanges} from './article/quotes.ts'
-export {ArchiveIndex} from './archive/ArchiveIndex.ts'
+export {ArchiveIndex, type OtherSpelling} from './archive/ArchiveIndex.ts'
 export {ArchiveFormatError} from './archive/format.ts'
 export {type Reuse} from './archive/query.ts'
-export {type OtherSpelling} from './archive/spellings.ts'
 export {type Place} from './archive/stories.ts'
 export {type StoryName} from './archive/storyNames.ts'
 export {wordDifference} from './text/difference.ts'

@@ -35,16 +35,22 @@ export function runRules(
   const names = options.rules.some((rule) => rule.startsWith('name-'))
     ? checkNames({paragraphs, repeated, roles}, options, caches.names)
     : []
-  const archive = archiveFindings({paragraphs, roles}, options)
+  const archive = archiveFindings({paragraphs, roles}, repeated, options)
   const all = uniqueIds([...duplicates, ...names, ...archive])
   return withoutDismissed(markQuoted(all, paragraphs, roles, caches.quotes), options)
 }
 
-function archiveFindings({paragraphs, roles}: Story, options: CheckOptions): Finding[] {
+function archiveFindings(
+  {paragraphs, roles}: Story,
+  repeated: boolean[],
+  options: CheckOptions,
+): Finding[] {
   const {archive, rules = [], story} = options
   if (!archive) return []
   return [
-    ...(rules.includes('archive-reuse') ? reuseFindings(paragraphs, archive, story, roles) : []),
+    ...(rules.includes('archive-reuse')
+      ? reuseFindings(paragraphs, archive, story, {repeated, roles})
+      : []),
     ...(rules.includes('archive-spelling') ? spellingFindings(paragraphs, archive, options) : []),
   ]
 }

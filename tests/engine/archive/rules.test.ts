@@ -41,7 +41,10 @@ test('paragraphs in a row that one earlier story has are one finding', () => {
       {
         key: 'finding.archive-reuse',
         values: {
-          place: {key: 'finding.place.paragraphs', values: {from: 2, to: 3}},
+          place: {
+            key: 'finding.places',
+            values: {list: [{key: 'finding.place.paragraphs', values: {from: 2, to: 3}}]},
+          },
           where: {key: 'finding.archive-story', values: {story: 'may-ferry'}},
           count: 2,
         },
@@ -76,6 +79,16 @@ test('paragraphs in a row that one earlier story has are one finding', () => {
   })
 })
 
+test('what one earlier story has is one finding, and a copy in the story itself is told once', () => {
+  const findings = archiveFindings(article(ferry, fresh, fresh.toUpperCase(), alarm, ferry))
+  expect(findings.map(({message, spans}) => [message, spans.map((s) => s.paragraph)])).toEqual([
+    [
+      'Paragraph 1 and paragraph 4 were published before, in story may-ferry. Make sure that this is meant and still true.',
+      [0, 3],
+    ],
+  ])
+})
+
 test('a story is not held against its own published version', () => {
   expect(archiveFindings({...article(ferry), _id: 'drafts.may-ferry'})).toEqual([])
   expect(archiveFindings({...article(ferry), _id: 'versions.rABC.may-ferry'})).toEqual([])
@@ -84,7 +97,12 @@ test('a story is not held against its own published version', () => {
 test('a place that earlier stories write otherwise is pointed out, with both counts', () => {
   const findings = archiveFindings(article('Fighters were seen in Qarachogh on Monday.'))
   expect(
-    findings.map(({message, variants, spans}) => ({message, variants, text: spans[0].text})),
+    findings.map(({message, variants, spans, archive: earlier}) => ({
+      message,
+      variants,
+      text: spans[0].text,
+      earlier,
+    })),
   ).toEqual([
     {
       message: '17 earlier stories write Karachok, this one Qarachogh. Is it the same name?',
@@ -93,6 +111,7 @@ test('a place that earlier stories write otherwise is pointed out, with both cou
         {text: 'Qarachogh', count: 1},
       ],
       text: 'Qarachogh',
+      earlier: [16, 15, 14, 13, 12].map((day) => ({story: `ridge-${day}`})),
     },
   ])
 })

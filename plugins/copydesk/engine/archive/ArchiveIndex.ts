@@ -3,13 +3,22 @@ import {readWords} from '../text/words.ts'
 import {type Archive, compacted, emptyArchive, isMostlyRemoved} from './archive.ts'
 import {ArchiveFormatError, decode, encode} from './format.ts'
 import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query.ts'
-import {addNames, otherSpellings, type OtherSpelling, removeNames} from './spellings.ts'
-import {storyNames} from './storyNames.ts'
+import {addNames, otherSpellings, removeNames} from './spellings.ts'
+import {type StoryName, storyNames} from './storyNames.ts'
 import {addRow, addStory, removeStory} from './stories.ts'
 import {addText, findText} from './texts.ts'
 
 /** Stories that share a paragraph from which it counts as boilerplate: copyright lines, biographies. */
 const BOILERPLATE_FROM = 6
+
+/** A name that earlier stories usually write otherwise. */
+export interface OtherSpelling {
+  name: StoryName
+  /** Earlier stories that write it as this one does. */
+  stories: number
+  /** How most earlier stories write it, how many they are, and some of them, the newest first. */
+  usual: {text: string; stories: number; newest: string[]}
+}
 
 /** The published archive, remembered by the words of its paragraphs; the texts themselves are not kept. */
 export class ArchiveIndex {
@@ -64,8 +73,14 @@ export class ArchiveIndex {
    * @param except a story that does not count: the one being checked
    */
   spellings(paragraphs: readonly string[], except?: string): OtherSpelling[] {
-    const own = except === undefined ? undefined : this.#archive.stories.byId.get(except)
-    return otherSpellings(this.#archive.spellings, storyNames(paragraphs.map(readWords)), own)
+    const {stories, spellings} = this.#archive
+    const own = except === undefined ? undefined : stories.byId.get(except)
+    return otherSpellings(spellings, storyNames(paragraphs.map(readWords)), own).map(
+      ({usual, ...other}) => ({
+        ...other,
+        usual: {...usual, newest: usual.newest.map((story) => stories.ids[story])},
+      }),
+    )
   }
 
   /** The whole index with a checksum, to be written to a file. */

@@ -16,15 +16,20 @@ interface ReusedRun {
 /** Stories named in a finding. */
 const MAX_STORIES = 5
 
-/** The `archive-reuse` findings: paragraphs that an earlier story has too, a run of them as one finding. */
+/**
+ * The `archive-reuse` findings: paragraphs that an earlier story has too, one finding for each such story.
+ * @param repeated paragraphs that stand in this story before: they are told once
+ */
 export function reuseFindings(
   paragraphs: string[],
   archive: ArchiveIndex,
   story: string | undefined,
-  roles?: ArticleParagraph['role'][],
+  {repeated = [], roles}: {repeated?: boolean[]; roles?: ArticleParagraph['role'][]} = {},
 ): Finding[] {
   const names = paragraphNames(paragraphs.length, roles)
-  return runsOf(archive.query(paragraphs, story)).map((run) => findingOf(run, paragraphs, names))
+  const reuses = archive.query(paragraphs, story).filter(({paragraph}) => !repeated[paragraph])
+  const byStory = Map.groupBy(runsOf(reuses), (run) => run.story)
+  return [...byStory].map(([earlier, runs]) => findingOf(earlier, runs, paragraphs, names))
 }
 
 function runsOf(reuses: Reuse[]): ReusedRun[] {
@@ -51,23 +56,22 @@ function continues({story, reuses}: ReusedRun, reuse: Reuse): boolean {
 }
 
 function findingOf(
-  {story, reuses}: ReusedRun,
+  story: string,
+  runs: ReusedRun[],
   paragraphs: string[],
   names: ParagraphNames,
 ): Finding {
+  const reuses = runs.flatMap((run) => run.reuses)
   const [{places}] = reuses
-  const texts = reuses.map(({paragraph}) => paragraphs[paragraph])
-  const from = reuses[0].paragraph
-  const length = reuses[reuses.length - 1].paragraph - from + 1
   return {
-    id: findingId('archive-reuse', texts),
+    id: findingId('archive-reuse', [story]),
     rule: 'archive-reuse',
     severity: reuses.every(({kind}) => kind === 'contained') ? 'info' : 'review',
     ...message(
       phrase('finding.archive-reuse', {
-        place: placeName(from, length, names),
+        place: phrase('finding.places', {list: runs.map((run) => runName(run, names))}),
         where: storyName(story, places.length - 1),
-        count: length,
+        count: reuses.length,
       }),
       phrase('finding.archive-sure'),
     ),
@@ -81,6 +85,11 @@ function findingOf(
       ...places.filter((place) => place.story !== story),
     ].slice(0, MAX_STORIES),
   }
+}
+
+function runName({reuses}: ReusedRun, names: ParagraphNames): Phrase {
+  const from = reuses[0].paragraph
+  return placeName(from, reuses[reuses.length - 1].paragraph - from + 1, names)
 }
 
 function evidenceOf(reuses: Reuse[]): Evidence[] {

@@ -3,8 +3,7 @@ import {findingId} from '../findingId.ts'
 import {type CheckOptions} from '../options.ts'
 import {phrase} from '../phrases/phrase.ts'
 import {evidence, message} from '../phrases/say.ts'
-import {type ArchiveIndex} from './ArchiveIndex.ts'
-import {type OtherSpelling} from './spellings.ts'
+import {type ArchiveIndex, type OtherSpelling} from './ArchiveIndex.ts'
 
 /** The `archive-spelling` findings: names that earlier stories usually write otherwise. */
 export function spellingFindings(
@@ -56,6 +55,7 @@ function findingOf({name, stories, usual}: OtherSpelling): Finding {
     ],
     evidence: [evidence('for', 'archive-count', 'finding.archive-count', {...counts, here})],
     suggestion: usual.text,
+    archive: usual.newest.map((story) => ({story})),
   }
 }
 

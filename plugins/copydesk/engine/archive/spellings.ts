@@ -64,12 +64,12 @@ export function namesOf({firstName, nameCount, names}: Spellings, story: number)
 }
 
 /** A name that earlier stories write otherwise. */
-export interface OtherSpelling {
+export interface OtherName {
   name: StoryName
   /** Earlier stories that write it as this one does. */
   stories: number
-  /** How most earlier stories write it, and how many. */
-  usual: {text: string; stories: number}
+  /** How most earlier stories write it, how many they are, and some of them by index, the newest first. */
+  usual: {text: string; stories: number; newest: number[]}
 }
 
 /** A spelling is usual when at least so many stories have it … */
@@ -86,14 +86,14 @@ export function otherSpellings(
   spellings: Spellings,
   storyNames: StoryName[],
   except: number | undefined,
-): OtherSpelling[] {
+): OtherName[] {
   const own = new Set(except === undefined ? [] : namesOf(spellings, except))
   const storiesWith = (name: number | undefined) =>
     name === undefined ? 0 : spellings.storyCount.values[name] - (own.has(name) ? 1 : 0)
   const present = new Set(storyNames.map(({key}) => key))
   const alike = (spellings.alike ??= listAll(spellings))
 
-  return storyNames.flatMap((name): OtherSpelling[] => {
+  return storyNames.flatMap((name): OtherName[] => {
     const stories = storiesWith(spellings.byKey.get(name.key))
     let usual = -1
     for (const key of commonParts(name.key)) {
@@ -106,8 +106,28 @@ export function otherSpellings(
       }
     }
     if (usual < 0) return []
-    return [{name, stories, usual: {text: spellings.written[usual], stories: storiesWith(usual)}}]
+    const newest = newestWith(spellings, usual, except)
+    return [
+      {
+        name,
+        stories,
+        usual: {text: spellings.written[usual], stories: storiesWith(usual), newest},
+      },
+    ]
   })
+}
+
+/** Stories named with a spelling. */
+const MAX_STORIES = 5
+
+/** The stories that write a name, the newest first: enough to name a few. */
+function newestWith(spellings: Spellings, name: number, except: number | undefined): number[] {
+  const newest: number[] = []
+  for (let story = spellings.nameCount.length - 1; story >= 0; story--) {
+    if (story === except || !namesOf(spellings, story).includes(name)) continue
+    if (newest.push(story) === MAX_STORIES) break
+  }
+  return newest
 }
 
 /** One word differs, and the two are spellings of one name. */

@@ -61,6 +61,7 @@ export const ENGLISH = {
   'finding.place.paragraph': 'paragraph {{number}}',
   'finding.place.paragraphs': 'paragraphs {{from}}–{{to}}',
   'finding.place.standfirst': 'the standfirst',
+  'finding.places': '{{list}}',
   'finding.record-accepted': 'Both are accepted spellings on record; the house prefers “{{name}}”.',
   'finding.record-beside': 'The rest of the name is as on record.',
   'finding.record-deprecated': 'The record of {{preferred}} marks “{{name}}” as deprecated.',

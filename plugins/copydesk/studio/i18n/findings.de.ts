@@ -61,6 +61,7 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.place.paragraph': 'Absatz {{number}}',
   'finding.place.paragraphs': 'die Absätze {{from}}–{{to}}',
   'finding.place.standfirst': 'der Vorspann',
+  'finding.places': '{{list}}',
   'finding.record-accepted':
     'Beide Schreibweisen stehen im Eintrag; das Haus bevorzugt „{{name}}“.',
   'finding.record-beside': 'Der übrige Name steht so im Eintrag.',
