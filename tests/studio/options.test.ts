@@ -16,6 +16,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
     reasons: undefined,
     decisionsField: 'decisions',
     listing: {},
+    archiveLimit: 0,
     marks: true,
     tool: true,
   })

@@ -1,10 +1,7 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type Newsroom, openNewsroom} from '../newsroom.ts'
-import {openStory, storedText, writeStory} from './story.ts'
-
-/** Long enough for a busy machine; a poll ends as soon as it holds. */
-const WITHIN = {timeout: 15_000}
+import {openStory, storedText, WITHIN, writeStory, ZAHIR} from './story.ts'
 
 /** The question before publishing and the Copy desk tool, and what both leave in the lake. */
 let newsroom: Newsroom
@@ -16,12 +13,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => newsroom?.close())
-
-const ZAHIR = [
-  'Helmet Zahir said that the village of Leiban was quiet.',
-  'Zahir moved his family to Debaga in December, he said.',
-  'Zaheer can’t believe it, a neighbour said at the market.',
-]
 
 test('publishing anyway needs a reason, which is stored where only the newsroom sees it', async () => {
   const id = await writeStory(newsroom, 'anyway', ZAHIR)

@@ -1,10 +1,7 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type Newsroom, openNewsroom} from '../newsroom.ts'
-import {openStory, storedText, transactionsOf, writeStory} from './story.ts'
-
-/** Long enough for a busy machine; a poll ends as soon as it holds. */
-const WITHIN = {timeout: 15_000}
+import {openStory, storedText, transactionsOf, WITHIN, writeStory, ZAHIR} from './story.ts'
 
 /** Settling findings as an editor would, and what is stored then. */
 let newsroom: Newsroom
@@ -16,12 +13,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => newsroom?.close())
-
-const ZAHIR = [
-  'Helmet Zahir said that the village of Leiban was quiet.',
-  'Zahir moved his family to Debaga in December, he said.',
-  'Zaheer can’t believe it, a neighbour said at the market.',
-]
 
 test('a fix is one transaction, and undo puts back what was there', async () => {
   const id = await writeStory(newsroom, 'undo', ZAHIR)
@@ -176,6 +167,8 @@ test('the wire copy, from the opened draft to a clean publish, in ten clicks at 
   const clean = panel.getByText('Nothing to settle')
   const cards = panel.locator('[data-finding-card]')
   await cards.first().waitFor()
+  // What earlier stories say comes last: the edited story has most of this one.
+  await cards.filter({hasText: 'published before'}).waitFor()
   const found = await cards.count()
   await click(panel.getByRole('button', {name: /^Apply all suggestions/}))
   await newsroom.screenshot(page, 'suggestions')
@@ -184,7 +177,11 @@ test('the wire copy, from the opened draft to a clean publish, in ten clicks at 
 
   for (let left = await cards.count(); left > 0 && clicks < 10; left = await cards.count()) {
     const title = await cards.first().innerText()
-    const remedy = /Hajar/.test(title) ? 'They are two' : /^(Use .* everywhere|Write “)/
+    const remedy = /published before/.test(title)
+      ? 'Not now'
+      : /Hajar/.test(title)
+        ? 'They are two'
+        : /^(Use .* everywhere|Write “)/
     await click(cards.first().getByRole('button', {name: remedy}).first())
     await expect.poll(() => cards.count(), WITHIN).toBeLessThan(left)
   }

@@ -1,6 +1,16 @@
 import {type Locator, type Page} from 'playwright-core'
 import {type Newsroom} from '../newsroom.ts'
 
+/** Long enough for a busy machine; a poll ends as soon as it holds. */
+export const WITHIN = {timeout: 15_000}
+
+/** Paragraphs in which one man is spelled two ways. */
+export const ZAHIR = [
+  'Helmet Zahir said that the village of Leiban was quiet.',
+  'Zahir moved his family to Debaga in December, he said.',
+  'Zaheer can’t believe it, a neighbour said at the market.',
+]
+
 /** A story for a test: a draft with these paragraphs. Answers its published id. */
 export async function writeStory(
   {client}: Newsroom,

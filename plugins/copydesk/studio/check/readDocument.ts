@@ -90,7 +90,7 @@ function remember(key: string, entry: Recent): void {
 }
 
 /** The values that the checks read, in a fixed order; an edit elsewhere in the document changes none. */
-const textValues = (document: CheckedDocument, setup: Setup): unknown[] =>
+export const textValues = (document: CheckedDocument, setup: Setup): unknown[] =>
   textRoots(setup, document._type).map((name) => document[name])
 
 /** The top-level fields of a type that the checks read, decisions among them. */
@@ -100,5 +100,5 @@ export function textRoots(setup: Setup, type: string): string[] {
   return [...new Set(paths.flatMap((path) => (path ? [path.split('.')[0]] : [])))]
 }
 
-const sameValues = (a: unknown[], b: unknown[]) =>
+export const sameValues = (a: unknown[], b: unknown[]) =>
   a.length === b.length && a.every((value, index) => Object.is(value, b[index]))

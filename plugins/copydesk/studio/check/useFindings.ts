@@ -2,9 +2,13 @@ import {useDeferredValue, useMemo} from 'react'
 import {useClient} from 'sanity'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
+import {standingFindings} from '../archive/archiveFindings.ts'
+import {type ArchiveProgress, useArchiveFindings} from '../archive/useArchiveFindings.ts'
+import {storedDecisions} from '../decisions/decisions.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {recordsFeed} from '../records/recordsFeed.ts'
 import {type CheckedDocument, readDocument} from './readDocument.ts'
+import {bySeriousness} from './order.ts'
 import {useStream} from './useStream.ts'
 
 export interface FindingsState {
@@ -16,6 +20,8 @@ export interface FindingsState {
   /** The records could not be read: the findings stand, without them. */
   withoutRecords?: boolean
   error?: Error
+  /** How far the archive of earlier stories is, where one is used. */
+  archive?: ArchiveProgress
 }
 
 const NOTHING = {findings: [], paragraphs: []}
@@ -29,7 +35,8 @@ export function useFindings(
   const feed = useMemo(() => recordsFeed(client, setup.records), [client, setup])
   const records = useStream(feed)
   const settled = useDeferredValue(document)
-  return useMemo((): FindingsState => {
+  const archived = useArchiveFindings(client, settled, setup, records)
+  const state = useMemo((): FindingsState => {
     if (!settled || records.status === 'loading') return {status: 'loading', ...NOTHING}
     try {
       const known = records.status === 'ready' ? records.value : undefined
@@ -42,4 +49,15 @@ export function useFindings(
       return {status: 'failed', ...NOTHING, error: error as Error}
     }
   }, [settled, records, setup])
+  return useMemo(() => {
+    const {findings, paragraphs, status} = state
+    if (status !== 'ready') return state
+    const decisions = storedDecisions(settled, setup.decisionsField)
+    const standing = standingFindings(archived.findings, paragraphs, decisions)
+    return {
+      ...state,
+      findings: standing.length > 0 ? bySeriousness([...findings, ...standing]) : findings,
+      archive: archived.progress,
+    }
+  }, [state, settled, setup, archived.findings, archived.progress])
 }

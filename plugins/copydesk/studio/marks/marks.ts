@@ -31,8 +31,9 @@ export function marksOf(
 ): Mark[] {
   const byKey = new Map(blocks.map((block) => [block._key, block]))
   const taken = new Map<string, {start: number; end: number}[]>()
-  return findings.flatMap(({id, severity, spans, duplicates}): Mark[] => {
-    if (duplicates) return []
+  return findings.flatMap((finding): Mark[] => {
+    const {id, severity, spans} = finding
+    if (isOfParagraphs(finding)) return []
     return spans.flatMap(({path, offset, length}) => {
       const block = byKey.get(blockKey(path, field) ?? '')
       if (!block) return []
@@ -47,13 +48,13 @@ export function marksOf(
   })
 }
 
-/** The repeated blocks of one field, each with its finding; both copies count. */
+/** The blocks of one field that stand elsewhere too, each with its finding; both copies count. */
 export function repeatedBlocks(
   findings: readonly Finding[],
   field: readonly PathSegment[],
 ): Map<string, Finding> {
   const repeated = findings.flatMap((finding) =>
-    finding.duplicates
+    isOfParagraphs(finding)
       ? finding.spans.flatMap(({path}): [string, Finding][] => {
           const key = blockKey(path, field)
           return key ? [[key, finding]] : []
@@ -62,6 +63,10 @@ export function repeatedBlocks(
   )
   return new Map(repeated.reverse())
 }
+
+/** Whole paragraphs have a bar in the margin, names a line. */
+const isOfParagraphs = ({rule, duplicates}: Finding) =>
+  duplicates !== undefined || rule === 'archive-reuse'
 
 function blockKey(
   path: readonly PathSegment[] | undefined,

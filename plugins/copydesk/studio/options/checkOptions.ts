@@ -14,6 +14,7 @@ const OPTIONS = [
   'publishAnyway',
   'decisions',
   'listing',
+  'archive',
   'marks',
   'tool',
 ]
@@ -47,6 +48,7 @@ export function checkOptions(options: CopydeskOptions): void {
   for (const [name, field] of Object.entries(options.listing ?? {})) {
     if (!isFieldName(field)) refuse(`listing.${name}`, `must be a field name, not ${show(field)}`)
   }
+  archive(options.archive)
   for (const name of ['marks', 'tool'] as const) {
     const value = options[name]
     if (value !== undefined && typeof value !== 'boolean')
@@ -61,6 +63,15 @@ function fields(name: string, value: CopydeskOptions['fields']): void {
   names(`${name}.text`, value.text)
   names(`${name}.portableText`, value.portableText)
   names(`${name}.captions`, value.captions)
+}
+
+function archive(value: CopydeskOptions['archive']): void {
+  if (value === undefined || typeof value === 'boolean') return
+  if (typeof value !== 'object' || value === null)
+    refuse('archive', `must be true, false or {limit: 5000}, not ${show(value)}`)
+  const {limit} = value
+  if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
+    refuse('archive.limit', `must be a whole number above 0, not ${show(limit)}`)
 }
 
 /** A record's type and field names end up in a query, so they are identifiers and nothing else. */

@@ -63,6 +63,11 @@ export interface CopydeskOptions {
   decisions?: string | false
   /** How the Copy desk tool can be narrowed: the fields that name a story's section and person. */
   listing?: {section?: string; person?: string}
+  /**
+   * Compare with the stories published before: `true` for the newest 5,000, or how many. They are
+   * read once for each tab, when the first story is opened. Default false.
+   */
+  archive?: boolean | {limit?: number}
   /** Marks in the text. Default true. */
   marks?: boolean
   /** The Copy desk tool in the navigation bar. Default true. */

@@ -24,6 +24,8 @@ export interface Setup {
   reasons: string[] | undefined
   decisionsField: string | undefined
   listing: {section?: string; person?: string}
+  /** How many published stories a draft is compared with; 0 for none. */
+  archiveLimit: number
   marks: boolean
   tool: boolean
 }
@@ -53,7 +55,15 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
     reasons: options.publishAnyway?.reasons,
     decisionsField: options.decisions === false ? undefined : (options.decisions ?? 'decisions'),
     listing: options.listing ?? {},
+    archiveLimit: archiveLimit(options.archive),
     marks: options.marks ?? true,
     tool: options.tool ?? true,
   }
+}
+
+const ARCHIVE_LIMIT = 5000
+
+function archiveLimit(archive: CopydeskOptions['archive'] = false): number {
+  if (typeof archive === 'boolean') return archive ? ARCHIVE_LIMIT : 0
+  return archive.limit ?? ARCHIVE_LIMIT
 }

@@ -1,6 +1,7 @@
-import {Box, Card, Stack, Text} from '@sanity/ui'
-import {type ArticleParagraph, type DiffPart, type Finding} from '../../engine/index.ts'
+import {Box, Stack, Text} from '@sanity/ui'
+import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {useWords} from '../words/useWords.ts'
+import {SideBySide} from './SideBySide.tsx'
 import {bodyNumbers} from './findingPlaces.ts'
 
 const SHOWN = 5
@@ -10,7 +11,7 @@ interface ComparisonProps {
   paragraphs: ArticleParagraph[]
 }
 
-/** The two copies of each pair that differs, side by side, word by word. */
+/** The two copies of each pair that differs, side by side. */
 export function Comparison({finding, paragraphs}: ComparisonProps) {
   const t = useWords()
   const numbers = bodyNumbers(paragraphs)
@@ -19,12 +20,11 @@ export function Comparison({finding, paragraphs}: ComparisonProps) {
   return (
     <Stack gap={2}>
       {differences.slice(0, SHOWN).map(({first, second, parts}) => (
-        <Card border key={`${first}-${second}`} padding={2} radius={2}>
-          <div style={{display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px'}}>
-            <Side label={`¶ ${numbers[first] ?? ''}`} only="removed" parts={parts} />
-            <Side label={`¶ ${numbers[second] ?? ''}`} only="added" parts={parts} />
-          </div>
-        </Card>
+        <SideBySide
+          key={`${first}-${second}`}
+          labels={[`¶ ${numbers[first] ?? ''}`, `¶ ${numbers[second] ?? ''}`]}
+          parts={parts}
+        />
       ))}
       {differences.length > SHOWN && (
         <Box>
@@ -33,37 +33,6 @@ export function Comparison({finding, paragraphs}: ComparisonProps) {
           </Text>
         </Box>
       )}
-    </Stack>
-  )
-}
-
-interface SideProps {
-  label: string
-  only: 'removed' | 'added'
-  parts: DiffPart[]
-}
-
-/** One copy; the words that only it has are underlined and bold, not told by colour alone. */
-function Side({label, only, parts}: SideProps) {
-  const Own = only === 'removed' ? 'del' : 'ins'
-  return (
-    <Stack gap={2}>
-      <Text muted size={0}>
-        {label}
-      </Text>
-      <Text size={1}>
-        {parts
-          .filter(({op}) => op === 'same' || op === only)
-          .map(({op, text}, index) =>
-            op === 'same' ? (
-              <span key={index}>{text}</span>
-            ) : (
-              <Own key={index} style={{fontWeight: 700, textDecoration: 'underline'}}>
-                {text}
-              </Own>
-            ),
-          )}
-      </Text>
     </Stack>
   )
 }

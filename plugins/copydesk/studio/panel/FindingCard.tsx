@@ -2,12 +2,14 @@ import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {type Settle} from '../fixes/useSettle.ts'
+import {type Setup} from '../options/resolveOptions.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {SeverityLabel} from '../words/SeverityLabel.tsx'
 import {findingTitle} from '../words/findingTitle.ts'
 import {useWords} from '../words/useWords.ts'
 import {PlainButton} from '../words/PlainButton.tsx'
 import {Comparison} from './Comparison.tsx'
+import {EarlierStories} from './EarlierStories.tsx'
 import {EvidenceList} from './EvidenceList.tsx'
 import {Places} from './Places.tsx'
 import {Remedies} from './Remedies.tsx'
@@ -18,12 +20,13 @@ interface FindingCardProps {
   pane: Pane
   paragraphs: ArticleParagraph[]
   settle: Settle
+  setup: Setup
   onOpen(): void
 }
 
 /** One finding: a line when closed; open, why it was found, where it stands and how to settle it. */
 export function FindingCard(props: FindingCardProps) {
-  const {finding, isOpen, pane, paragraphs, settle, onOpen} = props
+  const {finding, isOpen, pane, paragraphs, settle, setup, onOpen} = props
   const t = useWords()
   const id = useId()
   const first = finding.spans.find(({path}) => path)?.path
@@ -58,6 +61,7 @@ export function FindingCard(props: FindingCardProps) {
           <Stack gap={4}>
             <EvidenceList finding={finding} />
             <Comparison finding={finding} paragraphs={paragraphs} />
+            <EarlierStories finding={finding} paragraphs={paragraphs} setup={setup} />
             <Places finding={finding} pane={pane} paragraphs={paragraphs} />
             {pane.readOnly ? (
               <Text muted size={1}>

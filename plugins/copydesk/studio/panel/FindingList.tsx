@@ -3,6 +3,7 @@ import {type KeyboardEvent, useRef} from 'react'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {countBySeverity} from '../check/order.ts'
 import {type Settle} from '../fixes/useSettle.ts'
+import {type Setup} from '../options/resolveOptions.ts'
 import {useKeyedStore} from '../pane/keyedStore.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {type Pane} from '../pane/usePane.ts'
@@ -16,10 +17,11 @@ interface FindingListProps {
   pane: Pane
   paragraphs: ArticleParagraph[]
   settle: Settle
+  setup: Setup
 }
 
 /** The findings, one of them open; arrow keys move through them, letters settle the open one. */
-export function FindingList({findings, pane, paragraphs, settle}: FindingListProps) {
+export function FindingList({findings, pane, paragraphs, settle, setup}: FindingListProps) {
   const t = useWords()
   const list = useRef<HTMLUListElement>(null)
   const [selected, select] = useKeyedStore(selectedFinding, pane.documentId)
@@ -66,6 +68,7 @@ export function FindingList({findings, pane, paragraphs, settle}: FindingListPro
             pane={pane}
             paragraphs={paragraphs}
             settle={settle}
+            setup={setup}
             onOpen={() => select(finding.id)}
           />
         ))}

@@ -7,6 +7,7 @@ import {useSettle} from '../fixes/useSettle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type Pane, usePane} from '../pane/usePane.ts'
 import {useWords} from '../words/useWords.ts'
+import {ArchiveLine} from './ArchiveLine.tsx'
 import {DecisionList} from './DecisionList.tsx'
 import {FindingList} from './FindingList.tsx'
 import {PanelMessage} from './PanelMessage.tsx'
@@ -46,7 +47,10 @@ interface PanelContentProps {
 
 function PanelContent({document, pane, setup}: PanelContentProps) {
   const t = useWords()
-  const {status, findings, paragraphs, withoutRecords, error} = useFindings(document, setup)
+  const {status, findings, paragraphs, withoutRecords, error, archive} = useFindings(
+    document,
+    setup,
+  )
   const panel = useKeptFocus(findings)
   const settle = useSettle({document, pane, paragraphs, setup})
   if (status === 'loading') return <Loading />
@@ -71,8 +75,15 @@ function PanelContent({document, pane, setup}: PanelContentProps) {
       {findings.length === 0 ? (
         <PanelMessage tone="positive" title={t('panel.clean')} text={t('panel.cleanText')} />
       ) : (
-        <FindingList findings={findings} pane={pane} paragraphs={paragraphs} settle={settle} />
+        <FindingList
+          findings={findings}
+          pane={pane}
+          paragraphs={paragraphs}
+          settle={settle}
+          setup={setup}
+        />
       )}
+      <ArchiveLine progress={archive} />
       <DecisionList document={document} pane={pane} setup={setup} />
     </Stack>
   )

@@ -60,7 +60,7 @@ export function Remedies({finding, settle}: RemediesProps) {
       })}
       {settle.canDecide && (
         <Flex gap={2} wrap="wrap">
-          {finding.rule === 'name-spelling' && (
+          {(finding.rule === 'name-spelling' || finding.rule === 'archive-spelling') && (
             <Decide text={t('decide.distinct')} onClick={() => settle.areTwo(finding)} />
           )}
           {spellings.map((spelling) => (

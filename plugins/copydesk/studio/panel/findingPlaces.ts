@@ -17,14 +17,11 @@ export interface Place {
 const AROUND = 40
 const OPENING = 70
 
-/** The places of a finding in reading order; of a repeat, its runs of paragraphs. */
+/** The places of a finding in reading order; of what stands elsewhere too, the runs of paragraphs. */
 export function placesOf(finding: Finding, paragraphs: readonly ArticleParagraph[]): Place[] {
   const numbers = bodyNumbers(paragraphs)
-  if (finding.duplicates) {
-    const runs = finding.duplicates.flatMap(({first, second, length}) => [
-      [first, length],
-      [second, length],
-    ])
+  const runs = runsOf(finding)
+  if (runs) {
     return runs.flatMap(([start, length]) => {
       const paragraph = paragraphs[start]
       return paragraph ? [run(paragraph, numbers[start], numbers[start + length - 1])] : []
@@ -48,6 +45,25 @@ export function placesOf(finding: Finding, paragraphs: readonly ArticleParagraph
       },
     ]
   })
+}
+
+/** The first paragraph of each run, and how many there are; undefined for a finding about names. */
+function runsOf({rule, duplicates, spans}: Finding): [first: number, length: number][] | undefined {
+  if (rule === 'archive-reuse') return neighbours(spans.map(({paragraph}) => paragraph))
+  return duplicates?.flatMap(({first, second, length}) => [
+    [first, length],
+    [second, length],
+  ])
+}
+
+function neighbours(indexes: readonly number[]): [first: number, length: number][] {
+  const runs: [number, number][] = []
+  for (const index of indexes) {
+    const last = runs.at(-1)
+    if (last && index === last[0] + last[1]) last[1]++
+    else runs.push([index, 1])
+  }
+  return runs
 }
 
 const run = (

@@ -1,0 +1,94 @@
+import {type SanityClient} from '@sanity/client'
+import {Observable, ReplaySubject, share} from 'rxjs'
+import {type ArchiveIndex} from '../../engine/index.ts'
+import {API_VERSION} from '../apiVersion.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+import {createStoryArchive} from './storyArchive.ts'
+
+/** The archive of published stories while it is read, and each time it has changed after that. */
+export type ArchiveState =
+  | {status: 'reading'; read: number; total: number}
+  | {status: 'ready'; index: ArchiveIndex; stories: number}
+
+/** A pause that lets a burst of publications pass before they are read. */
+const SETTLE_MS = 1000
+
+const feeds = new WeakMap<Setup, Map<string, Observable<ArchiveState>>>()
+
+/**
+ * The published stories of a dataset, read when the first one asks, kept up as stories are published,
+ * changed and unpublished, and shared by all who look. Errors reach the subscriber; the next
+ * subscriber tries anew.
+ */
+export function archiveFeed(client: SanityClient, setup: Setup): Observable<ArchiveState> {
+  const {projectId, dataset} = client.config()
+  const key = `${projectId}/${dataset}`
+  const known = feeds.get(setup)?.get(key)
+  if (known) return known
+  const feed = watchPublished(client, setup).pipe(
+    share({connector: () => new ReplaySubject(1), resetOnRefCountZero: false}),
+  )
+  feeds.set(setup, (feeds.get(setup) ?? new Map()).set(key, feed))
+  return feed
+}
+
+function watchPublished(client: SanityClient, setup: Setup): Observable<ArchiveState> {
+  return new Observable((subscriber) => {
+    const stop = new AbortController()
+    const archive = createStoryArchive(client, setup)
+    const changed = new Set<string>()
+    let isReady = false
+    let pause: ReturnType<typeof setTimeout> | undefined
+    let queue = Promise.resolve()
+
+    const inTurn = (work: () => Promise<void>) => {
+      queue = queue.then(work).then(
+        () => {
+          if (stop.signal.aborted) return
+          isReady = true
+          subscriber.next({status: 'ready', index: archive.index, stories: archive.index.size})
+        },
+        (error) => {
+          if (!stop.signal.aborted) subscriber.error(error)
+        },
+      )
+    }
+    // On the way up progress is told; later the stories that are known already answer meanwhile.
+    const onProgress = (read: number, total: number) => {
+      if (!isReady) subscriber.next({status: 'reading', read, total})
+    }
+    const readChanged = () => {
+      const ids = [...changed]
+      changed.clear()
+      return archive.readSome(ids, stop.signal)
+    }
+    const listening = client
+      .withConfig({apiVersion: API_VERSION})
+      .listen(
+        '*[_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]',
+        {types: setup.types},
+        {
+          // A welcome comes at first and after each lost connection, when events may have been missed.
+          events: ['welcome', 'mutation'],
+          includeResult: false,
+          visibility: 'query',
+          tag: 'copydesk.archive',
+        },
+      )
+      .subscribe({
+        next: (event) => {
+          if (event.type === 'welcome') inTurn(() => archive.readAll(onProgress, stop.signal))
+          if (event.type !== 'mutation') return
+          changed.add(event.documentId)
+          clearTimeout(pause)
+          pause = setTimeout(() => inTurn(readChanged), SETTLE_MS)
+        },
+        error: (error) => subscriber.error(error),
+      })
+    return () => {
+      stop.abort()
+      clearTimeout(pause)
+      listening.unsubscribe()
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {type ArchiveProgress} from '../archive/useArchiveFindings.ts'
+import {useWords} from '../words/useWords.ts'
+
+/** How far the comparison with earlier stories is. */
+export function ArchiveLine({progress}: {progress: ArchiveProgress}) {
+  const t = useWords()
+  if (!progress) return null
+  if (progress.status === 'failed')
+    return (
+      <Card padding={3} radius={2} role="status" tone="caution">
+        <Stack gap={3}>
+          <Text size={1}>{t('archive.failed', {error: progress.error.message})}</Text>
+          <Box>
+            <Button
+              fontSize={1}
+              mode="ghost"
+              padding={2}
+              text={t('archive.retry')}
+              onClick={progress.retry}
+            />
+          </Box>
+        </Stack>
+      </Card>
+    )
+  if (progress.status === 'ready')
+    return (
+      <Box paddingX={1}>
+        <Text muted size={0}>
+          {t('archive.ready', {count: progress.stories})}
+        </Text>
+      </Box>
+    )
+  const {read, total} = progress
+  return (
+    <Flex align="center" gap={2} paddingX={1}>
+      <Spinner muted size={0} />
+      <Text muted size={0}>
+        {total > 0 ? t('archive.reading', {read, total}) : t('archive.listing')}
+      </Text>
+    </Flex>
+  )
+}
