@@ -48,10 +48,12 @@ function prepare(groq: string, params: QueryParams): PreparedQuery {
 
 function parseGroq(groq: string, params: QueryParams): GroqNode {
   try {
-    return parse(groq, {params: {...params}}) as GroqNode
+    // A comment ends with its line: the last one may be what the query ends with.
+    return parse(groq.includes('//') ? `${groq}\n` : groq, {params: {...params}}) as GroqNode
   } catch (error) {
     const {message, position} = error as Error & {position?: number}
-    if (position === undefined) throw new QueryError(`The query cannot be read: ${message}.`)
+    if (position === undefined)
+      throw new QueryError(`The query cannot be read: ${message.replace(/\.+$/, '')}.`)
     throw new QueryError(message, 'queryParseError', position, position)
   }
 }
