@@ -5,7 +5,7 @@ import {copydeskOptions} from './desk/copydeskOptions.ts'
 import {structure} from './desk/structure.ts'
 import {API_VERSION, lakeTarget} from './lakeTarget.ts'
 import {localWorkspace} from './localWorkspace.ts'
-import {copydesk, withCopyCheck} from './plugins/copydesk/index.ts'
+import {copyCheckActions, copydesk, withCopyCheck} from './plugins/copydesk/index.ts'
 import {schemaTypes} from './schemas/index.ts'
 import {templates} from './schemas/templates.ts'
 
@@ -22,6 +22,10 @@ export default defineConfig({
     visionTool({title: 'Query', defaultApiVersion: `v${API_VERSION}`, defaultDataset: dataset}),
   ],
   schema: {types: withCopyCheck(schemaTypes, copydeskOptions), templates},
-  document: {comments: {enabled: !local}, askToEdit: {enabled: !local}},
+  document: {
+    actions: copyCheckActions(copydeskOptions),
+    comments: {enabled: !local},
+    askToEdit: {enabled: !local},
+  },
   ...(local ? localWorkspace : {}),
 })

@@ -1,4 +1,5 @@
 export {copydesk} from './studio/plugin.tsx'
+export {copyCheckActions} from './studio/publish/copyCheckActions.ts'
 export {withCopyCheck} from './studio/validation/withCopyCheck.ts'
 export {copydeskTypes} from './studio/schema/copydeskTypes.ts'
 export {draftsToSettle} from './studio/desk/draftsToSettle.ts'

@@ -6,8 +6,8 @@ import {createMarkedInput} from './marks/CopyMarks.tsx'
 import {RepeatedBlock} from './marks/RepeatedBlock.tsx'
 import {createBadge} from './panel/badge.ts'
 import {createInspector} from './panel/inspector.ts'
-import {OUTGOING, createActionWrapper} from './publish/wrapAction.tsx'
-import {createRecordPublishWrapper, nameField} from './renames/wrapRecordPublish.ts'
+import {askingActions} from './publish/copyCheckActions.ts'
+import {rememberingActions} from './renames/wrapRecordPublish.ts'
 import {createTool} from './tool/copyDeskTool.ts'
 import {copydeskTypes} from './schema/copydeskTypes.ts'
 
@@ -19,8 +19,8 @@ import {copydeskTypes} from './schema/copydeskTypes.ts'
 export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
   const setup = resolveOptions(options ?? {})
   const isRead = (type: string) => setup.types.includes(type)
-  const checked = createActionWrapper(setup)
-  const remembering = createRecordPublishWrapper(setup)
+  const asking = askingActions(setup)
+  const remembering = rememberingActions(setup)
   const badge = createBadge(setup)
   const inspector = createInspector(setup)
   return {
@@ -30,20 +30,13 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
     schema: {types: copydeskTypes(setup.types, recordTypes(setup))},
     form: setup.marks ? {components: {input: createMarkedInput(setup), block: RepeatedBlock}} : {},
     document: {
-      actions: (previous, {schemaType}) =>
-        previous.map((action) => {
-          if (isRead(schemaType) && isOutgoing(action.action)) return checked(action)
-          const isRecord = nameField(setup, schemaType) !== undefined
-          return isRecord && action.action === 'publish' ? remembering(action) : action
-        }),
+      actions: (previous, context) => remembering(asking(previous, context), context),
       badges: (previous, {schemaType}) => (isRead(schemaType) ? [...previous, badge] : previous),
       inspectors: (previous, {documentType}) =>
         isRead(documentType) ? [...previous, inspector] : previous,
     },
   }
 })
-
-const isOutgoing = (action: string | undefined) => OUTGOING.some((name) => name === action)
 
 const recordTypes = ({records}: Setup) =>
   [records.sources?.type, records.locations?.type].filter((type) => type !== undefined)

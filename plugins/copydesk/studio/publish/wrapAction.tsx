@@ -8,25 +8,11 @@ import {currentRecords} from '../records/recordsFeed.ts'
 import {PublishDialog} from './PublishDialog.tsx'
 import {mayPublishAnyway} from './mayPublishAnyway.ts'
 
-/** The actions that send a document out. */
-export const OUTGOING = ['publish', 'schedule'] as const
-
-/**
- * The same action, which asks first while findings are left; with nothing left it is as it always
- * is. One wrapper for each original, or the action would remount at every render.
- */
-export function createActionWrapper(setup: Setup) {
-  const wrappers = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-  return (original: DocumentActionComponent): DocumentActionComponent => {
-    const known = wrappers.get(original)
-    if (known) return known
-    const wrapped = wrapAction(original, setup)
-    wrappers.set(original, wrapped)
-    return wrapped
-  }
-}
-
-function wrapAction(useOriginal: DocumentActionComponent, setup: Setup): DocumentActionComponent {
+/** The same action, which asks first while findings are left; with nothing left it is as it always is. */
+export function wrapAction(
+  useOriginal: DocumentActionComponent,
+  setup: Setup,
+): DocumentActionComponent {
   const useCheckedAction: DocumentActionComponent = (props) => {
     const original = useOriginal(props)
     const client = useClient({apiVersion: API_VERSION})

@@ -1,5 +1,11 @@
 import {useCallback} from 'react'
-import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
+import {
+  type DocumentActionComponent,
+  type DocumentActionsContext,
+  useClient,
+  useCurrentUser,
+} from 'sanity'
+import {oncePerAction} from '../actions/oncePerAction.ts'
 import {API_VERSION} from '../apiVersion.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type RecordRenamed} from '../schema/recordRenamed.ts'
@@ -10,21 +16,21 @@ export function nameField({records}: Setup, type: string): string | undefined {
   return setting && (setting.name ?? 'name')
 }
 
-/**
- * The publish action of a record, which remembers the name that changes with it. Publishing does
- * not wait for that and does not fail with it.
- */
-export function createRecordPublishWrapper(setup: Setup) {
-  const wrappers = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-  return (original: DocumentActionComponent): DocumentActionComponent => {
-    const known = wrappers.get(original)
-    if (known) return known
-    const wrapped = wrap(original, setup)
-    wrappers.set(original, wrapped)
-    return wrapped
-  }
+/** The actions of a record, of which Publish remembers the name that changes with it. */
+export function rememberingActions(
+  setup: Setup,
+): (
+  actions: DocumentActionComponent[],
+  context: Pick<DocumentActionsContext, 'schemaType'>,
+) => DocumentActionComponent[] {
+  const remembering = oncePerAction((original) => wrap(original, setup))
+  return (actions, {schemaType}) =>
+    nameField(setup, schemaType) === undefined
+      ? actions
+      : actions.map((one) => (one.action === 'publish' ? remembering(one) : one))
 }
 
+/** Publishing does not wait for the name to be kept, and does not fail with it. */
 function wrap(useOriginal: DocumentActionComponent, setup: Setup): DocumentActionComponent {
   const useRememberingPublish: DocumentActionComponent = (props) => {
     const original = useOriginal(props)
