@@ -22,8 +22,6 @@ export const localWorkspace = {
     providers: [{name: 'local', title: 'This machine', url: `${origin}/v1/auth/login/local`}],
   },
   scheduledPublishing: {enabled: false},
-  scheduledDrafts: {enabled: false},
-  releases: {enabled: false},
   tasks: {enabled: false},
   mediaLibrary: {enabled: false},
   announcements: {enabled: false},
