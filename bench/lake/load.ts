@@ -5,6 +5,15 @@ import {parentPort, workerData} from 'node:worker_threads'
 export type Task =
   | {kind: 'write'; writers: number; seconds: number}
   | {kind: 'listen'; listeners: number; rounds: number}
+  | {kind: 'besides'; hostile: string[]; seconds: number}
+
+/** Milliseconds that each query by id and each transaction took, in ascending order. */
+export interface Besides {
+  queries: number[]
+  writes: number[]
+  /** How many hostile queries were answered, each with a refusal. */
+  stopped: number
+}
 
 interface Assignment {
   port: number
@@ -16,7 +25,12 @@ const {port, token, task} = workerData as Assignment
 const agent = new Agent({keepAlive: true, maxSockets: 512})
 const api = '/v2025-02-19/data'
 
-parentPort?.postMessage(await (task.kind === 'write' ? write(task) : listen(task)))
+parentPort?.postMessage(await perform(task))
+
+function perform(task: Task): Promise<unknown> {
+  if (task.kind === 'write') return write(task)
+  return task.kind === 'listen' ? listen(task) : besides(task)
+}
 
 /** Transactions a second, each writer sending its next when the last is acknowledged. */
 async function write({writers, seconds}: Extract<Task, {kind: 'write'}>): Promise<number> {
@@ -53,6 +67,40 @@ async function listen({listeners, rounds}: Extract<Task, {kind: 'listen'}>): Pro
   }
   for (const close of streams) close()
   return times.sort((a, b) => a - b)
+}
+
+/** What a reader and a writer wait for while each hostile query is asked again and again. */
+async function besides({hostile, seconds}: Extract<Task, {kind: 'besides'}>): Promise<Besides> {
+  const until = performance.now() + seconds * 1000
+  const [queries, writes]: number[][] = [[], []]
+  let stopped = 0
+  const again = async (work: (i: number) => Promise<unknown>, times?: number[]) => {
+    for (let i = 0; performance.now() < until; i++) {
+      const start = performance.now()
+      await work(i)
+      times?.push(performance.now() - start)
+    }
+  }
+  await Promise.all([
+    ...hostile.map((groq) => again(async () => void ((await ask(groq)) === 400 && stopped++))),
+    again((i) => ask(`*[_id == "article-${i * 7}"][0]`), queries),
+    again((i) => create({_id: `besides-${i}`, _type: 'note', text: 'Water rises.'}), writes),
+  ])
+  for (const times of [queries, writes]) times.sort((a, b) => a - b)
+  return {queries, writes, stopped}
+}
+
+/** @returns the status of the answer */
+function ask(groq: string): Promise<number | undefined> {
+  const path = `${api}/query/production?perspective=raw&query=${encodeURIComponent(groq)}`
+  return new Promise((resolve, reject) => {
+    request({port, agent, path, headers: {authorization: `Bearer ${token}`}}, (response) => {
+      response.resume()
+      response.on('end', () => resolve(response.statusCode))
+    })
+      .on('error', reject)
+      .end()
+  })
 }
 
 function openListener(hear: () => void): Promise<() => void> {

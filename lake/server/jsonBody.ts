@@ -23,8 +23,9 @@ interface Piece {
 async function* pieces(first: string, texts: Generator<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   yield encoder.encode(first)
+  const account = {spent: 0}
   for (;;) {
-    const {text, last} = await inSlices(pieceInSteps(texts))
+    const {text, last} = await inSlices(pieceInSteps(texts), {account})
     yield encoder.encode(text)
     if (last) return
   }

@@ -11,7 +11,7 @@ import {type TermDocuments, type TokenIndex} from '../tokenIndex.ts'
 import {type GroqNode} from '../types.ts'
 import {type FrozenIndex, freeze} from './frozen.ts'
 import {evaluateInSteps, type StepLimits, StepTooLong} from './settle.ts'
-import {inSlices, isBusy, restAfter, startClock, type Steps} from './slices.ts'
+import {inSlices, isBusy, longStep, type Steps} from './slices.ts'
 
 export interface AnswerOptions extends EvaluateOptions {
   /** Milliseconds for the whole in one go; 0 for going in steps from the start. */
@@ -25,8 +25,9 @@ export interface AnswerOptions extends EvaluateOptions {
 
 /** Milliseconds in which nearly every query is answered; less where long ones are under way. */
 const FIRST_TRY = 25
-const FIRST_TRY_WHEN_BUSY = 8
-const STEP_LIMITS: StepLimits = {divisible: 10, indivisible: 100}
+const FIRST_TRY_WHEN_BUSY = 12
+const SHORT_STEP = 10
+const STEP_LIMITS: StepLimits = {divisible: SHORT_STEP, indivisible: 100}
 
 /**
  * Answers a query without holding up the thread: in one go if that takes little, else in slices,
@@ -63,15 +64,11 @@ async function answerNow(
   limit: number,
 ): Promise<{value: unknown} | undefined> {
   for (;;) {
-    const computed = startClock()
     const run = createRun(query, {...source, index: onceReady(source.index, source.index)}, options)
     try {
       return {value: inOneGo(run, query.tree, limit)}
     } catch (error) {
-      if (error instanceof StepTooLong) {
-        restAfter(computed())
-        return undefined
-      }
+      if (error instanceof StepTooLong) return undefined
       if (!(error instanceof NotReady)) throw error
       await error.ready
     }
@@ -97,13 +94,17 @@ function answerInSlices(
   })
 }
 
+/** In little time, or else when it is its turn to take long. */
 function* step(run: Run, tree: GroqNode, limit: number): Steps<unknown> {
+  let most = Math.min(limit, SHORT_STEP)
   for (;;) {
     try {
-      return inOneGo(run, tree, limit)
+      const go = () => inOneGo(run, tree, most)
+      return most > SHORT_STEP ? yield* longStep(go) : go()
     } catch (error) {
-      if (!(error instanceof NotReady)) throw error
-      yield error.ready
+      if (error instanceof NotReady) yield error.ready
+      else if (error instanceof StepTooLong && most < limit) most = limit
+      else throw error
     }
   }
 }

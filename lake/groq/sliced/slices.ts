@@ -1,10 +1,19 @@
+import {setTimeout} from 'node:timers/promises'
+
 /**
  * Long work that may be interrupted wherever it yields. What it yields is nothing, or a promise that
  * it waits for.
  */
 export type Steps<T> = Generator<Promise<unknown> | undefined, T, void>
 
+/** What several pieces of one work have computed, milliseconds. */
+export interface Account {
+  spent: number
+}
+
 export interface SliceOptions {
+  /** Where the work is one of several that count together. */
+  account?: Account
   /** Milliseconds of computing after which the work is given up. */
   limit?: number
   /** What it then fails with. */
@@ -18,8 +27,7 @@ export interface SliceOptions {
 interface Job {
   steps: Steps<unknown>
   options: SliceOptions
-  /** Milliseconds that it has computed. */
-  spent: number
+  account: Account
   resolve(value: unknown): void
   reject(error: unknown): void
 }
@@ -27,18 +35,18 @@ interface Job {
 /** Milliseconds of long work in one turn of the event loop, all such work together. */
 const SLICE = 3
 
-/** A step this much longer could not be divided: so many times as long, other work has the thread. */
-const LONG_STEP = 20
+/** After a step that could not be interrupted, no other such for so many times as long. */
 const REST = 15
 
 const waiting: Job[] = []
 let scheduled = false
-let restUntil = 0
+let nextLongStep = 0
 
 /** Does work in slices, in turn with other such work, so that whatever else comes is served between. */
 export function inSlices<T>(steps: Steps<T>, options: SliceOptions = {}): Promise<T> {
   return new Promise<unknown>((resolve, reject) => {
-    waiting.push({steps, options, spent: 0, resolve, reject})
+    const {account = {spent: 0}} = options
+    waiting.push({steps, options, account, resolve, reject})
     schedule()
   }) as Promise<T>
 }
@@ -56,38 +64,37 @@ export function isBusy(): boolean {
   return waiting.length > 0
 }
 
-/** Milliseconds of computing since, without those in which the machine did something else. */
-export function startClock(): () => number {
-  const cpu = process.cpuUsage()
-  const started = performance.now()
-  return () => {
-    const {user, system} = process.cpuUsage(cpu)
-    return Math.min(performance.now() - started, (user + system) / 1000)
+/**
+ * Does in one go what may take longer than a slice. One such step follows another only after a
+ * while, so that together they hold up others for a small part of the time.
+ */
+export function* longStep<T>(work: () => T): Steps<T> {
+  while (performance.now() < nextLongStep) yield setTimeout(nextLongStep - performance.now())
+  const computed = startClock()
+  try {
+    return work()
+  } finally {
+    nextLongStep = performance.now() + computed() * REST
   }
-}
-
-/** For steps that were done elsewhere in one go: they too are followed by a rest. */
-export function restAfter(milliseconds: number): void {
-  if (milliseconds > LONG_STEP) restUntil = performance.now() + milliseconds * REST
 }
 
 function schedule(): void {
   if (scheduled || waiting.length === 0) return
   scheduled = true
-  const rest = restUntil - performance.now()
-  if (rest > 0) setTimeout(turn, rest)
-  else setImmediate(turn)
+  setImmediate(turn)
 }
 
+/** The work that has had least goes first: what is nearly done does not wait for what is endless. */
 function turn(): void {
   scheduled = false
-  const job = waiting.shift()
-  if (job) oneSlice(job)
+  const least = waiting.reduce((a, b) => (b.account.spent < a.account.spent ? b : a))
+  waiting.splice(waiting.indexOf(least), 1)
+  oneSlice(least)
   schedule()
 }
 
 function oneSlice(job: Job): void {
-  const {steps, options} = job
+  const {steps, options, account} = job
   if (options.signal?.aborted) return giveUp(job, options.signal.reason)
   const until = performance.now() + (options.slice ?? SLICE)
   const computed = startClock()
@@ -107,11 +114,9 @@ function oneSlice(job: Job): void {
   } catch (error) {
     return job.reject(error)
   } finally {
-    const spent = computed()
-    job.spent += spent
-    restAfter(spent)
+    account.spent += computed()
   }
-  if (options.limit !== undefined && job.spent > options.limit) {
+  if (options.limit !== undefined && account.spent > options.limit) {
     return giveUp(job, options.tooLong?.() ?? new Error('The work takes too long.'))
   }
   waiting.push(job)
@@ -121,4 +126,14 @@ function oneSlice(job: Job): void {
 function giveUp({steps, reject}: Job, error: unknown): void {
   steps.return(undefined)
   reject(error)
+}
+
+/** Milliseconds of computing since, without those in which the machine did something else. */
+function startClock(): () => number {
+  const cpu = process.cpuUsage()
+  const started = performance.now()
+  return () => {
+    const {user, system} = process.cpuUsage(cpu)
+    return Math.min(performance.now() - started, (user + system) / 1000)
+  }
 }
