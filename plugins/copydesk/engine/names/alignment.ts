@@ -38,11 +38,12 @@ const SWAP_COST = 0.6
 /**
  * Edit distance between two folded names in which what transliterations and typing confuse is cheap:
  * a vowel for a vowel, a doubled letter, `h`, letters of one sound, neighbours exchanged. Costs 0 for
- * equal names, about 1 for each unlikely letter. Symmetric up to rounding.
+ * equal names, about 1 for each unlikely letter. Symmetric up to rounding. Infinity, sooner, above `limit`.
  */
-export function weightedDistance(a: string, b: string): number {
+export function weightedDistance(a: string, b: string, limit = Infinity): number {
   const n = Math.min(a.length, MAX_LETTERS)
   const m = Math.min(b.length, MAX_LETTERS)
+  let leastBefore = 0
   costs[0] = 0
   for (let j = 1; j <= m; j++) {
     costs[j] = costs[j - 1]! + lone(b, j - 1)
@@ -54,6 +55,7 @@ export function weightedDistance(a: string, b: string): number {
     const row = i * WIDTH
     costs[row] = costs[row - WIDTH]! + drop
     steps[row] = DROP
+    let least = costs[row]!
     for (let j = 1; j <= m; j++) {
       const y = b.charCodeAt(j - 1) - 97
       let cost = costs[row - WIDTH + j - 1]! + SUBSTITUTE[x * 26 + y]!
@@ -79,7 +81,11 @@ export function weightedDistance(a: string, b: string): number {
       }
       costs[row + j] = cost
       steps[row + j] = step
+      if (cost < least) least = cost
     }
+    // an exchange of neighbours comes from the row before the last
+    if (least > limit && leastBefore > limit) return Infinity
+    leastBefore = least
   }
   return costs[n * WIDTH + m]!
 }

@@ -32,7 +32,11 @@ export function candidates(
     .filter(({key, mentions}) => key.length >= SHORTEST && mentions.length > 0)
     .map(({key}) => key)
   const entries = isCrowded(keys) ? compareNeighbours(keys) : compareNew(keys, memory)
-  const partners = new Map(keys.map((key) => [key, closest(entries.get(key)!, forms)]))
+  const partners = new Map<string, string[]>()
+  for (const key of keys) {
+    const entry = entries.get(key)!
+    if (entry.partners.size > 0) partners.set(key, closest(entry, forms))
+  }
   const pairs: [Form, Form][] = []
   const seen = new Set<string>()
   for (const [key, near] of partners) {

@@ -30,6 +30,8 @@ export interface Extracted {
   /** The words that the paragraph writes in lower case, four letters or more. */
   lower: Set<string>
   glued: Glued[]
+  /** Names that stand beside each other in lists, by key: `Kirkuk, Diyala and Nineveh`. */
+  beside: [string, string][]
 }
 
 /** No name has more words; longer runs of capitals are read as several. */
@@ -38,7 +40,7 @@ const MOST_WORDS = 8
 /** Reads the names of one paragraph. Never throws. */
 export function extract(text: string): Extracted {
   const words = scanWords(text)
-  const extracted: Extracted = {runs: [], lower: new Set(), glued: []}
+  const extracted: Extracted = {runs: [], lower: new Set(), glued: [], beside: []}
   const headline = isHeadline(text, words)
   let title = ''
   let runEnd = -1
@@ -69,7 +71,24 @@ export function extract(text: string): Extracted {
     title = ''
     i = end
   }
+  extracted.beside = besidePairs(extracted.runs)
   return extracted
+}
+
+/** Lists longer than this are tables: what comes later is beside the first names only. */
+const LONGEST_LIST = 12
+
+function besidePairs(runs: Run[]): [string, string][] {
+  const pairs: [string, string][] = []
+  let list: string[] = []
+  for (let r = 0; r < runs.length; r++) {
+    const {joined, words} = runs[r]!
+    if (!joined) list = []
+    else for (const {key} of words) for (const other of list) pairs.push([key, other])
+    if (list.length < LONGEST_LIST && (joined || runs[r + 1]?.joined))
+      for (const {key} of words) list.push(key)
+  }
+  return pairs
 }
 
 function joinTitle(title: string, word: Word, plain: string): string {

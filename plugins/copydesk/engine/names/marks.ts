@@ -19,7 +19,7 @@ export function markFindings(
   isExplained: (form: Form) => boolean,
 ): Finding[] {
   return [...story.forms.values()].flatMap((form) => {
-    if (decided.isRight(form.key) || isExplained(form)) return []
+    if (isWrittenOneWay(form) || decided.isRight(form.key) || isExplained(form)) return []
     const spellings = spellingsOf(form)
     if (spellings.length < 2) return []
     const counted = spellings.map(({text, count}) =>
@@ -37,6 +37,10 @@ export function markFindings(
     }
     return [finding]
   })
+}
+
+function isWrittenOneWay({mentions}: Form): boolean {
+  return mentions.every(({word}) => word.text === mentions[0]!.word.text)
 }
 
 /** The ways in which a form is marked, the most frequent first; given names of several persons apart. */

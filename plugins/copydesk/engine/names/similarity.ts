@@ -28,8 +28,9 @@ export function similarity(a: string, b: string, place: boolean): number {
 /** The weighted distance of two folded names if a closer look can be worth it; null if not. */
 export function alikeDistance(a: string, b: string): number | null {
   if (Math.abs(a.length - b.length) > 4) return null
-  const distance = weightedDistance(a, b)
-  return distance <= 0.4 + 0.3 * Math.max(a.length, b.length) ? distance : null
+  const limit = 0.4 + 0.3 * Math.max(a.length, b.length)
+  const distance = weightedDistance(a, b, limit)
+  return distance <= limit ? distance : null
 }
 
 function profile(name: string): Profile {

@@ -24,7 +24,7 @@ export function readStory(
   isDateline: (paragraph: number) => boolean = () => false,
 ): Story {
   const forms = combine(extracted, repeated, isDateline)
-  const ordinary = new Map<string, boolean>()
+  let lower: ReadonlySet<string> | undefined
   let lists: Map<string, Set<string>> | undefined
   const introducedBy = new Map<Form, string[]>()
   const introducers = (form: Form): string[] => {
@@ -34,12 +34,7 @@ export function readStory(
   }
   return {
     forms,
-    isOrdinary(word) {
-      let known = ordinary.get(word)
-      if (known === undefined)
-        ordinary.set(word, (known = extracted.some(({lower}) => lower.has(word))))
-      return known
-    },
+    isOrdinary: (word) => (lower ??= lowerOf(extracted)).has(word),
     besides(key) {
       return (lists ??= readLists(extracted)).get(key) ?? NONE
     },
@@ -48,20 +43,19 @@ export function readStory(
   }
 }
 
+function lowerOf(extracted: Extracted[]): Set<string> {
+  const words = new Set<string>()
+  for (const {lower} of extracted) for (const word of lower) words.add(word)
+  return words
+}
+
 function readLists(extracted: Extracted[]): Map<string, Set<string>> {
   const lists = new Map<string, Set<string>>()
-  for (const {runs} of extracted) {
-    let list: string[] = []
-    for (const run of runs) {
-      if (!run.joined) list = []
-      for (const {key} of run.words)
-        for (const beside of list) {
-          add(lists, key, beside)
-          add(lists, beside, key)
-        }
-      if (list.length < LONGEST_LIST) list.push(...run.words.map(({key}) => key))
+  for (const {beside} of extracted)
+    for (const [a, b] of beside) {
+      add(lists, a, b)
+      add(lists, b, a)
     }
-  }
   return lists
 }
 
@@ -71,8 +65,6 @@ function readIntroducers({before}: Form, forms: Map<string, Form>): string[] {
     return GIVEN_NAMES.has(word) || !form || form.bare < 2 || form.bare <= form.given
   })
 }
-
-const LONGEST_LIST = 12
 
 function add(lists: Map<string, Set<string>>, key: string, beside: string): void {
   const set = lists.get(key)
