@@ -72,7 +72,7 @@ const CASES: Case[] = [
     groq: '*[_type == "article" && [@, _id] match text::query($words)] | order(_updatedAt desc) [0...50] {_id, headline}',
     plain:
       '*[_type == "article" && [headline, pt::text(body)] match $words] | order(_updatedAt desc) [0...50] {_id, headline}',
-    params: (run) => ({words: `${['nepol', 'hinpol', 'gorlom', 'kesner'][run % 4]}va* dor*`}),
+    params: (run) => ({words: `${['marpol', 'hinpol', 'gorlom', 'kesner'][run % 4]}wa* lomti*`}),
     perspective: ['drafts'],
     target: [20, 50],
   },

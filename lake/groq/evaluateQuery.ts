@@ -3,8 +3,7 @@ import {createDocumentIndex} from './documentIndex.ts'
 import {type DocumentStore} from './documentStore.ts'
 import {type PreparedQuery} from './prepareQuery.ts'
 import {evaluationError, tooLong} from './queryError.ts'
-import {createRun, type Source, type Surroundings} from './run.ts'
-import {withTimeLimit} from './timeLimit.ts'
+import {evaluateOnce, type Source, type Surroundings} from './run.ts'
 import {type Audience, type LakeDocument, type Perspective} from './types.ts'
 
 export interface EvaluateOptions extends Surroundings {
@@ -53,12 +52,8 @@ export function matchesFilter(
 
 function evaluateOver(query: PreparedQuery, source: Source, options: EvaluateOptions): unknown {
   const limit = options.timeLimit ?? TIME_LIMIT
-  const run = createRun(query, source, options)
-  const work = () => run.evaluate(query.tree)
   try {
-    // One document is done with before a watch is set up, unless a pattern runs away.
-    const quick = source.index.size <= 1 && !query.hasPatterns
-    return toJson(quick ? work() : withTimeLimit(limit, work, () => tooLong(limit)))
+    return toJson(evaluateOnce(query, source, options, limit, () => tooLong(limit)))
   } catch (error) {
     throw evaluationError(error)
   }

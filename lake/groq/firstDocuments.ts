@@ -48,6 +48,7 @@ export function firstDocuments(
 
 /** Evaluates the filters over a few documents. */
 function filtered(chunk: LakeDocument[], filter: GroqNode, run: Run): LakeDocument[] {
+  run.handOut(chunk.length)
   const outer = run.chunk
   run.chunk = chunk
   const passed = run.evaluate(filter) as LakeDocument[]

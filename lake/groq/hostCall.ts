@@ -21,6 +21,8 @@ export interface Run {
   answers: Map<string, unknown>
   /** The documents handed to a part of the query that is evaluated by itself. */
   chunk: LakeDocument[]
+  /** Counts documents that are looped over. Throws where there may not be so many. */
+  handOut(documents: number): void
   /** Up to so many candidates are sorted; of more, the first are looked for in an ordered index. */
   sortUpTo: number
   /** The stored document behind one that the view shows. */
@@ -73,7 +75,9 @@ export function dereferenceIn(run: Run): (reference: {_ref: string}) => unknown 
     if (!_ref.startsWith(SECRET)) return run.index.get(_ref)
     const end = _ref.indexOf(':', SECRET.length)
     const call = run.calls[Number(_ref.slice(SECRET.length, end))]
-    return call(_ref.slice(end + 1), run)
+    const answer = call(_ref.slice(end + 1), run)
+    if (Array.isArray(answer)) run.handOut(answer.length)
+    return answer
   }
 }
 

@@ -1,6 +1,7 @@
 import {parse} from 'groq-js'
 import {type HostCall} from './hostCall.ts'
 import {narrow} from './narrow.ts'
+import {isPlain} from './plain.ts'
 import {QueryError} from './queryError.ts'
 import {rewriteMatch} from './rewriteMatch.ts'
 import {someNode} from './tree.ts'
@@ -13,8 +14,8 @@ export interface PreparedQuery {
   params: QueryParams
   tree: GroqNode
   calls: HostCall[]
-  /** True if it compares text with patterns, which may take very long. */
-  hasPatterns: boolean
+  /** True if it takes no longer than the documents it is handed have it: see `isPlain`. */
+  plain: boolean
 }
 
 const KEPT = 500
@@ -40,9 +41,8 @@ function prepare(groq: string, params: QueryParams): PreparedQuery {
     rejectUnsupported(parsed)
     someNode(parsed, rejectMissingParameter)
     const calls: HostCall[] = []
-    const hasPatterns = someNode(parsed, (node) => node.op === 'match')
     const tree = narrow(rewriteMatch(parsed, calls), calls)
-    return {groq, params, calls, tree, hasPatterns}
+    return {groq, params, calls, tree, plain: isPlain(parsed)}
   })
 }
 

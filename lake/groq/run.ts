@@ -3,6 +3,7 @@ import {type DocumentLookup} from './documentIndex.ts'
 import {idParts} from './documentId.ts'
 import {dereferenceIn, type Run} from './hostCall.ts'
 import {type PreparedQuery} from './prepareQuery.ts'
+import {withTimeLimit} from './timeLimit.ts'
 import {type TermDocuments} from './tokenIndex.ts'
 import {type LakeDocument} from './types.ts'
 
@@ -25,13 +26,29 @@ export interface Source {
   sortUpTo: number
 }
 
-/** One evaluation of a query over a source, which must stay as it is. */
-export function createRun(query: PreparedQuery, source: Source, options: Surroundings): Run {
+/** More documents than the evaluation may loop over. */
+export class TooManyDocuments extends Error {}
+
+/**
+ * One evaluation of a query over a source, which must stay as it is. It throws TooManyDocuments
+ * rather than loop over more than `most`.
+ */
+export function createRun(
+  query: PreparedQuery,
+  source: Source,
+  options: Surroundings,
+  most = Infinity,
+): Run {
   const {identity = '<anonymous>', now = new Date(), projectId = '', dataset = ''} = options
   const {index} = source
   const shownAs = (id: string) => index.get(id) ?? index.get(idParts(id).publishedId)
+  let handedOut = 0
   const run: Run = {
     index,
+    handOut(documents) {
+      handedOut += documents
+      if (handedOut > most) throw new TooManyDocuments()
+    },
     calls: query.calls,
     answers: new Map(),
     chunk: [],
@@ -57,4 +74,27 @@ function once<T>(find: (term: string) => T): (term: string) => T {
     if (!found.has(term)) found.set(term, find(term))
     return found.get(term)!
   }
+}
+
+/** So few documents are looped over before a watch would be set up. */
+const FEW_DOCUMENTS = 1000
+const SHORT_QUERY = 5000
+
+/** Evaluates a query in at most `limit` milliseconds. Throws what `tooLong` gives. */
+export function evaluateOnce(
+  query: PreparedQuery,
+  source: Source,
+  options: Surroundings,
+  limit: number,
+  tooLong: () => Error,
+): unknown {
+  if (query.plain && query.groq.length <= SHORT_QUERY) {
+    try {
+      return createRun(query, source, options, FEW_DOCUMENTS).evaluate(query.tree)
+    } catch (error) {
+      if (!(error instanceof TooManyDocuments)) throw error
+    }
+  }
+  const run = createRun(query, source, options)
+  return withTimeLimit(limit, () => run.evaluate(query.tree), tooLong)
 }

@@ -25,8 +25,15 @@ export function mapChildren(node: GroqNode, change: (child: GroqNode) => GroqNod
 
 /** The children of a node, in the order of its fields. */
 export function children(node: GroqNode): GroqNode[] {
-  if (node.type === 'Value') return []
-  return Object.values(node).flat().filter(isNode)
+  const found: GroqNode[] = []
+  if (node.type === 'Value') return found
+  for (const field in node) {
+    const value = node[field]
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) found.push(item)
+    } else if (isNode(value)) found.push(value)
+  }
+  return found
 }
 
 /** True if the node or any below it passes. */

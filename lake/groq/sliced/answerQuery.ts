@@ -5,7 +5,7 @@ import {type Run} from '../hostCall.ts'
 import {type PartName} from '../indexParts.ts'
 import {type PreparedQuery} from '../prepareQuery.ts'
 import {evaluationError, QueryError, tooLong} from '../queryError.ts'
-import {createRun, type Source} from '../run.ts'
+import {createRun, evaluateOnce, type Source} from '../run.ts'
 import {withTimeLimit} from '../timeLimit.ts'
 import {type TermDocuments, type TokenIndex} from '../tokenIndex.ts'
 import {type GroqNode} from '../types.ts'
@@ -64,9 +64,10 @@ async function answerNow(
   limit: number,
 ): Promise<{value: unknown} | undefined> {
   for (;;) {
-    const run = createRun(query, {...source, index: onceReady(source.index, source.index)}, options)
+    const known = {...source, index: onceReady(source.index, source.index)}
     try {
-      return {value: inOneGo(run, query.tree, limit)}
+      const tooLong = () => new StepTooLong(limit)
+      return {value: evaluateOnce(query, known, options, limit, tooLong)}
     } catch (error) {
       if (error instanceof StepTooLong) return undefined
       if (!(error instanceof NotReady)) throw error
