@@ -50,6 +50,7 @@ test('published stories are read, then kept up as they are published, changed an
     ),
   )
   expect(states).toEqual([
+    {status: 'reading', read: 0, total: 0},
     {status: 'reading', read: 0, total: 1},
     {status: 'ready', index: expect.anything(), stories: 1},
   ])
@@ -70,6 +71,22 @@ test('no more than the newest stories are read', async () => {
   const feed = archiveFeed(client, resolveOptions({archive: {limit: 1}}))
   const ready = await firstValueFrom(feed.pipe(filter((state) => state.status === 'ready')))
   expect([ready.stories, ready.index.has('newest')]).toEqual([1, true])
+})
+
+test('what cannot be read is told, and read when somebody tries again', async () => {
+  let isDown = true
+  const flaky = client.withConfig({
+    resolveFetch: () => (input: RequestInfo | URL, init?: RequestInit) =>
+      isDown && String(input).includes('copydesk.archive')
+        ? Promise.resolve(new Response('{"error": "out of order"}', {status: 400}))
+        : fetch(input, init),
+  })
+  const feed = archiveFeed(flaky, resolveOptions({archive: true}))
+  const failed = await firstValueFrom(feed.pipe(filter((state) => state.status === 'failed')))
+  isDown = false
+  failed.retry()
+  const ready = await firstValueFrom(feed.pipe(filter((state) => state.status === 'ready')))
+  expect(ready.index.has('newest')).toBe(true)
 })
 
 const FINDINGS = checkArticle({

@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {Observable, ReplaySubject, share} from 'rxjs'
+import {Observable, ReplaySubject, share, type Subscription} from 'rxjs'
 import {type ArchiveIndex} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
 import {type Setup} from '../options/resolveOptions.ts'
@@ -8,7 +8,15 @@ import {createStoryArchive} from './storyArchive.ts'
 /** The archive of published stories while it is read, and each time it has changed after that. */
 export type ArchiveState =
   | {status: 'reading'; read: number; total: number}
-  | {status: 'ready'; index: ArchiveIndex; stories: number}
+  | ReadyArchive
+  /** What was read before stays as it is. */
+  | {status: 'failed'; error: Error; retry(): void}
+
+export interface ReadyArchive {
+  status: 'ready'
+  index: ArchiveIndex
+  stories: number
+}
 
 /** A pause that lets a burst of publications pass before they are read. */
 const SETTLE_MS = 1000
@@ -17,8 +25,7 @@ const feeds = new WeakMap<Setup, Map<string, Observable<ArchiveState>>>()
 
 /**
  * The published stories of a dataset, read when the first one asks, kept up as stories are published,
- * changed and unpublished, and shared by all who look. Errors reach the subscriber; the next
- * subscriber tries anew.
+ * changed and unpublished, and shared by all who look. It never errors: failures are states.
  */
 export function archiveFeed(client: SanityClient, setup: Setup): Observable<ArchiveState> {
   const {projectId, dataset} = client.config()
@@ -41,54 +48,59 @@ function watchPublished(client: SanityClient, setup: Setup): Observable<ArchiveS
     let pause: ReturnType<typeof setTimeout> | undefined
     let queue = Promise.resolve()
 
+    const fail = (error: Error) => {
+      if (!stop.signal.aborted) subscriber.next({status: 'failed', error, retry: listen})
+    }
     const inTurn = (work: () => Promise<void>) => {
-      queue = queue.then(work).then(
-        () => {
-          if (stop.signal.aborted) return
-          isReady = true
-          subscriber.next({status: 'ready', index: archive.index, stories: archive.index.size})
-        },
-        (error) => {
-          if (!stop.signal.aborted) subscriber.error(error)
-        },
-      )
+      queue = queue.then(work).then(() => {
+        if (stop.signal.aborted) return
+        isReady = true
+        subscriber.next({status: 'ready', index: archive.index, stories: archive.index.size})
+      }, fail)
     }
     // On the way up progress is told; later the stories that are known already answer meanwhile.
     const onProgress = (read: number, total: number) => {
       if (!isReady) subscriber.next({status: 'reading', read, total})
     }
+    const readAll = () => archive.readAll(onProgress, stop.signal)
     const readChanged = () => {
       const ids = [...changed]
       changed.clear()
       return archive.readSome(ids, stop.signal)
     }
-    const listening = client
-      .withConfig({apiVersion: API_VERSION})
-      .listen(
-        '*[_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]',
-        {types: setup.types},
-        {
-          // A welcome comes at first and after each lost connection, when events may have been missed.
-          events: ['welcome', 'mutation'],
-          includeResult: false,
-          visibility: 'query',
-          tag: 'copydesk.archive',
-        },
-      )
-      .subscribe({
+    let listening: Subscription | undefined
+    function listen() {
+      listening?.unsubscribe()
+      onProgress(0, 0)
+      listening = publishedEvents(client, setup).subscribe({
         next: (event) => {
-          if (event.type === 'welcome') inTurn(() => archive.readAll(onProgress, stop.signal))
+          if (event.type === 'welcome') inTurn(readAll)
           if (event.type !== 'mutation') return
           changed.add(event.documentId)
           clearTimeout(pause)
           pause = setTimeout(() => inTurn(readChanged), SETTLE_MS)
         },
-        error: (error) => subscriber.error(error),
+        error: fail,
       })
+    }
+    listen()
     return () => {
       stop.abort()
       clearTimeout(pause)
-      listening.unsubscribe()
+      listening?.unsubscribe()
     }
   })
 }
+
+/** A welcome comes at first and after each lost connection, when events may have been missed. */
+const publishedEvents = (client: SanityClient, {types}: Setup) =>
+  client.withConfig({apiVersion: API_VERSION}).listen(
+    '*[_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]',
+    {types},
+    {
+      events: ['welcome', 'mutation'],
+      includeResult: false,
+      visibility: 'query',
+      tag: 'copydesk.archive',
+    },
+  )

@@ -11,11 +11,9 @@ import {engineDecisions, storedDecisions} from '../decisions/decisions.ts'
 import {whenIdle} from '../desk/whenIdle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type StoredDecision} from '../schema/decision.ts'
-import {type ArchiveState} from './archiveFeed.ts'
+import {type ReadyArchive} from './archiveFeed.ts'
 
 const RULES: RuleId[] = ['archive-reuse', 'archive-spelling']
-
-type ReadyArchive = Extract<ArchiveState, {status: 'ready'}>
 
 interface Answer {
   inputs: unknown[]

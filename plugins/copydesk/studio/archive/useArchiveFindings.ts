@@ -1,45 +1,39 @@
 import {type SanityClient} from '@sanity/client'
-import {useCallback, useEffect, useMemo, useState} from 'react'
-import {EMPTY, Observable} from 'rxjs'
+import {useEffect, useMemo, useState} from 'react'
+import {EMPTY, filter} from 'rxjs'
 import {type Finding, type Records} from '../../engine/index.ts'
 import {type CheckedDocument} from '../check/readDocument.ts'
 import {type StreamState, useStream} from '../check/useStream.ts'
 import {type Setup} from '../options/resolveOptions.ts'
-import {archiveFeed, type ArchiveState} from './archiveFeed.ts'
+import {archiveFeed} from './archiveFeed.ts'
 import {archiveFindings} from './archiveFindings.ts'
-
-/** How far the archive is; undefined where a Studio does not use one. */
-export type ArchiveProgress =
-  ArchiveState | {status: 'failed'; error: Error; retry(): void} | undefined
-
-export interface ArchiveReading {
-  progress: ArchiveProgress
-  /** Of the document as it was at the last pause in typing. */
-  findings: Finding[]
-}
 
 /** The archive is asked when the typing pauses. */
 const PAUSE_MS = 600
 const NONE: Finding[] = []
 
-/** What earlier stories say about a document. Nothing is read for a document that is not there. */
+/**
+ * What earlier stories say about a document, as it was at the last pause in typing. Nothing is read
+ * for a document that is not there.
+ */
 export function useArchiveFindings(
   client: SanityClient,
   document: CheckedDocument | null | undefined,
   setup: Setup,
   records: StreamState<Records>,
-): ArchiveReading {
-  const [attempt, setAttempt] = useState(0)
-  const retry = useCallback(() => setAttempt((number) => number + 1), [])
+): Finding[] {
   const isAsked = setup.archiveLimit > 0 && Boolean(document)
+  // Forms are not drawn anew while the archive is being read: only what is ready arrives here.
   const feed = useMemo(
-    () => (isAsked ? attemptOf(archiveFeed(client, setup), attempt) : EMPTY),
-    [client, setup, isAsked, attempt],
+    () =>
+      isAsked
+        ? archiveFeed(client, setup).pipe(filter((state) => state.status === 'ready'))
+        : EMPTY,
+    [client, setup, isAsked],
   )
-  const state = useStream<ArchiveState>(feed)
-  const archive =
-    state.status === 'ready' && state.value.status === 'ready' ? state.value : undefined
-  const [findings, setFindings] = useState<Finding[]>(NONE)
+  const state = useStream(feed)
+  const archive = state.status === 'ready' ? state.value : undefined
+  const [findings, setFindings] = useState(NONE)
 
   useEffect(() => {
     if (!document || !archive || records.status === 'loading') return undefined
@@ -52,7 +46,7 @@ export function useArchiveFindings(
           return NONE
         })
         .then((found) => {
-          if (isCurrent) setFindings(found)
+          if (isCurrent) setFindings(found.length > 0 ? found : NONE)
         })
     }, PAUSE_MS)
     return () => {
@@ -61,14 +55,5 @@ export function useArchiveFindings(
     }
   }, [document, setup, records, archive])
 
-  const progress = useMemo((): ArchiveProgress => {
-    if (!isAsked) return undefined
-    if (state.status === 'failed') return {...state, retry}
-    return state.status === 'ready' ? state.value : {status: 'reading', read: 0, total: 0}
-  }, [isAsked, state, retry])
-  return {progress, findings: document ? findings : NONE}
+  return document ? findings : NONE
 }
-
-/** The same feed as another object for each attempt, so that it is subscribed to anew. */
-const attemptOf = <T>(feed: Observable<T>, _attempt: number): Observable<T> =>
-  new Observable((subscriber) => feed.subscribe(subscriber))

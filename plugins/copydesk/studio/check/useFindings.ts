@@ -3,7 +3,7 @@ import {useClient} from 'sanity'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
 import {standingFindings} from '../archive/archiveFindings.ts'
-import {type ArchiveProgress, useArchiveFindings} from '../archive/useArchiveFindings.ts'
+import {useArchiveFindings} from '../archive/useArchiveFindings.ts'
 import {storedDecisions} from '../decisions/decisions.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {recordsFeed} from '../records/recordsFeed.ts'
@@ -20,8 +20,6 @@ export interface FindingsState {
   /** The records could not be read: the findings stand, without them. */
   withoutRecords?: boolean
   error?: Error
-  /** How far the archive of earlier stories is, where one is used. */
-  archive?: ArchiveProgress
 }
 
 const NOTHING = {findings: [], paragraphs: []}
@@ -51,13 +49,9 @@ export function useFindings(
   }, [settled, records, setup])
   return useMemo(() => {
     const {findings, paragraphs, status} = state
-    if (status !== 'ready') return state
+    if (status !== 'ready' || archived.length === 0) return state
     const decisions = storedDecisions(settled, setup.decisionsField)
-    const standing = standingFindings(archived.findings, paragraphs, decisions)
-    return {
-      ...state,
-      findings: standing.length > 0 ? bySeriousness([...findings, ...standing]) : findings,
-      archive: archived.progress,
-    }
-  }, [state, settled, setup, archived.findings, archived.progress])
+    const standing = standingFindings(archived, paragraphs, decisions)
+    return {...state, findings: bySeriousness([...findings, ...standing])}
+  }, [state, settled, setup, archived])
 }

@@ -1,11 +1,20 @@
 import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
-import {type ArchiveProgress} from '../archive/useArchiveFindings.ts'
+import {useMemo} from 'react'
+import {useClient} from 'sanity'
+import {API_VERSION} from '../apiVersion.ts'
+import {archiveFeed} from '../archive/archiveFeed.ts'
+import {useStream} from '../check/useStream.ts'
+import {type Setup} from '../options/resolveOptions.ts'
 import {useWords} from '../words/useWords.ts'
 
 /** How far the comparison with earlier stories is. */
-export function ArchiveLine({progress}: {progress: ArchiveProgress}) {
+export function ArchiveLine({setup}: {setup: Setup}) {
   const t = useWords()
-  if (!progress) return null
+  const client = useClient({apiVersion: API_VERSION})
+  const feed = useMemo(() => archiveFeed(client, setup), [client, setup])
+  const state = useStream(feed)
+  if (state.status !== 'ready') return null
+  const progress = state.value
   if (progress.status === 'failed')
     return (
       <Card padding={3} radius={2} role="status" tone="caution">

@@ -47,10 +47,7 @@ interface PanelContentProps {
 
 function PanelContent({document, pane, setup}: PanelContentProps) {
   const t = useWords()
-  const {status, findings, paragraphs, withoutRecords, error, archive} = useFindings(
-    document,
-    setup,
-  )
+  const {status, findings, paragraphs, withoutRecords, error} = useFindings(document, setup)
   const panel = useKeptFocus(findings)
   const settle = useSettle({document, pane, paragraphs, setup})
   if (status === 'loading') return <Loading />
@@ -83,7 +80,7 @@ function PanelContent({document, pane, setup}: PanelContentProps) {
           setup={setup}
         />
       )}
-      <ArchiveLine progress={archive} />
+      {setup.archiveLimit > 0 && <ArchiveLine setup={setup} />}
       <DecisionList document={document} pane={pane} setup={setup} />
     </Stack>
   )
