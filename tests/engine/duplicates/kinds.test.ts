@@ -18,6 +18,9 @@ function reported(first: string, second: string) {
 const fire =
   'Firefighters from three counties worked through the night to contain the blaze, which destroyed 14 homes in Paradise Hills before the wind turned on Tuesday, officials said.'
 
+const bridge =
+  'The bridge closed at noon on Friday after inspectors found cracks in two of its cables. Ferries will run every twenty minutes until repairs are done. The city has asked drivers to stay away from the harbour.'
+
 test.each([
   ['the same text', fire, fire, 'exact'],
   [
@@ -54,7 +57,7 @@ test.each([
   ],
   [
     'sentences in another order',
-    'The bridge closed at noon on Friday after inspectors found cracks in two of its cables. Ferries will run every twenty minutes until repairs are done. The city has asked drivers to stay away from the harbour.',
+    bridge,
     'Ferries will run every twenty minutes until repairs are done. The city has asked drivers to stay away from the harbour. The bridge closed at noon on Friday after inspectors found cracks in two of its cables.',
     'near',
   ],
@@ -62,6 +65,19 @@ test.each([
     'cut in the middle of a sentence',
     fire,
     fire.slice(0, fire.indexOf(' in Paradise')),
+    'contained',
+  ],
+  [
+    'cut in the middle of its second sentence',
+    bridge,
+    bridge.slice(0, bridge.indexOf(' every twenty')),
+    'contained',
+  ],
+  ['run together with other text', `${bridge} ${fire}`, bridge, 'contained'],
+  [
+    'with a sentence left out',
+    bridge,
+    bridge.replace(' Ferries will run every twenty minutes until repairs are done.', ''),
     'contained',
   ],
 ])('%s is a repeat of kind %4$s', (_, first, second, kind) => {
@@ -141,19 +157,8 @@ test('a heading that the table of contents has too is only noted', () => {
   ).toEqual([{severity: 'info', kind: 'near', facts: []}])
 })
 
-test.each([
-  [
-    'a question put twice',
-    'What would you say to people who doubt these results?',
-    'What would you say to people who doubt these results?',
-    'exact',
-  ],
-  [
-    'a sentence taken up again in another paragraph',
-    'Lesson two: it is easiest to test an idea by building it inside a system that has been approved before.',
-    'So we looked at other ways to do it. We copied our first draft in the script language of the office suite. And that is how we learned that it is easiest to test an idea by building it inside a system that has been approved before. The rest was easy.',
-    'contained',
-  ],
-])('%s is for a second look', (_, first, second, kind) => {
-  expect(reported(first, second)).toEqual([{severity: 'review', kind, facts: []}])
+test('a rewrite is for a second look', () => {
+  const rewritten =
+    'Firefighters from three counties worked through the night to contain the blaze. It burned down houses in Paradise Hills until crews got the upper hand, helped by a change of weather on Tuesday evening.'
+  expect(reported(fire, rewritten)).toEqual([{severity: 'review', kind: 'near', facts: []}])
 })

@@ -98,13 +98,6 @@ test.each<[string, string[]]>([
     ],
   ],
   [
-    'the same said of two years',
-    [
-      'In 2019, some 14 people were killed by storms on the coast.',
-      'In 2020, some 26 people were killed by storms on the coast.',
-    ],
-  ],
-  [
     'two draws',
     [
       'Real Oviedo, Sturm Graz, Brondby, Hapoel Haifa, Genk.',

@@ -8,7 +8,7 @@ export interface Block {
   runs: Run[]
 }
 
-/** Paragraphs that may be skipped on either side between two runs of one block. */
+/** A block is one finding though a paragraph or two of it were cut or put in on either side. */
 const MAX_SKIP = 2
 
 /** Chains pairs into runs on one diagonal, lets the longest claim its paragraphs first, and joins runs into blocks. */

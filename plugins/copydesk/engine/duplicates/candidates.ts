@@ -1,9 +1,8 @@
+import {LIMITS} from './limits.table.ts'
 import {MIN_WORDS, type Paragraph} from './paragraph.ts'
 
-/** A shingle in more paragraphs than this is a formula of the text and points at nothing. */
+/** A shingle in more paragraphs than this is a formula and points at nothing: it bounds time. */
 const MAX_PARAGRAPHS = 24
-/** Unrelated paragraphs of one article share up to about 4 % of the smaller one's shingles (development data). */
-const MIN_CONTAINMENT = 0.1
 
 /** Two paragraphs that may be one, `first < second`. */
 export interface Candidate {
@@ -11,23 +10,16 @@ export interface Candidate {
   second: number
 }
 
-export interface Candidates {
-  candidates: Candidate[]
-  /** By paragraph: the share of its shingles that at least two other paragraphs have too. */
-  formulaic: Float32Array
-}
-
 /**
  * Pairs of paragraphs that share enough three-word shingles to be compared word by word, found through an inverted
  * index: time grows with the number of shingles. Paragraphs that repeat an earlier one exactly stand aside
  * (`sameAs[i] !== i`): their first copy speaks for them.
  */
-export function candidatePairs(paragraphs: Paragraph[], sameAs: Int32Array): Candidates {
+export function candidatePairs(paragraphs: Paragraph[], sameAs: Int32Array): Candidate[] {
   let total = 0
   for (const {shingles} of paragraphs) total += shingles.length
   const candidates: Candidate[] = []
-  const formulaic = new Float32Array(paragraphs.length)
-  if (total === 0) return {candidates, formulaic}
+  if (total === 0) return candidates
   const index = indexShingles(paragraphs, sameAs, total)
 
   const shared = new Int32Array(paragraphs.length)
@@ -36,10 +28,8 @@ export function candidatePairs(paragraphs: Paragraph[], sameAs: Int32Array): Can
   for (let p = 0; p < paragraphs.length; p++) {
     const {shingles, words} = paragraphs[p]
     if (sameAs[p] !== p) continue
-    let common = 0
     for (let s = 0; s < shingles.length; s++) {
       const slot = index.slots[position++]
-      if (index.counts[slot] > 2) common++
       if (index.counts[slot] < 2 || index.counts[slot] > MAX_PARAGRAPHS) continue
       for (let at = index.last[slot]; at >= 0; at = index.previous[at]) {
         const q = index.holders[at]
@@ -47,17 +37,16 @@ export function candidatePairs(paragraphs: Paragraph[], sameAs: Int32Array): Can
         if (shared[q]++ === 0) touched.push(q)
       }
     }
-    if (shingles.length > 0) formulaic[p] = common / shingles.length
     for (const q of touched) {
       const smaller = Math.min(words.count, paragraphs[q].words.count)
-      if (smaller >= MIN_WORDS && shared[q] >= MIN_CONTAINMENT * (smaller - 2)) {
+      if (smaller >= MIN_WORDS && shared[q] >= LIMITS.sharedShingles * (smaller - 2)) {
         candidates.push({first: q, second: p})
       }
       shared[q] = 0
     }
     touched.length = 0
   }
-  return {candidates, formulaic}
+  return candidates
 }
 
 interface ShingleIndex {
@@ -71,15 +60,28 @@ interface ShingleIndex {
   previous: Int32Array
 }
 
+/** Kept from check to check: while a story is typed it is built anew with each letter. */
+let table = emptyTable(1 << 12)
+
+function emptyTable(size: number) {
+  const [slots, last, holders, previous] = Array.from({length: 4}, () => new Int32Array(size))
+  return {
+    keys: new Uint32Array(size),
+    counts: new Uint32Array(size),
+    slots,
+    last,
+    holders,
+    previous,
+  }
+}
+
 /** An open-addressing table from shingle to the paragraphs that hold it, each once. */
 function indexShingles(paragraphs: Paragraph[], sameAs: Int32Array, total: number): ShingleIndex {
   const size = 1 << (32 - Math.clz32(total * 2))
-  const keys = new Uint32Array(size)
-  const counts = new Uint32Array(size)
-  const last = new Int32Array(size).fill(-1)
-  const slots = new Int32Array(total)
-  const holders = new Int32Array(total)
-  const previous = new Int32Array(total)
+  if (table.keys.length < size) table = emptyTable(size)
+  const {keys, counts, last, slots, holders, previous} = table
+  counts.fill(0, 0, size)
+  last.fill(-1, 0, size)
   let position = 0
   let postings = 0
   for (let p = 0; p < paragraphs.length; p++) {

@@ -2,6 +2,7 @@ import {type DuplicateKind} from '../finding.ts'
 import {type Alignment, alignParagraphs} from './alignment.ts'
 import {type Containment, containmentOf} from './containment.ts'
 import {type FactChange, factsThatDiffer} from './facts.ts'
+import {LIMITS} from './limits.table.ts'
 import {leavesOver, nearnessOf} from './nearness.ts'
 import {type Paragraph} from './paragraph.ts'
 import {looksTemplated} from './templates.ts'
@@ -23,31 +24,25 @@ const NO_CHANGES: FactChange[] = []
 const EXACT: Match = {kind: 'exact', strength: 'warning', changes: NO_CHANGES, templated: false}
 const FORMAT: Match = {kind: 'format', strength: 'warning', changes: NO_CHANGES, templated: false}
 
-/**
- * Compares two paragraphs word by word; `undefined` where they are not one.
- * @param formulaic both share their frame with a third paragraph
- */
-export function compareParagraphs(
-  first: Paragraph,
-  second: Paragraph,
-  formulaic = false,
-): Match | undefined {
+/** Compares two paragraphs word by word; `undefined` where they are not one. */
+export function compareParagraphs(first: Paragraph, second: Paragraph): Match | undefined {
   if (first.key === second.key) return sameWords(first, second)
   if (first.words.count === 0 || second.words.count === 0) return undefined
   const alignment = alignParagraphs(first.words, second.words)
   const near = nearnessOf(alignment)
   const inside = containmentOf(alignment)
   if (inside && (near !== 'warning' || leavesOver(alignment))) {
-    return containedMatch(alignment, inside, formulaic)
+    return containedMatch(alignment, inside)
   }
-  const isJumbled = near !== 'warning' && jaccard(first.shingles, second.shingles) >= 0.5
-  if (!near && !isJumbled) return undefined
+  const isShuffled =
+    near !== 'warning' && jaccard(first.shingles, second.shingles) >= LIMITS.shuffledShingles
+  if (!near && !isShuffled) return undefined
   const changes = near === 'warning' ? factsThatDiffer(alignment, alignment.gaps) : NO_CHANGES
   return {
     kind: changes.length > 0 ? 'conflict' : 'near',
-    strength: isJumbled ? 'warning' : near!,
+    strength: isShuffled ? 'warning' : near!,
     changes,
-    templated: looksTemplated(alignment, alignment.gaps, formulaic),
+    templated: looksTemplated(alignment),
   }
 }
 
@@ -57,15 +52,15 @@ function sameWords({key, words: a}: Paragraph, {words: b}: Paragraph): Match | u
   return a.text === b.text ? EXACT : FORMAT
 }
 
-function containedMatch(alignment: Alignment, inside: Containment, formulaic: boolean): Match {
+function containedMatch(alignment: Alignment, inside: Containment): Match {
   const inner = alignment.gaps.filter((gap) => gap.afterMatch && gap.beforeMatch)
-  const changes = inside.complete ? factsThatDiffer(alignment, inner) : NO_CHANGES
+  const changes = factsThatDiffer(alignment, inner)
   return {
     kind: changes.length > 0 ? 'conflict' : 'contained',
-    strength: inside.complete ? 'warning' : 'review',
+    strength: 'warning',
     changes,
     inside,
-    templated: alignment.longer <= 30 && looksTemplated(alignment, inner, formulaic),
+    templated: false,
   }
 }
 

@@ -12,9 +12,8 @@ export interface FactChange {
   second: string
 }
 
-/** Words on one side of a gap above which the wording differs, not a fact in it. */
-const MAX_GAP = 6
-const MAX_NEGATED_GAP = 3
+/** Words on one side of a gap: a date or a full name has up to three; in a wider one the wording differs. */
+const MAX_GAP = 3
 
 /** The facts in which two aligned paragraphs differ: what turns a repeat into a contradiction. */
 export function factsThatDiffer({a, b}: Pick<Alignment, 'a' | 'b'>, gaps: Gap[]): FactChange[] {
@@ -45,7 +44,7 @@ function differentFacts(a: Words, b: Words, gap: Gap, inA: Fact[], inB: Fact[]):
 function differentNegation(a: Words, b: Words, gap: Gap, inA: Fact[], inB: Fact[]): FactChange[] {
   const left = negationsIn(within(inA, gap.aFrom, gap.aTo))
   const right = negationsIn(within(inB, gap.bFrom, gap.bTo))
-  if (width(gap) > MAX_NEGATED_GAP || left.length > 0 === right.length > 0) return []
+  if (left.length > 0 === right.length > 0) return []
   if (negationsIn(inA).length === negationsIn(inB).length) return []
   return [{kind: 'negation', first: textOf(a, left), second: textOf(b, right)}]
 }

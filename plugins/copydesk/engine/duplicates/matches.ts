@@ -7,7 +7,7 @@ export interface Pair extends Candidate {
   match: Match
 }
 
-/** Above this many copies of one paragraph only the first is held against the others. */
+/** Above this many copies of one paragraph only the first is held against the others: it bounds time. */
 const MAX_COPIES = 8
 
 /** All pairs of paragraphs worth reporting or worth starting a block from, by `first`, then `second`. */
@@ -22,10 +22,8 @@ export function matchingPairs(paragraphs: Paragraph[]): Pair[] {
       for (let t = s + 1; t < group.length; t++) addPair(pairs, paragraphs, group[s], group[t])
     }
   }
-  const {candidates, formulaic} = candidatePairs(paragraphs, sameAs)
-  for (const {first, second} of candidates) {
-    const isForm = Math.min(formulaic[first], formulaic[second]) >= FORM_SHARE
-    addPair(pairs, paragraphs, first, second, isForm)
+  for (const {first, second} of candidatePairs(paragraphs, sameAs)) {
+    addPair(pairs, paragraphs, first, second)
   }
   return pairs.sort((x, y) => x.first - y.first || x.second - y.second)
 }
@@ -42,16 +40,7 @@ function copiesByKey(paragraphs: Paragraph[]): number[][] {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-/** Lines of a form share at least this much of their shingles with two others. */
-const FORM_SHARE = 0.25
-
-function addPair(
-  pairs: Pair[],
-  paragraphs: Paragraph[],
-  first: number,
-  second: number,
-  formulaic = false,
-) {
-  const match = compareParagraphs(paragraphs[first], paragraphs[second], formulaic)
+function addPair(pairs: Pair[], paragraphs: Paragraph[], first: number, second: number) {
+  const match = compareParagraphs(paragraphs[first], paragraphs[second])
   if (match && !match.templated) pairs.push({first, second, match})
 }

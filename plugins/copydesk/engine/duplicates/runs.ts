@@ -9,11 +9,8 @@ export interface Run {
   matches: Match[]
 }
 
-/** Runs that may pass through one paragraph: more are of text that repeats itself over and over. */
+/** Runs that may pass through one paragraph: it bounds the time of text that repeats itself over and over. */
 const MAX_RUNS = 8
-
-/** Words of text that a run needs before lines of one form, filled in otherwise, count as part of it. */
-const MIN_TEXT = 30
 
 /** Chains pairs that follow each other on both sides into runs, and takes in what is alike at their ends. */
 export function chainRuns(paragraphs: Paragraph[], pairs: Pair[]): Run[] {
@@ -30,19 +27,14 @@ export function chainRuns(paragraphs: Paragraph[], pairs: Pair[]): Run[] {
   const isRound = (a: number, b: number) =>
     paragraphs[a].key !== 0 && paragraphs[a].key === paragraphs[b].key
 
-  /** Words of running text in a run so far. */
-  const wordsIn = (matches: Match[], first: number) =>
-    matches.reduce(
-      (sum, {templated}, k) => sum + (templated ? 0 : paragraphs[first + k].words.count),
-      0,
-    )
+  /** Lines of one form, filled in otherwise, lie between runs and never in them. */
+  const isLinked = (match: Match | undefined): match is Match =>
+    match !== undefined && !match.templated
 
   return pairs.flatMap((pair) => {
     let {first, second} = pair
     if (used.has(first * count + second)) return []
     const matches = [pair.match]
-    const isLinked = (match: Match | undefined): match is Match =>
-      match !== undefined && (!match.templated || wordsIn(matches, first) >= MIN_TEXT)
     while (first > 0 && first + matches.length < second) {
       if (isRound(first - 1, first + matches.length - 1)) break
       const match = matchAt(first - 1, second - 1)
