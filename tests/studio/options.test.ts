@@ -41,6 +41,16 @@ test('a type with fields of its own has those, the others the general ones', () 
   })
 })
 
+test.each<[CopydeskOptions['archive'], number]>([
+  [undefined, 0],
+  [false, 0],
+  [true, 5000],
+  [{}, 5000],
+  [{limit: 20}, 20],
+])('the archive option %j compares with %i stories', (archive, limit) => {
+  expect(resolveOptions({archive}).archiveLimit).toBe(limit)
+})
+
 test('a silent severity is not asked about', () => {
   expect(resolveOptions({severities: {silent: ['review']}}).ask).toEqual(['warning'])
 })
@@ -70,6 +80,12 @@ test.each<[string, unknown, string]>([
     'decisions',
     {decisions: true},
     'the option “decisions” must be a field name or false, not true',
+  ],
+  ['archive', {archive: 5000}, 'the option “archive” must be true, false or {limit: 5000}'],
+  [
+    'archive limit',
+    {archive: {limit: 0}},
+    'the option “archive.limit” must be a whole number above 0, not 0',
   ],
   ['marks', {marks: 'yes'}, 'the option “marks” must be true or false, not "yes"'],
 ])('%s is refused in one sentence that names the option', (_, options, sentence) => {

@@ -27,7 +27,7 @@ export function createStoryArchive(client: SanityClient, setup: Setup): StoryArc
     index.remove(id)
     revisions.delete(id)
   }
-  const readSome = async (ids: string[], signal: AbortSignal) => {
+  const readPage = async (ids: string[], signal: AbortSignal) => {
     const stories = await readPublished(client, setup, ids, signal)
     const records = await currentRecords(client, setup.records)
     const there = new Set(stories.map(({_id}) => _id))
@@ -43,6 +43,16 @@ export function createStoryArchive(client: SanityClient, setup: Setup): StoryArc
       revisions.set(story._id, story._rev)
     }
   }
+  const readSome = async (
+    ids: string[],
+    signal: AbortSignal,
+    onPage: (read: number) => void = () => {},
+  ) => {
+    for (let from = 0; from < ids.length && !signal.aborted; from += PAGE) {
+      onPage(from)
+      await readPage(ids.slice(from, from + PAGE), signal)
+    }
+  }
   return {
     index,
     readSome,
@@ -51,13 +61,11 @@ export function createStoryArchive(client: SanityClient, setup: Setup): StoryArc
       const ids = new Set(listed.map(({_id}) => _id))
       for (const id of revisions.keys()) if (!ids.has(id)) drop(id)
       const changed = listed.filter(({_id, _rev}) => revisions.get(_id) !== _rev)
-      for (let from = 0; from < changed.length && !signal.aborted; from += PAGE) {
-        onProgress(from, changed.length)
-        await readSome(
-          changed.slice(from, from + PAGE).map(({_id}) => _id),
-          signal,
-        )
-      }
+      await readSome(
+        changed.map(({_id}) => _id),
+        signal,
+        (read) => onProgress(read, changed.length),
+      )
     },
   }
 }
