@@ -1,5 +1,6 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {placeCaretAtEnd} from '../caret.ts'
 import {type Newsroom, openNewsroom} from '../newsroom.ts'
 import {openStory, storedText, transactionsOf, WITHIN, writeStory, ZAHIR} from './story.ts'
 
@@ -27,6 +28,27 @@ test('a fix is one transaction, and undo puts back what was there', async () => 
   await stored(`drafts.${id}`, ZAHIR)
   expect(await transactionsOf(newsroom, `drafts.${id}`)).toHaveLength(3)
   await panel.getByText('Zahir (2) / Zaheer (1)').waitFor()
+})
+
+test('Ctrl-Z in the text takes back a fix, and what was typed after it first', async () => {
+  const id = await writeStory(newsroom, 'ctrl-z', ZAHIR)
+  const panel = await openStory(page, newsroom, id)
+  const fix = panel.getByRole('button', {name: 'Use Zahir everywhere (1)', exact: true})
+  const fixed = [...ZAHIR.slice(0, 2), ZAHIR[2].replace('Zaheer', 'Zahir')]
+  await placeCaretAtEnd(page, ZAHIR[0])
+  await fix.click()
+  await stored(`drafts.${id}`, fixed)
+  await placeCaretAtEnd(page, ZAHIR[0])
+  await page.keyboard.press('Control+z')
+  await stored(`drafts.${id}`, ZAHIR)
+
+  await fix.click()
+  await stored(`drafts.${id}`, fixed)
+  await placeCaretAtEnd(page, ZAHIR[0])
+  await page.keyboard.type(' So', {delay: 60})
+  await stored(`drafts.${id}`, [`${ZAHIR[0]} So`, ...fixed.slice(1)])
+  await page.keyboard.press('Control+z')
+  await stored(`drafts.${id}`, fixed)
 })
 
 test('undo leaves what somebody else has changed since', async () => {
@@ -197,7 +219,7 @@ test('the wire copy, from the opened draft to a clean publish, in ten clicks at 
 })
 
 async function stored(id: string, paragraphs: string[]): Promise<void> {
-  await expect.poll(() => storedText(newsroom, id), {timeout: 10_000}).toEqual(paragraphs)
+  await expect.poll(() => storedText(newsroom, id), WITHIN).toEqual(paragraphs)
 }
 
 const focusedText = (panel: Locator) => panel.locator(':focus').innerText()

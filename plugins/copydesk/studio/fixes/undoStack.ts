@@ -22,3 +22,18 @@ export function popDone(documentId: string): Done | undefined {
   undoStack.set(documentId, stack.slice(0, -1))
   return stack.at(-1)
 }
+
+/** What was settled last when somebody typed, by document. */
+const typedAfter = new Map<string, Done>()
+
+/** Remembers that somebody typed after what was settled last. */
+export function noteTyping(documentId: string): void {
+  const last = undoStack.get(documentId).at(-1)
+  if (last) typedAfter.set(documentId, last)
+}
+
+/** Whether what was settled last is also what was done last. */
+export function undoableByKey(documentId: string): boolean {
+  const last = undoStack.get(documentId).at(-1)
+  return last !== undefined && last !== typedAfter.get(documentId)
+}

@@ -12,6 +12,7 @@ import {SeverityLabel} from '../words/SeverityLabel.tsx'
 import {findingTitle} from '../words/findingTitle.ts'
 import {remedyText} from '../words/remedyText.ts'
 import {useWords} from '../words/useWords.ts'
+import {UndoKey} from './UndoKey.tsx'
 import {useMarkInFocus} from './useMarkInFocus.ts'
 
 type MarkPopoverProps = PropsWithChildren<{
@@ -30,6 +31,7 @@ export function MarkPopover({children, findings, ...rest}: MarkPopoverProps) {
   return (
     <div ref={container} style={{minWidth: 0}}>
       {children}
+      {pane && <UndoKey container={container} document={rest.document} pane={pane} />}
       {finding && pane && (
         <Popover
           constrainSize
