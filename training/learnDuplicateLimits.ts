@@ -130,7 +130,7 @@ function sweep(limits: Limits, name: keyof Limits): Outcome[][] {
   const low = outcomesWith({...limits, [name]: grid[0]!})
   const high = outcomesWith({...limits, [name]: grid.at(-1)!})
   const between = grid.slice(1, -1).map((value) => {
-    Object.assign(LIMITS, {...limits, [name]: value})
+    setLimits({...limits, [name]: value})
     return low.map((outcome, i) =>
       isDeepStrictEqual(outcome, high[i]) ? outcome : outcomeOf(rows[i]!, caches[i]!),
     )
@@ -143,8 +143,13 @@ function outcomesWith(limits: Limits): Outcome[] {
   const key = NAMES.map((name) => limits[name]).join(' ')
   let outcomes = known.get(key)
   if (!outcomes) {
-    Object.assign(LIMITS, limits)
+    setLimits(limits)
     known.set(key, (outcomes = rows.map((row, i) => outcomeOf(row, caches[i]!))))
   }
   return outcomes
+}
+
+function setLimits(limits: Limits): void {
+  Object.assign(LIMITS, limits)
+  for (const cache of caches) cache.compared = new WeakMap()
 }

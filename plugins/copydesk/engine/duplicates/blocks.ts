@@ -1,6 +1,7 @@
 import {type Pair} from './matches.ts'
 import {type Paragraph} from './paragraph.ts'
 import {claimCopies} from './claim.ts'
+import {type Comparisons} from './compare.ts'
 import {chainRuns, type Run} from './runs.ts'
 
 /** Runs that one act of copying made: several where the copy was cut, or pasted more than once. */
@@ -12,8 +13,8 @@ export interface Block {
 const MAX_SKIP = 2
 
 /** Chains pairs into runs on one diagonal, lets the longest claim its paragraphs first, and joins runs into blocks. */
-export function blocksOf(paragraphs: Paragraph[], pairs: Pair[]): Block[] {
-  const runs = chainRuns(paragraphs, pairs)
+export function blocksOf(paragraphs: Paragraph[], pairs: Pair[], known: Comparisons): Block[] {
+  const runs = chainRuns(paragraphs, pairs, known)
   return joinCopies(joinCuts(claimCopies(paragraphs, runs)))
 }
 

@@ -24,8 +24,23 @@ const NO_CHANGES: FactChange[] = []
 const EXACT: Match = {kind: 'exact', strength: 'warning', changes: NO_CHANGES, templated: false}
 const FORMAT: Match = {kind: 'format', strength: 'warning', changes: NO_CHANGES, templated: false}
 
-/** Compares two paragraphs word by word; `undefined` where they are not one. */
-export function compareParagraphs(first: Paragraph, second: Paragraph): Match | undefined {
+/** What comparing paragraphs has told so far; kept while a story is typed, since few of them change. */
+export type Comparisons = WeakMap<Paragraph, WeakMap<Paragraph, Match | 'different'>>
+
+/** Compares two paragraphs word by word, each two once; `undefined` where they are not one. */
+export function compareParagraphs(
+  first: Paragraph,
+  second: Paragraph,
+  known: Comparisons,
+): Match | undefined {
+  let mine = known.get(first)
+  if (!mine) known.set(first, (mine = new WeakMap()))
+  let match = mine.get(second)
+  if (!match) mine.set(second, (match = compare(first, second) ?? 'different'))
+  return match === 'different' ? undefined : match
+}
+
+function compare(first: Paragraph, second: Paragraph): Match | undefined {
   if (first.key === second.key) return sameWords(first, second)
   if (first.words.count === 0 || second.words.count === 0) return undefined
   const alignment = alignParagraphs(first.words, second.words)

@@ -1,17 +1,19 @@
 import {type Finding} from '../finding.ts'
 import {type ArticleParagraph, type CheckOptions} from '../options.ts'
 import {blocksOf} from './blocks.ts'
+import {type Comparisons} from './compare.ts'
 import {matchingPairs} from './matches.ts'
 import {type Paragraph, readParagraph} from './paragraph.ts'
 import {findingOf} from './report.ts'
 
-/** What the duplicate check keeps between runs: the words read from each paragraph of the last one. */
+/** What the duplicate check keeps between runs: the words read from each paragraph of the last one, and what it compared. */
 export interface DuplicateCache {
   read: Map<string, Paragraph>
+  compared: Comparisons
 }
 
 export function createDuplicateCache(): DuplicateCache {
-  return {read: new Map()}
+  return {read: new Map(), compared: new WeakMap()}
 }
 
 export interface DuplicateResult {
@@ -29,7 +31,7 @@ export function checkDuplicates(
   cache: DuplicateCache = createDuplicateCache(),
 ): DuplicateResult {
   const paragraphs = readAll(texts, cache)
-  const blocks = blocksOf(paragraphs, matchingPairs(paragraphs))
+  const blocks = blocksOf(paragraphs, matchingPairs(paragraphs, cache.compared), cache.compared)
   const repeated = new Array<boolean>(texts.length).fill(false)
   for (const {runs} of blocks) {
     for (const {second, matches} of runs) {

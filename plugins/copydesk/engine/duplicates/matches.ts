@@ -1,5 +1,5 @@
 import {type Candidate, candidatePairs} from './candidates.ts'
-import {compareParagraphs, type Match} from './compare.ts'
+import {type Comparisons, compareParagraphs, type Match} from './compare.ts'
 import {MIN_WORDS, type Paragraph} from './paragraph.ts'
 
 /** Two paragraphs that are one, `first < second`. */
@@ -11,20 +11,22 @@ export interface Pair extends Candidate {
 const MAX_COPIES = 8
 
 /** All pairs of paragraphs worth reporting or worth starting a block from, by `first`, then `second`. */
-export function matchingPairs(paragraphs: Paragraph[]): Pair[] {
+export function matchingPairs(paragraphs: Paragraph[], known: Comparisons): Pair[] {
   const copies = copiesByKey(paragraphs)
   const sameAs = Int32Array.from(paragraphs, (_, i) => i)
   const pairs: Pair[] = []
+  const add = (first: number, second: number) => {
+    const match = compareParagraphs(paragraphs[first], paragraphs[second], known)
+    if (match && !match.templated) pairs.push({first, second, match})
+  }
   for (const group of copies) {
     for (const i of group) sameAs[i] = group[0]
     const sources = group.length > MAX_COPIES ? 1 : group.length
     for (let s = 0; s < sources; s++) {
-      for (let t = s + 1; t < group.length; t++) addPair(pairs, paragraphs, group[s], group[t])
+      for (let t = s + 1; t < group.length; t++) add(group[s], group[t])
     }
   }
-  for (const {first, second} of candidatePairs(paragraphs, sameAs)) {
-    addPair(pairs, paragraphs, first, second)
-  }
+  for (const {first, second} of candidatePairs(paragraphs, sameAs)) add(first, second)
   return pairs.sort((x, y) => x.first - y.first || x.second - y.second)
 }
 
@@ -38,9 +40,4 @@ function copiesByKey(paragraphs: Paragraph[]): number[][] {
     else groups.set(paragraphs[i].key, [i])
   }
   return [...groups.values()].filter((group) => group.length > 1)
-}
-
-function addPair(pairs: Pair[], paragraphs: Paragraph[], first: number, second: number) {
-  const match = compareParagraphs(paragraphs[first], paragraphs[second])
-  if (match && !match.templated) pairs.push({first, second, match})
 }

@@ -1,4 +1,4 @@
-import {compareParagraphs, type Match} from './compare.ts'
+import {type Comparisons, compareParagraphs, type Match} from './compare.ts'
 import {type Pair} from './matches.ts'
 import {type Paragraph} from './paragraph.ts'
 
@@ -13,15 +13,15 @@ export interface Run {
 const MAX_RUNS = 8
 
 /** Chains pairs that follow each other on both sides into runs, and takes in what is alike at their ends. */
-export function chainRuns(paragraphs: Paragraph[], pairs: Pair[]): Run[] {
+export function chainRuns(paragraphs: Paragraph[], pairs: Pair[], known: Comparisons): Run[] {
   const count = paragraphs.length
-  const known = new Map(pairs.map((pair) => [pair.first * count + pair.second, pair.match]))
+  const found = new Map(pairs.map((pair) => [pair.first * count + pair.second, pair.match]))
   const used = new Set<number>()
   const passing = new Uint8Array(count)
   const matchAt = (first: number, second: number): Match | undefined => {
     const at = first * count + second
     if (used.has(at) || passing[second] === MAX_RUNS) return undefined
-    return known.get(at) ?? compareParagraphs(paragraphs[first], paragraphs[second])
+    return found.get(at) ?? compareParagraphs(paragraphs[first], paragraphs[second], known)
   }
   /** Where a run meets its own text again, the copy of it begins. */
   const isRound = (a: number, b: number) =>

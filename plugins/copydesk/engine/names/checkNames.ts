@@ -26,12 +26,14 @@ export interface NameText {
 export interface NameCache {
   /** What was read from a paragraph, by its text. */
   extracted: Map<string, Extracted>
+  /** The words that those write in lower case, each with the number of texts that do. */
+  lower: Map<string, number>
   pairs: PairMemory
 }
 
 /** An empty cache. It keeps no more than the last story's paragraphs. */
 export function createNameCache(): NameCache {
-  return {extracted: new Map(), pairs: new Map()}
+  return {extracted: new Map(), lower: new Map(), pairs: new Map()}
 }
 
 /** The name rules of `options.rules` over one story. Never throws; findings by rule, then in reading order. */
@@ -41,7 +43,8 @@ export function checkNames(
   cache: NameCache = createNameCache(),
 ): Finding[] {
   const extracted = extractAll(paragraphs, cache)
-  const story = readStory(extracted, repeated, (paragraph) => roles?.[paragraph] === 'dateline')
+  const isDateline = (paragraph: number): boolean => roles?.[paragraph] === 'dateline'
+  const story = readStory(extracted, repeated, isDateline, cache.lower)
   const index = recordIndex(records)
   const decided = readDecisions(decisions)
   const groups = spellingGroups(story, index, decided, cache.pairs)
@@ -67,14 +70,26 @@ export function checkNames(
 }
 
 function extractAll(paragraphs: string[], cache: NameCache): Extracted[] {
+  const {extracted: before, lower} = cache
   const kept = new Map<string, Extracted>()
   const extracted = paragraphs.map((paragraph) => {
-    const known = kept.get(paragraph) ?? cache.extracted.get(paragraph) ?? extract(paragraph)
-    kept.set(paragraph, known)
-    return known
+    let read = kept.get(paragraph)
+    if (read) return read
+    read = before.get(paragraph)
+    if (!read) for (const word of (read = extract(paragraph)).lower) count(lower, word, 1)
+    kept.set(paragraph, read)
+    return read
   })
+  for (const [text, {lower: words}] of before)
+    if (!kept.has(text)) for (const word of words) count(lower, word, -1)
   cache.extracted = kept
   return extracted
+}
+
+function count(counts: Map<string, number>, word: string, step: 1 | -1): void {
+  const number = (counts.get(word) ?? 0) + step
+  if (number === 0) counts.delete(word)
+  else counts.set(word, number)
 }
 
 function inReadingOrder(findings: Finding[]): Finding[] {

@@ -17,14 +17,17 @@ export interface Story {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** Puts the paragraphs of a story together. `repeated` ones add places, and no evidence. */
+/**
+ * Puts the paragraphs of a story together. `repeated` ones add places, and no evidence. `lower`: the words that some
+ * paragraph writes in lower case, if they are known.
+ */
 export function readStory(
   extracted: Extracted[],
   repeated: boolean[],
   isDateline: (paragraph: number) => boolean = () => false,
+  lower: Pick<ReadonlySet<string>, 'has'> = lowerOf(extracted),
 ): Story {
   const forms = combine(extracted, repeated, isDateline)
-  let lower: ReadonlySet<string> | undefined
   let lists: Map<string, Set<string>> | undefined
   const introducedBy = new Map<Form, string[]>()
   const introducers = (form: Form): string[] => {
@@ -34,7 +37,7 @@ export function readStory(
   }
   return {
     forms,
-    isOrdinary: (word) => (lower ??= lowerOf(extracted)).has(word),
+    isOrdinary: (word) => lower.has(word),
     besides(key) {
       return (lists ??= readLists(extracted)).get(key) ?? NONE
     },
