@@ -1,8 +1,9 @@
-import {ofSet} from './candidates.ts'
+import {type Candidates, ofSet} from './candidates.ts'
 import {type Condition} from './condition.ts'
 import {type DocumentLookup} from './documentIndex.ts'
 import {type FirstOf} from './firstOf.ts'
 import {type Run} from './hostCall.ts'
+import {compareEntries, entryOf, type OrderedEntry} from './indexParts.ts'
 import {candidatesFor, inOrder, type OperandValues} from './lookup.ts'
 import {compareSortKeys, type SortKey} from './sortKey.ts'
 import {type GroqNode, type LakeDocument} from './types.ts'
@@ -31,8 +32,9 @@ export function firstDocuments(
     for (const document of filtered(chunk, filter, run)) passed.add(document)
     chunk = []
   }
-  for (const {key, document} of walk(run.index, order)) {
-    if (found && !found.has(document)) continue
+  const isFew = found && found.size * FEW < run.index.size
+  for (const {key, document} of isFew ? walkFew(found, order) : walk(run.index, order)) {
+    if (found && !isFew && !found.has(document)) continue
     if (passed.size >= wanted) {
       // With a second key, whatever is equal in the first may still come before.
       const equal = order?.only === false && compareSortKeys(key, lastKey!) === 0
@@ -46,6 +48,9 @@ export function firstDocuments(
   return inOrder(ofSet(passed), run.index)
 }
 
+/** If no more than one in so many may be wanted, those are put in order rather than all walked. */
+const FEW = 4
+
 /** Evaluates the filters over a few documents. */
 function filtered(chunk: LakeDocument[], filter: GroqNode, run: Run): LakeDocument[] {
   run.handOut(chunk.length)
@@ -56,21 +61,27 @@ function filtered(chunk: LakeDocument[], filter: GroqNode, run: Run): LakeDocume
   return passed
 }
 
-interface Entry {
-  key: SortKey
-  document: LakeDocument
-}
-
 /** All documents in the order asked for; among equals, in the order of `*`. */
-function* walk(index: DocumentLookup, order: FirstOf['order']): Generator<Entry> {
+function* walk(index: DocumentLookup, order: FirstOf['order']): Generator<OrderedEntry> {
   if (!order) {
     for (const document of index.all()) yield {key: null, document}
     return
   }
   const list = index.ordered!(order.path)
-  if (!order.descending) return yield* list.ascending()
-  let equal: Entry[] = []
-  for (const entry of list.descending()) {
+  yield* order.descending ? equalsAscending(list.descending()) : list.ascending()
+}
+
+/** The candidates in the order asked for. */
+function* walkFew(found: Candidates, order: FirstOf['order']): Generator<OrderedEntry> {
+  const documents = [...new Set(found.list())]
+  const entries = documents.map((document) => entryOf(document, order?.path)).sort(compareEntries)
+  yield* order?.descending ? equalsAscending(entries.reverse()) : entries
+}
+
+/** Entries from the last to the first, but those of the same key by id. */
+function* equalsAscending(descending: Iterable<OrderedEntry>): Generator<OrderedEntry> {
+  let equal: OrderedEntry[] = []
+  for (const entry of descending) {
     if (equal.length > 0 && compareSortKeys(equal[0].key, entry.key) !== 0) {
       yield* equal.reverse()
       equal = []

@@ -90,20 +90,24 @@ function* fillBuckets(buckets: Buckets, documents: LakeDocument[]): Steps<Bucket
 }
 
 function* buildOrdered(documents: LakeDocument[], path: string): Steps<Ordered> {
-  const entryOf = (document: LakeDocument) => ({key: sortKey(valueAt(document, path)), document})
   const entries: OrderedEntry[] = []
   for (const document of documents) {
-    entries.push(entryOf(document))
+    entries.push(entryOf(document, path))
     if (entries.length % STEP === 0) yield
   }
   const list = createSortedList(compareEntries, yield* mergeSort(entries, compareEntries))
   return {
     list,
-    add: (document) => list.add(entryOf(document)),
-    drop: (document) => list.remove(entryOf(document)),
+    add: (document) => list.add(entryOf(document, path)),
+    drop: (document) => list.remove(entryOf(document, path)),
   }
 }
 
-function compareEntries(a: OrderedEntry, b: OrderedEntry): number {
+/** `path`: undefined for documents that are only in the order of `*`. */
+export function entryOf(document: LakeDocument, path: string | undefined): OrderedEntry {
+  return {key: path === undefined ? null : sortKey(valueAt(document, path)), document}
+}
+
+export function compareEntries(a: OrderedEntry, b: OrderedEntry): number {
   return compareSortKeys(a.key, b.key) || compareIds(a.document._id, b.document._id)
 }
