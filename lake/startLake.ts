@@ -64,6 +64,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     for (const known of store.datasets()) {
       for (const type of ASSET_TYPES) known.present(type, (asset) => servedFrom(lake.url, asset))
     }
+    for (const known of store.datasets()) void known.documents.warmUp()
     const stopScheduler = startReleaseScheduler(store)
     const close = async () => {
       stopScheduler()

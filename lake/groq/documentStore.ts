@@ -1,5 +1,6 @@
 import {idParts} from './documentId.ts'
 import {type DocumentIndex} from './documentIndex.ts'
+import {type PartName} from './indexParts.ts'
 import {createView, type View} from './perspective.ts'
 import {finish, inSlices, type Steps} from './sliced/slices.ts'
 import {collectText} from './textQuery.ts'
@@ -25,6 +26,8 @@ export interface DocumentStore {
   view(perspective: Perspective, audience: Audience): DocumentIndex
   /** Settles once a view is built, little by little; undefined where it is there, or soon built. */
   viewReady(perspective: Perspective, audience: Audience): Promise<void> | undefined
+  /** Builds, little by little, what nearly every query asks for. Settles when all is there. */
+  warmUp(): Promise<void>
   /** The words of the stored documents, and the parts of their ids with and without version. */
   readonly texts: TokenIndex
   readonly ids: TokenIndex
@@ -74,6 +77,25 @@ export function createDocumentStore(sortUpTo = 300): DocumentStore {
     ids.remove(document)
   }
 
+  const viewReady: DocumentStore['viewReady'] = (perspective, audience) => {
+    const key = keyOf(perspective, audience)
+    if (key === keyOf('raw', 'member') || views.has(key) || raw.size <= FEW) return undefined
+    const known = building.get(key)
+    if (known) return known
+    const built = inSlices(build(key, perspective, audience)).finally(() => building.delete(key))
+    building.set(key, built)
+    return built
+  }
+  const view: DocumentStore['view'] = (perspective, audience) => {
+    if (perspective === 'raw' && audience === 'member') return raw
+    const key = keyOf(perspective, audience)
+    if (!views.has(key)) finish(build(key, perspective, audience))
+    const found = views.get(key)!
+    views.delete(key)
+    views.set(key, found)
+    return found.index
+  }
+
   return {
     get size() {
       return raw.size
@@ -97,26 +119,21 @@ export function createDocumentStore(sortUpTo = 300): DocumentStore {
       raw.remove(id)
       refresh(id)
     },
-    view(perspective, audience) {
-      if (perspective === 'raw' && audience === 'member') return raw
-      const key = keyOf(perspective, audience)
-      if (!views.has(key)) finish(build(key, perspective, audience))
-      const view = views.get(key)!
-      views.delete(key)
-      views.set(key, view)
-      return view.index
-    },
-    viewReady(perspective, audience) {
-      const key = keyOf(perspective, audience)
-      if (key === keyOf('raw', 'member') || views.has(key) || raw.size <= FEW) return undefined
-      const known = building.get(key)
-      if (known) return known
-      const built = inSlices(build(key, perspective, audience)).finally(() => building.delete(key))
-      building.set(key, built)
-      return built
+    view,
+    viewReady,
+    async warmUp() {
+      for (const perspective of USUAL_VIEWS) {
+        await viewReady(perspective, 'member')
+        const index = view(perspective, 'member')
+        for (const part of USUAL_PARTS) await index.ready(part)
+      }
     },
   }
 }
+
+/** What Studios and pages ask for from the first moment on. */
+const USUAL_VIEWS: Perspective[] = ['raw', ['drafts'], ['published']]
+const USUAL_PARTS: PartName[] = ['equal _type', 'ordered _updatedAt', 'references']
 
 function keyOf(perspective: Perspective, audience: Audience): string {
   return `${audience} ${perspective}`
