@@ -1,4 +1,4 @@
-import {accessSync, constants, mkdirSync, statSync} from 'node:fs'
+import {accessSync, constants, existsSync, mkdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../lakeError.ts'
@@ -31,7 +31,7 @@ export function openDatabase(folder: string): DatabaseSync {
 /** @throws LakeError `folder-unwritable` */
 export function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, {recursive: true})
+    makeFolder(folder)
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (cause) {
     throw new LakeError(
@@ -40,6 +40,13 @@ export function prepareFolder(folder: string): void {
       {cause},
     )
   }
+}
+
+/** One folder after another: `mkdir` with `recursive` does not come to an end where none can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder)
 }
 
 function opened(file: string): DatabaseSync {

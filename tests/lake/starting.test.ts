@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {copyFile, readFile, stat, truncate, writeFile} from 'node:fs/promises'
 import {createServer} from 'node:net'
 import path from 'node:path'
@@ -69,6 +70,13 @@ test('a folder that cannot be written is named', async () => {
   expect(await refusalOf({folder})).toEqual([
     'folder-unwritable',
     `The lake's folder ${folder} cannot be written: give this user the right to write there.`,
+  ])
+})
+
+test.runIf(existsSync('/proc/self'))('so is one where no folder can be made', async () => {
+  expect(await refusalOf({folder: '/proc/lake/of/its/own'})).toEqual([
+    'folder-unwritable',
+    "The lake's folder /proc/lake/of/its/own cannot be written: give this user the right to write there.",
   ])
 })
 
