@@ -8,6 +8,7 @@ import {
 } from '../../engine/index.ts'
 import {engineDecisions, storedDecisions} from '../decisions/decisions.ts'
 import {type Setup} from '../options/resolveOptions.ts'
+import {keepUnchanged} from './keepUnchanged.ts'
 import {bySeriousness} from './order.ts'
 
 export interface CheckedDocument extends Record<string, unknown> {
@@ -45,15 +46,23 @@ export function readDocument(
   const checker = sameContext ? known.checker : checkerFor(document, setup, records)
   const fresh: Answer = {
     inputs,
-    findings: bySeriousness(
-      checker.updateArticle(document).filter(({severity}) => !setup.silent.includes(severity)),
-    ),
+    findings: keepUnchanged(known?.answers[0]?.findings, readWith(checker, document, setup)),
     paragraphs: articleParagraphs(document, setup.fieldsOf(document._type), records),
   }
   const answers = [fresh, ...(known?.answers ?? [])].slice(0, ANSWERS_A_DOCUMENT)
   remember(key, {context, checker, answers})
   return fresh
 }
+
+/** The findings of a document that nobody has open: nothing of it is kept. */
+export const findingsOnce = (
+  document: CheckedDocument,
+  setup: Setup,
+  records: Records | undefined,
+): Finding[] => readWith(checkerFor(document, setup, records), document, setup)
+
+const readWith = (checker: Checker, document: CheckedDocument, {silent}: Setup): Finding[] =>
+  bySeriousness(checker.updateArticle(document).filter(({severity}) => !silent.includes(severity)))
 
 function checkerFor(
   document: CheckedDocument,

@@ -1,4 +1,4 @@
-import {useContext, useMemo} from 'react'
+import {useCallback, useContext, useMemo} from 'react'
 import {type PatchEvent, type Path, pathToString} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {type PathSegment} from '../../engine/index.ts'
@@ -25,6 +25,13 @@ export function usePaneIfAny(): Pane | undefined {
   const pane = useContext(DocumentPaneContext)
   const {documentId, documentType, displayed, onPathOpen, onFocus, openInspector, onChange} =
     pane ?? {}
+  const goTo = useCallback(
+    (path: readonly PathSegment[]) => {
+      onPathOpen?.(path as Path)
+      onFocus?.(path as Path)
+    },
+    [onPathOpen, onFocus],
+  )
   const readOnly = Boolean(pane?.formState?.readOnly) || !pane?.ready
   return useMemo(() => {
     if (!documentId || !documentType || !onPathOpen || !onFocus || !openInspector || !onChange)
@@ -34,17 +41,24 @@ export function usePaneIfAny(): Pane | undefined {
       documentId,
       documentType,
       readOnly,
-      goTo(path) {
-        onPathOpen(path as Path)
-        onFocus(path as Path)
-      },
+      goTo,
       openPanel(path) {
         openInspector(PANEL, path ? {path: pathToString(path as Path)} : undefined)
         if (path) onFocus(path as Path)
       },
       change: onChange,
     }
-  }, [documentId, documentType, displayed, readOnly, onPathOpen, onFocus, openInspector, onChange])
+  }, [
+    documentId,
+    documentType,
+    displayed,
+    readOnly,
+    goTo,
+    onPathOpen,
+    onFocus,
+    openInspector,
+    onChange,
+  ])
 }
 
 /**

@@ -1,5 +1,5 @@
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
-import {useId} from 'react'
+import {memo, useId} from 'react'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {type Settle} from '../fixes/useSettle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
@@ -25,7 +25,7 @@ interface FindingCardProps {
 }
 
 /** One finding: a line when closed; open, why it was found, where it stands and how to settle it. */
-export function FindingCard(props: FindingCardProps) {
+export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const {finding, isOpen, pane, paragraphs, settle, setup, onOpen} = props
   const t = useWords()
   const id = useId()
@@ -77,4 +77,10 @@ export function FindingCard(props: FindingCardProps) {
       )}
     </Card>
   )
+}, isDrawnSame)
+
+/** A closed card shows its finding alone: it stays as it is while the story is typed on. */
+function isDrawnSame(before: FindingCardProps, next: FindingCardProps): boolean {
+  const isClosed = !before.isOpen && !next.isOpen
+  return isClosed && before.finding === next.finding && before.pane.goTo === next.pane.goTo
 }

@@ -1,4 +1,5 @@
 import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {memo, useDeferredValue} from 'react'
 import {type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
 import {type CheckedDocument} from '../check/readDocument.ts'
@@ -19,7 +20,8 @@ type PanelProps = DocumentInspectorProps & {setup: Setup}
 /** What the copy check found in the open document, and the ways to settle it. */
 export default function Panel({onClose, setup}: PanelProps) {
   const t = useWords()
-  const pane = usePane()
+  // Drawn after the keystroke, and in slices: the text that is being typed comes first.
+  const pane = useDeferredValue(usePane())
   return (
     <Flex direction="column" height="fill" overflow="hidden">
       <DocumentInspectorHeader
@@ -45,7 +47,7 @@ interface PanelContentProps {
   setup: Setup
 }
 
-function PanelContent({document, pane, setup}: PanelContentProps) {
+const PanelContent = memo(function PanelContent({document, pane, setup}: PanelContentProps) {
   const t = useWords()
   const {status, findings, paragraphs, withoutRecords, error} = useFindings(document, setup)
   const panel = useKeptFocus(findings)
@@ -84,7 +86,7 @@ function PanelContent({document, pane, setup}: PanelContentProps) {
       <DecisionList document={document} pane={pane} setup={setup} />
     </Stack>
   )
-}
+})
 
 function Loading() {
   const t = useWords()
