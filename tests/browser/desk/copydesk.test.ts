@@ -81,7 +81,7 @@ test('the list is narrowed by rule, and a story leads to its document', async ()
   expect(page.url()).toContain('leiban-wire')
 })
 
-test('the sweep over published stories is stopped, resumed and finished', async () => {
+test('the sweep over published stories is stopped, resumed after a reload and finished', async () => {
   const transaction = newsroom.client.transaction()
   for (let index = 0; index < 400; index++) {
     const text = index % 100 === 0 ? ZAHIR : [`Report ${index} from Kirkuk.`]
@@ -98,13 +98,22 @@ test('the sweep over published stories is stopped, resumed and finished', async 
   }
   await transaction.commit()
   await page.goto(`${newsroom.lake.url}/copydesk/published`)
+  const release = await holdAfterFirst(page, /copydesk\.read\b/)
   await page.getByRole('button', {name: 'Read all published stories'}).click()
+  await page.getByText('100 of 402 stories read, 2 with findings').waitFor()
   await page.getByRole('button', {name: 'Stop'}).click()
-  await page.getByRole('button', {name: 'Go on'}).click()
-  await page.getByText('402 stories read').waitFor()
-  await page.getByText('402 stories read, 5 with findings').waitFor()
+  await page.getByRole('button', {name: 'Go on'}).waitFor()
+  await release()
+
+  await page.reload()
+  await page.getByText('100 of 402 stories read, 2 with findings').waitFor()
   const links = page.locator('#copydesk-desk').getByRole('link')
+  expect(await links.count()).toBe(2)
+  await page.getByRole('button', {name: 'Go on'}).click()
+  await page.getByText('402 stories read, 5 with findings').waitFor()
   expect(await links.count()).toBe(5)
+  await page.getByRole('button', {name: 'Start over'}).click()
+  await page.getByRole('button', {name: 'Read all published stories'}).waitFor()
 })
 
 test('a name that changes on record offers the stories, and writes it outside quotations', async () => {
@@ -128,3 +137,17 @@ test('a name that changes on record offers the stories, and writes it outside qu
     .poll(() => storedText(newsroom, 'drafts.renamed'), WITHIN)
     .toEqual(['Kahar Jowhar spoke in Leiban.', '“I met Johar,” she said. Jowhar left.'])
 })
+
+/** Lets the first request for a kind of address through, and keeps the others waiting until released. */
+async function holdAfterFirst(page: Page, address: RegExp): Promise<() => Promise<void>> {
+  const {promise, resolve} = Promise.withResolvers<void>()
+  let requests = 0
+  await page.route(address, async (route) => {
+    if (++requests > 1) await promise
+    await route.continue()
+  })
+  return async () => {
+    resolve()
+    await page.unrouteAll({behavior: 'ignoreErrors'})
+  }
+}

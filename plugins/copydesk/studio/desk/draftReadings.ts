@@ -13,7 +13,7 @@ import {type Records} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {recordsFeed} from '../records/recordsFeed.ts'
-import {type Reading, readShelf, readSome} from './readings.ts'
+import {type Listed, type Page, type Reading, listShelf, readPages} from './readings.ts'
 
 export interface DraftReadings {
   /** Newest first. */
@@ -62,15 +62,17 @@ function watchDrafts(
       const readings = [...byId.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
       subscriber.next({readings, isComplete})
     }
+    const put = ({ids, readings}: Page) => {
+      for (const id of ids) byId.delete(id)
+      for (const reading of readings) byId.set(reading.id, reading)
+    }
     const fail = (error: unknown) => {
       if (!stop.signal.aborted) subscriber.error(error)
     }
     const reread = async () => {
       const ids = [...changed]
       changed.clear()
-      const readings = await readSome(client, setup, records, ids)
-      for (const id of ids) byId.delete(id)
-      for (const reading of readings) byId.set(reading.id, reading)
+      for await (const page of readPages(client, setup, records, ids, stop.signal)) put(page)
       emit()
     }
     const listening = client
@@ -90,10 +92,13 @@ function watchDrafts(
         error: fail,
       })
     const readAll = async () => {
-      for await (const page of readShelf(client, setup, records, 'drafts', stop)) {
-        for (const reading of page) byId.set(reading.id, reading)
+      const listed = await listShelf(client, setup, 'drafts', stop.signal)
+      const ids = listed.sort(newestFirst).map(({_id}) => _id)
+      for await (const page of readPages(client, setup, records, ids, stop.signal)) {
+        put(page)
         emit()
       }
+      if (stop.signal.aborted) return
       isComplete = true
       emit()
     }
@@ -105,3 +110,5 @@ function watchDrafts(
     }
   })
 }
+
+const newestFirst = (a: Listed, b: Listed) => (a._updatedAt < b._updatedAt ? 1 : -1)

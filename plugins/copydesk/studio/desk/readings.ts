@@ -1,7 +1,7 @@
 import {type SanityClient} from '@sanity/client'
 import {type Finding, type Records} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
-import {type CheckedDocument, readDocument, textRoots} from '../check/readDocument.ts'
+import {type CheckedDocument, findingsOnce, textRoots} from '../check/readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {whenIdle} from './whenIdle.ts'
 
@@ -36,56 +36,59 @@ const FILTERS: Record<Shelf, string> = {
   published: `!(${DRAFT}) && !(_id in path("versions.**"))`,
 }
 
+/** A document on a shelf, not read yet. */
+export interface Listed {
+  _id: string
+  _updatedAt: string
+}
+
 /**
- * Reads the documents of a shelf in the order of their ids, a page at a time, giving way to the
- * browser between documents: yields after each page. Ends early when the signal says so.
- * @param after the id to go on after, to resume
+ * What stands on a shelf, in no order. Pages are then asked for by their ids, which costs a lake as
+ * much as the page is long; asking for what follows an id would cost it as much as the shelf is.
  */
-export async function* readShelf(
+export function listShelf(
+  client: SanityClient,
+  setup: Setup,
+  shelf: Shelf,
+  signal?: AbortSignal,
+): Promise<Listed[]> {
+  const query = `*[_type in $types && ${FILTERS[shelf]}] {_id, _updatedAt}`
+  return rawClient(client).fetch(query, {types: setup.types}, {signal, tag: 'copydesk.list'})
+}
+
+/** Some documents that were asked for, and what was found in those that are there. */
+export interface Page {
+  ids: string[]
+  readings: Reading[]
+}
+
+/**
+ * Reads documents by their ids, a page at a time, giving way to the browser between documents. Ends
+ * early, without the page under way, when the signal says so.
+ */
+export async function* readPages(
   client: SanityClient,
   setup: Setup,
   records: Records,
-  shelf: Shelf,
-  {after = '', signal}: {after?: string; signal?: AbortSignal} = {},
-): AsyncGenerator<Reading[]> {
-  let last = after
-  while (!signal?.aborted) {
-    const documents = await fetchPage(client, setup, FILTERS[shelf], {last}, signal)
+  all: readonly string[],
+  signal?: AbortSignal,
+): AsyncGenerator<Page> {
+  for (let start = 0; start < all.length; start += PAGE) {
+    const ids = all.slice(start, start + PAGE)
     const readings: Reading[] = []
-    for (const document of documents) {
+    for (const document of await fetchDocuments(client, setup, ids, signal)) {
       await whenIdle()
       if (signal?.aborted) return
       readings.push(readingOf(document, setup, records))
     }
-    if (readings.length > 0) yield readings
-    if (documents.length < PAGE) return
-    last = documents[documents.length - 1]._id
+    yield {ids, readings}
   }
 }
 
-/** Reads some documents by their ids; those that are not there are left out. */
-export async function readSome(
+function fetchDocuments(
   client: SanityClient,
   setup: Setup,
-  records: Records,
   ids: string[],
-): Promise<Reading[]> {
-  const documents = await fetchPage(client, setup, '_id in $ids', {ids, last: ''})
-  return documents.map((document) => readingOf(document, setup, records))
-}
-
-/** How many documents stand on a shelf. */
-export function countShelf(client: SanityClient, setup: Setup, shelf: Shelf): Promise<number> {
-  return rawClient(client).fetch(`count(*[_type in $types && ${FILTERS[shelf]}])`, {
-    types: setup.types,
-  })
-}
-
-function fetchPage(
-  client: SanityClient,
-  setup: Setup,
-  filter: string,
-  params: Record<string, unknown>,
   signal?: AbortSignal,
 ): Promise<StoredDocument[]> {
   const roots = new Set(setup.types.flatMap((type) => textRoots(setup, type)))
@@ -96,8 +99,8 @@ function fetchPage(
   ].filter(Boolean)
   const fields = ['_id', '_rev', '_type', '_updatedAt', ...roots, ...listed].join(', ')
   return rawClient(client).fetch(
-    `*[_type in $types && ${filter} && _id > $last] | order(_id) [0...${PAGE}] {${fields}}`,
-    {types: setup.types, ...params},
+    `*[_id in $ids && _type in $types] {${fields}}`,
+    {ids, types: setup.types},
     {signal, tag: 'copydesk.read'},
   )
 }
@@ -112,7 +115,7 @@ function readingOf(document: StoredDocument, setup: Setup, records: Records): Re
   const person = document.copydeskPerson ?? undefined
   const head = {id, rev, type, updatedAt, section, person}
   try {
-    return {...head, findings: readDocument(document, setup, records).findings}
+    return {...head, findings: findingsOnce(document, setup, records)}
   } catch (error) {
     return {...head, findings: [], failure: (error as Error).message}
   }

@@ -3,7 +3,8 @@ import {firstValueFrom} from 'rxjs'
 import {type Records} from '../../engine/index.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {recordsFeed} from '../records/recordsFeed.ts'
-import {type Reading, countShelf, readShelf} from './readings.ts'
+import {type KeptSweep, type SweepKeeper, sweepKeeper} from './keptSweep.ts'
+import {type Reading, listShelf, readPages} from './readings.ts'
 
 export interface SweepState {
   status: 'idle' | 'running' | 'cancelled' | 'done' | 'failed'
@@ -15,7 +16,7 @@ export interface SweepState {
   error?: string
 }
 
-/** A pass over all published stories that can be stopped and taken up again. */
+/** A pass over all published stories that can be stopped and taken up again, after a reload too. */
 export interface Sweep {
   get(): SweepState
   subscribe(listener: () => void): () => void
@@ -30,20 +31,41 @@ const sweeps = new WeakMap<Setup, Sweep>()
 
 /** The one sweep of a Studio: it goes on while somebody looks elsewhere. */
 export function sweepOf(client: SanityClient, setup: Setup): Sweep {
-  const known = sweeps.get(setup) ?? createSweep(client, setup)
+  const known = sweeps.get(setup) ?? createSweep(client, setup, sweepKeeper(client, setup))
   sweeps.set(setup, known)
   return known
 }
 
-export function createSweep(client: SanityClient, setup: Setup): Sweep {
-  let state = START
-  let after = ''
+/** A sweep that goes on where the kept one stood; what that one found is read again at once. */
+export function createSweep(client: SanityClient, setup: Setup, keeper: SweepKeeper): Sweep {
+  const kept = keeper.load()
+  let state = kept ? {...START, ...standingOf(kept)} : START
+  let after = kept?.after ?? ''
+  let toReadAgain = kept?.found ?? []
   let stop = new AbortController()
   const listeners = new Set<() => void>()
   const change = (next: Partial<SweepState>) => {
     state = {...state, ...next}
     for (const listener of listeners) listener()
   }
+  const add = (page: Reading[]) => withFound(state.readings, page)
+  const save = () => {
+    const found = [...new Set([...state.readings.map(({id}) => id), ...toReadAgain])]
+    const {read, total, status} = state
+    keeper.save({after, read, total, isDone: status === 'done', found})
+  }
+  const records = (): Promise<Records> =>
+    firstValueFrom(recordsFeed(client, setup.records)).catch(() => ({}))
+  const readAgain = async (signal: AbortSignal) => {
+    if (toReadAgain.length === 0) return
+    for await (const page of readPages(client, setup, await records(), toReadAgain, signal))
+      change({readings: add(page.readings)})
+    if (!signal.aborted) toReadAgain = []
+  }
+  const failUnless = (signal: AbortSignal) => (error: Error) => {
+    if (!signal.aborted) change({status: 'failed', error: error.message})
+  }
+  void readAgain(stop.signal).catch(failUnless(stop.signal))
   return {
     get: () => state,
     subscribe(listener) {
@@ -52,25 +74,25 @@ export function createSweep(client: SanityClient, setup: Setup): Sweep {
     },
     async start() {
       if (state.status === 'running') return
+      stop.abort()
       const {signal} = (stop = new AbortController())
       change({status: 'running', error: undefined})
       try {
-        const total = await countShelf(client, setup, 'published')
-        const records: Records = await firstValueFrom(recordsFeed(client, setup.records)).catch(
-          () => ({}),
-        )
-        change({total})
-        for await (const page of readShelf(client, setup, records, 'published', {after, signal})) {
-          after = page[page.length - 1].id
-          const found = page.filter(({findings, failure}) => findings.length > 0 || failure)
-          change({
-            read: state.read + page.length,
-            readings: [...state.readings, ...found].sort(newestFirst),
-          })
+        const listed = await listShelf(client, setup, 'published', signal)
+        const all = listed.map(({_id}) => _id).sort()
+        const ids = all.filter((id) => id > after)
+        change({total: all.length, read: all.length - ids.length})
+        await readAgain(signal)
+        for await (const page of readPages(client, setup, await records(), ids, signal)) {
+          after = page.ids[page.ids.length - 1]
+          change({read: state.read + page.ids.length, readings: add(page.readings)})
+          save()
         }
-        if (!signal.aborted) change({status: 'done'})
+        if (signal.aborted) return
+        change({status: 'done'})
+        save()
       } catch (error) {
-        if (!signal.aborted) change({status: 'failed', error: (error as Error).message})
+        failUnless(signal)(error as Error)
       }
     },
     cancel() {
@@ -80,9 +102,23 @@ export function createSweep(client: SanityClient, setup: Setup): Sweep {
     reset() {
       stop.abort()
       after = ''
+      toReadAgain = []
+      keeper.clear()
       change(START)
     },
   }
 }
 
-const newestFirst = (a: Reading, b: Reading) => (a.updatedAt < b.updatedAt ? 1 : -1)
+const standingOf = ({read, total, isDone}: KeptSweep): Partial<SweepState> => ({
+  read,
+  total,
+  status: isDone ? 'done' : 'cancelled',
+})
+
+/** The readings with those of a page that found something, each story once, newest first. */
+function withFound(readings: Reading[], page: Reading[]): Reading[] {
+  const found = page.filter(({findings, failure}) => findings.length > 0 || failure)
+  if (found.length === 0) return readings
+  const byId = new Map([...readings, ...found].map((reading) => [reading.id, reading]))
+  return [...byId.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+}

@@ -1,14 +1,22 @@
-/** Work done without giving way may take this long: a quarter of what the eye takes for a stall. */
-const SLICE_MS = 12
+/** Work done without giving way may take this long: half of a frame at 60 a second. */
+const SLICE_MS = 8
+
+interface Scheduler {
+  postTask(callback: () => void, options: {priority: 'background'}): Promise<void>
+}
+
+const {scheduler} = globalThis as {scheduler?: Scheduler}
 
 let since = 0
 
-/** Resolves at once while the slice lasts; after it, once the browser has nothing more urgent. */
+/**
+ * Resolves at once while the slice lasts; after it, when the browser has done what is more urgent:
+ * input, drawing, the Studio's own work. Where it knows no priorities (Safari), after a timer.
+ */
 export async function whenIdle(): Promise<void> {
   if (performance.now() - since < SLICE_MS) return
   await new Promise<void>((resolve) => {
-    if (typeof requestIdleCallback === 'function')
-      requestIdleCallback(() => resolve(), {timeout: 200})
+    if (scheduler) void scheduler.postTask(resolve, {priority: 'background'})
     else setTimeout(resolve, 0)
   })
   since = performance.now()

@@ -18,7 +18,9 @@ export function DraftsTab({setup}: {setup: Setup}) {
   const state = useStream(useMemo(() => draftReadings(client, setup), [client, setup]))
   const [filter, setFilter] = useState<ReadingFilter>({})
   const all = useDeferredValue(state.status === 'ready' ? state.value.readings : NONE)
-  const readings = useMemo(() => filterReadings(all, filter), [all, filter])
+  // The choice is drawn at once, the list after it.
+  const chosen = useDeferredValue(filter)
+  const readings = useMemo(() => filterReadings(all, chosen), [all, chosen])
   const isReading =
     state.status === 'loading' || (state.status === 'ready' && !state.value.isComplete)
 

@@ -1,5 +1,5 @@
 import {Box, Flex, Select, Stack, Text} from '@sanity/ui'
-import {useId} from 'react'
+import {useId, useMemo} from 'react'
 import {type RuleId} from '../../engine/index.ts'
 import {type Reading} from '../desk/readings.ts'
 import {useWords} from '../words/useWords.ts'
@@ -14,9 +14,14 @@ interface FilterBarProps {
 /** Narrows a list by rule, section and person; a choice with nothing to choose is not offered. */
 export function FilterBar({readings, value, onChange}: FilterBarProps) {
   const t = useWords()
-  const rules = rulesOf(readings).map((rule) => ({value: rule, text: t(`rule.${rule}`)}))
-  const options = (field: 'section' | 'person') =>
-    valuesOf(readings, field).map((text) => ({value: text, text}))
+  const rules = useMemo(
+    () => rulesOf(readings).map((rule) => ({value: rule, text: t(`rule.${rule}`)})),
+    [readings, t],
+  )
+  const options = useMemo(
+    () => ({section: optionsOf(readings, 'section'), person: optionsOf(readings, 'person')}),
+    [readings],
+  )
   return (
     <Flex gap={3} wrap="wrap">
       <Choice
@@ -29,7 +34,7 @@ export function FilterBar({readings, value, onChange}: FilterBarProps) {
         <Choice
           key={field}
           label={t(`filter.${field}`)}
-          options={options(field)}
+          options={options[field]}
           value={value[field]}
           onChange={(chosen) => onChange({...value, [field]: chosen})}
         />
@@ -37,6 +42,9 @@ export function FilterBar({readings, value, onChange}: FilterBarProps) {
     </Flex>
   )
 }
+
+const optionsOf = (readings: Reading[], field: 'section' | 'person') =>
+  valuesOf(readings, field).map((text) => ({value: text, text}))
 
 interface ChoiceProps {
   label: string

@@ -1,5 +1,5 @@
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {memo, useState} from 'react'
+import {memo, useState, useTransition} from 'react'
 import {Preview, useSchema} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import {bySeriousness} from '../check/order.ts'
@@ -12,9 +12,10 @@ const STEP = 30
 const FINDINGS_SHOWN = 4
 
 /** Stories with what was found in each, a screenful at a time; each leads to its document. */
-export function ReadingList({readings}: {readings: Reading[]}) {
+export const ReadingList = memo(function ReadingList({readings}: {readings: Reading[]}) {
   const t = useWords()
   const [shown, setShown] = useState(STEP)
+  const [, startDrawing] = useTransition()
   return (
     <Stack gap={3}>
       <Stack as="ul" gap={2} role="list">
@@ -28,13 +29,13 @@ export function ReadingList({readings}: {readings: Reading[]}) {
             fontSize={1}
             mode="ghost"
             text={t('tool.more', {count: readings.length - shown})}
-            onClick={() => setShown(shown + STEP)}
+            onClick={() => startDrawing(() => setShown(shown + STEP))}
           />
         </Box>
       )}
     </Stack>
   )
-}
+})
 
 const Row = memo(function Row({reading}: {reading: Reading}) {
   const t = useWords()

@@ -1,5 +1,5 @@
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {useMemo, useState, useSyncExternalStore} from 'react'
+import {useDeferredValue, useMemo, useState, useSyncExternalStore} from 'react'
 import {useClient} from 'sanity'
 import {API_VERSION} from '../apiVersion.ts'
 import {type SweepState, sweepOf} from '../desk/sweep.ts'
@@ -17,7 +17,9 @@ export function SweepTab({setup}: {setup: Setup}) {
   const sweep = useMemo(() => sweepOf(client, setup), [client, setup])
   const state = useSyncExternalStore(sweep.subscribe, sweep.get)
   const [filter, setFilter] = useState<ReadingFilter>({})
-  const readings = useMemo(() => filterReadings(state.readings, filter), [state.readings, filter])
+  const all = useDeferredValue(state.readings)
+  const chosen = useDeferredValue(filter)
+  const readings = useMemo(() => filterReadings(all, chosen), [all, chosen])
   const {status} = state
   return (
     <Stack gap={4}>
@@ -43,7 +45,7 @@ export function SweepTab({setup}: {setup: Setup}) {
       {status === 'done' && state.readings.length === 0 && (
         <PanelMessage text={t('panel.cleanText')} title={t('panel.clean')} tone="positive" />
       )}
-      <FilterBar readings={state.readings} value={filter} onChange={setFilter} />
+      <FilterBar readings={all} value={filter} onChange={setFilter} />
       <ReadingList readings={readings} />
     </Stack>
   )

@@ -17,7 +17,9 @@ export function filterReadings(
     if (section && reading.section !== section) return []
     if (person && reading.person !== person) return []
     const findings = rule ? reading.findings.filter((one) => one.rule === rule) : reading.findings
-    return findings.length > 0 || (reading.failure && !rule) ? [{...reading, findings}] : []
+    if (findings.length === 0 && (!reading.failure || rule)) return []
+    // The same object as long as it says the same: its row is not drawn anew.
+    return [findings.length === reading.findings.length ? reading : {...reading, findings}]
   })
 }
 

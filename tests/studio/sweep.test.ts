@@ -1,0 +1,129 @@
+import {createClient, type SanityClient} from '@sanity/client'
+import {mkdtemp, rm} from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {type RunningLake, startLake} from '../../lake/index.ts'
+import {type KeptSweep, type SweepKeeper} from '../../plugins/copydesk/studio/desk/keptSweep.ts'
+import {type Sweep, createSweep} from '../../plugins/copydesk/studio/desk/sweep.ts'
+import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
+
+/** A sweep over a real lake, stopped and taken up again as after a reload: by a new sweep with the same keeper. */
+let folder: string
+let lake: RunningLake
+let client: SanityClient
+
+const STORIES = 250
+const ZAHIR = [
+  'Helmet Zahir said that the village of Leiban was quiet.',
+  'Zahir moved his family to Debaga in December, he said.',
+  'Zaheer can’t believe it, a neighbour said at the market.',
+]
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-sweep-'))
+  lake = await startLake({folder, port: 0})
+  client = createClient({
+    projectId: lake.projectId,
+    dataset: lake.dataset,
+    apiHost: lake.url,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+    token: lake.token,
+    perspective: 'raw',
+  })
+  const transaction = client.transaction()
+  for (let index = 0; index < STORIES; index++) transaction.create(story(index))
+  await transaction.commit()
+})
+
+afterAll(async () => {
+  await lake.close()
+  await rm(folder, {recursive: true, force: true})
+})
+
+test('a sweep that was stopped goes on where it stood, and still lists what it found', async () => {
+  const keeper = memoryKeeper()
+  const first = createSweep(client, resolveOptions(), keeper)
+  const stopped = when(first, ({read}) => read > 0).then(() => first.cancel())
+  await first.start()
+  await stopped
+  expect(first.get()).toMatchObject({status: 'cancelled', read: 100, total: STORIES})
+  expect(idsOf(first)).toEqual(['story-000', 'story-050'])
+
+  const second = createSweep(client, resolveOptions(), keeper)
+  expect(second.get()).toMatchObject({status: 'cancelled', read: 100, total: STORIES})
+  await when(second, ({readings}) => readings.length === 2)
+  const reads: number[] = []
+  second.subscribe(() => reads.push(second.get().read))
+  await second.start()
+  expect([...new Set(reads)]).toEqual([100, 200, 250])
+  expect(second.get()).toMatchObject({status: 'done', read: STORIES, total: STORIES})
+  expect(idsOf(second)).toEqual(['story-000', 'story-050', 'story-100', 'story-150', 'story-200'])
+})
+
+test('a finished sweep stays finished, until it is started over', async () => {
+  const keeper = memoryKeeper()
+  await createSweep(client, resolveOptions(), keeper).start()
+  const later = createSweep(client, resolveOptions(), keeper)
+  await when(later, ({readings}) => readings.length === 5)
+  expect(later.get().status).toBe('done')
+  later.reset()
+  expect(later.get()).toEqual({status: 'idle', read: 0, total: 0, readings: []})
+  expect(keeper.load()).toBeUndefined()
+})
+
+test('what was put right since is no longer listed', async () => {
+  const keeper = memoryKeeper()
+  keeper.save({
+    after: 'story-099',
+    read: 100,
+    total: STORIES,
+    isDone: false,
+    found: ['story-001', 'gone'],
+  })
+  const sweep = createSweep(client, resolveOptions(), keeper)
+  await sweep.start()
+  expect(idsOf(sweep)).toEqual(['story-100', 'story-150', 'story-200'])
+})
+
+const idsOf = (sweep: Sweep) =>
+  sweep
+    .get()
+    .readings.map(({id}) => id)
+    .sort()
+
+function when(sweep: Sweep, holds: (state: ReturnType<Sweep['get']>) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!holds(sweep.get())) return
+      unsubscribe()
+      resolve()
+    }
+    const unsubscribe = sweep.subscribe(look)
+    look()
+  })
+}
+
+function memoryKeeper(): SweepKeeper {
+  let kept: KeptSweep | undefined
+  return {
+    load: () => kept,
+    save: (sweep) => (kept = structuredClone(sweep)),
+    clear: () => (kept = undefined),
+  }
+}
+
+function story(index: number) {
+  const text = index % 50 === 0 ? ZAHIR : [`Report ${index} from Kirkuk.`]
+  return {
+    _id: `story-${String(index).padStart(3, '0')}`,
+    _type: 'article',
+    body: text.map((line, key) => ({
+      _key: `p${key}`,
+      _type: 'block',
+      children: [{_key: 's', _type: 'span', text: line}],
+    })),
+  }
+}
