@@ -34,12 +34,18 @@ export interface Newsroom {
   close(): Promise<void>
 }
 
+interface NewsroomOptions {
+  colorScheme?: 'light' | 'dark'
+  seeded?: boolean
+  /** Another built Studio than this house's own. */
+  studioFolder?: string
+}
+
 /** Starts a newsroom in a folder of its own; the Studio must have been built (`npm test` does). */
-export async function openNewsroom(
-  options: {colorScheme?: 'light' | 'dark'; seeded?: boolean} = {},
-): Promise<Newsroom> {
+export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsroom> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-'))
-  const lake = await startLake({folder, port: 0, studioFolder: STUDIO_FOLDER})
+  const studioFolder = options.studioFolder ?? STUDIO_FOLDER
+  const lake = await startLake({folder, port: 0, studioFolder})
   const shared = {
     projectId: lake.projectId,
     dataset: lake.dataset,

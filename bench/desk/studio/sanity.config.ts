@@ -1,0 +1,40 @@
+import {defineConfig, type SchemaTypeDefinition, type WorkspaceOptions} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {copydeskOptions} from '../../../desk/copydeskOptions.ts'
+import {lakeTarget} from '../../../lakeTarget.ts'
+import {localWorkspace} from '../../../localWorkspace.ts'
+import {copydesk, withCopyCheck} from '../../../plugins/copydesk/index.ts'
+import {schemaTypes} from '../../../schemas/index.ts'
+import {templates} from '../../../schemas/templates.ts'
+
+const {projectId, dataset} = lakeTarget()
+
+/** The newsroom twice, over one lake: with the copy check, and beside it without anything of ours. */
+const withCheck: WorkspaceOptions = {
+  name: 'with',
+  basePath: '/with',
+  projectId,
+  dataset,
+  plugins: [structureTool(), copydesk(copydeskOptions)],
+  schema: {types: withCopyCheck(schemaTypes, copydeskOptions), templates},
+  ...localWorkspace,
+}
+
+const without: WorkspaceOptions = {
+  name: 'without',
+  basePath: '/without',
+  projectId,
+  dataset,
+  plugins: [structureTool()],
+  schema: {types: schemaTypes.map(withoutDecisions), templates},
+  ...localWorkspace,
+}
+
+export default defineConfig([withCheck, without])
+
+/** Their type comes with the plugin. */
+function withoutDecisions(type: SchemaTypeDefinition): SchemaTypeDefinition {
+  if (type.name !== 'article' || !('fields' in type)) return type
+  const fields = type.fields?.filter(({name}) => name !== 'decisions')
+  return {...type, fields} as SchemaTypeDefinition
+}
