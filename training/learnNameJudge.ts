@@ -22,7 +22,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const weights = learn(pairs.filter((pair) => pair.fold % FOLDS !== fold))
   for (const pair of pairs) if (pair.fold % FOLDS === fold) unseen.set(pair, weigh(weights, pair))
 }
-for (const threshold of [1.5, 1, 0.5, 0, -0.5, -1, -1.5]) report(threshold)
+for (const threshold of [1.5, 1, 0.5, 0, -0.4, -1, -1.5]) report(threshold)
 if (process.argv.includes('--errors')) listErrors()
 
 const weights = learn(pairs)

@@ -2,6 +2,9 @@
 import {writeFileSync} from 'node:fs'
 
 import {PAIR_FEATURES} from '../plugins/copydesk/engine/names/pairFeatures.ts'
+import {alikeDistance} from '../plugins/copydesk/engine/names/similarity.ts'
+import {soundsOf} from '../plugins/copydesk/engine/names/sounds.ts'
+import {FAR} from '../plugins/copydesk/engine/names/spelling.ts'
 import {boost, logOdds} from './boostedTrees.ts'
 import {type NamePair, readNamePairs} from './namePairs.ts'
 import {PAIR_OPTIONS} from './pairOptions.ts'
@@ -45,6 +48,7 @@ function crossValidate(rows: NamePair[]): void {
     for (const pair of rows)
       if (foldOf(pair) === fold) scored.push({pair, score: logOdds(model, pair.row)})
   }
+  printReach(scored)
   for (const group of new Set(rows.map((pair) => pair.group))) {
     const mine = scored.filter(({pair}) => pair.group === group)
     const labels = mine.map(({pair}) => pair.label)
@@ -59,6 +63,20 @@ function crossValidate(rows: NamePair[]): void {
         : `label ${labels[0]}, called the same: ${(100 * called).toFixed(1)} %`,
     )
   }
+}
+
+/** Of the pairs that are one name, those that a story check would compare, and judge by the story around them. */
+function printReach(scored: {pair: NamePair; score: number}[]): void {
+  const same = scored.filter(({pair}) => pair.label === 1)
+  const percent = (count: number): string => `${((100 * count) / same.length).toFixed(1)} %`
+  const compared = same.filter(
+    ({pair: {a, b}}) =>
+      soundsOf(a).some((sound) => soundsOf(b).includes(sound)) && alikeDistance(a, b) !== null,
+  )
+  const judged = compared.filter(({score}) => score >= FAR)
+  console.log(
+    `of ${same.length} pairs that are one name ${percent(compared.length)} are compared, ${percent(judged.length)} judged`,
+  )
 }
 
 function foldOf({a}: NamePair): number {

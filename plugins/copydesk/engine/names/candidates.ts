@@ -3,7 +3,7 @@ import {alikeDistance} from './similarity.ts'
 import {SOUNDS, soundsOf} from './sounds.ts'
 
 const SHORTEST = 3
-/** A form has no more partners than these, its closest. */
+/** A form has no more partners than these, its closest: like the two below, it bounds time. */
 const PARTNERS = 12
 /** Beyond so many forms of one sound only neighbours in alphabetical order are compared. */
 const CROWD = 400

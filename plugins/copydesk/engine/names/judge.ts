@@ -29,10 +29,12 @@ const STORY = (Object.keys(JUDGE) as (keyof Weights)[]).filter(
   (name): name is keyof Context => name !== 'bias' && !LETTERS.some((letter) => letter === name),
 )
 
+/** From the rates that `training/learnNameJudge.ts` prints for stories it did not see: below, false alarms grow fast. */
 const WARNING = 0.5
 const REVIEW = -0.4
-/** Seven paragraphs. */
+/** Seven paragraphs. This and the next are set by hand: too few development stories tell. */
 const FAR_APART = 3
+/** Log odds by letters alone. */
 const CERTAIN = 3
 
 /** The tier of log odds; null for what is not shown. */

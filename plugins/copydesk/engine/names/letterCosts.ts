@@ -1,4 +1,5 @@
-// What a difference of two letters costs, from 0 for none to about 1.
+// What a difference of two letters costs, from 0 for none to about 1. Set by hand after the romanisations that
+// `readings.ts` names: what a distance tells is learnt with the score of a pair.
 
 /** `y` counts as a vowel. */
 export function isVowel(letter: number): number {

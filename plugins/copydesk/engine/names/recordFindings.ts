@@ -89,6 +89,7 @@ function countOf(name: string, extracted: Extracted[], repeated: boolean[]): num
   return count
 }
 
+/** Log odds, set by hand, since the development data has no records; higher than without: no second spelling speaks. */
 const WARNING = 4
 const REVIEW = 2.8
 

@@ -25,7 +25,10 @@ export function similarity(a: string, b: string, place: boolean): number {
   return score
 }
 
-/** The weighted distance of two folded names if a closer look can be worth it; null if not. */
+/**
+ * The weighted distance of two folded names if a closer look can be worth it; null if not. The bounds save time;
+ * `training/learnPairScore.ts` prints what they cost.
+ */
 export function alikeDistance(a: string, b: string): number | null {
   if (Math.abs(a.length - b.length) > 4) return null
   const limit = 0.4 + 0.3 * Math.max(a.length, b.length)

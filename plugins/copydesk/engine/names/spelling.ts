@@ -14,7 +14,9 @@ import {similarity} from './similarity.ts'
 import {spansOf} from './spans.ts'
 import {type Story} from './story.ts'
 
-const FAR = -3.5
+/** Log odds by letters below which a pair is left alone; `training/learnPairScore.ts` prints what that costs. */
+export const FAR = -3.5
+/** What a record of one of the two adds to the log odds: set by hand, since the development data has no records. */
 const ON_RECORD = 0.7
 
 /** The names of a story that are spelled in several ways. */
