@@ -1,4 +1,5 @@
 import {addPosting, forEachPosting, type Postings} from './postings.ts'
+import {finish, inSlices, type Steps} from './sliced/slices.ts'
 import {termPattern, tokenize} from './textQuery.ts'
 import {type LakeDocument} from './types.ts'
 
@@ -21,9 +22,6 @@ export interface TermDocuments {
   candidates(): Iterable<LakeDocument>
 }
 
-/** Milliseconds of work at a time, and of rest between. */
-const SLICE = 10
-const REST = 4
 /** When this part of the numbers in the index are of documents that changed since, it is made anew. */
 const STALE = 0.5
 const KEPT_TERMS = 200
@@ -37,7 +35,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
   let postings = new Map<string, Postings>()
   /** The tokens that a term stands for, among the first `seen` of the vocabulary. */
   const terms = new Map<string, {tokens: string[]; seen: number}>()
-  let timer: NodeJS.Timeout | undefined
+  let working = false
 
   const index = (document: LakeDocument) => {
     const number = documents.push(document) - 1
@@ -59,20 +57,21 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
     postings = new Map()
     terms.clear()
   }
-  const work = (until: number) => {
+  function* work(): Steps<void> {
     for (const document of waiting) {
       waiting.delete(document)
       index(document)
-      if (performance.now() > until) break
+      if (documents.length > 1000 && numbers.size < documents.length * STALE) startAnew()
+      yield
     }
-    if (documents.length > 1000 && numbers.size < documents.length * STALE) startAnew()
   }
   const schedule = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      work(performance.now() + SLICE)
+    if (working) return
+    working = true
+    void inSlices(work(), {background: true}).finally(() => {
+      working = false
       if (waiting.size > 0) schedule()
-    }, REST).unref()
+    })
   }
   const tokensFor = (term: string): string[] => {
     const known = terms.get(term) ?? {tokens: [], seen: 0}
@@ -98,7 +97,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
       numbers.delete(document)
       documents[number] = undefined
     },
-    finish: () => work(Infinity),
+    finish: () => finish(work()),
     find(term) {
       const known = documents
       const numberOf = numbers

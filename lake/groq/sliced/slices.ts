@@ -1,4 +1,4 @@
-import {setTimeout} from 'node:timers/promises'
+import {setTimeout as sleep} from 'node:timers/promises'
 
 /**
  * Long work that may be interrupted wherever it yields. What it yields is nothing, or a promise that
@@ -18,6 +18,8 @@ export interface SliceOptions {
   limit?: number
   /** What it then fails with. */
   tooLong?(): Error
+  /** Nobody waits for it: it does not keep the process from ending. */
+  background?: boolean
   /** Milliseconds of one slice. */
   slice?: number
   /** Nobody waits for it any more. */
@@ -59,9 +61,9 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** True while long work is waiting or under way. */
+/** True while long work that somebody waits for is under way. */
 export function isBusy(): boolean {
-  return waiting.length > 0
+  return waiting.some(({options}) => !options.background)
 }
 
 /**
@@ -69,7 +71,7 @@ export function isBusy(): boolean {
  * while, so that together they hold up others for a small part of the time.
  */
 export function* longStep<T>(work: () => T): Steps<T> {
-  while (performance.now() < nextLongStep) yield setTimeout(nextLongStep - performance.now())
+  while (performance.now() < nextLongStep) yield sleep(nextLongStep - performance.now())
   const computed = startClock()
   try {
     return work()
@@ -81,7 +83,8 @@ export function* longStep<T>(work: () => T): Steps<T> {
 function schedule(): void {
   if (scheduled || waiting.length === 0) return
   scheduled = true
-  setImmediate(turn)
+  if (waiting.every(({options}) => options.background)) setTimeout(turn, 1).unref()
+  else setImmediate(turn)
 }
 
 /** The work that has had least goes first: what is nearly done does not wait for what is endless. */
