@@ -17,8 +17,8 @@ export function replaceDraft(staging: Staging, action: RawAction): void {
 
 /** Patches a draft, which is copied from the published document where there is none. */
 export function edit(staging: Staging, action: RawAction): void {
-  const draftId = text(action, 'draftId')
-  const publishedId = text(action, 'publishedId')
+  const draftId = draftIdOf(action)
+  const publishedId = publishedIdOf(action)
   if (!staging.documents.get(draftId)) {
     staging.create(contentAs(draftId, required(staging, publishedId)))
   }
@@ -27,7 +27,7 @@ export function edit(staging: Staging, action: RawAction): void {
 
 /** Deletes a published document and those drafts and versions of it that are named. */
 export function deleteDocument(staging: Staging, action: RawAction): void {
-  const publishedId = text(action, 'publishedId')
+  const publishedId = publishedIdOf(action)
   const included = texts(action, 'includeDrafts')
   required(staging, publishedId)
   const forgotten = [...staging.documents.versionsOf(publishedId)].find(
@@ -44,15 +44,15 @@ export function deleteDocument(staging: Staging, action: RawAction): void {
 }
 
 export function discard(staging: Staging, action: RawAction): void {
-  const id = text(action, 'draftId')
+  const id = draftIdOf(action)
   required(staging, id)
   staging.delete(id)
 }
 
 /** Puts a draft in the place of the published document. */
 export function publish(staging: Staging, action: RawAction): void {
-  const draftId = text(action, 'draftId')
-  const publishedId = text(action, 'publishedId')
+  const draftId = draftIdOf(action)
+  const publishedId = publishedIdOf(action)
   const draft = required(staging, draftId)
   const draftRevision = optionalText(action, 'ifDraftRevisionId')
   const publishedRevision = optionalText(action, 'ifPublishedRevisionId')
@@ -71,14 +71,24 @@ export function publishAs(staging: Staging, publishedId: string, version: LakeDo
 
 /** Takes a published document back: it becomes the draft, where there is none. */
 export function unpublish(staging: Staging, action: RawAction): void {
-  const draftId = text(action, 'draftId')
-  const publishedId = text(action, 'publishedId')
+  const draftId = draftIdOf(action)
+  const publishedId = publishedIdOf(action)
   const published = required(staging, publishedId)
-  if (draftId === publishedId) {
-    throw malformed(action.actionType, '"draftId" and "publishedId" must differ')
-  }
   staging.createIfNotExists(contentAs(draftId, published))
   staging.delete(publishedId)
+}
+
+/** Of a draft or a version: no action is to take the public document for one. */
+function draftIdOf(action: RawAction): string {
+  const id = text(action, 'draftId')
+  if (variantOf(id) !== 'published') return id
+  throw malformed(action.actionType, `"${id}" is the id of no draft and of no version`)
+}
+
+function publishedIdOf(action: RawAction): string {
+  const id = text(action, 'publishedId')
+  if (variantOf(id) === 'published') return id
+  throw malformed(action.actionType, `"${id}" is not the id of a published document`)
 }
 
 /** @throws ApiError 409 where the document does not exist */
