@@ -3,7 +3,7 @@ import {type ApiError} from '../apiError.ts'
 import {prepareQuery} from '../groq/index.ts'
 import {listen} from '../listen/listen.ts'
 import {createMatcher} from '../listen/matcher.ts'
-import {datasetOf, type LakeEnv} from '../server/context.ts'
+import {datasetOf, type LakeEnv, mayListen} from '../server/context.ts'
 import {asRefusal} from '../server/errors.ts'
 import {eventStream} from '../streams/eventStream.ts'
 import {queryParameters} from './query.ts'
@@ -22,7 +22,7 @@ export const listenRoutes = new Hono<LakeEnv>().get('/data/listen/:dataset', (c)
       dataset,
       {
         matches: createMatcher(query.value, identity, options),
-        isAllowed: () => !authorization || lake.identify(authorization) !== undefined,
+        isAllowed: () => mayListen(lake, dataset, authorization),
         includeResult: search.get('includeResult') === 'true',
         includePreviousRevision: search.get('includePreviousRevision') === 'true',
         includeMutations: search.get('includeMutations') !== 'false',

@@ -1,5 +1,5 @@
 import {Hono} from 'hono'
-import {datasetOf, type LakeEnv} from '../server/context.ts'
+import {datasetOf, type LakeEnv, mayListen} from '../server/context.ts'
 import {followLive, type LiveRequest} from '../live/followLive.ts'
 import {eventStream} from '../streams/eventStream.ts'
 import {canRead} from '../access/index.ts'
@@ -13,7 +13,7 @@ export const liveRoutes = new Hono<LakeEnv>().get('/data/live/events/:dataset', 
   const request: LiveRequest = {
     concerns: (document) => canRead(identity, document) && (drafts || !document._id.includes('.')),
     lastEventId: c.req.header('last-event-id'),
-    isAllowed: () => !authorization || lake.identify(authorization) !== undefined,
+    isAllowed: () => mayListen(lake, dataset, authorization),
   }
   return eventStream((sink) => followLive(dataset, request, sink))
 })

@@ -18,7 +18,12 @@ const UNLIMITED = {
 /** The one project of this lake, and its datasets. */
 export const projectRoutes = new Hono<LakeEnv>()
   .get('/projects', (c) => c.json([project(c)]))
-  .get('/projects/:id', (c) => c.json(project(c)))
+  .get('/projects/:id', (c) => {
+    const {projectId} = c.var.lake
+    const id = c.req.param('id')
+    if (id === projectId) return c.json(project(c))
+    throw plainError(404, `There is no project "${id}" here: this lake's is "${projectId}".`)
+  })
   .on('GET', ['/projects/:id/datasets', '/datasets'], (c) =>
     c.json(c.var.lake.store.datasets().map(described)),
   )
@@ -40,10 +45,16 @@ export const projectRoutes = new Hono<LakeEnv>()
     if (store.datasets().some((dataset) => dataset.name === name)) {
       throw plainError(409, `The dataset "${name}" already exists.`)
     }
-    const body = c.req.header('content-length') === '0' ? {} : await readJson(c.req.raw)
-    const aclMode: AclMode = body.aclMode === 'private' ? 'private' : 'public'
+    const aclMode = await aclModeIn(c, 'public')
     store.createDataset(name, aclMode)
     return c.json({datasetName: name, aclMode}, 200)
+  })
+  .on('PATCH', ['/projects/:id/datasets/:dataset', '/datasets/:dataset'], async (c) => {
+    requireAdministrator(c)
+    const {name, aclMode: before} = datasetOf(c)
+    const aclMode = await aclModeIn(c, before)
+    c.var.lake.store.setAclMode(name, aclMode)
+    return c.json({datasetName: name, aclMode})
   })
   .on('DELETE', ['/projects/:id/datasets/:dataset', '/datasets/:dataset'], async (c) => {
     requireAdministrator(c)
@@ -57,6 +68,14 @@ export const projectRoutes = new Hono<LakeEnv>()
   .get('/projects/:id/user-applications', (c) => c.json([]))
   .get('/projects/:id/roles', (c) => c.json([]))
   .get('/projects/:id/new-content-release-allowed', (c) => c.json({data: UNLIMITED}))
+
+/** @throws ApiError 400 for any other: a slip must not make a dataset public */
+async function aclModeIn(c: LakeRequest, otherwise: AclMode): Promise<AclMode> {
+  const {aclMode = otherwise} =
+    c.req.header('content-length') === '0' ? {} : await readJson(c.req.raw)
+  if (aclMode === 'public' || aclMode === 'private') return aclMode
+  throw plainError(400, `"aclMode" is ${JSON.stringify(aclMode)}: give "public" or "private".`)
+}
 
 function project(c: LakeRequest) {
   const {projectId} = c.var.lake

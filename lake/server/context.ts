@@ -1,5 +1,5 @@
 import {type Context} from 'hono'
-import {type Identity, mayEnter} from '../access/index.ts'
+import {ANONYMOUS, type Identity, mayEnter} from '../access/index.ts'
 import {type AssetStore} from '../assets/index.ts'
 import {plainError} from '../apiError.ts'
 import {type Replay} from '../listen/replay.ts'
@@ -39,4 +39,14 @@ export function datasetOf(c: LakeRequest): Dataset {
   const dataset = c.var.lake.store.dataset(c.req.param('dataset') ?? '')
   if (mayEnter(c.var.identity, dataset.aclMode)) return dataset
   throw plainError(401, `The dataset "${dataset.name}" is private: reading it needs a token.`)
+}
+
+/** False once a stream's token was revoked, or its dataset made private. */
+export function mayListen(
+  lake: LakeContext,
+  dataset: Dataset,
+  authorization: string | undefined,
+): boolean {
+  const identity = authorization ? lake.identify(authorization) : ANONYMOUS
+  return identity !== undefined && mayEnter(identity, dataset.aclMode)
 }

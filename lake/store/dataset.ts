@@ -16,7 +16,7 @@ type Listener = (transaction: Transaction) => void
 /** One dataset: its documents in memory, the way to write them, and who wants to be told. */
 export class Dataset implements WriteTarget {
   readonly name: string
-  readonly aclMode: AclMode
+  aclMode: AclMode
   readonly createdAt: string
   readonly documents = createDocumentStore() as DatasetDocuments
   readonly #writer: Writer

@@ -20,6 +20,8 @@ export interface Store {
   /** @throws ApiError 404 */
   dataset(name: string): Dataset
   createDataset(name: string, aclMode: AclMode): Dataset
+  /** @throws ApiError 404 */
+  setAclMode(name: string, aclMode: AclMode): void
   deleteDataset(name: string): void
   /** Calls `listener` for every transaction of any dataset. @returns how to stop it */
   subscribe(listener: StoreListener): () => void
@@ -70,21 +72,27 @@ function loadStore(folder: string, unlock: () => void): Store {
     dataset.load(db)
     add(dataset)
   }
+  const datasetOf = (name: string) => {
+    const dataset = datasets.get(name)
+    if (!dataset) throw plainError(404, `Dataset "${name}" not found.`)
+    return dataset
+  }
   return {
     folder,
     db,
     clock,
     created: datasets.size === 0,
     datasets: () => [...datasets.values()],
-    dataset: (name) => {
-      const dataset = datasets.get(name)
-      if (!dataset) throw plainError(404, `Dataset "${name}" not found.`)
-      return dataset
-    },
+    dataset: datasetOf,
     createDataset: (name, aclMode) => {
       const row = {name, aclMode, createdAt: clock.now()}
       db.prepare('INSERT INTO datasets VALUES (?, ?, ?)').run(name, aclMode, row.createdAt)
       return add(new Dataset(row, writer))
+    },
+    setAclMode: (name, aclMode) => {
+      const dataset = datasetOf(name)
+      db.prepare('UPDATE datasets SET acl_mode = ? WHERE name = ?').run(aclMode, name)
+      dataset.aclMode = aclMode
     },
     deleteDataset: (name) => {
       writer.flush()

@@ -138,6 +138,29 @@ test('a query that is none ends the stream with a reason', async () => {
   })
 })
 
+test('a listener without a token hears no more of a dataset that is made private', async () => {
+  const {client, anonymous} = await testLake()
+  const heard: string[] = []
+  let listening = () => {}
+  const ready = new Promise<void>((resolve) => (listening = resolve))
+  const ended = new Promise((_, reject) =>
+    anonymous.listen('*', {}, {events: ['welcome', 'mutation']}).subscribe({
+      next: (event) => (event.type === 'mutation' ? heard.push(event.documentId) : listening()),
+      error: reject,
+    }),
+  )
+  await ready
+
+  expect(await client.datasets.edit('production', {aclMode: 'private'})).toEqual({
+    datasetName: 'production',
+    aclMode: 'private',
+  })
+  await client.create(article)
+
+  await expect(ended).rejects.toMatchObject({name: 'ConnectionFailedError', status: 401})
+  expect(heard).toEqual([])
+})
+
 test('a listener whose token is revoked hears no more', async () => {
   const {lake, client, folder} = await testLake()
   const tokens = openTokens(folder)

@@ -172,6 +172,11 @@ const routes: [string, () => Call, number[]][] = [
     [200, 403, 403, 403, 401],
   ],
   [
+    'say who may read a dataset',
+    () => ({path: '/v1/datasets/none', method: 'PATCH'}),
+    [404, 403, 403, 403, 401],
+  ],
+  [
     'delete a dataset',
     () => ({path: '/v1/datasets/none', method: 'DELETE'}),
     [404, 403, 403, 403, 401],
