@@ -27,6 +27,14 @@ export function completeDocument(
   if (typeof stub._type !== 'string' || stub._type === '') {
     throw invalid(`Document "${_id}" must have a "_type": give it one.`, index)
   }
+  for (const name of ['_createdAt', '_updatedAt'] as const) {
+    if (stub[name] === undefined || instant(stub[name]) !== undefined) continue
+    const given = JSON.stringify(stub[name])
+    throw invalid(
+      `"${name}" of document "${_id}" is ${given}: write a time as 2025-01-31T12:00:00Z.`,
+      index,
+    )
+  }
   return {
     ...stub,
     _id,

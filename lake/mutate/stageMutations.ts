@@ -72,9 +72,13 @@ export function usesQuery(mutations: unknown[]): boolean {
 function parse(mutation: unknown, index: number) {
   const entries = isObject(mutation) ? Object.entries(mutation) : []
   const [operation, body] = entries[0] ?? []
-  if (entries.length !== 1 || !isOperation(operation) || !isObject(body)) {
-    throw invalid(`a mutation must be an object with one of ${OPERATIONS.join(', ')}`, index)
+  if (entries.length !== 1 || !isOperation(operation)) {
+    const found = entries.map(([name]) => `"${name}"`).join(' and ') || 'nothing'
+    throw invalid(`it holds ${found} instead of one of ${OPERATIONS.join(', ')}`, index)
   }
+  if (!isObject(body)) throw invalid(`"${operation}" must be an object`, index)
+  const needsId = operation === 'createIfNotExists' || operation === 'createOrReplace'
+  if (needsId && body._id === undefined) throw invalid(`"${operation}" needs an "_id"`, index)
   return {operation, body}
 }
 

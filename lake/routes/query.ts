@@ -14,7 +14,10 @@ export const queryRoutes = new Hono<LakeEnv>()
   )
   .post('/data/query/:dataset', async (c) => {
     const {query, params} = await readJson(c.req.raw)
-    return answer(c, typeof query === 'string' ? query : '', asParams(params))
+    if (query !== undefined && typeof query !== 'string') {
+      throw typedError(400, 'validationError', '"query" must be a string of GROQ.')
+    }
+    return answer(c, query ?? '', asParams(params))
   })
 
 async function answer(
@@ -59,5 +62,7 @@ export function queryParameters(search: URLSearchParams): Record<string, unknown
 }
 
 function asParams(params: unknown): Record<string, unknown> {
-  return typeof params === 'object' && params !== null ? (params as Record<string, unknown>) : {}
+  if (params === undefined || params === null) return {}
+  if (typeof params === 'object' && !Array.isArray(params)) return params as Record<string, unknown>
+  throw typedError(400, 'validationError', '"params" must be an object.')
 }

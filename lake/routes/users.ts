@@ -19,15 +19,13 @@ export const userRoutes = new Hono<LakeEnv>()
     const {identity, lake} = c.var
     if (identity.role === 'anonymous') throw plainError(401, 'Log in to keep settings.')
     const body = await readJsonValue(c.req.raw)
-    const pairs = (Array.isArray(body) ? body : [body]) as {key?: unknown; value?: unknown}[]
-    for (const {key, value} of pairs) {
-      if (typeof key !== 'string') throw plainError(400, 'A setting needs a "key", a string.')
-      lake.settings.put(identity.id, key, value)
-    }
+    const pairs = Array.isArray(body) ? body : [body]
+    if (!pairs.every(isSetting)) throw plainError(400, 'A setting needs a "key", a string.')
+    for (const {key, value} of pairs) lake.settings.put(identity.id, key, value)
     return c.json(
       lake.settings.get(
         identity.id,
-        pairs.map(({key}) => String(key)),
+        pairs.map(({key}) => key),
       ),
     )
   })
@@ -41,6 +39,10 @@ export const userRoutes = new Hono<LakeEnv>()
     if (found.length === 0) throw plainError(404, `There is no user "${ids[0]}".`)
     return c.json(found[0])
   })
+
+function isSetting(pair: unknown): pair is {key: string; value?: unknown} {
+  return typeof (pair as {key?: unknown} | null)?.key === 'string'
+}
 
 function profileOf({id, name, role}: Identity) {
   return {

@@ -18,6 +18,8 @@ import {userRoutes} from '../routes/users.ts'
 import {type LakeContext, type LakeEnv} from './context.ts'
 import {answerError} from './errors.ts'
 
+const WITHOUT_DATASET = /^\/v[^/]+\/(?:data|assets)\/\w+\/?$/
+
 /** The HTTP API, under `/v1`, `/vX` and `/v<date>`. */
 export function createApp(lake: LakeContext): Hono<LakeEnv> {
   const api = new Hono<LakeEnv>()
@@ -38,8 +40,13 @@ export function createApp(lake: LakeContext): Hono<LakeEnv> {
     .route('/', userRoutes)
     .route('/', projectRoutes)
     .route('/', serviceRoutes)
-    .all('*', (c) => {
-      throw plainError(501, `${c.req.method} ${c.req.path} is not part of the embedded lake.`)
+    .all('*', ({req: {method, path}}) => {
+      throw WITHOUT_DATASET.test(path)
+        ? plainError(
+            404,
+            `${path} names no dataset: write it as ${path.replace(/\/$/, '')}/production.`,
+          )
+        : plainError(501, `${method} ${path} is not part of the embedded lake.`)
     })
 
   return new Hono<LakeEnv>()
@@ -48,9 +55,13 @@ export function createApp(lake: LakeContext): Hono<LakeEnv> {
       const authorization = c.req.header('authorization')
       const identity = authorization ? lake.identify(authorization) : ANONYMOUS
       if (!identity) throw plainError(401, 'Unauthorized - Session not found: log in again.')
+      const version = c.req.param('version')
+      if (version.includes('-') && Number.isNaN(Date.parse(version.slice(1)))) {
+        throw plainError(400, `"${version}" is no API version: it is no date.`)
+      }
       c.set('lake', lake)
       c.set('identity', identity)
-      c.set('apiVersion', c.req.param('version'))
+      c.set('apiVersion', version)
       c.header('cache-control', 'no-store')
       await next()
     })

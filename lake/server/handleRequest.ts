@@ -5,6 +5,7 @@ import {studioFile} from './studioFiles.ts'
 type Fetch = (request: Request) => Promise<Response> | Response
 
 const API_PATH = /^\/v(?:1|X|\d{4}-\d{2}-\d{2})\//
+const MEANT_FOR_API = /^\/(?:v[^/]*\/)?(?:data|assets|auth|users|projects|datasets)\//
 
 export interface FrontDoor {
   api: Fetch
@@ -31,6 +32,7 @@ export function createRequestHandler(door: FrontDoor): Fetch {
     const request = withPlainPath(incoming)
     const {pathname} = new URL(request.url)
     if (API_PATH.test(pathname)) return door.api(request)
+    if (MEANT_FOR_API.test(pathname)) return answer(withoutVersion(pathname))
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return answer(plainError(405, `${request.method} is not for ${pathname}.`))
     }
@@ -51,6 +53,11 @@ async function fileAt(door: FrontDoor, request: Request, pathname: string) {
 
 function notFound(pathname: string) {
   return plainError(404, `There is nothing at ${pathname}.`)
+}
+
+function withoutVersion(pathname: string) {
+  const rest = pathname.replace(/^\/v[^/]*(?=\/)/, '')
+  return plainError(404, `${pathname} has no API version: write it as /v2025-02-19${rest}.`)
 }
 
 /** Some clients write `//` where an empty part was. */
