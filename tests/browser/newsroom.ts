@@ -11,7 +11,7 @@ import {type RunningLake, startLake} from '../../lake/index.ts'
 import {chromiumPath} from './chromium.ts'
 
 /** Milliseconds to wait for what must come: a busy machine is slow, and that is no defect. */
-const PATIENCE = 90_000
+export const PATIENCE = 90_000
 
 const SCREENSHOTS = path.resolve('.screenshots')
 

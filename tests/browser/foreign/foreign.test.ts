@@ -6,7 +6,7 @@ import {type Browser, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {API_VERSION} from '../../../lakeTarget.ts'
 import {type RunningLake, startLake} from '../../../lake/index.ts'
-import {launchChromium} from '../newsroom.ts'
+import {launchChromium, PATIENCE} from '../newsroom.ts'
 import {type ForeignProject, foreignProject, inHouse} from './packedPlugin.ts'
 
 /** Long enough for a busy machine; a poll ends as soon as it holds. */
@@ -112,6 +112,7 @@ export default defineCliConfig({api: {projectId: 'local', dataset: 'production'}
   })
   browser = await launchChromium()
   page = await browser.newPage({viewport: {width: 1400, height: 900}})
+  page.setDefaultTimeout(PATIENCE)
   await page.goto(`${lake.url}/#token=${lake.token}`)
   await page.getByTestId('studio-navbar').waitFor()
 })
