@@ -6,6 +6,7 @@ import {QueryError} from './queryError.ts'
 import {rewriteMatch} from './rewriteMatch.ts'
 import {someNode} from './tree.ts'
 import {type GroqNode, type QueryParams} from './types.ts'
+import {typesRead} from './typesRead.ts'
 import {rejectUnsupported} from './unsupported.ts'
 
 /** A query ready to run over any view, any number of times. */
@@ -16,6 +17,8 @@ export interface PreparedQuery {
   calls: HostCall[]
   /** True if it takes no longer than the documents it is handed have it: see `isPlain`. */
   plain: boolean
+  /** The types of the documents that the answer depends on; undefined for any. */
+  types: Set<string> | undefined
 }
 
 const KEPT = 500
@@ -42,7 +45,7 @@ function prepare(groq: string, params: QueryParams): PreparedQuery {
     someNode(parsed, rejectMissingParameter)
     const calls: HostCall[] = []
     const tree = narrow(rewriteMatch(parsed, calls), calls)
-    return {groq, params, calls, tree, plain: isPlain(parsed)}
+    return {groq, params, calls, tree, plain: isPlain(parsed), types: typesRead(parsed)}
   })
 }
 

@@ -1,7 +1,7 @@
 import {type LakeDocument} from '../document.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {type EventSink} from '../streams/eventStream.ts'
-import {DATASET_TAG} from './syncTags.ts'
+import {changedTags} from './syncTags.ts'
 
 export interface LiveRequest {
   /** Which documents the client may hear of. */
@@ -24,10 +24,12 @@ export function followLive(dataset: Dataset, request: LiveRequest, sink: EventSi
   if (request.lastEventId) sink.send('restart', {id}, id)
   return dataset.subscribe(({changes, id: transactionId}) => {
     if (!request.isAllowed()) return sink.close()
-    const touched = changes.some(
-      ({before, after}) =>
-        (before && request.concerns(before)) || (after && request.concerns(after)),
-    )
-    if (touched) sink.send('message', {id: transactionId, tags: [DATASET_TAG]}, transactionId)
+    const written = changes
+      .flatMap(({before, after}) => [before, after])
+      .filter((document) => document !== null)
+      .filter(request.concerns)
+    if (written.length === 0) return
+    const tags = changedTags(written, dataset.documents)
+    sink.send('message', {id: transactionId, tags}, transactionId)
   })
 }

@@ -1,11 +1,26 @@
+import {groupOf, type LakeDocument} from '../document.ts'
 import {type PreparedQuery} from '../groq/index.ts'
+import {type DocumentSource} from '../store/documentSource.ts'
 
 /**
- * The tags of what an answer depends on; a live event that carries one of them says: ask again.
- * One tag for the whole dataset: every write may change any answer.
+ * The tags of what an answer depends on; a live event that carries one of them says: ask again. One
+ * a type where the query names its types, else the one that every event carries.
  */
-export function syncTagsOf(_query: PreparedQuery): string[] {
-  return [DATASET_TAG]
+export function syncTagsOf({types}: PreparedQuery): string[] {
+  return types ? [...types].map(tagOf) : [ANY]
 }
 
-export const DATASET_TAG = 's1:all'
+/**
+ * The tags of what documents that were written may change. A version hides or shows the others of
+ * its document, which may be of another type.
+ */
+export function changedTags(written: LakeDocument[], documents: DocumentSource): string[] {
+  const versions = written.flatMap(({_id}) => [...documents.versionsOf(groupOf(_id))])
+  return [ANY, ...new Set([...written, ...versions].map(({_type}) => tagOf(_type)))]
+}
+
+const ANY = 's1:all'
+
+function tagOf(type: string): string {
+  return `s1:type:${type}`
+}
