@@ -86,7 +86,9 @@ function indexShingles(paragraphs: Paragraph[], sameAs: Int32Array, total: numbe
   let postings = 0
   for (let p = 0; p < paragraphs.length; p++) {
     if (sameAs[p] !== p) continue
-    for (const shingle of paragraphs[p].shingles) {
+    const {shingles} = paragraphs[p]
+    for (let s = 0; s < shingles.length; s++) {
+      const shingle = shingles[s]
       let slot = shingle & (size - 1)
       while (counts[slot] > 0 && keys[slot] !== shingle) slot = (slot + 1) & (size - 1)
       slots[position++] = slot

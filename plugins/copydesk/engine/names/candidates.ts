@@ -28,9 +28,9 @@ export function candidates(
   forms: ReadonlyMap<string, Form>,
   memory: PairMemory = new Map(),
 ): [Form, Form][] {
-  const keys = [...forms.values()]
-    .filter(({key, mentions}) => key.length >= SHORTEST && mentions.length > 0)
-    .map(({key}) => key)
+  const keys: string[] = []
+  for (const {key, mentions} of forms.values())
+    if (key.length >= SHORTEST && mentions.length > 0) keys.push(key)
   const entries = isCrowded(keys) ? compareNeighbours(keys) : compareNew(keys, memory)
   const partners = new Map<string, string[]>()
   for (const key of keys) {
@@ -94,7 +94,11 @@ function meet(a: Entry, b: Entry): void {
 
 /** The closest partners that the story has. */
 function closest({partners}: Entry, forms: ReadonlyMap<string, Form>): string[] {
-  const present = [...partners.keys()].filter((key) => (forms.get(key)?.mentions.length ?? 0) > 0)
+  const present: string[] = []
+  for (const key of partners.keys()) {
+    const form = forms.get(key)
+    if (form && form.mentions.length > 0) present.push(key)
+  }
   if (present.length <= PARTNERS) return present
   return present
     .sort((x, y) => partners.get(x)! - partners.get(y)! || (x < y ? -1 : 1))

@@ -34,10 +34,10 @@ export interface Form {
   /** Number of mentions whose capital tells something. */
   firm: number
   /** The kinds of place that it is called: `province`. */
-  called: Set<string>
+  called: ReadonlySet<string>
   /** Words that stand before it in longer names, and their number. */
-  before: Map<string, number>
-  after: Map<string, number>
+  before: ReadonlyMap<string, number>
+  after: ReadonlyMap<string, number>
 }
 
 /** All name words of a story, in order of their first mention. */
@@ -47,16 +47,19 @@ export function combine(
   isDateline: (paragraph: number) => boolean,
 ): Map<string, Form> {
   const forms = new Map<string, Form>()
-  extracted.forEach(({runs}, paragraph) => {
-    for (const run of runs)
-      run.words.forEach((word, at) => {
+  for (let paragraph = 0; paragraph < extracted.length; paragraph++) {
+    const inDateline = isDateline(paragraph)
+    for (const run of extracted[paragraph]!.runs) {
+      for (let at = 0; at < run.words.length; at++) {
+        const word = run.words[at]!
         let form = forms.get(word.key)
         if (!form) forms.set(word.key, (form = emptyForm(word)))
         const mention = {paragraph, word, run, at}
         if (repeated[paragraph]) form.copies.push(mention)
-        else note(form, mention, isDateline(paragraph))
-      })
-  })
+        else note(form, mention, inDateline)
+      }
+    }
+  }
   for (const form of forms.values()) {
     if (form.mentions.length > 0) continue
     // only a near copy spells it so: there the copy is what tells
@@ -77,16 +80,21 @@ function note(form: Form, mention: Mention, inDateline: boolean): void {
   if (last && run.speaks) form.speaks++
   if (run.located || inDateline) form.located++
   if (run.dateline || inDateline) form.datelines++
-  if (run.called) form.called.add(run.called)
+  if (run.called) form.called = new Set([...form.called, run.called])
   if (run.title && (last || at === 0)) form.titled++
   if (!run.doubtful) form.firm++
-  if (at > 0) count(form.before, run.words[at - 1]!.key)
-  if (!last) count(form.after, run.words[at + 1]!.key)
+  if (at > 0) form.before = counted(form.before, run.words[at - 1]!.key)
+  if (!last) form.after = counted(form.after, run.words[at + 1]!.key)
   if (form.mentions.length === 1 || isCapitals(form.text)) form.text = word.text
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+/** Most forms have none: they share these. */
+const NO_KINDS: ReadonlySet<string> = new Set()
+const NO_WORDS: ReadonlyMap<string, number> = new Map()
+
+function counted(counts: ReadonlyMap<string, number>, key: string): Map<string, number> {
+  const own = counts === NO_WORDS ? new Map<string, number>() : (counts as Map<string, number>)
+  return own.set(key, (own.get(key) ?? 0) + 1)
 }
 
 function isCapitals(text: string): boolean {
@@ -108,8 +116,8 @@ function emptyForm(word: NameWord): Form {
     datelines: 0,
     titled: 0,
     firm: 0,
-    called: new Set(),
-    before: new Map(),
-    after: new Map(),
+    called: NO_KINDS,
+    before: NO_WORDS,
+    after: NO_WORDS,
   }
 }

@@ -89,9 +89,11 @@ export function contextOf(a: Form, b: Form, story: Story): Context {
   const orphan = orphanOf(a, b, story) ?? orphanOf(b, a, story)
   const introduced = orphan === a ? b : a
   const sameGiven = meet(givenA, givenB)
-  const sameSurname = meet([...a.after.keys()], [...b.after.keys()])
+  const sameSurname =
+    a.after.size > 0 && b.after.size > 0 && meet([...a.after.keys()], [...b.after.keys()])
   const beside = story.besides(b.key)
-  const neighbours = [...story.besides(a.key)].filter((key) => beside.has(key)).length
+  const neighbours =
+    beside.size === 0 ? 0 : [...story.besides(a.key)].filter((key) => beside.has(key)).length
   const fewer = Math.min(a.mentions.length, b.mentions.length)
   const more = Math.max(a.mentions.length, b.mentions.length)
   const gap = gapBetween(a, b)

@@ -71,12 +71,16 @@ export function fullName(form: Form): string {
   return longest
 }
 
-function shared(a: Map<string, number>, b: Map<string, number>, story: Story): string {
+function shared(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+  story: Story,
+): string {
   for (const key of a.keys()) if (b.has(key)) return written(key, story)
   return ''
 }
 
-function first(keys: Map<string, number>, story: Story): string {
+function first(keys: ReadonlyMap<string, number>, story: Story): string {
   return written([...keys.keys()][0] ?? '', story)
 }
 

@@ -63,6 +63,7 @@ function readLists(extracted: Extracted[]): Map<string, Set<string>> {
 }
 
 function readIntroducers({before}: Form, forms: Map<string, Form>): string[] {
+  if (before.size === 0) return []
   return [...before.keys()].filter((word) => {
     const form = forms.get(word)
     return GIVEN_NAMES.has(word) || !form || form.bare < 2 || form.bare <= form.given
