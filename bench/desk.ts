@@ -11,6 +11,7 @@ import {studioSize} from './desk/studioSize.ts'
 import {benchSweep} from './desk/sweep.ts'
 import {benchTyping} from './desk/typing.ts'
 import {recordInputs} from './desk/watch.ts'
+import {benchWorker} from './desk/worker.ts'
 import {milliseconds as ms, printTable} from './lake/timing.ts'
 
 /**
@@ -19,6 +20,7 @@ import {milliseconds as ms, printTable} from './lake/timing.ts'
  */
 const STORIES = Number(process.env.COPYDESK_STORIES ?? 5000)
 const WORDS = 500
+const LIVE_BLOG = 10_000
 
 await printSizes()
 if (chromiumPath()) await benchInBrowser()
@@ -45,6 +47,7 @@ async function benchInBrowser(): Promise<void> {
   const newsroom = await openNewsroom({studioFolder})
   try {
     await newsroom.context.addInitScript(recordInputs)
+    await printWays(newsroom)
     await printTyping(newsroom, studioFolder)
     await fill(newsroom)
     await printDrafts(newsroom, studioFolder)
@@ -53,6 +56,24 @@ async function benchInBrowser(): Promise<void> {
     await newsroom.close()
     await rm(studioFolder, {recursive: true, force: true})
   }
+}
+
+async function printWays(newsroom: Newsroom): Promise<void> {
+  const page = await newsroom.context.newPage()
+  await page.goto(`${newsroom.lake.url}/v1/ping`)
+  const ways = await benchWorker(page, LIVE_BLOG)
+  await page.close()
+  console.log(
+    `\nA key in a story of ${LIVE_BLOG} words, checked on the main thread or in a worker\n`,
+  )
+  printTable(
+    ['milliseconds', 'median', '95 %', 'worst'],
+    [
+      ['main thread: checked there', ...spread(ways.here)],
+      ['main thread: sent to a worker, findings taken', ...spread(ways.besideWorker)],
+      ['worker: until the findings are there', ...spread(ways.roundTrip)],
+    ],
+  )
 }
 
 async function printTyping(newsroom: Newsroom, studioFolder: string): Promise<void> {
