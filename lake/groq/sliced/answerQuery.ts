@@ -95,17 +95,32 @@ function answerInSlices(
   })
 }
 
+/** So many times its limit a step may last on a machine that does other things meanwhile. */
+const PATIENCE = 16
+
 /** In little time, or else when it is its turn to take long. */
 function* step(run: Run, tree: GroqNode, limit: number): Steps<unknown> {
   let most = Math.min(limit, SHORT_STEP)
+  let patience = 1
   for (;;) {
+    let computed = 0
+    const go = () => {
+      const before = process.threadCpuUsage()
+      try {
+        return inOneGo(run, tree, most * patience)
+      } finally {
+        const {user, system} = process.threadCpuUsage(before)
+        computed = (user + system) / 1000
+      }
+    }
     try {
-      const go = () => inOneGo(run, tree, most)
       return most > SHORT_STEP ? yield* longStep(go) : go()
     } catch (error) {
       if (error instanceof NotReady) yield error.ready
-      else if (error instanceof StepTooLong && most < limit) most = limit
-      else throw error
+      else if (!(error instanceof StepTooLong)) throw error
+      else if (most < limit) most = limit
+      else if (computed < limit && patience < PATIENCE) patience *= 2
+      else throw new StepTooLong(limit)
     }
   }
 }
