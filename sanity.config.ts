@@ -27,5 +27,7 @@ export default defineConfig({
     comments: {enabled: !local},
     askToEdit: {enabled: !local},
   },
+  // Without this the Studio does not ask plugins what is in a release's menu.
+  releases: {enabled: true},
   ...(local ? localWorkspace : {}),
 })

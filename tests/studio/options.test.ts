@@ -14,6 +14,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
     silent: [],
     anywayRoles: undefined,
     reasons: undefined,
+    releases: 'ask',
     decisionsField: 'decisions',
     listing: {},
     archiveLimit: 0,
@@ -61,6 +62,7 @@ test.each<[string, unknown, string]>([
   ['types not a list', {types: 'post'}, 'the option “types” must be a list of names, not "post"'],
   ['an empty name', {types: ['']}, 'the option “types” must be a list of names; it holds ""'],
   ['unknown rule', {rules: ['spelling']}, 'the option “rules” does not know "spelling"'],
+  ['odd releases', {releases: 'block'}, 'the option “releases” does not know "block"'],
   ['unknown copy', {keep: 'last'}, 'the option “keep” does not know "last"'],
   [
     'unknown severity',

@@ -7,6 +7,8 @@ import {RepeatedBlock} from './marks/RepeatedBlock.tsx'
 import {createBadge} from './panel/badge.ts'
 import {createInspector} from './panel/inspector.ts'
 import {askingActions} from './publish/copyCheckActions.ts'
+import {createReleaseLayout} from './releases/ReleaseQuestion.tsx'
+import {askingReleases} from './releases/askingReleases.ts'
 import {rememberingActions} from './renames/wrapRecordPublish.ts'
 import {createTool} from './tool/copyDeskTool.ts'
 import {copydeskTypes} from './schema/copydeskTypes.ts'
@@ -29,6 +31,8 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
     tools: setup.tool ? [createTool(setup)] : [],
     schema: {types: copydeskTypes(setup.types, recordTypes(setup))},
     form: setup.marks ? {components: {input: createMarkedInput(setup), block: RepeatedBlock}} : {},
+    releases: {actions: askingReleases(setup)},
+    studio: {components: {layout: createReleaseLayout(setup)}},
     document: {
       actions: (previous, context) => remembering(asking(previous, context), context),
       badges: (previous, {schemaType}) => (isRead(schemaType) ? [...previous, badge] : previous),

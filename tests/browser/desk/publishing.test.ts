@@ -51,3 +51,43 @@ test('scheduling asks as publishing does, and keeps the reason', async () => {
     {action: 'schedule', reason: 'The desk decides later', left: ['name-spelling']},
   ])
 })
+
+test('a release waits for what is left, and goes out anyway with a reason for each story', async () => {
+  const {client, lake} = newsroom
+  await client.releases.create({
+    releaseId: 'friday',
+    metadata: {title: 'Friday', releaseType: 'asap'},
+  })
+  for (const id of ['quiet', 'market']) {
+    await writeStory(newsroom, id, id === 'market' ? ZAHIR : ['All is quiet.'])
+    await client.createVersion({baseId: `drafts.${id}`, publishedId: id, releaseId: 'friday'})
+  }
+  await page.goto(`${lake.url}/releases/friday`)
+  const run = page.getByRole('button', {name: 'Run release'})
+  const errors = page.getByText('Errors (1)')
+  await errors.waitFor()
+  expect(await run.isDisabled()).toBe(true)
+
+  const ask = async () => {
+    await page.getByTestId('release-menu-button').click()
+    await page.getByRole('menuitem', {name: 'Copy check'}).click()
+    return page.getByRole('dialog').filter({hasText: '1 thing left to settle'})
+  }
+  await (await ask()).getByRole('button', {name: /^Show in the story: Zahir/}).click()
+  await page.getByTestId('document-header-Friday-chip').waitFor()
+  await page.waitForURL(/market.*perspective=friday/)
+
+  await page.goto(`${lake.url}/releases/friday`)
+  await errors.waitFor()
+  const question = await ask()
+  await question.getByText('market', {exact: true}).waitFor()
+  await question.getByText('The desk decides later').click()
+  await question.getByRole('button', {name: 'Publish anyway'}).click()
+  await expect
+    .poll(() => client.fetch('*[_type == "article" && _id in ["quiet", "market"]]._id'), WITHIN)
+    .toHaveLength(2)
+  expect(await anyway('quiet')).toEqual([])
+  expect(await anyway('market')).toEqual([
+    {action: 'publish', reason: 'The desk decides later', left: ['name-spelling']},
+  ])
+})

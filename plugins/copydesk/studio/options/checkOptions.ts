@@ -12,6 +12,7 @@ const OPTIONS = [
   'keep',
   'severities',
   'publishAnyway',
+  'releases',
   'decisions',
   'listing',
   'archive',
@@ -29,6 +30,7 @@ export function checkOptions(options: CopydeskOptions): void {
   if (options.types?.length === 0)
     refuse('types', 'names no document type; leave it out for article')
   oneOf('rules', options.rules, ALL_RULES)
+  if (options.releases !== undefined) oneOf('releases', [options.releases], ['ask', 'show'])
   if (options.keep !== undefined) oneOf('keep', [options.keep], ['earlier', 'later'])
   for (const group of ['ask', 'block', 'silent'] as const) {
     oneOf(`severities.${group}`, options.severities?.[group], SEVERITIES)

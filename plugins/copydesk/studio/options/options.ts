@@ -59,6 +59,11 @@ export interface CopydeskOptions {
   keep?: CheckOptions['keep']
   severities?: SeveritySetting
   publishAnyway?: PublishAnywaySetting
+  /**
+   * `'ask'`: a release waits until what is left in it is settled or sent out anyway with a reason.
+   * `'show'`: markers only. Default `'ask'`.
+   */
+  releases?: 'ask' | 'show'
   /** The array field that holds what editors decided, or `false` to keep none. Default `'decisions'`. */
   decisions?: string | false
   /** How the Copy desk tool can be narrowed: the fields that name a story's section and person. */

@@ -22,6 +22,7 @@ export interface Setup {
   anywayRoles: string[] | undefined
   /** Undefined: the plugin's own ready reasons, translated. */
   reasons: string[] | undefined
+  releases: 'ask' | 'show'
   decisionsField: string | undefined
   listing: {section?: string; person?: string}
   /** How many published stories a draft is compared with; 0 for none. */
@@ -53,6 +54,7 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
     silent,
     anywayRoles: options.publishAnyway?.roles,
     reasons: options.publishAnyway?.reasons,
+    releases: options.releases ?? 'ask',
     decisionsField: options.decisions === false ? undefined : (options.decisions ?? 'decisions'),
     listing: options.listing ?? {},
     archiveLimit: archiveLimit(options.archive),

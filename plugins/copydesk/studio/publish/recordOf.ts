@@ -24,7 +24,7 @@ export function recordOf(
   return {
     _id: `copydesk.publishedAnyway.${id}`,
     _type: 'publishedAnyway',
-    document: {_type: 'reference', _ref: publishedId(String(document._id)), _weak: true},
+    document: {_type: 'reference', _ref: publishedIdOf(String(document._id)), _weak: true},
     documentType: document._type,
     title,
     action,
@@ -44,4 +44,5 @@ export function recordOf(
   }
 }
 
-const publishedId = (id: string) => id.replace(/^drafts\.|^versions\.[^.]+\./, '')
+/** `drafts.a` and `versions.r1.a` → `a`. */
+export const publishedIdOf = (id: string) => id.replace(/^drafts\.|^versions\.[^.]+\./, '')

@@ -1,11 +1,12 @@
 import {useCallback, useState} from 'react'
 import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
-import {type Finding, type Records} from '../../engine/index.ts'
+import {type Finding} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
-import {type CheckedDocument, readDocument} from '../check/readDocument.ts'
+import {type CheckedDocument} from '../check/readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {currentRecords} from '../records/recordsFeed.ts'
 import {PublishDialog} from './PublishDialog.tsx'
+import {leftIn} from './leftIn.ts'
 import {mayPublishAnyway} from './mayPublishAnyway.ts'
 
 /** The same action, which asks first while findings are left; with nothing left it is as it always is. */
@@ -58,15 +59,4 @@ export function wrapAction(
   useCheckedAction.action = useOriginal.action
   useCheckedAction.displayName = `Checked(${useOriginal.displayName ?? useOriginal.action})`
   return useCheckedAction
-}
-
-/** What the dialog would ask about. A document that cannot be read does not keep anybody from publishing. */
-function leftIn(document: CheckedDocument, setup: Setup, records: Records): Finding[] {
-  try {
-    const {findings} = readDocument(document, setup, records)
-    return findings.filter(({severity}) => setup.ask.includes(severity))
-  } catch (error) {
-    console.warn('copydesk: the copy check could not read this document.', error)
-    return []
-  }
 }

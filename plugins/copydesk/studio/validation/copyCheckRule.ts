@@ -6,39 +6,60 @@ import {type CheckedDocument, readDocument} from '../check/readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {recordsFeed} from '../records/recordsFeed.ts'
 import {markersOf} from './markers.ts'
+import {waitsInRelease} from './waitsInRelease.ts'
 import {wordsOf} from './wordsOf.ts'
 
 /** How long a validation pass waits for the records before it goes on without them. */
 const RECORDS_WAIT_MS = 3000
 
-/**
- * The rules of one Portable Text field: one for each level that has severities, since a rule
- * cannot return a level. All levels share one reading of the document.
- */
-export function copyCheckRules(rule: Rule, field: string, setup: Setup): Rule[] {
-  const isLeft = (severity: Severity) =>
-    !setup.silent.includes(severity) && !setup.block.includes(severity)
-  const levels: [Severity[], (rule: Rule) => Rule][] = [
-    [setup.block, (blocking) => blocking.error()],
-    [(['warning'] as const).filter(isLeft), (warning) => warning.warning()],
-    [(['review'] as const).filter(isLeft), (review) => review.info()],
-  ]
-  return levels
-    .filter(([severities]) => severities.length > 0)
-    .map(([severities, level]) => level(rule.custom(validator(field, severities, setup))))
+/** The severities that are markers of one level, outside of releases and in them. */
+interface Level {
+  outside: Severity[]
+  inRelease: Severity[]
 }
 
+/**
+ * The rules of one Portable Text field: one for each level that has severities, since a rule
+ * cannot return a level. All levels share one reading of the document. In a release, whose buttons
+ * cannot ask, what would be asked about is an error, for which they wait.
+ */
+export function copyCheckRules(rule: Rule, field: string, setup: Setup): Rule[] {
+  const waiting = setup.releases === 'ask' ? [...setup.block, ...setup.ask] : setup.block
+  const level = (severity: Severity): Level => ({
+    outside: without([severity], [...setup.silent, ...setup.block]),
+    inRelease: without([severity], [...setup.silent, ...waiting]),
+  })
+  const levels: [Level, (rule: Rule) => Rule][] = [
+    [{outside: setup.block, inRelease: waiting}, (blocking) => blocking.error()],
+    [level('warning'), (warning) => warning.warning()],
+    [level('review'), (review) => review.info()],
+  ]
+  return levels
+    .filter(([{outside, inRelease}]) => outside.length + inRelease.length > 0)
+    .map(([severities, as]) => as(rule.custom(validator(field, severities, setup))))
+}
+
+const without = (some: Severity[], others: Severity[]) =>
+  some.filter((severity) => !others.includes(severity))
+
 /** A throw would become an error marker and stop publishing, so whatever goes wrong is no marker. */
-function validator(field: string, severities: Severity[], setup: Setup): CustomValidator {
+function validator(field: string, {outside, inRelease}: Level, setup: Setup): CustomValidator {
   const validate: CustomValidator = async (_value, context) => {
     try {
       const {document} = context
       if (!document) return true
-      const records = await knownRecords(context, setup)
+      const [records, waits, words] = await Promise.all([
+        knownRecords(context, setup),
+        waitsInRelease(context, document._id),
+        wordsOf(context),
+      ])
       const {findings} = readDocument(document as CheckedDocument, setup, records)
-      const markers = markersOf(findings, field, severities, await wordsOf(context))
+      const markers = markersOf(findings, field, waits ? inRelease : outside, words)
       return markers.length > 0
-        ? markers.map((marker) => ({...marker, details: {...marker.details}}))
+        ? markers.map(({details, ...marker}) => ({
+            ...marker,
+            details: {...details, waits: waits && !setup.block.includes(details.severity)},
+          }))
         : true
     } catch (error) {
       console.warn('copydesk: the copy check could not read this document.', error)

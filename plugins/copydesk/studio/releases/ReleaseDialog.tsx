@@ -1,0 +1,138 @@
+import {Button, Card, Dialog, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {type FormEvent, useEffect, useId, useState} from 'react'
+import {
+  getReleaseIdFromReleaseDocumentId,
+  Preview,
+  useClient,
+  useCurrentUser,
+  useSchema,
+} from 'sanity'
+import {useRouter} from 'sanity/router'
+import {type Finding} from '../../engine/index.ts'
+import {API_VERSION} from '../apiVersion.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+import {selectedFinding} from '../pane/selectedFinding.ts'
+import {LeftList} from '../publish/LeftList.tsx'
+import {ReasonField} from '../publish/ReasonField.tsx'
+import {mayPublishAnyway} from '../publish/mayPublishAnyway.ts'
+import {publishedIdOf} from '../publish/recordOf.ts'
+import {currentRecords} from '../records/recordsFeed.ts'
+import {useWords} from '../words/useWords.ts'
+import {isScheduled, type LeftInRelease, leftInRelease} from './leftInRelease.ts'
+import {type ReleaseInQuestion} from './releaseInQuestion.ts'
+import {useSendRelease} from './useSendRelease.ts'
+
+interface ReleaseDialogProps extends ReleaseInQuestion {
+  setup: Setup
+  onClose(): void
+}
+
+/** What is left in all documents of a release, and the way to send it out anyway. */
+export default function ReleaseDialog({release, documents, setup, onClose}: ReleaseDialogProps) {
+  const t = useWords()
+  const id = useId()
+  const client = useClient({apiVersion: API_VERSION})
+  const router = useRouter()
+  const schema = useSchema()
+  const user = useCurrentUser()
+  const [left, setLeft] = useState<LeftInRelease>()
+  const [reason, setReason] = useState('')
+  const [isMissing, setIsMissing] = useState(false)
+  const {send, isSending, error} = useSendRelease(release)
+  const mayPublish = mayPublishAnyway(user, setup)
+
+  useEffect(() => {
+    let isWanted = true
+    void currentRecords(client, setup.records).then((records) => {
+      if (isWanted) setLeft(leftInRelease(release, documents, setup, records, Date.now()))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [client, release, documents, setup])
+
+  if (!left) return null
+  const show = (documentId: string, type: string, finding: Finding) => {
+    const published = publishedIdOf(documentId)
+    selectedFinding.set(published, finding.id)
+    const searchParams: [string, string][] = [
+      ['perspective', getReleaseIdFromReleaseDocumentId(release._id)],
+    ]
+    const path = router.resolveIntentLink('edit', {id: published, type}, searchParams)
+    onClose()
+    router.navigateUrl({path})
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!reason.trim()) return setIsMissing(true)
+    if (await send(left, reason.trim())) onClose()
+  }
+  const maySend = left.count > 0 && mayPublish && !left.obstacle
+  return (
+    <Dialog
+      footer={
+        <Flex gap={2} justify="flex-end" padding={3}>
+          <Button mode="ghost" text={t('publish.back')} onClick={onClose} />
+          {left.count > 0 && (
+            <Button
+              disabled={!maySend || isSending}
+              form={id}
+              loading={isSending}
+              mode="ghost"
+              text={t(`publish.${isScheduled(release) ? 'schedule' : 'publish'}Anyway`)}
+              type="submit"
+            />
+          )}
+        </Flex>
+      }
+      header={
+        left.count > 0 ? t('publish.header', {count: left.count}) : t('release.nothingHeader')
+      }
+      id={`${id}-dialog`}
+      width={1}
+      onClose={onClose}
+    >
+      <form id={id} onSubmit={submit}>
+        <Stack gap={4} padding={4}>
+          <Text size={1}>{t(left.count > 0 ? 'release.lead' : 'release.nothing')}</Text>
+          {left.documents.map(({document, findings}) => (
+            <Stack gap={3} key={document._id}>
+              <Heading as="h3" size={0}>
+                <Preview
+                  layout="inline"
+                  schemaType={schema.get(document._type)!}
+                  value={document}
+                />
+              </Heading>
+              <LeftList
+                findings={findings}
+                onShow={(finding) => show(document._id, document._type, finding)}
+              />
+            </Stack>
+          ))}
+          {maySend && (
+            <ReasonField
+              isMissing={isMissing && !reason.trim()}
+              reasons={setup.reasons}
+              value={reason}
+              onChange={setReason}
+            />
+          )}
+          {left.count > 0 && !mayPublish && (
+            <Notice text={t('publish.notAllowed', {roles: setup.anywayRoles?.join(', ') ?? ''})} />
+          )}
+          {left.count > 0 && mayPublish && left.obstacle && <Notice text={t(left.obstacle)} />}
+          {error && <Notice text={t('release.notSent', {error: error.message})} tone="critical" />}
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}
+
+function Notice({text, tone = 'caution'}: {text: string; tone?: 'caution' | 'critical'}) {
+  return (
+    <Card padding={3} radius={2} role={tone === 'critical' ? 'alert' : undefined} tone={tone}>
+      <Text size={1}>{text}</Text>
+    </Card>
+  )
+}

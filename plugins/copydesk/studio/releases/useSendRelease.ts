@@ -1,0 +1,62 @@
+import {useState} from 'react'
+import {
+  getReleaseIdFromReleaseDocumentId,
+  type ReleaseDocument,
+  useClient,
+  useCurrentUser,
+  useSchema,
+} from 'sanity'
+import {ENGINE_VERSION} from '../../engine/index.ts'
+import {API_VERSION} from '../apiVersion.ts'
+import {recordOf} from '../publish/recordOf.ts'
+import {isScheduled, type LeftInRelease, timeOf} from './leftInRelease.ts'
+
+/**
+ * Publishes a release, or schedules it for the time it names. What was left, why, who and when is
+ * stored first, a record for each document, and taken back where the release does not go out.
+ */
+export function useSendRelease(release: ReleaseDocument) {
+  const client = useClient({apiVersion: API_VERSION})
+  const user = useCurrentUser()
+  const schema = useSchema()
+  const [isSending, setIsSending] = useState(false)
+  const [error, setError] = useState<Error>()
+
+  /** Answers whether it went out. */
+  const send = async (left: LeftInRelease, reason: string): Promise<boolean> => {
+    const action = isScheduled(release) ? 'schedule' : 'publish'
+    const by = {id: user?.id, name: user?.name ?? user?.email}
+    const records = left.documents.map(({document, findings}) => {
+      const title = titleOf(document, schema.get(document._type)?.preview?.select?.title)
+      const id = crypto.randomUUID()
+      const context = {id, title, reason, by, at: new Date(), engineVersion: ENGINE_VERSION}
+      return recordOf(action, document, findings, context)
+    })
+    const releaseId = getReleaseIdFromReleaseDocumentId(release._id)
+    setIsSending(true)
+    setError(undefined)
+    try {
+      await records.reduce((all, record) => all.create(record), client.transaction()).commit()
+      try {
+        await (action === 'schedule'
+          ? client.releases.schedule({releaseId, publishAt: timeOf(release)})
+          : client.releases.publish({releaseId}))
+      } catch (refused) {
+        await records.reduce((all, {_id}) => all.delete(_id), client.transaction()).commit()
+        throw refused
+      }
+      return true
+    } catch (failure) {
+      setError(failure as Error)
+      return false
+    } finally {
+      setIsSending(false)
+    }
+  }
+  return {send, isSending, error}
+}
+
+function titleOf(document: Record<string, unknown>, field = 'title'): string {
+  const title = document[field]
+  return typeof title === 'string' ? title : ''
+}

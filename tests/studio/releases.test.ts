@@ -1,0 +1,90 @@
+import {validateDocument} from '@sanity/validation'
+import {createSchema, defineField, defineType, type ReleaseDocument} from 'sanity'
+import {expect, test} from 'vitest'
+import {type CopydeskOptions} from '../../plugins/copydesk/studio/options/options.ts'
+import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
+import {leftInRelease} from '../../plugins/copydesk/studio/releases/leftInRelease.ts'
+import {type DocumentInRelease} from '../../plugins/copydesk/studio/releases/releaseInQuestion.ts'
+import {decision} from '../../plugins/copydesk/studio/schema/decision.ts'
+import {withCopyCheck} from '../../plugins/copydesk/studio/validation/withCopyCheck.ts'
+import {testLake} from '../lake/testLake.ts'
+
+const article = defineType({
+  name: 'article',
+  type: 'document',
+  fields: [
+    defineField({name: 'headline', type: 'string'}),
+    defineField({name: 'body', type: 'array', of: [{type: 'block'}]}),
+  ],
+})
+
+const story = (_id: string, _system?: object) => ({
+  _id,
+  _type: 'article',
+  _rev: 'r',
+  _createdAt: '',
+  _updatedAt: '',
+  ...(_system && {_system}),
+  body: [
+    'Helmet Zahir said that the village of Leiban was quiet.',
+    'Zahir moved his family to Debaga in December, he said.',
+    'Zaheer can’t believe it, a neighbour said at the market.',
+  ].map((text, index) => ({
+    _key: `p${index}`,
+    _type: 'block',
+    style: 'normal',
+    markDefs: [],
+    children: [{_key: 's', _type: 'span', text, marks: []}],
+  })),
+})
+
+test.each<[string, string, string, CopydeskOptions]>([
+  ['a draft warns', 'drafts.a', 'warning', {}],
+  ['a release waits for what would be asked about', 'versions.many.a', 'error', {}],
+  ['a scheduled draft was asked about', 'versions.one.a', 'warning', {}],
+  ['a version of no release warns', 'versions.none.a', 'warning', {}],
+  [
+    'a release waits not where it is only to show',
+    'versions.many.a',
+    'warning',
+    {releases: 'show'},
+  ],
+  ['nor for what is not asked', 'versions.many.a', 'warning', {severities: {ask: ['review']}}],
+])('%s', async (_, id, level, options) => {
+  const {client} = await testLake()
+  await client.releases.create({releaseId: 'many'})
+  await client.releases.create({releaseId: 'one', metadata: {cardinality: 'one'}})
+  const types = [...withCopyCheck([article], options), decision]
+  const schema = createSchema({name: 'test', types})
+  const {markers} = await validateDocument({document: story(id), schema, client})
+  expect(markers.map((marker) => [marker.level, marker.code])).toEqual([
+    [level, 'copydesk.name-spelling'],
+  ])
+})
+
+const LATER = '2026-10-01T12:00:00.000Z'
+const marker = (details?: object, code = 'copydesk.name-spelling') =>
+  ({level: 'error', message: '', path: [], item: {message: ''}, code, details}) as never
+
+test.each<[string, object, unknown[], string | undefined]>([
+  ['only what waits', {releaseType: 'asap'}, [marker({waits: true})], undefined],
+  ['what blocks', {releaseType: 'asap'}, [marker({waits: false})], 'release.blocked'],
+  ['an error of another kind', {releaseType: 'asap'}, [marker({}, 'x')], 'release.otherErrors'],
+  ['a time to come', {releaseType: 'scheduled', intendedPublishAt: LATER}, [], undefined],
+  [
+    'a time that has passed',
+    {releaseType: 'scheduled', intendedPublishAt: '2026-09-01T12:00:00Z'},
+    [],
+    'release.tooLate',
+  ],
+  ['no time', {releaseType: 'scheduled'}, [], 'release.tooLate'],
+])('sending a release out anyway: %s', (_, metadata, validation, obstacle) => {
+  const release = {state: 'active', metadata} as ReleaseDocument
+  const documents = [
+    {document: story('versions.r.a'), validation: {validation}},
+    {document: story('versions.r.gone', {delete: true}), validation: {validation: []}},
+  ] as unknown as DocumentInRelease[]
+  const now = Date.parse('2026-09-15T12:00:00Z')
+  const left = leftInRelease(release, documents, resolveOptions(), {}, now)
+  expect(left).toMatchObject({obstacle, count: 1, documents: [{document: {_id: 'versions.r.a'}}]})
+})
