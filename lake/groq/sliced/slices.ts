@@ -133,10 +133,10 @@ function giveUp({steps, reject}: Job, error: unknown): void {
 
 /** Milliseconds of computing since, without those in which the machine did something else. */
 function startClock(): () => number {
-  const cpu = process.cpuUsage()
+  const cpu = process.threadCpuUsage()
   const started = performance.now()
   return () => {
-    const {user, system} = process.cpuUsage(cpu)
+    const {user, system} = process.threadCpuUsage(cpu)
     return Math.min(performance.now() - started, (user + system) / 1000)
   }
 }
