@@ -61,6 +61,8 @@ const de = {
   'evidence.for': 'Spricht dafür',
   'failed.record': 'Der Eintrag von {{name}} ließ sich nicht ändern: {{error}}',
   'filter.all': 'Alle',
+  'filter.none': 'Zu dieser Auswahl passt kein Text',
+  'filter.noneText': 'Wählen Sie in einer der Listen „Alle“, um mehr zu sehen.',
   'filter.person': 'Person',
   'filter.rule': 'Regel',
   'filter.section': 'Ressort',

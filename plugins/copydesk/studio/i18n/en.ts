@@ -61,6 +61,8 @@ const en = {
   'evidence.for': 'Speaks for it',
   'failed.record': 'The record of {{name}} could not be changed: {{error}}',
   'filter.all': 'All',
+  'filter.none': 'No story matches this choice',
+  'filter.noneText': 'Choose “All” in one of the lists to see more.',
   'filter.person': 'Person',
   'filter.rule': 'Rule',
   'filter.section': 'Section',

@@ -9,7 +9,8 @@ import {PanelMessage} from '../panel/PanelMessage.tsx'
 import {useWords} from '../words/useWords.ts'
 import {FilterBar} from './FilterBar.tsx'
 import {ReadingList} from './ReadingList.tsx'
-import {type ReadingFilter, filterReadings} from './filterReadings.ts'
+import {NoneMatches} from './NoneMatches.tsx'
+import {type ReadingFilter, filterReadings, isNarrowed} from './filterReadings.ts'
 
 /** All drafts with something to settle, newest first, as they stand now. */
 export function DraftsTab({setup}: {setup: Setup}) {
@@ -37,15 +38,15 @@ export function DraftsTab({setup}: {setup: Setup}) {
             : t('tool.draftsLeft', {count: readings.length, total: all.length})}
         </Text>
       </Flex>
-      {readings.length === 0 && !isReading ? (
+      {readings.length === 0 && !isReading && !isNarrowed(chosen) && (
         <PanelMessage
           text={t('tool.draftsCleanText')}
           title={t('tool.draftsClean')}
           tone="positive"
         />
-      ) : (
-        <ReadingList readings={readings} />
       )}
+      {readings.length === 0 && isNarrowed(chosen) && <NoneMatches />}
+      <ReadingList readings={readings} />
     </Stack>
   )
 }

@@ -8,7 +8,8 @@ import {SeverityLabel} from '../words/SeverityLabel.tsx'
 import {findingTitle} from '../words/findingTitle.ts'
 import {useWords} from '../words/useWords.ts'
 
-const STEP = 30
+/** Somewhat more than fits a screen: each row asks for its own preview. */
+const STEP = 20
 const FINDINGS_SHOWN = 4
 
 /** Stories with what was found in each, a screenful at a time; each leads to its document. */

@@ -8,7 +8,8 @@ import {PanelMessage} from '../panel/PanelMessage.tsx'
 import {useWords} from '../words/useWords.ts'
 import {FilterBar} from './FilterBar.tsx'
 import {ReadingList} from './ReadingList.tsx'
-import {type ReadingFilter, filterReadings} from './filterReadings.ts'
+import {NoneMatches} from './NoneMatches.tsx'
+import {type ReadingFilter, filterReadings, isNarrowed} from './filterReadings.ts'
 
 /** Reads what is published, all of it, when somebody asks: it can be stopped and taken up again. */
 export function SweepTab({setup}: {setup: Setup}) {
@@ -46,6 +47,7 @@ export function SweepTab({setup}: {setup: Setup}) {
         <PanelMessage text={t('panel.cleanText')} title={t('panel.clean')} tone="positive" />
       )}
       <FilterBar readings={all} value={filter} onChange={setFilter} />
+      {readings.length === 0 && isNarrowed(chosen) && <NoneMatches />}
       <ReadingList readings={readings} />
     </Stack>
   )

@@ -8,6 +8,10 @@ export interface ReadingFilter {
   person?: string
 }
 
+/** Whether a filter narrows anything. */
+export const isNarrowed = ({rule, section, person}: ReadingFilter): boolean =>
+  Boolean(rule || section || person)
+
 /** The readings that have something to show, with the findings of the rule alone. */
 export function filterReadings(
   readings: readonly Reading[],
