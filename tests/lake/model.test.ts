@@ -142,4 +142,4 @@ test('what several clients write at once is what comes of it in the order that l
     }),
     {numRuns: 15},
   )
-})
+}, 120_000)

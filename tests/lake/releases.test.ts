@@ -201,7 +201,7 @@ describe('scheduled', () => {
     await withRelease(client)
     const published = reaches(client, 'published')
 
-    await client.releases.schedule({releaseId: 'r1', publishAt: inMilliseconds(300)})
+    await client.releases.schedule({releaseId: 'r1', publishAt: inMilliseconds(3000)})
     const waiting = await releaseOf(client)
     await published
 
