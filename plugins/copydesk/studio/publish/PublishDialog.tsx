@@ -53,14 +53,16 @@ export function PublishDialog(props: PublishDialogProps) {
       footer={
         <Flex gap={2} justify="flex-end" padding={3}>
           <Button mode="ghost" text={t('publish.back')} onClick={goBack} />
-          <Button
-            disabled={!mayPublish || isRecording}
-            form={id}
-            loading={isRecording}
-            mode="ghost"
-            text={t(`publish.${action}Anyway`)}
-            type="submit"
-          />
+          {mayPublish && (
+            <Button
+              disabled={isRecording}
+              form={id}
+              loading={isRecording}
+              mode="ghost"
+              text={t(`publish.${action}Anyway`)}
+              type="submit"
+            />
+          )}
         </Flex>
       }
       header={t('publish.header', {count: findings.length})}
@@ -71,7 +73,7 @@ export function PublishDialog(props: PublishDialogProps) {
     >
       <form id={id} onSubmit={submit}>
         <Stack gap={4} padding={4}>
-          <Text size={1}>{t('publish.lead')}</Text>
+          {mayPublish && <Text size={1}>{t('publish.lead')}</Text>}
           <LeftList findings={findings} onShow={jump} />
           {mayPublish ? (
             <ReasonField
