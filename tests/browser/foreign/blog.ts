@@ -1,0 +1,115 @@
+import path from 'node:path'
+import {type Newsroom, openNewsroom} from '../newsroom.ts'
+import {type ForeignProject, foreignProject, inHouse} from './packedPlugin.ts'
+
+/** A Studio that is no newsroom: posts with a title and content, and the plugin as npm packs it. */
+export interface Blog extends Newsroom {
+  project: ForeignProject
+}
+
+const MANIFEST = {
+  name: 'blog',
+  private: true,
+  type: 'module',
+  dependencies: {
+    react: '*',
+    'react-dom': '*',
+    sanity: '*',
+    'sanity-plugin-copydesk': '*',
+    'styled-components': '*',
+  },
+}
+
+const CONFIG = `
+import {defineConfig, defineField, defineType} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {
+  copyCheckActions,
+  copydesk,
+  withCopyCheck,
+  type CopydeskOptions,
+} from 'sanity-plugin-copydesk'
+import {localWorkspace} from '${inHouse('localWorkspace.ts')}'
+
+const options: CopydeskOptions = {
+  types: ['post'],
+  fields: {text: ['title'], portableText: ['content']},
+  severities: {ask: ['review'], block: ['warning'], silent: ['info']},
+  publishAnyway: {roles: ['administrator'], reasons: ['The blog can wait']},
+}
+
+const post = defineType({
+  name: 'post',
+  title: 'Post',
+  type: 'document',
+  fields: [
+    defineField({name: 'title', type: 'string'}),
+    defineField({name: 'content', type: 'array', of: [{type: 'block'}]}),
+  ],
+})
+
+export default defineConfig({
+  name: 'default',
+  title: 'Blog',
+  projectId: 'local',
+  dataset: 'production',
+  plugins: [structureTool(), copydesk(options)],
+  schema: {types: withCopyCheck([post], options)},
+  document: {actions: copyCheckActions(options)},
+  releases: {enabled: true},
+  ...localWorkspace,
+})
+`
+
+const CLI = `
+import {defineCliConfig} from 'sanity/cli'
+
+export default defineCliConfig({
+  api: {projectId: 'local', dataset: 'production'},
+  deployment: {autoUpdates: false},
+})
+`
+
+const post = (id: string, paragraphs: string[]) => ({
+  _id: `drafts.${id}`,
+  _type: 'post',
+  title: 'A visit to Leiban',
+  content: paragraphs.map((text, index) => ({
+    _key: `p${index}`,
+    _type: 'block',
+    style: 'normal',
+    markDefs: [],
+    children: [{_key: 's', _type: 'span', text, marks: []}],
+  })),
+})
+
+/** One man spelled two ways: a warning, which blocks in this Studio. */
+export const ZAHIR = post('zahir', [
+  'Helmet Zahir said that the village of Leiban was quiet.',
+  'Zahir moved his family to Debaga in December, he said.',
+  'Zaheer can’t believe it, a neighbour said at the market.',
+])
+
+/** One man with two ranks: for review, which asks in this Studio. */
+export const KARIM = post('karim', [
+  'Capt. Omar Karim said that the village of Leiban was quiet.',
+  'Maj. Karim moved his family to Debaga in December, he said.',
+])
+/** Packs the plugin, builds the blog's Studio with it, and opens it with both posts as drafts. */
+export async function openBlog(): Promise<Blog> {
+  const project = foreignProject()
+  try {
+    project.write('package.json', JSON.stringify(MANIFEST))
+    project.write('sanity.config.ts', CONFIG)
+    project.write('sanity.cli.ts', CLI)
+    project.run('sanity', 'build', '--yes')
+    const studioFolder = path.join(project.folder, 'dist')
+    const newsroom = await openNewsroom({seeded: false, studioFolder})
+    for (const draft of [ZAHIR, KARIM]) await newsroom.client.create(draft)
+    const close = () => newsroom.close().finally(project.remove)
+    return {...newsroom, project, close}
+  } catch (error) {
+    project.remove()
+    throw error
+  }
+}
