@@ -2,7 +2,7 @@ import {type LakeDocument, variantOf} from '../document.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {actionError, malformed} from './actionError.ts'
 import {contentAs, publishableAs} from './content.ts'
-import {documentStub, object, optionalText, type RawAction, text, texts} from './fields.ts'
+import {documentStub, flag, object, optionalText, type RawAction, text, texts} from './fields.ts'
 
 /** The draft of a new document, or of a published one. */
 export function create(staging: Staging, action: RawAction): void {
@@ -25,7 +25,10 @@ export function edit(staging: Staging, action: RawAction): void {
   staging.patch(draftId, object(action, 'patch'))
 }
 
-/** Deletes a published document and those drafts and versions of it that are named. */
+/**
+ * Deletes a published document and those drafts and versions of it that are named. With `purge` the
+ * history goes too, and that of all drafts and versions which were gone before.
+ */
 export function deleteDocument(staging: Staging, action: RawAction): void {
   const publishedId = publishedIdOf(action)
   const included = texts(action, 'includeDrafts')
@@ -41,12 +44,21 @@ export function deleteDocument(staging: Staging, action: RawAction): void {
   }
   for (const id of included) staging.delete(id)
   staging.delete(publishedId)
+  if (!flag(action, 'purge')) return
+  for (const id of staging.context.idsEverOf(publishedId)) {
+    if (!staging.documents.get(id)) staging.purge(id)
+  }
 }
 
 export function discard(staging: Staging, action: RawAction): void {
-  const id = draftIdOf(action)
+  discardVariant(staging, action, draftIdOf(action))
+}
+
+/** Deletes a draft or version, and with `purge` what is remembered of it. */
+export function discardVariant(staging: Staging, action: RawAction, id: string): void {
   required(staging, id)
-  staging.delete(id)
+  if (flag(action, 'purge')) staging.purge(id)
+  else staging.delete(id)
 }
 
 /** Puts a draft in the place of the published document. */

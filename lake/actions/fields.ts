@@ -18,6 +18,13 @@ export function optionalText(action: RawAction, field: string): string | undefin
   return action[field] === undefined ? undefined : text(action, field)
 }
 
+/** @throws ApiError 400 where the field is there and neither true nor false */
+export function flag(action: RawAction, field: string): boolean {
+  const value = action[field] ?? false
+  if (typeof value === 'boolean') return value
+  throw malformed(action.actionType, `"${field}" must be true or false`)
+}
+
 /** @throws ApiError 400 where the field is not an object */
 export function object(action: RawAction, field: string): Record<string, unknown> {
   const value = action[field]

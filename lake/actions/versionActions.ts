@@ -2,7 +2,7 @@ import {groupOf, type LakeDocument, variantOf} from '../document.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {malformed} from './actionError.ts'
 import {contentAs} from './content.ts'
-import {required} from './documentActions.ts'
+import {discardVariant, required} from './documentActions.ts'
 import {documentStub, optionalText, type RawAction, text} from './fields.ts'
 
 /** A version of a document in a release, or its draft: given in full, or copied from `baseId`. */
@@ -30,9 +30,7 @@ export function replaceVersion(staging: Staging, action: RawAction): void {
 }
 
 export function discardVersion(staging: Staging, action: RawAction): void {
-  const versionId = text(action, 'versionId')
-  required(staging, versionId)
-  staging.delete(versionId)
+  discardVariant(staging, action, text(action, 'versionId'))
 }
 
 /** Marks a version so that publishing its release takes the published document back. */

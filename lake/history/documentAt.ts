@@ -40,6 +40,14 @@ export function lastRevisionOf(db: DatabaseSync, dataset: string, id: string): n
   return row.transition === 'disappear' ? Number(row.seq) - 1 : Number(row.seq)
 }
 
+/** The ids of a document, its drafts and versions that the history knows. */
+export function idsEverOf(db: DatabaseSync, dataset: string, publishedId: string): string[] {
+  const rows = db
+    .prepare('SELECT DISTINCT document_id FROM changes WHERE dataset = ? AND document_group = ?')
+    .all(dataset, publishedId)
+  return rows.map((row) => String(row.document_id))
+}
+
 /** The number of the transaction with that id. */
 export function seqOfTransaction(
   db: DatabaseSync,

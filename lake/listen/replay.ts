@@ -3,6 +3,7 @@ import {groupOf} from '../document.ts'
 import {eventIdOf} from './mutationEvent.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {transactionsSince} from '../history/transactionsSince.ts'
+import {prepareLastPurge} from '../store/purges.ts'
 import {changeKey} from '../store/schema.ts'
 import {type Transaction} from '../store/transaction.ts'
 
@@ -30,6 +31,7 @@ export function createReplay(db: DatabaseSync): Replay {
        FROM transactions t WHERE t.dataset = ? AND t.id = ?`,
   )
   const last = db.prepare('SELECT id FROM transactions WHERE dataset = ? ORDER BY seq DESC LIMIT 1')
+  const lastPurge = prepareLastPurge(db)
   const countSince = db.prepare(
     'SELECT count(*) AS n FROM (SELECT 1 FROM changes WHERE key >= ? AND dataset = ? LIMIT ?)',
   )
@@ -43,6 +45,8 @@ export function createReplay(db: DatabaseSync): Replay {
           : positionOf.get(groupOf(documentId), documentId, dataset.name, transactionId)
       if (!found) return undefined
       const seq = Number(found.seq)
+      const purged = lastPurge(dataset.name)
+      if (seq < purged || (seq === purged && documentId !== '')) return undefined
       const count = countSince.get(changeKey(seq, 0), dataset.name, MAX_CHANGES + 1)
       if (Number(count?.n) > MAX_CHANGES) return undefined
       const received = found.position === null ? Infinity : Number(found.position)

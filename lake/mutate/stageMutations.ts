@@ -54,7 +54,8 @@ export function stageMutations(
         })
       case 'delete':
         return targets(body, options, index).map((id) => {
-          staging.delete(id)
+          if (isPurge(body, index)) staging.purge(id)
+          else staging.delete(id)
           return {id, operation: 'delete' as const}
         })
     }
@@ -88,6 +89,12 @@ function targets(body: Record<string, unknown>, options: MutationOptions, index:
     return options.idsOf(body.query, isObject(body.params) ? body.params : {})
   }
   throw invalid('it must name its document by "id", or several by "query"', index)
+}
+
+/** No history is kept, or lost, by a slip. */
+function isPurge({purge = false}: Record<string, unknown>, index: number): boolean {
+  if (typeof purge === 'boolean') return purge
+  throw invalid(`"purge" is ${JSON.stringify(purge)} instead of true or false`, index)
 }
 
 function isOperation(name: unknown): name is Operation {

@@ -9,7 +9,7 @@ import {completeDocument, type DocumentStub} from './completeDocument.ts'
 import {patchDocument, type PatchSpec} from './patchDocument.ts'
 import {checkReferences} from './referenceIntegrity.ts'
 
-export type Permission = 'create' | 'update'
+export type Permission = 'create' | 'update' | 'editHistory'
 
 /** Who writes, when, and as which transaction. */
 export interface WriteContext {
@@ -19,6 +19,8 @@ export interface WriteContext {
   may(permission: Permission, document: LakeDocument): boolean
   /** A document as it last was, if it was ever there: for what was put aside to be brought back. */
   lastKnown(id: string): LakeDocument | null
+  /** The ids under which a document, its drafts and versions ever were, by the published id. */
+  idsEverOf(publishedId: string): string[]
 }
 
 /**
@@ -32,6 +34,7 @@ export class Staging {
   index = 0
   readonly #base: DocumentSource
   readonly #mutations = new Map<string, unknown[]>()
+  readonly #purged = new Set<string>()
 
   constructor(base: DocumentSource, context: WriteContext) {
     this.#base = base
@@ -77,6 +80,19 @@ export class Staging {
     this.documents.remove(id)
     this.#record(id, {delete: {id}})
     return before
+  }
+
+  /**
+   * Deletes a document, where that was not done before, and its history.
+   * Source: https://www.sanity.io/docs/content-lake/mutation-patterns, "Fully purging a document".
+   */
+  purge(id: string): void {
+    const last = this.documents.get(id) ?? this.#base.get(id) ?? this.context.lastKnown(id)
+    if (!last) return
+    this.#require('editHistory', last)
+    this.delete(id)
+    this.#mutations.set(id, [{delete: {id}}])
+    this.#purged.add(id)
   }
 
   patch(id: string, patch: PatchSpec): LakeDocument {
@@ -128,7 +144,7 @@ export class Staging {
       return [{documentId, before, after, mutations: this.#mutations.get(documentId) ?? []}]
     })
     const {transactionId: id, author, timestamp} = this.context
-    return {id, author, timestamp, changes}
+    return {id, author, timestamp, changes, purged: this.#purged}
   }
 
   #put(written: LakeDocument, permission: Permission, mutation: Record<string, unknown>) {

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {type Identity, mayWrite} from '../access/index.ts'
 import {typedError} from '../apiError.ts'
-import {documentAt, lastRevisionOf} from '../history/documentAt.ts'
+import {documentAt, idsEverOf, lastRevisionOf} from '../history/documentAt.ts'
 import {Staging} from './staging.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {type DocumentSource} from '../store/documentSource.ts'
@@ -47,6 +47,7 @@ export async function write(
         const seq = lastRevisionOf(store.db, dataset.name, id)
         return seq === undefined ? null : documentAt(store.db, dataset, id, seq)
       },
+      idsEverOf: (publishedId) => idsEverOf(store.db, dataset.name, publishedId),
     })
     request.stage(staged)
     return staged.finish()

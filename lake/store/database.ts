@@ -2,6 +2,7 @@ import {accessSync, constants, existsSync, mkdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../lakeError.ts'
+import {PURGES_TABLE} from './purges.ts'
 import {APPLICATION_ID, SCHEMA, SCHEMA_VERSION} from './schema.ts'
 
 export const DATABASE_FILE = 'lake.db'
@@ -21,6 +22,7 @@ export function openDatabase(folder: string): DatabaseSync {
     db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000',
     )
+    db.exec(PURGES_TABLE)
     return db
   } catch (error) {
     db.close()

@@ -1,5 +1,7 @@
 import {type DatabaseSync, type StatementSync} from 'node:sqlite'
 import {groupOf} from '../document.ts'
+import {effectsOf} from './effects.ts'
+import {preparePurge, type Purge} from './purges.ts'
 import {changeKey} from './schema.ts'
 import {type CommittedChange, type Transaction} from './transaction.ts'
 
@@ -10,6 +12,7 @@ export class Journal {
   readonly #putDocument: StatementSync
   readonly #deleteDocument: StatementSync
   readonly #hasTransaction: StatementSync
+  readonly #purge: Purge
 
   constructor(db: DatabaseSync) {
     this.#insertTransaction = db.prepare(
@@ -23,6 +26,7 @@ export class Journal {
     )
     this.#deleteDocument = db.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?')
     this.#hasTransaction = db.prepare('SELECT 1 FROM transactions WHERE dataset = ? AND id = ?')
+    this.#purge = preparePurge(db)
   }
 
   /** True where that transaction is written already, in this batch or before. */
@@ -30,11 +34,14 @@ export class Journal {
     return this.#hasTransaction.get(dataset, transactionId) !== undefined
   }
 
-  write(transaction: Transaction): void {
+  /** What is remembered of the documents in `purged` is removed, and this transaction's part in it. */
+  write(transaction: Transaction, purged: ReadonlySet<string>): void {
     const {seq, dataset, id, timestamp, author, changes} = transaction
     this.#insertTransaction.run(seq, dataset, id, timestamp, author)
+    for (const documentId of purged) this.#purge(dataset, documentId, seq)
     changes.forEach((change, position) => {
-      this.#writeChange(transaction, change, position)
+      const remembered = purged.has(change.documentId) ? begunAnew(change) : change
+      if (remembered) this.#writeChange(transaction, remembered, position)
       if (change.after) {
         this.#putDocument.run(dataset, change.documentId, JSON.stringify(change.after))
       } else {
@@ -60,6 +67,13 @@ export class Journal {
       JSON.stringify(change.effects.revert),
     )
   }
+}
+
+/** A change as it reads with nothing before it, `undefined` where nothing is after it either. */
+function begunAnew(change: CommittedChange): CommittedChange | undefined {
+  if (!change.after) return undefined
+  const begun = {...change, before: null}
+  return {...begun, effects: effectsOf(begun)}
 }
 
 export type Transition = 'appear' | 'update' | 'disappear'

@@ -97,7 +97,7 @@ function loadStore(folder: string, unlock: () => void): Store {
     deleteDataset: (name) => {
       writer.flush()
       db.exec('BEGIN IMMEDIATE')
-      for (const table of ['documents', 'changes', 'transactions']) {
+      for (const table of ['documents', 'changes', 'transactions', 'purges']) {
         db.prepare(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
       }
       db.prepare('DELETE FROM datasets WHERE name = ?').run(name)

@@ -16,6 +16,8 @@ export interface TransactionDraft {
   author: string
   timestamp: string
   changes: DocumentChange[]
+  /** Ids of documents that are gone, or begin anew, with all that was remembered of them. */
+  purged: ReadonlySet<string>
 }
 
 export interface CommittedChange extends DocumentChange {
@@ -24,7 +26,7 @@ export interface CommittedChange extends DocumentChange {
 }
 
 /** A transaction that is on disk. */
-export interface Transaction extends Omit<TransactionDraft, 'changes'> {
+export interface Transaction extends Omit<TransactionDraft, 'changes' | 'purged'> {
   /** Its place in the order of all transactions of the lake. */
   seq: number
   dataset: string

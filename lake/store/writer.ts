@@ -108,7 +108,7 @@ export class Writer {
         if (!draft) continue
         if (written.length === 0) this.#begin.run()
         const transaction = this.#numbered(job.target.name, draft)
-        this.#journal.write(transaction)
+        this.#journal.write(transaction, draft.purged)
         for (const {documentId, after} of transaction.changes) {
           if (after) view.put(after)
           else view.remove(documentId)
@@ -130,8 +130,11 @@ export class Writer {
   }
 
   #numbered(dataset: string, draft: TransactionDraft): Transaction {
+    const {id, author, timestamp} = draft
     return {
-      ...draft,
+      id,
+      author,
+      timestamp,
       seq: ++this.#seq,
       dataset,
       changes: draft.changes.map((change) => ({

@@ -11,7 +11,7 @@ function creating(id: string, size: number): TransactionDraft {
   const times = {_createdAt: timestamp, _updatedAt: timestamp}
   const after = {_id: id, _type: 't', _rev: `tx-${id}`, ...times, body: 'x'.repeat(size)}
   const changes = [{documentId: id, before: null, after, mutations: []}]
-  return {id: `tx-${id}`, author: 'someone', timestamp, changes}
+  return {id: `tx-${id}`, author: 'someone', timestamp, changes, purged: new Set()}
 }
 
 test('a full disk refuses what does not fit, keeps what is there, and goes on once there is room', async () => {
