@@ -41,6 +41,22 @@ test('a severity that blocks is an error', async () => {
   expect(new Set(markers.map(({level}) => level))).toEqual(new Set(['error', 'info']))
 })
 
+test.each([
+  ['in the text', 'A quiet village', 'Zaheer', ['body', {_key: 'c'}]],
+  ['in the headline alone', 'Zaheer can’t believe it', 'Zahir', ['body']],
+])('a second spelling %s is an error where warnings block', async (_, headline, name, path) => {
+  const body = [
+    block('a', 'Helmet Zahir said that the village of Leiban was quiet.'),
+    block('b', 'Zahir moved his family to Debaga in December, he said.'),
+    block('c', `${name} said that the market was open.`),
+  ]
+  const story = {_id: 'a', _type: 'article', headline, body}
+  const markers = await copyCheckMarkers(story, {severities: {block: ['warning']}})
+  expect(markers.map(({code, level, path}) => ({code, level, path}))).toEqual([
+    {code: 'copydesk.name-spelling', level: 'error', path},
+  ])
+})
+
 test('a silent severity is no marker', async () => {
   const markers = await copyCheckMarkers(wireStory(), {severities: {silent: ['warning', 'review']}})
   expect(markers).toEqual([])

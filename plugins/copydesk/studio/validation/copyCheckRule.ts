@@ -5,7 +5,7 @@ import {API_VERSION} from '../apiVersion.ts'
 import {type CheckedDocument, readDocument} from '../check/readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {recordsFeed} from '../records/recordsFeed.ts'
-import {markersOf} from './markers.ts'
+import {markersElsewhere, markersOf} from './markers.ts'
 import {waitsInRelease} from './waitsInRelease.ts'
 import {wordsOf} from './wordsOf.ts'
 
@@ -54,7 +54,11 @@ function validator(field: string, {outside, inRelease}: Level, setup: Setup): Cu
         wordsOf(context),
       ])
       const {findings} = readDocument(document as CheckedDocument, setup, records)
-      const markers = markersOf(findings, field, waits ? inRelease : outside, words)
+      const severities = waits ? inRelease : outside
+      const fields = setup.fieldsOf(document._type).portableText
+      const elsewhere =
+        field === fields[0] ? markersElsewhere(findings, fields, severities, words) : []
+      const markers = [...markersOf(findings, field, severities, words), ...elsewhere]
       return markers.length > 0
         ? markers.map(({details, ...marker}) => ({
             ...marker,

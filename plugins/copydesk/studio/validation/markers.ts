@@ -7,7 +7,7 @@ import {
   type Words,
 } from '../../engine/index.ts'
 
-/** One note on one block, as a validation rule returns it; `path` is relative to the field. */
+/** One note on a block or a field, as a validation rule returns it; `path` is relative to the field. */
 export interface Marker {
   message: string
   path: PathSegment[]
@@ -40,17 +40,38 @@ export function markersOf(
         const key = JSON.stringify(block)
         if (block.length === 0 || seen.has(key)) return []
         seen.add(key)
-        const {id, severity, rule} = finding
-        return [
-          {
-            message,
-            path: block,
-            code: `copydesk.${rule}`,
-            details: {finding: id, severity, offset, length},
-          },
-        ]
+        return [markerOf(finding, message, block, offset, length)]
       })
     })
+}
+
+/**
+ * A marker on the first Portable Text field for each finding that concerns no block of any of them,
+ * such as a name that is spelled otherwise in the headline: where errors block, it must be one.
+ * @param fields the paths of all Portable Text fields of the document
+ */
+export function markersElsewhere(
+  findings: readonly Finding[],
+  fields: readonly string[],
+  severities: readonly Severity[],
+  words: Words = english,
+): Marker[] {
+  const isMarked = (finding: Finding) =>
+    fields.some((field) => markersOf([finding], field, severities, words).length > 0)
+  return findings
+    .filter((finding) => severities.includes(finding.severity) && !isMarked(finding))
+    .map((finding) => markerOf(finding, phrasesText(finding.phrases, words), [], 0, 0))
+}
+
+function markerOf(
+  {id, rule, severity}: Finding,
+  message: string,
+  path: PathSegment[],
+  offset: number,
+  length: number,
+): Marker {
+  const details = {finding: id, severity, offset, length}
+  return {message, path, code: `copydesk.${rule}`, details}
 }
 
 function suspectSpans({spans, duplicates, suggestion}: Finding): Finding['spans'] {
