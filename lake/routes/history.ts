@@ -4,6 +4,7 @@ import {idOfRelease} from '../releases/release.ts'
 import {plainError} from '../apiError.ts'
 import {documentAt, lastRevisionOf, seqAtTime, seqOfTransaction} from '../history/documentAt.ts'
 import {documentEvents} from '../history/documentEvents.ts'
+import {atPublishing} from '../releases/publishedRevision.ts'
 import {releaseEvents} from '../releases/releaseEvents.ts'
 import {transactionLog} from '../history/transactionLog.ts'
 import {datasetOf, type LakeEnv, type LakeRequest} from '../server/context.ts'
@@ -50,7 +51,9 @@ export const historyRoutes = new Hono<LakeEnv>()
     const {db} = c.var.lake.store
     const documents = allowedIds(c, c.req.param('ids')).flatMap((id) => {
       const seq = pointInTime(c, dataset, id)
-      return (seq !== undefined && documentAt(db, dataset, id, seq)) || []
+      const document = seq === undefined ? undefined : documentAt(db, dataset, id, seq)
+      if (!document) return []
+      return wantsLastRevision(c) ? atPublishing(db, dataset, document) : document
     })
     return c.json({documents})
   })
@@ -73,8 +76,12 @@ function pointInTime(c: LakeRequest, dataset: Dataset, id: string): number | und
   const {db} = c.var.lake.store
   const revision = c.req.query('revision')
   if (revision) return seqOfTransaction(db, dataset.name, revision)
-  if (c.req.query('lastRevision') === 'true') return lastRevisionOf(db, dataset.name, id)
+  if (wantsLastRevision(c)) return lastRevisionOf(db, dataset.name, id)
   return seqFrom(c, 'time') ?? Number.MAX_SAFE_INTEGER
+}
+
+function wantsLastRevision(c: LakeRequest): boolean {
+  return !c.req.query('revision') && c.req.query('lastRevision') === 'true'
 }
 
 function seqFrom(c: LakeRequest, parameter: string): number | undefined {

@@ -176,6 +176,31 @@ test('events tell what came into a release, what left it, and when it was schedu
   ])
 })
 
+test('the last revision of a version is the publishing one where its release published it', async () => {
+  const {client} = await testLake()
+  await withRelease(client)
+  await client.releases.create({releaseId: 'r2'})
+  const aside = await client.create({_id: 'versions.r2.a', _type: 'article', title: 'later'})
+  await client.releases.archive({releaseId: 'r2'})
+  const left = await client.create({_id: 'versions.r1.c', _type: 'article', title: 'dropped'})
+  await client.discardVersion({releaseId: 'r1', publishedId: 'c'})
+
+  await client.releases.publish({releaseId: 'r1'})
+
+  const ids = ['versions.r1.a', 'versions.r1.b', 'versions.r1.c', 'versions.r2.a']
+  const {documents} = await client.request<{documents: {_rev: string; title: string}[]}>({
+    url: `/data/history/production/documents/${ids.join(',')}`,
+    query: {lastRevision: 'true'},
+  })
+  const published = (await client.getDocument('b'))?._rev
+  expect(documents.map(({title, _rev}) => [title, _rev])).toEqual([
+    ['then', published],
+    ['new', published],
+    ['dropped', left._rev],
+    ['later', aside._rev],
+  ])
+})
+
 describe('scheduled', () => {
   const inMilliseconds = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
 
