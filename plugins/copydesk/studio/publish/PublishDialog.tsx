@@ -24,7 +24,9 @@ interface PublishDialogProps {
 
 /** What is left before a document goes out, with a way to each place; back and on are both plain. */
 export function PublishDialog(props: PublishDialogProps) {
-  const {action, document, findings, mayPublish, setup, onBack, onProceed} = props
+  const {action, document, findings, setup, onBack, onProceed} = props
+  const isBlocked = findings.some(({severity}) => setup.block.includes(severity))
+  const mayPublish = props.mayPublish && !isBlocked
   const t = useWords()
   const id = useId()
   const pane = usePane()
@@ -85,7 +87,9 @@ export function PublishDialog(props: PublishDialogProps) {
           ) : (
             <Card padding={3} radius={2} tone="caution">
               <Text size={1}>
-                {t('publish.notAllowed', {roles: setup.anywayRoles?.join(', ') ?? ''})}
+                {isBlocked
+                  ? t('release.blocked')
+                  : t('publish.notAllowed', {roles: setup.anywayRoles?.join(', ') ?? ''})}
               </Text>
             </Card>
           )}
