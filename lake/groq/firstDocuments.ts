@@ -32,7 +32,7 @@ export function firstDocuments(
     for (const document of filtered(chunk, filter, run)) passed.add(document)
     chunk = []
   }
-  const isFew = found && found.size * FEW < run.index.size
+  const isFew = found && isSoonerSorted(found.size, wanted, run.index.size)
   for (const {key, document} of isFew ? walkFew(found, order) : walk(run.index, order)) {
     if (found && !isFew && !found.has(document)) continue
     if (passed.size >= wanted) {
@@ -48,8 +48,13 @@ export function firstDocuments(
   return inOrder(ofSet(passed), run.index)
 }
 
-/** If no more than one in so many may be wanted, those are put in order rather than all walked. */
-const FEW = 4
+/**
+ * Whether putting all candidates in order takes fewer steps than walking everything until enough
+ * of them have come, if they are spread evenly.
+ */
+function isSoonerSorted(candidates: number, wanted: number, all: number): boolean {
+  return candidates * Math.log2(candidates + 1) < (wanted * all) / candidates
+}
 
 /** Evaluates the filters over a few documents. */
 function filtered(chunk: LakeDocument[], filter: GroqNode, run: Run): LakeDocument[] {
