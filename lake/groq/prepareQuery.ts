@@ -23,19 +23,28 @@ export interface PreparedQuery {
 
 const KEPT = 500
 const prepared = new Map<string, PreparedQuery>()
+/** Asked for once. What is asked only once is not worth keeping: a lookup by id has another id next time. */
+const seen = new Set<string>()
 
 /**
- * Parses, rewrites and narrows a query; the last ones are kept. `params` has no `$` in its names.
+ * Parses, rewrites and narrows a query; the last ones that came again are kept. `params` has no `$` in its names.
  * Throws QueryError with the place of a syntax error, a missing parameter, or what this lake does
  * not evaluate.
  */
 export function prepareQuery(groq: string, params: QueryParams = {}): PreparedQuery {
   const key = `${JSON.stringify(params)} ${groq}`
-  const query = prepared.get(key) ?? prepare(groq, params)
-  prepared.delete(key)
-  prepared.set(key, query)
-  if (prepared.size > KEPT) prepared.delete(prepared.keys().next().value!)
+  const kept = prepared.get(key)
+  const query = kept ?? prepare(groq, params)
+  if (kept ?? seen.delete(key)) keepLast(prepared, key, () => prepared.set(key, query))
+  else keepLast(seen, key, () => seen.add(key))
   return query
+}
+
+/** Puts a key at the end, and drops the first of too many. */
+function keepLast(kept: Map<string, unknown> | Set<string>, key: string, put: () => unknown): void {
+  kept.delete(key)
+  put()
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
 }
 
 function prepare(groq: string, params: QueryParams): PreparedQuery {
