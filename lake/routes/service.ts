@@ -13,6 +13,7 @@ const SUBSCRIPTION = {
 /** Small answers for what the Studio asks of the hosted service beside its content. */
 export const serviceRoutes = new Hono<LakeEnv>()
   .get('/ping', (c) => c.json({ping: 'pong'}))
+  .get('/data/ping/:dataset', (c) => c.json({ping: 'pong'}))
   .get('/check/cors', (c) => c.json({result: {allowed: true, withCredentials: true}}))
   .get('/features', (c) => c.json(FEATURES))
   .get('/subscriptions/project/:id', (c) => c.json(SUBSCRIPTION))
