@@ -4,6 +4,8 @@ import {type GroqNode} from './types.ts'
 /** Functions whose work may grow faster than what they are given; by namespace or full name. */
 const HEAVY = ['array', 'string', 'pt', 'global::anywhere']
 
+const LOOPS = ['Filter', 'Map', 'FlatMap', 'PipeFuncCall']
+
 /**
  * True for a tree that takes no longer than the documents it is handed have it: it compares no
  * patterns, multiplies no lists, and loops within a loop over documents only. As long as few
@@ -27,7 +29,7 @@ function addsText(node: GroqNode): boolean {
 }
 
 function loopsWithinLoop(node: GroqNode, inLoop: boolean): boolean {
-  const isLoop = ['Filter', 'Map', 'FlatMap', 'PipeFuncCall'].includes(node.type)
+  const isLoop = LOOPS.includes(node.type)
   if (isLoop && inLoop && !isHandedOut(node.base as GroqNode)) return true
   return children(node).some((child) =>
     loopsWithinLoop(child, inLoop || (isLoop && child !== node.base)),

@@ -5,13 +5,14 @@ export function mapTree(node: GroqNode, change: (node: GroqNode) => GroqNode): G
   return change(mapChildren(node, (child) => mapTree(child, change)))
 }
 
-/** A copy of a node whose children are replaced; a node without children is returned as it is. */
+/** A copy of a node whose children are replaced; a node whose children all stay is returned as it is. */
 export function mapChildren(node: GroqNode, change: (child: GroqNode) => GroqNode): GroqNode {
   if (node.type === 'Value') return node
   let copy: GroqNode | undefined
-  for (const [field, value] of Object.entries(node)) {
+  for (const field in node) {
+    const value = node[field]
     const changed = Array.isArray(value)
-      ? value.map((item) => (isNode(item) ? change(item) : item))
+      ? mapItems(value, change)
       : isNode(value)
         ? change(value)
         : value
@@ -21,6 +22,16 @@ export function mapChildren(node: GroqNode, change: (child: GroqNode) => GroqNod
     }
   }
   return copy ?? node
+}
+
+function mapItems(items: unknown[], change: (child: GroqNode) => GroqNode): unknown[] {
+  let copy: unknown[] | undefined
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    const changed = isNode(item) ? change(item) : item
+    if (changed !== item) (copy ??= [...items])[i] = changed
+  }
+  return copy ?? items
 }
 
 /** The children of a node, in the order of its fields. */
@@ -38,7 +49,15 @@ export function children(node: GroqNode): GroqNode[] {
 
 /** True if the node or any below it passes. */
 export function someNode(node: GroqNode, test: (node: GroqNode) => boolean): boolean {
-  return test(node) || children(node).some((child) => someNode(child, test))
+  if (test(node)) return true
+  if (node.type === 'Value') return false
+  for (const field in node) {
+    const value = node[field]
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item) && someNode(item, test)) return true
+    } else if (isNode(value) && someNode(value, test)) return true
+  }
+  return false
 }
 
 export function isNode(value: unknown): value is GroqNode {
