@@ -3,7 +3,7 @@ import {createDocumentIndex} from './documentIndex.ts'
 import {type DocumentStore} from './documentStore.ts'
 import {type PreparedQuery} from './prepareQuery.ts'
 import {evaluationError, tooLong} from './queryError.ts'
-import {evaluateOnce, type Source, type Surroundings} from './run.ts'
+import {evaluateOnce, type Source, sourceOf, type Surroundings} from './run.ts'
 import {type Audience, type LakeDocument, type Perspective} from './types.ts'
 
 export interface EvaluateOptions extends Surroundings {
@@ -30,10 +30,8 @@ export function evaluateQuery(
   store: DocumentStore,
   options: EvaluateOptions = {},
 ): unknown {
-  const {get, texts, ids, sortUpTo} = store
   const index = store.view(options.perspective ?? 'raw', options.audience ?? 'member')
-  const source = {index, get, inText: texts.find, inId: ids.find, sortUpTo}
-  return evaluateOver(query, source, options)
+  return evaluateOver(query, sourceOf(store, index), options)
 }
 
 /** True if a listener's filter query (`*[…]`) lets this document, or its absence, through. */

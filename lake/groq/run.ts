@@ -1,6 +1,7 @@
 import {evaluateSync} from 'groq-js'
 import {type DocumentLookup} from './documentIndex.ts'
 import {idParts} from './documentId.ts'
+import {type DocumentStore} from './documentStore.ts'
 import {dereferenceIn, type Run} from './hostCall.ts'
 import {type PreparedQuery} from './prepareQuery.ts'
 import {withTimeLimit} from './timeLimit.ts'
@@ -24,6 +25,14 @@ export interface Source {
   inText?(term: string): TermDocuments
   inId?(term: string): TermDocuments
   sortUpTo: number
+}
+
+/** A store as it is, seen through one of its views. */
+export function sourceOf<T extends DocumentLookup>(
+  {get, texts, ids, sortUpTo}: DocumentStore,
+  index: T,
+): Source & {index: T} {
+  return {index, get, inText: texts.find, inId: ids.find, sortUpTo}
 }
 
 /** More documents than the evaluation may loop over. */

@@ -1,16 +1,8 @@
-import {type DocumentIndex, type DocumentLookup} from '../documentIndex.ts'
+import {type DocumentLookup} from '../documentIndex.ts'
 import {type DocumentStore} from '../documentStore.ts'
 import {type Source} from '../run.ts'
 import {type TermDocuments, type TokenIndex} from '../tokenIndex.ts'
 import {type FrozenIndex} from './frozen.ts'
-
-/** What a query asks that is answered in one go: the documents as they are. */
-export function sourceOf(
-  {get, texts, ids, sortUpTo}: DocumentStore,
-  index: DocumentIndex,
-): Source & {index: DocumentIndex} {
-  return {index, get, inText: texts.find, inId: ids.find, sortUpTo}
-}
 
 /**
  * What a query asks that is answered in slices: the documents as they were when it began. With what
