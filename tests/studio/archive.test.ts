@@ -1,4 +1,4 @@
-import {createClient, type SanityClient} from '@sanity/client'
+import {type SanityClient} from '@sanity/client'
 import {mkdtemp, rm} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -10,6 +10,7 @@ import {archiveFeed, type ArchiveState} from '../../plugins/copydesk/studio/arch
 import {standingFindings} from '../../plugins/copydesk/studio/archive/archiveFindings.ts'
 import {reusedPairs} from '../../plugins/copydesk/studio/archive/reusedPairs.ts'
 import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
+import {clientOf} from '../lake/testLake.ts'
 
 const LEDE = 'The ferry left the harbour at dawn with forty passengers and a cargo of timber.'
 
@@ -20,16 +21,7 @@ let client: SanityClient
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-archive-'))
   lake = await startLake({folder, port: 0})
-  client = createClient({
-    projectId: lake.projectId,
-    dataset: lake.dataset,
-    apiHost: lake.url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    token: lake.token,
-    perspective: 'raw',
-  })
+  client = clientOf(lake, {perspective: 'raw'})
 })
 
 afterAll(async () => {

@@ -1,4 +1,4 @@
-import {createClient, type SanityClient} from '@sanity/client'
+import {type SanityClient} from '@sanity/client'
 import {mkdtemp, rm} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -7,6 +7,7 @@ import {type RunningLake, startLake} from '../../lake/index.ts'
 import {type KeptSweep, type SweepKeeper} from '../../plugins/copydesk/studio/desk/keptSweep.ts'
 import {type Sweep, createSweep} from '../../plugins/copydesk/studio/desk/sweep.ts'
 import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
+import {clientOf} from '../lake/testLake.ts'
 
 /** A sweep over a real lake, stopped and taken up again as after a reload: by a new sweep with the same keeper. */
 let folder: string
@@ -23,16 +24,7 @@ const ZAHIR = [
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-sweep-'))
   lake = await startLake({folder, port: 0})
-  client = createClient({
-    projectId: lake.projectId,
-    dataset: lake.dataset,
-    apiHost: lake.url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    token: lake.token,
-    perspective: 'raw',
-  })
+  client = clientOf(lake, {perspective: 'raw'})
   const transaction = client.transaction()
   for (let index = 0; index < STORIES; index++) transaction.create(story(index))
   await transaction.commit()

@@ -1,7 +1,7 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type Newsroom, openNewsroom} from '../newsroom.ts'
-import {openStory, writeStory} from './story.ts'
+import {openStory, writeStory, ZAHIR} from './story.ts'
 
 /** Long enough for a busy machine; a poll ends as soon as it holds. */
 const WITHIN = {timeout: 30_000}
@@ -16,12 +16,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => newsroom?.close())
-
-const ZAHIR = [
-  'Helmet Zahir said that the village of Leiban was quiet.',
-  'Zahir moved his family to Debaga in December, he said.',
-  'Zaheer can’t believe it, a neighbour said at the market.',
-]
 
 const anyway = (id: string) =>
   newsroom.client.fetch(
