@@ -1,12 +1,12 @@
 import {Box, Stack, Text} from '@sanity/ui'
 import {type KeyboardEvent, useRef} from 'react'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
-import {countBySeverity} from '../check/order.ts'
 import {type Settle} from '../fixes/useSettle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {useKeyedStore} from '../pane/keyedStore.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {type Pane} from '../pane/usePane.ts'
+import {countsText} from '../words/countsText.ts'
 import {useWords} from '../words/useWords.ts'
 import {ApplyAll} from './ApplyAll.tsx'
 import {FindingCard} from './FindingCard.tsx'
@@ -45,17 +45,11 @@ export function FindingList({findings, pane, paragraphs, settle, setup}: Finding
     if (action === 'undo') settle.undo()
   }
 
-  const counts = countBySeverity(findings)
-  const summary = (['warning', 'review', 'info'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => t(`count.${severity}`, {count: counts[severity]}))
-    .join(' · ')
-
   return (
     <Stack gap={3}>
       <Box paddingX={1}>
         <Text aria-live="polite" muted size={1}>
-          {summary}
+          {countsText(findings, t)}
         </Text>
       </Box>
       {!pane.readOnly && <ApplyAll findings={findings} settle={settle} />}

@@ -1,16 +1,16 @@
-import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
-import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {createElement, lazy} from 'react'
 import {type DocumentInspector, useEditState, usePerspective} from 'sanity'
 import {type CheckedDocument} from '../check/readDocument.ts'
 import {useFindings} from '../check/useFindings.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {PANEL} from '../pane/usePane.ts'
+import {CopyCheckIcon} from '../words/CopyCheckIcon.ts'
+import {countsText} from '../words/countsText.ts'
 import {useWords} from '../words/useWords.ts'
 
 const Panel = lazy(() => import('./Panel.tsx'))
 
-/** The “Copy check” panel beside the form; its menu item carries the count and a tone. */
+/** The “Copy check” panel beside the form; its menu item carries the counts and a tone. */
 export function createInspector(setup: Setup): DocumentInspector {
   return {
     name: PANEL,
@@ -19,13 +19,13 @@ export function createInspector(setup: Setup): DocumentInspector {
       const {selectedReleaseId} = usePerspective()
       const state = useEditState(documentId, documentType, 'low', selectedReleaseId)
       const document = state.version ?? state.draft ?? state.published
-      const {status, findings} = useFindings(document as CheckedDocument | null, setup)
+      const {findings} = useFindings(document as CheckedDocument | null, setup)
       const t = useWords()
-      const count = findings.filter(({severity}) => severity !== 'info').length
-      const isLeft = status === 'ready' && count > 0
+      const counts = countsText(findings, t)
+      const isLeft = findings.some(({severity}) => severity !== 'info')
       return {
-        icon: isLeft ? WarningOutlineIcon : CheckmarkCircleIcon,
-        title: isLeft ? t('panel.titleCount', {count}) : t('panel.title'),
+        icon: CopyCheckIcon,
+        title: counts ? t('panel.titleCounts', {counts}) : t('panel.title'),
         tone: isLeft ? 'caution' : 'default',
         showAsAction: true,
       }

@@ -1,6 +1,6 @@
-import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {type ReleaseActionComponent} from 'sanity'
 import {type Setup} from '../options/resolveOptions.ts'
+import {CopyCheckIcon} from '../words/CopyCheckIcon.ts'
 import {useWords} from '../words/useWords.ts'
 import {type ReleaseInQuestion, releaseInQuestion} from './releaseInQuestion.ts'
 
@@ -22,7 +22,7 @@ export function askingReleases(
 const useReleaseCheck: ReleaseActionComponent = ({release, documents}) => {
   const t = useWords()
   return {
-    icon: EyeOpenIcon,
+    icon: CopyCheckIcon,
     label: t('release.check'),
     onHandle: () => releaseInQuestion.set({release, documents}),
   }

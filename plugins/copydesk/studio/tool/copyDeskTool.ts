@@ -1,8 +1,8 @@
-import {ClipboardIcon} from '@sanity/icons/Clipboard'
 import {createElement, lazy} from 'react'
 import {type Tool} from 'sanity'
 import {route} from 'sanity/router'
 import {type Setup} from '../options/resolveOptions.ts'
+import {CopyCheckIcon} from '../words/CopyCheckIcon.ts'
 
 const CopyDesk = lazy(() => import('./CopyDesk.tsx'))
 
@@ -11,7 +11,7 @@ export function createTool(setup: Setup): Tool {
   return {
     name: 'copydesk',
     title: 'Copy desk',
-    icon: ClipboardIcon,
+    icon: CopyCheckIcon,
     component: () => createElement(CopyDesk, {setup}),
     router: route.create('/', [route.create('/:tab')]),
   }
