@@ -1,0 +1,94 @@
+import {createDocumentIndex, type DocumentIndex} from './documentIndex.ts'
+import {idParts} from './documentId.ts'
+import {QueryError} from '../queryError.ts'
+import {type Audience, type LakeDocument, type Perspective} from '../types.ts'
+
+/** Documents as one perspective shows them, kept up to date as versions come and go. */
+export interface View {
+  index: DocumentIndex
+  /** A version of `publishedId` was written or deleted; `versions` are those there are now. */
+  refresh(publishedId: string, versions: Iterable<LakeDocument>): void
+}
+
+/** From this date on, a query that names no perspective sees published documents only. */
+const PUBLISHED_BY_DEFAULT_SINCE = '2025-02-19'
+
+/**
+ * Reads the `perspective` of a request: a name, a comma-separated stack or a JSON array of names.
+ * `apiVersion` (`v2025-02-19`, `v1`, `vX`) decides where it is absent. Throws QueryError.
+ */
+export function parsePerspective(text: string | undefined, apiVersion: string): Perspective {
+  if (!text) return defaultPerspective(apiVersion)
+  const names = parseNames(text)
+  if (names.length === 1 && names[0] === 'raw') return 'raw'
+  const stack = names.map((name) => (name === 'previewDrafts' ? 'drafts' : name))
+  const wrong = stack.find((name) => !/^[a-zA-Z0-9_-]+$/.test(name) || name === 'raw')
+  if (stack.length === 0 || wrong !== undefined) {
+    throw new QueryError(
+      `The perspective "${text}" is not one: use raw, published, drafts or a list of releases.`,
+      'validationError',
+    )
+  }
+  return stack
+}
+
+function parseNames(text: string): string[] {
+  if (!text.startsWith('[')) return text.split(',').map((name) => name.trim())
+  try {
+    const names: unknown = JSON.parse(text)
+    return Array.isArray(names) ? names.map(String) : []
+  } catch {
+    return []
+  }
+}
+
+function defaultPerspective(apiVersion: string): Perspective {
+  const date = apiVersion.replace(/^v/, '')
+  return date === 'X' || (/^\d{4}/.test(date) && date >= PUBLISHED_BY_DEFAULT_SINCE)
+    ? ['published']
+    : 'raw'
+}
+
+/** A view, empty until `refresh` is called for every group. */
+export function createView(perspective: Perspective, audience: Audience): View {
+  const index = createDocumentIndex()
+  const mayRead = (document: LakeDocument) => audience === 'member' || !document._id.includes('.')
+
+  if (perspective === 'raw') {
+    return {
+      index,
+      refresh(publishedId, versions) {
+        const kept = [...versions].filter(mayRead)
+        const ids = new Set(kept.map((document) => document._id))
+        for (const old of [...index.versionsOf(publishedId)]) {
+          if (!ids.has(old._id)) index.remove(old._id)
+        }
+        for (const document of kept) {
+          if (index.get(document._id) !== document) index.put(document)
+        }
+      },
+    }
+  }
+  return {
+    index,
+    refresh(publishedId, versions) {
+      const shown = overlay(perspective, [...versions].filter(mayRead))
+      if (shown) index.put(shown)
+      else index.remove(publishedId)
+    },
+  }
+}
+
+/** The one version that a stack shows, under its published id, or none. */
+function overlay(stack: string[], versions: LakeDocument[]): LakeDocument | undefined {
+  const layers = stack.includes('published') ? stack : [...stack, 'published']
+  for (const layer of layers) {
+    const document = versions.find((version) => idParts(version._id).layer === layer)
+    if (!document) continue
+    const system = document._system as {delete?: unknown} | undefined
+    if (layer !== 'published' && layer !== 'drafts' && system?.delete === true) return undefined
+    if (stack.length === 1 && stack[0] === 'published') return document
+    return {...document, _id: idParts(document._id).publishedId, _originalId: document._id}
+  }
+  return undefined
+}
