@@ -1,5 +1,6 @@
 import {Readable} from 'node:stream'
-import {inSlices, type Steps} from '../groq/index.ts'
+import {inSlices} from '../slices/inSlices.ts'
+import {type Steps} from '../slices/steps.ts'
 
 /** Characters that are sent at a time; an answer of fewer is sent whole. */
 const PIECE = 64 * 1024

@@ -1,4 +1,4 @@
-import {type Steps} from './slices.ts'
+import {type Steps} from './steps.ts'
 
 /** Items that are sorted or merged in one step. */
 const RUN = 512

@@ -1,3 +1,6 @@
+import {inSlices} from '../../slices/inSlices.ts'
+import {finish, type Steps} from '../../slices/steps.ts'
+import {type LakeDocument} from '../types.ts'
 import {compareIds, idParts} from './documentId.ts'
 import {
   type Buckets,
@@ -8,9 +11,7 @@ import {
   type OrderedEntry,
   type PartName,
 } from './indexParts.ts'
-import {finish, inSlices, type Steps} from '../../slices/slices.ts'
 import {createSortedList, type SortedList} from './sortedList.ts'
-import {type LakeDocument} from '../types.ts'
 
 /** Documents, findable by what queries ask for. Every list is in the order of `*`. */
 export interface DocumentLookup {

@@ -1,10 +1,10 @@
+import {mergeSort} from '../../slices/mergeSort.ts'
+import {type Steps} from '../../slices/steps.ts'
+import {type LakeDocument} from '../types.ts'
 import {compareIds} from './documentId.ts'
 import {collectReferences} from './references.ts'
-import {mergeSort} from '../../slices/mergeSort.ts'
-import {type Steps} from '../../slices/slices.ts'
 import {createSortedList, type SortedList} from './sortedList.ts'
 import {compareSortKeys, type SortKey, sortKey} from './sortKey.ts'
-import {type LakeDocument} from '../types.ts'
 
 /** One way to find documents: by what they refer to, by an attribute, or in an attribute's order. */
 export type PartName = 'references' | `equal ${string}` | `ordered ${string}`

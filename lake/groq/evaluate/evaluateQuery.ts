@@ -3,8 +3,10 @@ import {createDocumentIndex} from '../documents/documentIndex.ts'
 import {type DocumentStore} from '../documents/documentStore.ts'
 import {type PreparedQuery} from '../prepare/prepareQuery.ts'
 import {evaluationError, tooLong} from '../queryError.ts'
-import {evaluateOnce, type Source, sourceOf, type Surroundings} from './run.ts'
 import {type Audience, type LakeDocument, type Perspective} from '../types.ts'
+import {type Surroundings} from './createRun.ts'
+import {evaluateOnce} from './evaluateOnce.ts'
+import {type Source, sourceOf} from './source.ts'
 
 export interface EvaluateOptions extends Surroundings {
   /** `raw` if left out. */

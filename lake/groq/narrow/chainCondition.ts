@@ -1,5 +1,6 @@
-import {both, type Condition, conditionOf, either, scoreConditionOf} from './condition.ts'
 import {type GroqNode} from '../types.ts'
+import {both, type Condition, either} from './condition.ts'
+import {conditionOf, scoreConditionOf} from './conditionOf.ts'
 
 /** What a chain of filters, orderings and scorings over `*` asks of a document before all else. */
 export function chainCondition(node: GroqNode): Condition | undefined {

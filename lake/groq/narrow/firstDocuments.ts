@@ -1,12 +1,13 @@
-import {type Candidates, ofSet} from './candidates.ts'
-import {type Condition} from './condition.ts'
+import {type Run} from '../calls/run.ts'
 import {type DocumentLookup} from '../documents/documentIndex.ts'
-import {type FirstOf} from './firstOf.ts'
-import {type Run} from '../calls/hostCall.ts'
 import {compareEntries, entryOf, type OrderedEntry} from '../documents/indexParts.ts'
-import {candidatesFor, inOrder, type OperandValues} from './lookup.ts'
 import {compareSortKeys, type SortKey} from '../documents/sortKey.ts'
 import {type GroqNode, type LakeDocument} from '../types.ts'
+import {type Candidates, ofSet} from './candidates.ts'
+import {type Condition} from './condition.ts'
+import {type FirstOf} from './firstOf.ts'
+import {candidatesFor, inOrder} from './lookup.ts'
+import {type OperandValues} from './operand.ts'
 
 /**
  * Documents among which the wanted ones are, in the order of `*`: walks all in the order asked for

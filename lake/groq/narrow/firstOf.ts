@@ -1,4 +1,5 @@
-import {attributePath, children, isThis} from '../tree/walk.ts'
+import {attributePath, isThis} from '../tree/meaning.ts'
+import {children} from '../tree/walk.ts'
 import {type GroqNode} from '../types.ts'
 
 /** A part of a query that wants only the first few of many documents. */

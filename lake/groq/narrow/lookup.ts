@@ -1,12 +1,10 @@
-import {type Candidates, intersection, NOBODY, ofSet, union} from './candidates.ts'
-import {type Condition, type Operand} from './condition.ts'
+import {type Run} from '../calls/run.ts'
 import {compareIds} from '../documents/documentId.ts'
 import {type DocumentLookup} from '../documents/documentIndex.ts'
-import {BETWEEN, type Run, SEPARATOR, UNKNOWN} from '../calls/hostCall.ts'
-import {type GroqNode, type LakeDocument} from '../types.ts'
-
-/** Gives the strings of an operand when a query runs; undefined if they are not strings. */
-export type OperandValues = (operand: Operand) => string[] | undefined
+import {type LakeDocument} from '../types.ts'
+import {type Candidates, intersection, NOBODY, ofSet, union} from './candidates.ts'
+import {type Condition} from './condition.ts'
+import {type Operand, type OperandValues} from './operand.ts'
 
 /**
  * The documents of the view for which a condition may hold, in the order of `*`, or undefined where
@@ -88,19 +86,4 @@ function findOne(
 export function inOrder(found: Candidates, index: DocumentLookup): LakeDocument[] {
   if (found.size * 8 > index.size) return index.all().filter((document) => found.has(document))
   return [...new Set(found.list())].sort((a, b) => compareIds(a._id, b._id))
-}
-
-/** Splits what a call was handed into the values of its operands. */
-export function readOperands(argument: string, operands: GroqNode[]): OperandValues {
-  const parts = argument.split(BETWEEN)
-  return (operand) => {
-    if (Array.isArray(operand)) return operand
-    const part = parts[operands.indexOf(operand)]
-    return part === UNKNOWN ? undefined : splitOperand(part)
-  }
-}
-
-/** The strings that an operand gave, joined; undefined if it gave none. */
-export function splitOperand(joined: unknown): string[] | undefined {
-  return typeof joined === 'string' ? joined.split(SEPARATOR) : undefined
 }

@@ -1,11 +1,15 @@
+import {callNode, callNodeInScope} from '../calls/hostCall.ts'
+import {type HostCall} from '../calls/run.ts'
+import {isFunction} from '../tree/meaning.ts'
+import {callFunction, valueNode} from '../tree/nodes.ts'
+import {mapChildren} from '../tree/walk.ts'
+import {type GroqNode} from '../types.ts'
 import {chainCondition} from './chainCondition.ts'
-import {type Condition} from './condition.ts'
+import {type Condition, operandsOf} from './condition.ts'
 import {firstDocuments} from './firstDocuments.ts'
 import {type FirstOf, firstOf} from './firstOf.ts'
-import {BETWEEN, callNode, callNodeInScope, type HostCall, UNKNOWN} from '../calls/hostCall.ts'
-import {lookUp, readOperands, splitOperand} from './lookup.ts'
-import {callFunction, isFunction, mapChildren, valueNode} from '../tree/walk.ts'
-import {type GroqNode} from '../types.ts'
+import {lookUp} from './lookup.ts'
+import {argumentOf, readOperands, splitOperand} from './operand.ts'
 
 /**
  * Replaces every `*` by a call that gives the documents its filters can let through, by index, or
@@ -79,19 +83,4 @@ const ALL_RELEASES: GroqNode = {
     left: {type: 'AccessAttribute', name: '_type'},
     right: {type: 'Value', value: 'system.release'},
   },
-}
-
-/** The operands that are known only where the query runs, as one string. */
-function argumentOf(operands: GroqNode[]): GroqNode {
-  const elements = operands.map((operand) => ({
-    type: 'ArrayElement',
-    value: callFunction('global', 'coalesce', [operand, valueNode(UNKNOWN)]),
-    isSplat: false,
-  }))
-  return callFunction('array', 'join', [{type: 'Array', elements}, valueNode(BETWEEN)])
-}
-
-function operandsOf(condition: Condition): GroqNode[] {
-  if ('parts' in condition) return condition.parts.flatMap(operandsOf)
-  return 'values' in condition && !Array.isArray(condition.values) ? [condition.values] : []
 }

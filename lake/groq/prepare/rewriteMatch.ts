@@ -1,22 +1,12 @@
-import {callNodeWith, type HostCall, joined, SEPARATOR} from '../calls/hostCall.ts'
+import {callNodeWith, joined, SEPARATOR} from '../calls/hostCall.ts'
+import {type HostCall} from '../calls/run.ts'
 import {QueryError} from '../queryError.ts'
-import {
-  collectText,
-  containsPhrase,
-  hasTerm,
-  parseTextQuery,
-  type TextTerm,
-  tokenize,
-} from '../text/textQuery.ts'
-import {
-  callFunction,
-  children,
-  isFunction,
-  isThis,
-  mapChildren,
-  ungroup,
-  valueNode,
-} from '../tree/walk.ts'
+import {collectText} from '../text/collectText.ts'
+import {parseTextQuery, type TextTerm} from '../text/textQuery.ts'
+import {containsPhrase, hasTerm, tokenize} from '../text/tokens.ts'
+import {isFunction, isThis, ungroup} from '../tree/meaning.ts'
+import {callFunction, valueNode} from '../tree/nodes.ts'
+import {children, mapChildren} from '../tree/walk.ts'
 import {type GroqNode} from '../types.ts'
 
 /**

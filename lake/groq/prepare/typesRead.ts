@@ -1,6 +1,7 @@
 import {chainCondition} from '../narrow/chainCondition.ts'
 import {type Condition} from '../narrow/condition.ts'
-import {children, isFunction} from '../tree/walk.ts'
+import {isFunction} from '../tree/meaning.ts'
+import {children} from '../tree/walk.ts'
 import {type GroqNode} from '../types.ts'
 
 /**

@@ -1,7 +1,8 @@
-import {addPosting, forEachPosting, type Postings} from './postings.ts'
-import {finish, inSlices, type Steps} from '../../slices/slices.ts'
-import {termPattern, tokenize} from './textQuery.ts'
+import {inSlices} from '../../slices/inSlices.ts'
+import {finish, type Steps} from '../../slices/steps.ts'
 import {type LakeDocument} from '../types.ts'
+import {addPosting, forEachPosting, type Postings} from './postings.ts'
+import {termPattern, tokenize} from './tokens.ts'
 
 /** Which stored documents have which tokens, worked out in the background, a little at a time. */
 export interface TokenIndex {

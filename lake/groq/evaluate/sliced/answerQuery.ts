@@ -1,15 +1,18 @@
+import {inSlices, isBusy} from '../../../slices/inSlices.ts'
 import {type DocumentIndex} from '../../documents/documentIndex.ts'
 import {type DocumentStore} from '../../documents/documentStore.ts'
-import {type EvaluateOptions, TIME_LIMIT} from '../evaluateQuery.ts'
 import {type PreparedQuery} from '../../prepare/prepareQuery.ts'
 import {evaluationError, QueryError, tooLong} from '../../queryError.ts'
-import {createRun, evaluateOnce, type Source, sourceOf} from '../run.ts'
+import {createRun} from '../createRun.ts'
+import {evaluateOnce} from '../evaluateOnce.ts'
+import {type EvaluateOptions, TIME_LIMIT} from '../evaluateQuery.ts'
+import {type Source, sourceOf} from '../source.ts'
 import {freeze} from './frozen.ts'
 import {frozenSource} from './frozenSource.ts'
 import {NotReady, onceReady} from './onceReady.ts'
-import {evaluateInSteps, type StepLimits, StepTooLong} from './settle.ts'
-import {inSlices, isBusy} from '../../../slices/slices.ts'
+import {evaluateInSteps, type StepLimits} from './settle.ts'
 import {SHORT_STEP, step} from './step.ts'
+import {StepTooLong} from './stepTooLong.ts'
 
 export interface AnswerOptions extends EvaluateOptions {
   /** Milliseconds for the whole in one go; 0 for going in steps from the start. */

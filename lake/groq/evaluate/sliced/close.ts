@@ -1,4 +1,6 @@
-import {isFunctionOfThis, mapChildren, valueNode} from '../../tree/walk.ts'
+import {isFunctionOfThis} from '../../tree/meaning.ts'
+import {valueNode} from '../../tree/nodes.ts'
+import {mapChildren} from '../../tree/walk.ts'
 import {type GroqNode} from '../../types.ts'
 
 /** Where in an expression a node stands. */

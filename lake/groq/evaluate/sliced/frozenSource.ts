@@ -1,7 +1,7 @@
 import {type DocumentLookup} from '../../documents/documentIndex.ts'
 import {type DocumentStore} from '../../documents/documentStore.ts'
-import {type Source} from '../run.ts'
 import {type TermDocuments, type TokenIndex} from '../../text/tokenIndex.ts'
+import {type Source} from '../source.ts'
 import {type FrozenIndex} from './frozen.ts'
 
 /**

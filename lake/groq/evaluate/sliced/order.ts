@@ -1,7 +1,7 @@
+import {mergeSort} from '../../../slices/mergeSort.ts'
+import {type Steps} from '../../../slices/steps.ts'
 import {compareSortKeys, sortKey} from '../../documents/sortKey.ts'
 import {type GroqNode} from '../../types.ts'
-import {mergeSort} from '../../../slices/mergeSort.ts'
-import {type Steps} from '../../../slices/slices.ts'
 
 /**
  * The items as `order()` puts them, by keys worked out before. Undefined where a key is a date, which

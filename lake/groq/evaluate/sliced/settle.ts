@@ -1,25 +1,17 @@
-import {attributeNode, isNode, isThis, mapNode, someNode, valueNode} from '../../tree/walk.ts'
+import {type Steps} from '../../../slices/steps.ts'
+import {mapNode, valueNode} from '../../tree/nodes.ts'
+import {isNode, someNode} from '../../tree/walk.ts'
 import {type GroqNode} from '../../types.ts'
 import {close} from './close.ts'
+import {isLoop, isObject, keysOf, partsOf} from './divide.ts'
 import {orderInSteps, scoreOrder} from './order.ts'
-import {type Steps} from '../../../slices/slices.ts'
+import {StepTooLong} from './stepTooLong.ts'
 
 /**
  * Evaluates a tree in which nothing stands around it, in one go of at most `limit` milliseconds.
  * Throws StepTooLong.
  */
 export type Step = (tree: GroqNode, limit: number) => Steps<unknown>
-
-/** One go was not enough for a part of a query. */
-export class StepTooLong extends Error {
-  /** Milliseconds. */
-  readonly limit: number
-
-  constructor(limit: number) {
-    super(`A step takes longer than ${limit} ms.`)
-    this.limit = limit
-  }
-}
 
 /** Milliseconds for a part that may be divided further, and for one that cannot be. */
 export interface StepLimits {
@@ -131,42 +123,3 @@ export function* evaluateInSteps(tree: GroqNode, step: Step, limits: StepLimits)
 }
 
 type Keys = Record<string, unknown>
-
-/** What is done to one item, by itself, and what that gives to the whole. */
-function partsOf(
-  node: GroqNode,
-  item: unknown,
-): {tree: GroqNode; result(value: unknown): unknown[]} | undefined {
-  const expr = node.expr as GroqNode | undefined
-  if (!expr || !someNode(expr, isLoop)) return undefined
-  if (node.type === 'Filter') {
-    const tree = close(expr, item)
-    return tree && {tree, result: (value) => (value === true ? [item] : [])}
-  }
-  const isProjection = expr.type === 'Projection' && isThis(expr.base as GroqNode)
-  if (node.type !== 'Map' || !isProjection || !isObject(item)) return undefined
-  const tree = close(expr.expr as GroqNode, item)
-  return tree && {tree, result: (value) => [value]}
-}
-
-/** A projection to the keys of an order, in the scope that they are written for. */
-function keysOf(args: GroqNode[]): GroqNode {
-  const attributes = args.map((arg, i) => {
-    const key = arg.type === 'Asc' || arg.type === 'Desc' ? (arg.base as GroqNode) : arg
-    return attributeNode(String(i), key)
-  })
-  return {type: 'Projection', base: {type: 'This'}, expr: {type: 'Object', attributes}}
-}
-
-function isLoop({type}: GroqNode): boolean {
-  return type === 'Filter' || type === 'Map' || type === 'FlatMap' || type === 'PipeFuncCall'
-}
-
-/** As `groq-js` has it: neither an array nor a date or a path. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isSpecial(value)
-}
-
-function isSpecial(value: object): boolean {
-  return 'toJSON' in value && typeof value.toJSON === 'function'
-}

@@ -1,9 +1,10 @@
-import {type Run} from '../../calls/hostCall.ts'
-import {withTimeLimit} from '../timeLimit.ts'
+import {longStep} from '../../../slices/inSlices.ts'
+import {type Steps} from '../../../slices/steps.ts'
+import {type Run} from '../../calls/run.ts'
 import {type GroqNode} from '../../types.ts'
+import {withTimeLimit} from '../timeLimit.ts'
 import {NotReady} from './onceReady.ts'
-import {StepTooLong} from './settle.ts'
-import {longStep, type Steps} from '../../../slices/slices.ts'
+import {StepTooLong} from './stepTooLong.ts'
 
 /** Milliseconds that any step may take at once. */
 export const SHORT_STEP = 10

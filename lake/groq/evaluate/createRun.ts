@@ -1,12 +1,9 @@
 import {evaluateSync} from 'groq-js'
-import {type DocumentLookup} from '../documents/documentIndex.ts'
+import {dereferenceIn} from '../calls/hostCall.ts'
+import {type Run} from '../calls/run.ts'
 import {idParts} from '../documents/documentId.ts'
-import {type DocumentStore} from '../documents/documentStore.ts'
-import {dereferenceIn, type Run} from '../calls/hostCall.ts'
 import {type PreparedQuery} from '../prepare/prepareQuery.ts'
-import {withTimeLimit} from './timeLimit.ts'
-import {type TermDocuments} from '../text/tokenIndex.ts'
-import {type LakeDocument} from '../types.ts'
+import {type Source} from './source.ts'
 
 /** What a query may know beside the documents. */
 export interface Surroundings {
@@ -16,23 +13,6 @@ export interface Surroundings {
   now?: Date
   projectId?: string
   dataset?: string
-}
-
-/** Where a query finds documents: a view, and what is stored behind it. */
-export interface Source {
-  index: DocumentLookup
-  get(id: string): LakeDocument | undefined
-  inText?(term: string): TermDocuments
-  inId?(term: string): TermDocuments
-  sortUpTo: number
-}
-
-/** A store as it is, seen through one of its views. */
-export function sourceOf<T extends DocumentLookup>(
-  {get, texts, ids, sortUpTo}: DocumentStore,
-  index: T,
-): Source & {index: T} {
-  return {index, get, inText: texts.find, inId: ids.find, sortUpTo}
 }
 
 /** More documents than the evaluation may loop over. */
@@ -83,27 +63,4 @@ function once<T>(find: (term: string) => T): (term: string) => T {
     if (!found.has(term)) found.set(term, find(term))
     return found.get(term)!
   }
-}
-
-/** So few documents are looped over before a watch would be set up. */
-const FEW_DOCUMENTS = 1000
-const SHORT_QUERY = 5000
-
-/** Evaluates a query in at most `limit` milliseconds. Throws what `tooLong` gives. */
-export function evaluateOnce(
-  query: PreparedQuery,
-  source: Source,
-  options: Surroundings,
-  limit: number,
-  tooLong: () => Error,
-): unknown {
-  if (query.plain && query.groq.length <= SHORT_QUERY) {
-    try {
-      return createRun(query, source, options, FEW_DOCUMENTS).evaluate(query.tree)
-    } catch (error) {
-      if (!(error instanceof TooManyDocuments)) throw error
-    }
-  }
-  const run = createRun(query, source, options)
-  return withTimeLimit(limit, () => run.evaluate(query.tree), tooLong)
 }

@@ -1,10 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises'
-
-/**
- * Long work that may be interrupted wherever it yields. What it yields is nothing, or a promise that
- * it waits for.
- */
-export type Steps<T> = Generator<Promise<unknown> | undefined, T, void>
+import {type Steps} from './steps.ts'
 
 /** What several pieces of one work have computed, milliseconds. */
 export interface Account {
@@ -51,14 +46,6 @@ export function inSlices<T>(steps: Steps<T>, options: SliceOptions = {}): Promis
     waiting.push({steps, options, account, resolve, reject})
     schedule()
   }) as Promise<T>
-}
-
-/** Does all of it now. The work must not wait for anything. */
-export function finish<T>(steps: Steps<T>): T {
-  for (;;) {
-    const {done, value} = steps.next()
-    if (done) return value
-  }
 }
 
 /** True while long work that somebody waits for is under way. */
