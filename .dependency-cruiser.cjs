@@ -1,3 +1,6 @@
+/** The rooms of `lake/groq/`, each of which knows those before it only. */
+const GROQ_ROOMS = ['tree', 'text', 'documents', 'calls', 'narrow', 'prepare', 'evaluate']
+
 /** The arrows of the house, enforced: who may import whom. */
 module.exports = {
   forbidden: [
@@ -32,6 +35,18 @@ module.exports = {
       from: {path: '^lake/'},
       to: {path: '^(schemas|plugins|publishing|desk|migrations|content|commands)/'},
     },
+    {
+      name: 'groq-through-its-index',
+      severity: 'error',
+      from: {pathNot: '^lake/groq/'},
+      to: {path: '^lake/groq/', pathNot: '^lake/groq/index[.]ts$'},
+    },
+    ...GROQ_ROOMS.slice(0, -1).map((room, i) => ({
+      name: `groq-${room}-knows-no-later-room`,
+      severity: 'error',
+      from: {path: `^lake/groq/${room}/`},
+      to: {path: `^lake/groq/(${GROQ_ROOMS.slice(i + 1).join('|')})/`},
+    })),
   ],
   options: {
     doNotFollow: {path: 'node_modules'},
