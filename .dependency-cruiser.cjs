@@ -24,6 +24,15 @@ module.exports = {
       to: {path: '^plugins/copydesk/engine/', pathNot: '^plugins/copydesk/engine/index[.]ts$'},
     },
     {
+      name: 'engine-rooms-through-their-index',
+      severity: 'error',
+      from: {path: '^plugins/copydesk/engine/(?:(names|duplicates|archive)/)?'},
+      to: {
+        path: '^plugins/copydesk/engine/(?:names|duplicates|archive)/',
+        pathNot: ['^plugins/copydesk/engine/$1/', '^plugins/copydesk/engine/[^/]+/index[.]ts$'],
+      },
+    },
+    {
       name: 'product-knows-no-lake',
       severity: 'error',
       from: {path: '^(schemas|plugins|publishing|desk|migrations|content)/'},

@@ -1,4 +1,7 @@
-import {checkDuplicates, type DuplicateCache} from '../plugins/copydesk/engine/duplicates/index.ts'
+import {
+  checkDuplicates,
+  type DuplicateCache,
+} from '../plugins/copydesk/engine/duplicates/checkDuplicates.ts'
 import {type Finding, type Severity} from '../plugins/copydesk/engine/finding.ts'
 import {type DuplicateRow} from './duplicateRows.ts'
 

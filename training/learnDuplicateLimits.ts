@@ -2,7 +2,7 @@
 import {writeFileSync} from 'node:fs'
 import {isDeepStrictEqual} from 'node:util'
 
-import {createDuplicateCache} from '../plugins/copydesk/engine/duplicates/index.ts'
+import {createDuplicateCache} from '../plugins/copydesk/engine/duplicates/checkDuplicates.ts'
 import {type Limits} from '../plugins/copydesk/engine/duplicates/limits.ts'
 import {LIMITS} from '../plugins/copydesk/engine/duplicates/limits.table.ts'
 import {type Outcome, outcomeOf} from './duplicateOutcome.ts'

@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-import {fold} from '../plugins/copydesk/engine/names/fold.ts'
+import {fold} from '../plugins/copydesk/engine/text/fold.ts'
 
 const folder = process.argv[2]
 if (!folder) {
@@ -34,7 +34,7 @@ const rows = Array.from({length: SIZE}, (_, first) => {
   }).join('')
 })
 writeFileSync(
-  new URL('../plugins/copydesk/engine/names/letterPairs.table.ts', import.meta.url),
+  new URL('../plugins/copydesk/engine/names/letters/letterPairs.table.ts', import.meta.url),
   `// Learnt by training/learnLetterPairs.ts from names; only these numbers are kept.
 
 /** How rare each letter is after another in names, in bits: \`a\` for 0, \`b\` for 1. The first row and column stand for the edge of a name, the others for a to z. */

@@ -1,10 +1,10 @@
 // Learns the score of a pair of names: node training/learnPairScore.ts <evaluation folder>
 import {writeFileSync} from 'node:fs'
 
-import {PAIR_FEATURES} from '../plugins/copydesk/engine/names/pairFeatures.ts'
-import {alikeDistance} from '../plugins/copydesk/engine/names/similarity.ts'
-import {soundsOf} from '../plugins/copydesk/engine/names/sounds.ts'
-import {FAR} from '../plugins/copydesk/engine/names/spelling.ts'
+import {PAIR_FEATURES} from '../plugins/copydesk/engine/names/letters/pairFeatures.ts'
+import {alikeDistance} from '../plugins/copydesk/engine/names/letters/similarity.ts'
+import {soundsOf} from '../plugins/copydesk/engine/names/letters/sounds.ts'
+import {FAR} from '../plugins/copydesk/engine/names/pairs/spellingGroups.ts'
 import {boost, logOdds} from './boostedTrees.ts'
 import {type NamePair, readNamePairs} from './namePairs.ts'
 import {PAIR_OPTIONS} from './pairOptions.ts'
@@ -20,7 +20,10 @@ if (!folder) {
 }
 const pairs = readNamePairs(folder)
 crossValidate(pairs)
-const target = new URL('../plugins/copydesk/engine/names/pairScore.table.ts', import.meta.url)
+const target = new URL(
+  '../plugins/copydesk/engine/names/letters/pairScore.table.ts',
+  import.meta.url,
+)
 writeFileSync(
   target,
   treeTable(

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-import {fold} from '../plugins/copydesk/engine/names/fold.ts'
-import {pairFeatures, profileOf} from '../plugins/copydesk/engine/names/pairFeatures.ts'
-import {alikeDistance} from '../plugins/copydesk/engine/names/similarity.ts'
+import {fold} from '../plugins/copydesk/engine/text/fold.ts'
+import {pairFeatures, profileOf} from '../plugins/copydesk/engine/names/letters/pairFeatures.ts'
+import {alikeDistance} from '../plugins/copydesk/engine/names/letters/similarity.ts'
 import {mulberry} from './boostedTrees.ts'
 import {typoOf} from './typos.ts'
 

@@ -1,19 +1,19 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-import {candidates} from '../plugins/copydesk/engine/names/candidates.ts'
-import {type Form} from '../plugins/copydesk/engine/names/combine.ts'
+import {candidates} from '../plugins/copydesk/engine/names/pairs/candidates.ts'
+import {type Form} from '../plugins/copydesk/engine/names/story/forms.ts'
 import {
   type Context,
   contextOf,
-  kindOf,
-  standTogether,
   withOrdinary,
-} from '../plugins/copydesk/engine/names/context.ts'
-import {extract} from '../plugins/copydesk/engine/names/extract.ts'
-import {fold} from '../plugins/copydesk/engine/names/fold.ts'
-import {pairFeatures, profileOf} from '../plugins/copydesk/engine/names/pairFeatures.ts'
-import {readStory} from '../plugins/copydesk/engine/names/story.ts'
+} from '../plugins/copydesk/engine/names/pairs/context.ts'
+import {kindOf} from '../plugins/copydesk/engine/names/pairs/formKinds.ts'
+import {standTogether} from '../plugins/copydesk/engine/names/pairs/ruledOut.ts'
+import {extract} from '../plugins/copydesk/engine/names/story/extract.ts'
+import {fold} from '../plugins/copydesk/engine/text/fold.ts'
+import {pairFeatures, profileOf} from '../plugins/copydesk/engine/names/letters/pairFeatures.ts'
+import {readStory} from '../plugins/copydesk/engine/names/story/story.ts'
 import {boost, logOdds} from './boostedTrees.ts'
 import {readNamePairs} from './namePairs.ts'
 import {PAIR_OPTIONS} from './pairOptions.ts'

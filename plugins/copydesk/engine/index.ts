@@ -10,11 +10,14 @@ export {
   spellingEdits,
 } from './article/fixes.ts'
 export {type QuoteRange, quoteRanges} from './article/quotes.ts'
-export {ArchiveIndex, type OtherSpelling} from './archive/ArchiveIndex.ts'
-export {ArchiveFormatError} from './archive/format.ts'
-export {type Reuse} from './archive/query.ts'
-export {type Place} from './archive/stories.ts'
-export {type StoryName} from './archive/storyNames.ts'
+export {
+  ArchiveFormatError,
+  ArchiveIndex,
+  type OtherSpelling,
+  type Place,
+  type Reuse,
+  type StoryName,
+} from './archive/index.ts'
 export {wordDifference} from './text/difference.ts'
 export {samePairScore} from './names/index.ts'
 export {ENGLISH} from './phrases/english.ts'

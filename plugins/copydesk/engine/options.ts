@@ -1,4 +1,4 @@
-import {type ArchiveIndex} from './archive/ArchiveIndex.ts'
+import {type ArchiveIndex} from './archive/index.ts'
 import {type PathSegment, type RuleId} from './finding.ts'
 
 /** A person, organisation or document on record: the preferred spelling and the accepted others. */

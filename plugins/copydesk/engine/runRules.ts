@@ -1,5 +1,4 @@
-import {reuseFindings} from './archive/reuseFindings.ts'
-import {spellingFindings} from './archive/spellingFindings.ts'
+import {reuseFindings, spellingFindings} from './archive/index.ts'
 import {createQuoteCache, markQuoted, type QuoteCache} from './article/quotes.ts'
 import {checkDuplicates, createDuplicateCache, type DuplicateCache} from './duplicates/index.ts'
 import {type Finding} from './finding.ts'

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {extract} from '../../../plugins/copydesk/engine/names/extract.ts'
+import {extract} from '../../../plugins/copydesk/engine/names/story/extract.ts'
 
 /** The runs of a text: title in brackets, words by their keys. */
 const runs = (text: string) =>

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {rarity, slipOf} from '../../../plugins/copydesk/engine/names/slip.ts'
+import {rarity, slipOf} from '../../../plugins/copydesk/engine/names/letters/slip.ts'
 
 test.each([
   ['caldwell', 'cladwell', 'swapped'],

@@ -1,12 +1,14 @@
-import {readParagraph} from '../duplicates/paragraph.ts'
+import {readParagraph} from '../text/paragraph.ts'
 import {readWords} from '../text/words.ts'
-import {type Archive, compacted, emptyArchive, isMostlyRemoved} from './archive.ts'
-import {ArchiveFormatError, decode, encode} from './format.ts'
-import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query.ts'
-import {addNames, otherSpellings, removeNames} from './spellings.ts'
-import {type StoryName, storyNames} from './storyNames.ts'
-import {addRow, addStory, removeStory} from './stories.ts'
-import {addText, findText} from './texts.ts'
+import {otherSpellings} from './query/otherSpellings.ts'
+import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query/reuses.ts'
+import {type StoryName, storyNames} from './reading/storyNames.ts'
+import {type Archive, compacted, emptyArchive, isMostlyRemoved} from './store/archive.ts'
+import {ArchiveFormatError} from './store/container.ts'
+import {decode, encode} from './store/format.ts'
+import {addNames, removeNames} from './store/spellings.ts'
+import {addRow, addStory, removeStory} from './store/stories.ts'
+import {addText, findText} from './store/texts.ts'
 
 /** Stories that share a paragraph from which it counts as boilerplate: copyright lines, biographies. */
 const BOILERPLATE_FROM = 6

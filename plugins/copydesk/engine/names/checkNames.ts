@@ -1,17 +1,18 @@
 import {type Finding} from '../finding.ts'
 import {type ArticleParagraph, type CheckOptions} from '../options.ts'
-import {type PairMemory} from './candidates.ts'
-import {type Form} from './combine.ts'
 import {readDecisions} from './decisions.ts'
-import {extract, type Extracted} from './extract.ts'
-import {gluedFindings} from './glued.ts'
-import {markFindings} from './marks.ts'
-import {notIntroducedFindings} from './notIntroduced.ts'
-import {deprecatedFindings, nearRecordFindings} from './recordFindings.ts'
-import {recordIndex} from './recordIndex.ts'
-import {spellingFinding, spellingGroups} from './spelling.ts'
-import {readStory} from './story.ts'
-import {titleChangeFindings} from './titleChange.ts'
+import {deprecatedFindings} from './findings/deprecated.ts'
+import {gluedFindings} from './findings/glued.ts'
+import {markFindings} from './findings/marks.ts'
+import {nearRecordFindings} from './findings/nearRecord.ts'
+import {notIntroducedFindings} from './findings/notIntroduced.ts'
+import {spellingFinding} from './findings/spelling.ts'
+import {titleChangeFindings} from './findings/titleChange.ts'
+import {createNameCache, extractAll, type NameCache} from './nameCache.ts'
+import {spellingGroups} from './pairs/spellingGroups.ts'
+import {recordIndex} from './records/recordIndex.ts'
+import {type Form} from './story/forms.ts'
+import {readStory} from './story/story.ts'
 
 /** A story as the name checks read it; all arrays run parallel to `paragraphs`. */
 export interface NameText {
@@ -20,20 +21,6 @@ export interface NameText {
   repeated: boolean[]
   /** What each paragraph is; all `body` unless given. */
   roles?: ArticleParagraph['role'][]
-}
-
-/** What `checkNames` keeps between runs; pass the same one again while a story is typed. */
-export interface NameCache {
-  /** What was read from a paragraph, by its text. */
-  extracted: Map<string, Extracted>
-  /** The words that those write in lower case, each with the number of texts that do. */
-  lower: Map<string, number>
-  pairs: PairMemory
-}
-
-/** An empty cache. It keeps no more than the last story's paragraphs. */
-export function createNameCache(): NameCache {
-  return {extracted: new Map(), lower: new Map(), pairs: new Map()}
 }
 
 /** The name rules of `options.rules` over one story. Never throws; findings by rule, then in reading order. */
@@ -67,29 +54,6 @@ export function checkNames(
   if (rules.includes('name-title-change')) findings.push(...titleChangeFindings(story))
   if (rules.includes('name-glued')) findings.push(...gluedFindings(story, extracted, repeated))
   return findings
-}
-
-function extractAll(paragraphs: string[], cache: NameCache): Extracted[] {
-  const {extracted: before, lower} = cache
-  const kept = new Map<string, Extracted>()
-  const extracted = paragraphs.map((paragraph) => {
-    let read = kept.get(paragraph)
-    if (read) return read
-    read = before.get(paragraph)
-    if (!read) for (const word of (read = extract(paragraph)).lower) count(lower, word, 1)
-    kept.set(paragraph, read)
-    return read
-  })
-  for (const [text, {lower: words}] of before)
-    if (!kept.has(text)) for (const word of words) count(lower, word, -1)
-  cache.extracted = kept
-  return extracted
-}
-
-function count(counts: Map<string, number>, word: string, step: 1 | -1): void {
-  const number = (counts.get(word) ?? 0) + step
-  if (number === 0) counts.delete(word)
-  else counts.set(word, number)
 }
 
 function inReadingOrder(findings: Finding[]): Finding[] {

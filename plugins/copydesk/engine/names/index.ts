@@ -1,2 +1,3 @@
-export {checkNames, createNameCache, type NameCache, type NameText} from './checkNames.ts'
-export {samePairScore} from './samePairScore.ts'
+export {checkNames, type NameText} from './checkNames.ts'
+export {samePairScore} from './letters/samePairScore.ts'
+export {createNameCache, type NameCache} from './nameCache.ts'

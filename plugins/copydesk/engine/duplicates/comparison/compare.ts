@@ -1,0 +1,90 @@
+import {type DuplicateKind} from '../../finding.ts'
+import {type Paragraph} from '../../text/paragraph.ts'
+import {LIMITS} from '../limits.table.ts'
+import {type Alignment, alignParagraphs} from './alignment.ts'
+import {type Containment, containmentOf} from './containment.ts'
+import {type FactChange, factsThatDiffer} from './facts.ts'
+import {leavesOver, nearnessOf} from './nearness.ts'
+import {looksTemplated} from './templates.ts'
+
+/** What two paragraphs are to each other. */
+export interface Match {
+  kind: DuplicateKind
+  /** `review` where the wording has moved far: a rewrite rather than a copy. */
+  strength: 'warning' | 'review'
+  /** Facts that differ between the two, for kind `conflict`. */
+  changes: FactChange[]
+  /** Where one stands inside the other. */
+  inside?: Containment
+  /** Both are lines of one form (results, fixtures): alike, yet not copies. */
+  templated: boolean
+}
+
+const NO_CHANGES: FactChange[] = []
+const EXACT: Match = {kind: 'exact', strength: 'warning', changes: NO_CHANGES, templated: false}
+const FORMAT: Match = {kind: 'format', strength: 'warning', changes: NO_CHANGES, templated: false}
+
+/** What comparing paragraphs has told so far; kept while a story is typed, since few of them change. */
+export type Comparisons = WeakMap<Paragraph, WeakMap<Paragraph, Match | 'different'>>
+
+/** Compares two paragraphs word by word, each two once; `undefined` where they are not one. */
+export function compareParagraphs(
+  first: Paragraph,
+  second: Paragraph,
+  known: Comparisons,
+): Match | undefined {
+  let mine = known.get(first)
+  if (!mine) known.set(first, (mine = new WeakMap()))
+  let match = mine.get(second)
+  if (!match) mine.set(second, (match = compare(first, second) ?? 'different'))
+  return match === 'different' ? undefined : match
+}
+
+function compare(first: Paragraph, second: Paragraph): Match | undefined {
+  if (first.key === second.key) return sameWords(first, second)
+  if (first.words.count === 0 || second.words.count === 0) return undefined
+  const alignment = alignParagraphs(first.words, second.words)
+  const near = nearnessOf(alignment)
+  const inside = containmentOf(alignment)
+  if (inside && (near !== 'warning' || leavesOver(alignment))) {
+    return containedMatch(alignment, inside)
+  }
+  const isShuffled =
+    near !== 'warning' && jaccard(first.shingles, second.shingles) >= LIMITS.shuffledShingles
+  if (!near && !isShuffled) return undefined
+  const changes = near === 'warning' ? factsThatDiffer(alignment, alignment.gaps) : NO_CHANGES
+  return {
+    kind: changes.length > 0 ? 'conflict' : 'near',
+    strength: isShuffled ? 'warning' : near!,
+    changes,
+    templated: looksTemplated(alignment),
+  }
+}
+
+/** Equal keys: equal words, or no words at all (`***`), which then have to be the same signs. */
+function sameWords({key, words: a}: Paragraph, {words: b}: Paragraph): Match | undefined {
+  if (a.count !== b.count || (key === 0 && a.text.trim() !== b.text.trim())) return undefined
+  return a.text === b.text ? EXACT : FORMAT
+}
+
+function containedMatch(alignment: Alignment, inside: Containment): Match {
+  const inner = alignment.gaps.filter((gap) => gap.afterMatch && gap.beforeMatch)
+  const changes = factsThatDiffer(alignment, inner)
+  return {
+    kind: changes.length > 0 ? 'conflict' : 'contained',
+    strength: 'warning',
+    changes,
+    inside,
+    templated: false,
+  }
+}
+
+/** Similarity of two sets of shingles: high too where sentences changed places. */
+function jaccard(a: Uint32Array, b: Uint32Array): number {
+  const inA = new Set(a)
+  const inB = new Set(b)
+  if (inA.size === 0 || inB.size === 0) return 0
+  let shared = 0
+  for (const shingle of inA) if (inB.has(shingle)) shared++
+  return shared / (inA.size + inB.size - shared)
+}

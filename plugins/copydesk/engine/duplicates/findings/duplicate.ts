@@ -1,0 +1,96 @@
+import {type Duplicate, type DuplicateKind, type Finding, type Span} from '../../finding.ts'
+import {findingId} from '../../findingId.ts'
+import {type ArticleParagraph, type CheckOptions} from '../../options.ts'
+import {paragraphNames} from '../../phrases/places.ts'
+import {message} from '../../phrases/say.ts'
+import {wordDifference} from '../../text/difference.ts'
+import {type Paragraph} from '../../text/paragraph.ts'
+import {type Block} from '../blocks/blocks.ts'
+import {type Run} from '../blocks/runs.ts'
+import {severityOf} from './severity.ts'
+import {evidenceOf, sentencesOf} from './wording.ts'
+
+/** From least to most serious. */
+const KINDS: DuplicateKind[] = ['exact', 'format', 'contained', 'near', 'conflict']
+
+/** Turns a block into the finding an editor sees. */
+export function findingOf(
+  block: Block,
+  paragraphs: Paragraph[],
+  options: Pick<CheckOptions, 'keep'>,
+  roles?: ArticleParagraph['role'][],
+): Finding {
+  const {runs} = block
+  const kind = worstKind(runs.flatMap((run) => run.matches.map((match) => match.kind)))
+  const changes = runs.flatMap((run) => run.matches.flatMap((match) => match.changes))
+  const severity = severityOf(block, paragraphs, roles)
+  const differences = differencesOf(runs, paragraphs)
+  return {
+    id: findingId('duplicate-paragraph', idTexts(runs, paragraphs)),
+    rule: 'duplicate-paragraph',
+    severity,
+    ...message(...sentencesOf(runs, kind, changes, paragraphNames(paragraphs.length, roles))),
+    spans: spansOf(runs, paragraphs),
+    duplicates: runs.map(rangeOf),
+    evidence: evidenceOf(runs, kind, changes),
+    ...(differences.length > 0 && {differences}),
+    ...(severity !== 'info' && {keep: options.keep === 'later' ? 'second' : 'first'}),
+  }
+}
+
+function worstKind(kinds: DuplicateKind[]): DuplicateKind {
+  const worst = kinds.reduce((rank, kind) => Math.max(rank, KINDS.indexOf(kind)), 0)
+  return KINDS[worst]
+}
+
+function rangeOf({first, second, matches}: Run): Duplicate {
+  return {first, second, length: matches.length, kind: worstKind(matches.map(({kind}) => kind))}
+}
+
+/** The texts of both copies; of an exact copy the text once, so that more copies do not make it new. */
+function idTexts(runs: Run[], paragraphs: Paragraph[]): string[] {
+  const texts = new Set<string>()
+  for (const {first, second, matches} of runs) {
+    for (let k = 0; k < matches.length; k++) {
+      texts.add(paragraphs[first + k].words.text)
+      texts.add(paragraphs[second + k].words.text)
+    }
+  }
+  return [...texts]
+}
+
+function spansOf(runs: Run[], paragraphs: Paragraph[]): Span[] {
+  const spans = new Map<string, Span>()
+  const add = (span: Span) => spans.set(`${span.paragraph}:${span.offset}:${span.length}`, span)
+  for (const {first, second, matches} of runs) {
+    matches.forEach(({inside}, k) => {
+      const [inner, outer] = inside?.shorter === 'second' ? [second, first] : [first, second]
+      add(wholeSpan(inner + k, paragraphs))
+      if (inside) add(partSpan(outer + k, paragraphs, inside.from, inside.to))
+      else add(wholeSpan(outer + k, paragraphs))
+    })
+  }
+  return [...spans.values()].sort((x, y) => x.paragraph - y.paragraph || x.offset - y.offset)
+}
+
+function wholeSpan(paragraph: number, paragraphs: Paragraph[]): Span {
+  const {text} = paragraphs[paragraph].words
+  return {paragraph, offset: 0, length: text.length, text}
+}
+
+function partSpan(paragraph: number, paragraphs: Paragraph[], from: number, to: number): Span {
+  const {text, starts, ends} = paragraphs[paragraph].words
+  const offset = starts[from]
+  const end = ends[to - 1]
+  return {paragraph, offset, length: end - offset, text: text.slice(offset, end)}
+}
+
+function differencesOf(runs: Run[], paragraphs: Paragraph[]): NonNullable<Finding['differences']> {
+  return runs.flatMap(({first, second, matches}) =>
+    matches.flatMap((match, k) => {
+      if (match.kind === 'exact') return []
+      const [a, b] = [paragraphs[first + k].words.text, paragraphs[second + k].words.text]
+      return [{first: first + k, second: second + k, parts: wordDifference(a, b)}]
+    }),
+  )
+}

@@ -1,0 +1,85 @@
+import {type Finding, type Span} from '../../finding.ts'
+import {findingId} from '../../findingId.ts'
+import {phrase} from '../../phrases/phrase.ts'
+import {evidence, message} from '../../phrases/say.ts'
+import {type Decided} from '../decisions.ts'
+import {type RecordedName} from '../records/recordedNames.ts'
+import {type RecordIndex} from '../records/recordIndex.ts'
+import {type Extracted, type NameWord} from '../story/extract.ts'
+
+/** Findings for spellings that a record marks as deprecated, be they alone in the story. */
+export function deprecatedFindings(
+  extracted: Extracted[],
+  repeated: boolean[],
+  records: RecordIndex,
+  decided: Decided,
+): Finding[] {
+  if (records.isEmpty) return []
+  const found = new Map<RecordedName, {spans: Span[]; count: number}>()
+  extracted.forEach(({runs}, paragraph) => {
+    for (const {words} of runs)
+      words.forEach((word, at) => {
+        if (decided.isRight(word.key)) return
+        for (const name of records.deprecated(word.key)) {
+          const place = standsAt(words, at, name)
+          if (!place) continue
+          const known = found.get(name) ?? {spans: [], count: 0}
+          found.set(name, known)
+          known.spans.push({paragraph, ...place})
+          if (!repeated[paragraph]) known.count++
+        }
+      })
+  })
+  return [...found].map(([{text, preferred}, {spans, count}]) => ({
+    id: findingId('name-spelling', [text, preferred]),
+    rule: 'name-spelling',
+    severity: 'warning',
+    ...message(phrase('finding.record-prefers', {name: spans[0]!.text, times: count, preferred})),
+    spans,
+    variants: [
+      {text: preferred, count: countOf(preferred, extracted, repeated)},
+      {text: spans[0]!.text, count},
+    ],
+    evidence: [
+      evidence('for', 'record-deprecated', 'finding.record-deprecated', {preferred, name: text}),
+    ],
+    suggestion: preferred,
+  }))
+}
+
+/** The place of a recorded name if it is written, letter by letter but for case, from a word of a run on. */
+function standsAt(
+  words: NameWord[],
+  at: number,
+  {text, words: keys}: RecordedName,
+): Omit<Span, 'paragraph'> | null {
+  const last = words[at + keys.length - 1]
+  if (!last || !keys.every((key, i) => words[at + i]!.key === key)) return null
+  const offset = words[at]!.offset
+  const length = last.offset + last.text.length - offset
+  const written = words
+    .slice(at, at + keys.length)
+    .map((word) => word.text)
+    .join(' ')
+  // a longer name in between, particles say, is compared by its keys alone
+  if (length === written.length && plain(written) !== plain(text)) return null
+  return length === written.length ? {offset, length, text: written} : null
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼ`]/g, "'")
+}
+
+function countOf(name: string, extracted: Extracted[], repeated: boolean[]): number {
+  const wanted = plain(name)
+  let count = 0
+  extracted.forEach(({runs}, paragraph) => {
+    if (repeated[paragraph]) return
+    for (const {words} of runs)
+      if (plain(words.map(({text}) => text).join(' ')).includes(wanted)) count++
+  })
+  return count
+}

@@ -1,0 +1,97 @@
+import {type Evidence} from '../../finding.ts'
+import {type Phrase, type PhraseKey} from '../../phrases/phrase.ts'
+import {evidence} from '../../phrases/say.ts'
+import {slipOf} from '../letters/slip.ts'
+import {type Context} from '../pairs/context.ts'
+import {type Form} from '../story/forms.ts'
+import {type Story} from '../story/story.ts'
+
+/** What weighed for and against `main` and `other` being one name, strongest first. */
+export function evidenceOf(main: Form, other: Form, context: Context, story: Story): Evidence[] {
+  const found: Evidence[] = []
+  const add = (
+    weighs: Evidence['weighs'],
+    code: string,
+    key: PhraseKey,
+    values?: Phrase['values'],
+  ): void => {
+    found.push(evidence(weighs, code, key, values))
+  }
+  const [introduced, orphan] = story.isIntroduced(main) ? [main, other] : [other, main]
+  if (context.sameGiven)
+    add('for', 'same-given-name', 'finding.same-given-name', {
+      name: shared(main.before, other.before, story),
+    })
+  if (context.sameSurname)
+    add('for', 'same-surname', 'finding.same-surname', {
+      name: shared(main.after, other.after, story),
+    })
+  if (context.orphan)
+    add(
+      'for',
+      'never-introduced',
+      introduced.surname ? 'finding.introduced-full' : 'finding.introduced-initials',
+      {introduced: fullName(introduced), name: orphan.text},
+    )
+  if (context.neighbours)
+    add('for', 'same-list', 'finding.same-list', {names: listed(main, other, story)})
+  const slip = slipOf(main.key, other.key)
+  if (slip) add('for', 'slip', `finding.slip.${slip}`)
+  if (context.sameCalling)
+    add('for', 'same-kind', 'finding.same-kind', {
+      kind: [...main.called].find((kind) => other.called.has(kind)) ?? '',
+    })
+  else if (context.bothLocated) add('for', 'both-places', 'finding.both-places')
+  if (context.once && main.mentions.length > 1)
+    add('for', 'once', 'finding.once', {name: other.text})
+  if (context.otherGiven)
+    add('against', 'other-given-name', 'finding.other-given-name', {
+      first: first(main.before, story),
+      second: first(other.before, story),
+    })
+  if (context.otherSurname)
+    add('against', 'other-surname', 'finding.other-surname', {
+      first: first(main.after, story),
+      second: first(other.after, story),
+    })
+  if (context.bothKnown || context.oneKnown) add('against', 'known-name', 'finding.known-name')
+  if (context.ordinary) add('against', 'ordinary-word', 'finding.ordinary-word')
+  if (context.derived) add('against', 'derived', 'finding.derived')
+  return found
+}
+
+/** The longest name in which the form is the last word: `Helmet Zahir`. */
+export function fullName(form: Form): string {
+  let longest = form.text
+  for (const {run, at} of form.mentions) {
+    if (at !== run.words.length - 1) continue
+    const name = run.words.map(({text}) => text).join(' ')
+    if (name.length > longest.length) longest = name
+  }
+  return longest
+}
+
+function shared(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+  story: Story,
+): string {
+  for (const key of a.keys()) if (b.has(key)) return written(key, story)
+  return ''
+}
+
+function first(keys: ReadonlyMap<string, number>, story: Story): string {
+  return written([...keys.keys()][0] ?? '', story)
+}
+
+function listed(a: Form, b: Form, story: Story): string[] {
+  const beside = story.besides(b.key)
+  return [...story.besides(a.key)]
+    .filter((key) => beside.has(key))
+    .map((key) => written(key, story))
+    .slice(0, 3)
+}
+
+function written(key: string, story: Story): string {
+  return story.forms.get(key)?.text ?? key
+}

@@ -1,0 +1,67 @@
+import {type Evidence, type Finding} from '../../finding.ts'
+import {findingId} from '../../findingId.ts'
+import {phrase, type Phrase} from '../../phrases/phrase.ts'
+import {evidence, message} from '../../phrases/say.ts'
+import {type Group, type JudgedPair} from '../pairs/assign.ts'
+import {kindOf} from '../pairs/formKinds.ts'
+import {type RecordIndex} from '../records/recordIndex.ts'
+import {type Form} from '../story/forms.ts'
+import {type Story} from '../story/story.ts'
+import {evidenceOf} from './evidence.ts'
+import {spansOf} from './spans.ts'
+
+/**
+ * The `name-spelling` finding of a group.
+ *
+ * Bad: `Helmet Zahir is tired … Zaheer can’t believe it`. Good: `Boris Johnson met Katarina Johnston`.
+ */
+export function spellingFinding(
+  {main, others}: Group,
+  story: Story,
+  records: RecordIndex,
+): Finding {
+  const forms = [main, ...others.map(({form}) => form)]
+  const isPreferred = ({key}: Form): boolean =>
+    records.withWord(key).some(({status}) => status === 'preferred')
+  const preferred = forms.find(isPreferred) ?? forms.find(({key}) => records.has(key)) ?? main
+  const ordered = [preferred, ...forms.filter((form) => form !== preferred)]
+  const weighed = others.flatMap(({form, pair}) => [
+    ...recordEvidence(main, form, pair, records),
+    ...evidenceOf(main, form, pair.context, story),
+  ])
+  return {
+    id: findingId('name-spelling', forms.map(({key}) => key).sort()),
+    rule: 'name-spelling',
+    severity: others.some(({pair}) => pair.tier === 'warning') ? 'warning' : 'review',
+    ...message(...sentences(ordered, weighed)),
+    spans: spansOf(forms),
+    variants: ordered.map(({text, mentions}) => ({text, count: mentions.length})),
+    evidence: weighed,
+    suggestion: preferred.text,
+  }
+}
+
+function recordEvidence(
+  main: Form,
+  other: Form,
+  {relation}: JudgedPair,
+  records: RecordIndex,
+): Evidence[] {
+  if (relation === 'none') return []
+  const [on, off] = records.has(main.key) ? [main, other] : [other, main]
+  const {preferred} = records.withWord(on.key)[0]!
+  if (relation === 'same')
+    return [evidence('for', 'record', 'finding.record-accepted', {name: preferred})]
+  const values = {name: on.text, recorded: preferred, other: off.text}
+  return [evidence('for', 'record', 'finding.record-one', values)]
+}
+
+/** `Zahir (3) and Zaheer (1): the same person? “Helmet Zahir” is introduced …` */
+function sentences(forms: Form[], weighed: Evidence[]): Phrase[] {
+  const counted = forms.map(({text, mentions}) =>
+    phrase('finding.counted', {text, times: mentions.length}),
+  )
+  const question = phrase(`finding.same.${kindOf(forms)}`, {forms: counted})
+  const reason = weighed.find(({weighs}) => weighs === 'for')
+  return reason ? [question, reason.phrase] : [question]
+}

@@ -1,0 +1,131 @@
+import {alikeDistance} from '../letters/similarity.ts'
+import {SOUNDS, soundsOf} from '../letters/sounds.ts'
+import {type Form} from '../story/forms.ts'
+
+const SHORTEST = 3
+/** A form has no more partners than these, its closest: like the two below, it bounds time. */
+const PARTNERS = 12
+/** Beyond so many forms of one sound only neighbours in alphabetical order are compared. */
+const CROWD = 400
+const WINDOW = 40
+
+interface Entry {
+  key: string
+  /** The set of its letters, a bit each. */
+  letters: number
+  /** The number of different letters. */
+  size: number
+  sounds: number[]
+  /** The keys that look alike, each with its distance. */
+  partners: Map<string, number>
+}
+
+/** What comparing forms has told so far; kept while a story is typed, since few of its forms change. */
+export type PairMemory = Map<string, Entry>
+
+/** The pairs of forms that may be one name, before a closer look; near linear in the number of forms. */
+export function candidates(
+  forms: ReadonlyMap<string, Form>,
+  memory: PairMemory = new Map(),
+): [Form, Form][] {
+  const keys: string[] = []
+  for (const {key, mentions} of forms.values())
+    if (key.length >= SHORTEST && mentions.length > 0) keys.push(key)
+  const entries = isCrowded(keys) ? compareNeighbours(keys) : compareNew(keys, memory)
+  const partners = new Map<string, string[]>()
+  for (const key of keys) {
+    const entry = entries.get(key)!
+    if (entry.partners.size > 0) partners.set(key, closest(entry, forms))
+  }
+  const pairs: [Form, Form][] = []
+  const seen = new Set<string>()
+  for (const [key, near] of partners) {
+    for (const partner of near)
+      if (!seen.has(partner) || !partners.get(partner)!.includes(key))
+        pairs.push([forms.get(key)!, forms.get(partner)!])
+    seen.add(key)
+  }
+  return pairs
+}
+
+function isCrowded(keys: string[]): boolean {
+  const counts = SOUNDS.map(() => 0)
+  for (const key of keys) for (const sound of soundsOf(key)) counts[sound]!++
+  return Math.max(...counts) > CROWD
+}
+
+/** Compares the keys that the memory does not know with all that it knows. */
+function compareNew(keys: string[], memory: PairMemory): PairMemory {
+  if (memory.size > 2 * keys.length + CROWD) memory.clear()
+  const fresh = keys.filter((key) => !memory.has(key))
+  if (fresh.length === 0) return memory
+  const rooms: Entry[][] = SOUNDS.map(() => [])
+  for (const entry of memory.values()) for (const sound of entry.sounds) rooms[sound]!.push(entry)
+  for (const key of fresh) {
+    const entry = entryOf(key)
+    for (const sound of entry.sounds) {
+      for (const other of rooms[sound]!) if (firstShared(entry, other) === sound) meet(entry, other)
+      rooms[sound]!.push(entry)
+    }
+    memory.set(key, entry)
+  }
+  return memory
+}
+
+function compareNeighbours(keys: string[]): PairMemory {
+  const entries = new Map(keys.map((key) => [key, entryOf(key)]))
+  const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  SOUNDS.forEach((_, sound) => {
+    const room = sorted.filter(({sounds}) => sounds.includes(sound))
+    room.forEach((entry, i) => {
+      for (let j = i + 1; j < Math.min(room.length, i + WINDOW); j++) meet(entry, room[j]!)
+    })
+  })
+  return entries
+}
+
+function meet(a: Entry, b: Entry): void {
+  if (!shareLetters(a, b)) return
+  const distance = alikeDistance(a.key, b.key)
+  if (distance === null) return
+  a.partners.set(b.key, distance)
+  b.partners.set(a.key, distance)
+}
+
+/** The closest partners that the story has. */
+function closest({partners}: Entry, forms: ReadonlyMap<string, Form>): string[] {
+  const present: string[] = []
+  for (const key of partners.keys()) {
+    const form = forms.get(key)
+    if (form && form.mentions.length > 0) present.push(key)
+  }
+  if (present.length <= PARTNERS) return present
+  return present
+    .sort((x, y) => partners.get(x)! - partners.get(y)! || (x < y ? -1 : 1))
+    .slice(0, PARTNERS)
+}
+
+/** Two forms may share several sounds: they are compared in the first. */
+function firstShared(a: Entry, b: Entry): number {
+  for (const sound of a.sounds) if (b.sounds.includes(sound)) return sound
+  return -1
+}
+
+function entryOf(key: string): Entry {
+  let letters = 0
+  for (let i = 0; i < key.length; i++) letters |= 1 << (key.charCodeAt(i) - 97)
+  return {key, letters, size: bits(letters), sounds: soundsOf(key), partners: new Map()}
+}
+
+/** Of the different letters of both, at most half, and at most five, are in one alone. */
+function shareLetters(a: Entry, b: Entry): boolean {
+  const alone = bits(a.letters ^ b.letters)
+  return alone <= 5 && 2 * alone <= a.size + b.size + 1
+}
+
+/** The number of bits set in a 32-bit number (Warren, Hacker's Delight, 5-1). */
+function bits(set: number): number {
+  set -= (set >>> 1) & 0x55555555
+  set = (set & 0x33333333) + ((set >>> 2) & 0x33333333)
+  return Math.imul((set + (set >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}

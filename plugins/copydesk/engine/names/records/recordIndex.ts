@@ -1,0 +1,77 @@
+import {type Records} from '../../options.ts'
+import {soundsOf} from '../letters/sounds.ts'
+import {type RecordedName, recordedNames} from './recordedNames.ts'
+
+/**
+ * How two words of a story stand to the records: accepted spellings of one, an accepted and a deprecated
+ * one, names of two, only one of them on record.
+ */
+export type Relation = 'same' | 'deprecated' | 'two' | 'one' | 'none'
+
+export interface RecordIndex {
+  isEmpty: boolean
+  /** Whether an accepted spelling has the word. */
+  has(key: string): boolean
+  /** The accepted spellings that have the word. */
+  withWord(key: string): RecordedName[]
+  /** The deprecated spellings that begin with the word. */
+  deprecated(key: string): RecordedName[]
+  /** Whether the word is part of a deprecated spelling only. */
+  isDeprecated(key: string): boolean
+  relation(a: string, b: string): Relation
+  /** Accepted spellings with a word that begins with a like sound; each with that word. */
+  near(key: string): {name: RecordedName; at: number}[]
+}
+
+const indexes = new WeakMap<Records, RecordIndex>()
+
+/** The index of the house's records; made once for each object of records. */
+export function recordIndex(records: Records = NO_RECORDS): RecordIndex {
+  let index = indexes.get(records)
+  if (!index) indexes.set(records, (index = makeIndex(recordedNames(records))))
+  return index
+}
+
+const NO_RECORDS: Records = {}
+
+function makeIndex(names: RecordedName[]): RecordIndex {
+  const accepted = new Map<string, RecordedName[]>()
+  const old = new Map<string, RecordedName[]>()
+  const oldWords = new Set<string>()
+  const bySound = new Map<number, {name: RecordedName; at: number}[]>()
+  for (const name of names) {
+    if (name.status === 'deprecated') {
+      push(old, name.words[0]!, name)
+      for (const word of name.words) oldWords.add(word)
+      continue
+    }
+    name.words.forEach((word, at) => {
+      push(accepted, word, name)
+      for (const sound of soundsOf(word)) push(bySound, sound, {name, at})
+    })
+  }
+  const isDeprecated = (key: string): boolean => oldWords.has(key) && !accepted.has(key)
+  const withWord = (key: string): RecordedName[] => accepted.get(key) ?? []
+  return {
+    isEmpty: names.length === 0,
+    has: (key) => accepted.has(key),
+    withWord,
+    deprecated: (key) => old.get(key) ?? [],
+    isDeprecated,
+    relation(a, b) {
+      if (isDeprecated(a) || isDeprecated(b)) return 'deprecated'
+      const [one, other] = [withWord(a), withWord(b)]
+      if (one.length === 0 || other.length === 0)
+        return one.length === other.length ? 'none' : 'one'
+      const records = new Set(one.map(({record}) => record))
+      return other.some(({record}) => records.has(record)) ? 'same' : 'two'
+    },
+    near: (key) => [...new Set(soundsOf(key).flatMap((sound) => bySound.get(sound) ?? []))],
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,78 @@
+import {DEMONYMS} from '../../data/demonyms.ts'
+import {GIVEN_NAMES} from '../../data/givenNames.ts'
+import {ORDINARY_WORDS} from '../../data/ordinaryWords.ts'
+import {ARABIC_ARTICLES, PARTICLES} from '../../data/particles.ts'
+import {OCCUPATIONS, TITLES} from '../../data/titles.ts'
+import {nameIn} from './nameIn.ts'
+import {type Word} from './scanWords.ts'
+
+/** No name is longer; what is may be data. */
+export const LONGEST = 60
+/** What a word is in a run of capitals: part of a name, before it, or none of it. */
+export type Role = 'name' | 'initial' | 'particle' | 'title' | 'other'
+
+/** The role of word `i`; `inRun` where a name stands right before it. */
+export function roleOf(text: string, words: Word[], i: number, inRun: boolean): Role {
+  const word = words[i]!
+  if (word.shape === 'other' || word.end - word.start > LONGEST) return 'other'
+  if (word.shape === 'lower') return lowerRole(text, words, i, inRun)
+  const nextCapital = isCapitalNext(words, i)
+  if (word.shape === 'initial')
+    return inRun || (nextCapital && text[word.end - 1] === '.') ? 'initial' : 'other'
+  const plain = plainOf(text, word)
+  const afterGiven = inRun && GIVEN_NAMES.has(plainOf(text, words[i - 1]!))
+  if (!afterGiven && TITLES.has(plain)) return 'title'
+  if (!afterGiven && nextCapital && OCCUPATIONS.has(plain)) return 'title'
+  if (word.shape === 'caps' && plain.length <= 3) return 'other'
+  const ordinary = ORDINARY_WORDS.has(plain) || (word.joined && isContraction(text, word))
+  const given = GIVEN_NAMES.has(plain)
+  if (nextCapital && PARTICLES.has(plain) && (inRun || !(ordinary || given))) return 'particle'
+  if (DEMONYMS.has(plain)) return 'other'
+  if (!ordinary || afterGiven) return 'name'
+  const named = given && nextCapital && !ORDINARY_WORDS.has(plainOf(text, words[i + 1]!))
+  return named ? 'name' : 'other'
+}
+
+function lowerRole(text: string, words: Word[], i: number, inRun: boolean): Role {
+  const word = words[i]!
+  const written = text.slice(word.start, word.end)
+  if (word.joined) {
+    const article = /^(\p{Ll}{2})[-‐‑]\p{Lu}/u.exec(written)
+    return article && ARABIC_ARTICLES.has(article[1]!) ? 'name' : 'other'
+  }
+  if (word.gap !== 'stop' && (TITLES.has(written) || OCCUPATIONS.has(written))) return 'title'
+  return inRun && PARTICLES.has(written) && leadsToCapital(text, words, i) ? 'particle' : 'other'
+}
+
+/** `de Vega`, `de la Vega`. */
+function leadsToCapital(text: string, words: Word[], i: number): boolean {
+  if (isCapitalNext(words, i)) return true
+  const next = words[i + 1]
+  const particle = next?.gap === 'space' && PARTICLES.has(written(text, next))
+  return particle && isCapitalNext(words, i + 1)
+}
+
+function isCapitalNext(words: Word[], i: number): boolean {
+  const next = words[i + 1]
+  return next !== undefined && next.gap === 'space' && next.shape === 'capital'
+}
+
+export function written(text: string, word: Word): string {
+  return text.slice(word.start, word.end)
+}
+
+/** A word in lower case as the tables have it: no possessive, no full stop. */
+export function plainOf(text: string, word: Word): string {
+  const whole = written(text, word)
+  const name = word.joined ? nameIn(whole) : whole
+  return name.endsWith('.') ? name.slice(0, -1).toLowerCase() : name.toLowerCase()
+}
+
+/** `I’ve`, `Don’t`: the tables have contractions with a straight apostrophe. */
+function isContraction(text: string, word: Word): boolean {
+  return ORDINARY_WORDS.has(
+    written(text, word)
+      .replace(/[’‘ʼ`]/g, "'")
+      .toLowerCase(),
+  )
+}
