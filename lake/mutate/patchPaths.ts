@@ -1,5 +1,5 @@
 import {arrayToJSONMatchPath, extractWithPath} from '@sanity/mutator'
-import {type PatchSpec} from './patchDocument.ts'
+import {type PatchSpec} from './patchSpec.ts'
 
 /** Operations that must reach each value once: the mutator applies a range's twice. */
 const ONCE_EACH = ['inc', 'dec', 'diffMatchPatch'] as const
@@ -22,7 +22,8 @@ export function concretePaths(patch: PatchSpec, document: unknown): PatchSpec {
   return rewritten
 }
 
-function everyItem(path: string): string {
+/** `a[*]` in the words that the mutator knows. */
+export function everyItem(path: string): string {
   return path.replaceAll('[*]', '[0:]')
 }
 

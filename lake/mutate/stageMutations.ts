@@ -1,6 +1,6 @@
 import {mutationError} from '../apiError.ts'
 import {withArrayKeys} from './arrayKeys.ts'
-import {type PatchSpec} from './patchDocument.ts'
+import {type PatchSpec} from './patchSpec.ts'
 import {type DocumentStub} from './completeDocument.ts'
 import {type Staging} from './staging.ts'
 

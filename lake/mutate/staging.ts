@@ -6,7 +6,8 @@ import {checkLocks} from '../releases/checkLocks.ts'
 import {withSystem} from '../releases/versionSystem.ts'
 import {type TransactionDraft} from '../store/transaction.ts'
 import {completeDocument, type DocumentStub} from './completeDocument.ts'
-import {patchDocument, type PatchSpec} from './patchDocument.ts'
+import {patchDocument} from './patchDocument.ts'
+import {type PatchSpec} from './patchSpec.ts'
 import {checkReferences} from './referenceIntegrity.ts'
 
 export type Permission = 'create' | 'update' | 'editHistory'
@@ -101,7 +102,7 @@ export class Staging {
     const expected = patch.ifRevisionID ?? patch.ifRevisionId
     if (expected !== undefined) this.requireRevision(id, expected)
     this.#require('update', before)
-    const patched = patchDocument(before, patch)
+    const patched = patchDocument(before, patch, this.index)
     const document = {
       ...patched,
       _rev: this.context.transactionId,

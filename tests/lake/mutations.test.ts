@@ -35,6 +35,68 @@ describe('patches', () => {
     expect(content).toEqual(expected)
   })
 
+  const body = [{_key: 'k', text: 'One', n: 1}]
+  const refused: [string, (patch: Patch) => Patch][] = [
+    ['inc of text', (p) => p.inc({title: 1})],
+    ['inc of what is not there', (p) => p.inc({votes: 1})],
+    ['inc in an item that is gone', (p) => p.inc({'body[_key=="z"].n': 1})],
+    ['inc of numbers and text', (p) => p.inc({'body[0].*': 1})],
+    ['dec of a list', (p) => p.dec({tags: 1})],
+    ['diffMatchPatch of a number', (p) => p.diffMatchPatch({count: '@@ -0,0 +1 @@\n+1\n'})],
+    ['diffMatchPatch of nothing', (p) => p.diffMatchPatch({lead: '@@ -0,0 +1 @@\n+1\n'})],
+    ['append to text', (p) => p.append('title', ['!'])],
+    ['append to what is not there', (p) => p.append('notes', ['!'])],
+    ['insert at an attribute of an item', (p) => p.insert('after', 'body[0].n[0]', ['!'])],
+    ['replace of what is not there', (p) => p.insert('replace', 'tags[5:]', ['!'])],
+  ]
+  test.each(refused)('%s is refused, and the rest of the transaction', async (_, patch) => {
+    const {client} = await testLake()
+    const before = await client.create({...article, body})
+
+    const {status, body: answer} = await refusal(
+      client
+        .transaction()
+        .create({_id: 'b', _type: 't'})
+        .patch('a', (p) => patch(p.set({count: 7})))
+        .commit(),
+    )
+
+    expect({status, answer}).toMatchObject({
+      status: 400,
+      answer: {error: {type: 'mutationError', items: [{index: 1, error: {id: 'a'}}]}},
+    })
+    expect(await client.getDocuments(['a', 'b'])).toEqual([before, null])
+  })
+
+  const passed: [string, (patch: Patch) => Patch][] = [
+    ['unset of what is not there', (p) => p.unset(['lead', 'body[_key=="z"]'])],
+    ['text in an item that is gone', (p) => p.diffMatchPatch({'body[_key=="z"].text': ''})],
+    ['an item beside one that is gone', (p) => p.insert('after', 'body[_key=="z"]', [{}])],
+    ['an item in one that is gone', (p) => p.insert('after', 'body[_key=="z"].marks[0]', ['!'])],
+  ]
+  test.each(passed)('%s changes nothing else', async (_, patch) => {
+    const {client} = await testLake()
+    await client.create({...article, body})
+
+    await patch(client.patch('a').set({count: 7})).commit()
+
+    expect(await client.getDocument('a')).toMatchObject({...article, body, count: 7})
+  })
+
+  test('find what the same patch sets before', async () => {
+    const {client} = await testLake()
+    await client.create(article)
+
+    const patch = client.patch('a').setIfMissing({votes: 0, notes: [], lead: 'On'})
+    await patch
+      .inc({votes: 2})
+      .append('notes', ['!'])
+      .diffMatchPatch({lead: '@@ -1,2 +1,3 @@\n On\n+e\n'})
+      .commit()
+
+    expect(await client.getDocument('a')).toMatchObject({votes: 2, notes: ['!'], lead: 'One'})
+  })
+
   test('increment every item that an earlier patch wrote, once each', async () => {
     const {client} = await testLake()
     await client.create({...article, ns: [{n: 1}, {n: 2}]})

@@ -134,6 +134,34 @@ test.each<readonly [method: string, to: string, body: unknown, status: number, s
   patch({sett: {n: 2}}, 400, 'the operation "sett" is not known'),
   patch({unset: 'n'}, 400, '"unset" must be an array of paths'),
   patch({inc: {n: 'x'}}, 400, '"inc" of "n" must be a number'),
+  patch({inc: {_type: 1}}, 400, '"inc" of "_type" finds "article" instead of a number'),
+  patch({dec: {votes: 1}}, 400, '"dec" of "votes" finds nothing: set a number there first'),
+  patch({diffMatchPatch: {n: ''}}, 400, '"diffMatchPatch" of "n" finds 1 instead of a string'),
+  patch(
+    {diffMatchPatch: {title: ''}},
+    400,
+    '"diffMatchPatch" of "title" finds nothing: set a string there first',
+  ),
+  patch(
+    {insert: {after: 'n[-1]', items: [2]}},
+    400,
+    '"insert" at "n[-1]" finds 1 instead of an array',
+  ),
+  patch(
+    {insert: {after: 'tags[-1]', items: ['x']}},
+    400,
+    '"insert" at "tags[-1]" finds no array: set one there first, as "setIfMissing" does',
+  ),
+  patch(
+    {insert: {after: 'tags', items: ['x']}},
+    400,
+    '"insert" at "tags" names no item: write it as "tags[-1]"',
+  ),
+  patch(
+    {insert: {before: 5, items: []}},
+    400,
+    '"insert" needs "items" and one of "before", "after", "replace"',
+  ),
   ['POST', ACTIONS, {actions: [{}]}, 400, 'Action 0 must have an "actionType".'],
   action({}, '"draftId" must be a string'),
   action(
