@@ -17,12 +17,11 @@ import {serviceRoutes} from '../routes/service.ts'
 import {userRoutes} from '../routes/users.ts'
 import {type LakeContext, type LakeEnv} from './context.ts'
 import {answerError} from './errors.ts'
-
-const WITHOUT_DATASET = /^\/v[^/]+\/(?:data|assets)\/\w+\/?$/
+import {refuseWithoutRoute} from './withoutRoute.ts'
 
 /** The HTTP API, under `/v1`, `/vX` and `/v<date>`. */
 export function createApp(lake: LakeContext): Hono<LakeEnv> {
-  const api = new Hono<LakeEnv>()
+  const routes = new Hono<LakeEnv>()
     .route('/', queryRoutes)
     .route('/', mutateRoutes)
     .route('/', actionRoutes)
@@ -40,14 +39,7 @@ export function createApp(lake: LakeContext): Hono<LakeEnv> {
     .route('/', userRoutes)
     .route('/', projectRoutes)
     .route('/', serviceRoutes)
-    .all('*', ({req: {method, path}}) => {
-      throw WITHOUT_DATASET.test(path)
-        ? plainError(
-            404,
-            `${path} names no dataset: write it as ${path.replace(/\/$/, '')}/production.`,
-          )
-        : plainError(501, `${method} ${path} is not part of the embedded lake.`)
-    })
+  const api = new Hono<LakeEnv>().route('/', routes).all('*', refuseWithoutRoute(routes))
 
   return new Hono<LakeEnv>()
     .onError(answerError)

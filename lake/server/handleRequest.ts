@@ -34,7 +34,8 @@ export function createRequestHandler(door: FrontDoor): Fetch {
     if (API_PATH.test(pathname)) return door.api(request)
     if (MEANT_FOR_API.test(pathname)) return answer(withoutVersion(pathname))
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return answer(plainError(405, `${request.method} is not for ${pathname}.`))
+      const refusal = plainError(405, `${request.method} is not for ${pathname}: use GET.`)
+      return answer(refusal, {allow: 'GET, HEAD'})
     }
     return (await fileAt(door, request, pathname)) ?? answer(notFound(pathname))
   }
@@ -68,6 +69,6 @@ function withPlainPath(request: Request): Request {
   return new Request(url, request)
 }
 
-function answer(error: {status: number; body: unknown}): Response {
-  return Response.json(error.body, {status: error.status})
+function answer(error: {status: number; body: unknown}, headers?: HeadersInit): Response {
+  return Response.json(error.body, {status: error.status, headers})
 }

@@ -160,6 +160,30 @@ describe('a request that cannot be answered', () => {
     expect(answer.body).toMatchObject(body)
   })
 
+  const wrongMethods: [method: string, path: string, allow: string, use: string][] = [
+    ['DELETE', '/v1/data/query/production', 'GET, HEAD, POST', 'GET or POST'],
+    ['GET', '/v1/data/mutate/production', 'POST', 'POST'],
+    ['PUT', '/v1/data/actions/production', 'POST', 'POST'],
+    ['POST', '/v1/data/listen/production', 'GET, HEAD', 'GET'],
+    ['POST', '/v1/users/me', 'GET, HEAD', 'GET'],
+    ['GET', '/v1/assets/images/production', 'POST', 'POST'],
+    ['POST', '/v1/datasets/staging', 'PUT, PATCH, DELETE', 'PUT or PATCH or DELETE'],
+    ['OPTIONS', '/v1/ping', 'GET, HEAD', 'GET'],
+    ['POST', '/index.html', 'GET, HEAD', 'GET'],
+  ]
+  test.each(wrongMethods)('%s %s', async (method, path, allow, use) => {
+    const {lake} = await testLake()
+
+    const {response, status, body} = await ask(lake, path, {method})
+
+    expect([status, response.headers.get('allow')]).toEqual([405, allow])
+    expect(body).toEqual({
+      statusCode: 405,
+      error: 'Method Not Allowed',
+      message: `${method} is not for ${path}: use ${use}.`,
+    })
+  })
+
   test('writing without a token', async () => {
     const {anonymous} = await testLake()
 
