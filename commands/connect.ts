@@ -1,8 +1,9 @@
 import {createClient, type SanityClient} from '@sanity/client'
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
+import {setTimeout} from 'node:timers/promises'
+import {LakeError, readPort, type RunningLake, startLake} from '../lake/index.ts'
 import {lakeTarget} from '../lakeTarget.ts'
-import {startLake} from '../lake/index.ts'
 
 /** Where the embedded lake keeps everything. `COPYDESK_LAKE` names another folder. */
 export const LAKE_FOLDER = path.resolve(process.env.COPYDESK_LAKE || '.lake')
@@ -37,8 +38,7 @@ export async function connect(): Promise<Connection> {
     const place = `the hosted project ${projectId}, dataset ${dataset}`
     return {client: createClient({...shared, token}), place, close: async () => {}}
   }
-  const running = await runningLake()
-  const lake = running ?? (await startLake({folder: LAKE_FOLDER, port: 0, projectId, dataset}))
+  const lake = await openLake(projectId, dataset)
   const client = createClient({
     ...shared,
     apiHost: lake.url,
@@ -48,15 +48,38 @@ export async function connect(): Promise<Connection> {
   return {client, place: `the lake in ${LAKE_FOLDER}`, close: () => lake.close()}
 }
 
-/** The lake that `npm start` serves from the same folder on this machine, if it answers. */
-async function runningLake() {
-  const token = await readFile(path.join(LAKE_FOLDER, 'admin-token'), 'utf8').catch(() => '')
-  if (!token) return undefined
-  const url = `http://localhost:${PORT}`
-  const user = await fetch(`${url}/v1/users/me`, {
-    headers: {authorization: `Bearer ${token.trim()}`},
-  })
-    .then((response) => response.json() as Promise<{id?: string}>)
-    .catch(() => undefined)
-  return user?.id ? {url, token: token.trim(), close: async () => {}} : undefined
+/** Whose lake a process talks to, and as whom. */
+type OpenLake = Pick<RunningLake, 'url' | 'token' | 'close'>
+
+const PATIENCE_MS = 15_000
+
+/**
+ * Opens the lake in this process, or reaches the one that `npm start` serves from the folder. While
+ * the folder is held and nothing is served, as where the lake is starting or another command is at
+ * work, it waits. The token goes to nobody but the process that holds the folder.
+ */
+async function openLake(projectId: string, dataset: string): Promise<OpenLake> {
+  const deadline = Date.now() + PATIENCE_MS
+  while (true) {
+    try {
+      return await startLake({folder: LAKE_FOLDER, projectId, dataset, announced: false})
+    } catch (error) {
+      if (!isInUse(error)) throw error
+      const served = servedLake()
+      if (served) return served
+      if (Date.now() > deadline) throw error
+    }
+    await setTimeout(100)
+  }
 }
+
+/** The lake that another process serves from the folder, once the folder is known to be in use. */
+export function servedLake(): OpenLake | undefined {
+  const port = readPort(LAKE_FOLDER)
+  if (!port) return undefined
+  const token = readFileSync(path.join(LAKE_FOLDER, 'admin-token'), 'utf8').trim()
+  // Not `localhost`, which can be `::1`: another user may listen there on the same port.
+  return {url: `http://127.0.0.1:${port}`, token, close: async () => {}}
+}
+
+export const isInUse = (error: unknown) => error instanceof LakeError && error.code === 'in-use'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import {createClient} from '@sanity/client'
 import {startLake, type RunningLake} from '../lake/index.ts'
 import {lakeTarget} from '../lakeTarget.ts'
-import {LAKE_FOLDER, PORT} from './connect.ts'
+import {isInUse, LAKE_FOLDER, PORT, servedLake} from './connect.ts'
 import {startHosted} from './hosted.ts'
 import {seed} from './seed.ts'
 import {buildStudio, STUDIO_FOLDER} from './studioBuild.ts'
@@ -15,6 +15,8 @@ try {
   await (lakeTarget().local ? startLocal() : startHosted(say))
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
+  const served = isInUse(error) && servedLake()
+  if (served) console.error(`Its link: ${studioLink(served)}`)
   process.exit(1)
 }
 
@@ -32,10 +34,15 @@ async function startLocal(): Promise<void> {
   say('')
   say(`  Copydesk is ready. Open this link, it logs you in:`)
   say('')
-  say(`    ${lake.url}/#token=${lake.token}`)
+  say(`    ${studioLink(lake)}`)
   say('')
   say(`  Published stories, for anyone on this machine: ${lake.url}/v2025-02-19/data/query/…`)
   say(`  Everything is kept in ${LAKE_FOLDER}. Ctrl-C stops.`)
+}
+
+/** Opens the Studio, logged in. */
+function studioLink({url, token}: Pick<RunningLake, 'url' | 'token'>): string {
+  return `http://localhost:${new URL(url).port}/#token=${token}`
 }
 
 /** @throws Error where `text` is no port. */

@@ -1,6 +1,7 @@
 import {administratorToken, openTokens} from './access/index.ts'
 import {ASSET_TYPES, openAssetStore, servedFrom} from './assets/index.ts'
 import {createReplay} from './listen/replay.ts'
+import {leavePort, removePort} from './port.ts'
 import {startReleaseScheduler} from './releases/releaseScheduler.ts'
 import {type LakeContext} from './server/context.ts'
 import {serveLake} from './server/serveLake.ts'
@@ -21,6 +22,8 @@ export interface LakeOptions {
   dataset?: string
   /** The built Studio, served on the same origin. May appear later. */
   studioFolder?: string
+  /** Whether other processes of this user may find it by its folder; true unless said otherwise. */
+  announced?: boolean
 }
 
 export interface RunningLake {
@@ -44,7 +47,7 @@ export interface RunningLake {
  */
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const {folder, port = 0, host = '127.0.0.1', allowedHosts = [], studioFolder} = options
-  const {projectId = 'local', dataset = 'production'} = options
+  const {projectId = 'local', dataset = 'production', announced = true} = options
   const store = openStore(folder)
   try {
     if (store.created) store.createDataset(dataset, 'public')
@@ -65,9 +68,11 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       for (const type of ASSET_TYPES) known.present(type, (asset) => servedFrom(lake.url, asset))
     }
     for (const known of store.datasets()) void known.documents.warmUp()
+    if (announced) leavePort(folder, served.port)
     const stopScheduler = startReleaseScheduler(store)
     const close = async () => {
       stopScheduler()
+      removePort(folder)
       await served.close()
       store.close()
     }

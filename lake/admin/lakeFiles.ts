@@ -6,7 +6,7 @@ import {asLakeError, DATABASE_FILE} from '../store/database.ts'
 import {APPLICATION_ID, SCHEMA_VERSION} from '../store/schema.ts'
 
 /** What a running lake holds for itself, or is a secret of this machine. */
-const NOT_KEPT = /^(lake\.db.*|lake\.lock.*|admin-token|.*\.tmp)$/
+const NOT_KEPT = /^(lake\.db.*|lake\.lock.*|admin-token|port|.*\.tmp)$/
 
 /** The files of a lake besides its database, as paths in its folder: assets, tokens, marks. */
 export function filesOf(folder: string): string[] {

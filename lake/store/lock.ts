@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../lakeError.ts'
+import {removePort} from '../port.ts'
 
 /**
  * Takes the lake's folder for this process alone. The lock is the operating system's, on an empty
@@ -21,5 +22,7 @@ export function lockFolder(folder: string): () => void {
       {cause},
     )
   }
+  // A process that ended without closing the lake may have left one.
+  removePort(folder)
   return () => lock.close()
 }
