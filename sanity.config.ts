@@ -29,5 +29,5 @@ export default defineConfig({
   },
   // Without this the Studio does not ask plugins what is in a release's menu.
   releases: {enabled: true},
-  ...(local ? localWorkspace : {}),
+  ...(local ? localWorkspace() : {}),
 })

@@ -1,2 +1,3 @@
 /** The browser's way to the embedded lake. Imports nothing of the server but the streams' protocol. */
+export {answeringHosted} from './hostedRequests.ts'
 export {createLocalClient} from './studioClient.ts'

@@ -8,6 +8,7 @@ import {schemaTypes} from '../../../schemas/index.ts'
 import {templates} from '../../../schemas/templates.ts'
 
 const {projectId, dataset} = lakeTarget()
+const local = localWorkspace()
 
 /** The newsroom twice, over one lake: with the copy check, and beside it without anything of ours. */
 const withCheck: WorkspaceOptions = {
@@ -17,7 +18,7 @@ const withCheck: WorkspaceOptions = {
   dataset,
   plugins: [structureTool(), copydesk(copydeskOptions)],
   schema: {types: withCopyCheck(schemaTypes, copydeskOptions), templates},
-  ...localWorkspace,
+  ...local,
 }
 
 const without: WorkspaceOptions = {
@@ -27,7 +28,7 @@ const without: WorkspaceOptions = {
   dataset,
   plugins: [structureTool()],
   schema: {types: schemaTypes.map(withoutDecisions), templates},
-  ...localWorkspace,
+  ...local,
 }
 
 export default defineConfig([withCheck, without])

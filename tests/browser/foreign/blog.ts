@@ -57,7 +57,7 @@ export default defineConfig({
   schema: {types: withCopyCheck([post], options)},
   document: {actions: copyCheckActions(options)},
   releases: {enabled: true},
-  ...localWorkspace,
+  ...localWorkspace(),
 })
 `
 
