@@ -2,11 +2,11 @@ import {type SanityDocument} from '@sanity/types'
 import {at, defineMigration, patch, set, unset} from 'sanity/migrate'
 import {datelineObject} from '../shared/datelineObject.ts'
 import {knownPlaces, type Place} from '../shared/knownPlaces.ts'
-import {readDateline} from '../shared/splitDateline.ts'
+import {isoDay, readDateline} from '../shared/splitDateline.ts'
 
 /**
  * A dateline that is a string becomes the object, with its place on record where one spelling
- * finds it. A string that does not read as a dateline is kept as the object's own text; an object
+ * finds it. A string that does not read as a dateline, or has a day without its year, is kept as the object's own text; an object
  * that lacks its type gets it; an empty string goes.
  */
 export default defineMigration({
@@ -32,7 +32,8 @@ function operation(dateline: unknown, placeId: (spelling: string) => string | un
     const text = dateline.trim()
     if (text === '') return unset()
     const written = readDateline(text)
-    return set(written ? datelineObject(written, placeId) : {_type: 'dateline', text})
+    const isWhole = written && (!written.date || isoDay(written.date))
+    return set(isWhole ? datelineObject(written, placeId) : {_type: 'dateline', text})
   }
   if (dateline && typeof dateline === 'object' && !('_type' in dateline)) {
     return set({_type: 'dateline', ...dateline})

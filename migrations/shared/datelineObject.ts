@@ -1,16 +1,17 @@
-import {type WrittenDateline} from './splitDateline.ts'
+import {isoDay, type WrittenDateline} from './splitDateline.ts'
 
 /** A dateline as the content model has it. */
 export interface DatelineObject {
   _type: 'dateline'
   located?: {_type: 'reference'; _ref: string}
+  date?: string
   provider?: string
   text?: string
 }
 
 /**
  * The dateline with its place on record. A place that is not on record is kept as it is written,
- * so that no word is lost.
+ * so that no word is lost. A day without its year is left out: it names none.
  */
 export function datelineObject(
   written: WrittenDateline,
@@ -18,13 +19,16 @@ export function datelineObject(
 ): DatelineObject {
   const {place, country, provider} = written
   const id = placeId(place)
+  const day = isoDay(written.date)
+  const date = day ? {date: day} : {}
   if (id) {
     return {
       _type: 'dateline',
       located: {_type: 'reference', _ref: id},
+      ...date,
       ...(provider ? {provider} : {}),
     }
   }
   const where = country ? `${place}, ${country}` : place
-  return {_type: 'dateline', text: `${where}${provider ? ` (${provider})` : ''} —`}
+  return {_type: 'dateline', ...date, text: `${where}${provider ? ` (${provider})` : ''} —`}
 }

@@ -1,8 +1,9 @@
 import {createIfNotExists, defineMigration} from 'sanity/migrate'
-import {type DatelineObject, datelineObject} from '../shared/datelineObject.ts'
+import {datelineObject} from '../shared/datelineObject.ts'
 import {knownPlaces, type Place} from '../shared/knownPlaces.ts'
 import {setFields} from '../shared/setFields.ts'
-import {isPlainCopy} from './isPlainCopy.ts'
+import {isoDay} from '../shared/splitDateline.ts'
+import {isPlainCopy, textOf} from './isPlainCopy.ts'
 import {type Block, structure} from './structure.ts'
 
 interface Article {
@@ -10,13 +11,15 @@ interface Article {
   _type: string
   _rev?: string
   wireCopy: string
+  headline?: string
+  byline?: string
   body?: Partial<Block>[]
   dateline?: unknown
 }
 
 /**
  * Plain wire text in `wireCopy` becomes a structured draft. A story whose body somebody has worked
- * on keeps it, a dateline that is there stays, and `wireCopy` is left as it arrived. A published
+ * on keeps it; a headline, byline or dateline that is there stays; `wireCopy` is left as it arrived. A published
  * story gets a draft beside it; a draft that is there already is left to be migrated for itself.
  */
 export default defineMigration({
@@ -46,10 +49,17 @@ export default defineMigration({
 /** What somebody should know who applies this to a document. */
 export function notes(article: Article): string[] {
   if (!awaitsStructure(article)) return []
-  const {stray, dateline} = structure(article.wireCopy)
+  const {stray, headline, byline, dateline} = structure(article.wireCopy)
+  const {date} = dateline ?? {}
   return [
-    ...(dateline && article.dateline
-      ? [`the story has a dateline: that of the wire copy, ${dateline.place}, is left out`]
+    ...['headline' as const, 'byline' as const, 'dateline' as const].flatMap((field) => {
+      const wires = {headline, byline, dateline: dateline?.place}[field]
+      return wires && article[field]
+        ? [`the story has a ${field}: that of the wire copy, ${wires}, is left out`]
+        : []
+    }),
+    ...(date && !article.dateline && !isoDay(date)
+      ? [`the dateline’s day is left out, because it has no year: ${date}`]
       : []),
     ...stray.map(({number, text}) => `line ${number} of the wire copy is left out: “${text}”`),
   ]
@@ -59,19 +69,32 @@ export function notes(article: Article): string[] {
 function awaitsStructure(document: {_type: string}): document is Article {
   const {_type, wireCopy = '', body = []} = document as Partial<Article>
   if (_type !== 'article' || wireCopy === '') return false
-  const {dateline, blocks, stray} = structure(wireCopy)
+  const {blocks} = structure(wireCopy)
   if (body.length === 0) return blocks.length > 0
-  const gains = dateline || stray.length > 0 || blocks.some(({style}) => style === 'h2')
-  return Boolean(gains) && isPlainCopy(body, wireCopy)
+  return isPlainCopy(body, wireCopy) && !sameStory(body, blocks)
 }
 
-function structured(
-  {wireCopy, dateline}: Article,
-  placeId: (spelling: string) => string | undefined,
-): {dateline?: DatelineObject; body: Block[]} {
-  const story = structure(wireCopy)
-  const written = dateline ? undefined : story.dateline
-  return {...(written ? {dateline: datelineObject(written, placeId)} : {}), body: story.blocks}
+/** The same paragraphs, subheads and all; keys do not count. */
+function sameStory(body: Partial<Block>[], blocks: Block[]): boolean {
+  return (
+    body.length === blocks.length &&
+    body.every(
+      ({style, children}, index) =>
+        (style ?? 'normal') === blocks[index].style &&
+        textOf(children) === blocks[index].children[0].text,
+    )
+  )
+}
+
+/** What the wire copy says and the story does not have yet. */
+function structured(article: Article, placeId: (spelling: string) => string | undefined) {
+  const {headline, byline, dateline, blocks} = structure(article.wireCopy)
+  return {
+    ...(headline && !article.headline ? {headline} : {}),
+    ...(byline && !article.byline ? {byline} : {}),
+    ...(dateline && !article.dateline ? {dateline: datelineObject(dateline, placeId)} : {}),
+    body: blocks,
+  }
 }
 
 const isPublished = (id: string) => !/^(drafts|versions)\./.test(id)

@@ -1,17 +1,28 @@
+import {storyLines, writtenLines} from './storyLines.ts'
 import {type Block} from './structure.ts'
 
-/** True where a body is the lines of the wire copy and nothing else: nobody has worked on it yet. */
+/**
+ * True where a body is the lines of the wire copy, or its paragraphs where lines are wrapped, and
+ * nothing else: nobody has worked on it yet.
+ */
 export function isPlainCopy(body: Partial<Block>[], wireCopy: string): boolean {
-  const lines = written(wireCopy.split(/\r\n|\r|\n/))
-  const texts = written(body.map((block) => block.children?.map(({text}) => text).join('') ?? ''))
+  const texts = body.map(({children}) => textOf(children)).filter(Boolean)
   return (
     body.every(isPlain) &&
-    texts.length === lines.length &&
-    texts.every((text, index) => text === lines[index])
+    [writtenLines(wireCopy), storyLines(wireCopy)].some(
+      (lines) =>
+        lines.length === texts.length && lines.every(({text}, index) => text === texts[index]),
+    )
   )
 }
 
-const written = (texts: string[]) => texts.map((text) => text.trim()).filter(Boolean)
+/** What a block says. */
+export function textOf(children: Partial<Block>['children'] = []): string {
+  return children
+    .map(({text}) => text)
+    .join('')
+    .trim()
+}
 
 function isPlain({_type, style, markDefs, children}: Partial<Block>): boolean {
   return (

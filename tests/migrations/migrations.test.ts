@@ -108,6 +108,38 @@ describe('wire copy to a structured draft', () => {
     })
   })
 
+  test('keeps a headline and a byline that are there, and says what it left out', async () => {
+    const wireCopy =
+      'Storm shuts ports\nBy Ann Lee\nMIAMI, Dec. 3 (AP) — Rain fell.\nIt fell for days.\nends'
+    await client.create({_id: 'drafts.bare', _type: 'article', wireCopy})
+    await client.create({
+      _id: 'drafts.titled',
+      _type: 'article',
+      headline: 'Rain',
+      byline: 'Bo Ek',
+      wireCopy,
+    })
+    const {said} = await run('wire-to-article')
+    expect(said.filter((line) => line.includes('left out'))).toEqual([
+      '    the dateline’s day is left out, because it has no year: Dec. 3',
+      '    line 5 of the wire copy is left out: “ends”',
+      '    the story has a headline: that of the wire copy, Storm shuts ports, is left out',
+      '    the story has a byline: that of the wire copy, Ann Lee, is left out',
+      '    the dateline’s day is left out, because it has no year: Dec. 3',
+      '    line 5 of the wire copy is left out: “ends”',
+    ])
+    const dateline = {_type: 'dateline', text: 'MIAMI (AP) —'}
+    const body = [{children: [{text: 'Rain fell.'}]}, {children: [{text: 'It fell for days.'}]}]
+    expect(await read('drafts.bare')).toMatchObject({
+      headline: 'Storm shuts ports',
+      byline: 'Ann Lee',
+      dateline,
+      body,
+    })
+    expect(await read('drafts.titled')).toMatchObject({headline: 'Rain', byline: 'Bo Ek', body})
+    expect(await run('wire-to-article')).toEqual(nothing(title))
+  })
+
   test('finishes what was half done and touches nothing that an editor wrote', async () => {
     const dateline = {_type: 'dateline', text: 'BY THE EDITOR —'}
     const wireCopy = 'BAGHDAD (AP) — One.\nTwo.'
@@ -165,6 +197,16 @@ describe('dateline from text to object', () => {
       'that does not read as one',
       'Somewhere at sea',
       {_type: 'dateline', text: 'Somewhere at sea'},
+    ],
+    [
+      'with a day and its year',
+      'LEIBAN, Iraq, Dec. 3, 2021 (AP) —',
+      {...leiban, date: '2021-12-03', provider: 'AP'},
+    ],
+    [
+      'with a day without its year',
+      'LEIBAN, Dec. 3 (AP) —',
+      {_type: 'dateline', text: 'LEIBAN, Dec. 3 (AP) —'},
     ],
     ['that is empty', ' ', undefined],
     [

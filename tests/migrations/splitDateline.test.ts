@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {
+  isoDay,
   readDateline,
   splitDateline,
   type WrittenDateline,
@@ -19,6 +20,25 @@ describe('a dateline', () => {
       'PORT-AU-PRINCE, Haiti (AFP) — Rain',
       {place: 'PORT-AU-PRINCE', country: 'Haiti', provider: 'AFP', rest: 'Rain'},
     ],
+    [
+      'PARIS, Dec. 3 (Reuters) - Rain',
+      {place: 'PARIS', date: 'Dec. 3', provider: 'Reuters', rest: 'Rain'},
+    ],
+    [
+      'SEOUL, South Korea, 3 December 2021 (AP) — Rain',
+      {
+        place: 'SEOUL',
+        country: 'South Korea',
+        date: '3 December 2021',
+        provider: 'AP',
+        rest: 'Rain',
+      },
+    ],
+    ['BEIJING, March 14 -- Rain', {place: 'BEIJING', date: 'March 14', rest: 'Rain'}],
+    ['LONDON/PARIS (Reuters) - Rain', {place: 'LONDON/PARIS', provider: 'Reuters', rest: 'Rain'}],
+    ['BAGHDAD (AP) _ Rain', {place: 'BAGHDAD', provider: 'AP', rest: 'Rain'}],
+    ['\uFEFFBAGHDAD (AP)\u00a0— Rain', {place: 'BAGHDAD', provider: 'AP', rest: 'Rain'}],
+    ['Paris (AFP) – Rain', {place: 'Paris', provider: 'AFP', rest: 'Rain'}],
     ['MALMÖ, Sweden: Rain', {place: 'MALMÖ', country: 'Sweden', rest: 'Rain'}],
     ['LEIBAN, Iraq (AP) —', {place: 'LEIBAN', country: 'Iraq', provider: 'AP', rest: ''}],
   ])('%s', (text, expected) => {
@@ -36,6 +56,8 @@ describe('no dateline', () => {
     'EXCLUSIVE: Iraq and the Kurds agree',
     'UPDATE 1 — Iraq and the Kurds agree',
     'Leiban, Iraq — As a backhoe dug',
+    'Smith (Labour) — who won — waved.',
+    '(Reuters) - Oil prices rose.',
     '“WE ARE COORDINATING,” he said.',
     '',
   ])('%s', (text) => {
@@ -52,5 +74,17 @@ describe('a text that is a dateline alone', () => {
     ['Aboard a ship', undefined],
   ])('%s', (text, expected) => {
     expect(readDateline(text)).toEqual(expected)
+  })
+})
+
+describe('the day of a dateline', () => {
+  test.each<[string | undefined, string | undefined]>([
+    ['Dec. 3, 2021', '2021-12-03'],
+    ['3 December 2021', '2021-12-03'],
+    ['Dec. 3', undefined],
+    ['Dec. 99, 2021', undefined],
+    [undefined, undefined],
+  ])('%s', (written, day) => {
+    expect(isoDay(written)).toBe(day)
   })
 })
