@@ -3,6 +3,7 @@ export type LakeErrorCode =
   | 'folder-unwritable'
   | 'database-damaged'
   | 'database-foreign'
+  | 'tokens-damaged'
   | 'in-use'
   | 'disk-full'
   | 'bad-option'

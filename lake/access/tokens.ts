@@ -1,6 +1,7 @@
 import {createHash, randomBytes, timingSafeEqual} from 'node:crypto'
 import {statSync} from 'node:fs'
 import path from 'node:path'
+import {LakeError} from '../lakeError.ts'
 import {type Identity} from './identity.ts'
 import {type Role} from './roles.ts'
 import {readPrivateFile, writePrivateFile} from './privateFile.ts'
@@ -39,7 +40,7 @@ export function openTokens(folder: string): Tokens {
     const state = statSync(file, {throwIfNoEntry: false, bigint: true})
     const seen = state ? `${state.mtimeNs} ${state.size} ${state.ino}` : ''
     if (seen !== stamp) {
-      known = state ? (JSON.parse(readPrivateFile(file) ?? '[]') as StoredToken[]) : []
+      known = readTokens(file)
       stamp = seen
     }
     return known
@@ -89,6 +90,25 @@ export function administratorToken(folder: string, tokens: Tokens): string {
   const {token} = tokens.add('Administrator', 'administrator')
   writePrivateFile(file, `${token}\n`)
   return token
+}
+
+function readTokens(file: string): StoredToken[] {
+  const text = readPrivateFile(file) ?? '[]'
+  try {
+    const tokens: unknown = JSON.parse(text)
+    if (Array.isArray(tokens) && tokens.every(isStored)) return tokens
+  } catch {
+    // Said below: what is no JSON is no list either.
+  }
+  throw new LakeError(
+    'tokens-damaged',
+    `${file} is damaged: put it back from a backup, or move it away to start with a new administrator's token.`,
+  )
+}
+
+function isStored(token: unknown): token is StoredToken {
+  const {id, role, hash} = (token ?? {}) as Partial<StoredToken>
+  return [id, role, hash].every((field) => typeof field === 'string')
 }
 
 function hashOf(token: string): string {

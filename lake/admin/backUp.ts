@@ -12,7 +12,7 @@ import {
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../lakeError.ts'
-import {asLakeError} from '../store/database.ts'
+import {asLakeError} from '../storageError.ts'
 import {countRows, databaseOf, filesOf, openToRead} from './lakeFiles.ts'
 
 export interface BackupSummary {

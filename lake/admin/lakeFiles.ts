@@ -2,7 +2,8 @@ import {readdirSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../lakeError.ts'
-import {asLakeError, DATABASE_FILE} from '../store/database.ts'
+import {asLakeError} from '../storageError.ts'
+import {DATABASE_FILE} from '../store/database.ts'
 import {APPLICATION_ID, SCHEMA_VERSION} from '../store/schema.ts'
 
 /** What a running lake holds for itself, or is a secret of this machine. */

@@ -2,7 +2,7 @@ import {copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync} 
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../lakeError.ts'
-import {asLakeError} from '../store/database.ts'
+import {asLakeError} from '../storageError.ts'
 import {lockFolder} from '../store/lock.ts'
 import {countRows, databaseOf, openToRead} from './lakeFiles.ts'
 import {verifyDatabase} from './verify.ts'

@@ -1,10 +1,16 @@
 import {type Context} from 'hono'
 import {ApiError, plainError, typedError} from '../apiError.ts'
 import {QueryError} from '../groq/index.ts'
+import {asStorageRefusal} from '../storageError.ts'
+import {type LakeEnv} from './context.ts'
 
 /** Answers what a route threw: a sentence in the hosted API's shape, never a stack trace. */
-export function answerError(error: unknown, c: Context): Response {
-  const refusal = asRefusal(error, c.req.query('query')) ?? unforeseen(error, c)
+export function answerError(error: unknown, c: Context<LakeEnv>): Response {
+  const {lake} = c.var as Partial<LakeEnv['Variables']>
+  const refusal =
+    asRefusal(error, c.req.query('query')) ??
+    asRefusal(asStorageRefusal(error, lake?.store.folder ?? "The lake's folder")) ??
+    unforeseen(error, c)
   return c.json(refusal.body, refusal.status as 400)
 }
 

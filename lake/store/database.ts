@@ -2,6 +2,7 @@ import {accessSync, constants, existsSync, mkdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../lakeError.ts'
+import {asLakeError, damaged} from '../storageError.ts'
 import {PURGES_TABLE} from './purges.ts'
 import {APPLICATION_ID, SCHEMA, SCHEMA_VERSION} from './schema.ts'
 
@@ -30,8 +31,30 @@ export function openDatabase(folder: string): DatabaseSync {
   }
 }
 
-/** @throws LakeError `folder-unwritable` */
+const FILES = [DATABASE_FILE, `${DATABASE_FILE}-wal`, 'lake.lock', 'tokens.json', 'admin-token']
+
+/** @throws LakeError `folder-unwritable` where the folder, or a file of the lake in it, is not ours */
 export function prepareFolder(folder: string): void {
+  openFolder(folder)
+  for (const name of FILES) {
+    const file = path.join(folder, name)
+    // A database that may only be read opens all the same, and a lock on it locks nothing.
+    if (existsSync(file)) accessible(file, constants.R_OK | constants.W_OK)
+  }
+}
+
+function accessible(file: string, mode: number): void {
+  try {
+    accessSync(file, mode)
+  } catch (error) {
+    throw asLakeError(error, file)
+  }
+}
+
+function openFolder(folder: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new LakeError('folder-unwritable', `${folder} is a file: name a folder for the lake.`)
+  }
   try {
     makeFolder(folder)
     accessSync(folder, constants.W_OK | constants.X_OK)
@@ -44,11 +67,14 @@ export function prepareFolder(folder: string): void {
   }
 }
 
-/** One folder after another: `mkdir` with `recursive` does not come to an end where none can be made. */
-function makeFolder(folder: string): void {
+/**
+ * One folder after another: `mkdir` with `recursive` does not come to an end where none can be made.
+ * The last is for its owner only: drafts are in it.
+ */
+function makeFolder(folder: string, mode = 0o700): void {
   if (existsSync(folder)) return
-  makeFolder(path.dirname(folder))
-  mkdirSync(folder)
+  makeFolder(path.dirname(folder), 0o777)
+  mkdirSync(folder, {mode})
 }
 
 function opened(file: string): DatabaseSync {
@@ -96,48 +122,4 @@ function pageCountOf(db: DatabaseSync): number {
 
 function walSize(file: string): number {
   return statSync(`${file}-wal`, {throwIfNoEntry: false})?.size ?? 0
-}
-
-function damaged(file: string, cause?: unknown): LakeError {
-  return new LakeError(
-    'database-damaged',
-    `${file} is damaged: put a backup in its place with \`npm run lake -- restore FILE\`; nothing was changed.`,
-    {cause},
-  )
-}
-
-/** What an error of SQLite means for a user. Other errors pass through. */
-export function asLakeError(error: unknown, file: string): unknown {
-  if (error instanceof LakeError) return error
-  switch (resultCode(error)) {
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-      return damaged(file, error)
-    case 13: // SQLITE_FULL
-      return new LakeError('disk-full', `The disk is full: free some room, then try again.`, {
-        cause: error,
-      })
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-      return new LakeError('in-use', `${file} is in use by another process: stop that one first.`, {
-        cause: error,
-      })
-    case 3: // SQLITE_PERM
-    case 8: // SQLITE_READONLY
-    case 10: // SQLITE_IOERR
-    case 14: // SQLITE_CANTOPEN
-      return new LakeError(
-        'folder-unwritable',
-        `${file} cannot be written: check the disk and this user's rights to its folder.`,
-        {cause: error},
-      )
-    default:
-      return error
-  }
-}
-
-/** SQLite's primary result code (the lower byte), 0 where `error` is not of SQLite. */
-function resultCode(error: unknown): number {
-  const code = (error as {errcode?: unknown} | null)?.errcode
-  return typeof code === 'number' ? code & 0xff : 0
 }

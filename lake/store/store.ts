@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {type DatabaseSync} from 'node:sqlite'
 import {plainError} from '../apiError.ts'
-import {LakeError} from '../lakeError.ts'
-import {asLakeError, DATABASE_FILE, openDatabase, prepareFolder} from './database.ts'
+import {asLakeError, asStorageRefusal} from '../storageError.ts'
+import {DATABASE_FILE, openDatabase, prepareFolder} from './database.ts'
 import {Clock} from './clock.ts'
 import {type AclMode, Dataset} from './dataset.ts'
 import {lockFolder} from './lock.ts'
@@ -50,7 +50,9 @@ function loadStore(folder: string, unlock: () => void): Store {
   const db = openDatabase(folder)
   const last = db.prepare('SELECT max(seq) AS seq, max(timestamp) AS time FROM transactions').get()
   const clock = new Clock(last?.time ? Date.parse(String(last.time)) : 0)
-  const writer = new Writer(db, Number(last?.seq ?? 0), (error) => storageError(error, folder))
+  const writer = new Writer(db, Number(last?.seq ?? 0), (error) =>
+    asStorageRefusal(error, path.join(folder, DATABASE_FILE)),
+  )
   const datasets = new Map<string, Dataset>()
   const listeners = new Set<StoreListener>()
   const add = (dataset: Dataset) => {
@@ -96,12 +98,7 @@ function loadStore(folder: string, unlock: () => void): Store {
     },
     deleteDataset: (name) => {
       writer.flush()
-      db.exec('BEGIN IMMEDIATE')
-      for (const table of ['documents', 'changes', 'transactions', 'purges']) {
-        db.prepare(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
-      }
-      db.prepare('DELETE FROM datasets WHERE name = ?').run(name)
-      db.exec('COMMIT')
+      removeDataset(db, name)
       datasets.delete(name)
     },
     subscribe: (listener) => {
@@ -116,8 +113,16 @@ function loadStore(folder: string, unlock: () => void): Store {
   }
 }
 
-/** A write that the disk refused: nothing of it was kept, and the client is told so. */
-function storageError(error: unknown, folder: string): unknown {
-  const known = asLakeError(error, path.join(folder, DATABASE_FILE))
-  return known instanceof LakeError ? plainError(507, known.message) : error
+function removeDataset(db: DatabaseSync, name: string): void {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    for (const table of ['documents', 'changes', 'transactions', 'purges']) {
+      db.prepare(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
+    }
+    db.prepare('DELETE FROM datasets WHERE name = ?').run(name)
+    db.exec('COMMIT')
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    throw error
+  }
 }

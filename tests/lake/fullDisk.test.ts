@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {ApiError} from '../../lake/apiError.ts'
+import {asStorageRefusal} from '../../lake/storageError.ts'
 import {verify} from '../../lake/admin/index.ts'
 import {type TransactionDraft} from '../../lake/store/transaction.ts'
 import {openStore} from '../../lake/store/store.ts'
@@ -35,6 +36,44 @@ test('a full disk refuses what does not fit, keeps what is there, and goes on on
   await dataset.write(() => creating('after', 1_000_000))
   store.close()
   expect(verify(folder)).toMatchObject({documents: 3, problems: []})
+})
+
+test('a dataset that cannot be deleted stays whole, and can be written', async () => {
+  const store = openStore(await temporaryFolder())
+  const dataset = store.createDataset('production', 'public')
+  await dataset.write(() => creating('before', 10))
+
+  store.db.exec('PRAGMA query_only = ON')
+  expect(() => store.deleteDataset('production')).toThrow()
+  store.db.exec('PRAGMA query_only = OFF')
+  await dataset.write(() => creating('after', 10))
+  store.close()
+
+  expect(store.datasets()).toEqual([dataset])
+  expect(dataset.documents.size).toBe(2)
+})
+
+const noSpace = 'The disk is full: free some room, then try again.'
+test.each([
+  [{code: 'ENOSPC'}, 507, noSpace],
+  [{code: 'EDQUOT'}, 507, noSpace],
+  [{errcode: 13}, 507, noSpace],
+  [
+    {code: 'EROFS'},
+    507,
+    "/lake cannot be read and written: check the disk and this user's rights to it.",
+  ],
+  [{errcode: 5}, 503, '/lake is in use by another process: stop that one first.'],
+  [
+    {errcode: 11},
+    500,
+    '/lake is damaged: put a backup in its place with `npm run lake -- restore FILE`; nothing was changed.',
+  ],
+])('what the disk refuses with %j is said in a sentence', (error, status, description) => {
+  expect(asStorageRefusal(error, '/lake')).toMatchObject({
+    status,
+    body: {error: {description, type: 'storageError'}},
+  })
 })
 
 test('one transaction that is refused leaves the others of its batch alone', async () => {

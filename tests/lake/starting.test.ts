@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {copyFile, readFile, stat, truncate, writeFile} from 'node:fs/promises'
+import {chmod, copyFile, readFile, stat, truncate, writeFile} from 'node:fs/promises'
 import {createServer} from 'node:net'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
@@ -30,12 +30,13 @@ test('a lake is as it was left when it starts again', async () => {
   expect(await second.client.getDocument('a')).toEqual(document)
 })
 
-test('the administrator’s token is for the owner’s eyes only', async () => {
-  const {lake, folder} = await testLake()
+test('a new lake and the administrator’s token are for the owner’s eyes only', async () => {
+  const folder = path.join(await temporaryFolder(), 'new', 'lake')
+  const {lake} = await testLake({folder})
 
-  const {mode} = await stat(path.join(folder, 'admin-token'))
+  const modes = [await stat(folder), await stat(path.join(folder, 'admin-token'))]
 
-  expect(mode & 0o777).toBe(0o600)
+  expect(modes.map(({mode}) => mode & 0o777)).toEqual([0o700, 0o600])
   expect(await readFile(path.join(folder, 'admin-token'), 'utf8')).toBe(`${lake.token}\n`)
 })
 
@@ -79,6 +80,47 @@ test.runIf(existsSync('/proc/self'))('so is one where no folder can be made', as
     "The lake's folder /proc/lake/of/its/own cannot be written: give this user the right to write there.",
   ])
 })
+
+test('a file in the place of the folder is named', async () => {
+  const folder = path.join(await temporaryFolder(), 'file')
+  await writeFile(folder, 'mine')
+
+  expect(await refusalOf({folder})).toEqual([
+    'folder-unwritable',
+    `${folder} is a file: name a folder for the lake.`,
+  ])
+  expect(await readFile(folder, 'utf8')).toBe('mine')
+})
+
+test.skipIf(process.getuid?.() === 0).each(['lake.db', 'lake.lock', 'tokens.json'])(
+  '%s that may only be read is named',
+  async (name) => {
+    const {lake, folder} = await testLake()
+    await lake.close()
+    const file = path.join(folder, name)
+    await chmod(file, 0o400)
+
+    expect(await refusalOf({folder})).toEqual([
+      'folder-unwritable',
+      `${file} cannot be read and written: check the disk and this user's rights to it.`,
+    ])
+  },
+)
+
+test.each(['', '{', '{"id": 1}', '[{"id": 1}]'])(
+  'a list of tokens that holds %j is left alone',
+  async (text) => {
+    const folder = await temporaryFolder()
+    const file = path.join(folder, 'tokens.json')
+    await writeFile(file, text)
+
+    expect(await refusalOf({folder})).toEqual([
+      'tokens-damaged',
+      `${file} is damaged: put it back from a backup, or move it away to start with a new administrator's token.`,
+    ])
+    expect(await readFile(file, 'utf8')).toBe(text)
+  },
+)
 
 test('a database of another program is left alone', async () => {
   const folder = await temporaryFolder()
