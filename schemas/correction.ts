@@ -1,4 +1,4 @@
-import {EditIcon} from '@sanity/icons/Edit'
+import {StrikethroughIcon} from '@sanity/icons/Strikethrough'
 import {defineField, defineType, type ValidationContext} from 'sanity'
 import {isWritten, written} from './text.ts'
 
@@ -24,7 +24,7 @@ export const correction = defineType({
   name: 'correction',
   title: 'Correction',
   type: 'document',
-  icon: EditIcon,
+  icon: StrikethroughIcon,
   description: 'What was wrong in a published story and what is right. Never deleted.',
   groups: [
     {name: 'note', title: 'Note', default: true},
@@ -36,6 +36,7 @@ export const correction = defineType({
       title: 'Story',
       type: 'reference',
       to: [{type: 'article'}],
+      options: {disableNew: true},
       group: 'note',
       description: 'The story that it corrects. Fix the text there too.',
       validation: (rule) => rule.required().error('Choose the story that this corrects.'),
@@ -136,8 +137,8 @@ export const correction = defineType({
       title: text ?? 'No note yet',
       subtitle: [
         kinds.find(({value}) => value === type)?.title.split(':')[0],
-        headline,
         date?.slice(0, 10),
+        headline,
       ]
         .filter(Boolean)
         .join(' · '),

@@ -1,12 +1,14 @@
+import {DocumentIcon} from '@sanity/icons/Document'
 import {UserIcon} from '@sanity/icons/User'
+import {UsersIcon} from '@sanity/icons/Users'
 import {defineArrayMember, defineField, defineType, type ValidationContext} from 'sanity'
 import {isPrivateId} from './privateId.ts'
 import {written} from './text.ts'
 
 const kinds = [
-  {title: 'Person', value: 'person'},
-  {title: 'Organisation', value: 'organisation'},
-  {title: 'Document', value: 'document'},
+  {title: 'Person', value: 'person', icon: UserIcon},
+  {title: 'Organisation', value: 'organisation', icon: UsersIcon},
+  {title: 'Document', value: 'document', icon: DocumentIcon},
 ]
 
 const attributionLevels = [
@@ -50,7 +52,11 @@ export const source = defineType({
       title: 'Kind',
       type: 'string',
       group: 'who',
-      options: {list: kinds, layout: 'radio', direction: 'horizontal'},
+      options: {
+        list: kinds.map(({title, value}) => ({title, value})),
+        layout: 'radio',
+        direction: 'horizontal',
+      },
       initialValue: 'person',
     }),
     defineField({
@@ -116,13 +122,21 @@ export const source = defineType({
     {title: 'Lately changed', name: 'changed', by: [{field: '_updatedAt', direction: 'desc'}]},
   ],
   preview: {
-    select: {name: 'name', title: 'title', role: 'role', level: 'attributionLevel'},
-    prepare: ({name, title, role, level}) => ({
-      title: [title, name].filter(Boolean).join(' ') || 'No name yet',
-      subtitle: [(level ?? 'onRecord') === 'onRecord' ? '' : 'Not to be named', role]
-        .filter(Boolean)
-        .join(' · '),
-    }),
+    select: {name: 'name', kind: 'kind', title: 'title', role: 'role', level: 'attributionLevel'},
+    prepare: ({name, kind, title, role, level}) => {
+      const mayBeNamed = (level ?? 'onRecord') === 'onRecord'
+      const is = kinds.find(({value}) => value === kind) ?? kinds[0]
+      const known = [title, role].filter(Boolean)
+      return {
+        // The name alone, so that a list in the order of names reads as one.
+        title: name || 'No name yet',
+        subtitle: [
+          ...(mayBeNamed ? [] : ['Not to be named']),
+          ...(known.length ? known : [is.title]),
+        ].join(' · '),
+        media: is.icon,
+      }
+    },
   },
 })
 
