@@ -2,6 +2,7 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {copydeskOptions} from './desk/copydeskOptions.ts'
+import {formComponents} from './desk/formComponents.tsx'
 import {structure} from './desk/structure.ts'
 import {API_VERSION, lakeTarget} from './lakeTarget.ts'
 import {localWorkspace} from './localWorkspace.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
     visionTool({title: 'Query', defaultApiVersion: `v${API_VERSION}`, defaultDataset: dataset}),
   ],
   schema: {types: withCopyCheck(schemaTypes, copydeskOptions), templates},
+  form: {components: formComponents},
   document: {
     actions: copyCheckActions(copydeskOptions),
     comments: {enabled: !local},

@@ -94,11 +94,11 @@ export type LocationReference = {
 export type Dateline = {
   _type: 'dateline'
   located?: LocationReference
+  noDateline?: boolean
+  noDatelineReason?: string
   date?: string
   provider?: string
   text?: string
-  noDateline?: boolean
-  noDatelineReason?: string
 }
 
 export type SourceReference = {
@@ -190,12 +190,6 @@ export type Location = {
   _updatedAt: string
   _rev: string
   name: string
-  variants?: Array<
-    {
-      _key: string
-    } & LocationVariant
-  >
-  nativeName?: string
   type?:
     | 'village'
     | 'town'
@@ -207,8 +201,14 @@ export type Location = {
     | 'mountainRange'
     | 'water'
     | 'site'
-  broader?: LocationReference
   countryCode?: string
+  broader?: LocationReference
+  variants?: Array<
+    {
+      _key: string
+    } & LocationVariant
+  >
+  nativeName?: string
   geopoint?: Geopoint
   timezone?: string
   uri?: string

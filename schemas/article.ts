@@ -1,6 +1,6 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
-import {handlingFields} from './articleHandling.ts'
+import {handlingFields, handlingFieldsets} from './articleHandling.ts'
 import {articlePreview} from './articlePreview.ts'
 import {datelineStays} from './articleRules.ts'
 import {written} from './text.ts'
@@ -16,8 +16,9 @@ export const article = defineType({
     {name: 'handling', title: 'Handling'},
     {name: 'rights', title: 'Rights'},
     {name: 'wire', title: 'As it arrived'},
-    {name: 'decisions', title: 'Decisions'},
+    {name: 'decisions', title: 'Decisions', hidden: ({value}) => !value?.decisions?.length},
   ],
+  fieldsets: handlingFieldsets,
   fields: [
     defineField({
       name: 'headline',
@@ -32,8 +33,7 @@ export const article = defineType({
       type: 'text',
       rows: 2,
       group: 'story',
-      description:
-        'One or two sentences under the headline. It does not repeat the first paragraph.',
+      description: 'One or two sentences under the headline, not the first paragraph again.',
     }),
     defineField({
       name: 'byline',
@@ -47,7 +47,7 @@ export const article = defineType({
       title: 'Dateline',
       type: 'dateline',
       group: 'story',
-      options: {columns: 2},
+      options: {columns: 2, collapsible: true, collapsed: true},
       validation: (rule) => rule.custom(datelineStays).warning(),
     }),
     defineField({
@@ -55,8 +55,7 @@ export const article = defineType({
       title: 'Story',
       type: 'body',
       group: 'story',
-      description:
-        'Starts after the dateline. Words in quotation marks can be tied to their Quote.',
+      description: 'Starts after the dateline. Select quoted words to tie them to their Quote.',
     }),
     defineField({
       name: 'sources',

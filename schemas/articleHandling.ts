@@ -13,6 +13,12 @@ const languages = [
 
 const genres = ['News', 'Feature', 'Analysis', 'Interview', 'Profile', 'Opinion', 'Live']
 
+/** Short fields stand beside each other. */
+export const handlingFieldsets = [
+  {name: 'kind', title: 'Kind', options: {columns: 3}},
+  {name: 'times', title: 'Times', options: {columns: 2}},
+]
+
 /** How the newsroom and its clients handle a story: its names, urgency, status and times. */
 export const handlingFields = [
   defineField({
@@ -36,6 +42,7 @@ export const handlingFields = [
     title: 'Language',
     type: 'string',
     group: 'handling',
+    fieldset: 'kind',
     options: {list: languages},
     initialValue: 'en',
   }),
@@ -44,6 +51,7 @@ export const handlingFields = [
     title: 'Genre',
     type: 'string',
     group: 'handling',
+    fieldset: 'kind',
     options: {list: genres.map((genre) => ({title: genre, value: genre.toLowerCase()}))},
     initialValue: 'news',
   }),
@@ -52,7 +60,8 @@ export const handlingFields = [
     title: 'Urgency',
     type: 'number',
     group: 'handling',
-    description: '1 is a flash, 5 is usual, 9 can wait.',
+    fieldset: 'kind',
+    description: '1 flash, 9 can wait.',
     initialValue: 5,
     validation: (rule) => rule.integer().min(1).max(9).error('A whole number from 1 to 9.'),
   }),
@@ -85,12 +94,14 @@ export const handlingFields = [
     title: 'First published',
     type: 'datetime',
     group: 'handling',
+    fieldset: 'times',
   }),
   defineField({
     name: 'versionCreated',
-    title: 'This version of',
+    title: 'This version',
     type: 'datetime',
     group: 'handling',
+    fieldset: 'times',
     initialValue: () => new Date().toISOString(),
   }),
 ]

@@ -7,44 +7,22 @@ export const dateline = defineType({
   title: 'Dateline',
   type: 'object',
   description:
-    'Where the story was filed from, and by whom. It does not change once the story is published.',
+    'Where the story was filed from: LEIBAN, Iraq (AP). It does not change once it is published.',
   fields: [
     defineField({
       name: 'located',
       title: 'Place',
       type: 'reference',
       to: [{type: 'location'}],
-      description: 'Where the reporter was when the story was filed, not where it is set.',
+      description: 'Where the reporter was.',
       hidden: ({parent}) => parent?.noDateline === true,
       validation: (rule) => rule.custom(placeUnlessNone),
-    }),
-    defineField({
-      name: 'date',
-      title: 'Date',
-      type: 'date',
-      description: 'The day the story was filed.',
-      hidden: ({parent}) => parent?.noDateline === true,
-    }),
-    defineField({
-      name: 'provider',
-      title: 'Agency',
-      type: 'string',
-      description: 'Printed in brackets after the place: AP. Leave empty for our own reporting.',
-      hidden: ({parent}) => parent?.noDateline === true,
-    }),
-    defineField({
-      name: 'text',
-      title: 'Write it differently',
-      type: 'string',
-      description:
-        'Fill in only where the usual form is wrong. Usual form: LEIBAN, Iraq (AP) —, or BAGHDAD (AP) — for a city that needs no country.',
-      hidden: ({parent}) => parent?.noDateline === true,
     }),
     defineField({
       name: 'noDateline',
       title: 'No dateline',
       type: 'boolean',
-      description: 'For a story written at the desk or from several places.',
+      description: 'Written at the desk.',
     }),
     defineField({
       name: 'noDatelineReason',
@@ -52,6 +30,27 @@ export const dateline = defineType({
       type: 'string',
       hidden: ({parent}) => parent?.noDateline !== true,
       validation: (rule) => rule.custom(reasonIfNone),
+    }),
+    defineField({
+      name: 'date',
+      title: 'Date',
+      type: 'date',
+      description: 'The day it was filed.',
+      hidden: ({parent}) => parent?.noDateline === true,
+    }),
+    defineField({
+      name: 'provider',
+      title: 'Agency',
+      type: 'string',
+      description: 'AP, for agency copy.',
+      hidden: ({parent}) => parent?.noDateline === true,
+    }),
+    defineField({
+      name: 'text',
+      title: 'Write it differently',
+      type: 'string',
+      description: 'If the usual form is wrong.',
+      hidden: ({parent}) => parent?.noDateline === true,
     }),
   ],
   preview: {
