@@ -3,6 +3,7 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {copydeskOptions} from './desk/copydeskOptions.ts'
 import {formComponents} from './desk/formComponents.tsx'
+import {keepCorrections} from './desk/keepCorrections.ts'
 import {structure} from './desk/structure.ts'
 import {API_VERSION, lakeTarget} from './lakeTarget.ts'
 import {localWorkspace} from './localWorkspace.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
   plugins: [
     structureTool({title: 'Newsroom', structure}),
     copydesk(copydeskOptions),
+    {name: 'kept-corrections', document: {actions: keepCorrections}},
     visionTool({title: 'Query', defaultApiVersion: `v${API_VERSION}`, defaultDataset: dataset}),
   ],
   schema: {types: withCopyCheck(schemaTypes, copydeskOptions), templates},

@@ -1,0 +1,23 @@
+import {type DocumentActionComponent, type DocumentActionsResolver} from 'sanity'
+
+/** Readers were told: what is published of a correction is neither taken back nor deleted. */
+export const keepCorrections: DocumentActionsResolver = (actions, {schemaType}) =>
+  schemaType === 'correction'
+    ? actions.filter(({action}) => action !== 'unpublish').map(keptOncePublished)
+    : actions
+
+const kept = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+
+/** The Studio takes a new component for another action, so each is wrapped once. */
+function keptOncePublished(original: DocumentActionComponent): DocumentActionComponent {
+  if (original.action !== 'delete') return original
+  const known = kept.get(original)
+  if (known) return known
+  const useDelete: DocumentActionComponent = (props) => {
+    const description = original(props)
+    return props.published ? null : description
+  }
+  useDelete.action = original.action
+  kept.set(original, useDelete)
+  return useDelete
+}
