@@ -7,7 +7,6 @@ export const privateContacts = (S: StructureBuilder) =>
   S.documentTypeList('source')
     .id('private-contacts')
     .title('Private contacts')
-    .initialValueTemplates([])
     .defaultOrdering([{field: 'name', direction: 'asc'}])
     .child((source) =>
       S.document()
@@ -15,3 +14,5 @@ export const privateContacts = (S: StructureBuilder) =>
         .documentId(privateId(source))
         .initialValueTemplate(contactOfSource.id, {source}),
     )
+    // Last: what is called after it brings the “+” back, which has no source to make a contact of.
+    .initialValueTemplates([])
