@@ -31,6 +31,7 @@ export const publishedArticles = (S: StructureBuilder, client: SanityClient) => 
           .filter('_type == "article" && _id in $ids')
           .params({ids})
           .apiVersion(API_VERSION)
+          .menuItems(S.orderingMenuItemsForType('article'))
           .defaultOrdering([{field: '_updatedAt', direction: 'desc'}]),
       ),
     )

@@ -56,4 +56,5 @@ const allDrafts = (S: StructureBuilder) =>
     .schemaType('article')
     .filter('_type == "article" && _originalId in path("drafts.**")')
     .apiVersion(API_VERSION)
+    .menuItems(S.orderingMenuItemsForType('article'))
     .defaultOrdering([{field: '_updatedAt', direction: 'desc'}])
