@@ -19,55 +19,35 @@ const MAX_GAP = 3
 export function factsThatDiffer({a, b}: Pick<Alignment, 'a' | 'b'>, gaps: Gap[]): FactChange[] {
   const small = gaps.filter((gap) => width(gap) <= MAX_GAP)
   if (small.length === 0) return []
-  const inA = factsIn(a, 0, a.count)
-  const inB = factsIn(b, 0, b.count)
-  return small.flatMap((gap) => [
-    ...differentFacts(a, b, gap, inA, inB),
-    ...differentNegation(a, b, gap, inA, inB),
-  ])
+  const inA = factsOf(a)
+  const inB = factsOf(b)
+  return small.flatMap((gap) => {
+    const left = within(inA.facts, gap.aFrom, gap.aTo)
+    const right = within(inB.facts, gap.bFrom, gap.bTo)
+    return [...differentFacts(left, right, inA, inB), ...differentNegation(left, right, inA, inB)]
+  })
 }
 
 /** A number, date or name on each side that the other paragraph does not have. */
-function differentFacts(a: Words, b: Words, gap: Gap, inA: Fact[], inB: Fact[]): FactChange[] {
-  const left = within(inA, gap.aFrom, gap.aTo)
-  const right = within(inB, gap.bFrom, gap.bTo)
+function differentFacts(left: Fact[], right: Fact[], inA: Facts, inB: Facts): FactChange[] {
   return (['number', 'date', 'name'] as const).flatMap((kind) => {
     const first = left.filter((fact) => fact.kind === kind && !isMoved(fact, inA, inB))
     const second = right.filter((fact) => fact.kind === kind && !isMoved(fact, inB, inA))
     return first.length > 0 && second.length > 0
-      ? [{kind, first: textOf(a, first), second: textOf(b, second)}]
+      ? [{kind, first: textOf(inA.words, first), second: textOf(inB.words, second)}]
       : []
   })
 }
 
 /** A “not” on one side only; where both paragraphs have as many, it has only moved. */
-function differentNegation(a: Words, b: Words, gap: Gap, inA: Fact[], inB: Fact[]): FactChange[] {
-  const left = negationsIn(within(inA, gap.aFrom, gap.aTo))
-  const right = negationsIn(within(inB, gap.bFrom, gap.bTo))
-  if (left.length > 0 === right.length > 0) return []
-  if (negationsIn(inA).length === negationsIn(inB).length) return []
-  return [{kind: 'negation', first: textOf(a, left), second: textOf(b, right)}]
+function differentNegation(left: Fact[], right: Fact[], inA: Facts, inB: Facts): FactChange[] {
+  const [first, second] = [left.filter(isNegation), right.filter(isNegation)]
+  if (first.length > 0 === second.length > 0 || inA.negations === inB.negations) return []
+  return [{kind: 'negation', first: textOf(inA.words, first), second: textOf(inB.words, second)}]
 }
 
 function width(gap: Gap): number {
   return Math.max(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom)
-}
-
-function within(facts: Fact[], from: number, to: number): Fact[] {
-  return facts.filter(({at}) => at >= from && at < to)
-}
-
-/** The other paragraph states it as often: it stands in another place there. */
-function isMoved({value}: Fact, own: Fact[], other: Fact[]): boolean {
-  return timesStated(other, value) >= timesStated(own, value)
-}
-
-function timesStated(facts: Fact[], value: string): number {
-  return facts.filter((fact) => fact.value === value).length
-}
-
-function negationsIn(facts: Fact[]): Fact[] {
-  return facts.filter(({kind}) => kind === 'negation')
 }
 
 interface Fact {
@@ -77,13 +57,47 @@ interface Fact {
   value: string
 }
 
-function factsIn(words: Words, from: number, to: number): Fact[] {
+/** The facts of a paragraph in reading order, and how often it states each. */
+interface Facts {
+  words: Words
+  facts: Fact[]
+  times: Map<string, number>
+  negations: number
+}
+
+function factsOf(words: Words): Facts {
   const facts: Fact[] = []
-  for (let at = from; at < to; at++) {
+  const times = new Map<string, number>()
+  for (let at = 0; at < words.count; at++) {
     const fact = factAt(words, at)
-    if (fact) facts.push(fact)
+    if (!fact) continue
+    facts.push(fact)
+    times.set(fact.value, (times.get(fact.value) ?? 0) + 1)
   }
-  return facts
+  return {words, facts, times, negations: facts.filter(isNegation).length}
+}
+
+/** The facts of the words `[from, to)`: found by halving, since a paragraph may have thousands. */
+function within(facts: Fact[], from: number, to: number): Fact[] {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (facts[middle].at < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < facts.length && facts[end].at < to) end++
+  return facts.slice(low, end)
+}
+
+/** The other paragraph states it as often: it stands in another place there. */
+function isMoved({value}: Fact, own: Facts, other: Facts): boolean {
+  return (other.times.get(value) ?? 0) >= (own.times.get(value) ?? 0)
+}
+
+function isNegation({kind}: Fact): boolean {
+  return kind === 'negation'
 }
 
 function factAt(words: Words, at: number): Fact | undefined {
