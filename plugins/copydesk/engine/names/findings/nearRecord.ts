@@ -4,7 +4,7 @@ import {phrase} from '../../phrases/phrase.ts'
 import {evidence, message} from '../../phrases/say.ts'
 import {type Decided} from '../decisions.ts'
 import {isDerived} from '../letters/derived.ts'
-import {alikeDistance, similarity} from '../letters/similarity.ts'
+import {similarity} from '../letters/similarity.ts'
 import {isKnown} from '../pairs/formKinds.ts'
 import {type RecordedName} from '../records/recordedNames.ts'
 import {type RecordIndex} from '../records/recordIndex.ts'
@@ -29,9 +29,9 @@ export function nearRecordFindings(
     if (form.mentions.length === 0 || form.key.length < 4 || records.has(form.key)) continue
     if (records.isDeprecated(form.key) || decided.isRight(form.key) || isExplained(form)) continue
     let best: {name: RecordedName; score: number; beside: boolean} | undefined
-    for (const {name, at} of records.near(form.key)) {
+    for (const {name, at} of records.alike(form.key)) {
       const word = name.words[at]!
-      if (decided.areTwo(form.key, word) || alikeDistance(form.key, word) === null) continue
+      if (decided.areTwo(form.key, word)) continue
       if (isDerived(word, form.key) || isDerived(form.key, word)) continue
       const beside = standsBeside(form, name, at)
       const score = nearness(form, word, name, beside, story)

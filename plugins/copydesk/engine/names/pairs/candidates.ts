@@ -1,3 +1,4 @@
+import {type LetterSet, letterSet, shareLetters} from '../letters/letterSets.ts'
 import {alikeDistance} from '../letters/similarity.ts'
 import {SOUNDS, soundsOf} from '../letters/sounds.ts'
 import {type Form} from '../story/forms.ts'
@@ -9,12 +10,8 @@ const PARTNERS = 12
 const CROWD = 400
 const WINDOW = 40
 
-interface Entry {
+interface Entry extends LetterSet {
   key: string
-  /** The set of its letters, a bit each. */
-  letters: number
-  /** The number of different letters. */
-  size: number
   sounds: number[]
   /** The keys that look alike, each with its distance. */
   partners: Map<string, number>
@@ -112,20 +109,5 @@ function firstShared(a: Entry, b: Entry): number {
 }
 
 function entryOf(key: string): Entry {
-  let letters = 0
-  for (let i = 0; i < key.length; i++) letters |= 1 << (key.charCodeAt(i) - 97)
-  return {key, letters, size: bits(letters), sounds: soundsOf(key), partners: new Map()}
-}
-
-/** Of the different letters of both, at most half, and at most five, are in one alone. */
-function shareLetters(a: Entry, b: Entry): boolean {
-  const alone = bits(a.letters ^ b.letters)
-  return alone <= 5 && 2 * alone <= a.size + b.size + 1
-}
-
-/** The number of bits set in a 32-bit number (Warren, Hacker's Delight, 5-1). */
-function bits(set: number): number {
-  set -= (set >>> 1) & 0x55555555
-  set = (set & 0x33333333) + ((set >>> 2) & 0x33333333)
-  return Math.imul((set + (set >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  return {key, ...letterSet(key), sounds: soundsOf(key), partners: new Map()}
 }

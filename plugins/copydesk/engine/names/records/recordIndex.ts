@@ -1,12 +1,19 @@
 import {type Records} from '../../options.ts'
-import {soundsOf} from '../letters/sounds.ts'
 import {type RecordedName, recordedNames} from './recordedNames.ts'
+import {wordsAlike} from './wordsAlike.ts'
 
 /**
  * How two words of a story stand to the records: accepted spellings of one, an accepted and a deprecated
  * one, names of two, only one of them on record.
  */
 export type Relation = 'same' | 'deprecated' | 'two' | 'one' | 'none'
+
+/** A word of an accepted spelling. */
+export interface RecordedWord {
+  name: RecordedName
+  /** Its index in `name.words`. */
+  at: number
+}
 
 export interface RecordIndex {
   isEmpty: boolean
@@ -19,8 +26,8 @@ export interface RecordIndex {
   /** Whether the word is part of a deprecated spelling only. */
   isDeprecated(key: string): boolean
   relation(a: string, b: string): Relation
-  /** Accepted spellings with a word that begins with a like sound; each with that word. */
-  near(key: string): {name: RecordedName; at: number}[]
+  /** Accepted spellings with a word that looks like the key, and is not the key; each with that word. */
+  alike(key: string): readonly RecordedWord[]
 }
 
 const indexes = new WeakMap<Records, RecordIndex>()
@@ -35,23 +42,18 @@ export function recordIndex(records: Records = NO_RECORDS): RecordIndex {
 const NO_RECORDS: Records = {}
 
 function makeIndex(names: RecordedName[]): RecordIndex {
-  const accepted = new Map<string, RecordedName[]>()
+  const accepted = new Map<string, RecordedWord[]>()
   const old = new Map<string, RecordedName[]>()
   const oldWords = new Set<string>()
-  const bySound = new Map<number, {name: RecordedName; at: number}[]>()
   for (const name of names) {
     if (name.status === 'deprecated') {
       push(old, name.words[0]!, name)
       for (const word of name.words) oldWords.add(word)
-      continue
-    }
-    name.words.forEach((word, at) => {
-      push(accepted, word, name)
-      for (const sound of soundsOf(word)) push(bySound, sound, {name, at})
-    })
+    } else name.words.forEach((word, at) => push(accepted, word, {name, at}))
   }
+  const alikeWords = wordsAlike([...accepted.keys()])
   const isDeprecated = (key: string): boolean => oldWords.has(key) && !accepted.has(key)
-  const withWord = (key: string): RecordedName[] => accepted.get(key) ?? []
+  const withWord = (key: string): RecordedName[] => accepted.get(key)?.map(({name}) => name) ?? []
   return {
     isEmpty: names.length === 0,
     has: (key) => accepted.has(key),
@@ -66,7 +68,7 @@ function makeIndex(names: RecordedName[]): RecordIndex {
       const records = new Set(one.map(({record}) => record))
       return other.some(({record}) => records.has(record)) ? 'same' : 'two'
     },
-    near: (key) => [...new Set(soundsOf(key).flatMap((sound) => bySound.get(sound) ?? []))],
+    alike: (key) => alikeWords(key).flatMap((word) => accepted.get(word)!),
   }
 }
 
