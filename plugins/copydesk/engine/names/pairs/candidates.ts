@@ -4,11 +4,13 @@ import {SOUNDS, soundsOf} from '../letters/sounds.ts'
 import {type Form} from '../story/forms.ts'
 
 const SHORTEST = 3
-/** A form has no more partners than these, its closest: like the two below, it bounds time. */
+/** A form has no more partners than these, its closest: like what follows, it bounds time. */
 const PARTNERS = 12
 /** Beyond so many forms of one sound only neighbours in alphabetical order are compared. */
 const CROWD = 400
 const WINDOW = 40
+/** Beyond so many forms a form has fewer neighbours and partners: with twice the forms half of them. */
+const THRONG = 4_000
 
 interface Entry extends LetterSet {
   key: string
@@ -29,10 +31,11 @@ export function candidates(
   for (const {key, mentions} of forms.values())
     if (key.length >= SHORTEST && mentions.length > 0) keys.push(key)
   const entries = isCrowded(keys) ? compareNeighbours(keys) : compareNew(keys, memory)
+  const most = shareOf(PARTNERS, keys.length)
   const partners = new Map<string, string[]>()
   for (const key of keys) {
     const entry = entries.get(key)!
-    if (entry.partners.size > 0) partners.set(key, closest(entry, forms))
+    if (entry.partners.size > 0) partners.set(key, closest(entry, forms, most))
   }
   const pairs: [Form, Form][] = []
   const seen = new Set<string>()
@@ -49,6 +52,10 @@ function isCrowded(keys: string[]): boolean {
   const counts = SOUNDS.map(() => 0)
   for (const key of keys) for (const sound of soundsOf(key)) counts[sound]!++
   return Math.max(...counts) > CROWD
+}
+
+function shareOf(number: number, forms: number): number {
+  return Math.max(2, Math.ceil((number * THRONG) / Math.max(THRONG, forms)))
 }
 
 /** Compares the keys that the memory does not know with all that it knows. */
@@ -70,12 +77,13 @@ function compareNew(keys: string[], memory: PairMemory): PairMemory {
 }
 
 function compareNeighbours(keys: string[]): PairMemory {
+  const window = shareOf(WINDOW, keys.length)
   const entries = new Map(keys.map((key) => [key, entryOf(key)]))
   const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   SOUNDS.forEach((_, sound) => {
     const room = sorted.filter(({sounds}) => sounds.includes(sound))
     room.forEach((entry, i) => {
-      for (let j = i + 1; j < Math.min(room.length, i + WINDOW); j++) meet(entry, room[j]!)
+      for (let j = i + 1; j < Math.min(room.length, i + window); j++) meet(entry, room[j]!)
     })
   })
   return entries
@@ -89,17 +97,17 @@ function meet(a: Entry, b: Entry): void {
   b.partners.set(a.key, distance)
 }
 
-/** The closest partners that the story has. */
-function closest({partners}: Entry, forms: ReadonlyMap<string, Form>): string[] {
+/** The closest partners that the story has, `most` at most. */
+function closest({partners}: Entry, forms: ReadonlyMap<string, Form>, most: number): string[] {
   const present: string[] = []
   for (const key of partners.keys()) {
     const form = forms.get(key)
     if (form && form.mentions.length > 0) present.push(key)
   }
-  if (present.length <= PARTNERS) return present
+  if (present.length <= most) return present
   return present
     .sort((x, y) => partners.get(x)! - partners.get(y)! || (x < y ? -1 : 1))
-    .slice(0, PARTNERS)
+    .slice(0, most)
 }
 
 /** Two forms may share several sounds: they are compared in the first. */

@@ -143,11 +143,18 @@ function orphanOf(a: Form, b: Form, story: Story): Form | null {
   return a
 }
 
+/** Words of a list that are held against those of another letter by letter: it bounds time. */
+const MOST_COMPARED = 8
+
 /** Whether the lists share a word, or two words that are spellings of one name by their letters. */
 function meet(a: string[], b: string[]): boolean {
-  return a.some((x) =>
-    b.some((y) => x === y || (alikeDistance(x, y) !== null && similarity(x, y, false) > 1)),
-  )
+  if (a.length === 0 || b.length === 0) return false
+  const inB = new Set(b)
+  if (a.some((word) => inB.has(word))) return true
+  const few = b.slice(0, MOST_COMPARED)
+  return a
+    .slice(0, MOST_COMPARED)
+    .some((x) => few.some((y) => alikeDistance(x, y) !== null && similarity(x, y, false) > 1))
 }
 
 function flag(value: unknown): number {
