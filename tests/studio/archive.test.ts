@@ -7,10 +7,11 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type RunningLake, startLake} from '../../lake/index.ts'
 import {articleParagraphs, checkArticle} from '../../plugins/copydesk/engine/index.ts'
 import {archiveFeed, type ArchiveState} from '../../plugins/copydesk/studio/archive/archiveFeed.ts'
-import {standingFindings} from '../../plugins/copydesk/studio/archive/archiveFindings.ts'
+import {standingFindings} from '../../plugins/copydesk/studio/archive/standingFindings.ts'
 import {reusedPairs} from '../../plugins/copydesk/studio/archive/reusedPairs.ts'
 import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
 import {clientOf} from '../lake/testLake.ts'
+import {textBlocks} from './textBlocks.ts'
 
 const LEDE = 'The ferry left the harbour at dawn with forty passengers and a cargo of timber.'
 
@@ -129,10 +130,6 @@ function story(id: string, ...texts: string[]) {
   return {
     _id: id,
     _type: 'article',
-    body: texts.map((text, index) => ({
-      _key: `p${index}`,
-      _type: 'block',
-      children: [{_key: 's', _type: 'span', text}],
-    })),
+    body: textBlocks(...texts),
   }
 }

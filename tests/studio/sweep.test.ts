@@ -8,6 +8,7 @@ import {type KeptSweep, type SweepKeeper} from '../../plugins/copydesk/studio/de
 import {type Sweep, createSweep} from '../../plugins/copydesk/studio/desk/sweep.ts'
 import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
 import {clientOf} from '../lake/testLake.ts'
+import {textBlocks} from './textBlocks.ts'
 
 /** A sweep over a real lake, stopped and taken up again as after a reload: by a new sweep with the same keeper. */
 let folder: string
@@ -112,10 +113,6 @@ function story(index: number) {
   return {
     _id: `story-${String(index).padStart(3, '0')}`,
     _type: 'article',
-    body: text.map((line, key) => ({
-      _key: `p${key}`,
-      _type: 'block',
-      children: [{_key: 's', _type: 'span', text: line}],
-    })),
+    body: textBlocks(...text),
   }
 }

@@ -1,23 +1,18 @@
-import {
-  type ArchiveIndex,
-  type ArticleParagraph,
-  checkArticle,
-  type Finding,
-  type Records,
-  type RuleId,
-} from '../../engine/index.ts'
-import {type CheckedDocument, sameValues, textValues} from '../check/readDocument.ts'
+import {type ArchiveIndex, checkArticle, type Finding, type Records} from '../../engine/index.ts'
+import {keepUnchanged} from '../check/keepUnchanged.ts'
+import {type CheckedDocument, documentKey, sameValues, textValues} from '../check/readDocument.ts'
 import {engineDecisions, storedDecisions} from '../decisions/decisions.ts'
 import {whenIdle} from '../desk/whenIdle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
-import {type StoredDecision} from '../schema/decision.ts'
 import {type ReadyArchive} from './archiveFeed.ts'
-
-const RULES: RuleId[] = ['archive-reuse', 'archive-spelling']
+import {ARCHIVE_RULES} from './isOfArchive.ts'
 
 interface Answer {
   inputs: unknown[]
   findings: Promise<Finding[]>
+  /** The last findings that were told, of this answer or of those before it. */
+  told: Finding[]
+  isTold: boolean
 }
 
 const DOCUMENTS = 20
@@ -25,7 +20,8 @@ const recent = new Map<string, Answer>()
 
 /**
  * What the archive says about a document, read in idle moments. All who look at one document share
- * an answer.
+ * an answer, and what says the same as before is the same object. A document that cannot be
+ * compared has no findings.
  */
 export function archiveFindings(
   document: CheckedDocument,
@@ -33,16 +29,50 @@ export function archiveFindings(
   records: Records | undefined,
   archive: ReadyArchive,
 ): Promise<Finding[]> {
-  const key = `${document._type}:${String(document._id)}`
-  const inputs = [setup, records, archive, ...textValues(document, setup)]
+  const key = documentKey(document)
+  const inputs = inputsOf(document, setup, records, archive)
   const known = recent.get(key)
   if (known && sameValues(known.inputs, inputs)) return known.findings
-  const findings = readAgainst(document, setup, records, archive.index)
+  const answer: Answer = {
+    inputs,
+    findings: readAgainst(document, setup, records, archive.index).then(
+      (found) => {
+        answer.isTold = true
+        answer.told = keepUnchanged(answer.told, found)
+        return answer.told
+      },
+      (error: unknown) => {
+        console.warn('copydesk: this document could not be compared with the archive.', error)
+        return []
+      },
+    ),
+    told: known?.told ?? [],
+    isTold: false,
+  }
   recent.delete(key)
-  recent.set(key, {inputs, findings})
+  recent.set(key, answer)
   if (recent.size > DOCUMENTS) recent.delete(recent.keys().next().value as string)
-  return findings
+  return answer.findings
 }
+
+/** Whether the archive has answered already about a document as it stands. */
+export function isAnswered(
+  document: CheckedDocument,
+  setup: Setup,
+  records: Records | undefined,
+  archive: ReadyArchive,
+): boolean {
+  const known = recent.get(documentKey(document))
+  const inputs = inputsOf(document, setup, records, archive)
+  return Boolean(known?.isTold && sameValues(known.inputs, inputs))
+}
+
+const inputsOf = (
+  document: CheckedDocument,
+  setup: Setup,
+  records: Records | undefined,
+  archive: ReadyArchive,
+) => [setup, records, archive, ...textValues(document, setup)]
 
 async function readAgainst(
   document: CheckedDocument,
@@ -53,34 +83,9 @@ async function readAgainst(
   const decisions = engineDecisions(storedDecisions(document, setup.decisionsField))
   const fields = setup.fieldsOf(document._type)
   const found: Finding[] = []
-  for (const rule of RULES.filter((name) => setup.rules?.includes(name) ?? true)) {
+  for (const rule of ARCHIVE_RULES.filter((name) => setup.rules?.includes(name) ?? true)) {
     await whenIdle()
     found.push(...checkArticle(document, {fields, records, decisions, archive, rules: [rule]}))
   }
   return found.filter(({severity}) => !setup.silent.includes(severity))
-}
-
-/**
- * Findings made from an earlier state of a story, as they stand in it now: the spans that read as
- * they did, at their present place. A finding of which nothing is left goes, and so does one that
- * was decided on since.
- */
-export function standingFindings(
-  findings: readonly Finding[],
-  paragraphs: readonly ArticleParagraph[],
-  decisions: readonly StoredDecision[],
-): Finding[] {
-  if (findings.length === 0) return []
-  const decided = new Set(decisions.map(({finding}) => finding))
-  const now = new Map(paragraphs.map(({path}, index) => [JSON.stringify(path), index]))
-  return findings.flatMap((finding) => {
-    const spans = finding.spans.flatMap((span) => {
-      const paragraph = now.get(JSON.stringify(span.path))
-      if (paragraph === undefined) return []
-      const {offset, length, text} = span
-      const stands = paragraphs[paragraph].text.slice(offset, offset + length) === text
-      return stands ? [{...span, paragraph}] : []
-    })
-    return spans.length > 0 && !decided.has(finding.id) ? [{...finding, spans}] : []
-  })
 }

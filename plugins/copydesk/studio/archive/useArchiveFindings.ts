@@ -6,7 +6,7 @@ import {type CheckedDocument} from '../check/readDocument.ts'
 import {type StreamState, useStream} from '../check/useStream.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {archiveFeed} from './archiveFeed.ts'
-import {archiveFindings} from './archiveFindings.ts'
+import {archiveFindings, isAnswered} from './archiveFindings.ts'
 
 /** The archive is asked when the typing pauses. */
 const PAUSE_MS = 600
@@ -39,16 +39,13 @@ export function useArchiveFindings(
     if (!document || !archive || records.status === 'loading') return undefined
     let isCurrent = true
     const known = records.status === 'ready' ? records.value : undefined
+    // Who looks later, as the panel when it is opened, finds what the badge says already.
+    const pause = isAnswered(document, setup, known, archive) ? 0 : PAUSE_MS
     const timer = setTimeout(() => {
-      archiveFindings(document, setup, known, archive)
-        .catch((error: unknown) => {
-          console.warn('copydesk: this document could not be compared with the archive.', error)
-          return NONE
-        })
-        .then((found) => {
-          if (isCurrent) setFindings(found.length > 0 ? found : NONE)
-        })
-    }, PAUSE_MS)
+      void archiveFindings(document, setup, known, archive).then((found) => {
+        if (isCurrent) setFindings(found)
+      })
+    }, pause)
     return () => {
       isCurrent = false
       clearTimeout(timer)

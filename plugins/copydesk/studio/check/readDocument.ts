@@ -34,7 +34,7 @@ export function readDocument(
   setup: Setup,
   records: Records | undefined,
 ): ReadDocument {
-  const key = `${document._type}:${String(document._id).replace(/^drafts\./, '')}`
+  const key = documentKey(document)
   const known = recent.get(key)
   const inputs = [setup, records, ...textValues(document, setup)]
   const answer = known?.answers.find((one) => sameValues(one.inputs, inputs))
@@ -53,6 +53,10 @@ export function readDocument(
   remember(key, {context, checker, answers})
   return fresh
 }
+
+/** The same for a document and its draft: a form may show a draft before there is one. */
+export const documentKey = ({_id, _type}: CheckedDocument) =>
+  `${_type}:${String(_id).replace(/^drafts\./, '')}`
 
 /** The findings of a document that nobody has open: nothing of it is kept. */
 export const findingsOnce = (

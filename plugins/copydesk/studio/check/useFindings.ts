@@ -2,13 +2,11 @@ import {useDeferredValue, useMemo} from 'react'
 import {useClient} from 'sanity'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
-import {standingFindings} from '../archive/archiveFindings.ts'
 import {useArchiveFindings} from '../archive/useArchiveFindings.ts'
-import {storedDecisions} from '../decisions/decisions.ts'
+import {withArchive} from '../archive/withArchive.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {recordsFeed} from '../records/recordsFeed.ts'
 import {type CheckedDocument, readDocument} from './readDocument.ts'
-import {bySeriousness} from './order.ts'
 import {useStream} from './useStream.ts'
 
 export interface FindingsState {
@@ -48,10 +46,7 @@ export function useFindings(
     }
   }, [settled, records, setup])
   return useMemo(() => {
-    const {findings, paragraphs, status} = state
-    if (status !== 'ready' || archived.length === 0) return state
-    const decisions = storedDecisions(settled, setup.decisionsField)
-    const standing = standingFindings(archived, paragraphs, decisions)
-    return {...state, findings: bySeriousness([...findings, ...standing])}
+    if (state.status !== 'ready' || !settled) return state
+    return {...state, findings: withArchive(state, archived, settled, setup)}
   }, [state, settled, setup, archived])
 }
