@@ -1,26 +1,26 @@
 import {expect, test} from 'vitest'
+import {ArchiveIndex} from '../../plugins/copydesk/engine/index.ts'
+import {type ArchiveState} from '../../plugins/copydesk/studio/archive/archiveFeed.ts'
 import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
 import {type SeveritySetting} from '../../plugins/copydesk/studio/options/options.ts'
 import {leftIn} from '../../plugins/copydesk/studio/publish/leftIn.ts'
+import {textBlocks} from './textBlocks.ts'
 
 /** A name spelled two ways, a warning, and a rank that changes, to review. */
 const STORY = {
   _id: 'drafts.story',
   _type: 'article',
-  body: [
+  body: textBlocks(
     'Helmet Zahir said that the village of Leiban was quiet.',
     'Zahir moved his family to Debaga in December, he said.',
     'Zaheer can’t believe it, a neighbour said at the market.',
     'Capt. Omar Karim said that the road was closed.',
     'Maj. Karim moved his men to Makhmur.',
-  ].map((text, index) => ({
-    _key: `p${index}`,
-    _type: 'block',
-    style: 'normal',
-    markDefs: [],
-    children: [{_key: 's', _type: 'span', text, marks: []}],
-  })),
+  ),
 }
+
+const REUSED = 'The ferry left the harbour at dawn with forty passengers and a cargo of timber.'
+const renamed = <T extends {_key: string}>(block: T) => ({...block, _key: 'reused'})
 
 const BOTH = ['name-spelling', 'name-title-change']
 
@@ -30,7 +30,17 @@ test.each<[string, SeveritySetting | undefined, string[]]>([
   ['what blocks too, asked about or not', {ask: ['review'], block: ['warning']}, BOTH],
   ['nothing silent', {silent: ['warning']}, ['name-title-change']],
   ['nothing', {ask: []}, []],
-])('left before publishing: %s', (_, severities, rules) => {
+])('left before publishing: %s', async (_, severities, rules) => {
   const setup = resolveOptions({severities})
-  expect(leftIn(STORY, setup, {}).map(({rule}) => rule)).toEqual(rules)
+  expect((await leftIn(STORY, setup, {})).map(({rule}) => rule)).toEqual(rules)
+})
+
+test('what earlier stories say is left too, after what the story says itself, once it is read', async () => {
+  const index = new ArchiveIndex()
+  index.add('earlier', [REUSED])
+  const story = {...STORY, body: [...STORY.body, ...textBlocks(REUSED).map(renamed)]}
+  const left = async (archive: ArchiveState) =>
+    (await leftIn(story, resolveOptions({archive: true}), {}, archive)).map(({rule}) => rule)
+  expect(await left({status: 'reading', read: 0, total: 1})).toEqual(BOTH)
+  expect(await left({status: 'ready', index, stories: 1})).toEqual([...BOTH, 'archive-reuse'])
 })

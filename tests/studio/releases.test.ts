@@ -8,6 +8,7 @@ import {type DocumentInRelease} from '../../plugins/copydesk/studio/releases/rel
 import {decision} from '../../plugins/copydesk/studio/schema/decision.ts'
 import {withCopyCheck} from '../../plugins/copydesk/studio/validation/withCopyCheck.ts'
 import {testLake} from '../lake/testLake.ts'
+import {textBlocks} from './textBlocks.ts'
 
 const article = defineType({
   name: 'article',
@@ -25,17 +26,11 @@ const story = (_id: string, _system?: object) => ({
   _createdAt: '',
   _updatedAt: '',
   ...(_system && {_system}),
-  body: [
+  body: textBlocks(
     'Helmet Zahir said that the village of Leiban was quiet.',
     'Zahir moved his family to Debaga in December, he said.',
     'Zaheer can’t believe it, a neighbour said at the market.',
-  ].map((text, index) => ({
-    _key: `p${index}`,
-    _type: 'block',
-    style: 'normal',
-    markDefs: [],
-    children: [{_key: 's', _type: 'span', text, marks: []}],
-  })),
+  ),
 })
 
 test.each<[string, string, string, CopydeskOptions]>([
@@ -68,7 +63,7 @@ const marker = (details?: object, code = 'copydesk.name-spelling') =>
 
 test.each<[string, object, unknown[], string | undefined]>([
   ['only what waits', {releaseType: 'asap'}, [marker({waits: true})], undefined],
-  ['what blocks', {releaseType: 'asap'}, [marker({waits: false})], 'release.blocked'],
+  ['what blocks', {releaseType: 'asap'}, [marker({waits: false})], 'publish.blocked'],
   ['an error of another kind', {releaseType: 'asap'}, [marker({}, 'x')], 'release.otherErrors'],
   ['a time to come', {releaseType: 'scheduled', intendedPublishAt: LATER}, [], undefined],
   [
@@ -78,13 +73,14 @@ test.each<[string, object, unknown[], string | undefined]>([
     'release.tooLate',
   ],
   ['no time', {releaseType: 'scheduled'}, [], 'release.tooLate'],
-])('sending a release out anyway: %s', (_, metadata, validation, obstacle) => {
+])('sending a release out anyway: %s', async (_, metadata, validation, obstacle) => {
   const release = {state: 'active', metadata} as ReleaseDocument
   const documents = [
     {document: story('versions.r.a'), validation: {validation}},
     {document: story('versions.r.gone', {delete: true}), validation: {validation: []}},
   ] as unknown as DocumentInRelease[]
   const now = Date.parse('2026-09-15T12:00:00Z')
-  const left = leftInRelease(release, documents, resolveOptions(), {}, now)
+  const context = {records: {}, archive: undefined, user: null, now}
+  const left = await leftInRelease({release, documents}, resolveOptions(), context)
   expect(left).toMatchObject({obstacle, count: 1, documents: [{document: {_id: 'versions.r.a'}}]})
 })

@@ -21,13 +21,19 @@ beforeAll(async () => {
 
 afterAll(() => newsroom?.close())
 
-test('a name that earlier stories spell otherwise: said with counts, linked, and settled', async () => {
+test('a name that earlier stories spell otherwise: said with counts, asked about, and settled', async () => {
   const lines = ['Fighters were seen in Qarachogh on Thursday.']
   const id = await writeStory(newsroom, 'spelling', lines)
   const panel = await openStory(page, newsroom, id)
   await panel.getByText('3 stories say Karachok, this one Qarachogh').waitFor()
   await panel.getByText('Compared with 4 earlier stories').waitFor()
   await newsroom.screenshot(page, 'archive-spelling')
+  await page.getByRole('button', {name: 'Copy check: 1 to review', exact: true}).waitFor()
+  await page.getByTestId('action-publish').click()
+  const dialog = page.getByRole('dialog').filter({hasText: '1 thing left to settle'})
+  await dialog.getByText('3 stories say Karachok, this one Qarachogh').waitFor()
+  await dialog.getByRole('button', {name: 'Go back'}).click()
+  await dialog.waitFor({state: 'detached'})
   await panel.getByRole('button', {name: 'Use Karachok everywhere (1)', exact: true}).click()
   await expect
     .poll(() => storedText(newsroom, `drafts.${id}`), WITHIN)

@@ -53,7 +53,7 @@ test('the dialog leads to the place, and publishes nothing', async () => {
     .poll(() => publish.evaluate((element) => element === document.activeElement), WITHIN)
     .toBe(true)
   await publish.press('Enter')
-  await page.getByRole('button', {name: /^Show in the story/}).click()
+  await page.getByRole('button', {name: /^Show in the story: Zahir/}).click()
   const panel = page.getByTestId('copydesk-panel')
   await panel.getByRole('button', {name: /^Warning/, expanded: true}).waitFor()
   expect(await newsroom.client.getDocument(id)).toBeUndefined()

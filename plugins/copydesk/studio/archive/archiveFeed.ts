@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {Observable, ReplaySubject, share, type Subscription} from 'rxjs'
+import {firstValueFrom, Observable, ReplaySubject, share, type Subscription} from 'rxjs'
 import {type ArchiveIndex} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
 import {type Setup} from '../options/resolveOptions.ts'
@@ -37,6 +37,14 @@ export function archiveFeed(client: SanityClient, setup: Setup): Observable<Arch
   )
   feeds.set(setup, (feeds.get(setup) ?? new Map()).set(key, feed))
   return feed
+}
+
+/** The archive as it is now; undefined where stories are not compared with earlier ones. */
+export async function currentArchive(
+  client: SanityClient,
+  setup: Setup,
+): Promise<ArchiveState | undefined> {
+  return setup.archiveLimit > 0 ? firstValueFrom(archiveFeed(client, setup)) : undefined
 }
 
 function watchPublished(client: SanityClient, setup: Setup): Observable<ArchiveState> {

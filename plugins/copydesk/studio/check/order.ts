@@ -1,8 +1,12 @@
 import {type Finding, type Severity} from '../../engine/index.ts'
+import {isOfArchive} from '../archive/isOfArchive.ts'
 
 const SEVERITY_RANK: Record<Severity, number> = {warning: 0, review: 1, info: 2}
 
-/** The most serious first: by severity, conflicting repeats before other repeats before names, then by place. */
+/**
+ * The most serious first: by severity, conflicting repeats before other repeats before names before
+ * what earlier stories say, then by place.
+ */
 export function bySeriousness(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
@@ -13,6 +17,7 @@ export function bySeriousness(findings: readonly Finding[]): Finding[] {
 }
 
 function kindRank({rule, duplicates}: Finding): number {
+  if (isOfArchive({rule})) return 3
   if (rule !== 'duplicate-paragraph') return 2
   return duplicates?.some(({kind}) => kind === 'conflict') ? 0 : 1
 }

@@ -87,7 +87,10 @@ const de = {
   'preview.more_other': 'und {{count}} weitere',
   'preview.quoted': 'In Anführungszeichen. Ankreuzen, was wirklich so gesagt wurde:',
   'preview.title': 'Was sich ändert',
+  'publish.archiveReading':
+    'Was frühere Texte sagen, fehlt in dieser Liste: sie werden noch gelesen.',
   'publish.back': 'Zurück',
+  'publish.blocked': 'Manches davon muss geklärt werden, so geht es nicht hinaus.',
   'publish.header_one': '{{count}} Befund ist offen',
   'publish.header_other': '{{count}} Befunde sind offen',
   'publish.lead':
@@ -106,7 +109,6 @@ const de = {
   'reason.later': 'Die Redaktion entscheidet später',
   'reason.other': 'Ein anderer Grund',
   'reason.style': 'Der Hausstil erlaubt es',
-  'release.blocked': 'Manches davon muss geklärt werden, so geht es nicht hinaus.',
   'release.check': 'Textprüfung',
   'release.lead':
     'Das hat die Textprüfung in diesem Release gefunden. Es lässt sich vorher klären oder so veröffentlichen.',

@@ -87,7 +87,10 @@ const en = {
   'preview.more_other': 'and {{count}} more',
   'preview.quoted': 'Inside quotation marks. Tick what was really said so:',
   'preview.title': 'What changes',
+  'publish.archiveReading':
+    'What earlier stories say is not in this list: they are still being read.',
   'publish.back': 'Go back',
+  'publish.blocked': 'Some of this must be settled: it cannot go out anyway.',
   'publish.header_one': '{{count}} thing left to settle',
   'publish.header_other': '{{count}} things left to settle',
   'publish.lead': 'The copy check found this in the story. You can settle it first, or publish.',
@@ -104,7 +107,6 @@ const en = {
   'reason.later': 'The desk decides later',
   'reason.other': 'Another reason',
   'reason.style': 'House style allows it',
-  'release.blocked': 'Some of this must be settled: it cannot go out anyway.',
   'release.check': 'Copy check',
   'release.lead':
     'The copy check found this in the release. You can settle it first, or send the release out.',

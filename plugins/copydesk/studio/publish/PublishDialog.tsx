@@ -1,22 +1,27 @@
-import {Button, Card, Dialog, Flex, Stack, Text} from '@sanity/ui'
+import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
 import {type FormEvent, useId, useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
+import {type ArchiveState} from '../archive/archiveFeed.ts'
 import {type CheckedDocument} from '../check/readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {usePane} from '../pane/usePane.ts'
 import {type PublishedAnyway} from '../schema/publishedAnyway.ts'
+import {Notice} from '../words/Notice.tsx'
 import {useWords} from '../words/useWords.ts'
+import {ArchiveNote} from './ArchiveNote.tsx'
 import {LeftList} from './LeftList.tsx'
 import {ReasonField} from './ReasonField.tsx'
+import {type Obstacle} from './obstacleTo.ts'
 import {useReturnFocus} from './useReturnFocus.ts'
 import {useRecordPublished} from './useRecordPublished.ts'
 
 interface PublishDialogProps {
   action: PublishedAnyway['action']
+  archive: ArchiveState | undefined
   document: CheckedDocument
   findings: Finding[]
-  mayPublish: boolean
+  obstacle: Obstacle | undefined
   setup: Setup
   onBack(): void
   onProceed(): void
@@ -24,9 +29,7 @@ interface PublishDialogProps {
 
 /** What is left before a document goes out, with a way to each place; back and on are both plain. */
 export function PublishDialog(props: PublishDialogProps) {
-  const {action, document, findings, setup, onBack, onProceed} = props
-  const isBlocked = findings.some(({severity}) => setup.block.includes(severity))
-  const mayPublish = props.mayPublish && !isBlocked
+  const {action, archive, document, findings, obstacle, setup, onBack, onProceed} = props
   const t = useWords()
   const id = useId()
   const pane = usePane()
@@ -55,7 +58,7 @@ export function PublishDialog(props: PublishDialogProps) {
       footer={
         <Flex gap={2} justify="flex-end" padding={3}>
           <Button mode="ghost" text={t('publish.back')} onClick={goBack} />
-          {mayPublish && (
+          {!obstacle && (
             <Button
               disabled={isRecording}
               form={id}
@@ -75,28 +78,21 @@ export function PublishDialog(props: PublishDialogProps) {
     >
       <form id={id} onSubmit={submit}>
         <Stack gap={4} padding={4}>
-          {mayPublish && <Text size={1}>{t('publish.lead')}</Text>}
+          {!obstacle && <Text size={1}>{t('publish.lead')}</Text>}
           <LeftList findings={findings} onShow={jump} />
-          {mayPublish ? (
+          <ArchiveNote archive={archive} />
+          {obstacle ? (
+            <Notice text={t(obstacle, {roles: setup.anywayRoles?.join(', ') ?? ''})} />
+          ) : (
             <ReasonField
               isMissing={isMissing && !reason.trim()}
               reasons={setup.reasons}
               value={reason}
               onChange={setReason}
             />
-          ) : (
-            <Card padding={3} radius={2} tone="caution">
-              <Text size={1}>
-                {isBlocked
-                  ? t('release.blocked')
-                  : t('publish.notAllowed', {roles: setup.anywayRoles?.join(', ') ?? ''})}
-              </Text>
-            </Card>
           )}
           {error && (
-            <Card padding={3} radius={2} role="alert" tone="critical">
-              <Text size={1}>{t('publish.notRecorded', {error: error.message})}</Text>
-            </Card>
+            <Notice text={t('publish.notRecorded', {error: error.message})} tone="critical" />
           )}
         </Stack>
       </form>

@@ -1,12 +1,28 @@
 import {type Finding, type Records} from '../../engine/index.ts'
+import {type ArchiveState} from '../archive/archiveFeed.ts'
+import {archiveFindings} from '../archive/archiveFindings.ts'
+import {withArchive} from '../archive/withArchive.ts'
 import {type CheckedDocument, readDocument} from '../check/readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 
-/** What is asked about or blocks. A document that cannot be read does not keep anybody from publishing. */
-export function leftIn(document: CheckedDocument, setup: Setup, records: Records): Finding[] {
+/**
+ * What is asked about or blocks: what the panel shows, of those severities. A document that cannot
+ * be read does not keep anybody from publishing.
+ * @param archive what earlier stories say is among it where the archive is ready
+ */
+export async function leftIn(
+  document: CheckedDocument,
+  setup: Setup,
+  records: Records,
+  archive?: ArchiveState,
+): Promise<Finding[]> {
   try {
-    const {findings} = readDocument(document, setup, records)
-    return findings.filter(({severity}) => [...setup.ask, ...setup.block].includes(severity))
+    const read = readDocument(document, setup, records)
+    const archived =
+      archive?.status === 'ready' ? await archiveFindings(document, setup, records, archive) : []
+    return withArchive(read, archived, document, setup).filter(({severity}) =>
+      [...setup.ask, ...setup.block].includes(severity),
+    )
   } catch (error) {
     console.warn('copydesk: the copy check could not read this document.', error)
     return []

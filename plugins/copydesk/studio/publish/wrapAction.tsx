@@ -2,12 +2,19 @@ import {useCallback, useState} from 'react'
 import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
 import {type Finding} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
+import {type ArchiveState, currentArchive} from '../archive/archiveFeed.ts'
 import {type CheckedDocument} from '../check/readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {currentRecords} from '../records/recordsFeed.ts'
 import {PublishDialog} from './PublishDialog.tsx'
 import {leftIn} from './leftIn.ts'
-import {mayPublishAnyway} from './mayPublishAnyway.ts'
+import {obstacleTo} from './obstacleTo.ts'
+
+/** What was left when it was asked for, and how far the archive was. */
+interface Left {
+  findings: Finding[]
+  archive: ArchiveState | undefined
+}
 
 /** The same action, which asks first while findings are left; with nothing left it is as it always is. */
 export function wrapAction(
@@ -19,8 +26,8 @@ export function wrapAction(
     const client = useClient({apiVersion: API_VERSION})
     const user = useCurrentUser()
     const document = (props.version ?? props.draft) as CheckedDocument | null
-    const [left, setLeft] = useState<Finding[]>([])
-    const close = useCallback(() => setLeft([]), [])
+    const [left, setLeft] = useState<Left>()
+    const close = useCallback(() => setLeft(undefined), [])
     if (!original) return null
 
     const proceed = () => {
@@ -30,24 +37,25 @@ export function wrapAction(
     // Read when it is asked for: what was read while the last word was typed may be a word behind.
     const ask = async () => {
       const records = await currentRecords(client, setup.records)
-      const findings = document ? leftIn(document, setup, records) : []
-      if (findings.length > 0) setLeft(findings)
+      const archive = await currentArchive(client, setup)
+      const findings = document ? await leftIn(document, setup, records, archive) : []
+      if (findings.length > 0) setLeft({findings, archive})
       else original.onHandle?.()
     }
     return {
       ...original,
       onHandle: () => void ask(),
       dialog:
-        left.length > 0 && document
+        left && document
           ? {
               type: 'custom',
               component: (
                 <PublishDialog
                   action={useOriginal.action === 'schedule' ? 'schedule' : 'publish'}
                   document={document}
-                  findings={left}
-                  mayPublish={mayPublishAnyway(user, setup)}
+                  obstacle={obstacleTo(left.findings, user, setup)}
                   setup={setup}
+                  {...left}
                   onBack={close}
                   onProceed={proceed}
                 />

@@ -1,4 +1,4 @@
-import {Button, Card, Dialog, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Button, Dialog, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {type FormEvent, useEffect, useId, useState} from 'react'
 import {
   getReleaseIdFromReleaseDocumentId,
@@ -10,13 +10,15 @@ import {
 import {useRouter} from 'sanity/router'
 import {type Finding} from '../../engine/index.ts'
 import {API_VERSION} from '../apiVersion.ts'
+import {currentArchive} from '../archive/archiveFeed.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
+import {ArchiveNote} from '../publish/ArchiveNote.tsx'
 import {LeftList} from '../publish/LeftList.tsx'
 import {ReasonField} from '../publish/ReasonField.tsx'
-import {mayPublishAnyway} from '../publish/mayPublishAnyway.ts'
 import {publishedIdOf} from '../publish/recordOf.ts'
 import {currentRecords} from '../records/recordsFeed.ts'
+import {Notice} from '../words/Notice.tsx'
 import {useWords} from '../words/useWords.ts'
 import {isScheduled, type LeftInRelease, leftInRelease} from './leftInRelease.ts'
 import {type ReleaseInQuestion} from './releaseInQuestion.ts'
@@ -39,17 +41,21 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const {send, isSending, error} = useSendRelease(release)
-  const mayPublish = mayPublishAnyway(user, setup)
 
   useEffect(() => {
     let isWanted = true
-    void currentRecords(client, setup.records).then((records) => {
-      if (isWanted) setLeft(leftInRelease(release, documents, setup, records, Date.now()))
-    })
+    const read = async () => {
+      const records = await currentRecords(client, setup.records)
+      const archive = await currentArchive(client, setup)
+      const context = {records, archive, user, now: Date.now()}
+      const found = await leftInRelease({release, documents}, setup, context)
+      if (isWanted) setLeft(found)
+    }
+    void read()
     return () => {
       isWanted = false
     }
-  }, [client, release, documents, setup])
+  }, [client, release, documents, setup, user])
 
   if (!left) return null
   const show = (documentId: string, type: string, finding: Finding) => {
@@ -67,15 +73,15 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
     if (!reason.trim()) return setIsMissing(true)
     if (await send(left, reason.trim())) onClose()
   }
-  const maySend = left.count > 0 && mayPublish && !left.obstacle
+  const maySend = left.count > 0 && !left.obstacle
   return (
     <Dialog
       footer={
         <Flex gap={2} justify="flex-end" padding={3}>
           <Button mode="ghost" text={t('publish.back')} onClick={onClose} />
-          {left.count > 0 && (
+          {maySend && (
             <Button
-              disabled={!maySend || isSending}
+              disabled={isSending}
               form={id}
               loading={isSending}
               mode="ghost"
@@ -94,7 +100,8 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
     >
       <form id={id} onSubmit={submit}>
         <Stack gap={4} padding={4}>
-          <Text size={1}>{t(left.count > 0 ? 'release.lead' : 'release.nothing')}</Text>
+          {left.count === 0 && <Text size={1}>{t('release.nothing')}</Text>}
+          {maySend && <Text size={1}>{t('release.lead')}</Text>}
           {left.documents.map(({document, findings}) => (
             <Stack gap={3} key={document._id}>
               <Heading as="h3" size={0}>
@@ -110,6 +117,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
               />
             </Stack>
           ))}
+          <ArchiveNote archive={left.archive} />
           {maySend && (
             <ReasonField
               isMissing={isMissing && !reason.trim()}
@@ -118,21 +126,12 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
               onChange={setReason}
             />
           )}
-          {left.count > 0 && !mayPublish && (
-            <Notice text={t('publish.notAllowed', {roles: setup.anywayRoles?.join(', ') ?? ''})} />
+          {left.count > 0 && left.obstacle && (
+            <Notice text={t(left.obstacle, {roles: setup.anywayRoles?.join(', ') ?? ''})} />
           )}
-          {left.count > 0 && mayPublish && left.obstacle && <Notice text={t(left.obstacle)} />}
           {error && <Notice text={t('release.notSent', {error: error.message})} tone="critical" />}
         </Stack>
       </form>
     </Dialog>
-  )
-}
-
-function Notice({text, tone = 'caution'}: {text: string; tone?: 'caution' | 'critical'}) {
-  return (
-    <Card padding={3} radius={2} role={tone === 'critical' ? 'alert' : undefined} tone={tone}>
-      <Text size={1}>{text}</Text>
-    </Card>
   )
 }

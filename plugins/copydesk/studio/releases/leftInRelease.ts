@@ -1,51 +1,61 @@
-import {type ReleaseDocument} from 'sanity'
+import {type CurrentUser, type ReleaseDocument} from 'sanity'
 import {type Finding, type Records} from '../../engine/index.ts'
+import {type ArchiveState} from '../archive/archiveFeed.ts'
 import {type CheckedDocument} from '../check/readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {leftIn} from '../publish/leftIn.ts'
-import {type DocumentInRelease} from './releaseInQuestion.ts'
+import {type Obstacle, obstacleTo} from '../publish/obstacleTo.ts'
+import {type DocumentInRelease, type ReleaseInQuestion} from './releaseInQuestion.ts'
 
 /** What keeps a release from going out, whatever the reason: the key of the sentence that says so. */
-export type Obstacle = 'release.otherErrors' | 'release.blocked' | 'release.tooLate'
+export type ReleaseObstacle = Obstacle | 'release.otherErrors' | 'release.tooLate'
 
 export interface LeftInRelease {
   documents: {document: CheckedDocument & {_id: string}; findings: Finding[]}[]
   count: number
-  obstacle: Obstacle | undefined
+  archive: ArchiveState | undefined
+  obstacle: ReleaseObstacle | undefined
 }
 
 /**
- * What is left in the documents of a release that go out with it.
- * @param now milliseconds since 1970
+ * What is left in the documents of a release that go out with it, and what keeps somebody from
+ * sending it out so.
+ * @param context.now milliseconds since 1970
  */
-export function leftInRelease(
-  release: ReleaseDocument,
-  documents: readonly DocumentInRelease[],
+export async function leftInRelease(
+  {release, documents}: ReleaseInQuestion,
   setup: Setup,
-  records: Records,
-  now: number,
-): LeftInRelease {
-  const read = documents
-    .map(({document}) => document)
-    .filter(({_type, _system}) => setup.types.includes(_type) && !_system?.delete)
-    .map((document) => ({document, findings: leftIn(document, setup, records)}))
-    .filter(({findings}) => findings.length > 0)
-  const count = read.reduce((sum, {findings}) => sum + findings.length, 0)
-  return {documents: read, count, obstacle: obstacleOf(release, documents, now)}
+  context: {
+    records: Records
+    archive: ArchiveState | undefined
+    user: Pick<CurrentUser, 'roles'> | null
+    now: number
+  },
+): Promise<LeftInRelease> {
+  const {records, archive, user, now} = context
+  const read: LeftInRelease['documents'] = []
+  for (const {document} of documents) {
+    if (!setup.types.includes(document._type) || document._system?.delete) continue
+    const findings = await leftIn(document, setup, records, archive)
+    if (findings.length > 0) read.push({document, findings})
+  }
+  const all = read.flatMap(({findings}) => findings)
+  const obstacle = obstacleTo(all, user, setup) ?? obstacleOf(release, documents, now)
+  return {documents: read, count: all.length, archive, obstacle}
 }
 
 function obstacleOf(
   release: ReleaseDocument,
   documents: readonly DocumentInRelease[],
   now: number,
-): Obstacle | undefined {
+): ReleaseObstacle | undefined {
   const errors = documents
     .flatMap(({validation}) => validation.validation)
     .filter(({level}) => level === 'error')
     .map(({item, ...marker}) => ({...item, ...marker}) as {code?: string; details?: unknown})
   if (errors.some(({code}) => !code?.startsWith('copydesk.'))) return 'release.otherErrors'
   if (errors.some(({details}) => (details as {waits?: boolean})?.waits !== true))
-    return 'release.blocked'
+    return 'publish.blocked'
   return isScheduled(release) && !(Date.parse(timeOf(release)) > now)
     ? 'release.tooLate'
     : undefined
