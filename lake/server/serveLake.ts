@@ -10,6 +10,7 @@ import {createApp} from './app.ts'
 import {type LakeContext} from './context.ts'
 import {createRequestHandler} from './handleRequest.ts'
 import {pathOf, serveSockets} from './sockets.ts'
+import {answerUnreadable} from './unreadableRequest.ts'
 
 export interface ServeOptions {
   port: number
@@ -42,6 +43,7 @@ export async function serveLake(lake: LakeContext, options: ServeOptions): Promi
     allowedHosts,
   })
   const server = createServer(getRequestListener(handle, {overrideGlobalObjects: false}))
+  server.on('clientError', answerUnreadable)
   const port = await listenOn(server, options.port, options.host)
   lake.url = `http://localhost:${port}`
 

@@ -1,3 +1,5 @@
+import {connect} from 'node:net'
+import {text} from 'node:stream/consumers'
 import {describe, expect, test} from 'vitest'
 import {type RunningLake} from '../../lake/index.ts'
 import {clientOf, refusal, testLake} from './testLake.ts'
@@ -158,6 +160,39 @@ describe('a request that cannot be answered', () => {
 
     expect(answer.status).toBe(status)
     expect(answer.body).toMatchObject(body)
+  })
+
+  test('an address that is too long', async () => {
+    const {lake} = await testLake()
+
+    const address = QUERY + search({query: 'a'.repeat(20_000)})
+    const {status, body} = await ask(lake, address)
+
+    expect((await fetch(lake.url + address, {method: 'HEAD'})).status).toBe(431)
+    expect([status, body]).toEqual([
+      431,
+      {
+        statusCode: 431,
+        error: 'Request Header Fields Too Large',
+        message:
+          'The address and the headers are longer than 16384 bytes: send a long query as the body of a POST.',
+      },
+    ])
+  })
+
+  test('what is no HTTP', async () => {
+    const {lake} = await testLake()
+    const connection = connect(lake.port, '127.0.0.1')
+    connection.write('SSH-2.0-OpenSSH\r\n\r\n')
+
+    const [head, body] = (await text(connection)).split('\r\n\r\n')
+
+    expect(head).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nconnection: close\r\n/)
+    expect(JSON.parse(body)).toEqual({
+      statusCode: 400,
+      error: 'Bad Request',
+      message: 'This cannot be read as HTTP: check what was sent.',
+    })
   })
 
   const wrongMethods: [method: string, path: string, allow: string, use: string][] = [
