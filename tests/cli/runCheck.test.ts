@@ -21,7 +21,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, {recursive: true}))
 
-async function run(args: string[], {stdin = '', documents = [] as {_id: string}[]} = {}) {
+async function run(
+  args: string[],
+  {stdin = '' as string | Buffer, documents = [] as {_id: string}[]} = {},
+) {
   let closed = 0
   let out = ''
   const complaints: string[] = []
@@ -29,7 +32,7 @@ async function run(args: string[], {stdin = '', documents = [] as {_id: string}[
     args.map((arg) => arg.replace('FOLDER', folder)),
     {records: RECORDS},
     {
-      stdin: Readable.from([stdin]),
+      stdin: Readable.from([Buffer.from(stdin)]),
       write: (text) => (out += text),
       complain: (sentence) => complaints.push(sentence.replace(folder, 'FOLDER')),
       connect: async () => ({
@@ -93,11 +96,11 @@ describe('a mistake: status 2 and one sentence', () => {
     [['FOLDER/empty.txt'], 'FOLDER/empty.txt holds no text: there is nothing to check.'],
     [
       ['FOLDER/image.txt'],
-      'FOLDER/image.txt is not UTF-8 text: save the story as plain text and try again.',
+      'FOLDER/image.txt is not UTF-8 text: save the story as plain text in UTF-8 and try again.',
     ],
     [
       ['FOLDER/utf16.txt'],
-      'FOLDER/utf16.txt is not UTF-8 text: save the story as plain text and try again.',
+      'FOLDER/utf16.txt is not UTF-8 text: save the story as plain text in UTF-8 and try again.',
     ],
     [['-'], 'standard input holds no text: there is nothing to check.'],
     [['--format', 'xml'], '--format is “xml”: give it text or json.'],
@@ -108,6 +111,18 @@ describe('a mistake: status 2 and one sentence', () => {
     [['--colour'], "Unknown option '--colour'; see --help."],
   ])('%s', async (args, sentence) => {
     expect(await run(args)).toEqual({status: 2, out: '', complaints: [sentence], closed: 0})
+  })
+
+  test('standard input that is no UTF-8 text', async () => {
+    const stdin = Buffer.from('A story', 'utf16le')
+    expect(await run(['-'], {stdin})).toEqual({
+      status: 2,
+      out: '',
+      complaints: [
+        'standard input is not UTF-8 text: save the story as plain text in UTF-8 and try again.',
+      ],
+      closed: 0,
+    })
   })
 
   test('does not keep the other files from being checked', async () => {

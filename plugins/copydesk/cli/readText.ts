@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {text} from 'node:stream/consumers'
+import {buffer} from 'node:stream/consumers'
 
 const WHY: Record<string, string> = {
   ENOENT: 'there is no such file',
@@ -13,7 +13,7 @@ const WHY: Record<string, string> = {
  */
 export async function readText(file: string, stdin: NodeJS.ReadableStream): Promise<string> {
   const name = file === '-' ? 'standard input' : file
-  const story = file === '-' ? await text(stdin) : decoded(name, await bytes(file))
+  const story = decoded(name, file === '-' ? await buffer(stdin) : await bytes(file))
   if (story.trim() === '') throw new Error(`${name} holds no text: there is nothing to check.`)
   return story
 }
@@ -34,5 +34,5 @@ function decoded(name: string, content: Buffer): string {
   } catch {
     // Not UTF-8: said below, as for any file that is not text.
   }
-  throw new Error(`${name} is not UTF-8 text: save the story as plain text and try again.`)
+  throw new Error(`${name} is not UTF-8 text: save the story as plain text in UTF-8 and try again.`)
 }
