@@ -46,14 +46,32 @@ function mutationsOf(step: Mutation | Transaction): Mutation[] {
 
 /**
  * Writes one change in one transaction.
- * @returns false where the document was changed since it was read: then nothing is written.
+ *
+ * @returns why nothing was written, where the lake refuses this change and may take another: the
+ *   document was changed since it was read, or the change breaks a rule; undefined if it is written
+ * @throws the client's error where the lake takes no change at all (no rights, no connection)
  */
-export async function applyChange(client: SanityClient, change: Change): Promise<boolean> {
+export async function applyChange(
+  client: SanityClient,
+  change: Change,
+): Promise<string | undefined> {
   try {
     await client.mutate(change as never, {visibility: 'sync', tag: 'migrate'})
-    return true
+    return undefined
   } catch (error) {
-    if ((error as {statusCode?: number}).statusCode === 409) return false
-    throw error
+    const {statusCode = 0, details, message} = error as Refusal
+    const items = details?.items ?? []
+    if (statusCode !== 400 && statusCode !== 409) throw error
+    if (items.some(({error: item}) => item?.type === 'documentRevisionIDDoesNotMatchError')) {
+      return 'somebody changed it meanwhile'
+    }
+    return items[0]?.error?.description ?? message
   }
+}
+
+/** The client's error for what the lake refuses. */
+interface Refusal {
+  statusCode?: number
+  details?: {items?: {error?: {type?: string; description?: string}}[]}
+  message: string
 }

@@ -5,7 +5,7 @@ import {type NamedMigration} from './list.ts'
 
 /**
  * Shows what a migration changes, and with `apply` changes it, a transaction a document.
- * @returns how many documents could not be written because they changed meanwhile.
+ * @returns how many documents could not be written; each is said with its reason.
  */
 export async function runMigration(
   client: SanityClient,
@@ -22,9 +22,10 @@ export async function runMigration(
       const lines = [...document.lines, ...(await noted(client, document.id, notes))]
       lines.forEach((line) => say(`    ${line}`))
     }
-    if (apply && !(await applyChange(client, change))) {
+    const refused = apply ? await applyChange(client, change) : undefined
+    if (refused) {
       missed += documents.length
-      say('    not written: somebody changed it meanwhile')
+      say(`    not written: ${refused}`)
     } else {
       done += documents.length
     }
@@ -45,6 +46,6 @@ function summary(done: number, missed: number, dryId: string): string {
   if (dryId) {
     return `${documents(done)} would change, nothing is written. To write it: npm run migrate -- ${dryId} --apply`
   }
-  const rest = missed > 0 ? ` ${documents(missed)} not written: run it again.` : ''
+  const rest = missed > 0 ? ` ${documents(missed)} not written, as said above.` : ''
   return `${documents(done)} changed.${rest}`
 }

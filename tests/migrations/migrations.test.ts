@@ -1,4 +1,5 @@
 import {type SanityClient} from '@sanity/client'
+import {at, defineMigration, set} from 'sanity/migrate'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {applyChange, plannedChanges} from '../../commands/migration/changes.ts'
 import {migrations} from '../../commands/migration/list.ts'
@@ -240,6 +241,38 @@ test('a document that changed since it was read is not written', async () => {
   const found = (await migrations()).find(({id}) => id === 'dateline-to-object')
   const [change] = await plannedChanges(client, found!.migration)
   await client.patch('drafts.old').set({dateline: 'ERBIL, Iraq (AP) —'}).commit()
-  expect(await applyChange(client, change)).toBe(false)
+  expect(await applyChange(client, change)).toBe('somebody changed it meanwhile')
   expect(await read('drafts.old')).toMatchObject({dateline: 'ERBIL, Iraq (AP) —'})
+})
+
+test('a document that the lake refuses does not keep the others from being migrated', async () => {
+  for (const name of ['a', 'b', 'c']) {
+    await client.create({_id: `drafts.${name}`, _type: 'note', headline: 'Old'})
+  }
+  const migration = defineMigration({
+    title: 'New headlines, one with a source that is not there',
+    documentTypes: ['note'],
+    migrate: {
+      document: ({_id}) =>
+        _id === 'drafts.b'
+          ? at('source', set({_type: 'reference', _ref: 'nobody'}))
+          : at('headline', set('New')),
+    },
+  })
+  const said: string[] = []
+  const say = (line: string) => said.push(line)
+  const named = {id: 'headlines', migration, notes: () => []}
+  expect(await runMigration(client, named, {apply: true, say})).toBe(1)
+  expect(said.slice(-5)).toEqual([
+    '    set source: {"_type":"reference","_ref":"nobody"}',
+    '    not written: Document "drafts.b" references non-existent document "nobody"',
+    '  drafts.c',
+    '    set headline: "New"',
+    '2 documents changed. 1 document not written, as said above.',
+  ])
+  expect(await client.fetch('*[_type == "note"] | order(_id) .headline')).toEqual([
+    'New',
+    'Old',
+    'New',
+  ])
 })
