@@ -1,5 +1,5 @@
 import {createClient, type SanityClient} from '@sanity/client'
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {LakeError, readPort, type RunningLake, startLake} from '../lake/index.ts'
@@ -20,11 +20,12 @@ export interface Connection {
 
 /**
  * Connects to the lake that `lakeTarget` names: the hosted one with `SANITY_AUTH_TOKEN`, or the
- * embedded one, which is opened in this process where no `npm start` is running.
+ * embedded one, which is opened in this process where no `npm start` is running. Where there is no
+ * lake yet, one is made only with `create`.
  *
  * @throws Error with one sentence where the token is missing or the lake cannot be opened.
  */
-export async function connect(): Promise<Connection> {
+export async function connect({create = false} = {}): Promise<Connection> {
   const target = lakeTarget()
   const {projectId, dataset, apiVersion} = target
   const shared = {projectId, dataset, apiVersion, useCdn: false, perspective: 'raw'} as const
@@ -38,6 +39,7 @@ export async function connect(): Promise<Connection> {
     const place = `the hosted project ${projectId}, dataset ${dataset}`
     return {client: createClient({...shared, token}), place, close: async () => {}}
   }
+  if (!create && !existsSync(LAKE_FOLDER)) throw noLake()
   const lake = await openLake(projectId, dataset)
   const client = createClient({
     ...shared,
@@ -47,6 +49,9 @@ export async function connect(): Promise<Connection> {
   })
   return {client, place: `the lake in ${LAKE_FOLDER}`, close: () => lake.close()}
 }
+
+export const noLake = () =>
+  new Error(`There is no lake in ${LAKE_FOLDER}: run npm start once, or set COPYDESK_LAKE.`)
 
 /** Whose lake a process talks to, and as whom. */
 type OpenLake = Pick<RunningLake, 'url' | 'token' | 'close'>

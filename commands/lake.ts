@@ -1,35 +1,17 @@
-import {createReadStream, existsSync} from 'node:fs'
-import path from 'node:path'
-import {parseArgs} from 'node:util'
+import {existsSync} from 'node:fs'
 import {isRole, openTokens, ROLES} from '../lake/access/index.ts'
 import {backUp, compact, restore, verify} from '../lake/admin/index.ts'
-import {connect, type Connection, LAKE_FOLDER} from './connect.ts'
-
-const USAGE = `npm run lake -- …
-  backup FILE                    all of the lake in one file, while it runs or not
-  restore FILE                   put a backup in the lake's place; what was there is kept beside it
-  verify                         replay the history and compare; check the assets
-  compact                        give back room that is no longer needed (stop the lake first)
-  token add --role ROLE --name NAME    ${ROLES.slice(0, 4).join(', ')}
-  token list | token revoke ID
-  dataset list | dataset create NAME [--private] | dataset delete NAME
-  export FILE.tar.gz [--dataset NAME]
-  import FILE.tar.gz|FILE.ndjson [--dataset NAME] [--replace]`
-
-class UsageError extends Error {}
-
-interface Options {
-  role?: string
-  name?: string
-  dataset?: string
-  private?: boolean
-  replace?: boolean
-}
+import {connect, type Connection, LAKE_FOLDER, noLake} from './connect.ts'
+import {type Options, readArguments, USAGE, UsageError} from './lake/arguments.ts'
+import {exportTo, importFrom, readable} from './lake/transfer.ts'
 
 /** Gives the exit code where it is not 0. */
 type Command = (argument: string, options: Options) => Promise<number | void> | number | void
 
 const say = (line: string) => console.log(line)
+
+/** Where something is put in, a lake is made if there is none. */
+const CREATE = {create: true}
 
 const COMMANDS: Record<string, Command> = {
   backup(file) {
@@ -85,34 +67,28 @@ const COMMANDS: Record<string, Command> = {
       const aclMode = options.private ? 'private' : 'public'
       await client.datasets.create(name, {aclMode})
       say(`The dataset ${name} is there, ${aclMode}.`)
-    }),
+    }, CREATE),
   'dataset delete': (name) =>
     connected(async ({client}) => {
       await client.datasets.delete(name)
       say(`The dataset ${name} is gone, with its history and its assets.`)
     }),
   export: (file, {dataset}) =>
-    connected(async ({client, place}) => {
-      const {exportDataset} = await import('@sanity/export')
-      const from = dataset ?? client.config().dataset ?? ''
-      const {documentCount, assetCount} = await exportDataset({
-        client: client.withConfig({dataset: from}),
-        dataset: from,
-        outputPath: path.resolve(file),
-      })
-      say(`${file} holds ${documentCount} documents and ${assetCount} assets of ${place}.`)
+    connected(async (connection) => {
+      const {documents, assets} = await exportTo(file, connection, dataset)
+      say(`${file} holds ${documents} documents and ${assets} assets of ${connection.place}.`)
     }),
-  import: (file, {dataset, replace}) =>
-    connected(async ({client, place}) => {
-      const {sanityImport} = await import('@sanity/import')
-      const to = dataset ?? client.config().dataset
-      const {numDocs, warnings} = await sanityImport(createReadStream(file), {
-        client: client.withConfig({dataset: to}),
-        operation: replace ? 'createOrReplace' : 'create',
+  async import(file, {dataset: wanted, replace}) {
+    await readable(file)
+    await connected(async (connection) => {
+      const {documents, dataset} = await importFrom(file, connection, {
+        dataset: wanted,
+        replace,
+        say,
       })
-      for (const warning of warnings) say(warning.message)
-      say(`${numDocs} documents of ${file} are in ${place}, dataset ${to}.`)
-    }),
+      say(`${documents} documents of ${file} are in ${connection.place}, dataset ${dataset}.`)
+    }, CREATE)
+  },
 }
 
 /** These take a name of their own: a file, a token's id, a dataset. */
@@ -128,6 +104,7 @@ try {
 
 function run(): Promise<number | void> | number | void {
   const {values, positionals} = readArguments()
+  if (values.help) return say(USAGE)
   const words = Object.hasOwn(COMMANDS, positionals[0] ?? '') ? 1 : 2
   const command = positionals.slice(0, words).join(' ')
   const [argument, extra] = positionals.slice(words)
@@ -140,31 +117,17 @@ function run(): Promise<number | void> | number | void {
   return COMMANDS[command](argument ?? '', values)
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        role: {type: 'string'},
-        name: {type: 'string'},
-        dataset: {type: 'string'},
-        private: {type: 'boolean'},
-        replace: {type: 'boolean'},
-      },
-    })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
-}
-
 /** The folder of a lake that is there: tokens of none would be lost. */
 function lakeFolder(): string {
   if (existsSync(LAKE_FOLDER)) return LAKE_FOLDER
-  throw new Error(`There is no lake in ${LAKE_FOLDER}: run npm start once, or set COPYDESK_LAKE.`)
+  throw noLake()
 }
 
-async function connected(work: (connection: Connection) => Promise<void>): Promise<void> {
-  const connection = await connect()
+async function connected(
+  work: (connection: Connection) => Promise<void>,
+  how?: Parameters<typeof connect>[0],
+): Promise<void> {
+  const connection = await connect(how)
   try {
     await work(connection)
   } finally {

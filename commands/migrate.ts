@@ -12,16 +12,26 @@ try {
   process.exitCode = 2
 }
 
+/** @throws Error with one sentence that names the argument that makes no sense. */
+function readArguments(args: string[]) {
+  const options = {
+    apply: {type: 'boolean', default: false},
+    help: {type: 'boolean', short: 'h', default: false},
+  } as const
+  try {
+    return parseArgs({args, allowPositionals: true, options})
+  } catch (error) {
+    const sentence = (error as Error).message.split('. ')[0].replace(/\.$/, '')
+    throw new Error(`${sentence}; see --help.`, {cause: error})
+  }
+}
+
 /** 0 where all went well, 1 where a document has to be migrated again. */
 async function migrate(args: string[]): Promise<0 | 1> {
-  const {values, positionals} = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {apply: {type: 'boolean', default: false}},
-  })
+  const {values, positionals} = readArguments(args)
   const known = await migrations()
-  if (positionals.length === 0) {
-    say('Migrations; npm run migrate -- <name> shows what one would change:')
+  if (positionals.length === 0 || values.help) {
+    say('Usage: npm run migrate -- <name> shows what a migration would change, --apply changes it:')
     for (const {id, migration} of known) say(`  ${id}  ${migration.title}`)
     return 0
   }

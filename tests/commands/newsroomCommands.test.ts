@@ -1,4 +1,4 @@
-import {mkdtemp, rm} from 'node:fs/promises'
+import {access, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {createClient} from '@sanity/client'
@@ -62,7 +62,7 @@ describe('npm run migrate', () => {
   test.each([
     [['nothing-like-it'], 'There is no migration nothing-like-it'],
     [['wire-to-article', 'more'], 'One migration at a time'],
-    [['--force'], "Unknown option '--force'"],
+    [['--force'], "Unknown option '--force'; see --help."],
   ])('%s leaves with 2 and a sentence', async (args, sentence) => {
     const {code, stderr} = await run('migrate', ...args)
     expect({code, starts: stderr.startsWith(sentence)}).toEqual({code: 2, starts: true})
@@ -80,4 +80,28 @@ describe('npm run migrate', () => {
     expect(await last('--apply')).toEqual([0, '1 document changed.'])
     expect(await last('--apply')).toEqual([0, 'Nothing to change.'])
   })
+})
+
+test('without a lake nothing is checked or made: 2 and a sentence', async () => {
+  const none = path.join(folder, 'none')
+  const env = {COPYDESK_LAKE: none}
+  const ended = await Promise.all([
+    runCommand('check', [], env).ended,
+    runCommand('migrate', ['wire-to-article'], env).ended,
+  ])
+  const stderr = `There is no lake in ${none}: run npm start once, or set COPYDESK_LAKE.\n`
+  expect(ended.map((end) => [end.code, end.stderr])).toEqual([
+    [2, stderr],
+    [2, stderr],
+  ])
+  await expect(access(none)).rejects.toThrow('ENOENT')
+})
+
+test.each([
+  ['check', 'Usage: npm run check -- '],
+  ['migrate', 'Usage: npm run migrate -- '],
+  ['lake', 'npm run lake -- '],
+])('%s --help says how', async (name, start) => {
+  const {code, stdout} = await run(name, '--help')
+  expect([code, stdout.slice(0, start.length)]).toEqual([0, start])
 })

@@ -140,6 +140,34 @@ test('what is exported, imported and exported again is the same, assets and all'
   expect(await contentsOf(third)).toEqual(contents)
 })
 
+test('what cannot be exported or imported is one sentence, and loses nothing', async () => {
+  const {lake, client, folder} = await testLake()
+  await client.create({_id: 'a', _type: 'article', headline: 'Here'})
+  const files = await temporaryFolder()
+  const there = path.join(files, 'there.tar.gz')
+  writeFileSync(there, 'something else')
+  const same = path.join(files, 'same.ndjson')
+  writeFileSync(same, '{"_id": "a", "_type": "article", "headline": "There"}\n')
+  const run = async (...args: string[]) => (await lakeCommand(folder, lake.port, ...args)).stderr
+
+  expect([
+    await run('export', there),
+    await run('export', path.join(files, 'none', 'x.tar.gz')),
+    await run('import', path.join(files, 'none.ndjson')),
+    await run('import', files),
+    await run('import', same),
+  ]).toEqual([
+    `${there} exists already: name another file for the export.\n`,
+    `${files}/none/x.tar.gz cannot be written: check its folder and your rights to it.\n`,
+    `${files}/none.ndjson cannot be read: there is no such file.\n`,
+    `${files} cannot be read: it is a folder.\n`,
+    `${same} has documents that are there already, a for one: with --replace they take the place of those.\n`,
+  ])
+  expect(readFileSync(there, 'utf8')).toBe('something else')
+  expect(readdirSync(files).sort()).toEqual(['same.ndjson', 'there.tar.gz'])
+  expect(await client.getDocument('a')).toMatchObject({headline: 'Here'})
+})
+
 test('what cannot be imported is said in a sentence, and leaves nothing', async () => {
   const {lake, client, folder} = await testLake()
   const file = path.join(await temporaryFolder(), 'bad.ndjson')

@@ -1,0 +1,78 @@
+import {createReadStream, existsSync} from 'node:fs'
+import {access, rename, rm, stat, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {type Connection} from '../connect.ts'
+
+interface Moved {
+  documents: number
+  dataset: string
+}
+
+/**
+ * Writes a dataset with its assets into one file; the file is there as a whole or not at all.
+ *
+ * @throws Error with one sentence where the file is there already or cannot be written
+ */
+export async function exportTo(
+  file: string,
+  {client}: Connection,
+  dataset = client.config().dataset ?? '',
+): Promise<Moved & {assets: number}> {
+  const {exportDataset} = await import('@sanity/export')
+  if (existsSync(file)) throw new Error(`${file} exists already: name another file for the export.`)
+  const temporary = path.resolve(`${file}.${process.pid}.tmp`)
+  const drop = () => rm(temporary, {force: true})
+  await writeFile(temporary, '', {mode: 0o600}).catch((cause: Error) => {
+    throw new Error(`${file} cannot be written: check its folder and your rights to it.`, {cause})
+  })
+  try {
+    const found = await exportDataset({
+      client: client.withConfig({dataset}),
+      dataset,
+      outputPath: temporary,
+    })
+    await rename(temporary, file)
+    return {documents: found.documentCount, assets: found.assetCount, dataset}
+  } finally {
+    await drop()
+  }
+}
+
+/**
+ * Reads documents and assets into a dataset, from an export or from one document a line.
+ *
+ * @throws Error with one sentence where the file cannot be read or a document is there already
+ */
+export async function importFrom(
+  file: string,
+  {client}: Connection,
+  {dataset = client.config().dataset ?? '', replace = false, say = (_: string) => {}},
+): Promise<Moved> {
+  const {sanityImport} = await import('@sanity/import')
+  try {
+    const {numDocs, warnings} = await sanityImport(createReadStream(file), {
+      client: client.withConfig({dataset}),
+      operation: replace ? 'createOrReplace' : 'create',
+    })
+    for (const warning of warnings) say(warning.message)
+    return {documents: numDocs, dataset}
+  } catch (error) {
+    const {message} = error as Error
+    const id = /Document by ID "(.*?)" already exists/.exec(message)?.[1]
+    if (!id) throw error
+    throw new Error(
+      `${file} has documents that are there already, ${id} for one: with --replace they take the place of those.`,
+      {cause: error},
+    )
+  }
+}
+
+/** @throws Error with one sentence where there is no file to read. */
+export async function readable(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined)
+  if (!found) throw new Error(`${file} cannot be read: there is no such file.`)
+  if (found.isDirectory()) throw new Error(`${file} cannot be read: it is a folder.`)
+  await access(file).catch((cause: Error) => {
+    throw new Error(`${file} cannot be read: it may not be read.`, {cause})
+  })
+}
