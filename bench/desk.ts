@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {chromiumPath} from '../tests/browser/chromium.ts'
 import {type Newsroom, openNewsroom} from '../tests/browser/newsroom.ts'
+import {benchArchive} from './desk/archive.ts'
 import {buildBenchStudio} from './desk/benchStudio.ts'
 import {INPUTS, inputs, spread, TASKS, tasks} from './desk/columns.ts'
 import {benchDrafts} from './desk/drafts.ts'
@@ -16,7 +17,8 @@ import {milliseconds as ms, printTable} from './lake/timing.ts'
 
 /**
  * Whether the desk stays smooth, in a real Chromium: typing in a long live blog with and without
- * the copy check, the Copy desk tool over 5,000 drafts, and a sweep over 5,000 published stories.
+ * the copy check, 5,000 published stories read into the archive, the Copy desk tool over 5,000 drafts,
+ * and a sweep over the published stories.
  */
 const STORIES = Number(process.env.COPYDESK_STORIES ?? 5000)
 const WORDS = 500
@@ -50,6 +52,7 @@ async function benchInBrowser(): Promise<void> {
     await printWays(newsroom)
     await printTyping(newsroom, studioFolder)
     await fill(newsroom)
+    await printArchive(newsroom, studioFolder)
     await printDrafts(newsroom, studioFolder)
     await printSweep(newsroom, studioFolder)
   } finally {
@@ -84,6 +87,13 @@ async function printTyping(newsroom: Newsroom, studioFolder: string): Promise<vo
     rows.push([`${workspace} the copy check`, ...inputs(watched), ...tasks(watched)])
   }
   printTable(['', ...INPUTS, ...TASKS], rows)
+}
+
+async function printArchive(newsroom: Newsroom, studioFolder: string): Promise<void> {
+  const {seconds, watched} = await benchArchive(newsroom, studioFolder)
+  console.log(`\n${STORIES} published stories read into the archive of a tab, a story open\n`)
+  console.log(`${seconds.toFixed(0)} seconds\n`)
+  printTable(['', ...TASKS], [['the archive', ...tasks(watched)]])
 }
 
 async function printDrafts(newsroom: Newsroom, studioFolder: string): Promise<void> {
