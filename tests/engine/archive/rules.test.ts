@@ -123,6 +123,44 @@ test('so is a person whose full name differs in one word', () => {
   ])
 })
 
+test.each<[string, string, [usual: string, here: string]]>([
+  [
+    'at the head of a sentence',
+    'Mustafa Khadimi had not come.',
+    ['Mustafa Kadhimi', 'Mustafa Khadimi'],
+  ],
+  [
+    'after an occupation',
+    'On Monday Lawyer Mustafa Khadimi had not come.',
+    ['Mustafa Kadhimi', 'Mustafa Khadimi'],
+  ],
+  [
+    'with an article',
+    'Soldiers said Mustafa al-Khadimi had not come.',
+    ['Mustafa Kadhimi', 'Mustafa al-Khadimi'],
+  ],
+  [
+    'as a possessive',
+    'Soldiers saw Mustafa Khadimi’s car.',
+    ['Mustafa Kadhimi', 'Mustafa Khadimi'],
+  ],
+  ['in the dateline', 'QARACHOGH — Fighters were seen on Monday.', ['Karachok', 'QARACHOGH']],
+])('a name is read %s', (_, text, spellings) => {
+  const findings = archiveFindings(article(text))
+  expect(findings.map(({variants}) => variants!.map((variant) => variant.text))).toEqual([
+    spellings,
+  ])
+})
+
+test('a spelling in capitals is shown only where no other is known', () => {
+  const datelines = new ArchiveIndex()
+  for (let i = 0; i < 4; i++) datelines.add(`day-${i}`, ['KARACHOK — Troops left at dawn.'])
+  const usual = () => datelines.spellings(['Fighters were seen in Qarachogh.'])[0].usual.text
+  expect(usual()).toBe('KARACHOK')
+  datelines.add('day-4', ['Troops left Karachok.', 'They were in Karachok at dawn.'])
+  expect(usual()).toBe('Karachok')
+})
+
 const qarachogh = article('Fighters were seen in Qarachogh on Monday.')
 test.each<[string, unknown, CheckOptions]>([
   [

@@ -1,8 +1,8 @@
+import {type Run} from '../names/index.ts'
 import {readParagraph} from '../text/paragraph.ts'
-import {readWords} from '../text/words.ts'
 import {otherSpellings} from './query/otherSpellings.ts'
 import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query/reuses.ts'
-import {type StoryName, storyNames} from './reading/storyNames.ts'
+import {archivedRuns, type StoryName, storyNames} from './reading/storyNames.ts'
 import {type Archive, compacted, emptyArchive, isMostlyRemoved} from './store/archive.ts'
 import {ArchiveFormatError} from './store/container.ts'
 import {decode, encode} from './store/format.ts'
@@ -25,6 +25,8 @@ export interface OtherSpelling {
 /** The published archive, remembered by the words of its paragraphs; the texts themselves are not kept. */
 export class ArchiveIndex {
   #archive: Archive = emptyArchive()
+  /** What was read for the last question: a story under the hand is asked about with each letter. */
+  #runs = new Map<string, Run[]>()
 
   /** How many stories there are. */
   get size(): number {
@@ -41,7 +43,7 @@ export class ArchiveIndex {
     const {texts, stories, spellings} = this.#archive
     const read = paragraphs.map(readParagraph)
     addStory(stories, story)
-    addNames(spellings, storyNames(read.map(({words}) => words)))
+    addNames(spellings, storyNames(paragraphs))
     read.forEach((paragraph, position) => {
       if (paragraph.words.count < MIN_ARCHIVE_WORDS) return
       const known = findText(texts, paragraph)
@@ -77,12 +79,20 @@ export class ArchiveIndex {
   spellings(paragraphs: readonly string[], except?: string): OtherSpelling[] {
     const {stories, spellings} = this.#archive
     const own = except === undefined ? undefined : stories.byId.get(except)
-    return otherSpellings(spellings, storyNames(paragraphs.map(readWords)), own).map(
+    return otherSpellings(spellings, storyNames(paragraphs, this.#runsOf(paragraphs)), own).map(
       ({usual, ...other}) => ({
         ...other,
         usual: {...usual, newest: usual.newest.map((story) => stories.ids[story])},
       }),
     )
+  }
+
+  #runsOf(paragraphs: readonly string[]): (paragraph: string) => Run[] {
+    const runs = paragraphs.map(
+      (text) => [text, this.#runs.get(text) ?? archivedRuns(text)] as const,
+    )
+    this.#runs = new Map(runs)
+    return (paragraph) => this.#runs.get(paragraph)!
   }
 
   /** The whole index with a checksum, to be written to a file. */

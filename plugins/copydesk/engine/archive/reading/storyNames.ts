@@ -1,11 +1,9 @@
-import {TITLES} from '../../data/titles.ts'
 import {type Span} from '../../finding.ts'
-import {fold} from '../../text/fold.ts'
-import {CAPITALISED, SENTENCE_START, wordAt, type Words} from '../../text/words.ts'
+import {readRuns, type Run} from '../../names/index.ts'
 
 /** A name that a story writes, person by full name or place by itself, with the places where it stands. */
 export interface StoryName {
-  /** Its words in lower case without diacritics, by which spellings are told apart: `mustafa kadhimi`. */
+  /** The keys of its words, by which spellings are told apart: `mustafa kadhimi`. */
   key: string
   text: string
   kind: 'person' | 'place'
@@ -14,61 +12,49 @@ export interface StoryName {
 
 /** A longer run of capitals is the title of something. */
 const MAX_WORDS = 4
-/** Words after which a single capitalised word is a place. */
-const LOCATING = new Set('in at near outside toward towards'.split(' '))
+const MIN_LETTERS = 4
 
 /**
- * The names by which an archive can be asked: names of two words and more, and single words that stand where places
- * stand (“in Karachok”). A surname alone is too common to compare across stories.
+ * The names by which an archive can be asked, read as the name checks read them: names of two words and more, and
+ * single words that stand where places stand (“in Karachok”). A surname alone is too common to compare across
+ * stories, and a headline's capitals tell too little.
  */
-export function storyNames(paragraphs: readonly Words[]): StoryName[] {
+export function storyNames(paragraphs: readonly string[], runsOf = archivedRuns): StoryName[] {
   const names = new Map<string, StoryName>()
-  paragraphs.forEach((words, paragraph) => {
-    for (const {from, to} of runsOf(words)) {
-      const key = keyOf(words, from, to)
-      if (key.length < 4) continue
-      const offset = words.starts[from]
-      const text = words.text.slice(offset, words.ends[to - 1]).replace(/['’]s$/u, '')
-      const span = {paragraph, offset, length: text.length, text}
+  paragraphs.forEach((paragraph, index) => {
+    for (const run of runsOf(paragraph)) {
+      const key = run.words.map((word) => word.key).join(' ')
+      if (key.length < MIN_LETTERS) continue
+      const span = spanOf(run, paragraph, index)
       const known = names.get(key)
-      if (known) known.spans.push(span)
-      else names.set(key, {key, text, kind: to - from > 1 ? 'person' : 'place', spans: [span]})
+      if (!known) {
+        const kind = run.words.length > 1 ? 'person' : 'place'
+        names.set(key, {key, text: span.text, kind, spans: [span]})
+      } else {
+        known.spans.push(span)
+        if (isInCapitals(known.text)) known.text = span.text
+      }
     }
   })
   return [...names.values()]
 }
 
-/** Runs of capitalised words with only a space between them, without the title before and the first of a sentence. */
-function runsOf(words: Words): {from: number; to: number}[] {
-  const runs: {from: number; to: number}[] = []
-  let from = 0
-  for (let i = 0; i <= words.count; i++) {
-    const joins = i < words.count && isCapital(words, i) && (i === from || isOneSpace(words, i))
-    if (joins) continue
-    while (from < i && TITLES.has(wordAt(words, from).toLowerCase())) from++
-    const count = i - from
-    const isName = count > 1 && count <= MAX_WORDS
-    if (isName || (count === 1 && isLocated(words, from))) runs.push({from, to: i})
-    from = i < words.count && isCapital(words, i) ? i : i + 1
-  }
-  return runs
+/** The runs of a paragraph that are names to an archive. */
+export function archivedRuns(paragraph: string): Run[] {
+  return readRuns(paragraph).filter(({words, doubtful, dateline, located, initialed}) => {
+    if ((doubtful && !dateline) || words.length > MAX_WORDS) return false
+    return words.length > 1 || (located && !initialed)
+  })
 }
 
-function isCapital(words: Words, at: number): boolean {
-  const flags = words.flags[at]
-  return (flags & CAPITALISED) !== 0 && (flags & SENTENCE_START) === 0
+/** `LEIBAN`: a dateline, most often; any other spelling tells more. */
+export function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase()
 }
 
-function isOneSpace({text, ends, starts}: Words, at: number): boolean {
-  return starts[at] - ends[at - 1] === 1 && text[ends[at - 1]] === ' '
-}
-
-function isLocated(words: Words, at: number): boolean {
-  return at > 0 && isOneSpace(words, at) && LOCATING.has(wordAt(words, at - 1))
-}
-
-function keyOf(words: Words, from: number, to: number): string {
-  const parts: string[] = []
-  for (let at = from; at < to; at++) parts.push(fold(wordAt(words, at).replace(/['’]s$/u, '')))
-  return parts.join(' ')
+function spanOf({words}: Run, paragraph: string, index: number): Span {
+  const {offset} = words[0]!
+  const last = words.at(-1)!
+  const text = paragraph.slice(offset, last.offset + last.text.length)
+  return {paragraph: index, offset, length: text.length, text}
 }

@@ -1,5 +1,5 @@
 import {commonParts} from '../reading/commonParts.ts'
-import {type StoryName} from '../reading/storyNames.ts'
+import {isInCapitals, type StoryName} from '../reading/storyNames.ts'
 import {type Column, column, push} from './column.ts'
 
 /** The names of the archive; `story` is an index as in `Stories`. */
@@ -44,6 +44,7 @@ export function addNames(spellings: Spellings, storyNames: Pick<StoryName, 'key'
       push(spellings.storyCount, 0)
       if (spellings.byPart) addParts(spellings.byPart, key, name)
     }
+    if (isInCapitals(spellings.written[name])) spellings.written[name] = text
     spellings.storyCount.values[name]++
     push(spellings.names, name)
   }

@@ -5,7 +5,8 @@ import {evidence, message} from '../../phrases/say.ts'
 import {type Decided} from '../decisions.ts'
 import {type RecordedName} from '../records/recordedNames.ts'
 import {type RecordIndex} from '../records/recordIndex.ts'
-import {type Extracted, type NameWord} from '../story/extract.ts'
+import {type Extracted} from '../story/extract.ts'
+import {type NameWord} from '../story/runs.ts'
 
 /** Findings for spellings that a record marks as deprecated, be they alone in the story. */
 export function deprecatedFindings(

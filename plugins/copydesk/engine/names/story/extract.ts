@@ -1,30 +1,8 @@
-import {keyOf} from '../letters/nameKeys.ts'
 import {type Glued, gluedParts} from './gluedWords.ts'
 import {listedTogether} from './lists.ts'
-import {nameIn, POSSESSIVE} from './nameIn.ts'
-import {scanWords, type Word} from './scanWords.ts'
-import {surroundings, type Surroundings} from './surroundings.ts'
-import {LONGEST, plainOf, type Role, roleOf, written} from './wordRoles.ts'
-
-/** One capitalised word of a name where it stands. */
-export interface NameWord {
-  /** As written, with its article and without a possessive ending: `Al-Kadhimi`. */
-  text: string
-  /** Its letters in lower case, without article and diacritics: `kadhimi`. */
-  key: string
-  offset: number
-  caps: boolean
-  possessive: boolean
-}
-
-/** A run of capitalised words that reads as one name. */
-export interface Run extends Surroundings {
-  words: NameWord[]
-  /** The title before it, in lower case: `lt col`; `''` where there is none. */
-  title: string
-  /** It holds an initial: `J. Smith`. */
-  initialed: boolean
-}
+import {readRuns, type Run} from './runs.ts'
+import {type Word} from './scanWords.ts'
+import {LONGEST, written} from './wordRoles.ts'
 
 /** What the name checks need of a paragraph; a pure function of its text. */
 export interface Extracted {
@@ -36,116 +14,28 @@ export interface Extracted {
   beside: [string, string][]
 }
 
-/** No name has more words; longer runs of capitals are read as several. */
-const MOST_WORDS = 8
-
-/** Reads the names of one paragraph. Never throws. */
+/** Reads what the name checks need of one paragraph. Never throws. */
 export function extract(text: string): Extracted {
-  const words = scanWords(text)
-  const extracted: Extracted = {runs: [], lower: new Set(), glued: [], beside: []}
-  const headline = isHeadline(text, words)
-  let title = ''
-  let runEnd = -1
-  for (let i = 0; i < words.length;) {
-    const word = words[i]!
-    if (word.gap === 'stop') title = ''
-    const role = roleOf(text, words, i, false)
-    if (role === 'other' || role === 'title') {
-      if (role === 'other') noteWord(text, word, extracted)
-      title = role === 'title' ? joinTitle(title, word, plainOf(text, word)) : ''
-      i++
-      continue
-    }
-    const roles = rolesOfRun(text, words, i, role)
-    const end = i + roles.length
-    const named = nameWords(text, words, i, roles, extracted)
-    if (named.length > 0) {
-      const around = surroundings(text, words, i, end, runEnd, headline, named.length)
-      if (named.at(-1)!.possessive) around.located = false
-      extracted.runs.push({
-        ...around,
-        words: named,
-        title: word.gap === 'space' ? title : '',
-        initialed: roles.includes('initial'),
-      })
-      runEnd = end
-    }
-    title = ''
-    i = end
-  }
-  extracted.beside = listedTogether(extracted.runs)
-  return extracted
-}
-
-function joinTitle(title: string, word: Word, plain: string): string {
-  return title && word.gap === 'space' ? `${title} ${plain}` : plain
-}
-
-/** The roles of the words of the run that starts at `from`. A possessive, or a compound, ends a run. */
-function rolesOfRun(text: string, words: Word[], from: number, first: Role): Role[] {
-  const roles = [first]
-  const caps = words[from]!.shape === 'caps'
-  for (let i = from + 1; i < words.length && roles.length < MOST_WORDS; i++) {
-    const word = words[i]!
-    const before = words[i - 1]!
-    if (word.gap !== 'space' || (word.shape === 'caps') !== caps) break
-    if (before.joined && nameIn(written(text, before)).length < before.end - before.start) break
-    const role = roleOf(text, words, i, true)
-    if (role === 'other' || role === 'title') break
-    roles.push(role)
-  }
-  while (roles.length > 1 && roles.at(-1) === 'particle') roles.pop()
-  return roles
-}
-
-function nameWords(
-  text: string,
-  words: Word[],
-  from: number,
-  roles: Role[],
-  {glued}: Extracted,
-): NameWord[] {
-  const found: NameWord[] = []
-  roles.forEach((role, i) => {
-    if (role !== 'name') return
-    const word = words[from + i]!
-    const whole = written(text, word)
-    const parts = gluedParts(whole)
-    const sure = parts !== null && (found.length > 0 || parts.left.includes('-'))
-    if (parts) glued.push({offset: word.start, text: whole, sure, ...parts})
-    const name = sure ? parts.left : word.joined ? nameIn(whole) : whole
-    const key = keyOf(name)
-    if (key.length < 2) return
-    found.push({
-      text: name,
-      key,
-      offset: word.start,
-      caps: word.shape === 'caps',
-      possessive: /['’]/.test(text[word.end] ?? '') || (word.joined && POSSESSIVE.test(whole)),
-    })
+  const lower = new Set<string>()
+  const glued: Glued[] = []
+  const runs = readRuns(text, {
+    word(word) {
+      const length = word.end - word.start
+      if (word.shape !== 'lower' || length < 4 || length > LONGEST) return
+      const whole = written(text, word)
+      lower.add(whole)
+      const found = gluedIn(whole, text, word)
+      if (found) glued.push(found)
+    },
+    glued: (found) => glued.push(found),
   })
-  return found
+  return {runs, lower, glued, beside: listedTogether(runs)}
 }
 
-function noteWord(text: string, word: Word, {lower, glued}: Extracted): void {
-  const length = word.end - word.start
-  if (word.shape !== 'lower' || length < 4 || length > LONGEST) return
-  const whole = written(text, word)
-  lower.add(whole)
-  if (length < 6 || !/\p{Lu}/u.test(whole) || /[#@/._]/.test(text[word.start - 1] ?? '')) return
+/** The parts of an ordinary word in which a name may be glued to it: `forceShia`; none in handles and addresses. */
+function gluedIn(whole: string, text: string, {start, end}: Word): Glued | null {
+  const length = end - start
+  if (length < 6 || !/\p{Lu}/u.test(whole) || /[#@/._]/.test(text[start - 1] ?? '')) return null
   const parts = gluedParts(whole)
-  if (parts) glued.push({offset: word.start, text: whole, sure: false, ...parts})
-}
-
-/** A line that capitalises most words: its capitals tell little. */
-function isHeadline(text: string, words: Word[]): boolean {
-  if (words.length < 3 || words.length > 30 || /[.!?]["”’)]*\s*$/.test(text)) return false
-  let long = 0
-  let capital = 0
-  for (const {start, end, shape} of words) {
-    if (end - start <= 3) continue
-    long++
-    if (shape === 'capital' || shape === 'caps') capital++
-  }
-  return long >= 3 && capital >= 0.75 * long
+  return parts && {offset: start, text: whole, sure: false, ...parts}
 }

@@ -1,4 +1,5 @@
-import {type Extracted, type NameWord, type Run} from './extract.ts'
+import {type Extracted} from './extract.ts'
+import {type NameWord, type Run} from './runs.ts'
 
 /** One place where a name word stands. */
 export interface Mention {

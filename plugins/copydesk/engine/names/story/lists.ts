@@ -1,4 +1,5 @@
-import {type Extracted, type Run} from './extract.ts'
+import {type Extracted} from './extract.ts'
+import {type Run} from './runs.ts'
 
 /** Lists longer than this are tables: what comes later is beside the first names only. */
 const LONGEST_LIST = 12
