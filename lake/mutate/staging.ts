@@ -1,4 +1,4 @@
-import {mutationError} from '../apiError.ts'
+import {type Permission} from '../access/index.ts'
 import {type LakeDocument} from '../document.ts'
 import {type DocumentSource} from '../store/documentSource.ts'
 import {Overlay} from '../store/overlay.ts'
@@ -9,8 +9,7 @@ import {completeDocument, type DocumentStub} from './completeDocument.ts'
 import {patchDocument} from './patchDocument.ts'
 import {type PatchSpec} from './patchSpec.ts'
 import {checkReferences} from './referenceIntegrity.ts'
-
-export type Permission = 'create' | 'update' | 'editHistory'
+import {alreadyExists, notFound, notPermitted, unexpectedRevision} from './refusals.ts'
 
 /** Who writes, when, and as which transaction. */
 export interface WriteContext {
@@ -46,15 +45,7 @@ export class Staging {
   create(stub: DocumentStub): LakeDocument {
     const document = completeDocument(stub, this.context, this.index)
     if (this.documents.get(document._id)) {
-      throw mutationError(
-        409,
-        {
-          description: `Document by ID "${document._id}" already exists`,
-          id: document._id,
-          type: 'documentAlreadyExistsError',
-        },
-        this.index,
-      )
+      throw alreadyExists(document._id, this.index)
     }
     return this.#put(document, 'create', {create: stub})
   }
@@ -98,7 +89,7 @@ export class Staging {
 
   patch(id: string, patch: PatchSpec): LakeDocument {
     const before = this.documents.get(id)
-    if (!before) throw this.#notFound(id)
+    if (!before) throw notFound(id, this.index)
     const expected = patch.ifRevisionID ?? patch.ifRevisionId
     if (expected !== undefined) this.requireRevision(id, expected)
     this.#require('update', before)
@@ -117,18 +108,8 @@ export class Staging {
   requireRevision(id: string, expected: string): void {
     const current = this.documents.get(id)?._rev
     if (current === expected) return
-    if (current === undefined) throw this.#notFound(id)
-    throw mutationError(
-      409,
-      {
-        currentRevisionID: current,
-        description: `Document "${id}" has unexpected revision ID (${current}), expected "${expected}"`,
-        expectedRevisionID: expected,
-        id,
-        type: 'documentRevisionIDDoesNotMatchError',
-      },
-      this.index,
-    )
+    if (current === undefined) throw notFound(id, this.index)
+    throw unexpectedRevision(id, current, expected, this.index)
   }
 
   /**
@@ -164,27 +145,7 @@ export class Staging {
 
   #require(permission: Permission, document: LakeDocument): void {
     if (this.context.may(permission, document)) return
-    throw mutationError(
-      403,
-      {
-        description: `Insufficient permissions; permission "${permission}" required`,
-        permission,
-        type: 'insufficientPermissionsError',
-      },
-      this.index,
-    )
-  }
-
-  #notFound(id: string) {
-    return mutationError(
-      409,
-      {
-        description: `The document with the ID "${id}" was not found`,
-        id,
-        type: 'documentNotFoundError',
-      },
-      this.index,
-    )
+    throw notPermitted(permission, this.index)
   }
 }
 

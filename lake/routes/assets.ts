@@ -1,10 +1,11 @@
 import {Hono} from 'hono'
 import {AssetError, type AssetKind, serveAsset, storeAsset} from '../assets/index.ts'
 import {mayWrite} from '../access/index.ts'
-import {mutationError, plainError} from '../apiError.ts'
+import {plainError} from '../apiError.ts'
 import {readBytes} from '../server/body.ts'
 import {datasetOf, type LakeContext, type LakeEnv, type LakeRequest} from '../server/context.ts'
 import {requireWriter} from '../server/requireWriter.ts'
+import {notPermitted} from '../mutate/refusals.ts'
 import {write} from '../mutate/write.ts'
 
 const MAX_UPLOAD_BYTES = 256 * 1024 * 1024
@@ -23,11 +24,7 @@ async function upload(c: LakeRequest, kind: AssetKind): Promise<Response> {
   const {lake, identity} = c.var
   const _type = kind === 'images' ? 'sanity.imageAsset' : 'sanity.fileAsset'
   if (!mayWrite(identity, 'create', {_id: 'image', _type})) {
-    throw mutationError(403, {
-      description: 'Insufficient permissions; permission "create" required',
-      permission: 'create',
-      type: 'insufficientPermissionsError',
-    })
+    throw notPermitted('create', 0)
   }
   const bytes = await readBytes(c.req.raw, MAX_UPLOAD_BYTES)
   if (bytes.length === 0) throw plainError(400, 'The file is empty: there is nothing to keep.')
