@@ -2,7 +2,12 @@ import {Mutation} from '@sanity/mutator'
 import {type FormPatch, toMutationPatches} from 'sanity'
 import {expect, test} from 'vitest'
 import {readDocument} from '../../plugins/copydesk/studio/check/readDocument.ts'
-import {type Step, patchesOf, undoPatches} from '../../plugins/copydesk/studio/fixes/change.ts'
+import {
+  type Step,
+  patchesOf,
+  standingSteps,
+  undoPatches,
+} from '../../plugins/copydesk/studio/fixes/change.ts'
 import {type Remedy, remediesOf} from '../../plugins/copydesk/studio/fixes/remedies.ts'
 import {stringChanges} from '../../plugins/copydesk/studio/fixes/textEdits.ts'
 import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
@@ -60,6 +65,16 @@ test('taking back leaves a place that has been changed since, and counts it', ()
     headline: 'Zahir still waits',
     standfirst: 'Zaheer is tired',
   })
+})
+
+test('a step is not taken where the text reads otherwise by now, and is counted', () => {
+  const [moved, still]: Step[] = [
+    {kind: 'string', path: ['headline'], before: 'Zaheer waits', after: 'Zahir waits'},
+    {kind: 'string', path: ['standfirst'], before: 'Zaheer is tired', after: 'Zahir is tired'},
+  ]
+  const decision: Step = {kind: 'append', array: ['decisions'], items: [{_key: 'a'}]}
+  const now = {headline: 'Zaheer waits for news', standfirst: 'Zaheer is tired'}
+  expect(standingSteps(now, [moved, still, decision])).toEqual({steps: [still, decision], kept: 1})
 })
 
 test('removed blocks go back where they stood, though others were added around them', () => {

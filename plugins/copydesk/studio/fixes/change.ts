@@ -26,6 +26,17 @@ export function patchesOf(steps: readonly Step[]): FormPatch[] {
   })
 }
 
+/** The steps whose place still reads as it did when they were worked out; the others are `kept`. */
+export function standingSteps(
+  document: Record<string, unknown>,
+  steps: readonly Step[],
+): {steps: Step[]; kept: number} {
+  const standing = steps.filter(
+    (step) => step.kind !== 'string' || valueAt(document, step.path) === step.before,
+  )
+  return {steps: standing, kept: steps.length - standing.length}
+}
+
 /**
  * The patches that take the steps back, last first. A place that reads otherwise by now is left as
  * it is, and counted in `kept`.

@@ -44,7 +44,8 @@ export function useSettle({document, pane, paragraphs, setup}: SettleInput): Set
   const t = useWords()
   const user = useCurrentUser()
   const teach = useTeachRecord(setup)
-  const {take, undo} = useSteps(document, pane)
+  const {current} = pane
+  const {take, undo} = useSteps(pane)
   return useMemo((): Settle => {
     const field = setup.decisionsField
     const decide = (kind: DecisionKind, finding: Finding, names?: string[]) => {
@@ -60,7 +61,7 @@ export function useSettle({document, pane, paragraphs, setup}: SettleInput): Set
       if (remedy.kind === 'repeat')
         return take(t('done.repeat', {count: remedy.count}), remedy.steps)
       const edits = [...remedy.edits, ...quoted]
-      const changes = stringChanges(document, edits)
+      const changes = stringChanges(current() ?? document, edits)
       take(
         t('done.spelling', {spelling: remedy.spelling, count: edits.length}),
         changes.map((change) => ({kind: 'string', ...change})),
@@ -84,7 +85,7 @@ export function useSettle({document, pane, paragraphs, setup}: SettleInput): Set
       },
       undo,
     }
-  }, [document, paragraphs, setup, user, teach, take, undo, t])
+  }, [document, current, paragraphs, setup, user, teach, take, undo, t])
 }
 
 const newKey = () => crypto.randomUUID().replaceAll('-', '').slice(0, 12)

@@ -1,41 +1,49 @@
 import {useToast} from '@sanity/ui/toast'
 import {useMemo} from 'react'
 import {PatchEvent} from 'sanity'
-import {type CheckedDocument} from '../check/readDocument.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {useWords} from '../words/useWords.ts'
-import {type Step, patchesOf, undoPatches} from './change.ts'
+import {type Step, patchesOf, standingSteps, undoPatches} from './change.ts'
 import {popDone, pushDone} from './undoStack.ts'
 
-/** Takes steps on the open document, and takes the last ones back: each time one transaction. */
+/**
+ * Takes steps on the open document, and takes the last ones back: each time one transaction. What
+ * reads otherwise by now than when a step was worked out is left as it is, and said.
+ */
 export interface Steps {
   take(label: string, steps: Step[]): void
   undo(): void
 }
 
-export function useSteps(document: CheckedDocument, {documentId, change, readOnly}: Pane): Steps {
+export function useSteps({documentId, change, current, readOnly}: Pane): Steps {
   const t = useWords()
   const toast = useToast()
-  return useMemo(
-    () => ({
-      take(label, steps) {
-        if (readOnly || steps.length === 0) return
+  return useMemo(() => {
+    const tell = (status: 'success' | 'info', title: string, kept: number) => {
+      const left = t('done.kept', {count: kept})
+      toast.push(kept > 0 ? {status: 'warning', title, description: left} : {status, title})
+    }
+    return {
+      take(label, planned) {
+        const document = current()
+        if (readOnly || !document || planned.length === 0) return
+        const {steps, kept} = standingSteps(document, planned)
+        if (steps.length === 0) {
+          toast.push({status: 'warning', title: t('done.kept', {count: kept})})
+          return
+        }
         change(PatchEvent.from(patchesOf(steps)))
         pushDone(documentId, {label, steps})
-        toast.push({status: 'success', title: label})
+        tell('success', label, kept)
       },
       undo() {
-        const done = readOnly ? undefined : popDone(documentId)
-        if (!done) return
+        const document = current()
+        const done = readOnly || !document ? undefined : popDone(documentId)
+        if (!document || !done) return
         const {patches, kept} = undoPatches(document, done.steps)
         if (patches.length > 0) change(PatchEvent.from(patches))
-        toast.push({
-          status: kept > 0 ? 'warning' : 'info',
-          title: t('done.undone', {label: done.label}),
-          description: kept > 0 ? t('done.kept', {count: kept}) : undefined,
-        })
+        tell('info', t('done.undone', {label: done.label}), kept)
       },
-    }),
-    [document, documentId, change, readOnly, t, toast],
-  )
+    }
+  }, [documentId, change, current, readOnly, t, toast])
 }

@@ -31,7 +31,7 @@ export function MarkPopover({children, findings, ...rest}: MarkPopoverProps) {
   return (
     <div ref={container} style={{minWidth: 0}}>
       {children}
-      {pane && <UndoKey container={container} document={rest.document} pane={pane} />}
+      {pane && <UndoKey container={container} pane={pane} />}
       {finding && pane && (
         <Popover
           constrainSize

@@ -1,12 +1,10 @@
 import {type RefObject, useEffect} from 'react'
-import {type CheckedDocument} from '../check/readDocument.ts'
 import {noteTyping, undoableByKey} from '../fixes/undoStack.ts'
 import {useSteps} from '../fixes/useSteps.ts'
 import {type Pane} from '../pane/usePane.ts'
 
 interface UndoKeyProps {
   container: RefObject<HTMLElement | null>
-  document: CheckedDocument
   pane: Pane
 }
 
@@ -14,8 +12,8 @@ interface UndoKeyProps {
  * Ctrl-Z in the text takes back what was settled last, as long as nothing was typed after it. Then
  * it is the editor's own: the editor's history holds what was typed, and nothing that was settled.
  */
-export function UndoKey({container, document, pane}: UndoKeyProps) {
-  const {undo} = useSteps(document, pane)
+export function UndoKey({container, pane}: UndoKeyProps) {
+  const {undo} = useSteps(pane)
   const {documentId} = pane
   useEffect(() => {
     const root = container.current

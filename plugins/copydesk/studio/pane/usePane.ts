@@ -1,4 +1,4 @@
-import {useCallback, useContext, useMemo} from 'react'
+import {useCallback, useContext, useLayoutEffect, useMemo, useRef} from 'react'
 import {type PatchEvent, type Path, pathToString} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {type PathSegment} from '../../engine/index.ts'
@@ -7,6 +7,8 @@ import {type CheckedDocument} from '../check/readDocument.ts'
 /** The open document pane, as far as the copy check needs it. */
 export interface Pane {
   document: CheckedDocument | null
+  /** The document at the moment of asking, which `document` may be behind where it is drawn late. */
+  current(): CheckedDocument | null
   documentId: string
   documentType: string
   readOnly: boolean
@@ -32,12 +34,19 @@ export function usePaneIfAny(): Pane | undefined {
     },
     [onPathOpen, onFocus],
   )
+  const document = displayed?._type ? (displayed as CheckedDocument) : null
+  const newest = useRef(document)
+  useLayoutEffect(() => {
+    newest.current = document
+  }, [document])
+  const current = useCallback(() => newest.current, [])
   const readOnly = Boolean(pane?.formState?.readOnly) || !pane?.ready
   return useMemo(() => {
     if (!documentId || !documentType || !onPathOpen || !onFocus || !openInspector || !onChange)
       return undefined
     return {
-      document: displayed?._type ? (displayed as CheckedDocument) : null,
+      document,
+      current,
       documentId,
       documentType,
       readOnly,
@@ -51,7 +60,8 @@ export function usePaneIfAny(): Pane | undefined {
   }, [
     documentId,
     documentType,
-    displayed,
+    document,
+    current,
     readOnly,
     goTo,
     onPathOpen,
