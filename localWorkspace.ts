@@ -7,8 +7,8 @@ import {answeringHosted, createLocalClient} from './lake/connect/index.ts'
  * is called for such a workspace only.
  */
 export function localWorkspace() {
-  // While types are extracted there is no page at all.
-  const page = typeof window === 'undefined' ? undefined : window
+  // While types are extracted there is no page, or a stand-in for one that cannot fetch.
+  const page = typeof window === 'undefined' || !window.fetch ? undefined : window
   const origin = page?.location.origin ?? 'http://localhost:3333'
   if (page) {
     page.fetch = answeringHosted(page.fetch.bind(page), origin)
