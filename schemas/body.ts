@@ -1,3 +1,4 @@
+import {TagIcon} from '@sanity/icons/Tag'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 export const body = defineType({
@@ -31,12 +32,17 @@ export const body = defineType({
                 name: 'href',
                 title: 'Address',
                 type: 'url',
-                validation: (rule) =>
-                  rule.required().uri({scheme: ['http', 'https', 'mailto'], allowRelative: true}),
+                validation: (rule) => [
+                  rule.required().error('Give the address, or remove the link.'),
+                  rule
+                    .uri({scheme: ['http', 'https', 'mailto'], allowRelative: true})
+                    .error('A web address or mailto: and an address, like https://example.org.'),
+                ],
               }),
             ],
           }),
-          defineArrayMember({type: 'quoteReference'}),
+          // Beside the button that sets a quote on its own, this one ties words to it.
+          defineArrayMember({type: 'quoteReference', title: 'Tied quote', icon: TagIcon}),
         ],
       },
     }),

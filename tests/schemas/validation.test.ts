@@ -10,6 +10,18 @@ const article = {
   headline: 'Rain',
   slug: {_type: 'slug', current: 'rain'},
 }
+/** A story of one paragraph with a link. */
+const linking = (href?: string) => ({
+  ...article,
+  body: [
+    {
+      _key: 'p',
+      _type: 'block',
+      markDefs: [{_key: 'l', _type: 'link', href}],
+      children: [{_key: 's', _type: 'span', text: 'the ministry', marks: ['l']}],
+    },
+  ],
+})
 const quote = {_id: 'drafts.q', _type: 'quote', text: 'It rains', speaker: reference('s')}
 const correction = {
   _id: 'drafts.c',
@@ -36,6 +48,8 @@ describe('valid', () => {
       'no dateline, with a reason',
       {...article, dateline: {noDateline: true, noDatelineReason: 'Desk story'}},
     ],
+    ['a link to a page', linking('https://example.org/ministry')],
+    ['a link to a mailbox', linking('mailto:desk@example.org')],
     ['a quote with its speaker', quote],
     [
       'an anonymous quote with a reason',
@@ -83,6 +97,18 @@ describe('stopped', () => {
       'an urgency that does not exist',
       {...article, urgency: 10},
       ['error urgency: A whole number from 1 to 9.'],
+    ],
+    [
+      'a link without an address',
+      linking(),
+      ['error body.{"_key":"p"}.markDefs.{"_key":"l"}.href: Give the address, or remove the link.'],
+    ],
+    [
+      'a link that would run a script',
+      linking('javascript:alert(1)'),
+      [
+        'error body.{"_key":"p"}.markDefs.{"_key":"l"}.href: A web address or mailto: and an address, like https://example.org.',
+      ],
     ],
     [
       'a quote without a speaker',
