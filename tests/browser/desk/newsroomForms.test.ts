@@ -1,0 +1,71 @@
+import {type Locator, type Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {type Newsroom, openNewsroom, PATIENCE} from '../newsroom.ts'
+
+/** The lists and forms of the newsroom, as a reporter and an editor meet them. */
+const WITHIN = {timeout: PATIENCE}
+let newsroom: Newsroom
+let page: Page
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  page = await newsroom.open()
+})
+
+afterAll(() => newsroom?.close())
+
+const goTo = (path: string) => page.goto(newsroom.lake.url + path)
+const rows = () => page.getByTestId('document-list-pane').getByRole('link')
+
+test('every row of articles says dateline and state', async () => {
+  await goTo('/structure/article')
+  await expect
+    .poll(
+      async () => (await rows().allInnerTexts()).map((row) => row.split('\n')[1]).sort(),
+      WITHIN,
+    )
+    .toEqual(['LEIBAN, Iraq (AP) · Usable', 'No dateline yet · Usable'])
+})
+
+test('drafts with warnings are counted, and the count follows', async () => {
+  await goTo('/structure/drafts-with-warnings')
+  await page.getByText('Drafts with warnings (1)').waitFor()
+  await newsroom.client.delete('drafts.leiban-wire')
+  await page.getByText('Drafts with warnings (0)').waitFor()
+})
+
+test('a story has most of the window, below a dateline of one line that opens', async () => {
+  await goTo('/structure/article;leiban-edited')
+  const dateline = page.getByTestId('field-dateline')
+  const agency = page.getByTestId('field-dateline.provider')
+  await dateline.getByText('LEIBAN, Iraq (AP)').waitFor()
+  expect(await agency.count()).toBe(0)
+  expect(await height(page.getByTestId('pt-editor'))).toBeGreaterThan(0.6 * 1000)
+  await dateline.getByRole('button', {name: 'Dateline'}).click()
+  await agency.waitFor()
+})
+
+test('the dateline of a new story is open', async () => {
+  await goTo('/structure/article;new-story')
+  await page.getByTestId('field-dateline.provider').waitFor()
+})
+
+test('a contact is not offered without its source', async () => {
+  await goTo('/structure/private-contacts')
+  await rows().first().waitFor()
+  expect(await page.getByTestId('action-intent-button').count()).toBe(0)
+})
+
+test('a published correction is neither taken back nor deleted', async () => {
+  await goTo('/structure/correction')
+  await rows().first().click()
+  await page.getByTestId('action-menu-button').click()
+  const menu = page.locator('[role="menu"]:visible')
+  await menu.getByRole('menuitem', {name: 'Duplicate'}).waitFor()
+  expect(await menu.getByRole('menuitem').allInnerTexts()).toEqual(['Duplicate'])
+})
+
+async function height(element: Locator): Promise<number> {
+  await element.waitFor()
+  return (await element.boundingBox())?.height ?? 0
+}
