@@ -3,8 +3,11 @@ import {type DocumentActionComponent, type DocumentActionsResolver} from 'sanity
 /** Readers were told: what is published of a correction is neither taken back nor deleted. */
 export const keepCorrections: DocumentActionsResolver = (actions, {schemaType}) =>
   schemaType === 'correction'
-    ? actions.filter(({action}) => action !== 'unpublish').map(keptOncePublished)
+    ? actions.filter(({action}) => !TAKE_BACK.includes(action ?? '')).map(keptOncePublished)
     : actions
+
+/** At once, or with a release. */
+const TAKE_BACK = ['unpublish', 'unpublishVersion']
 
 const kept = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 

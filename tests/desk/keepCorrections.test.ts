@@ -4,7 +4,13 @@ import {keepCorrections} from '../../desk/keepCorrections.ts'
 
 const action = (name: DocumentActionComponent['action']) =>
   Object.assign(() => ({label: `${name}`}), {action: name}) as DocumentActionComponent
-const actions = [action('publish'), action('unpublish'), action('delete'), action('duplicate')]
+const actions = [
+  action('publish'),
+  action('unpublish'),
+  action('unpublishVersion'),
+  action('delete'),
+  action('duplicate'),
+]
 
 const offered = (schemaType: string, published: Partial<SanityDocument> | null) =>
   keepCorrections(actions, {schemaType} as never)
@@ -20,7 +26,7 @@ test('a correction that nobody read can be thrown away', () => {
 })
 
 test('other documents keep all of their actions', () => {
-  const all = ['publish', 'unpublish', 'delete', 'duplicate']
+  const all = ['publish', 'unpublish', 'unpublishVersion', 'delete', 'duplicate']
   expect(offered('article', {_id: 'a'})).toEqual(all)
 })
 
