@@ -120,10 +120,9 @@ export const article = defineType({
     }),
   ],
   orderings: [
-    {title: 'Lately changed', name: 'changed', by: [{field: '_updatedAt', direction: 'desc'}]},
-    {title: 'Newest', name: 'newest', by: [{field: 'firstPublished', direction: 'desc'}]},
+    {title: 'First published', name: 'newest', by: [{field: 'firstPublished', direction: 'desc'}]},
     {
-      title: 'Most urgent',
+      title: 'Urgency',
       name: 'urgent',
       by: [
         {field: 'urgency', direction: 'asc'},

@@ -117,10 +117,7 @@ export const source = defineType({
       hidden: ({document}) => (document?.attributionLevel ?? 'onRecord') === 'onRecord',
     }),
   ],
-  orderings: [
-    {title: 'Name', name: 'name', by: [{field: 'name', direction: 'asc'}]},
-    {title: 'Lately changed', name: 'changed', by: [{field: '_updatedAt', direction: 'desc'}]},
-  ],
+  orderings: [{title: 'Name', name: 'name', by: [{field: 'name', direction: 'asc'}]}],
   preview: {
     select: {name: 'name', kind: 'kind', title: 'title', role: 'role', level: 'attributionLevel'},
     prepare: ({name, kind, title, role, level}) => {
