@@ -1,4 +1,5 @@
 import {Hono} from 'hono'
+import {plainError} from '../apiError.ts'
 import {type LakeEnv} from '../server/context.ts'
 
 /** What of the hosted plans' features this lake has. */
@@ -14,6 +15,10 @@ const SUBSCRIPTION = {
 export const serviceRoutes = new Hono<LakeEnv>()
   .get('/ping', (c) => c.json({ping: 'pong'}))
   .get('/data/ping/:dataset', (c) => c.json({ping: 'pong'}))
+  .get('/socket/:dataset', (c) => {
+    c.header('upgrade', 'websocket')
+    throw plainError(426, `${c.req.path} is a WebSocket: ask for it with "Upgrade: websocket".`)
+  })
   .get('/check/cors', (c) => c.json({result: {allowed: true, withCredentials: true}}))
   .get('/features', (c) => c.json(FEATURES))
   .get('/subscriptions/project/:id', (c) => c.json(SUBSCRIPTION))

@@ -144,6 +144,17 @@ describe('a request that cannot be answered', () => {
         message: 'POST /vX/agent/action/generate/production is not part of the embedded lake.',
       },
     ],
+    [
+      'a socket, without asking for one',
+      '/v1/socket/production',
+      {},
+      426,
+      {
+        statusCode: 426,
+        error: 'Upgrade Required',
+        message: '/v1/socket/production is a WebSocket: ask for it with "Upgrade: websocket".',
+      },
+    ],
     ['nothing that is there', '/nothing.js', {}, 404, {statusCode: 404}],
     [
       'a page of another site',
