@@ -21,7 +21,7 @@ const MANIFEST = {
 }
 
 const CONFIG = `
-import {defineConfig, defineField, defineType} from 'sanity'
+import {defineConfig, defineField, defineLocale, defineType} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {
   copyCheckActions,
@@ -48,6 +48,12 @@ const post = defineType({
   ],
 })
 
+const german = defineLocale({
+  id: 'de-DE',
+  title: 'Deutsch',
+  weekInfo: {firstDay: 1, minimalDays: 4, weekend: [6, 7]},
+})
+
 export default defineConfig({
   name: 'default',
   title: 'Blog',
@@ -57,6 +63,8 @@ export default defineConfig({
   schema: {types: withCopyCheck([post], options)},
   document: {actions: copyCheckActions(options)},
   releases: {enabled: true},
+  // The last one is spoken to who has chosen none.
+  i18n: {locales: (previous) => [german, ...previous]},
   ...localWorkspace(),
 })
 `
@@ -70,7 +78,7 @@ export default defineCliConfig({
 })
 `
 
-const post = (id: string, paragraphs: string[]) => ({
+export const post = (id: string, paragraphs: string[]) => ({
   _id: `drafts.${id}`,
   _type: 'post',
   title: 'A visit to Leiban',

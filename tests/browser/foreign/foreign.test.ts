@@ -1,7 +1,7 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {checkArticle, ENGINE_VERSION} from '../../../plugins/copydesk/engine/index.ts'
-import {type Blog, KARIM, openBlog} from './blog.ts'
+import {type Blog, KARIM, openBlog, post} from './blog.ts'
 
 /** Long enough for a busy machine; a poll ends as soon as it holds. */
 const WITHIN = {timeout: 30_000}
@@ -121,6 +121,35 @@ test('who may gives a reason of that Studio, and what was left is kept with it',
     },
   ])
   expect(kept[0].at >= before && kept[0].at <= new Date().toISOString()).toBe(true)
+})
+
+test('in German: the panel, a finding with its reasons, and the question', async () => {
+  await blog.client.createOrReplace(
+    post('omar', [
+      'Capt. Omar Karim said that the village of Leiban was quiet.',
+      'Maj. Karim moved his family to Debaga in December, he said.',
+    ]),
+  )
+  const tab = await blog.context.newPage()
+  // As the Studio itself keeps the language that somebody chose.
+  await tab.addInitScript(() => localStorage.setItem('sanity-locale:local:default', 'de-DE'))
+  await openPost(tab, 'omar')
+  await tab.getByRole('button', {name: 'Textprüfung: 1 zu prüfen', exact: true}).click()
+  const panel = tab.getByTestId('copydesk-panel')
+  await panel.getByRole('button', {name: 'Prüfen Karim: Der Titel wechselt'}).waitFor()
+  await panel.getByText('Karim hat einmal den Titel').waitFor()
+  await panel.getByRole('button', {name: 'Jetzt nicht'}).waitFor()
+
+  await tab.getByTestId('action-publish').click()
+  const dialog = tab.getByRole('dialog').filter({hasText: '1 Befund ist offen'})
+  await dialog.getByRole('button', {name: 'Trotzdem veröffentlichen'}).click()
+  await dialog.getByText('Bitte eine Begründung wählen oder schreiben.').waitFor()
+  await blog.screenshot(tab, 'german')
+  await dialog.getByRole('button', {name: 'Zurück'}).click()
+  await dialog.waitFor({state: 'detached'})
+  expect(await stored('omar')).toEqual(['drafts.omar'])
+  await tab.evaluate(() => localStorage.removeItem('sanity-locale:local:default'))
+  await tab.close()
 })
 
 test('an option that makes no sense stops the start, and is named', () => {
