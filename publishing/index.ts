@@ -1,6 +1,12 @@
 import {type SanityClient} from '@sanity/client'
 import {datelineText} from '../schemas/datelineText.ts'
-import {correctionsQuery, sourceStoriesQuery, storiesQuery, storyQuery} from './queries.ts'
+import {
+  correctionsQuery,
+  genreStoriesQuery,
+  sourceStoriesQuery,
+  storiesQuery,
+  storyQuery,
+} from './queries.ts'
 import type {
   CorrectionsQueryResult,
   SourceStoriesQueryResult,
@@ -28,9 +34,14 @@ export type SourceStories = Omit<NonNullable<SourceStoriesQueryResult>, 'stories
 const published = {perspective: 'published'} as const
 const PAGE = 20
 
-/** Stories for the public, newest first. */
-export async function stories(client: SanityClient, range: Range = {}): Promise<StoryLine[]> {
-  const found = await client.fetch(storiesQuery, part(range), published)
+/** Stories for the public, newest first; with `genre` those of it alone. */
+export async function stories(
+  client: SanityClient,
+  {genre, ...range}: Range & {genre?: StoryLine['genre']} = {},
+): Promise<StoryLine[]> {
+  const found = genre
+    ? await client.fetch(genreStoriesQuery, {genre, ...part(range)}, published)
+    : await client.fetch(storiesQuery, part(range), published)
   return found.map(withDatelineText)
 }
 

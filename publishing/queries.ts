@@ -6,6 +6,11 @@ export const storiesQuery = defineQuery(`
   *[${IS_PUBLIC}] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] ${STORY_LINE}
 `)
 
+/** The same of one `$genre`: the front of a section. */
+export const genreStoriesQuery = defineQuery(`
+  *[${IS_PUBLIC} && genre == $genre] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] ${STORY_LINE}
+`)
+
 /** One story by `$slug`, with all that a page shows; null where there is none for the public. */
 export const storyQuery = defineQuery(`
   *[${IS_PUBLIC} && slug.current == $slug][0] {
@@ -24,7 +29,6 @@ export const storyQuery = defineQuery(`
     language,
     genre,
     urgency,
-    edNote,
     copyrightHolder,
     usageTerms,
     firstPublished,
@@ -39,9 +43,13 @@ export const storyQuery = defineQuery(`
   }
 `)
 
-/** The corrections page, newest first; `story` is null where the story is no longer for the public. */
+/**
+ * The corrections page, newest first; `story` is null where the story is no longer for the public.
+ * Of a story under embargo nothing is told.
+ */
 export const correctionsQuery = defineQuery(`
-  *[_type == "correction"] | order(datePublished desc, _id asc) [$from...$to] {
+  *[_type == "correction" && coalesce(dateTime(article->embargoedUntil) <= dateTime(now()), true)]
+    | order(datePublished desc, _id asc) [$from...$to] {
     ...${CORRECTION},
     "story": *[_id == ^.article._ref && ${IS_PUBLIC}][0]{headline, "slug": slug.current}
   }

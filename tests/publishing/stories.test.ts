@@ -63,6 +63,12 @@ describe('the list of stories', () => {
       (await stories(lake.reader, range)).map(({headline}) => headline)
     expect(await headlines()).toEqual(['newest', 'newer', 'released', HEADLINE])
     expect(await headlines({from: 1, to: 3})).toEqual(['newer', 'released'])
+    const genre = 'opinion'
+    await lake.newsroom.patch('list-newer').set({genre}).commit()
+    await lake.newsroom.patch('list-embargoed').set({genre}).commit()
+    const section = await stories(lake.reader, {genre})
+    expect(section.map(({headline}) => headline)).toEqual(['newer'])
+    expect(await stories(lake.reader, {genre, from: 1})).toEqual([])
     expect(await story(lake.reader, 'embargoed')).toBeUndefined()
     expect(await story(lake.reader, 'withheld')).toBeUndefined()
     await Promise.all(made.map(({_id}) => lake.newsroom.delete(_id)))
@@ -157,6 +163,40 @@ describe('one story', () => {
       ['order-top-late', SLUG],
     ])
     await Promise.all(made.map(({_id}) => lake.newsroom.delete(_id)))
+  })
+
+  test('under embargo keeps its corrections back, withdrawn it does not', async () => {
+    const told = async () =>
+      (await corrections(lake.reader)).map(({_id, story: of}) => [_id, of?.slug])
+    const set = (fields: object) => lake.newsroom.patch('leiban-edited').set(fields).commit()
+    await set({embargoedUntil: '2999-01-01T00:00:00Z'})
+    expect(await told()).toEqual([])
+    await set({embargoedUntil: '2000-01-01T00:00:00Z', pubStatus: 'canceled'})
+    expect(await told()).toEqual([['correction-leiban-dateline', undefined]])
+    await lake.newsroom.patch('leiban-edited').unset(['embargoedUntil', 'pubStatus']).commit()
+    expect(await told()).toEqual([['correction-leiban-dateline', SLUG]])
+  })
+
+  test('has its pictures with their addresses, and nothing meant for editors', async () => {
+    const picture = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const asset = await lake.newsroom.assets.upload('image', picture, {filename: 'dot.png'})
+    const figure = {_type: 'figure', _key: 'figure', asset: reference(asset._id), alt: 'A dot'}
+    const forEditors = {edNote: 'Hold.', wireCopy: 'As it came.', decisions: [{_key: 'd'}]}
+    await lake.newsroom.patch('leiban-edited').append('body', [figure]).set(forEditors).commit()
+    const found = await story(lake.reader, SLUG)
+    const shown = found?.body?.at(-1)
+    if (shown?._type !== 'figure') throw new Error('the picture is last')
+    expect([shown.alt, shown.asset?.dimensions?.width]).toEqual(['A dot', 1])
+    const answer = await fetch(shown.asset?.url ?? '')
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
+    expect(Object.keys(forEditors).filter((field) => field in found!)).toEqual([])
+    await lake.newsroom
+      .patch('leiban-edited')
+      .unset(['body[_key=="figure"]', ...Object.keys(forEditors)])
+      .commit()
   })
 
   test('is undefined where there is none', async () => {
