@@ -1,2 +1,20 @@
-/** The checks without the Studio: for the command line, builds and other programs. */
+/**
+ * The checks without the Studio, for the command line, builds and other programs: no React, no DOM, no network.
+ *
+ * ```ts
+ * import {checkArticle, checkParagraphs} from 'sanity-plugin-copydesk/core'
+ *
+ * const findings = checkParagraphs([
+ *   'Helmet Zahir said on Monday that the road was open.',
+ *   'Zaheer said that it had been closed for a week.',
+ * ])
+ * for (const {severity, message, spans} of findings)
+ *   console.log(`${severity}, paragraph ${spans[0].paragraph + 1}: ${message}`)
+ * // warning, paragraph 1: Zahir (1) and Zaheer (1): the same person? …
+ *
+ * const fields = {text: ['title'], portableText: ['content']}
+ * const warnings = checkArticle(document, {fields}).filter(({severity}) => severity === 'warning')
+ * if (warnings.length > 0) process.exitCode = 1
+ * ```
+ */
 export * from './engine/index.ts'

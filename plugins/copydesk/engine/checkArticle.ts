@@ -1,18 +1,9 @@
 import {articleParagraphs} from './article/articleParagraphs.ts'
-import {type Finding, type RuleId} from './finding.ts'
+import {assertOptions} from './assertInput.ts'
+import {type Finding} from './finding.ts'
 import {type ArticleFields, type ArticleParagraph, type CheckOptions} from './options.ts'
+import {ALL_RULES} from './rules.ts'
 import {createRuleCaches, type RuleCaches, runRules} from './runRules.ts'
-
-/** Every rule there is. The `archive-` rules run where an archive is given. */
-export const ALL_RULES: RuleId[] = [
-  'duplicate-paragraph',
-  'name-spelling',
-  'name-not-introduced',
-  'name-title-change',
-  'name-glued',
-  'archive-reuse',
-  'archive-spelling',
-]
 
 export interface ArticleOptions extends CheckOptions {
   /** Where the article keeps its text. */
@@ -21,13 +12,16 @@ export interface ArticleOptions extends CheckOptions {
 
 /**
  * Checks an article given as a plain object shaped like a Sanity document. Runs all rules unless `options.rules`
- * names some. Spans index `articleParagraphs(article, options.fields, options.records)` and carry its paths.
+ * names some. Spans index `articleParagraphs(article, options.fields, options.records)` and carry its paths. What is
+ * empty or of another shape in the article is passed over.
+ * @throws {TypeError} where an option is not what it must be
  */
 export function checkArticle(
   article: unknown,
   options: ArticleOptions = {},
   caches: RuleCaches = createRuleCaches(),
 ): Finding[] {
+  assertOptions(options)
   const paragraphs = articleParagraphs(article, options.fields, options.records)
   const findings = runRules(
     {paragraphs: paragraphs.map(({text}) => text), roles: paragraphs.map(({role}) => role)},

@@ -1,18 +1,20 @@
-import {type Finding, type RuleId} from './finding.ts'
+import {assertOptions, assertParagraphs} from './assertInput.ts'
+import {type Finding} from './finding.ts'
 import {type CheckOptions} from './options.ts'
+import {CORE_RULES} from './rules.ts'
 import {createRuleCaches, type RuleCaches, runRules} from './runRules.ts'
-
-/** The two checks the product exists for. */
-export const CORE_RULES: RuleId[] = ['duplicate-paragraph', 'name-spelling']
 
 /**
  * Checks a story given as plain paragraphs. Runs the two core rules unless `options.rules` names others.
- * Deterministic, never throws, leaves its input as it is; findings come by rule, then in reading order.
+ * Deterministic, takes any strings, leaves its input as it is; findings come by rule, then in reading order.
+ * @throws {TypeError} where the paragraphs are no strings, or an option is not what it must be
  */
 export function checkParagraphs(
   paragraphs: string[],
   options: CheckOptions = {},
   caches: RuleCaches = createRuleCaches(),
 ): Finding[] {
+  assertParagraphs(paragraphs)
+  assertOptions(options)
   return runRules({paragraphs}, {...options, rules: options.rules ?? CORE_RULES}, caches)
 }

@@ -1,3 +1,4 @@
+import {assertOptions} from './assertInput.ts'
 import {checkArticle, type ArticleOptions} from './checkArticle.ts'
 import {checkParagraphs} from './checkParagraphs.ts'
 import {type Finding} from './finding.ts'
@@ -11,8 +12,12 @@ export interface Checker {
   updateArticle(article: unknown): Finding[]
 }
 
-/** A checker that keeps what it read from the paragraphs that did not change. One story a checker. */
+/**
+ * A checker that keeps what it read from the paragraphs that did not change. One story a checker.
+ * @throws {TypeError} where an option is not what it must be
+ */
 export function createChecker(options: ArticleOptions = {}): Checker {
+  assertOptions(options)
   const caches = createRuleCaches()
   return {
     update: (paragraphs) => checkParagraphs(paragraphs, options, caches),

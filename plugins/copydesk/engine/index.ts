@@ -1,5 +1,6 @@
-export {ALL_RULES, type ArticleOptions, checkArticle} from './checkArticle.ts'
-export {checkParagraphs, CORE_RULES} from './checkParagraphs.ts'
+export {type ArticleOptions, checkArticle} from './checkArticle.ts'
+export {checkParagraphs} from './checkParagraphs.ts'
+export {ALL_RULES, CORE_RULES} from './rules.ts'
 export {type Checker, createChecker} from './checker.ts'
 export {articleParagraphs, DEFAULT_FIELDS} from './article/articleParagraphs.ts'
 export {

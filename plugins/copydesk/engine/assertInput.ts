@@ -1,0 +1,129 @@
+import {type ArticleFields, type CheckOptions, type Decision, type Records} from './options.ts'
+import {ALL_RULES} from './rules.ts'
+
+/**
+ * Holds what a program passes against what the checks take, so that a slip in a configuration is told and not lived
+ * with. The article itself is never refused: it is data.
+ * @throws {TypeError} one sentence: the option, what it must be, and the value
+ */
+export function assertOptions(options: CheckOptions & {fields?: ArticleFields}): void {
+  const {rules, keep, archive, story, fields = {}, records, decisions} = options
+  optional('rules', rules, isArray, 'an array of rules')
+  rules?.forEach((rule, i) => {
+    expect(`rules[${i}]`, rule, (id) => ALL_RULES.some((known) => known === id), anyOf(ALL_RULES))
+  })
+  optional('keep', keep, (value) => KEEP.some((known) => known === value), anyOf(KEEP))
+  optional('archive', archive, isIndex, 'an ArchiveIndex')
+  optional('story', story, isText, 'the identifier of a story')
+  expect('fields', fields, isObject, 'an object')
+  for (const name of ['text', 'portableText', 'captions'] as const)
+    optional(`fields.${name}`, fields[name], areTexts, 'an array of field names')
+  optional('fields.dateline', fields.dateline, isText, 'a field name')
+  if (records !== undefined) assertRecords(records)
+  optional('decisions', decisions, isArray, 'an array of decisions')
+  decisions?.forEach(assertDecision)
+}
+
+/** @throws {TypeError} where they are no array of strings */
+export function assertParagraphs(paragraphs: readonly string[]): void {
+  if (!isArray(paragraphs))
+    throw new TypeError(
+      `copydesk: paragraphs must be an array of strings, not ${shown(paragraphs)}.`,
+    )
+  const wrong = paragraphs.findIndex((paragraph) => !isText(paragraph))
+  if (wrong >= 0)
+    throw new TypeError(
+      `copydesk: paragraphs[${wrong}] must be a string, not ${shown(paragraphs[wrong])}.`,
+    )
+}
+
+const KEEP = ['earlier', 'later']
+
+/** Records hold thousands of names and come again with each letter that is typed: they are looked at once. */
+const looked = new WeakSet<Records>()
+
+function assertRecords(records: Records): void {
+  expect('records', records, isObject, 'an object with sources and locations')
+  if (looked.has(records)) return
+  optional('records.sources', records.sources, isArray, 'an array of records')
+  optional('records.locations', records.locations, isArray, 'an array of records')
+  records.sources?.forEach((source, i) => {
+    const at = assertRecord(`records.sources[${i}]`, source)
+    optional(`${at}.aliases`, source.aliases, areTexts, 'an array of spellings')
+  })
+  records.locations?.forEach((location, i) => {
+    const at = assertRecord(`records.locations[${i}]`, location)
+    optional(`${at}.variants`, location.variants, isArray, 'an array of spellings')
+    location.variants?.forEach((variant, v) => {
+      expect(`${at}.variants[${v}]`, variant, isObject, 'an object with text and status')
+      expect(`${at}.variants[${v}].text`, variant.text, isText, 'a spelling')
+      const isStatus = (value: unknown) => STATUS.some((known) => known === value)
+      expect(`${at}.variants[${v}].status`, variant.status, isStatus, anyOf(STATUS))
+    })
+  })
+  looked.add(records)
+}
+
+const STATUS = ['preferred', 'accepted', 'deprecated']
+
+function assertRecord(at: string, record: {id: string; name: string}): string {
+  expect(at, record, isObject, 'an object with id and name')
+  expect(`${at}.id`, record.id, isText, 'a string')
+  expect(`${at}.name`, record.name, isText, 'a string')
+  return at
+}
+
+function assertDecision(decision: Decision, i: number): void {
+  const at = `decisions[${i}]`
+  expect(at, decision, isObject, 'an object with a kind')
+  if (decision.kind === 'distinct') {
+    const areTwo = (names: unknown) => areTexts(names) && names.length === 2
+    expect(`${at}.names`, decision.names, areTwo, 'an array of two names')
+  } else if (decision.kind === 'accepted-spelling') {
+    expect(`${at}.name`, decision.name, isText, 'a name')
+  } else {
+    const isKind = (kind: unknown) => kind === 'dismissed'
+    expect(
+      `${at}.kind`,
+      decision.kind,
+      isKind,
+      anyOf(['distinct', 'accepted-spelling', 'dismissed']),
+    )
+  }
+}
+
+function optional(
+  name: string,
+  value: unknown,
+  isRight: (value: unknown) => boolean,
+  what: string,
+): void {
+  if (value !== undefined) expect(name, value, isRight, what)
+}
+
+function expect(
+  name: string,
+  value: unknown,
+  isRight: (value: unknown) => boolean,
+  what: string,
+): void {
+  if (!isRight(value))
+    throw new TypeError(`copydesk: the option “${name}” must be ${what}, not ${shown(value)}.`)
+}
+
+const isArray = (value: unknown): value is unknown[] => Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const areTexts = (value: unknown): value is string[] => isArray(value) && value.every(isText)
+
+/** By what it can do: a program may hold two copies of the package. */
+const isIndex = (value: unknown): boolean =>
+  isObject(value) && 'query' in value && 'spellings' in value
+
+const anyOf = (values: string[]): string => `one of ${values.join(', ')}`
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `“${value.slice(0, 40)}”`
+  if (Array.isArray(value)) return 'an array'
+  return isObject(value) ? 'an object' : String(value)
+}

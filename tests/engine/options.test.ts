@@ -1,0 +1,139 @@
+import {expect, test} from 'vitest'
+import {
+  ArchiveIndex,
+  checkArticle,
+  checkParagraphs,
+  createChecker,
+  type Finding,
+} from '../../plugins/copydesk/core.ts'
+
+const story = [
+  'Helmet Zahir said on Monday that the road to Leiban was open.',
+  'Zaheer said that it had been closed for a week.',
+  'The ferry left the harbour at dawn with forty passengers and a cargo of timber on board.',
+  'The ferry left the harbour at dawn with forty passengers and a cargo of timber on board.',
+]
+const archive = new ArchiveIndex()
+archive.add('may', story)
+
+const rulesOf = (findings: Finding[]) => findings.map(({rule}) => rule)
+
+test('without options the two core rules run', () => {
+  expect(rulesOf(checkParagraphs(story))).toEqual(['duplicate-paragraph', 'name-spelling'])
+})
+
+test('what is set to undefined is as if left out', () => {
+  const options = {
+    rules: undefined,
+    keep: undefined,
+    records: undefined,
+    decisions: undefined,
+    archive: undefined,
+    story: undefined,
+    fields: undefined,
+  }
+  expect(checkParagraphs(story, options)).toEqual(checkParagraphs(story))
+  const article = {headline: story[0], standfirst: story[1]}
+  expect(checkArticle(article, options)).toEqual(checkArticle(article))
+})
+
+test('rules names what runs', () => {
+  expect(rulesOf(checkParagraphs(story, {rules: ['name-spelling']}))).toEqual(['name-spelling'])
+  expect(checkParagraphs(story, {rules: []})).toEqual([])
+})
+
+test('keep says which copy stays', () => {
+  const kept = (keep: 'earlier' | 'later') => checkParagraphs(story, {keep})[0].keep
+  expect([kept('earlier'), kept('later')]).toEqual(['first', 'second'])
+})
+
+test('records say which spelling is suggested', () => {
+  const sources = [{id: 'zaheer', name: 'Helmet Zaheer'}]
+  const [finding] = checkParagraphs(story, {rules: ['name-spelling'], records: {sources}})
+  expect(finding.suggestion).toBe('Zaheer')
+})
+
+test('decisions take out what they name', () => {
+  const [repeat, spelling] = checkParagraphs(story)
+  const left = (decisions: Parameters<typeof checkParagraphs>[1]) =>
+    checkParagraphs(story, decisions).map(({id}) => id)
+  expect(left({decisions: [{kind: 'dismissed', id: repeat.id}]})).toEqual([spelling.id])
+  expect(left({decisions: [{kind: 'distinct', names: ['Zahir', 'Zaheer']}]})).toEqual([repeat.id])
+  expect(left({decisions: [{kind: 'accepted-spelling', name: 'Zaheer'}]})).toEqual([repeat.id])
+})
+
+test('archive is asked by its rules, without the story itself', () => {
+  const options = {rules: ['archive-reuse' as const], archive}
+  expect(rulesOf(checkParagraphs(story, options))).toEqual(['archive-reuse'])
+  expect(checkParagraphs(story, {...options, story: 'may'})).toEqual([])
+})
+
+test('fields say where an article keeps its text', () => {
+  const article = {title: story[0], seo: {description: story[1]}}
+  const fields = {text: ['title', 'seo.description']}
+  expect(rulesOf(checkArticle(article, {fields}))).toEqual(['name-spelling'])
+  expect(checkArticle(article)).toEqual([])
+})
+
+const RULES =
+  'duplicate-paragraph, name-spelling, name-not-introduced, name-title-change, name-glued, archive-reuse, archive-spelling'
+
+test.each<[unknown, string]>([
+  [{rules: 'name-spelling'}, '“rules” must be an array of rules, not “name-spelling”.'],
+  [{rules: ['name-speling']}, `“rules[0]” must be one of ${RULES}, not “name-speling”.`],
+  [{keep: 'last'}, '“keep” must be one of earlier, later, not “last”.'],
+  [{archive: []}, '“archive” must be an ArchiveIndex, not an array.'],
+  [{story: 7}, '“story” must be the identifier of a story, not 7.'],
+  [{fields: null}, '“fields” must be an object, not null.'],
+  [{fields: {text: 'title'}}, '“fields.text” must be an array of field names, not “title”.'],
+  [{fields: {captions: [1]}}, '“fields.captions” must be an array of field names, not an array.'],
+  [{fields: {dateline: {}}}, '“fields.dateline” must be a field name, not an object.'],
+  [{records: 0}, '“records” must be an object with sources and locations, not 0.'],
+  [{records: {sources: {}}}, '“records.sources” must be an array of records, not an object.'],
+  [
+    {records: {sources: [{id: 'a', name: null}]}},
+    '“records.sources[0].name” must be a string, not null.',
+  ],
+  [
+    {records: {sources: [{id: 'a', name: 'A', aliases: null}]}},
+    '“records.sources[0].aliases” must be an array of spellings, not null.',
+  ],
+  [
+    {records: {locations: [{id: 'a', name: 'A', variants: ['B']}]}},
+    '“records.locations[0].variants[0]” must be an object with text and status, not “B”.',
+  ],
+  [
+    {records: {locations: [{id: 'a', name: 'A', variants: [{text: 'B', status: 'old'}]}]}},
+    '“records.locations[0].variants[0].status” must be one of preferred, accepted, deprecated, not “old”.',
+  ],
+  [{decisions: {}}, '“decisions” must be an array of decisions, not an object.'],
+  [{decisions: [null]}, '“decisions[0]” must be an object with a kind, not null.'],
+  [
+    {decisions: [{kind: 'ignored'}]},
+    '“decisions[0].kind” must be one of distinct, accepted-spelling, dismissed, not “ignored”.',
+  ],
+  [
+    {decisions: [{kind: 'distinct', names: ['A']}]},
+    '“decisions[0].names” must be an array of two names, not an array.',
+  ],
+  [
+    {decisions: [{kind: 'accepted-spelling'}]},
+    '“decisions[0].name” must be a name, not undefined.',
+  ],
+])('%j is refused in one sentence', (options, sentence) => {
+  const refused = new TypeError(`copydesk: the option ${sentence}`)
+  // what JavaScript may pass, and TypeScript would not
+  const given = options as Parameters<typeof checkArticle>[1]
+  expect(() => checkParagraphs(story, given)).toThrow(refused)
+  expect(() => checkArticle({}, given)).toThrow(refused)
+  expect(() => createChecker(given)).toThrow(refused)
+})
+
+test.each<[unknown, string]>([
+  ['One paragraph.', 'paragraphs must be an array of strings, not “One paragraph.”.'],
+  [['One.', null], 'paragraphs[1] must be a string, not null.'],
+])('%j are no paragraphs', (paragraphs, sentence) => {
+  expect(() => checkParagraphs(paragraphs as string[])).toThrow(
+    new TypeError(`copydesk: ${sentence}`),
+  )
+})
