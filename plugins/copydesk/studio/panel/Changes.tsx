@@ -15,7 +15,7 @@ export function Changes({lines}: {lines: ChangeLine[]}) {
   const counted = countLines(lines)
   return (
     <Stack gap={3}>
-      <Stack as="ul" gap={2} role="list">
+      <Stack as="ul" gap={3} role="list">
         {counted.slice(0, SHOWN).map(({before, after, count}) => (
           <Text as="li" key={`${before} ${after}`} size={1}>
             <del>{before}</del>

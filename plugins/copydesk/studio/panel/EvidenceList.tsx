@@ -12,7 +12,7 @@ export function EvidenceList({finding}: {finding: Finding}) {
     <Stack gap={3}>
       <Text size={1}>{phrasesText(finding.phrases, t)}</Text>
       {evidence.length > 0 && (
-        <Stack as="ul" gap={2} role="list">
+        <Stack as="ul" gap={3} role="list">
           {evidence.map(({weighs, code, phrase}, index) => (
             <Flex as="li" gap={2} key={`${code}-${index}`}>
               <Text aria-label={t(`evidence.${weighs}`)} muted role="img" size={1}>

@@ -20,6 +20,8 @@ export function Places({finding, pane, paragraphs}: PlacesProps) {
   const [isAll, setIsAll] = useState(false)
   const places = useMemo(() => placesOf(finding, paragraphs), [finding, paragraphs])
   const shown = isAll ? places : places.slice(0, SHOWN)
+  const names = shown.map((place) => placeName(place, t))
+  const width = Math.max(...names.map(({length}) => length))
   return (
     <Stack gap={1}>
       <Stack as="ul" gap={1} role="list">
@@ -27,8 +29,8 @@ export function Places({finding, pane, paragraphs}: PlacesProps) {
           <li key={index} style={{listStyle: 'none'}}>
             <PlainButton padding={2} onClick={() => place.path && pane.goTo(place.path)}>
               <Flex gap={3}>
-                <Text muted size={1} style={{flex: 'none', minWidth: '3em'}}>
-                  {placeName(place, t)}
+                <Text muted size={1} style={{flex: 'none', minWidth: `${width}ch`}}>
+                  {names[index]}
                 </Text>
                 <Box flex={1}>
                   <Text size={1} style={{overflowWrap: 'anywhere'}}>

@@ -51,6 +51,7 @@ export function Remedies({finding, settle}: RemediesProps) {
                 fontSize={1}
                 icon={EyeOpenIcon}
                 mode="bleed"
+                padding={2}
                 title={t('remedy.preview')}
                 onClick={() => setPreviewed(remedy)}
               />

@@ -1,5 +1,6 @@
-import {Box, Card, Flex, Radio, Stack, Text, TextArea} from '@sanity/ui'
-import {useId, useState} from 'react'
+import {Box, Flex, Radio, Stack, Text, TextArea} from '@sanity/ui'
+import {useEffect, useId, useRef, useState} from 'react'
+import {Notice} from '../words/Notice.tsx'
 import {useWords} from '../words/useWords.ts'
 
 /** The plugin's own ready reasons, by the key of their text. */
@@ -18,6 +19,11 @@ export function ReasonField({reasons, value, isMissing, onChange}: ReasonFieldPr
   const t = useWords()
   const id = useId()
   const [isOwn, setIsOwn] = useState(false)
+  const missing = useRef<HTMLDivElement>(null)
+  // A long list of what is left hides the question below the fold.
+  useEffect(() => {
+    if (isMissing) missing.current?.scrollIntoView({block: 'center'})
+  }, [isMissing])
   const ready = reasons ?? READY.map((key) => t(`reason.${key}`))
   const choices = [...ready, t('reason.other')]
   return (
@@ -25,6 +31,9 @@ export function ReasonField({reasons, value, isMissing, onChange}: ReasonFieldPr
       <Text id={`${id}-label`} size={1} weight="medium">
         {t('publish.reason')}
       </Text>
+      <Box aria-live="polite" ref={missing}>
+        {isMissing && <Notice text={t('publish.reasonMissing')} />}
+      </Box>
       {choices.map((reason, index) => {
         const isOther = index === ready.length
         return (
@@ -54,13 +63,6 @@ export function ReasonField({reasons, value, isMissing, onChange}: ReasonFieldPr
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}
-      <Box aria-live="polite">
-        {isMissing && (
-          <Card padding={2} radius={2} tone="caution">
-            <Text size={1}>{t('publish.reasonMissing')}</Text>
-          </Card>
-        )}
-      </Box>
     </Stack>
   )
 }

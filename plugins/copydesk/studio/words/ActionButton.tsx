@@ -12,7 +12,8 @@ export function ActionButton({text, isFirst, onClick}: ActionButtonProps) {
   return (
     <Button
       mode={isFirst ? 'default' : 'ghost'}
-      padding={3}
+      paddingX={2}
+      paddingY={3}
       tone={isFirst ? 'primary' : 'default'}
       width="fill"
       onClick={onClick}
