@@ -1,9 +1,12 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {type ClientConfig, createClient, type SanityClient} from '@sanity/client'
+import {type SanityClient} from '@sanity/client'
 import {onTestFinished} from 'vitest'
 import {type LakeOptions, type RunningLake, startLake} from '../../lake/index.ts'
+import {clientOf} from './clientOf.ts'
+
+export {clientOf}
 
 /** A folder that is gone after the test. */
 export async function temporaryFolder(): Promise<string> {
@@ -20,21 +23,6 @@ export async function testLake(
   const lake = await startLake({folder, port: 0, ...options})
   onTestFinished(() => lake.close())
   return {lake, folder, client: clientOf(lake), anonymous: clientOf(lake, {token: undefined})}
-}
-
-/** An unmodified client, as the administrator unless `config` says otherwise. */
-export function clientOf(lake: RunningLake, config: ClientConfig = {}): SanityClient {
-  return createClient({
-    projectId: lake.projectId,
-    dataset: lake.dataset,
-    apiHost: lake.url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    token: lake.token,
-    maxRetries: 0,
-    ...config,
-  })
 }
 
 /** What an answer of the API refuses with: its status and the error in its body. */
