@@ -22,7 +22,7 @@ test('a token pasted on the login page opens the Studio', async () => {
   await context.close()
 })
 
-test('the console stays empty', async () => {
+test('the console stays empty, and nothing is asked of anybody elsewhere', async () => {
   const seen = watch(newsroom.context)
   const page = await newsroom.open()
   await visit(page, [
@@ -57,6 +57,8 @@ async function visit(page: Page, places: [path: string, drawn: string][]): Promi
   }
 }
 
+const OURS = /^(http:\/\/localhost:|data:|blob:)/
+
 /**
  * What the tabs of a person say in the console, what they ask for in vain, and what they write, from
  * now on. What the page's policy blocks is in the console; what is answered with an error is not.
@@ -70,6 +72,7 @@ function watch(context: BrowserContext) {
   })
   context.on('weberror', (error) => seen.console.push(String(error.error())))
   context.on('request', (request) => {
+    if (!OURS.test(request.url())) seen.failed.push(`elsewhere: ${request.url()}`)
     if (!/\/data\/(actions|mutate)\//.test(request.url()) || asksOnly(request)) return
     seen.written.push(`${request.url()} ${request.postData()}`)
   })

@@ -1,6 +1,6 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom} from './newsroom.ts'
+import {type Newsroom, openNewsroom, WITHIN} from './newsroom.ts'
 
 /** Write, check, publish, query: the path a newcomer walks, in a real browser, one step after another. */
 let newsroom: Newsroom
@@ -45,21 +45,6 @@ test('the desk opens on the newsroom’s lists', async () => {
     'Published anyway',
   ])
   await newsroom.screenshot(desk, 'desk')
-})
-
-test('nothing that a page asks for leaves the machine', async () => {
-  const strayed: string[] = []
-  const page = await newsroom.context.newPage()
-  page.on('requestfailed', (request) => {
-    if (request.failure()?.errorText !== 'csp') strayed.push(request.url())
-  })
-  page.on('response', (response) => {
-    if (!/^(http:\/\/localhost:|data:|blob:)/.test(response.url())) strayed.push(response.url())
-  })
-  await page.goto(`${newsroom.lake.url}/structure/article;${WIRE}`)
-  await page.locator(HEADLINE).waitFor()
-  expect(strayed).toEqual([])
-  await page.close()
 })
 
 test('the wire copy stands under drafts with warnings, and opens', async () => {
@@ -132,7 +117,7 @@ test('publish anyway publishes, and keeps who did so and why', async () => {
   const dialog = desk.getByRole('dialog').filter({hasText: 'left to settle'})
   await dialog.getByText('Deadline: will be settled after publishing').click()
   await dialog.getByRole('button', {name: 'Publish anyway'}).click()
-  await expect.poll(() => newsroom.client.getDocument(WIRE), {timeout: 20_000}).toBeTruthy()
+  await expect.poll(() => newsroom.client.getDocument(WIRE), WITHIN).toBeTruthy()
   expect(await newsroom.client.getDocument(`drafts.${WIRE}`)).toBeUndefined()
   const [kept] = await newsroom.client.fetch('*[_type == "publishedAnyway"]')
   expect(kept).toMatchObject({reason: 'Deadline: will be settled after publishing'})

@@ -1,17 +1,20 @@
-import {createClient, type SanityClient} from '@sanity/client'
+import {type SanityClient} from '@sanity/client'
 import {mkdir, mkdtemp, rm} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core'
 import {seed} from '../../commands/seed.ts'
 import {STUDIO_FOLDER} from '../../commands/studioBuild.ts'
-import {API_VERSION} from '../../lakeTarget.ts'
 import {openTokens, type Role} from '../../lake/access/index.ts'
 import {type RunningLake, startLake} from '../../lake/index.ts'
+import {clientOf} from '../lake/clientOf.ts'
 import {chromiumPath} from './chromium.ts'
 
 /** Milliseconds to wait for what must come: a busy machine is slow, and that is no defect. */
 export const PATIENCE = 90_000
+
+/** The same for polls, which end as soon as what they wait for holds. */
+export const WITHIN = {timeout: PATIENCE, interval: 100}
 
 const SCREENSHOTS = path.resolve('.screenshots')
 
@@ -46,16 +49,8 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-'))
   const studioFolder = options.studioFolder ?? STUDIO_FOLDER
   const lake = await startLake({folder, port: 0, studioFolder})
-  const shared = {
-    projectId: lake.projectId,
-    dataset: lake.dataset,
-    apiHost: lake.url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: API_VERSION,
-  }
-  const client = createClient({...shared, token: lake.token, perspective: 'raw'})
-  const anonymous = createClient(shared)
+  const client = clientOf(lake, {perspective: 'raw'})
+  const anonymous = clientOf(lake, {token: undefined})
   if (options.seeded !== false) await seed(client)
 
   const browser = await launchChromium()

@@ -1,6 +1,6 @@
 import {type BrowserContext, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom} from './newsroom.ts'
+import {type Newsroom, openNewsroom, WITHIN} from './newsroom.ts'
 
 /** Two people at work at once, each with a token and a browser of their own. */
 let newsroom: Newsroom
@@ -18,12 +18,12 @@ test('each sees at which field the other one is, until they are gone', async () 
   const theirs = await openTall(dana, '/structure/source;source-ismail')
 
   await theirs.locator('#role').click()
-  await expect.poll(() => fieldOf(mine, 'Dana Lund'), POLL).toBe('role')
+  await expect.poll(() => fieldOf(mine, 'Dana Lund'), WITHIN).toBe('role')
   await mine.locator('#name').click()
-  await expect.poll(() => fieldOf(theirs, 'Administrator'), POLL).toBe('name')
+  await expect.poll(() => fieldOf(theirs, 'Administrator'), WITHIN).toBe('name')
 
   await theirs.locator('#name').click()
-  await expect.poll(() => fieldOf(mine, 'Dana Lund'), POLL).toBe('name')
+  await expect.poll(() => fieldOf(mine, 'Dana Lund'), WITHIN).toBe('name')
   await theirs.close()
   await mine.getByTitle('Dana Lund').first().waitFor({state: 'detached'})
   await mine.close()
@@ -49,8 +49,6 @@ test('a list stays live in three tabs of two people', async () => {
   await all((tab) => row(tab, 'Mayor Azad').waitFor({state: 'detached'}))
   await Promise.all(tabs.map((tab) => tab.close()))
 })
-
-const POLL = {timeout: 60_000, interval: 100}
 
 /** A tab in which a whole form is in view. */
 async function openTall(context: BrowserContext, path: string): Promise<Page> {

@@ -1,10 +1,7 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {openStory, writeStory} from './desk/story.ts'
-import {type Newsroom, openNewsroom} from './newsroom.ts'
-
-/** Long enough for a busy machine; a poll ends as soon as it holds. */
-const WITHIN = {timeout: 30_000}
+import {type Newsroom, openNewsroom, WITHIN} from './newsroom.ts'
 
 /** Releases and scheduled drafts in the Studio, and what is stored of them. */
 let newsroom: Newsroom
@@ -12,7 +9,7 @@ let page: Page
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  page = await newsroom.open()
+  page = await newsroom.context.newPage()
 })
 
 afterAll(() => newsroom?.close())

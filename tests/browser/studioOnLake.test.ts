@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {placeCaretAtEnd} from './caret.ts'
-import {type Newsroom, openNewsroom} from './newsroom.ts'
+import {type Newsroom, openNewsroom, WITHIN} from './newsroom.ts'
 
 /** An unmodified Studio finds in the embedded lake all that it finds in a hosted one. */
 let newsroom: Newsroom
@@ -11,7 +11,6 @@ let page: Page
 beforeAll(async () => {
   newsroom = await openNewsroom()
   page = await newsroom.open('/structure/source;source-ismail')
-  page.setDefaultTimeout(60_000)
 })
 
 afterAll(() => newsroom?.close())
@@ -56,9 +55,11 @@ test('undo in the story takes back what was typed', async () => {
   await placeCaretAtEnd(page, 'It was up to Zahir')
   await page.keyboard.type(' By hand.', {delay: 30})
   const story = () => value('drafts.leiban-edited', '{"text": pt::text(body)}.text')
-  await expect.poll(story, POLL).toContain('to stop them. By hand.')
+  await expect.poll(story, WITHIN).toContain('to stop them. By hand.')
   for (let i = 0; i < ' By hand.'.length; i++) await page.keyboard.press('Control+z', {delay: 30})
-  await expect.poll(story, POLL).toBe(await value('leiban-edited', '{"text": pt::text(body)}.text'))
+  await expect
+    .poll(story, WITHIN)
+    .toBe(await value('leiban-edited', '{"text": pt::text(body)}.text'))
 })
 
 test('a duplicate is a draft of its own', async () => {
@@ -113,7 +114,7 @@ test('an uploaded picture is stored, described and shown', async () => {
     .first()
     .setInputFiles({name: 'ridge.jpg', mimeType: 'image/jpeg', buffer: picture})
   await expect
-    .poll(() => newsroom.client.fetch('*[_type == "sanity.imageAsset"][0]'), POLL)
+    .poll(() => newsroom.client.fetch('*[_type == "sanity.imageAsset"][0]'), WITHIN)
     .toMatchObject({
       originalFilename: 'ridge.jpg',
       mimeType: 'image/jpeg',
@@ -128,8 +129,6 @@ test('an uploaded picture is stored, described and shown', async () => {
   await newsroom.screenshot(page, 'picture')
 })
 
-const POLL = {timeout: 30_000, interval: 100}
-
 const field = (name: string) => page.locator(`[data-testid="field-${name}"] input`)
 
 async function choose(action: string): Promise<void> {
@@ -138,10 +137,10 @@ async function choose(action: string): Promise<void> {
 }
 
 const stored = (id: string, wanted: object) =>
-  expect.poll(() => newsroom.client.getDocument(id), POLL).toMatchObject(wanted)
+  expect.poll(() => newsroom.client.getDocument(id), WITHIN).toMatchObject(wanted)
 
 const gone = (id: string) =>
-  expect.poll(() => newsroom.client.getDocument(id), POLL).toBeUndefined()
+  expect.poll(() => newsroom.client.getDocument(id), WITHIN).toBeUndefined()
 
 const value = (id: string, path: string) =>
   newsroom.client.fetch<string>(`*[_id == $id][0]${path}`, {id})

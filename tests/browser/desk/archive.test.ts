@@ -1,8 +1,8 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom} from '../newsroom.ts'
+import {type Newsroom, openNewsroom, WITHIN} from '../newsroom.ts'
 import {axeViolations} from './axe.ts'
-import {openStory, storedText, WITHIN, writeStory} from './story.ts'
+import {openStory, storedText, writeStory} from './story.ts'
 
 /** What earlier stories say about the one that is open. */
 let newsroom: Newsroom
@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (const day of ['Monday', 'Tuesday', 'Wednesday'])
     await publishStory(`ridge-${day}`, [`Fighters were seen in Karachok on ${day}.`])
   await publishStory('ferry', ['A ferry is missing.', LEDE])
-  page = await newsroom.open()
+  page = await newsroom.context.newPage()
 })
 
 afterAll(() => newsroom?.close())

@@ -1,7 +1,7 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom} from '../newsroom.ts'
-import {openStory, storedText, WITHIN, writeStory, ZAHIR} from './story.ts'
+import {type Newsroom, openNewsroom, WITHIN} from '../newsroom.ts'
+import {openStory, storedText, writeStory, ZAHIR} from './story.ts'
 
 /** The question before publishing and the Copy desk tool, and what both leave in the lake. */
 let newsroom: Newsroom
@@ -9,7 +9,7 @@ let page: Page
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  page = await newsroom.open()
+  page = await newsroom.context.newPage()
 })
 
 afterAll(() => newsroom?.close())
@@ -26,7 +26,7 @@ test('publishing anyway needs a reason, which is stored where only the newsroom 
   await dialog.getByText('Another reason').click()
   await dialog.getByRole('textbox').fill('The neighbour spells it so')
   await dialog.getByRole('button', {name: 'Publish anyway'}).click()
-  await expect.poll(() => newsroom.client.getDocument(id), {timeout: 20_000}).toBeTruthy()
+  await expect.poll(() => newsroom.client.getDocument(id), WITHIN).toBeTruthy()
   const query = '*[_type == "publishedAnyway"]'
   expect(await newsroom.client.fetch(query)).toMatchObject([
     {

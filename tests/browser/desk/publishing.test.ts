@@ -1,10 +1,7 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom} from '../newsroom.ts'
+import {type Newsroom, openNewsroom, WITHIN} from '../newsroom.ts'
 import {openStory, writeStory, ZAHIR} from './story.ts'
-
-/** Long enough for a busy machine; a poll ends as soon as it holds. */
-const WITHIN = {timeout: 30_000}
 
 /** The question on the ways out that are not Publish. */
 let newsroom: Newsroom
@@ -12,7 +9,7 @@ let page: Page
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  page = await newsroom.open()
+  page = await newsroom.context.newPage()
 })
 
 afterAll(() => newsroom?.close())

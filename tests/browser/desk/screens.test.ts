@@ -12,7 +12,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 
   beforeAll(async () => {
     newsroom = await openNewsroom({colorScheme})
-    page = await newsroom.open()
+    page = await newsroom.context.newPage()
     await newsroom.client.create(record)
     await newsroom.client.create(renamed)
   })

@@ -1,8 +1,8 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {placeCaretAtEnd} from '../caret.ts'
-import {type Newsroom, openNewsroom} from '../newsroom.ts'
-import {openStory, storedText, transactionsOf, WITHIN, writeStory, ZAHIR} from './story.ts'
+import {type Newsroom, openNewsroom, WITHIN} from '../newsroom.ts'
+import {openStory, storedText, transactionsOf, writeStory, ZAHIR} from './story.ts'
 
 /** Settling findings as an editor would, and what is stored then. */
 let newsroom: Newsroom
@@ -10,7 +10,7 @@ let page: Page
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  page = await newsroom.open()
+  page = await newsroom.context.newPage()
 })
 
 afterAll(() => newsroom?.close())
@@ -55,15 +55,16 @@ test('undo leaves what somebody else has changed since', async () => {
   const id = await writeStory(newsroom, 'kept', ZAHIR)
   const panel = await openStory(page, newsroom, id)
   await panel.getByRole('button', {name: 'Use Zahir everywhere (1)', exact: true}).click()
-  await panel.getByText('Nothing to settle').waitFor()
+  await stored(`drafts.${id}`, [...ZAHIR.slice(0, 2), ZAHIR[2].replace('Zaheer', 'Zahir')])
   const rewritten = 'Nobody at the market could believe it.'
   await newsroom.client
     .patch(`drafts.${id}`)
     .set({'body[_key=="p2"].children[_key=="s"].text': rewritten})
     .commit()
   await page.getByTestId('text-block').getByText(rewritten).waitFor()
+  const told = page.getByText('1 place has been changed since').waitFor()
   await panel.getByRole('button', {name: 'Undo'}).click()
-  await page.getByText('1 place has been changed since').waitFor()
+  await told
   expect(await storedText(newsroom, `drafts.${id}`)).toEqual([...ZAHIR.slice(0, 2), rewritten])
 })
 
@@ -210,7 +211,7 @@ test('the wire copy, from the opened draft to a clean publish, in ten clicks at 
   await clean.waitFor()
   await newsroom.screenshot(page, 'settled')
   await click(page.getByTestId('action-publish'))
-  await expect.poll(() => storedText(newsroom, 'leiban-wire'), {timeout: 20_000}).toHaveLength(39)
+  await expect.poll(() => storedText(newsroom, 'leiban-wire'), WITHIN).toHaveLength(39)
   const text = (await storedText(newsroom, 'leiban-wire'))?.join('\n')
   expect(text).not.toMatch(/Zaheer|LHEIBAN|Ninwa|Kadimi/i)
   expect(await newsroom.client.fetch('count(*[_type == "publishedAnyway"])')).toBe(0)

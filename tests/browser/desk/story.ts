@@ -1,9 +1,6 @@
 import {type Locator, type Page} from 'playwright-core'
 import {type Newsroom} from '../newsroom.ts'
 
-/** Long enough for a busy machine; a poll ends as soon as it holds. */
-export const WITHIN = {timeout: 15_000}
-
 /** Paragraphs in which one man is spelled two ways. */
 export const ZAHIR = [
   'Helmet Zahir said that the village of Leiban was quiet.',

@@ -1,17 +1,15 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {checkArticle, ENGINE_VERSION} from '../../../plugins/copydesk/engine/index.ts'
+import {WITHIN} from '../newsroom.ts'
 import {type Blog, KARIM, openBlog, post} from './blog.ts'
-
-/** Long enough for a busy machine; a poll ends as soon as it holds. */
-const WITHIN = {timeout: 30_000}
 
 let blog: Blog
 let page: Page
 
 beforeAll(async () => {
   blog = await openBlog()
-  page = await blog.open()
+  page = await blog.context.newPage()
 })
 
 afterAll(() => blog?.close())
