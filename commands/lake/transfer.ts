@@ -1,4 +1,4 @@
-import {createReadStream, existsSync} from 'node:fs'
+import {createReadStream, existsSync, rmSync} from 'node:fs'
 import {access, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {type Connection} from '../connect.ts'
@@ -21,10 +21,14 @@ export async function exportTo(
   const {exportDataset} = await import('@sanity/export')
   if (existsSync(file)) throw new Error(`${file} exists already: name another file for the export.`)
   const temporary = path.resolve(`${file}.${process.pid}.tmp`)
-  const drop = () => rm(temporary, {force: true})
+  const stop = () => {
+    rmSync(temporary, {force: true})
+    process.exit(130)
+  }
   await writeFile(temporary, '', {mode: 0o600}).catch((cause: Error) => {
     throw new Error(`${file} cannot be written: check its folder and your rights to it.`, {cause})
   })
+  process.once('SIGINT', stop)
   try {
     const found = await exportDataset({
       client: client.withConfig({dataset}),
@@ -34,7 +38,8 @@ export async function exportTo(
     await rename(temporary, file)
     return {documents: found.documentCount, assets: found.assetCount, dataset}
   } finally {
-    await drop()
+    process.off('SIGINT', stop)
+    await rm(temporary, {force: true})
   }
 }
 
