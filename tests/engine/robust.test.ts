@@ -39,6 +39,10 @@ test.each<[string, string[]]>([
       'POLICE SAID SMYTH AND SMITH WERE SEEN IN LEEDS',
     ],
   ],
+  [
+    'two paragraphs of a megabyte that differ in every tenth word',
+    [0, 1].map((step) => many(130_000, (i) => (i % 10 ? 'harbour' : `${i + step}`)).join(' ')),
+  ],
   ['all one name', [many(3_000, () => 'Kadhimi').join(' ')]],
   [
     'object keys',

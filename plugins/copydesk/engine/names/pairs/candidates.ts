@@ -83,7 +83,10 @@ function compareNeighbours(keys: string[]): PairMemory {
   SOUNDS.forEach((_, sound) => {
     const room = sorted.filter(({sounds}) => sounds.includes(sound))
     room.forEach((entry, i) => {
-      for (let j = i + 1; j < Math.min(room.length, i + window); j++) meet(entry, room[j]!)
+      for (let j = i + 1; j < Math.min(room.length, i + window); j++) {
+        // two names may stand side by side in several rooms
+        if (!entry.partners.has(room[j]!.key)) meet(entry, room[j]!)
+      }
     })
   })
   return entries
