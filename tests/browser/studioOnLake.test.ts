@@ -81,8 +81,9 @@ test('what others refer to cannot be deleted before it is known who does', async
 })
 
 test('unpublishing takes a document from the public and keeps it as a draft', async () => {
-  const [id] = await newsroom.client.fetch<string[]>('*[_type == "correction"]._id')
-  await page.goto(`${newsroom.lake.url}/structure/correction;${id}`)
+  const id = 'location-ridge'
+  await newsroom.client.create({_id: id, _type: 'location', name: 'The ridge'})
+  await page.goto(`${newsroom.lake.url}/structure/location;${id}`)
   await page.getByTestId('document-header-Published-chip').click()
   await choose('action-unpublish')
   await page
@@ -90,7 +91,7 @@ test('unpublishing takes a document from the public and keeps it as a draft', as
     .getByRole('button', {name: /Unpublish/})
     .click()
   await gone(id)
-  await stored(`drafts.${id}`, {_type: 'correction'})
+  await stored(`drafts.${id}`, {_type: 'location', name: 'The ridge'})
 })
 
 test('search finds a document by its words', async () => {
