@@ -1,4 +1,4 @@
-import {typedError} from '../apiError.ts'
+import {ApiError, typedError} from '../apiError.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {malformed, notImplemented} from './actionError.ts'
 import * as document from './documentActions.ts'
@@ -43,10 +43,20 @@ export function stageActions(staging: Staging, actions: unknown[]): void {
       throw typedError(400, 'validationError', `Action ${index} must have an "actionType".`)
     }
     const handler = Object.hasOwn(HANDLERS, action.actionType) && HANDLERS[action.actionType]
-    if (handler) return handler(staging, action)
+    if (handler) return permitted(() => handler(staging, action))
     if (action.actionType.startsWith('sanity.action.')) throw notImplemented(action.actionType)
     throw malformed(action.actionType, 'there is no such action')
   })
+}
+
+/** Of an action the Studio looks for a missing permission at the top, where mutations list it. */
+function permitted(act: () => void): void {
+  try {
+    act()
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 403) throw error
+    throw typedError(403, 'insufficientPermissionsError', error.message)
+  }
 }
 
 function isAction(action: unknown): action is RawAction {

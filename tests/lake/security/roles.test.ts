@@ -247,3 +247,13 @@ test('perspectives give nobody a draft', async () => {
     expect(await response.text()).not.toContain('HIDDEN')
   }
 })
+
+test('an action that a role may not do says so at the top, where the Studio looks for it', async () => {
+  const action = {actionType: 'sanity.action.release.create', releaseId: 'r9'}
+  expect(await (await ask('viewer', act(action))).json()).toEqual({
+    error: {
+      type: 'insufficientPermissionsError',
+      description: 'Insufficient permissions; permission "create" required',
+    },
+  })
+})
