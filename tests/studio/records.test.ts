@@ -18,13 +18,18 @@ test('spellings come as strings or objects; what is neither, or nameless, is lef
     sources: [
       {id: 'a', name: 'Helmet Zahir', aliases: ['Helmat Zahir', {text: 'H. Zahir'}, null, 3]},
       {id: 'b'},
+      {id: 'd', name: {en: 'Helmet Zahir'}},
+      {id: 'e', name: 'Naqib Hajar', aliases: 'Hazari'},
     ],
     locations: [
       {id: 'c', name: 'Nineveh', variants: [{text: 'Ninwa', status: 'deprecated'}, 'Ninawa']},
     ],
   }
   expect(toRecords(answer)).toEqual({
-    sources: [{id: 'a', name: 'Helmet Zahir', aliases: ['Helmat Zahir', 'H. Zahir']}],
+    sources: [
+      {id: 'a', name: 'Helmet Zahir', aliases: ['Helmat Zahir', 'H. Zahir']},
+      {id: 'e', name: 'Naqib Hajar', aliases: []},
+    ],
     locations: [
       {
         id: 'c',

@@ -15,7 +15,8 @@ const KINDS: DecisionKind[] = ['distinct', 'accepted-spelling', 'dismissed']
 
 /** The decisions as the engine takes them: for each pair, each spelling, each finding, one. */
 export function engineDecisions(stored: StoredDecision[]): Decision[] {
-  return stored.flatMap(({kind, names = [], finding}): Decision[] => {
+  return stored.flatMap(({kind, names: kept, finding}): Decision[] => {
+    const names = Array.isArray(kept) ? kept.filter((name) => typeof name === 'string') : []
     if (kind === 'distinct') return pairs(names).map((pair) => ({kind, names: pair}))
     if (kind === 'accepted-spelling') return names.map((name) => ({kind, name}))
     return [{kind, id: finding}]

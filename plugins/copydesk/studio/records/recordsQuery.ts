@@ -3,8 +3,8 @@ import {type RecordsSetting} from '../options/options.ts'
 
 /** What a records query answers: spellings come as strings or as objects with `text` and `status`. */
 export interface RecordsAnswer {
-  sources?: {id: string; name?: string; aliases?: unknown[]}[]
-  locations?: {id: string; name?: string; variants?: unknown[]}[]
+  sources?: {id: string; name?: unknown; aliases?: unknown}[]
+  locations?: {id: string; name?: unknown; variants?: unknown}[]
 }
 
 /** The GROQ that reads every record with its spellings; undefined where no records are set. */
@@ -18,24 +18,26 @@ export function recordsQuery({sources, locations}: RecordsSetting): string | und
   return parts.length > 0 ? `{${parts.join(', ')}}` : undefined
 }
 
-/** The answer as the engine takes it; records without a name are left out. */
+/** The answer as the engine takes it; records whose name is no text are left out. */
 export function toRecords({sources = [], locations = []}: RecordsAnswer): Records {
   return {
     sources: sources.flatMap(({id, name, aliases}) =>
-      name ? [{id, name, aliases: spellings(aliases).map(({text}) => text)}] : [],
+      isName(name) ? [{id, name, aliases: spellings(aliases).map(({text}) => text)}] : [],
     ),
     locations: locations.flatMap(({id, name, variants}) =>
-      name ? [{id, name, variants: spellings(variants)}] : [],
+      isName(name) ? [{id, name, variants: spellings(variants)}] : [],
     ),
   }
 }
+
+const isName = (name: unknown): name is string => typeof name === 'string' && name !== ''
 
 const STATUSES = ['preferred', 'accepted', 'deprecated'] as const
 type Spelling = {text: string; status: (typeof STATUSES)[number]}
 
 /** A spelling with no word on it is an accepted one. */
-function spellings(value: unknown[] | undefined): Spelling[] {
-  return (value ?? []).flatMap((item) => {
+function spellings(value: unknown): Spelling[] {
+  return (Array.isArray(value) ? value : []).flatMap((item: unknown): Spelling[] => {
     if (typeof item === 'string') return item ? [{text: item, status: 'accepted' as const}] : []
     const {text, status} = (item ?? {}) as {text?: unknown; status?: unknown}
     if (typeof text !== 'string' || text === '') return []
