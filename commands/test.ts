@@ -3,7 +3,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {chromiumPath} from '../tests/browser/chromium.ts'
-import {closingLine, type FileResult} from '../tests/closingLine.ts'
+import {closingLine, type FileResult, leftOutLines} from '../tests/closingLine.ts'
 import {buildStudio} from './studioBuild.ts'
 
 /**
@@ -34,7 +34,7 @@ if (again.length > 0) {
   results = [...results.filter((result) => !again.includes(result)), ...second.results]
   if (second.status === 0 && results.every(({failed}) => failed === 0)) status = 0
 }
-for (const note of notes) console.log(note)
+for (const note of [...notes, ...leftOutLines(results)]) console.log(note)
 if (results.length > 0) console.log(closingLine(results))
 process.exit(status)
 

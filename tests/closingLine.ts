@@ -9,7 +9,8 @@ export interface FileResult {
   project: string
   passed: number
   failed: number
-  skipped: number
+  /** Why each test that was left out was. */
+  leftOut: string[]
 }
 
 /**
@@ -20,29 +21,47 @@ export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const results = modules.map(resultOf)
     if (errors.length > 0)
-      results.push({...NONE, file: 'outside of any test', project: '', failed: errors.length})
+      results.push({
+        file: 'outside of any test',
+        project: '',
+        passed: 0,
+        failed: errors.length,
+        leftOut: [],
+      })
     const wanted = process.env.COPYDESK_TEST_RESULTS
     if (wanted) writeFileSync(wanted, JSON.stringify(results))
     // Printed when the process leaves, so that nothing of the runner's own comes after it.
-    else process.once('exit', () => process.stdout.write(`${closingLine(results)}\n`))
+    else {
+      const lines = [...leftOutLines(results), closingLine(results)]
+      process.once('exit', () => process.stdout.write(`${lines.join('\n')}\n`))
+    }
   }
 }
 
 /** The line for all files together. */
 export function closingLine(results: readonly FileResult[]): string {
-  const sum = (key: 'passed' | 'failed' | 'skipped') =>
+  const sum = (key: 'passed' | 'failed') =>
     results.reduce((total, result) => total + result[key], 0)
-  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
-  return `tests: ${sum('passed')} passed, ${sum('failed')} failed${skipped}`
+  return `tests: ${sum('passed')} passed, ${sum('failed')} failed`
 }
 
-const NONE = {passed: 0, failed: 0, skipped: 0}
+/** What was left out and why, a line for each reason. */
+export function leftOutLines(results: readonly FileResult[]): string[] {
+  const reasons = Map.groupBy(
+    results.flatMap(({leftOut}) => leftOut),
+    (reason) => reason,
+  )
+  return [...reasons].map(([reason, {length}]) => `Left out: ${length} tests, because ${reason}.`)
+}
+
+const NO_NOTE = 'they were not asked for or cannot run here'
 
 function resultOf(module: TestModule): FileResult {
-  const counts = {...NONE}
+  const counts = {passed: 0, failed: 0, leftOut: [] as string[]}
   for (const test of module.children.allTests()) {
-    const {state} = test.result()
-    if (state in counts) counts[state as keyof typeof counts]++
+    const result = test.result()
+    if (result.state === 'skipped') counts.leftOut.push(result.note ?? NO_NOTE)
+    else if (result.state !== 'pending') counts[result.state]++
   }
   if (module.state() === 'failed' && counts.failed === 0) counts.failed = 1
   const file = path.relative(process.cwd(), module.moduleId)
