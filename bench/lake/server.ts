@@ -63,9 +63,19 @@ function commitsASecond(folder: string): number {
   return commits / 3
 }
 
+/** The first comes right after the disk was filled. */
+const STARTS = 3
+
 async function startingLarge(folder: string): Promise<string[][]> {
   await fill(folder)
+  const starts: number[] = []
+  for (let i = 1; i < STARTS; i++) {
+    const again = await serve(folder)
+    starts.push(again.started)
+    await again.stop()
+  }
   const served = await serve(folder)
+  const started = quantile([...starts, served.started], 0.5)
   const atStart = await served.memory()
   await warmUp(served)
   const inUse = await served.memory()
@@ -76,10 +86,10 @@ async function startingLarge(folder: string): Promise<string[][]> {
   const mib = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MiB`
   return [
     [
-      `start with ${LARGE} documents`,
-      `${(served.started / 1000).toFixed(1)} s`,
+      `start with ${LARGE} documents, median of ${STARTS}`,
+      `${(started / 1000).toFixed(1)} s`,
       '5 s',
-      reached(served.started <= 5000),
+      reached(started <= 5000),
     ],
     ['memory then', mib(atStart), '1536 MiB', reached(atStart <= 1.5 * 2 ** 30)],
     ['memory with all indexes', mib(inUse), '1536 MiB', reached(inUse <= 1.5 * 2 ** 30)],
