@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {connect} from './connect.ts'
+import {firstSentence} from './firstSentence.ts'
 import {migrations} from './migration/list.ts'
 import {runMigration} from './migration/run.ts'
 
@@ -21,8 +22,7 @@ function readArguments(args: string[]) {
   try {
     return parseArgs({args, allowPositionals: true, options})
   } catch (error) {
-    const sentence = (error as Error).message.split('. ')[0].replace(/\.$/, '')
-    throw new Error(`${sentence}; see --help.`, {cause: error})
+    throw new Error(`${firstSentence(error)}; see --help.`, {cause: error})
   }
 }
 

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {ROLES} from '../../lake/access/index.ts'
+import {firstSentence} from '../firstSentence.ts'
 
 export const USAGE = `npm run lake -- …
   backup FILE                    all of the lake in one file, while it runs or not
@@ -41,6 +42,6 @@ export function readArguments(): {values: Options; positionals: string[]} {
       },
     })
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0].replace(/\.$/, '')}.`)
+    throw new UsageError(`${firstSentence(error)}.`)
   }
 }
