@@ -7,14 +7,14 @@ import {firstValueFrom, of} from 'rxjs'
 import {type BlockProps, createSchema, type InputProps, type PortableTextInputProps} from 'sanity'
 import {expect, test, vi} from 'vitest'
 import {ArchiveIndex} from '../../plugins/copydesk/engine/index.ts'
-import {type ReadyArchive} from '../../plugins/copydesk/studio/archive/archiveFeed.ts'
-import {isAnswered} from '../../plugins/copydesk/studio/archive/archiveFindings.ts'
-import {type CheckedDocument} from '../../plugins/copydesk/studio/check/readDocument.ts'
+import {type ReadyArchive} from '../../plugins/copydesk/studio/feeds/archiveFeed.ts'
+import {isAnswered} from '../../plugins/copydesk/story/archive/archiveFindings.ts'
+import {type CheckedDocument} from '../../plugins/copydesk/story/reading/readDocument.ts'
 import {createMarkedInput} from '../../plugins/copydesk/studio/marks/CopyMarks.tsx'
 import {RepeatedBlock} from '../../plugins/copydesk/studio/marks/RepeatedBlock.tsx'
 import {FINDING_ATTRIBUTE} from '../../plugins/copydesk/studio/marks/markComponent.tsx'
-import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
-import {recordsFeed} from '../../plugins/copydesk/studio/records/recordsFeed.ts'
+import {resolveOptions} from '../../plugins/copydesk/story/options/resolveOptions.ts'
+import {recordsFeed} from '../../plugins/copydesk/studio/feeds/recordsFeed.ts'
 import {textBlocks} from './textBlocks.ts'
 
 /** The form and the archive around the input; the rest is the plugin's own. */
@@ -30,7 +30,7 @@ vi.mock(import('sanity'), async (original) => ({
   useFormValue: (() => around.document) as never,
   useTranslation: (() => ({t: (key: string) => key})) as never,
 }))
-vi.mock(import('../../plugins/copydesk/studio/archive/archiveFeed.ts'), () => ({
+vi.mock(import('../../plugins/copydesk/studio/feeds/archiveFeed.ts'), () => ({
   archiveFeed: () => of(around.archive!),
 }))
 

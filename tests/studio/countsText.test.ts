@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {type Severity} from '../../plugins/copydesk/engine/index.ts'
-import {countsText} from '../../plugins/copydesk/studio/words/countsText.ts'
+import {countsText} from '../../plugins/copydesk/studio/i18n/countsText.ts'
 
 const t = (key: string, values = {}) => `${(values as {count: number}).count} ${key}`
 

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest'
 import {type Finding} from '../../plugins/copydesk/engine/index.ts'
-import {type Reading} from '../../plugins/copydesk/studio/desk/readings.ts'
+import {type Reading} from '../../plugins/copydesk/story/reading/readings.ts'
 import {
   filterReadings,
   isNarrowed,
   rulesOf,
   valuesOf,
-} from '../../plugins/copydesk/studio/tool/filterReadings.ts'
+} from '../../plugins/copydesk/studio/copyDesk/filterReadings.ts'
 
 const found = (...rules: Finding['rule'][]) => rules.map((rule) => ({rule}) as Finding)
 const reading = (id: string, rest: Partial<Reading>): Reading => ({

@@ -1,16 +1,16 @@
 import {Mutation} from '@sanity/mutator'
 import {type FormPatch, toMutationPatches} from 'sanity'
 import {expect, test} from 'vitest'
-import {readDocument} from '../../plugins/copydesk/studio/check/readDocument.ts'
+import {readDocument} from '../../plugins/copydesk/story/reading/readDocument.ts'
 import {
   type Step,
   patchesOf,
   standingSteps,
   undoPatches,
-} from '../../plugins/copydesk/studio/fixes/change.ts'
-import {type Remedy, remediesOf} from '../../plugins/copydesk/studio/fixes/remedies.ts'
-import {stringChanges} from '../../plugins/copydesk/studio/fixes/textEdits.ts'
-import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
+} from '../../plugins/copydesk/story/fixes/steps.ts'
+import {type Remedy, remediesOf} from '../../plugins/copydesk/story/fixes/remedies.ts'
+import {stringChanges} from '../../plugins/copydesk/story/fixes/textEdits.ts'
+import {resolveOptions} from '../../plugins/copydesk/story/options/resolveOptions.ts'
 import {type Article, blockText, seedRecords, wireCopy} from './leiban.ts'
 
 test('the Leiban repeat: the later 37 paragraphs go, the suggestion first; or the earlier ones', () => {

@@ -10,7 +10,7 @@ import {
 } from '../../plugins/copydesk/engine/index.ts'
 import de from '../../plugins/copydesk/studio/i18n/de.ts'
 import {wordsOf} from '../../plugins/copydesk/studio/validation/wordsOf.ts'
-import {findingTitle} from '../../plugins/copydesk/studio/words/findingTitle.ts'
+import {findingTitle} from '../../plugins/copydesk/studio/i18n/findingTitle.ts'
 import {seedRecords, wireCopy} from './leiban.ts'
 
 /** As i18next fills in a text. */

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
 import {ArchiveIndex} from '../../plugins/copydesk/engine/index.ts'
-import {type ArchiveState} from '../../plugins/copydesk/studio/archive/archiveFeed.ts'
-import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
-import {type SeveritySetting} from '../../plugins/copydesk/studio/options/options.ts'
-import {leftIn} from '../../plugins/copydesk/studio/publish/leftIn.ts'
+import {type ArchiveState} from '../../plugins/copydesk/studio/feeds/archiveFeed.ts'
+import {resolveOptions} from '../../plugins/copydesk/story/options/resolveOptions.ts'
+import {type SeveritySetting} from '../../plugins/copydesk/story/options/options.ts'
+import {leftIn} from '../../plugins/copydesk/story/publish/openFindings.ts'
 import {textBlocks} from './textBlocks.ts'
 
 /** A name spelled two ways, a warning, and a rank that changes, to review. */

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {type Records} from '../../plugins/copydesk/engine/index.ts'
-import {type CheckedDocument} from '../../plugins/copydesk/studio/check/readDocument.ts'
+import {type CheckedDocument} from '../../plugins/copydesk/story/reading/readDocument.ts'
 
 interface Block {
   _key: string

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {type CopydeskOptions} from '../../plugins/copydesk/studio/options/options.ts'
-import {resolveOptions} from '../../plugins/copydesk/studio/options/resolveOptions.ts'
+import {type CopydeskOptions} from '../../plugins/copydesk/story/options/options.ts'
+import {resolveOptions} from '../../plugins/copydesk/story/options/resolveOptions.ts'
 
 test('without options it reads articles, asks about warnings and reviews, blocks nothing', () => {
   const {fieldsOf, ...setup} = resolveOptions()

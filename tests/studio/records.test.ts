@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {type Finding} from '../../plugins/copydesk/engine/index.ts'
-import {findRecord, recordPatch} from '../../plugins/copydesk/studio/records/findRecord.ts'
-import {recordsQuery, toRecords} from '../../plugins/copydesk/studio/records/recordsQuery.ts'
+import {findRecord, recordPatch} from '../../plugins/copydesk/story/records/findRecord.ts'
+import {recordsQuery, toRecords} from '../../plugins/copydesk/story/records/recordsQuery.ts'
 
 test('no records set, no query', () => {
   expect(recordsQuery({})).toBeUndefined()

@@ -1,11 +1,11 @@
 import {type SanityClient} from '@sanity/client'
 import {type ArchiveIndex, articleParagraphs, checkArticle, type Records} from '../engine/index.ts'
-import {bySeriousness} from '../studio/check/order.ts'
-import {engineDecisions, storedDecisions} from '../studio/decisions/decisions.ts'
-import {type CopydeskOptions} from '../studio/options/options.ts'
-import {recordsQuery, toRecords} from '../studio/records/recordsQuery.ts'
-import {pages, type Story} from './pages.ts'
-import {publishedArchive} from './publishedArchive.ts'
+import {bySeriousness} from '../story/findings/order.ts'
+import {engineDecisions, storedDecisions} from '../story/findings/decisions.ts'
+import {type CopydeskOptions} from '../story/options/options.ts'
+import {recordsQuery, toRecords} from '../story/records/recordsQuery.ts'
+import {pages, type Story} from '../story/documents/pages.ts'
+import {publishedArchive} from '../story/archive/publishedArchive.ts'
 import {type StoryReport} from './report.ts'
 
 /** The plugin's options that matter away from the Studio; give both the same. */

@@ -2,8 +2,8 @@ import {useToast} from '@sanity/ui/toast'
 import {useMemo} from 'react'
 import {PatchEvent} from 'sanity'
 import {type Pane} from '../pane/usePane.ts'
-import {useWords} from '../words/useWords.ts'
-import {type Step, patchesOf, standingSteps, undoPatches} from './change.ts'
+import {useWords} from '../i18n/useWords.ts'
+import {type Step, patchesOf, standingSteps, undoPatches} from '../../story/fixes/steps.ts'
 import {popDone, pushDone} from './undoStack.ts'
 
 /**

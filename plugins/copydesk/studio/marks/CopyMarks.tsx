@@ -5,9 +5,9 @@ import {
   isArrayOfBlocksSchemaType,
   useFormValue,
 } from 'sanity'
-import {type CheckedDocument} from '../check/readDocument.ts'
-import {useFindings} from '../check/useFindings.ts'
-import {type Setup} from '../options/resolveOptions.ts'
+import {type CheckedDocument} from '../../story/reading/readDocument.ts'
+import {useFindings} from '../findings/useFindings.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
 import {MarkPopover} from './MarkPopover.tsx'
 import {RepeatedBlocks} from './RepeatedBlock.tsx'
 import {markComponent} from './markComponent.tsx'

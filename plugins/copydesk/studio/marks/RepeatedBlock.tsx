@@ -3,8 +3,8 @@ import {Box, Text} from '@sanity/ui'
 import {type ReactNode, createContext, useContext} from 'react'
 import {type BlockProps} from 'sanity'
 import {type Finding} from '../../engine/index.ts'
-import {useWords} from '../words/useWords.ts'
-import {findingTitle} from '../words/findingTitle.ts'
+import {useWords} from '../i18n/useWords.ts'
+import {findingTitle} from '../i18n/findingTitle.ts'
 import {FINDING_ATTRIBUTE} from './markComponent.tsx'
 
 const RepeatedContext = createContext<ReadonlyMap<string, Finding>>(new Map())

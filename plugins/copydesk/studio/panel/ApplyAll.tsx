@@ -1,9 +1,9 @@
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
-import {type Settle} from '../fixes/useSettle.ts'
-import {useWords} from '../words/useWords.ts'
-import {Changes} from './Changes.tsx'
+import {type Settle} from '../fixes/useResolve.ts'
+import {useWords} from '../i18n/useWords.ts'
+import {Changes} from '../card/Changes.tsx'
 
 interface ApplyAllProps {
   findings: Finding[]

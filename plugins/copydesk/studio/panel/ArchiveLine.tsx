@@ -1,11 +1,11 @@
 import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useClient} from 'sanity'
-import {API_VERSION} from '../apiVersion.ts'
-import {archiveFeed} from '../archive/archiveFeed.ts'
-import {useStream} from '../check/useStream.ts'
-import {type Setup} from '../options/resolveOptions.ts'
-import {useWords} from '../words/useWords.ts'
+import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {archiveFeed} from '../feeds/archiveFeed.ts'
+import {useStream} from '../feeds/useStream.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** How far the comparison with earlier stories is. */
 export function ArchiveLine({setup}: {setup: Setup}) {

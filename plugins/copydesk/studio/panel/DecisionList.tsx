@@ -1,11 +1,11 @@
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {PatchEvent, type Path, unset} from 'sanity'
-import {type CheckedDocument} from '../check/readDocument.ts'
-import {storedDecisions} from '../decisions/decisions.ts'
-import {type Setup} from '../options/resolveOptions.ts'
+import {type CheckedDocument} from '../../story/reading/readDocument.ts'
+import {storedDecisions} from '../../story/findings/decisions.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {type StoredDecision} from '../schema/decision.ts'
-import {useWords} from '../words/useWords.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 interface DecisionListProps {
   document: CheckedDocument

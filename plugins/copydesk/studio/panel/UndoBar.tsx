@@ -2,7 +2,7 @@ import {UndoIcon} from '@sanity/icons/Undo'
 import {Box, Button, Card, Flex, Text} from '@sanity/ui'
 import {undoStack} from '../fixes/undoStack.ts'
 import {useKeyedStore} from '../pane/keyedStore.ts'
-import {useWords} from '../words/useWords.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** What was done last from the panel, and the way back. */
 export function UndoBar({documentId, undo}: {documentId: string; undo(): void}) {

@@ -1,10 +1,10 @@
 import {type DocumentBadgeComponent} from 'sanity'
-import {countBySeverity} from '../check/order.ts'
-import {type CheckedDocument} from '../check/readDocument.ts'
-import {useFindings} from '../check/useFindings.ts'
-import {type Setup} from '../options/resolveOptions.ts'
-import {countsText} from '../words/countsText.ts'
-import {useWords} from '../words/useWords.ts'
+import {countBySeverity} from '../../story/findings/order.ts'
+import {type CheckedDocument} from '../../story/reading/readDocument.ts'
+import {useFindings} from '../findings/useFindings.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {countsText} from '../i18n/countsText.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** The badge beside a document's state: how many warnings are left in what is being edited. */
 export function createBadge(setup: Setup): DocumentBadgeComponent {

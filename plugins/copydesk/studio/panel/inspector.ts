@@ -1,12 +1,12 @@
 import {createElement, lazy} from 'react'
 import {type DocumentInspector, useEditState, usePerspective} from 'sanity'
-import {type CheckedDocument} from '../check/readDocument.ts'
-import {useFindings} from '../check/useFindings.ts'
-import {type Setup} from '../options/resolveOptions.ts'
+import {type CheckedDocument} from '../../story/reading/readDocument.ts'
+import {useFindings} from '../findings/useFindings.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
 import {PANEL} from '../pane/usePane.ts'
-import {CopyCheckIcon} from '../words/CopyCheckIcon.ts'
-import {countsText} from '../words/countsText.ts'
-import {useWords} from '../words/useWords.ts'
+import {CopyCheckIcon} from '../components/CopyCheckIcon.ts'
+import {countsText} from '../i18n/countsText.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 const Panel = lazy(() => import('./Panel.tsx'))
 

@@ -1,6 +1,6 @@
 import {Text} from '@sanity/ui'
-import {type ArchiveState} from '../archive/archiveFeed.ts'
-import {useWords} from '../words/useWords.ts'
+import {type ArchiveState} from '../feeds/archiveFeed.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** That what earlier stories say is not in a list of what is left, and why. */
 export function ArchiveNote({archive}: {archive: ArchiveState | undefined}) {

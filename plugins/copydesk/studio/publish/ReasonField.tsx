@@ -1,7 +1,7 @@
 import {Box, Flex, Radio, Stack, Text, TextArea} from '@sanity/ui'
 import {useEffect, useId, useRef, useState} from 'react'
-import {Notice} from '../words/Notice.tsx'
-import {useWords} from '../words/useWords.ts'
+import {Notice} from '../components/Notice.tsx'
+import {useWords} from '../i18n/useWords.ts'
 
 /** The plugin's own ready reasons, by the key of their text. */
 const READY = ['deadline', 'checked', 'style', 'later']

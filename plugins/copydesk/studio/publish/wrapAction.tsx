@@ -1,14 +1,14 @@
 import {useCallback, useState} from 'react'
 import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
 import {type Finding} from '../../engine/index.ts'
-import {API_VERSION} from '../apiVersion.ts'
-import {type ArchiveState, currentArchive} from '../archive/archiveFeed.ts'
-import {type CheckedDocument} from '../check/readDocument.ts'
-import {type Setup} from '../options/resolveOptions.ts'
-import {currentRecords} from '../records/recordsFeed.ts'
+import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {type ArchiveState, currentArchive} from '../feeds/archiveFeed.ts'
+import {type CheckedDocument} from '../../story/reading/readDocument.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {currentRecords} from '../feeds/recordsFeed.ts'
 import {PublishDialog} from './PublishDialog.tsx'
-import {leftIn} from './leftIn.ts'
-import {obstacleTo} from './obstacleTo.ts'
+import {leftIn} from '../../story/publish/openFindings.ts'
+import {obstacleTo} from '../../story/publish/publishBlocker.ts'
 
 /** What was left when it was asked for, and how far the archive was. */
 interface Left {

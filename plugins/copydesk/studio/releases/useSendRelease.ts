@@ -7,9 +7,9 @@ import {
   useSchema,
 } from 'sanity'
 import {ENGINE_VERSION} from '../../engine/index.ts'
-import {API_VERSION} from '../apiVersion.ts'
-import {recordOf} from '../publish/recordOf.ts'
-import {isScheduled, type LeftInRelease, timeOf} from './leftInRelease.ts'
+import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {recordOf} from '../../story/publish/override.ts'
+import {isScheduled, type LeftInRelease, timeOf} from './releaseFindings.ts'
 
 /**
  * Publishes a release, or schedules it for the time it names. What was left, why, who and when is

@@ -1,0 +1,58 @@
+import {type Decision, type Finding} from '../../engine/index.ts'
+import type {DecisionKind, StoredDecision} from '../../studio/schema/decision.ts'
+
+/** The decisions stored with a document; anything in the field that is none is passed over. */
+export function storedDecisions(
+  document: Record<string, unknown> | null | undefined,
+  field: string | undefined,
+): StoredDecision[] {
+  const value = field ? document?.[field] : undefined
+  if (!Array.isArray(value)) return []
+  return value.filter((item): item is StoredDecision => KINDS.includes(item?.kind))
+}
+
+const KINDS: DecisionKind[] = ['distinct', 'accepted-spelling', 'dismissed']
+
+/** The decisions as the engine takes them: for each pair, each spelling, each finding, one. */
+export function engineDecisions(stored: StoredDecision[]): Decision[] {
+  return stored.flatMap(({kind, names: kept, finding}): Decision[] => {
+    const names = Array.isArray(kept) ? kept.filter((name) => typeof name === 'string') : []
+    if (kind === 'distinct') return pairs(names).map((pair) => ({kind, names: pair}))
+    if (kind === 'accepted-spelling') return names.map((name) => ({kind, name}))
+    return [{kind, id: finding}]
+  })
+}
+
+function pairs(names: string[]): [string, string][] {
+  return names.flatMap((first, index) =>
+    names.slice(index + 1).map((second): [string, string] => [first, second]),
+  )
+}
+
+export interface Decider {
+  id?: string
+  name?: string
+}
+
+/** A decision on a finding, ready to be stored. `names` defaults to the finding's spellings. */
+export function newDecision(
+  kind: DecisionKind,
+  finding: Finding,
+  context: {by: Decider; at: Date; key: string; engineVersion?: string; reason?: string},
+  names: string[] | undefined = finding.variants?.map(({text}) => text),
+): StoredDecision {
+  const {by, at, key, engineVersion, reason} = context
+  return {
+    _type: 'copydeskDecision',
+    _key: key,
+    kind,
+    ...(names && names.length > 0 ? {names} : {}),
+    finding: finding.id,
+    rule: finding.rule,
+    ...(reason ? {reason} : {}),
+    ...(by.name ? {by: by.name} : {}),
+    ...(by.id ? {byId: by.id} : {}),
+    at: at.toISOString(),
+    ...(engineVersion ? {engineVersion} : {}),
+  }
+}

@@ -1,0 +1,23 @@
+import {type CurrentUser} from 'sanity'
+import {type Finding} from '../../engine/index.ts'
+import {isOfArchive} from '../findings/isOfArchive.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+
+/** Why somebody may not go on with findings left: the key of the sentence that says so. */
+export type Obstacle = 'publish.blocked' | 'publish.notAllowed'
+
+/**
+ * What keeps somebody from sending a story out with these findings left: one that blocks, or, where
+ * roles are named, not having one. What earlier stories say keeps nobody, because it is there in one
+ * tab and not yet in another.
+ */
+export function obstacleTo(
+  findings: readonly Pick<Finding, 'rule' | 'severity'>[],
+  user: Pick<CurrentUser, 'roles'> | null,
+  {anywayRoles, block}: Pick<Setup, 'anywayRoles' | 'block'>,
+): Obstacle | undefined {
+  const own = findings.filter((finding) => !isOfArchive(finding))
+  if (own.some(({severity}) => block.includes(severity))) return 'publish.blocked'
+  const isTrusted = !anywayRoles || user?.roles.some(({name}) => anywayRoles.includes(name))
+  return own.length === 0 || isTrusted ? undefined : 'publish.notAllowed'
+}

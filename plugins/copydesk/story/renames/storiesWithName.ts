@@ -1,0 +1,72 @@
+import {type SanityClient} from '@sanity/client'
+import {type FormPatch, toMutationPatches} from 'sanity'
+import {articleParagraphs} from '../../engine/index.ts'
+import {API_VERSION} from '../documents/apiVersion.ts'
+import {type CheckedDocument} from '../reading/readDocument.ts'
+import {patchesOf} from '../fixes/steps.ts'
+import {type TextEdit, stringChanges} from '../fixes/textEdits.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+import {nameEdits, wordsThatChange} from './nameEdits.ts'
+
+/** A story that still uses an old name: as it stands now, a draft before what is published. */
+export interface StoryWithName {
+  document: CheckedDocument & {_id: string; _rev: string}
+  edits: TextEdit[]
+  quoted: TextEdit[]
+}
+
+const MOST = 200
+
+/** The stories that still write a name in its old way, latest first. */
+export async function storiesWith(
+  client: SanityClient,
+  setup: Setup,
+  was: string,
+  now: string,
+): Promise<StoryWithName[]> {
+  const params = {words: wordsThatChange(was, now).map(([old]) => old), types: setup.types}
+  const documents = await raw(client).fetch<StoryWithName['document'][]>(
+    `*[_type in $types && !(_id in path("versions.**")) && (${mentions(setup)})]
+      | order(_updatedAt desc) [0...${MOST}]`,
+    params,
+    {tag: 'copydesk.renamed'},
+  )
+  const drafts = new Set(documents.map(({_id}) => _id).filter((id) => id.startsWith('drafts.')))
+  return documents
+    .filter(({_id}) => !drafts.has(`drafts.${_id}`))
+    .flatMap((document) => {
+      const paragraphs = articleParagraphs(document, setup.fieldsOf(document._type))
+      const {edits, quoted} = nameEdits(paragraphs, was, now)
+      return edits.length + quoted.length > 0 ? [{document, edits, quoted}] : []
+    })
+}
+
+/** Writes the new name outside quotations, in the story's draft, in one transaction. */
+export async function writeName(
+  client: SanityClient,
+  {document, edits}: StoryWithName,
+): Promise<void> {
+  const changes = stringChanges(document, edits)
+  const patches: FormPatch[] = patchesOf(changes.map((change) => ({kind: 'string', ...change})))
+  const draftId = `drafts.${document._id.replace(/^drafts\./, '')}`
+  const transaction = raw(client).transaction()
+  if (document._id !== draftId) {
+    const {_rev, _updatedAt, _createdAt, ...content} = document
+    transaction.create({...content, _id: draftId})
+  }
+  for (const patch of toMutationPatches(patches)) {
+    transaction.patch(draftId, patch as never)
+  }
+  await transaction.commit({tag: 'copydesk.renamed'})
+}
+
+/** A filter for documents that have one of `$words` somewhere in their text. */
+function mentions(setup: Setup): string {
+  const byType = setup.types.map((type) => setup.fieldsOf(type))
+  const plain = byType.flatMap(({text}) => text)
+  const rich = byType.flatMap(({portableText}) => portableText.map((field) => `pt::text(${field})`))
+  return [...new Set([...plain, ...rich])].map((field) => `${field} match $words`).join(' || ')
+}
+
+const raw = (client: SanityClient) =>
+  client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})

@@ -1,0 +1,71 @@
+import {useCallback} from 'react'
+import {
+  type DocumentActionComponent,
+  type DocumentActionsContext,
+  useClient,
+  useCurrentUser,
+} from 'sanity'
+import {oncePerAction} from './oncePerAction.ts'
+import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {type RecordRenamed} from '../schema/recordRenamed.ts'
+
+/** The field that holds the preferred name of a record type; undefined for other types. */
+export function nameField({records}: Setup, type: string): string | undefined {
+  const setting = [records.sources, records.locations].find((one) => one?.type === type)
+  return setting && (setting.name ?? 'name')
+}
+
+/** The actions of a record, of which Publish remembers the name that changes with it. */
+export function rememberingActions(
+  setup: Setup,
+): (
+  actions: DocumentActionComponent[],
+  context: Pick<DocumentActionsContext, 'schemaType'>,
+) => DocumentActionComponent[] {
+  const remembering = oncePerAction((original) => wrap(original, setup))
+  return (actions, {schemaType}) =>
+    nameField(setup, schemaType) === undefined
+      ? actions
+      : actions.map((one) => (one.action === 'publish' ? remembering(one) : one))
+}
+
+/** Publishing does not wait for the name to be kept, and does not fail with it. */
+function wrap(useOriginal: DocumentActionComponent, setup: Setup): DocumentActionComponent {
+  const useRememberingPublish: DocumentActionComponent = (props) => {
+    const original = useOriginal(props)
+    const client = useClient({apiVersion: API_VERSION})
+    const user = useCurrentUser()
+    const field = nameField(setup, props.type) ?? 'name'
+    const was = props.published?.[field]
+    const now = props.draft?.[field]
+    const {id, type} = props
+    const remember = useCallback(() => {
+      if (typeof was !== 'string' || typeof now !== 'string' || was === now) return
+      const renamed: RecordRenamed = {
+        _id: `copydesk.recordRenamed.${crypto.randomUUID()}`,
+        _type: 'recordRenamed',
+        record: {_type: 'reference', _ref: id, _weak: true},
+        recordType: type,
+        was,
+        now,
+        by: user?.name ?? user?.email ?? '',
+        at: new Date().toISOString(),
+      }
+      client.create(renamed).catch((error) => {
+        console.warn('copydesk: the changed name could not be kept.', error)
+      })
+    }, [client, user, id, type, was, now])
+    if (!original) return null
+    return {
+      ...original,
+      onHandle: () => {
+        remember()
+        original.onHandle?.()
+      },
+    }
+  }
+  useRememberingPublish.action = useOriginal.action
+  useRememberingPublish.displayName = `Remembering(${useOriginal.displayName ?? 'publish'})`
+  return useRememberingPublish
+}

@@ -1,0 +1,89 @@
+import {Box, Card, Spinner, Stack, Text} from '@sanity/ui'
+import {Preview, useSchema} from 'sanity'
+import {IntentLink} from 'sanity/router'
+import {type ArticleParagraph, articleParagraphs, type Finding} from '../../engine/index.ts'
+import {type PublishedStory} from '../../story/archive/publishedStories.ts'
+import {reusedPairs} from '../../story/archive/reusedPairs.ts'
+import {useEarlierStories} from './useEarlierStories.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {useWords} from '../i18n/useWords.ts'
+import {SideBySide} from './SideBySide.tsx'
+import {bodyNumbers} from './findingPlaces.ts'
+
+const SHOWN = 3
+
+interface EarlierStoriesProps {
+  finding: Finding
+  paragraphs: ArticleParagraph[]
+  setup: Setup
+}
+
+/** The earlier stories that a finding speaks of, each with a link; a reused paragraph beside its source. */
+export function EarlierStories({finding, paragraphs, setup}: EarlierStoriesProps) {
+  const t = useWords()
+  const stories = useEarlierStories(finding, setup)
+  if (!finding.archive?.length) return null
+  if (stories.status === 'loading') return <Spinner muted />
+  if (stories.status === 'failed')
+    return <Text size={1}>{t('archive.failed', {error: stories.error.message})}</Text>
+  const [source] = stories.value
+  return (
+    <Stack gap={3}>
+      {finding.rule === 'archive-reuse' && source && (
+        <Reused finding={finding} paragraphs={paragraphs} setup={setup} source={source} />
+      )}
+      <Stack gap={2}>
+        <Text as="h4" muted size={1}>
+          {t('archive.stories')}
+        </Text>
+        <Stack as="ul" gap={1} role="list">
+          {stories.value.map((story) => (
+            <StoryLink key={story._id} story={story} />
+          ))}
+        </Stack>
+      </Stack>
+    </Stack>
+  )
+}
+
+type ReusedProps = EarlierStoriesProps & {source: PublishedStory}
+
+function Reused({finding, paragraphs, setup, source}: ReusedProps) {
+  const t = useWords()
+  const numbers = bodyNumbers(paragraphs)
+  const earlier = articleParagraphs(source, setup.fieldsOf(source._type))
+  const pairs = reusedPairs(finding, earlier)
+  return (
+    <Stack gap={2}>
+      {pairs.slice(0, SHOWN).map(({paragraph, parts}) => (
+        <SideBySide
+          key={paragraph}
+          labels={[t('archive.earlier'), `¶ ${numbers[paragraph] ?? ''}`]}
+          parts={parts}
+        />
+      ))}
+      {pairs.length > SHOWN && (
+        <Box>
+          <Text muted size={1}>
+            {t('archive.morePairs', {count: pairs.length - SHOWN})}
+          </Text>
+        </Box>
+      )}
+    </Stack>
+  )
+}
+
+function StoryLink({story: {_id: id, _type: type}}: {story: PublishedStory}) {
+  const schemaType = useSchema().get(type)
+  return (
+    <Card as="li" border radius={2}>
+      <Card as={IntentLink} data-as="a" radius={2} {...{intent: 'edit', params: {id, type}}}>
+        {schemaType ? (
+          <Preview layout="default" schemaType={schemaType} value={{_id: id, _type: type}} />
+        ) : (
+          <Text size={1}>{id}</Text>
+        )}
+      </Card>
+    </Card>
+  )
+}

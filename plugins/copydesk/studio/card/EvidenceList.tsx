@@ -1,0 +1,30 @@
+import {Flex, Stack, Text} from '@sanity/ui'
+import {type Finding, phrasesText, phraseText} from '../../engine/index.ts'
+import {useWords} from '../i18n/useWords.ts'
+
+const SHOWN = 6
+
+/** The finding in a sentence, and what weighed for and against it. */
+export function EvidenceList({finding}: {finding: Finding}) {
+  const t = useWords()
+  const evidence = finding.evidence?.slice(0, SHOWN) ?? []
+  return (
+    <Stack gap={3}>
+      <Text size={1}>{phrasesText(finding.phrases, t)}</Text>
+      {evidence.length > 0 && (
+        <Stack as="ul" gap={3} role="list">
+          {evidence.map(({weighs, code, phrase}, index) => (
+            <Flex as="li" gap={2} key={`${code}-${index}`}>
+              <Text aria-label={t(`evidence.${weighs}`)} muted role="img" size={1}>
+                {weighs === 'for' ? '+' : '−'}
+              </Text>
+              <Text muted size={1}>
+                {phraseText(phrase, t)}
+              </Text>
+            </Flex>
+          ))}
+        </Stack>
+      )}
+    </Stack>
+  )
+}

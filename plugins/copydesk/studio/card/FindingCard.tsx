@@ -1,0 +1,86 @@
+import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
+import {memo, useId} from 'react'
+import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
+import {type Settle} from '../fixes/useResolve.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {type Pane} from '../pane/usePane.ts'
+import {SeverityLabel} from '../components/SeverityLabel.tsx'
+import {findingTitle} from '../i18n/findingTitle.ts'
+import {useWords} from '../i18n/useWords.ts'
+import {PlainButton} from '../components/PlainButton.tsx'
+import {Comparison} from './Comparison.tsx'
+import {EarlierStories} from './EarlierStories.tsx'
+import {EvidenceList} from './EvidenceList.tsx'
+import {Places} from './Places.tsx'
+import {Remedies} from './Remedies.tsx'
+
+interface FindingCardProps {
+  finding: Finding
+  isOpen: boolean
+  pane: Pane
+  paragraphs: ArticleParagraph[]
+  settle: Settle
+  setup: Setup
+  onOpen(): void
+}
+
+/** One finding: a line when closed; open, why it was found, where it stands and how to settle it. */
+export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
+  const {finding, isOpen, pane, paragraphs, settle, setup, onOpen} = props
+  const t = useWords()
+  const id = useId()
+  const first = finding.spans.find(({path}) => path)?.path
+  return (
+    <Card
+      as="li"
+      border
+      data-finding-card={finding.id}
+      overflow="hidden"
+      radius={2}
+      shadow={isOpen ? 2 : undefined}
+    >
+      <PlainButton
+        aria-controls={id}
+        aria-expanded={isOpen}
+        data-finding={finding.id}
+        padding={3}
+        onClick={() => {
+          onOpen()
+          if (first) pane.goTo(first)
+        }}
+      >
+        <Stack gap={3}>
+          <SeverityLabel severity={finding.severity} />
+          <Text size={1} weight="medium">
+            {findingTitle(finding, t)}
+          </Text>
+        </Stack>
+      </PlainButton>
+      {isOpen && (
+        <Box id={id} padding={3} paddingTop={1}>
+          <Stack gap={4}>
+            <EvidenceList finding={finding} />
+            <Comparison finding={finding} paragraphs={paragraphs} />
+            <EarlierStories finding={finding} paragraphs={paragraphs} setup={setup} />
+            <Places finding={finding} pane={pane} paragraphs={paragraphs} />
+            {pane.readOnly ? (
+              <Text muted size={1}>
+                {t('panel.readOnly')}
+              </Text>
+            ) : (
+              <Flex direction="column" gap={2}>
+                <Remedies finding={finding} settle={settle} />
+              </Flex>
+            )}
+          </Stack>
+        </Box>
+      )}
+    </Card>
+  )
+}, isDrawnSame)
+
+/** A closed card shows its finding alone: it stays as it is while the story is typed on. */
+function isDrawnSame(before: FindingCardProps, next: FindingCardProps): boolean {
+  const isClosed = !before.isOpen && !next.isOpen
+  return isClosed && before.finding === next.finding && before.pane.goTo === next.pane.goTo
+}

@@ -1,0 +1,67 @@
+import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
+import {useMemo, useState} from 'react'
+import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
+import {type Pane} from '../pane/usePane.ts'
+import {PlainButton} from '../components/PlainButton.tsx'
+import {type Translate, useWords} from '../i18n/useWords.ts'
+import {type Place, placesOf} from './findingPlaces.ts'
+
+const SHOWN = 5
+
+interface PlacesProps {
+  finding: Finding
+  pane: Pane
+  paragraphs: ArticleParagraph[]
+}
+
+/** Where a finding stands; a click goes there. */
+export function Places({finding, pane, paragraphs}: PlacesProps) {
+  const t = useWords()
+  const [isAll, setIsAll] = useState(false)
+  const places = useMemo(() => placesOf(finding, paragraphs), [finding, paragraphs])
+  const shown = isAll ? places : places.slice(0, SHOWN)
+  const names = shown.map((place) => placeName(place, t))
+  const width = Math.max(...names.map(({length}) => length))
+  return (
+    <Stack gap={1}>
+      <Stack as="ul" gap={1} role="list">
+        {shown.map((place, index) => (
+          <li key={index} style={{listStyle: 'none'}}>
+            <PlainButton padding={2} onClick={() => place.path && pane.goTo(place.path)}>
+              <Flex gap={3}>
+                <Text muted size={1} style={{flex: 'none', minWidth: `${width}ch`}}>
+                  {names[index]}
+                </Text>
+                <Box flex={1}>
+                  <Text size={1} style={{overflowWrap: 'anywhere'}}>
+                    {place.before}
+                    {place.isRun ? place.text : <strong>{place.text}</strong>}
+                    {place.after}
+                    {place.quoted && ` (${t('places.quoted')})`}
+                  </Text>
+                </Box>
+              </Flex>
+            </PlainButton>
+          </li>
+        ))}
+      </Stack>
+      {places.length > SHOWN && (
+        <Box>
+          <Button
+            aria-expanded={isAll}
+            fontSize={1}
+            mode="bleed"
+            padding={2}
+            text={isAll ? t('places.fewer') : t('places.more', {count: places.length - SHOWN})}
+            onClick={() => setIsAll(!isAll)}
+          />
+        </Box>
+      )}
+    </Stack>
+  )
+}
+
+function placeName({first, last, role}: Place, t: Translate): string {
+  if (first === undefined) return t(`role.${role}`)
+  return first === last ? `¶ ${first}` : `¶ ${first}–${last}`
+}

@@ -1,0 +1,78 @@
+import {Box, Button, Card, Checkbox, Flex, Stack, Text} from '@sanity/ui'
+import {useId, useState} from 'react'
+import {type Remedy} from '../../story/fixes/remedies.ts'
+import {type TextEdit} from '../../story/fixes/textEdits.ts'
+import {type ChangeLine, Changes} from './Changes.tsx'
+import {useWords} from '../i18n/useWords.ts'
+
+interface PreviewProps {
+  remedy: Remedy
+  /** With the quoted places that were ticked. */
+  onApply(quoted: TextEdit[]): void
+  onCancel(): void
+}
+
+/** What a remedy would change. Places inside quotation marks change only where they are ticked. */
+export function Preview({remedy, onApply, onCancel}: PreviewProps) {
+  const t = useWords()
+  const id = useId()
+  const [ticked, setTicked] = useState<TextEdit[]>([])
+  const quoted = remedy.kind === 'spelling' ? remedy.quoted : []
+  const count = remedy.kind === 'spelling' ? remedy.edits.length + ticked.length : remedy.count
+  const toggle = (edit: TextEdit) =>
+    setTicked(ticked.includes(edit) ? ticked.filter((one) => one !== edit) : [...ticked, edit])
+  return (
+    <Card border padding={3} radius={2} tone="default">
+      <Stack gap={3}>
+        <Text size={1} weight="medium">
+          {t('preview.title')}
+        </Text>
+        <Changes lines={linesOf(remedy)} />
+        {quoted.length > 0 && (
+          <Stack gap={3}>
+            <Text size={1}>{t('preview.quoted')}</Text>
+            {quoted.map((edit, index) => (
+              <Flex align="center" gap={2} key={index}>
+                <Checkbox
+                  checked={ticked.includes(edit)}
+                  id={`${id}-${index}`}
+                  onChange={() => toggle(edit)}
+                />
+                <Text as="label" htmlFor={`${id}-${index}`} size={1}>
+                  {edit.text} → {edit.replacement}
+                </Text>
+              </Flex>
+            ))}
+          </Stack>
+        )}
+        <Flex gap={2}>
+          <Box flex={1}>
+            <Button
+              disabled={count === 0}
+              fontSize={1}
+              text={t('preview.apply', {count})}
+              tone="primary"
+              width="fill"
+              onClick={() => onApply(ticked)}
+            />
+          </Box>
+          <Button fontSize={1} mode="ghost" text={t('preview.cancel')} onClick={onCancel} />
+        </Flex>
+      </Stack>
+    </Card>
+  )
+}
+
+function linesOf(remedy: Remedy): ChangeLine[] {
+  if (remedy.kind === 'spelling')
+    return remedy.edits.map(({text, replacement}) => ({before: text, after: replacement}))
+  return remedy.steps.flatMap((step) =>
+    step.kind === 'remove' ? step.items.map((item) => ({before: firstWords(item)})) : [],
+  )
+}
+
+function firstWords(block: Record<string, unknown>): string {
+  const children = Array.isArray(block.children) ? block.children : []
+  const text = children.map((child) => child?.text ?? '').join('')
+  return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text
+}

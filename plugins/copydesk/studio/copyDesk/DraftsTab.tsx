@@ -1,0 +1,54 @@
+import {Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {useDeferredValue, useMemo, useState} from 'react'
+import {useClient} from 'sanity'
+import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {useStream} from '../feeds/useStream.ts'
+import {draftReadings} from '../feeds/draftReadings.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {PanelMessage} from '../components/PanelMessage.tsx'
+import {useWords} from '../i18n/useWords.ts'
+import {FilterBar} from './FilterBar.tsx'
+import {ReadingList} from './ReadingList.tsx'
+import {NoneMatches} from './NoResults.tsx'
+import {type ReadingFilter, filterReadings, isNarrowed} from './filterReadings.ts'
+
+/** All drafts with something to settle, newest first, as they stand now. */
+export function DraftsTab({setup}: {setup: Setup}) {
+  const t = useWords()
+  const client = useClient({apiVersion: API_VERSION})
+  const state = useStream(useMemo(() => draftReadings(client, setup), [client, setup]))
+  const [filter, setFilter] = useState<ReadingFilter>({})
+  const all = useDeferredValue(state.status === 'ready' ? state.value.readings : NONE)
+  // The choice is drawn at once, the list after it.
+  const chosen = useDeferredValue(filter)
+  const readings = useMemo(() => filterReadings(all, chosen), [all, chosen])
+  const isReading =
+    state.status === 'loading' || (state.status === 'ready' && !state.value.isComplete)
+
+  if (state.status === 'failed')
+    return <PanelMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
+  return (
+    <Stack gap={4}>
+      <FilterBar readings={all} value={filter} onChange={setFilter} />
+      <Flex align="center" gap={3} role="status">
+        {isReading && <Spinner muted />}
+        <Text muted size={1}>
+          {isReading
+            ? t('tool.reading', {count: all.length})
+            : t('tool.draftsLeft', {count: readings.length, total: all.length})}
+        </Text>
+      </Flex>
+      {readings.length === 0 && !isReading && !isNarrowed(chosen) && (
+        <PanelMessage
+          text={t('tool.draftsCleanText')}
+          title={t('tool.draftsClean')}
+          tone="positive"
+        />
+      )}
+      {readings.length === 0 && isNarrowed(chosen) && <NoneMatches />}
+      <ReadingList readings={readings} />
+    </Stack>
+  )
+}
+
+const NONE: [] = []

@@ -1,0 +1,19 @@
+import {Card, Stack, Text} from '@sanity/ui'
+import {useWords} from '../i18n/useWords.ts'
+
+/** A list that is empty because it was narrowed. */
+export function NoneMatches() {
+  const t = useWords()
+  return (
+    <Card border padding={4} radius={2} role="status">
+      <Stack gap={3}>
+        <Text size={1} weight="medium">
+          {t('filter.none')}
+        </Text>
+        <Text muted size={1}>
+          {t('filter.noneText')}
+        </Text>
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,82 @@
+import {Box, Button, Card, Stack, Text} from '@sanity/ui'
+import {useMemo, useState} from 'react'
+import {useClient} from 'sanity'
+import {IntentLink} from 'sanity/router'
+import {useStream} from '../feeds/useStream.ts'
+import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {publishedAnywayFeed} from '../feeds/overridesFeed.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {PanelMessage} from '../components/PanelMessage.tsx'
+import {type PublishedAnyway} from '../schema/publishedAnyway.ts'
+import {useWords} from '../i18n/useWords.ts'
+
+const STEP = 30
+
+/** What went out with findings left, newest first: why, who and when. */
+export function AnywayTab(_props: {setup: Setup}) {
+  const t = useWords()
+  const client = useClient({apiVersion: API_VERSION})
+  const [limit, setLimit] = useState(STEP)
+  const state = useStream(useMemo(() => publishedAnywayFeed(client, limit), [client, limit]))
+  if (state.status === 'loading')
+    return (
+      <Text muted size={1}>
+        {t('panel.loading')}
+      </Text>
+    )
+  if (state.status === 'failed')
+    return <PanelMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
+  const {entries, total} = state.value
+  if (entries.length === 0)
+    return <PanelMessage text={t('anyway.noneText')} title={t('anyway.none')} tone="positive" />
+  return (
+    <Stack gap={3}>
+      <Stack as="ul" gap={2} role="list">
+        {entries.map((entry) => (
+          <Entry entry={entry} key={entry._id} />
+        ))}
+      </Stack>
+      {total > entries.length && (
+        <Box>
+          <Button
+            fontSize={1}
+            mode="ghost"
+            text={t('tool.more', {count: total - entries.length})}
+            onClick={() => setLimit(limit + STEP)}
+          />
+        </Box>
+      )}
+    </Stack>
+  )
+}
+
+function Entry({entry}: {entry: PublishedAnyway}) {
+  const t = useWords()
+  const params = {id: entry.document._ref, type: entry.documentType}
+  return (
+    <Card as="li" border padding={3} radius={2}>
+      <Stack gap={3}>
+        <Text size={1} weight="medium">
+          <IntentLink intent="edit" params={params}>
+            {entry.title || entry.document._ref}
+          </IntentLink>
+        </Text>
+        <Text size={1}>{entry.reason}</Text>
+        <Text muted size={1}>
+          {[
+            entry.by,
+            new Date(entry.at).toLocaleString(),
+            t('anyway.left', {count: entry.findings.length}),
+          ].join(' · ')}
+        </Text>
+        <Stack as="ul" gap={2} role="list">
+          {entry.findings.map(({_key, message}) => (
+            <Text as="li" key={_key} muted size={1}>
+              {message}
+            </Text>
+          ))}
+        </Stack>
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,125 @@
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
+import {useCallback, useEffect, useMemo, useState} from 'react'
+import {useClient} from 'sanity'
+import {IntentLink} from 'sanity/router'
+import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {useStream} from '../feeds/useStream.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {PanelMessage} from '../components/PanelMessage.tsx'
+import {renamedFeed} from '../feeds/renamedFeed.ts'
+import {type StoryWithName, storiesWith, writeName} from '../../story/renames/storiesWithName.ts'
+import {type RecordRenamed} from '../schema/recordRenamed.ts'
+import {useWords} from '../i18n/useWords.ts'
+
+/** Names that changed on record, and the stories that still use the old one. */
+export function RenamedTab({setup}: {setup: Setup}) {
+  const t = useWords()
+  const client = useClient({apiVersion: API_VERSION})
+  const state = useStream(useMemo(() => renamedFeed(client), [client]))
+  if (state.status === 'loading')
+    return (
+      <Text muted size={1}>
+        {t('panel.loading')}
+      </Text>
+    )
+  if (state.status === 'failed')
+    return <PanelMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
+  if (state.value.length === 0)
+    return <PanelMessage text={t('renamed.noneText')} title={t('renamed.none')} tone="positive" />
+  return (
+    <Stack as="ul" gap={3} role="list">
+      {state.value.map((renamed) => (
+        <Renamed key={renamed._id} renamed={renamed} setup={setup} />
+      ))}
+    </Stack>
+  )
+}
+
+function Renamed({renamed, setup}: {renamed: RecordRenamed; setup: Setup}) {
+  const t = useWords()
+  const client = useClient({apiVersion: API_VERSION})
+  const {was, now} = renamed
+  const [stories, setStories] = useState<StoryWithName[]>()
+  const [error, setError] = useState<Error>()
+  const look = useCallback(
+    () => storiesWith(client, setup, was, now).then(setStories, setError),
+    [client, setup, was, now],
+  )
+  useEffect(() => void look(), [look])
+  return (
+    <Card as="li" border padding={3} radius={2}>
+      <Stack gap={3}>
+        <Text size={1} weight="medium">
+          {t('renamed.was', {was, now})}
+        </Text>
+        <Text muted size={1}>
+          {[renamed.by, new Date(renamed.at).toLocaleString()].filter(Boolean).join(' · ')}
+        </Text>
+        <Text role="status" size={1}>
+          {error && t('tool.failed', {error: error.message})}
+          {!error && !stories && t('panel.loading')}
+          {stories?.length === 0 && t('renamed.clean', {was})}
+          {stories && stories.length > 0 && t('renamed.stories', {was, count: stories.length})}
+        </Text>
+        <Stack as="ul" gap={2} role="list">
+          {stories?.map((story) => (
+            <Story key={story.document._id} story={story} onWritten={look} />
+          ))}
+        </Stack>
+      </Stack>
+    </Card>
+  )
+}
+
+interface StoryProps {
+  story: StoryWithName
+  onWritten(): void
+}
+
+function Story({story, onWritten}: StoryProps) {
+  const t = useWords()
+  const toast = useToast()
+  const client = useClient({apiVersion: API_VERSION})
+  const {document, edits, quoted} = story
+  const written = [...new Set(edits.map(({replacement}) => replacement))].join(', ')
+  const id = document._id.replace(/^drafts\./, '')
+  const title = String(document.headline ?? document.title ?? id)
+  const write = async () => {
+    try {
+      await writeName(client, story)
+      toast.push({status: 'success', title: t('renamed.replaced', {now: written})})
+    } catch (error) {
+      const values = {error: (error as Error).message}
+      toast.push({status: 'error', title: t('renamed.failed', values)})
+    }
+    onWritten()
+  }
+  return (
+    <Card as="li" borderTop padding={2}>
+      <Flex align="center" gap={3} wrap="wrap">
+        <Stack flex={1} gap={2}>
+          <Text size={1}>
+            <IntentLink intent="edit" params={{id, type: document._type}}>
+              {title}
+            </IntentLink>
+          </Text>
+          {quoted.length > 0 && (
+            <Text muted size={1}>
+              {t('renamed.quoted', {count: quoted.length})}
+            </Text>
+          )}
+        </Stack>
+        {edits.length > 0 && (
+          <Button
+            aria-label={`${t('renamed.replace', {now: written, count: edits.length})}: ${title}`}
+            fontSize={1}
+            mode="ghost"
+            text={t('renamed.replace', {now: written, count: edits.length})}
+            onClick={write}
+          />
+        )}
+      </Flex>
+    </Card>
+  )
+}

@@ -1,0 +1,80 @@
+import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useDeferredValue, useMemo, useState, useSyncExternalStore} from 'react'
+import {useClient} from 'sanity'
+import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {type SweepState, sweepOf} from '../feeds/sweep.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {PanelMessage} from '../components/PanelMessage.tsx'
+import {useWords} from '../i18n/useWords.ts'
+import {FilterBar} from './FilterBar.tsx'
+import {ReadingList} from './ReadingList.tsx'
+import {NoneMatches} from './NoResults.tsx'
+import {type ReadingFilter, filterReadings, isNarrowed} from './filterReadings.ts'
+
+/** Reads what is published, all of it, when somebody asks: it can be stopped and taken up again. */
+export function SweepTab({setup}: {setup: Setup}) {
+  const t = useWords()
+  const client = useClient({apiVersion: API_VERSION})
+  const sweep = useMemo(() => sweepOf(client, setup), [client, setup])
+  const state = useSyncExternalStore(sweep.subscribe, sweep.get)
+  const [filter, setFilter] = useState<ReadingFilter>({})
+  const all = useDeferredValue(state.readings)
+  const chosen = useDeferredValue(filter)
+  const readings = useMemo(() => filterReadings(all, chosen), [all, chosen])
+  const {status} = state
+  return (
+    <Stack gap={4}>
+      <Flex gap={2}>
+        {status === 'running' ? (
+          <Button mode="ghost" text={t('sweep.cancel')} onClick={sweep.cancel} />
+        ) : (
+          <Button
+            disabled={status === 'done'}
+            text={t(status === 'idle' || status === 'done' ? 'sweep.start' : 'sweep.resume')}
+            tone="primary"
+            onClick={() => void sweep.start()}
+          />
+        )}
+        {status !== 'idle' && status !== 'running' && (
+          <Button mode="ghost" text={t('sweep.reset')} onClick={sweep.reset} />
+        )}
+      </Flex>
+      {status === 'idle' ? <Text size={1}>{t('sweep.lead')}</Text> : <Progress state={state} />}
+      {status === 'failed' && (
+        <PanelMessage text={state.error ?? ''} title={t('tool.unreadable')} tone="critical" />
+      )}
+      {status === 'done' && state.readings.length === 0 && (
+        <PanelMessage text={t('panel.cleanText')} title={t('panel.clean')} tone="positive" />
+      )}
+      <FilterBar readings={all} value={filter} onChange={setFilter} />
+      {readings.length === 0 && isNarrowed(chosen) && <NoneMatches />}
+      <ReadingList readings={readings} />
+    </Stack>
+  )
+}
+
+function Progress({state: {status, read, total, readings}}: {state: SweepState}) {
+  const t = useWords()
+  const values = {read, total: Math.max(read, total), count: readings.length}
+  return (
+    <Stack gap={3}>
+      <Card radius={5} style={{height: 6, overflow: 'hidden'}} tone="neutral">
+        <Box
+          aria-label={t('sweep.progress', values)}
+          aria-valuemax={values.total}
+          aria-valuemin={0}
+          aria-valuenow={read}
+          role="progressbar"
+          style={{
+            background: 'var(--card-focus-ring-color)',
+            height: '100%',
+            width: `${total > 0 ? Math.min(100, (100 * read) / total) : 0}%`,
+          }}
+        />
+      </Card>
+      <Text muted role="status" size={1}>
+        {t(status === 'done' ? 'sweep.done' : 'sweep.progress', values)}
+      </Text>
+    </Stack>
+  )
+}

@@ -1,0 +1,29 @@
+import {type SanityClient} from '@sanity/client'
+import {type Observable, debounceTime, startWith, switchMap} from 'rxjs'
+import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {type PublishedAnyway} from '../schema/publishedAnyway.ts'
+
+interface Entries {
+  entries: PublishedAnyway[]
+  total: number
+}
+
+/** The records of what went out with findings left, newest first, kept up. */
+export function publishedAnywayFeed(client: SanityClient, limit: number): Observable<Entries> {
+  const reader = client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})
+  const query = `{
+    "entries": *[_type == "publishedAnyway"] | order(at desc) [0...$limit],
+    "total": count(*[_type == "publishedAnyway"])
+  }`
+  return reader
+    .listen(
+      '*[_type == "publishedAnyway"]',
+      {},
+      {events: ['mutation'], includeResult: false, visibility: 'query', tag: 'copydesk.anyway'},
+    )
+    .pipe(
+      debounceTime(300),
+      startWith(null),
+      switchMap(() => reader.observable.fetch<Entries>(query, {limit}, {tag: 'copydesk.anyway'})),
+    )
+}

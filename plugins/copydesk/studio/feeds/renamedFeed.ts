@@ -1,0 +1,25 @@
+import {type SanityClient} from '@sanity/client'
+import {type Observable, debounceTime, startWith, switchMap} from 'rxjs'
+import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {type RecordRenamed} from '../schema/recordRenamed.ts'
+
+const MOST = 50
+
+/** The names that changed lately, newest first, kept up. */
+export function renamedFeed(client: SanityClient): Observable<RecordRenamed[]> {
+  const reader = client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})
+  const filter = '*[_type == "recordRenamed"]'
+  return reader
+    .listen(
+      filter,
+      {},
+      {events: ['mutation'], includeResult: false, visibility: 'query', tag: 'copydesk.renamed'},
+    )
+    .pipe(
+      debounceTime(300),
+      startWith(null),
+      switchMap(() =>
+        reader.observable.fetch<RecordRenamed[]>(`${filter} | order(at desc) [0...${MOST}]`),
+      ),
+    )
+}

@@ -1,0 +1,56 @@
+import {type SanityClient} from '@sanity/client'
+import {useEffect, useMemo, useState} from 'react'
+import {EMPTY, filter} from 'rxjs'
+import {type Finding, type Records} from '../../engine/index.ts'
+import {type CheckedDocument} from '../../story/reading/readDocument.ts'
+import {type StreamState, useStream} from '../feeds/useStream.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {archiveFeed} from '../feeds/archiveFeed.ts'
+import {archiveFindings, isAnswered} from '../../story/archive/archiveFindings.ts'
+
+/** The archive is asked when the typing pauses. */
+const PAUSE_MS = 600
+const NONE: Finding[] = []
+
+/**
+ * What earlier stories say about a document, as it was at the last pause in typing. Nothing is read
+ * for a document that is not there.
+ */
+export function useArchiveFindings(
+  client: SanityClient,
+  document: CheckedDocument | null | undefined,
+  setup: Setup,
+  records: StreamState<Records>,
+): Finding[] {
+  const isAsked = setup.archiveLimit > 0 && Boolean(document)
+  // Forms are not drawn anew while the archive is being read: only what is ready arrives here.
+  const feed = useMemo(
+    () =>
+      isAsked
+        ? archiveFeed(client, setup).pipe(filter((state) => state.status === 'ready'))
+        : EMPTY,
+    [client, setup, isAsked],
+  )
+  const state = useStream(feed)
+  const archive = state.status === 'ready' ? state.value : undefined
+  const [findings, setFindings] = useState(NONE)
+
+  useEffect(() => {
+    if (!document || !archive || records.status === 'loading') return undefined
+    let isCurrent = true
+    const known = records.status === 'ready' ? records.value : undefined
+    // Who looks later, as the panel when it is opened, finds what the badge says already.
+    const pause = isAnswered(document, setup, known, archive) ? 0 : PAUSE_MS
+    const timer = setTimeout(() => {
+      void archiveFindings(document, setup, known, archive).then((found) => {
+        if (isCurrent) setFindings(found)
+      })
+    }, pause)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [document, setup, records, archive])
+
+  return document ? findings : NONE
+}

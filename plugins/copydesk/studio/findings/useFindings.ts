@@ -1,0 +1,52 @@
+import {useDeferredValue, useMemo} from 'react'
+import {useClient} from 'sanity'
+import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
+import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {useArchiveFindings} from './useArchiveFindings.ts'
+import {withArchive} from '../../story/archive/withArchive.ts'
+import {type Setup} from '../../story/options/resolveOptions.ts'
+import {recordsFeed} from '../feeds/recordsFeed.ts'
+import {type CheckedDocument, readDocument} from '../../story/reading/readDocument.ts'
+import {useStream} from '../feeds/useStream.ts'
+
+export interface FindingsState {
+  status: 'loading' | 'ready' | 'failed'
+  /** Unsettled findings, most serious first. */
+  findings: Finding[]
+  /** What their spans index. */
+  paragraphs: ArticleParagraph[]
+  /** The records could not be read: the findings stand, without them. */
+  withoutRecords?: boolean
+  error?: Error
+}
+
+const NOTHING = {findings: [], paragraphs: []}
+
+/** The findings of a document as it stands, kept up as it changes, after the keystroke has been drawn. */
+export function useFindings(
+  document: CheckedDocument | null | undefined,
+  setup: Setup,
+): FindingsState {
+  const client = useClient({apiVersion: API_VERSION})
+  const feed = useMemo(() => recordsFeed(client, setup.records), [client, setup])
+  const records = useStream(feed)
+  const settled = useDeferredValue(document)
+  const archived = useArchiveFindings(client, settled, setup, records)
+  const state = useMemo((): FindingsState => {
+    if (!settled || records.status === 'loading') return {status: 'loading', ...NOTHING}
+    try {
+      const known = records.status === 'ready' ? records.value : undefined
+      return {
+        status: 'ready',
+        ...readDocument(settled, setup, known),
+        withoutRecords: records.status === 'failed',
+      }
+    } catch (error) {
+      return {status: 'failed', ...NOTHING, error: error as Error}
+    }
+  }, [settled, records, setup])
+  return useMemo(() => {
+    if (state.status !== 'ready' || !settled) return state
+    return {...state, findings: withArchive(state, archived, settled, setup)}
+  }, [state, settled, setup, archived])
+}

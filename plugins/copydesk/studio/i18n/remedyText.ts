@@ -1,0 +1,9 @@
+import {type Remedy} from '../../story/fixes/remedies.ts'
+import {type Translate} from './useWords.ts'
+
+/** A remedy as its button names it. */
+export function remedyText(remedy: Remedy, t: Translate): string {
+  if (remedy.kind === 'repeat') return t(`remedy.keep.${remedy.keep}`, {count: remedy.count})
+  const count = remedy.edits.length + remedy.quoted.length
+  return t(remedy.isName ? 'remedy.spelling' : 'remedy.write', {spelling: remedy.spelling, count})
+}

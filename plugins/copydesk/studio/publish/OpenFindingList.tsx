@@ -1,0 +1,46 @@
+import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
+import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {type Finding} from '../../engine/index.ts'
+import {SeverityLabel} from '../components/SeverityLabel.tsx'
+import {findingTitle} from '../i18n/findingTitle.ts'
+import {useWords} from '../i18n/useWords.ts'
+
+interface LeftListProps {
+  findings: Finding[]
+  onShow(finding: Finding): void
+}
+
+/** The findings that are left, a line each, with a way to the place. */
+export function LeftList({findings, onShow}: LeftListProps) {
+  const t = useWords()
+  return (
+    <Stack as="ul" gap={1} role="list">
+      {findings.map((finding) => {
+        const title = findingTitle(finding, t)
+        return (
+          <Card as="li" border key={finding.id} paddingX={2} paddingY={1} radius={2}>
+            <Flex align="center" gap={3}>
+              <Box style={{minWidth: '6.5em'}}>
+                <SeverityLabel severity={finding.severity} />
+              </Box>
+              <Box flex={1}>
+                <Text size={1} weight="medium">
+                  {title}
+                </Text>
+              </Box>
+              <Button
+                aria-label={t('publish.showOne', {title})}
+                fontSize={1}
+                iconRight={ArrowRightIcon}
+                mode="bleed"
+                padding={2}
+                text={t('publish.show')}
+                onClick={() => onShow(finding)}
+              />
+            </Flex>
+          </Card>
+        )
+      })}
+    </Stack>
+  )
+}
