@@ -1,11 +1,11 @@
 import {administratorToken, openTokens} from './access/index.ts'
 import {ASSET_TYPES, openAssetStore, servedFrom} from './assets/index.ts'
 import {createReplay} from './listen/replay.ts'
-import {leavePort, removePort} from './port.ts'
-import {startReleaseScheduler} from './releases/releaseScheduler.ts'
-import {type LakeContext} from './server/context.ts'
+import {leavePort, removePort} from './folder/port.ts'
+import {startReleaseScheduler} from './actions/releaseScheduler.ts'
+import {type LakeContext} from './http/context.ts'
 import {serveLake} from './server/serveLake.ts'
-import {createSettings} from './store/settings.ts'
+import {createSettings} from './database/settings.ts'
 import {openStore} from './store/store.ts'
 
 export interface LakeOptions {

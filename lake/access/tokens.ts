@@ -1,10 +1,10 @@
 import {createHash, randomBytes, timingSafeEqual} from 'node:crypto'
 import {statSync} from 'node:fs'
 import path from 'node:path'
-import {LakeError} from '../lakeError.ts'
+import {LakeError} from '../errors/lakeError.ts'
 import {type Identity} from './identity.ts'
 import {type Role} from './roles.ts'
-import {readPrivateFile, writePrivateFile} from './privateFile.ts'
+import {readPrivateFile, writePrivateFile} from '../folder/privateFile.ts'
 
 /** A token as it is kept: enough to recognise it, not to use it. */
 export interface StoredToken {

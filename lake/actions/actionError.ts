@@ -1,4 +1,4 @@
-import {type ApiError, mutationError, plainError, typedError} from '../apiError.ts'
+import {type ApiError, mutationError, plainError, typedError} from '../errors/apiError.ts'
 
 /** An action names what does not exist, or what its rules forbid. */
 export function actionError(description: string, id?: string): ApiError {

@@ -1,4 +1,4 @@
-import {type LakeDocument} from '../document.ts'
+import {type LakeDocument} from '../document/document.ts'
 import {type DocumentStub} from '../mutate/completeDocument.ts'
 
 /** A document's content under another id: what the lake sets itself is left out. */

@@ -1,4 +1,4 @@
-import {type LakeDocument, variantOf} from '../document.ts'
+import {type LakeDocument, variantOf} from '../document/document.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {actionError, malformed} from './actionError.ts'
 import {contentAs, publishableAs} from './content.ts'

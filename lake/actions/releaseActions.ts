@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {groupOf, type LakeDocument, variantOf} from '../document.ts'
+import {groupOf, type LakeDocument, variantOf} from '../document/document.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {actionError, malformed} from './actionError.ts'
 import {contentAs} from './content.ts'

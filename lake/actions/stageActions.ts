@@ -1,4 +1,4 @@
-import {ApiError, typedError} from '../apiError.ts'
+import {ApiError, typedError} from '../errors/apiError.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {malformed, notImplemented} from './actionError.ts'
 import * as document from './documentActions.ts'

@@ -1,4 +1,4 @@
-import {groupOf, type LakeDocument, variantOf} from '../document.ts'
+import {groupOf, type LakeDocument, variantOf} from '../document/document.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {malformed} from './actionError.ts'
 import {contentAs} from './content.ts'

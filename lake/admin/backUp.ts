@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {LakeError} from '../lakeError.ts'
-import {asLakeError} from '../storageError.ts'
+import {LakeError} from '../errors/lakeError.ts'
+import {asLakeError} from '../errors/storageError.ts'
 import {countRows, databaseOf, filesOf, openToRead} from './lakeFiles.ts'
 
 export interface BackupSummary {

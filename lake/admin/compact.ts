@@ -1,8 +1,8 @@
 import {readdirSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type DatabaseSync} from 'node:sqlite'
-import {openDatabase} from '../store/database.ts'
-import {lockFolder} from '../store/lock.ts'
+import {openDatabase} from '../database/database.ts'
+import {lockFolder} from '../folder/lock.ts'
 import {databaseOf, filesOf, openToRead} from './lakeFiles.ts'
 
 export interface CompactSummary {

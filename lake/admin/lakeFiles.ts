@@ -1,10 +1,10 @@
 import {readdirSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {LakeError} from '../lakeError.ts'
-import {asLakeError} from '../storageError.ts'
-import {DATABASE_FILE} from '../store/database.ts'
-import {APPLICATION_ID, SCHEMA_VERSION} from '../store/schema.ts'
+import {LakeError} from '../errors/lakeError.ts'
+import {asLakeError} from '../errors/storageError.ts'
+import {DATABASE_FILE} from '../database/database.ts'
+import {APPLICATION_ID, SCHEMA_VERSION} from '../database/schema.ts'
 
 /** What a running lake holds for itself, or is a secret of this machine. */
 const NOT_KEPT = /^(lake\.db.*|lake\.lock.*|admin-token|port|.*\.tmp)$/

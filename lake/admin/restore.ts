@@ -1,9 +1,9 @@
 import {copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {LakeError} from '../lakeError.ts'
-import {asLakeError} from '../storageError.ts'
-import {lockFolder} from '../store/lock.ts'
+import {LakeError} from '../errors/lakeError.ts'
+import {asLakeError} from '../errors/storageError.ts'
+import {lockFolder} from '../folder/lock.ts'
 import {countRows, databaseOf, openToRead} from './lakeFiles.ts'
 import {verifyDatabase} from './verify.ts'
 

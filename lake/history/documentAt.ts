@@ -1,6 +1,6 @@
 import {type DatabaseSync} from 'node:sqlite'
 import {applyPatch} from 'mendoza'
-import {groupOf, type LakeDocument, withoutRevision} from '../document.ts'
+import {groupOf, type LakeDocument, withoutRevision} from '../document/document.ts'
 import {type Dataset} from '../store/dataset.ts'
 
 /**

@@ -1,9 +1,9 @@
 import {type DatabaseSync} from 'node:sqlite'
 import {applyPatch} from 'mendoza'
-import {type LakeDocument, withoutRevision} from '../document.ts'
+import {type LakeDocument, withoutRevision} from '../document/document.ts'
 import {type Dataset} from '../store/dataset.ts'
-import {changeKey} from '../store/schema.ts'
-import {type CommittedChange, type Transaction} from '../store/transaction.ts'
+import {changeKey} from '../database/schema.ts'
+import {type CommittedChange, type Transaction} from '../transactions/transaction.ts'
 
 /**
  * A dataset's transactions from number `seq` on, oldest first, with the documents as they were:

@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import {type Dataset} from '../store/dataset.ts'
-import {type Transaction} from '../store/transaction.ts'
+import {type Transaction} from '../transactions/transaction.ts'
 import {type EventSink} from '../streams/eventStream.ts'
 import {messagesFor} from './messages.ts'
 import {type HeardChange, heardChanges, type ListenOptions, type Matches} from './mutationEvent.ts'

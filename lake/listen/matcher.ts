@@ -1,6 +1,6 @@
 import {canRead, type Identity} from '../access/index.ts'
 import {type EvaluateOptions, matchesFilter, type PreparedQuery} from '../groq/index.ts'
-import {type LakeDocument} from '../document.ts'
+import {type LakeDocument} from '../document/document.ts'
 import {type Matches} from './mutationEvent.ts'
 
 const verdicts = new WeakMap<PreparedQuery, WeakMap<LakeDocument, boolean>>()

@@ -1,5 +1,5 @@
 import {encodeEvent} from '../streams/eventStream.ts'
-import {type Transaction} from '../store/transaction.ts'
+import {type Transaction} from '../transactions/transaction.ts'
 import {type HeardChange, type ListenOptions, mutationEvents} from './mutationEvent.ts'
 
 const encoded = new WeakMap<Transaction, Map<string, Uint8Array[]>>()

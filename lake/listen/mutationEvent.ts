@@ -1,5 +1,5 @@
-import {type LakeDocument} from '../document.ts'
-import {type CommittedChange, type Transaction} from '../store/transaction.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {type CommittedChange, type Transaction} from '../transactions/transaction.ts'
 
 /** What a listener asked to be told. */
 export interface ListenOptions {

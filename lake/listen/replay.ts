@@ -1,11 +1,11 @@
 import {type DatabaseSync} from 'node:sqlite'
-import {groupOf} from '../document.ts'
+import {groupOf} from '../document/document.ts'
 import {eventIdOf} from './mutationEvent.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {transactionsSince} from '../history/transactionsSince.ts'
-import {prepareLastPurge} from '../store/purges.ts'
-import {changeKey} from '../store/schema.ts'
-import {type Transaction} from '../store/transaction.ts'
+import {prepareLastPurge} from '../database/purges.ts'
+import {changeKey} from '../database/schema.ts'
+import {type Transaction} from '../transactions/transaction.ts'
 
 export interface MissedTransaction {
   transaction: Transaction

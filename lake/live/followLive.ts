@@ -1,4 +1,4 @@
-import {type LakeDocument} from '../document.ts'
+import {type LakeDocument} from '../document/document.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {type EventSink} from '../streams/eventStream.ts'
 import {changedTags} from './syncTags.ts'

@@ -1,6 +1,6 @@
-import {groupOf, type LakeDocument} from '../document.ts'
+import {groupOf, type LakeDocument} from '../document/document.ts'
 import {type PreparedQuery} from '../groq/index.ts'
-import {type DocumentSource} from '../store/documentSource.ts'
+import {type DocumentSource} from '../transactions/documentSource.ts'
 
 /**
  * The tags of what an answer depends on; a live event that carries one of them says: ask again. One

@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
-import {mutationError} from '../apiError.ts'
-import {isDocumentId, type LakeDocument} from '../document.ts'
+import {mutationError} from '../errors/apiError.ts'
+import {isDocumentId, type LakeDocument} from '../document/document.ts'
 
 /** A document as a client sends it. */
 export type DocumentStub = Record<string, unknown> & {_id?: string; _type: string}

@@ -1,6 +1,6 @@
 import {Mutation} from '@sanity/mutator'
-import {type LakeDocument} from '../document.ts'
-import {mutationError} from '../apiError.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {mutationError} from '../errors/apiError.ts'
 import {concretePaths} from './patchPaths.ts'
 import {type PatchSpec, wrongShape} from './patchSpec.ts'
 import {wrongTarget} from './patchTargets.ts'

@@ -1,8 +1,8 @@
-import {mutationError} from '../apiError.ts'
-import {type LakeDocument} from '../document.ts'
-import {type DocumentSource} from '../store/documentSource.ts'
-import {type Overlay} from '../store/overlay.ts'
-import {referencesOf} from '../store/references.ts'
+import {mutationError} from '../errors/apiError.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {type DocumentSource} from '../transactions/documentSource.ts'
+import {type Overlay} from '../transactions/overlay.ts'
+import {referencesOf} from '../document/references.ts'
 
 /**
  * Strong references hold: a document that one points to cannot be deleted, and none may be written

@@ -1,5 +1,5 @@
 import {type Permission} from '../access/index.ts'
-import {type ApiError, mutationError} from '../apiError.ts'
+import {type ApiError, mutationError} from '../errors/apiError.ts'
 
 /** Why one mutation cannot be done, in the hosted API's words. `index`: its place in the request. */
 export function alreadyExists(id: string, index: number): ApiError {

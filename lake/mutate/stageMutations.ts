@@ -1,4 +1,4 @@
-import {mutationError} from '../apiError.ts'
+import {mutationError} from '../errors/apiError.ts'
 import {withArrayKeys} from './arrayKeys.ts'
 import {type PatchSpec} from './patchSpec.ts'
 import {type DocumentStub} from './completeDocument.ts'

@@ -1,11 +1,11 @@
 import {randomBytes} from 'node:crypto'
 import {type Identity, mayWrite} from '../access/index.ts'
-import {typedError} from '../apiError.ts'
+import {typedError} from '../errors/apiError.ts'
 import {documentAt, idsEverOf, lastRevisionOf} from '../history/documentAt.ts'
 import {Staging} from './staging.ts'
 import {type Dataset} from '../store/dataset.ts'
-import {type DocumentSource} from '../store/documentSource.ts'
-import {type Transaction} from '../store/transaction.ts'
+import {type DocumentSource} from '../transactions/documentSource.ts'
+import {type Transaction} from '../transactions/transaction.ts'
 import {type Store} from '../store/store.ts'
 
 const TRANSACTION_ID = /^[a-zA-Z0-9_-]{1,128}$/

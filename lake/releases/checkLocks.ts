@@ -1,7 +1,7 @@
-import {mutationError} from '../apiError.ts'
-import {releaseOf} from '../document.ts'
-import {type DocumentSource} from '../store/documentSource.ts'
-import {type Overlay} from '../store/overlay.ts'
+import {mutationError} from '../errors/apiError.ts'
+import {releaseOf} from '../document/document.ts'
+import {type DocumentSource} from '../transactions/documentSource.ts'
+import {type Overlay} from '../transactions/overlay.ts'
 import {type ReleaseState, releaseFor} from './release.ts'
 
 /**

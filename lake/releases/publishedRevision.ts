@@ -1,5 +1,5 @@
 import {type DatabaseSync} from 'node:sqlite'
-import {groupOf, type LakeDocument, releaseOf} from '../document.ts'
+import {groupOf, type LakeDocument, releaseOf} from '../document/document.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {releaseFor} from './release.ts'
 

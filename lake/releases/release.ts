@@ -1,5 +1,5 @@
-import {type LakeDocument, releaseOf} from '../document.ts'
-import {type DocumentSource} from '../store/documentSource.ts'
+import {type LakeDocument, releaseOf} from '../document/document.ts'
+import {type DocumentSource} from '../transactions/documentSource.ts'
 
 export const RELEASE_TYPE = 'system.release'
 

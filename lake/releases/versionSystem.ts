@@ -1,5 +1,5 @@
-import {groupOf, type LakeDocument, releaseOf} from '../document.ts'
-import {type DocumentSource} from '../store/documentSource.ts'
+import {groupOf, type LakeDocument, releaseOf} from '../document/document.ts'
+import {type DocumentSource} from '../transactions/documentSource.ts'
 import {idOfRelease} from './release.ts'
 
 /** What the lake says of a version, as Content Lake does and the Studio reads it. */

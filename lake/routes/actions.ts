@@ -1,9 +1,9 @@
 import {Hono} from 'hono'
 import {stageActions} from '../actions/stageActions.ts'
-import {typedError} from '../apiError.ts'
-import {readJson} from '../server/body.ts'
-import {datasetOf, type LakeEnv} from '../server/context.ts'
-import {requireWriter} from '../server/requireWriter.ts'
+import {typedError} from '../errors/apiError.ts'
+import {readJson} from '../http/body.ts'
+import {datasetOf, type LakeEnv} from '../http/context.ts'
+import {requireWriter} from '../http/requireWriter.ts'
 import {write} from '../mutate/write.ts'
 
 /** Many actions, one transaction. */

@@ -1,7 +1,7 @@
 import {Hono} from 'hono'
 import {canRead} from '../access/index.ts'
-import {type LakeDocument} from '../document.ts'
-import {datasetOf, type LakeEnv} from '../server/context.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {datasetOf, type LakeEnv} from '../http/context.ts'
 
 /** Documents by id, without GROQ. */
 export const documentRoutes = new Hono<LakeEnv>().get('/data/doc/:dataset/:ids', (c) => {

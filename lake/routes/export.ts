@@ -1,7 +1,7 @@
 import {Readable} from 'node:stream'
 import {Hono} from 'hono'
 import {canRead} from '../access/index.ts'
-import {datasetOf, type LakeEnv} from '../server/context.ts'
+import {datasetOf, type LakeEnv} from '../http/context.ts'
 
 /** All documents that the caller may read, one JSON a line. */
 export const exportRoutes = new Hono<LakeEnv>().get('/data/export/:dataset', (c) => {

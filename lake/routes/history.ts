@@ -1,13 +1,13 @@
 import {Hono} from 'hono'
 import {isGranted} from '../access/index.ts'
 import {idOfRelease} from '../releases/release.ts'
-import {plainError} from '../apiError.ts'
+import {plainError} from '../errors/apiError.ts'
 import {documentAt, lastRevisionOf, seqAtTime, seqOfTransaction} from '../history/documentAt.ts'
 import {documentEvents} from '../history/documentEvents.ts'
 import {atPublishing} from '../releases/publishedRevision.ts'
 import {releaseEvents} from '../releases/releaseEvents.ts'
 import {transactionLog} from '../history/transactionLog.ts'
-import {datasetOf, type LakeEnv, type LakeRequest} from '../server/context.ts'
+import {datasetOf, type LakeEnv, type LakeRequest} from '../http/context.ts'
 import {type Dataset} from '../store/dataset.ts'
 
 const MAX_TRANSACTIONS = 1000

@@ -1,10 +1,10 @@
 import {Hono} from 'hono'
-import {type ApiError} from '../apiError.ts'
+import {type ApiError} from '../errors/apiError.ts'
 import {prepareQuery} from '../groq/index.ts'
 import {listen} from '../listen/listen.ts'
 import {createMatcher} from '../listen/matcher.ts'
-import {datasetOf, type LakeEnv, mayListen} from '../server/context.ts'
-import {asRefusal} from '../server/errors.ts'
+import {datasetOf, type LakeEnv, mayListen} from '../http/context.ts'
+import {asRefusal} from '../http/errors.ts'
 import {eventStream} from '../streams/eventStream.ts'
 import {queryParameters} from './query.ts'
 

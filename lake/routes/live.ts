@@ -1,5 +1,5 @@
 import {Hono} from 'hono'
-import {datasetOf, type LakeEnv, mayListen} from '../server/context.ts'
+import {datasetOf, type LakeEnv, mayListen} from '../http/context.ts'
 import {followLive, type LiveRequest} from '../live/followLive.ts'
 import {eventStream} from '../streams/eventStream.ts'
 import {canRead} from '../access/index.ts'

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {Hono} from 'hono'
-import {plainError} from '../apiError.ts'
-import {type LakeEnv} from '../server/context.ts'
+import {plainError} from '../errors/apiError.ts'
+import {type LakeEnv} from '../http/context.ts'
 import {loginPage} from './loginPage.ts'
 
 /** A session id buys its token once, within a minute. */

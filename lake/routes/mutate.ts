@@ -1,12 +1,12 @@
 import {Hono} from 'hono'
 import {audienceOf} from '../access/index.ts'
-import {typedError} from '../apiError.ts'
+import {typedError} from '../errors/apiError.ts'
 import {evaluateQuery, prepareQuery} from '../groq/index.ts'
 import {type MutationResult, stageMutations, usesQuery} from '../mutate/stageMutations.ts'
 import {type Staging} from '../mutate/staging.ts'
-import {readJson} from '../server/body.ts'
-import {datasetOf, type LakeEnv, type LakeRequest} from '../server/context.ts'
-import {requireWriter} from '../server/requireWriter.ts'
+import {readJson} from '../http/body.ts'
+import {datasetOf, type LakeEnv, type LakeRequest} from '../http/context.ts'
+import {requireWriter} from '../http/requireWriter.ts'
 import {write} from '../mutate/write.ts'
 
 /** Many mutations, one transaction. */

@@ -1,8 +1,8 @@
 import {Hono} from 'hono'
 import {aclOf} from '../access/index.ts'
-import {plainError} from '../apiError.ts'
-import {readJson} from '../server/body.ts'
-import {datasetOf, type LakeEnv, type LakeRequest} from '../server/context.ts'
+import {plainError} from '../errors/apiError.ts'
+import {readJson} from '../http/body.ts'
+import {datasetOf, type LakeEnv, type LakeRequest} from '../http/context.ts'
 import {type AclMode, type Dataset} from '../store/dataset.ts'
 
 const DATASET_NAME = /^~?[a-z0-9][-_a-z0-9]{0,63}$/

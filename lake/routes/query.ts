@@ -1,11 +1,11 @@
 import {Hono} from 'hono'
-import {typedError} from '../apiError.ts'
+import {typedError} from '../errors/apiError.ts'
 import {audienceOf} from '../access/index.ts'
 import {answerQuery, parsePerspective, prepareQuery} from '../groq/index.ts'
 import {syncTagsOf} from '../live/syncTags.ts'
-import {readJson} from '../server/body.ts'
-import {datasetOf, type LakeEnv, type LakeRequest} from '../server/context.ts'
-import {jsonBody} from '../server/jsonBody.ts'
+import {readJson} from '../http/body.ts'
+import {datasetOf, type LakeEnv, type LakeRequest} from '../http/context.ts'
+import {jsonBody} from '../http/jsonBody.ts'
 
 /** GROQ over the documents that the caller may read. */
 export const queryRoutes = new Hono<LakeEnv>()

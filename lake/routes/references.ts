@@ -1,6 +1,6 @@
 import {Hono} from 'hono'
 import {canRead} from '../access/index.ts'
-import {datasetOf, type LakeEnv} from '../server/context.ts'
+import {datasetOf, type LakeEnv} from '../http/context.ts'
 
 /** References from other datasets: one machine's lake has none. */
 export const referenceRoutes = new Hono<LakeEnv>().get(

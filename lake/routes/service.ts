@@ -1,6 +1,6 @@
 import {Hono} from 'hono'
-import {plainError} from '../apiError.ts'
-import {type LakeEnv} from '../server/context.ts'
+import {plainError} from '../errors/apiError.ts'
+import {type LakeEnv} from '../http/context.ts'
 
 /** What of the hosted plans' features this lake has. */
 const FEATURES = ['contentReleases', 'singleDocRelease']

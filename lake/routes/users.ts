@@ -1,8 +1,8 @@
 import {Hono} from 'hono'
 import {type Identity} from '../access/index.ts'
-import {plainError} from '../apiError.ts'
-import {readJsonValue} from '../server/body.ts'
-import {type LakeEnv} from '../server/context.ts'
+import {plainError} from '../errors/apiError.ts'
+import {readJsonValue} from '../http/body.ts'
+import {type LakeEnv} from '../http/context.ts'
 
 /** Who is logged in, who others are, and each one's own settings. */
 export const userRoutes = new Hono<LakeEnv>()

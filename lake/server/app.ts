@@ -1,6 +1,6 @@
 import {Hono} from 'hono'
 import {ANONYMOUS} from '../access/index.ts'
-import {plainError} from '../apiError.ts'
+import {plainError} from '../errors/apiError.ts'
 import {actionRoutes} from '../routes/actions.ts'
 import {assetRoutes} from '../routes/assets.ts'
 import {documentRoutes} from '../routes/documents.ts'
@@ -15,8 +15,8 @@ import {queryRoutes} from '../routes/query.ts'
 import {referenceRoutes} from '../routes/references.ts'
 import {serviceRoutes} from '../routes/service.ts'
 import {userRoutes} from '../routes/users.ts'
-import {type LakeContext, type LakeEnv} from './context.ts'
-import {answerError} from './errors.ts'
+import {type LakeContext, type LakeEnv} from '../http/context.ts'
+import {answerError} from '../http/errors.ts'
 import {refuseWithoutRoute} from './withoutRoute.ts'
 
 /** The HTTP API, under `/v1`, `/vX` and `/v<date>`. */

@@ -1,5 +1,5 @@
 import {refuseOrigin} from '../access/index.ts'
-import {plainError} from '../apiError.ts'
+import {plainError} from '../errors/apiError.ts'
 import {studioFile} from './studioFiles.ts'
 
 type Fetch = (request: Request) => Promise<Response> | Response

@@ -1,6 +1,6 @@
 import {maxHeaderSize} from 'node:http'
 import {type Duplex} from 'node:stream'
-import {type ApiError, plainError} from '../apiError.ts'
+import {type ApiError, plainError} from '../errors/apiError.ts'
 
 /** What the parser of HTTP says, with what it was reading. */
 type ParseError = NodeJS.ErrnoException & {rawPacket?: Buffer}

@@ -1,6 +1,6 @@
 import {type Hono} from 'hono'
-import {plainError} from '../apiError.ts'
-import {type LakeEnv, type LakeRequest} from './context.ts'
+import {plainError} from '../errors/apiError.ts'
+import {type LakeEnv, type LakeRequest} from '../http/context.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const VERSION = /^\/v[^/]+/

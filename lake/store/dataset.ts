@@ -1,9 +1,14 @@
 import {type DatabaseSync} from 'node:sqlite'
-import {type LakeDocument} from '../document.ts'
+import {type LakeDocument} from '../document/document.ts'
 import {createDocumentStore, type DocumentStore} from '../groq/index.ts'
-import {type DocumentSource} from './documentSource.ts'
-import {type Transaction} from './transaction.ts'
-import {type Stage, type WriteOptions, type Writer, type WriteTarget} from './writer.ts'
+import {type DocumentSource} from '../transactions/documentSource.ts'
+import {type Transaction} from '../transactions/transaction.ts'
+import {
+  type Stage,
+  type WriteOptions,
+  type Writer,
+  type WriteTarget,
+} from '../transactions/writer.ts'
 
 export type AclMode = 'public' | 'private'
 

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import {type DatabaseSync} from 'node:sqlite'
-import {plainError} from '../apiError.ts'
-import {asLakeError, asStorageRefusal} from '../storageError.ts'
-import {DATABASE_FILE, openDatabase, prepareFolder} from './database.ts'
-import {Clock} from './clock.ts'
+import {plainError} from '../errors/apiError.ts'
+import {asLakeError, asStorageRefusal} from '../errors/storageError.ts'
+import {DATABASE_FILE, openDatabase, prepareFolder} from '../database/database.ts'
+import {Clock} from '../transactions/clock.ts'
 import {type AclMode, Dataset} from './dataset.ts'
-import {lockFolder} from './lock.ts'
-import {type Transaction} from './transaction.ts'
-import {Writer} from './writer.ts'
+import {lockFolder} from '../folder/lock.ts'
+import {type Transaction} from '../transactions/transaction.ts'
+import {Writer} from '../transactions/writer.ts'
 
 /** The lake on disk: a folder with one database, all its datasets loaded. */
 export interface Store {

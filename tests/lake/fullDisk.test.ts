@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {ApiError} from '../../lake/apiError.ts'
-import {asStorageRefusal} from '../../lake/storageError.ts'
+import {ApiError} from '../../lake/errors/apiError.ts'
+import {asStorageRefusal} from '../../lake/errors/storageError.ts'
 import {verify} from '../../lake/admin/index.ts'
-import {type TransactionDraft} from '../../lake/store/transaction.ts'
+import {type TransactionDraft} from '../../lake/transactions/transaction.ts'
 import {openStore} from '../../lake/store/store.ts'
 import {temporaryFolder} from './testLake.ts'
 

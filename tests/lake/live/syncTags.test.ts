@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {createDocumentStore, evaluateQuery, prepareQuery} from '../../../lake/groq/index.ts'
-import {type LakeDocument} from '../../../lake/document.ts'
+import {type LakeDocument} from '../../../lake/document/document.ts'
 import {changedTags, syncTagsOf} from '../../../lake/live/syncTags.ts'
 import {document, id, perspective, query, scalar, storedId} from '../groq/arbitraries.ts'
 

@@ -1,6 +1,6 @@
 import {rmSync} from 'node:fs'
 import path from 'node:path'
-import {readPrivateFile, writePrivateFile} from './access/privateFile.ts'
+import {readPrivateFile, writePrivateFile} from './privateFile.ts'
 
 const FILE = 'port'
 

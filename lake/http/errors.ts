@@ -1,7 +1,7 @@
 import {type Context} from 'hono'
-import {ApiError, plainError, typedError} from '../apiError.ts'
+import {ApiError, plainError, typedError} from '../errors/apiError.ts'
 import {QueryError} from '../groq/index.ts'
-import {asStorageRefusal} from '../storageError.ts'
+import {asStorageRefusal} from '../errors/storageError.ts'
 import {type LakeEnv} from './context.ts'
 
 /** Answers what a route threw: a sentence in the hosted API's shape, never a stack trace. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {LakeError} from '../lakeError.ts'
-import {removePort} from '../port.ts'
+import {LakeError} from '../errors/lakeError.ts'
+import {removePort} from './port.ts'
 
 /**
  * Takes the lake's folder for this process alone. The lock is the operating system's, on an empty

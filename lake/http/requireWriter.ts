@@ -1,4 +1,4 @@
-import {plainError} from '../apiError.ts'
+import {plainError} from '../errors/apiError.ts'
 import {type LakeRequest} from './context.ts'
 
 /** @throws ApiError 401 for anyone without a token */

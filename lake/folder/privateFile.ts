@@ -1,5 +1,5 @@
 import {closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync} from 'node:fs'
-import {asLakeError} from '../storageError.ts'
+import {asLakeError} from '../errors/storageError.ts'
 
 /** The text of a file, or undefined if there is none. Throws LakeError. */
 export function readPrivateFile(file: string): string | undefined {

@@ -1,8 +1,8 @@
 import {accessSync, constants, existsSync, mkdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {LakeError} from '../lakeError.ts'
-import {asLakeError, damaged} from '../storageError.ts'
+import {LakeError} from '../errors/lakeError.ts'
+import {asLakeError, damaged} from '../errors/storageError.ts'
 import {PURGES_TABLE} from './purges.ts'
 import {APPLICATION_ID, SCHEMA, SCHEMA_VERSION} from './schema.ts'
 

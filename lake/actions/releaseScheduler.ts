@@ -1,5 +1,5 @@
-import {idOfRelease, RELEASE_TYPE, type ReleaseDocument} from './release.ts'
-import {publishRelease} from '../actions/releaseActions.ts'
+import {idOfRelease, RELEASE_TYPE, type ReleaseDocument} from '../releases/release.ts'
+import {publishRelease} from './releaseActions.ts'
 import {type Identity} from '../access/index.ts'
 import {write} from '../mutate/write.ts'
 import {type Dataset} from '../store/dataset.ts'

@@ -1,4 +1,4 @@
-import {type LakeDocument, withoutRevision} from '../document.ts'
+import {type LakeDocument, withoutRevision} from '../document/document.ts'
 import {encode} from '../mendoza/index.ts'
 
 /** Mendoza patches between two states of a document: what was done, and what undoes it. */

@@ -1,6 +1,6 @@
-import {groupOf, type LakeDocument} from '../document.ts'
+import {groupOf, type LakeDocument} from '../document/document.ts'
 import {type DocumentSource} from './documentSource.ts'
-import {referencesOf} from './references.ts'
+import {referencesOf} from '../document/references.ts'
 
 /** What a write would make of `base`, without touching it. */
 export class Overlay implements DocumentSource {

@@ -1,10 +1,10 @@
 import {type Context} from 'hono'
 import {ANONYMOUS, type Identity, mayEnter} from '../access/index.ts'
 import {type AssetStore} from '../assets/index.ts'
-import {plainError} from '../apiError.ts'
+import {plainError} from '../errors/apiError.ts'
 import {type Replay} from '../listen/replay.ts'
 import {type Dataset} from '../store/dataset.ts'
-import {type Settings} from '../store/settings.ts'
+import {type Settings} from '../database/settings.ts'
 import {type Store} from '../store/store.ts'
 
 /** What every route has at hand. */

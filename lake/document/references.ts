@@ -1,4 +1,4 @@
-import {type LakeDocument} from '../document.ts'
+import {type LakeDocument} from './document.ts'
 
 export interface References {
   /** Ids that must exist as long as this document does. */

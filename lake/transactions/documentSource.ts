@@ -1,4 +1,4 @@
-import {type LakeDocument} from '../document.ts'
+import {type LakeDocument} from '../document/document.ts'
 
 /** What a write needs to know of a dataset's documents. */
 export interface DocumentSource {

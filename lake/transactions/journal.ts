@@ -1,8 +1,8 @@
 import {type DatabaseSync, type StatementSync} from 'node:sqlite'
-import {groupOf} from '../document.ts'
+import {groupOf} from '../document/document.ts'
 import {effectsOf} from './effects.ts'
-import {preparePurge, type Purge} from './purges.ts'
-import {changeKey} from './schema.ts'
+import {preparePurge, type Purge} from '../database/purges.ts'
+import {changeKey} from '../database/schema.ts'
 import {type CommittedChange, type Transaction} from './transaction.ts'
 
 /** Writes transactions into the database, inside the caller's `BEGIN` … `COMMIT`. */

@@ -1,4 +1,4 @@
-import {type LakeDocument} from '../document.ts'
+import {type LakeDocument} from '../document/document.ts'
 import {type Effects} from './effects.ts'
 
 /** One document's part in a transaction. `null` before: it was created; after: deleted. */

@@ -1,4 +1,4 @@
-import {plainError, typedError} from '../apiError.ts'
+import {plainError, typedError} from '../errors/apiError.ts'
 
 const MAX_JSON_BYTES = 16 * 1024 * 1024
 const MAX_DEPTH = 100
