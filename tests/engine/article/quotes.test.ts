@@ -13,6 +13,9 @@ test.each([
   ['The mayor’s aides’ phones don’t ring.', []],
   ["He called it 'the end' and left.", ["'the end'"]],
   ['“He said ‘no’ twice,” she said.', ['“He said ‘no’ twice,”']],
+  ['He said ＂go＂ ‟now” 「here」.', ['＂go＂', '‟now”', '「here」']],
+  ['Il dit ‹oui› hier, er ‚ja‘.', ['‹oui›', '‚ja‘']],
+  ['Kaʻahumanu and ʻOumuamua are ʻno words.', []],
   ['A 6" pipe.', []],
   ['', []],
 ])('%s', (text, quoted) => {

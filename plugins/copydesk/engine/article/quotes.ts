@@ -1,10 +1,30 @@
 import {type Finding, type Span} from '../finding.ts'
 import {type ArticleParagraph} from '../options.ts'
+import {DASHES} from '../text/typography.ts'
 
 /** `[from, to)` in UTF-16 code units, quotation marks included. */
 export type QuoteRange = [from: number, to: number]
 
-const CLOSERS: Record<string, string> = {'“': '”', '«': '»', '»': '«', '„': '“”', '‘': '’'}
+/** The marks that open a quotation, each with those that close it; any other mark closes what it opened. */
+const CLOSERS: Record<string, string> = {
+  '“': '”',
+  '‟': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '‚': '‘’',
+  '‘': '’',
+  '‛': '’',
+  '「': '」',
+  '『': '』',
+  '〝': '〞〟',
+}
+/** They open wherever they stand. */
+const OPENERS = '“‟„«「『〝'
+/** They are apostrophes, too. */
+const SINGLE = "'‘‛‚＇"
 
 /**
  * The quoted stretches of a paragraph. A quotation that does not close runs to the end of its paragraph, as where
@@ -24,14 +44,15 @@ export function quoteRanges(paragraph: string): QuoteRange[] {
   return ranges
 }
 
-const MARKS = /["“«»„‘']/gu
+const MARKS = new RegExp(`[${Object.keys(CLOSERS).join('')}"＂${SINGLE}]`, 'gu')
+const BEFORE_QUOTE = new RegExp(`[\\s([{${DASHES}]`, 'u')
 
 function opensAt(text: string, at: number): boolean {
   const mark = text[at]
-  if (mark === '“' || mark === '„' || mark === '«') return true
+  if (OPENERS.includes(mark)) return true
   const before = at === 0 ? ' ' : text[at - 1]
   const after = text[at + 1] ?? ' '
-  return /[\s([{—–-]/u.test(before) && /\S/u.test(after)
+  return BEFORE_QUOTE.test(before) && /\S/u.test(after)
 }
 
 /** The closing mark's place, or -1. */
@@ -46,7 +67,7 @@ function closeOf(text: string, open: number, mark: string): number {
 }
 
 function isSingle(mark: string): boolean {
-  return mark === "'" || mark === '‘'
+  return SINGLE.includes(mark)
 }
 
 /** The quoted stretches of each paragraph read in the last run. */

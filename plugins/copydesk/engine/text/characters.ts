@@ -1,3 +1,5 @@
+import {isApostrophe, isInvisible} from './typography.ts'
+
 /** How a UTF-16 code unit takes part in a word. */
 export const SEPARATOR = 1
 export const LETTER = 2
@@ -36,7 +38,7 @@ const unspaced =
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE
   const text = String.fromCharCode(unit)
-  if (/['’‘ʼ`´\u00ad\u200b-\u200d\u2060\ufeff]|\p{M}/u.test(text)) return SILENT
+  if (isApostrophe(unit) || isInvisible(unit) || /\p{M}/u.test(text)) return SILENT
   if (unspaced.test(text)) return IDEOGRAPH
   if (/\p{N}/u.test(text)) return DIGIT
   return /\p{L}/u.test(text) ? LETTER : SEPARATOR

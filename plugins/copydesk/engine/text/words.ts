@@ -10,6 +10,7 @@ import {
   SURROGATE,
 } from './characters.ts'
 import {HASH_START, hashStep, spread} from './hash.ts'
+import {APOSTROPHES, INVISIBLES, isApostrophe} from './typography.ts'
 
 /** Bits of `Words.flags`. */
 export const HAS_DIGIT = 1
@@ -125,7 +126,7 @@ function isInsideNumber(text: string, at: number): boolean {
 
 /** Combining marks and joiners belong to the letter before them; apostrophes at the end do not. */
 function isMark(unit: number): boolean {
-  return unit > 0x2ff && unit !== 0x2018 && unit !== 0x2019
+  return unit > 0x2ff && !isApostrophe(unit)
 }
 
 function isSentenceBreak(unit: number): boolean {
@@ -140,12 +141,12 @@ function isSentenceBreak(unit: number): boolean {
   )
 }
 
+const UNHEARD = new RegExp(`[${APOSTROPHES}${INVISIBLES}]`, 'gu')
+
 /** Words with ligatures, combining marks or astral letters: normalised as a whole. */
 function hashSlice(word: string): number {
-  const folded = word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’‘ʼ`´\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+  // before and after: U+00B4 would become a space, and `ŉ` an apostrophe
+  const folded = word.replace(UNHEARD, '').normalize('NFKC').toLowerCase().replace(UNHEARD, '')
   let hash = HASH_START
   for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i))
   return hash

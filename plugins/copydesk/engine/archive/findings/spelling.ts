@@ -3,6 +3,7 @@ import {findingId} from '../../findingId.ts'
 import {type CheckOptions} from '../../options.ts'
 import {phrase} from '../../phrases/phrase.ts'
 import {evidence, message} from '../../phrases/say.ts'
+import {plainTypography} from '../../text/typography.ts'
 import {type ArchiveIndex, type OtherSpelling} from '../ArchiveIndex.ts'
 
 /** The `archive-spelling` findings: names that earlier stories usually write otherwise. */
@@ -60,7 +61,7 @@ function findingOf({name, stories, usual}: OtherSpelling): Finding {
 }
 
 function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase()
+  return plainTypography(text).normalize('NFC').toLowerCase()
 }
 
 function pairKey(a: string, b: string): string {

@@ -1,5 +1,7 @@
 import {type DuplicateKind} from '../../finding.ts'
 import {type Paragraph} from '../../text/paragraph.ts'
+import {type Words} from '../../text/words.ts'
+import {plainTypography} from '../../text/typography.ts'
 import {LIMITS} from '../limits.table.ts'
 import {type Alignment, alignParagraphs} from './alignment.ts'
 import {type Containment, containmentOf} from './containment.ts'
@@ -63,9 +65,11 @@ function compare(first: Paragraph, second: Paragraph): Match | undefined {
 
 /** Equal keys: equal words, or no words at all (`***`), which then have to be the same signs. */
 function sameWords({key, words: a}: Paragraph, {words: b}: Paragraph): Match | undefined {
-  if (a.count !== b.count || (key === 0 && a.text.trim() !== b.text.trim())) return undefined
+  if (a.count !== b.count || (key === 0 && signsOf(a) !== signsOf(b))) return undefined
   return a.text === b.text ? EXACT : FORMAT
 }
+
+const signsOf = ({text}: Words) => plainTypography(text).trim()
 
 function containedMatch(alignment: Alignment, inside: Containment): Match {
   const inner = alignment.gaps.filter((gap) => gap.afterMatch && gap.beforeMatch)

@@ -1,4 +1,5 @@
 import {CAPITALISED, HAS_DIGIT, SENTENCE_START, wordAt, type Words} from '../../text/words.ts'
+import {plainApostrophes} from '../../text/typography.ts'
 import {type Alignment} from './alignment.ts'
 import {DATE_WORDS, NEGATIONS, NUMBER_WORDS} from './factWords.ts'
 import {type Gap} from './gaps.ts'
@@ -103,7 +104,7 @@ function isNegation({kind}: Fact): boolean {
 function factAt(words: Words, at: number): Fact | undefined {
   const flags = words.flags[at]
   const written = wordAt(words, at)
-  const lower = written.toLowerCase().replace(/[’‘ʼ]/g, "'")
+  const lower = plainApostrophes(written.toLowerCase())
   if (flags & HAS_DIGIT) return {kind: 'number', at, value: lower.replaceAll(',', '')}
   const number = NUMBER_WORDS.get(lower)
   if (number !== undefined) return {kind: 'number', at, value: number}

@@ -1,4 +1,5 @@
 import {type Paragraph} from '../../text/paragraph.ts'
+import {APOSTROPHES, QUOTES} from '../../text/typography.ts'
 import {type Containment} from '../comparison/containment.ts'
 import {LIMITS} from '../limits.table.ts'
 
@@ -16,4 +17,4 @@ export function isPullQuote({from, to}: Containment, {words}: Paragraph): boolea
 }
 
 /** What follows the last word of a sentence or a quotation. */
-const STATEMENT_END = /^(?:[.?!…]|[,;:]?["”’»)]|\s*$)/u
+const STATEMENT_END = new RegExp(`^(?:[.?!…]|[,;:]?[${QUOTES}${APOSTROPHES})]|\\s*$)`, 'u')

@@ -1,6 +1,7 @@
 import {type Severity} from '../../finding.ts'
 import {type ArticleParagraph} from '../../options.ts'
 import {type Paragraph} from '../../text/paragraph.ts'
+import {APOSTROPHES, QUOTES} from '../../text/typography.ts'
 import {type Block} from '../blocks/blocks.ts'
 import {type Run} from '../blocks/runs.ts'
 import {LIMITS} from '../limits.table.ts'
@@ -37,7 +38,9 @@ function isRunTogether({runs}: Block): boolean {
   return runs.length > 1 && runs.every(({matches}) => matches.length === 1 && matches[0].inside)
 }
 
+const STATEMENT_END = new RegExp(`[.?!…][${QUOTES}${APOSTROPHES})\\]]*\\s*$`, 'u')
+
 /** A short line that is no sentence: subheads count inside a block only. */
 function isHeading({words}: Paragraph): boolean {
-  return words.count <= LIMITS.headingWords && !/[.?!…]["”’»')\]]*\s*$/u.test(words.text)
+  return words.count <= LIMITS.headingWords && !STATEMENT_END.test(words.text)
 }

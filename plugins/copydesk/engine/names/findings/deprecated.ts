@@ -2,6 +2,7 @@ import {type Finding, type Span} from '../../finding.ts'
 import {findingId} from '../../findingId.ts'
 import {phrase} from '../../phrases/phrase.ts'
 import {evidence, message} from '../../phrases/say.ts'
+import {plainTypography} from '../../text/typography.ts'
 import {type Decided} from '../decisions.ts'
 import {type RecordedName} from '../records/recordedNames.ts'
 import {type RecordIndex} from '../records/recordIndex.ts'
@@ -68,10 +69,7 @@ function standsAt(
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’‘ʼ`]/g, "'")
+  return plainTypography(text).normalize('NFC').toLowerCase()
 }
 
 function countOf(name: string, extracted: Extracted[], repeated: boolean[]): number {

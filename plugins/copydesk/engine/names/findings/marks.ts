@@ -2,6 +2,7 @@ import {type Finding} from '../../finding.ts'
 import {findingId} from '../../findingId.ts'
 import {phrase} from '../../phrases/phrase.ts'
 import {evidence, message} from '../../phrases/say.ts'
+import {HYPHENS, plainApostrophes} from '../../text/typography.ts'
 import {type Decided} from '../decisions.ts'
 import {type Form} from '../story/forms.ts'
 import {type Story} from '../story/story.ts'
@@ -57,12 +58,13 @@ function spellingsOf({mentions, after}: Form): {text: string; count: number}[] {
   return [...spellings.values()].sort((a, b) => b.count - a.count)
 }
 
+const ARTICLE = new RegExp(`^\\p{L}{2}[${HYPHENS}](?=\\p{L}{2})`, 'u')
+
 /** Its letters and marks in lower case; without article, hyphens and what cannot be seen. */
 function markedLetters(text: string): string {
-  return text
+  return plainApostrophes(text)
     .normalize('NFC')
     .toLowerCase()
-    .replace(/^\p{L}{2}[-‐‑](?=\p{L}{2})/u, '')
-    .replace(/[’‘ʼʻ`´]/g, "'")
+    .replace(ARTICLE, '')
     .replace(/[^\p{L}\p{M}']+/gu, '')
 }

@@ -1,8 +1,9 @@
 import {ARABIC_ARTICLES, PARTICLES} from '../../data/particles.ts'
 import {TITLES} from '../../data/titles.ts'
 import {fold} from '../../text/fold.ts'
+import {HYPHENS} from '../../text/typography.ts'
 
-const ARTICLE = /^(\p{L}{2})[-‐‑](?=\p{L}{2})/u
+const ARTICLE = new RegExp(`^(\\p{L}{2})[${HYPHENS}](?=\\p{L}{2})`, 'u')
 
 /** A word's letters for comparing: folded, without an Arabic article: `Al-Kadhimi` → `kadhimi`. */
 export function keyOf(name: string): string {

@@ -1,4 +1,5 @@
 import {ORDINARY_WORDS} from '../../data/ordinaryWords.ts'
+import {APOSTROPHES, HYPHENS} from '../../text/typography.ts'
 
 /** A word in which a name and another word may run together: `Al-KadhimiNegotiations`, `forceShia`. */
 export interface Glued {
@@ -12,7 +13,10 @@ export interface Glued {
   sure: boolean
 }
 
-const NAME_FIRST = /^(\p{Lu}[\p{L}'’‐‑-]*\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
+const NAME_FIRST = new RegExp(
+  `^(\\p{Lu}[\\p{L}${APOSTROPHES}${HYPHENS}]*\\p{Ll}{2,})(\\p{Lu}\\p{Ll}{2,})$`,
+  'u',
+)
 const WORD_FIRST = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u
 const WORD_ENDING = /(?:tions?|ments?|ings?|ness|ities|ance|ence|ally|ously|eds?|ers)$/
 

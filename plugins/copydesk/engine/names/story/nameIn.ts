@@ -1,7 +1,8 @@
 import {ARABIC_ARTICLES} from '../../data/particles.ts'
+import {APOSTROPHES, HYPHENS} from '../../text/typography.ts'
 
-export const POSSESSIVE = /['’‘ʼʻ`´][sS]?$/
-const COMPOUND_TAIL = /(?<=\p{L}{2})[-‐‑]\p{Ll}/u
+export const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS]?$`, 'u')
+const COMPOUND_TAIL = new RegExp(`(?<=\\p{L}{2})[${HYPHENS}]\\p{Ll}`, 'u')
 
 /** The name inside a written word: without a possessive ending, without `-based` or `-led`. */
 export function nameIn(written: string): string {

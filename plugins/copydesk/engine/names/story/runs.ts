@@ -1,3 +1,4 @@
+import {APOSTROPHES, isApostrophe, QUOTES} from '../../text/typography.ts'
 import {keyOf} from '../letters/nameKeys.ts'
 import {type Glued, gluedParts} from './gluedWords.ts'
 import {nameIn, POSSESSIVE} from './nameIn.ts'
@@ -115,15 +116,18 @@ function nameWords(
       key,
       offset: word.start,
       caps: word.shape === 'caps',
-      possessive: /['’]/.test(text[word.end] ?? '') || (word.joined && POSSESSIVE.test(whole)),
+      possessive:
+        isApostrophe(text.charCodeAt(word.end)) || (word.joined && POSSESSIVE.test(whole)),
     })
   })
   return found
 }
 
+const SENTENCE_END = new RegExp(`[.!?][${QUOTES}${APOSTROPHES})]*\\s*$`, 'u')
+
 /** A line that capitalises most words: its capitals tell little. */
 function isHeadline(text: string, words: Word[]): boolean {
-  if (words.length < 3 || words.length > 30 || /[.!?]["”’)]*\s*$/.test(text)) return false
+  if (words.length < 3 || words.length > 30 || SENTENCE_END.test(text)) return false
   let long = 0
   let capital = 0
   for (const {start, end, shape} of words) {

@@ -1,3 +1,5 @@
+import {isApostrophe, isHyphen, isInvisible, isQuote, isSpace} from '../../text/typography.ts'
+
 /** How a word is written: `vatican`, `Vatican`, `VATICAN`, `J.`, or anything else (numbers, other scripts). */
 export type Shape = 'lower' | 'capital' | 'caps' | 'initial' | 'other'
 
@@ -15,9 +17,6 @@ export interface Word {
   joined: boolean
 }
 
-const APOSTROPHES = new Set([0x27, 0x2019, 0x2018, 0x2bc, 0x2bb, 0x60, 0xb4])
-const HYPHENS = new Set([0x2d, 0x2010, 0x2011])
-const QUOTES = new Set([0x22, 0x201c, 0x201d, 0xab, 0xbb, 0x201e])
 const STOPS = new Set([0x2e, 0x21, 0x3f, 0x3a, 0x3b, 0x2026, 0x2022, 0x0a, 0x0d, 0x2028, 0x2029])
 const ABBREVIATIONS =
   /^(?:mr|mrs|ms|dr|prof|st|sen|rep|gov|gen|col|lt|maj|capt|cmdr|adm|sgt|cpl|pvt|brig|rev|fr|jr|sr|vs|no|mt|ft)$/i
@@ -34,7 +33,7 @@ export function scanWords(text: string): Word[] {
     if (!isWordCode(code)) {
       if (STOPS.has(code)) gap = 'stop'
       else if (code === 0x2c) gap = gap === 'space' ? 'comma' : gap === 'comma' ? 'comma' : gap
-      else if (QUOTES.has(code)) opens = true
+      else if (isQuote(code)) opens = true
       else if (!isBlank(code) && gap !== 'stop') gap = 'other'
       if (opens && gap === 'space') gap = 'other'
       at++
@@ -60,8 +59,7 @@ function wordEnd(text: string, start: number): number {
   for (;;) {
     const code = text.charCodeAt(at)
     if (isWordCode(code)) at++
-    else if ((APOSTROPHES.has(code) || HYPHENS.has(code)) && isWordCode(text.charCodeAt(at + 1)))
-      at += 2
+    else if ((isApostrophe(code) || isHyphen(code)) && isWordCode(text.charCodeAt(at + 1))) at += 2
     else if (code === 0x2e && at - start === 1 && isUpper(text, start) && isInitialChain(text, at))
       at += 2
     else if (isMark(code)) at++
@@ -96,23 +94,16 @@ function shapeOf(text: string, start: number, end: number): Shape {
 
 function isAllUpperBefore(text: string, start: number, at: number): boolean {
   const before = text.charCodeAt(at - 1)
-  return at - start > 2 && (APOSTROPHES.has(before) || HYPHENS.has(before))
+  return at - start > 2 && (isApostrophe(before) || isHyphen(before))
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x202f || isMark(code)
+  return isSpace(code) || isMark(code)
 }
 
 /** Marks that stand inside or beside a word and change nothing: zero width, direction, soft hyphen. */
 function isMark(code: number): boolean {
-  return (
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    code === 0x2060 ||
-    code === 0xfeff ||
-    (code >= 0x300 && code <= 0x36f)
-  )
+  return isInvisible(code) || (code >= 0x300 && code <= 0x36f)
 }
 
 function isWordCode(code: number): boolean {

@@ -1,4 +1,5 @@
 import {SPEECH_VERBS} from '../../data/speechVerbs.ts'
+import {DASHES} from '../../text/typography.ts'
 import {type Word} from './scanWords.ts'
 
 /** What the words around a name tell about it. */
@@ -77,10 +78,12 @@ export function surroundings(
   }
 }
 
+const AFTER_DATELINE = new RegExp(`^\\s*[:(,${DASHES}]`, 'u')
+
 /** Capitals at the head of a paragraph, followed by a colon, a dash, a bracket or a comma. */
 function isDateline(text: string, words: Word[], end: number): boolean {
   for (let i = 0; i < end; i++) if (words[i]!.shape !== 'caps') return false
   if (words.length > end && words[end]!.shape === 'caps') return false
   const stop = words[end - 1]!.end
-  return /^\s*[:(–—,-]/.test(text.slice(stop, stop + 3))
+  return AFTER_DATELINE.test(text.slice(stop, stop + 3))
 }

@@ -3,6 +3,7 @@ import {GIVEN_NAMES} from '../../data/givenNames.ts'
 import {ORDINARY_WORDS} from '../../data/ordinaryWords.ts'
 import {ARABIC_ARTICLES, PARTICLES} from '../../data/particles.ts'
 import {OCCUPATIONS, TITLES} from '../../data/titles.ts'
+import {HYPHENS, plainApostrophes} from '../../text/typography.ts'
 import {nameIn} from './nameIn.ts'
 import {type Word} from './scanWords.ts'
 
@@ -33,11 +34,13 @@ export function roleOf(text: string, words: Word[], i: number, inRun: boolean): 
   return named ? 'name' : 'other'
 }
 
+const ARTICLE = new RegExp(`^(\\p{Ll}{2})[${HYPHENS}]\\p{Lu}`, 'u')
+
 function lowerRole(text: string, words: Word[], i: number, inRun: boolean): Role {
   const word = words[i]!
   const written = text.slice(word.start, word.end)
   if (word.joined) {
-    const article = /^(\p{Ll}{2})[-‐‑]\p{Lu}/u.exec(written)
+    const article = ARTICLE.exec(written)
     return article && ARABIC_ARTICLES.has(article[1]!) ? 'name' : 'other'
   }
   if (word.gap !== 'stop' && (TITLES.has(written) || OCCUPATIONS.has(written))) return 'title'
@@ -70,9 +73,5 @@ export function plainOf(text: string, word: Word): string {
 
 /** `I’ve`, `Don’t`: the tables have contractions with a straight apostrophe. */
 function isContraction(text: string, word: Word): boolean {
-  return ORDINARY_WORDS.has(
-    written(text, word)
-      .replace(/[’‘ʼ`]/g, "'")
-      .toLowerCase(),
-  )
+  return ORDINARY_WORDS.has(plainApostrophes(written(text, word)).toLowerCase())
 }
