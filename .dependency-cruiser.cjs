@@ -1,6 +1,8 @@
 /** The rooms of `lake/groq/`, each of which knows those before it only. */
 const GROQ_ROOMS = ['tree', 'text', 'documents', 'calls', 'narrow', 'prepare', 'evaluate']
 
+const NODE_MODULES = '(^|/)node_modules/'
+
 /** The arrows of the house, enforced: who may import whom. */
 module.exports = {
   forbidden: [
@@ -9,6 +11,19 @@ module.exports = {
       severity: 'error',
       from: {},
       to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+    },
+    {
+      name: 'no-circles-of-types',
+      severity: 'warn',
+      from: {},
+      to: {circular: true},
+    },
+    {
+      name: 'no-circles-of-folders',
+      severity: 'warn',
+      scope: 'folder',
+      from: {},
+      to: {circular: true},
     },
     {
       name: 'engine-is-pure',
@@ -20,8 +35,33 @@ module.exports = {
     {
       name: 'engine-through-its-index',
       severity: 'error',
-      from: {path: '^plugins/copydesk/(studio|cli)/'},
+      from: {path: '^plugins/copydesk/(story|studio|cli)/'},
       to: {path: '^plugins/copydesk/engine/', pathNot: '^plugins/copydesk/engine/index[.]ts$'},
+    },
+    {
+      name: 'story-knows-the-engine-alone',
+      severity: 'error',
+      from: {path: '^plugins/copydesk/story/'},
+      to: {path: '^[^.]', pathNot: ['^plugins/copydesk/(story|engine)/', NODE_MODULES]},
+    },
+    {
+      name: 'story-through-its-index',
+      severity: 'error',
+      from: {pathNot: '^plugins/copydesk/story/'},
+      to: {path: '^plugins/copydesk/story/', pathNot: '^plugins/copydesk/story/index[.]ts$'},
+    },
+    {
+      name: 'studio-is-the-plugin-alone',
+      comment: 'React, and whatever needs it, comes by way of the package',
+      severity: 'error',
+      from: {pathNot: ['^plugins/copydesk/studio/', '^plugins/copydesk/index[.]ts$']},
+      to: {path: '^plugins/copydesk/studio/'},
+    },
+    {
+      name: 'no-react-outside-the-studio',
+      severity: 'error',
+      from: {path: '^plugins/copydesk/(story|cli)/'},
+      to: {path: `${NODE_MODULES}(react|react-dom|sanity|styled-components|@sanity/(ui|icons))/`},
     },
     {
       name: 'engine-rooms-through-their-index',

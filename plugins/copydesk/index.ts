@@ -7,9 +7,9 @@ export type {
   CopydeskOptions,
   LocationSetting,
   PublishAnywaySetting,
+  PublishedAnyway,
   RecordsSetting,
   SeveritySetting,
   SourceSetting,
-} from './story/options/options.ts'
-export type {PublishedAnyway} from './studio/schema/publishedAnyway.ts'
-export type {StoredDecision} from './studio/schema/decision.ts'
+  StoredDecision,
+} from './story/index.ts'

@@ -6,10 +6,13 @@ import {filter, firstValueFrom, toArray, takeWhile} from 'rxjs'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type RunningLake, startLake} from '../../lake/index.ts'
 import {articleParagraphs, checkArticle} from '../../plugins/copydesk/engine/index.ts'
-import {archiveFeed, type ArchiveState} from '../../plugins/copydesk/studio/feeds/archiveFeed.ts'
-import {standingFindings} from '../../plugins/copydesk/story/archive/relocateFindings.ts'
-import {reusedPairs} from '../../plugins/copydesk/story/archive/reusedPairs.ts'
-import {resolveOptions} from '../../plugins/copydesk/story/options/resolveOptions.ts'
+import {archiveFeed} from '../../plugins/copydesk/studio/feeds/archiveFeed.ts'
+import {
+  type ArchiveState,
+  standingFindings,
+  reusedPairs,
+  resolveOptions,
+} from '../../plugins/copydesk/story/index.ts'
 import {clientOf} from '../lake/testLake.ts'
 import {textBlocks} from './textBlocks.ts'
 

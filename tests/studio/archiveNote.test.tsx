@@ -4,7 +4,7 @@ import {buildTheme} from '@sanity/ui/theme'
 import {render} from '@testing-library/react'
 import {expect, test, vi} from 'vitest'
 import {ArchiveIndex} from '../../plugins/copydesk/engine/index.ts'
-import {type ArchiveState} from '../../plugins/copydesk/studio/feeds/archiveFeed.ts'
+import {type ArchiveState} from '../../plugins/copydesk/story/index.ts'
 import en from '../../plugins/copydesk/studio/i18n/en.ts'
 import {ArchiveNote} from '../../plugins/copydesk/studio/publish/ArchiveNote.tsx'
 

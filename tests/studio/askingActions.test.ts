@@ -1,6 +1,6 @@
 import {type DocumentActionComponent, type DocumentActionsVersionType} from 'sanity'
 import {expect, test} from 'vitest'
-import {resolveOptions} from '../../plugins/copydesk/story/options/resolveOptions.ts'
+import {resolveOptions} from '../../plugins/copydesk/story/index.ts'
 import {
   askingActions,
   copyCheckActions,

@@ -7,13 +7,15 @@ import {firstValueFrom, of} from 'rxjs'
 import {type BlockProps, createSchema, type InputProps, type PortableTextInputProps} from 'sanity'
 import {expect, test, vi} from 'vitest'
 import {ArchiveIndex} from '../../plugins/copydesk/engine/index.ts'
-import {type ReadyArchive} from '../../plugins/copydesk/studio/feeds/archiveFeed.ts'
-import {isAnswered} from '../../plugins/copydesk/story/archive/archiveFindings.ts'
-import {type CheckedDocument} from '../../plugins/copydesk/story/reading/readDocument.ts'
+import {
+  type ReadyArchive,
+  isAnswered,
+  type CheckedDocument,
+  resolveOptions,
+} from '../../plugins/copydesk/story/index.ts'
 import {createMarkedInput} from '../../plugins/copydesk/studio/marks/CopyMarks.tsx'
 import {RepeatedBlock} from '../../plugins/copydesk/studio/marks/RepeatedBlock.tsx'
 import {FINDING_ATTRIBUTE} from '../../plugins/copydesk/studio/marks/markComponent.tsx'
-import {resolveOptions} from '../../plugins/copydesk/story/options/resolveOptions.ts'
 import {recordsFeed} from '../../plugins/copydesk/studio/feeds/recordsFeed.ts'
 import {textBlocks} from './textBlocks.ts'
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {engineDecisions, storedDecisions} from '../../plugins/copydesk/story/findings/decisions.ts'
+import {engineDecisions, storedDecisions} from '../../plugins/copydesk/story/index.ts'
 
 test('what is stored is read one pair, one spelling, one finding at a time; the rest is passed over', () => {
   const decisions = [

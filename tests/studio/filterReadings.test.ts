@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {type Finding} from '../../plugins/copydesk/engine/index.ts'
-import {type Reading} from '../../plugins/copydesk/story/reading/readings.ts'
+import {type Reading} from '../../plugins/copydesk/story/index.ts'
 import {
   filterReadings,
   isNarrowed,

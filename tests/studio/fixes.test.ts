@@ -1,16 +1,19 @@
 import {Mutation} from '@sanity/mutator'
-import {type FormPatch, toMutationPatches} from 'sanity'
+import {toMutationPatches} from 'sanity'
 import {expect, test} from 'vitest'
-import {readDocument} from '../../plugins/copydesk/story/reading/readDocument.ts'
 import {
+  readDocument,
+  type Patch,
   type Step,
   patchesOf,
   standingSteps,
   undoPatches,
-} from '../../plugins/copydesk/story/fixes/steps.ts'
-import {type Remedy, remediesOf} from '../../plugins/copydesk/story/fixes/remedies.ts'
-import {stringChanges} from '../../plugins/copydesk/story/fixes/textEdits.ts'
-import {resolveOptions} from '../../plugins/copydesk/story/options/resolveOptions.ts'
+  type Remedy,
+  remediesOf,
+  stringChanges,
+  resolveOptions,
+} from '../../plugins/copydesk/story/index.ts'
+import {formPatches} from '../../plugins/copydesk/studio/fixes/formPatches.ts'
 import {type Article, blockText, seedRecords, wireCopy} from './leiban.ts'
 
 test('the Leiban repeat: the later 37 paragraphs go, the suggestion first; or the earlier ones', () => {
@@ -168,8 +171,8 @@ function stepsOf(story: Article, remedy: Remedy): Step[] {
 const afterRemedy = (story: Article, remedy: Remedy) =>
   apply(story, patchesOf(stepsOf(story, remedy)))
 
-function apply(document: Article, patches: FormPatch[]): Article {
-  const mutations = toMutationPatches(patches).map((patch) => ({
+function apply(document: Article, patches: Patch[]): Article {
+  const mutations = toMutationPatches(formPatches(patches)).map((patch) => ({
     patch: {id: document._id, ...(patch as object)},
   }))
   const mutation = new Mutation({mutations} as never)

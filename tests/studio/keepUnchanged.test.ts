@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {checkParagraphs, type Finding} from '../../plugins/copydesk/engine/index.ts'
-import {keepUnchanged} from '../../plugins/copydesk/story/findings/keepUnchanged.ts'
+import {keepUnchanged} from '../../plugins/copydesk/story/index.ts'
 
 const check = () =>
   checkParagraphs([

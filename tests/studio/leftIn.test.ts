@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest'
 import {ArchiveIndex} from '../../plugins/copydesk/engine/index.ts'
-import {type ArchiveState} from '../../plugins/copydesk/studio/feeds/archiveFeed.ts'
-import {resolveOptions} from '../../plugins/copydesk/story/options/resolveOptions.ts'
-import {type SeveritySetting} from '../../plugins/copydesk/story/options/options.ts'
-import {leftIn} from '../../plugins/copydesk/story/publish/openFindings.ts'
+import {
+  type ArchiveState,
+  resolveOptions,
+  type SeveritySetting,
+  leftIn,
+} from '../../plugins/copydesk/story/index.ts'
 import {textBlocks} from './textBlocks.ts'
 
 /** A name spelled two ways, a warning, and a rank that changes, to review. */

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {type Records} from '../../plugins/copydesk/engine/index.ts'
-import {type CheckedDocument} from '../../plugins/copydesk/story/reading/readDocument.ts'
+import {type CheckedDocument} from '../../plugins/copydesk/story/index.ts'
 
 interface Block {
   _key: string

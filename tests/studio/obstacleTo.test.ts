@@ -1,7 +1,7 @@
 import {type CurrentUser} from 'sanity'
 import {expect, test} from 'vitest'
 import {type RuleId, type Severity} from '../../plugins/copydesk/engine/index.ts'
-import {obstacleTo} from '../../plugins/copydesk/story/publish/publishBlocker.ts'
+import {obstacleTo} from '../../plugins/copydesk/story/index.ts'
 
 type User = Pick<CurrentUser, 'roles'> | null
 

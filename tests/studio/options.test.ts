@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest'
-import {type CopydeskOptions} from '../../plugins/copydesk/story/options/options.ts'
-import {resolveOptions} from '../../plugins/copydesk/story/options/resolveOptions.ts'
+import {type CopydeskOptions, resolveOptions} from '../../plugins/copydesk/story/index.ts'
 
 test('without options it reads articles, asks about warnings and reviews, blocks nothing', () => {
   const {fieldsOf, ...setup} = resolveOptions()

@@ -1,7 +1,11 @@
 import {expect, test} from 'vitest'
 import {type Finding} from '../../plugins/copydesk/engine/index.ts'
-import {findRecord, recordPatch} from '../../plugins/copydesk/story/records/findRecord.ts'
-import {recordsQuery, toRecords} from '../../plugins/copydesk/story/records/recordsQuery.ts'
+import {
+  findRecord,
+  recordPatch,
+  recordsQuery,
+  toRecords,
+} from '../../plugins/copydesk/story/index.ts'
 
 test('no records set, no query', () => {
   expect(recordsQuery({})).toBeUndefined()

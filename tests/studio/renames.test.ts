@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {type ArticleParagraph} from '../../plugins/copydesk/engine/index.ts'
-import {nameEdits, wordsThatChange} from '../../plugins/copydesk/story/renames/nameEdits.ts'
+import {nameEdits, wordsThatChange} from '../../plugins/copydesk/story/index.ts'
 
 test.each<[string, string, [string, string][]]>([
   ['Helmet Zahir', 'Helmet Zaheer', [['Zahir', 'Zaheer']]],

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {type Finding, articleParagraphs} from '../../plugins/copydesk/engine/index.ts'
-import {allSuggestions} from '../../plugins/copydesk/story/fixes/suggestions.ts'
+import {allSuggestions} from '../../plugins/copydesk/story/index.ts'
 
 const document = {
   _type: 'article',

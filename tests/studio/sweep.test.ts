@@ -6,7 +6,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type RunningLake, startLake} from '../../lake/index.ts'
 import {type KeptSweep, type SweepKeeper} from '../../plugins/copydesk/studio/feeds/keptSweep.ts'
 import {type Sweep, createSweep} from '../../plugins/copydesk/studio/feeds/sweep.ts'
-import {resolveOptions} from '../../plugins/copydesk/story/options/resolveOptions.ts'
+import {resolveOptions} from '../../plugins/copydesk/story/index.ts'
 import {clientOf} from '../lake/testLake.ts'
 import {textBlocks} from './textBlocks.ts'
 

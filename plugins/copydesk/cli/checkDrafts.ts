@@ -1,11 +1,17 @@
 import {type SanityClient} from '@sanity/client'
 import {type ArchiveIndex, articleParagraphs, checkArticle, type Records} from '../engine/index.ts'
-import {bySeriousness} from '../story/findings/order.ts'
-import {engineDecisions, storedDecisions} from '../story/findings/decisions.ts'
-import {type CopydeskOptions} from '../story/options/options.ts'
-import {recordsQuery, toRecords} from '../story/records/recordsQuery.ts'
-import {pages, type Story} from '../story/documents/pages.ts'
-import {publishedArchive} from '../story/archive/publishedArchive.ts'
+import {
+  bySeriousness,
+  type CopydeskOptions,
+  engineDecisions,
+  fetchRecords,
+  pages,
+  publishedArchive,
+  resolveOptions,
+  type Setup,
+  storedDecisions,
+  type Story,
+} from '../story/index.ts'
 import {type StoryReport} from './report.ts'
 
 /** The plugin's options that matter away from the Studio; give both the same. */
@@ -23,12 +29,12 @@ export async function checkDrafts(
   options: DraftOptions = {},
   withArchive = false,
 ): Promise<StoryReport[]> {
-  const {types = ['article'], records} = options
-  const known = await readRecords(client, records)
-  const archive = withArchive ? await publishedArchive(client, known, options) : undefined
+  const setup = resolveOptions(options)
+  const records = await fetchRecords(client, setup.records)
+  const archive = withArchive ? await publishedArchive(client, records, setup) : undefined
   const reports: StoryReport[] = []
-  for await (const draft of pages(client, '_id in path("drafts.**")', types)) {
-    reports.push(checkDraft(draft, known, options, archive))
+  for await (const draft of pages(client, '_id in path("drafts.**")', setup.types)) {
+    reports.push(checkDraft(draft, records, setup, archive))
   }
   return reports
 }
@@ -36,18 +42,17 @@ export async function checkDrafts(
 function checkDraft(
   draft: Story,
   records: Records,
-  options: DraftOptions,
+  {fieldsOf, rules, keep, decisionsField}: Setup,
   archive: ArchiveIndex | undefined,
 ): StoryReport {
-  const {rules, keep, decisions = 'decisions'} = options
-  const fields = options.fieldsByType?.[draft._type] ?? options.fields
+  const fields = fieldsOf(draft._type)
   const findings = checkArticle(draft, {
     fields,
     rules,
     keep,
     records,
     archive,
-    decisions: engineDecisions(storedDecisions(draft, decisions || undefined)),
+    decisions: engineDecisions(storedDecisions(draft, decisionsField)),
   })
   const paragraphs = articleParagraphs(draft, fields, records)
   const body = paragraphs.filter(({path}) => path.length > 1)
@@ -62,9 +67,4 @@ function checkDraft(
         : {unit: 'paragraph', number: body.indexOf(paragraphs[index]) + 1}
     },
   }
-}
-
-async function readRecords(client: SanityClient, setting: DraftOptions['records'] = {}) {
-  const query = recordsQuery(setting)
-  return query ? toRecords(await client.fetch(query, {}, {perspective: 'drafts'})) : {}
 }

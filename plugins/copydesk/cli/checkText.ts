@@ -1,5 +1,5 @@
 import {ALL_RULES, checkParagraphs} from '../engine/index.ts'
-import {bySeriousness} from '../story/findings/order.ts'
+import {bySeriousness} from '../story/index.ts'
 import {type StoryReport} from './report.ts'
 import {lineAt, textParagraphs} from './storyText.ts'
 

@@ -1,6 +1,5 @@
 import {definePlugin} from 'sanity'
-import {type CopydeskOptions} from '../story/options/options.ts'
-import {type Setup, resolveOptions} from '../story/options/resolveOptions.ts'
+import {type CopydeskOptions, type Setup, resolveOptions} from '../story/index.ts'
 import {bundles} from './i18n/bundles.ts'
 import {createMarkedInput} from './marks/CopyMarks.tsx'
 import {RepeatedBlock} from './marks/RepeatedBlock.tsx'

@@ -4,7 +4,7 @@ import {type CheckedDocument, documentKey, sameValues, textValues} from '../read
 import {engineDecisions, storedDecisions} from '../findings/decisions.ts'
 import {whenIdle} from '../reading/whenIdle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
-import {type ReadyArchive} from '../../studio/feeds/archiveFeed.ts'
+import {type ReadyArchive} from './archiveState.ts'
 import {ARCHIVE_RULES} from '../findings/isOfArchive.ts'
 
 interface Answer {

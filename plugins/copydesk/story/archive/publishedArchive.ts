@@ -1,7 +1,7 @@
 import {type SanityClient} from '@sanity/client'
 import {ArchiveIndex, articleParagraphs, type Records} from '../../engine/index.ts'
-import {type DraftOptions} from '../../cli/checkDrafts.ts'
 import {pages} from '../documents/pages.ts'
+import {type Setup} from '../options/resolveOptions.ts'
 
 /**
  * All published stories of the types that are checked, remembered by their paragraphs and names:
@@ -10,11 +10,11 @@ import {pages} from '../documents/pages.ts'
 export async function publishedArchive(
   client: SanityClient,
   records: Records,
-  {types = ['article'], fields, fieldsByType}: DraftOptions,
+  {types, fieldsOf}: Setup,
 ): Promise<ArchiveIndex> {
   const archive = new ArchiveIndex()
   for await (const story of pages(client, '_id in path("*")', types)) {
-    const paragraphs = articleParagraphs(story, fieldsByType?.[story._type] ?? fields, records)
+    const paragraphs = articleParagraphs(story, fieldsOf(story._type), records)
     archive.add(
       story._id,
       paragraphs.map(({text}) => text),

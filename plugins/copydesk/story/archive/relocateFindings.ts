@@ -1,6 +1,6 @@
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {sameValues} from '../reading/readDocument.ts'
-import {type StoredDecision} from '../../studio/schema/decision.ts'
+import {type StoredDecision} from '../findings/decisions.ts'
 
 const standing = new WeakMap<Finding, Finding>()
 

@@ -1,8 +1,7 @@
 import {type SanityClient} from '@sanity/client'
-import {ArchiveIndex, articleParagraphs} from '../../engine/index.ts'
+import {ArchiveIndex, articleParagraphs, type Records} from '../../engine/index.ts'
 import {whenIdle} from '../reading/whenIdle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
-import {currentRecords} from '../../studio/feeds/recordsFeed.ts'
 import {listPublished, readPublished} from './publishedStories.ts'
 
 const PAGE = 50
@@ -16,8 +15,15 @@ export interface StoryArchive {
   readSome(ids: string[], signal: AbortSignal): Promise<void>
 }
 
-/** Work is done between two frames, a story at a time: a draft can be typed meanwhile. */
-export function createStoryArchive(client: SanityClient, setup: Setup): StoryArchive {
+/**
+ * Work is done between two frames, a story at a time: a draft can be typed meanwhile.
+ * @param readRecords the records as they stand when a page is read: they name the place of a dateline
+ */
+export function createStoryArchive(
+  client: SanityClient,
+  setup: Setup,
+  readRecords: () => Promise<Records>,
+): StoryArchive {
   const index = new ArchiveIndex()
   const revisions = new Map<string, string>()
   // The list of spellings is kept up from the first question on: asked now, it is never built at once.
@@ -29,7 +35,7 @@ export function createStoryArchive(client: SanityClient, setup: Setup): StoryArc
   }
   const readPage = async (ids: string[], signal: AbortSignal) => {
     const stories = await readPublished(client, setup, ids, signal)
-    const records = await currentRecords(client, setup.records)
+    const records = await readRecords()
     const there = new Set(stories.map(({_id}) => _id))
     for (const id of ids) if (!there.has(id)) drop(id)
     for (const story of stories) {

@@ -1,5 +1,25 @@
 import {type Decision, type Finding} from '../../engine/index.ts'
-import type {DecisionKind, StoredDecision} from '../../studio/schema/decision.ts'
+
+export type DecisionKind = 'distinct' | 'accepted-spelling' | 'dismissed'
+
+/** An editor's word on a finding, as it is stored with the article. */
+export interface StoredDecision {
+  _type: 'copydeskDecision'
+  _key: string
+  kind: DecisionKind
+  /** The spellings it speaks of, at the time. */
+  names?: string[]
+  /** The finding's id. */
+  finding: string
+  rule: string
+  reason?: string
+  /** Who: the name as shown, and the user's id. */
+  by?: string
+  byId?: string
+  /** When, ISO 8601. */
+  at: string
+  engineVersion?: string
+}
 
 /** The decisions stored with a document; anything in the field that is none is passed over. */
 export function storedDecisions(

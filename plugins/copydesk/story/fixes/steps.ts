@@ -1,4 +1,3 @@
-import {type FormPatch, type Path, insert, set, setIfMissing, unset} from 'sanity'
 import {type PathSegment} from '../../engine/index.ts'
 import {type StringChange, valueAt} from './textEdits.ts'
 
@@ -13,15 +12,22 @@ export interface Item extends Record<string, unknown> {
   _key: string
 }
 
-/** The patches that take the steps: given to the form together, they are one transaction. */
-export function patchesOf(steps: readonly Step[]): FormPatch[] {
-  return steps.flatMap((step): FormPatch[] => {
-    if (step.kind === 'string') return [set(step.after, step.path as Path)]
-    if (step.kind === 'remove')
-      return step.items.map(({_key}) => unset([...step.array, {_key}] as Path))
+/** A change of one place of a document, in the terms of Sanity's forms. */
+export type Patch =
+  | {type: 'set'; path: PathSegment[]; value: string}
+  | {type: 'setIfMissing'; path: PathSegment[]; value: []}
+  | {type: 'unset'; path: PathSegment[]}
+  | {type: 'insert'; path: PathSegment[]; position: 'before' | 'after'; items: Item[]}
+
+/** The patches that take the steps: together they are one transaction. */
+export function patchesOf(steps: readonly Step[]): Patch[] {
+  return steps.flatMap((step): Patch[] => {
+    if (step.kind === 'string') return [{type: 'set', path: step.path, value: step.after}]
+    if (step.kind === 'remove') return removing(step.array, step.items)
+    const path = [...step.array, -1]
     return [
-      setIfMissing([], step.array as Path),
-      insert(step.items, 'after', [...step.array, -1] as Path),
+      {type: 'setIfMissing', path: step.array, value: []},
+      {type: 'insert', path, position: 'after', items: step.items},
     ]
   })
 }
@@ -44,18 +50,18 @@ export function standingSteps(
 export function undoPatches(
   document: Record<string, unknown>,
   steps: readonly Step[],
-): {patches: FormPatch[]; kept: number} {
+): {patches: Patch[]; kept: number} {
   let kept = 0
-  const patches = [...steps].reverse().flatMap((step): FormPatch[] => {
-    if (step.kind === 'string') {
-      if (valueAt(document, step.path) === step.after) return [set(step.before, step.path as Path)]
+  const patches = [...steps].reverse().flatMap((step): Patch[] => {
+    const {kind} = step
+    if (kind === 'string') {
+      const {path, before, after} = step
+      if (valueAt(document, path) === after) return [{type: 'set', path, value: before}]
       kept++
       return []
     }
-    if (step.kind === 'append')
-      return step.items
-        .filter(({_key}) => valueAt(document, [...step.array, {_key}]) !== undefined)
-        .map(({_key}) => unset([...step.array, {_key}] as Path))
+    const isThere = ({_key}: Item) => valueAt(document, [...step.array, {_key}]) !== undefined
+    if (kind === 'append') return removing(step.array, step.items.filter(isThere))
     return putBack(document, step)
   })
   return {patches, kept}
@@ -65,14 +71,17 @@ export function undoPatches(
 function putBack(
   document: Record<string, unknown>,
   {array, items, after}: Extract<Step, {kind: 'remove'}>,
-): FormPatch[] {
+): Patch[] {
   const gone = items.filter(({_key}) => valueAt(document, [...array, {_key}]) === undefined)
   if (gone.length === 0) return []
   const anchor = after && valueAt(document, [...array, {_key: after}]) ? {_key: after} : -1
   return [
-    setIfMissing([], array as Path),
+    {type: 'setIfMissing', path: array, value: []},
     after === undefined
-      ? insert(gone, 'before', [...array, 0] as Path)
-      : insert(gone, 'after', [...array, anchor] as Path),
+      ? {type: 'insert', path: [...array, 0], position: 'before', items: gone}
+      : {type: 'insert', path: [...array, anchor], position: 'after', items: gone},
   ]
 }
+
+const removing = (array: PathSegment[], items: readonly Item[]): Patch[] =>
+  items.map(({_key}) => ({type: 'unset', path: [...array, {_key}]}))

@@ -1,5 +1,5 @@
 import {type Finding, type Records} from '../../engine/index.ts'
-import {type ArchiveState} from '../../studio/feeds/archiveFeed.ts'
+import {type ArchiveState} from '../archive/archiveState.ts'
 import {archiveFindings} from '../archive/archiveFindings.ts'
 import {withArchive} from '../archive/withArchive.ts'
 import {type CheckedDocument, readDocument} from '../reading/readDocument.ts'

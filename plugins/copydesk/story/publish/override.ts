@@ -1,7 +1,24 @@
+import {getPublishedId} from '@sanity/client/csm'
 import {type Finding} from '../../engine/index.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
 import {type Decider} from '../findings/decisions.ts'
-import {type PublishedAnyway} from '../../studio/schema/publishedAnyway.ts'
+
+/** One publication with findings left: what was left, why, who and when. */
+export interface PublishedAnyway {
+  _id: string
+  _type: 'publishedAnyway'
+  document: {_type: 'reference'; _ref: string; _weak: true}
+  documentType: string
+  /** The document's title at the time; it may change or go later. */
+  title: string
+  action: 'publish' | 'schedule'
+  findings: {_key: string; finding: string; rule: string; severity: string; message: string}[]
+  reason: string
+  by: string
+  byId: string
+  at: string
+  engineVersion: string
+}
 
 /**
  * The record of one publication with findings left. Its id has a dot, so that the Content Lake
@@ -24,7 +41,7 @@ export function recordOf(
   return {
     _id: `copydesk.publishedAnyway.${id}`,
     _type: 'publishedAnyway',
-    document: {_type: 'reference', _ref: publishedIdOf(String(document._id)), _weak: true},
+    document: {_type: 'reference', _ref: getPublishedId(String(document._id)), _weak: true},
     documentType: document._type,
     title,
     action,
@@ -43,6 +60,3 @@ export function recordOf(
     engineVersion,
   }
 }
-
-/** `drafts.a` and `versions.r1.a` → `a`. */
-export const publishedIdOf = (id: string) => id.replace(/^drafts\.|^versions\.[^.]+\./, '')

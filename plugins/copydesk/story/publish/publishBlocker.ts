@@ -1,4 +1,3 @@
-import {type CurrentUser} from 'sanity'
 import {type Finding} from '../../engine/index.ts'
 import {isOfArchive} from '../findings/isOfArchive.ts'
 import {type Setup} from '../options/resolveOptions.ts'
@@ -13,7 +12,7 @@ export type Obstacle = 'publish.blocked' | 'publish.notAllowed'
  */
 export function obstacleTo(
   findings: readonly Pick<Finding, 'rule' | 'severity'>[],
-  user: Pick<CurrentUser, 'roles'> | null,
+  user: {roles: readonly {name: string}[]} | null,
   {anywayRoles, block}: Pick<Setup, 'anywayRoles' | 'block'>,
 ): Obstacle | undefined {
   const own = findings.filter((finding) => !isOfArchive(finding))

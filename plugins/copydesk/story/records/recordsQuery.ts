@@ -1,10 +1,23 @@
+import {type SanityClient} from '@sanity/client'
 import {type Records} from '../../engine/index.ts'
+import {API_VERSION} from '../documents/apiVersion.ts'
 import {type RecordsSetting} from '../options/options.ts'
 
 /** What a records query answers: spellings come as strings or as objects with `text` and `status`. */
 export interface RecordsAnswer {
   sources?: {id: string; name?: unknown; aliases?: unknown}[]
   locations?: {id: string; name?: unknown; variants?: unknown}[]
+}
+
+/** The house's records as they stand, drafts before what is published. */
+export async function fetchRecords(
+  client: SanityClient,
+  setting: RecordsSetting,
+): Promise<Records> {
+  const query = recordsQuery(setting)
+  if (!query) return {}
+  const reader = client.withConfig({apiVersion: API_VERSION, perspective: 'drafts', useCdn: false})
+  return toRecords(await reader.fetch<RecordsAnswer>(query, {}, {tag: 'copydesk.records'}))
 }
 
 /** The GROQ that reads every record with its spellings; undefined where no records are set. */

@@ -1,9 +1,8 @@
 import {type SanityClient} from '@sanity/client'
-import {type FormPatch, toMutationPatches} from 'sanity'
+import {getDraftId, getPublishedId, isDraftId, studioPath} from '@sanity/client/csm'
 import {articleParagraphs} from '../../engine/index.ts'
 import {API_VERSION} from '../documents/apiVersion.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
-import {patchesOf} from '../fixes/steps.ts'
 import {type TextEdit, stringChanges} from '../fixes/textEdits.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {nameEdits, wordsThatChange} from './nameEdits.ts'
@@ -31,9 +30,9 @@ export async function storiesWith(
     params,
     {tag: 'copydesk.renamed'},
   )
-  const drafts = new Set(documents.map(({_id}) => _id).filter((id) => id.startsWith('drafts.')))
+  const drafts = new Set(documents.map(({_id}) => _id).filter(isDraftId))
   return documents
-    .filter(({_id}) => !drafts.has(`drafts.${_id}`))
+    .filter(({_id}) => isDraftId(_id) || !drafts.has(getDraftId(_id)))
     .flatMap((document) => {
       const paragraphs = articleParagraphs(document, setup.fieldsOf(document._type))
       const {edits, quoted} = nameEdits(paragraphs, was, now)
@@ -47,16 +46,14 @@ export async function writeName(
   {document, edits}: StoryWithName,
 ): Promise<void> {
   const changes = stringChanges(document, edits)
-  const patches: FormPatch[] = patchesOf(changes.map((change) => ({kind: 'string', ...change})))
-  const draftId = `drafts.${document._id.replace(/^drafts\./, '')}`
+  const draftId = getDraftId(getPublishedId(document._id))
   const transaction = raw(client).transaction()
   if (document._id !== draftId) {
     const {_rev, _updatedAt, _createdAt, ...content} = document
     transaction.create({...content, _id: draftId})
   }
-  for (const patch of toMutationPatches(patches)) {
-    transaction.patch(draftId, patch as never)
-  }
+  const set = Object.fromEntries(changes.map(({path, after}) => [studioPath.toString(path), after]))
+  transaction.patch(draftId, {set})
   await transaction.commit({tag: 'copydesk.renamed'})
 }
 

@@ -6,9 +6,7 @@ import {
   useCurrentUser,
 } from 'sanity'
 import {oncePerAction} from './oncePerAction.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
-import {type RecordRenamed} from '../schema/recordRenamed.ts'
+import {API_VERSION, type Setup, type RecordRenamed} from '../../story/index.ts'
 
 /** The field that holds the preferred name of a record type; undefined for other types. */
 export function nameField({records}: Setup, type: string): string | undefined {

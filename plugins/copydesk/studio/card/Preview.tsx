@@ -1,7 +1,6 @@
 import {Box, Button, Card, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
-import {type Remedy} from '../../story/fixes/remedies.ts'
-import {type TextEdit} from '../../story/fixes/textEdits.ts'
+import {type Remedy, type TextEdit} from '../../story/index.ts'
 import {type ChangeLine, Changes} from './Changes.tsx'
 import {useWords} from '../i18n/useWords.ts'
 

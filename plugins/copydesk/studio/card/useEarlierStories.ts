@@ -2,10 +2,8 @@ import {useMemo} from 'react'
 import {useClient} from 'sanity'
 import {EMPTY, from} from 'rxjs'
 import {type Finding} from '../../engine/index.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {API_VERSION, type Setup, type PublishedStory, readPublished} from '../../story/index.ts'
 import {type StreamState, useStream} from '../feeds/useStream.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
-import {type PublishedStory, readPublished} from '../../story/archive/publishedStories.ts'
 
 /** The earlier stories that a finding names, as they are published now. */
 export function useEarlierStories({archive}: Finding, setup: Setup): StreamState<PublishedStory[]> {

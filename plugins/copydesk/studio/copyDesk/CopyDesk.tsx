@@ -1,6 +1,6 @@
 import {Box, Card, Container, Flex, Heading, Stack, Tab, TabList, TabPanel} from '@sanity/ui'
 import {useRouter} from 'sanity/router'
-import {type Setup} from '../../story/options/resolveOptions.ts'
+import {type Setup} from '../../story/index.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {AnywayTab} from './OverridesTab.tsx'
 import {DraftsTab} from './DraftsTab.tsx'

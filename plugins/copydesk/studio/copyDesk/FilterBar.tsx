@@ -1,7 +1,7 @@
 import {Box, Flex, Select, Stack, Text} from '@sanity/ui'
 import {useId, useMemo} from 'react'
 import {type RuleId} from '../../engine/index.ts'
-import {type Reading} from '../../story/reading/readings.ts'
+import {type Reading} from '../../story/index.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {type ReadingFilter, rulesOf, valuesOf} from './filterReadings.ts'
 

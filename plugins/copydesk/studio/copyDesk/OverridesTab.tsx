@@ -3,11 +3,9 @@ import {useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import {useStream} from '../feeds/useStream.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {API_VERSION, type Setup, type PublishedAnyway} from '../../story/index.ts'
 import {publishedAnywayFeed} from '../feeds/overridesFeed.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
 import {PanelMessage} from '../components/PanelMessage.tsx'
-import {type PublishedAnyway} from '../schema/publishedAnyway.ts'
 import {useWords} from '../i18n/useWords.ts'
 
 const STEP = 30

@@ -3,13 +3,17 @@ import {useToast} from '@sanity/ui/toast'
 import {useCallback, useEffect, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 import {IntentLink} from 'sanity/router'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {
+  API_VERSION,
+  type Setup,
+  type StoryWithName,
+  storiesWith,
+  writeName,
+  type RecordRenamed,
+} from '../../story/index.ts'
 import {useStream} from '../feeds/useStream.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
 import {PanelMessage} from '../components/PanelMessage.tsx'
 import {renamedFeed} from '../feeds/renamedFeed.ts'
-import {type StoryWithName, storiesWith, writeName} from '../../story/renames/storiesWithName.ts'
-import {type RecordRenamed} from '../schema/recordRenamed.ts'
 import {useWords} from '../i18n/useWords.ts'
 
 /** Names that changed on record, and the stories that still use the old one. */

@@ -1,7 +1,7 @@
 import {createElement, lazy} from 'react'
 import {type Tool} from 'sanity'
 import {route} from 'sanity/router'
-import {type Setup} from '../../story/options/resolveOptions.ts'
+import {type Setup} from '../../story/index.ts'
 import {CopyCheckIcon} from '../components/CopyCheckIcon.ts'
 
 const CopyDesk = lazy(() => import('./CopyDesk.tsx'))

@@ -1,5 +1,5 @@
 import {type RuleId} from '../../engine/index.ts'
-import {type Reading} from '../../story/reading/readings.ts'
+import {type Reading} from '../../story/index.ts'
 
 /** What a list of readings is narrowed to; what is empty narrows nothing. */
 export interface ReadingFilter {

@@ -1,22 +1,7 @@
 import {type SanityClient} from '@sanity/client'
 import {firstValueFrom, Observable, ReplaySubject, share, type Subscription} from 'rxjs'
-import {type ArchiveIndex} from '../../engine/index.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
-import {createStoryArchive} from '../../story/archive/storyArchive.ts'
-
-/** The archive of published stories while it is read, and each time it has changed after that. */
-export type ArchiveState =
-  | {status: 'reading'; read: number; total: number}
-  | ReadyArchive
-  /** What was read before stays as it is. */
-  | {status: 'failed'; error: Error; retry(): void}
-
-export interface ReadyArchive {
-  status: 'ready'
-  index: ArchiveIndex
-  stories: number
-}
+import {API_VERSION, type ArchiveState, type Setup, createStoryArchive} from '../../story/index.ts'
+import {currentRecords} from './recordsFeed.ts'
 
 /** A pause that lets a burst of publications pass before they are read. */
 const SETTLE_MS = 1000
@@ -50,7 +35,7 @@ export async function currentArchive(
 function watchPublished(client: SanityClient, setup: Setup): Observable<ArchiveState> {
   return new Observable((subscriber) => {
     const stop = new AbortController()
-    const archive = createStoryArchive(client, setup)
+    const archive = createStoryArchive(client, setup, () => currentRecords(client, setup.records))
     const changed = new Set<string>()
     let isReady = false
     let pause: ReturnType<typeof setTimeout> | undefined

@@ -10,16 +10,16 @@ import {
   timer,
 } from 'rxjs'
 import {type Records} from '../../engine/index.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
-import {recordsFeed} from './recordsFeed.ts'
 import {
+  API_VERSION,
+  type Setup,
   type Listed,
   type Page,
   type Reading,
   listShelf,
   readPages,
-} from '../../story/reading/readings.ts'
+} from '../../story/index.ts'
+import {recordsFeed} from './recordsFeed.ts'
 
 export interface DraftReadings {
   /** Newest first. */

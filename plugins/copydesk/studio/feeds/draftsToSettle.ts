@@ -1,7 +1,6 @@
 import {type SanityClient} from '@sanity/client'
 import {type Observable, distinctUntilChanged, map} from 'rxjs'
-import {type CopydeskOptions} from '../../story/options/options.ts'
-import {type Setup, resolveOptions} from '../../story/options/resolveOptions.ts'
+import {type CopydeskOptions, type Setup, resolveOptions} from '../../story/index.ts'
 import {draftReadings} from './draftReadings.ts'
 
 const setups = new WeakMap<CopydeskOptions, Setup>()

@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {type Setup} from '../../story/options/resolveOptions.ts'
+import {type Setup} from '../../story/index.ts'
 
 /** How far a sweep came, as it is kept in the browser: what was found is kept by its id and read again. */
 export interface KeptSweep {

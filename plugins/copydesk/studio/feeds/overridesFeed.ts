@@ -1,7 +1,6 @@
 import {type SanityClient} from '@sanity/client'
 import {type Observable, debounceTime, startWith, switchMap} from 'rxjs'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
-import {type PublishedAnyway} from '../schema/publishedAnyway.ts'
+import {API_VERSION, type PublishedAnyway} from '../../story/index.ts'
 
 interface Entries {
   entries: PublishedAnyway[]

@@ -4,7 +4,6 @@ import {
   debounceTime,
   defer,
   firstValueFrom,
-  map,
   of,
   ReplaySubject,
   share,
@@ -13,9 +12,7 @@ import {
   timeout,
 } from 'rxjs'
 import {type Records} from '../../engine/index.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
-import {type RecordsSetting} from '../../story/options/options.ts'
-import {type RecordsAnswer, recordsQuery, toRecords} from '../../story/records/recordsQuery.ts'
+import {API_VERSION, fetchRecords, recordsQuery, type RecordsSetting} from '../../story/index.ts'
 
 const feeds = new Map<string, Observable<Records>>()
 
@@ -30,7 +27,7 @@ export function recordsFeed(client: SanityClient, setting: RecordsSetting): Obse
   const key = `${projectId}/${dataset}/${query}`
   const known = feeds.get(key)
   if (known) return known
-  const feed = liveRecords(client, setting, query).pipe(
+  const feed = liveRecords(client, setting).pipe(
     share({connector: () => new ReplaySubject(1), resetOnRefCountZero: false}),
   )
   feeds.set(key, feed)
@@ -39,13 +36,8 @@ export function recordsFeed(client: SanityClient, setting: RecordsSetting): Obse
 
 const NO_RECORDS = of<Records>({})
 
-function liveRecords(
-  client: SanityClient,
-  {sources, locations}: RecordsSetting,
-  query: string,
-): Observable<Records> {
-  const reader = client.withConfig({apiVersion: API_VERSION, perspective: 'drafts', useCdn: false})
-  const types = [sources?.type, locations?.type].filter(Boolean)
+function liveRecords(client: SanityClient, setting: RecordsSetting): Observable<Records> {
+  const types = [setting.sources?.type, setting.locations?.type].filter(Boolean)
   return defer(() =>
     client
       .withConfig({apiVersion: API_VERSION})
@@ -57,8 +49,7 @@ function liveRecords(
   ).pipe(
     debounceTime(500),
     startWith(null),
-    switchMap(() => reader.observable.fetch<RecordsAnswer>(query, {}, {tag: 'copydesk.records'})),
-    map(toRecords),
+    switchMap(() => fetchRecords(client, setting)),
   )
 }
 

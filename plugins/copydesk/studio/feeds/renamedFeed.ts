@@ -1,7 +1,6 @@
 import {type SanityClient} from '@sanity/client'
 import {type Observable, debounceTime, startWith, switchMap} from 'rxjs'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
-import {type RecordRenamed} from '../schema/recordRenamed.ts'
+import {API_VERSION, type RecordRenamed} from '../../story/index.ts'
 
 const MOST = 50
 

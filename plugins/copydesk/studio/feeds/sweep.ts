@@ -1,10 +1,9 @@
 import {type SanityClient} from '@sanity/client'
 import {firstValueFrom} from 'rxjs'
 import {type Records} from '../../engine/index.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
+import {type Setup, type Reading, listShelf, readPages} from '../../story/index.ts'
 import {recordsFeed} from './recordsFeed.ts'
 import {type KeptSweep, type SweepKeeper, sweepKeeper} from './keptSweep.ts'
-import {type Reading, listShelf, readPages} from '../../story/reading/readings.ts'
 
 export interface SweepState {
   status: 'idle' | 'running' | 'cancelled' | 'done' | 'failed'

@@ -2,11 +2,9 @@ import {type SanityClient} from '@sanity/client'
 import {useEffect, useMemo, useState} from 'react'
 import {EMPTY, filter} from 'rxjs'
 import {type Finding, type Records} from '../../engine/index.ts'
-import {type CheckedDocument} from '../../story/reading/readDocument.ts'
+import {type CheckedDocument, type Setup, archiveFindings, isAnswered} from '../../story/index.ts'
 import {type StreamState, useStream} from '../feeds/useStream.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
 import {archiveFeed} from '../feeds/archiveFeed.ts'
-import {archiveFindings, isAnswered} from '../../story/archive/archiveFindings.ts'
 
 /** The archive is asked when the typing pauses. */
 const PAUSE_MS = 600

@@ -1,12 +1,15 @@
 import {useDeferredValue, useMemo} from 'react'
 import {useClient} from 'sanity'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {
+  API_VERSION,
+  withArchive,
+  type Setup,
+  type CheckedDocument,
+  readDocument,
+} from '../../story/index.ts'
 import {useArchiveFindings} from './useArchiveFindings.ts'
-import {withArchive} from '../../story/archive/withArchive.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
 import {recordsFeed} from '../feeds/recordsFeed.ts'
-import {type CheckedDocument, readDocument} from '../../story/reading/readDocument.ts'
 import {useStream} from '../feeds/useStream.ts'
 
 export interface FindingsState {

@@ -1,5 +1,5 @@
 import {createKeyedStore} from '../pane/keyedStore.ts'
-import {type Step} from '../../story/fixes/steps.ts'
+import {type Step} from '../../story/index.ts'
 
 /** What was done to a document from the panel, newest last. */
 export interface Done {

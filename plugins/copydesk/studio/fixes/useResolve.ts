@@ -1,17 +1,23 @@
 import {useMemo} from 'react'
 import {useCurrentUser} from 'sanity'
 import {type ArticleParagraph, ENGINE_VERSION, type Finding} from '../../engine/index.ts'
-import {type CheckedDocument} from '../../story/reading/readDocument.ts'
-import {newDecision} from '../../story/findings/decisions.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
+import {
+  type CheckedDocument,
+  newDecision,
+  type Setup,
+  type DecisionKind,
+  type Remedy,
+  isPlain,
+  remediesOf,
+  type Suggestions,
+  allSuggestions,
+  type TextEdit,
+  stringChanges,
+} from '../../story/index.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {useTeachRecord} from './useTeachRecord.ts'
-import {type DecisionKind} from '../schema/decision.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {type Remedy, isPlain, remediesOf} from '../../story/fixes/remedies.ts'
-import {type Suggestions, allSuggestions} from '../../story/fixes/suggestions.ts'
-import {type TextEdit, stringChanges} from '../../story/fixes/textEdits.ts'
 import {useSteps} from './useSteps.ts'
 
 /** The ways to settle a finding; each is one transaction on the document and one undo step. */

@@ -3,7 +3,8 @@ import {useMemo} from 'react'
 import {PatchEvent} from 'sanity'
 import {type Pane} from '../pane/usePane.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {type Step, patchesOf, standingSteps, undoPatches} from '../../story/fixes/steps.ts'
+import {type Step, patchesOf, standingSteps, undoPatches} from '../../story/index.ts'
+import {formPatches} from './formPatches.ts'
 import {popDone, pushDone} from './undoStack.ts'
 
 /**
@@ -32,7 +33,7 @@ export function useSteps({documentId, change, current, readOnly}: Pane): Steps {
           toast.push({status: 'warning', title: t('done.kept', {count: kept})})
           return
         }
-        change(PatchEvent.from(patchesOf(steps)))
+        change(PatchEvent.from(formPatches(patchesOf(steps))))
         pushDone(documentId, {label, steps})
         tell('success', label, kept)
       },
@@ -41,7 +42,7 @@ export function useSteps({documentId, change, current, readOnly}: Pane): Steps {
         const done = readOnly || !document ? undefined : popDone(documentId)
         if (!document || !done) return
         const {patches, kept} = undoPatches(document, done.steps)
-        if (patches.length > 0) change(PatchEvent.from(patches))
+        if (patches.length > 0) change(PatchEvent.from(formPatches(patches)))
         tell('info', t('done.undone', {label: done.label}), kept)
       },
     }

@@ -2,10 +2,8 @@ import {useToast} from '@sanity/ui/toast'
 import {useCallback} from 'react'
 import {useClient} from 'sanity'
 import {type Finding} from '../../engine/index.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
+import {API_VERSION, type Setup, findRecord, recordPatch} from '../../story/index.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {findRecord, recordPatch} from '../../story/records/findRecord.ts'
 import {currentRecords} from '../feeds/recordsFeed.ts'
 
 /** Adds a spelling to the record of the name, where there is exactly one; a toast tells of it. */

@@ -1,5 +1,5 @@
 import {type Finding} from '../../engine/index.ts'
-import {countBySeverity} from '../../story/findings/order.ts'
+import {countBySeverity} from '../../story/index.ts'
 import {type Translate} from './useWords.ts'
 
 /** How many findings there are, the most serious first: “8 warnings, 2 to review”. */

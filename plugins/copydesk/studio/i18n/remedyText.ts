@@ -1,4 +1,4 @@
-import {type Remedy} from '../../story/fixes/remedies.ts'
+import {type Remedy} from '../../story/index.ts'
 import {type Translate} from './useWords.ts'
 
 /** A remedy as its button names it. */

@@ -5,9 +5,8 @@ import {
   isArrayOfBlocksSchemaType,
   useFormValue,
 } from 'sanity'
-import {type CheckedDocument} from '../../story/reading/readDocument.ts'
+import {type CheckedDocument, type Setup} from '../../story/index.ts'
 import {useFindings} from '../findings/useFindings.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
 import {MarkPopover} from './MarkPopover.tsx'
 import {RepeatedBlocks} from './RepeatedBlock.tsx'
 import {markComponent} from './markComponent.tsx'

@@ -2,7 +2,7 @@ import {useCallback, useContext, useLayoutEffect, useMemo, useRef} from 'react'
 import {type PatchEvent, type Path, pathToString} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {type PathSegment} from '../../engine/index.ts'
-import {type CheckedDocument} from '../../story/reading/readDocument.ts'
+import {type CheckedDocument} from '../../story/index.ts'
 
 /** The open document pane, as far as the copy check needs it. */
 export interface Pane {

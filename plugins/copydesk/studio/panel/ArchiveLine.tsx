@@ -1,10 +1,9 @@
 import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useClient} from 'sanity'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {API_VERSION, type Setup} from '../../story/index.ts'
 import {archiveFeed} from '../feeds/archiveFeed.ts'
 import {useStream} from '../feeds/useStream.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
 import {useWords} from '../i18n/useWords.ts'
 
 /** How far the comparison with earlier stories is. */

@@ -1,10 +1,12 @@
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {PatchEvent, type Path, unset} from 'sanity'
-import {type CheckedDocument} from '../../story/reading/readDocument.ts'
-import {storedDecisions} from '../../story/findings/decisions.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
+import {
+  type CheckedDocument,
+  storedDecisions,
+  type Setup,
+  type StoredDecision,
+} from '../../story/index.ts'
 import {type Pane} from '../pane/usePane.ts'
-import {type StoredDecision} from '../schema/decision.ts'
 import {useWords} from '../i18n/useWords.ts'
 
 interface DecisionListProps {

@@ -1,8 +1,6 @@
 import {type DocumentBadgeComponent} from 'sanity'
-import {countBySeverity} from '../../story/findings/order.ts'
-import {type CheckedDocument} from '../../story/reading/readDocument.ts'
+import {countBySeverity, type CheckedDocument, type Setup} from '../../story/index.ts'
 import {useFindings} from '../findings/useFindings.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
 import {countsText} from '../i18n/countsText.ts'
 import {useWords} from '../i18n/useWords.ts'
 

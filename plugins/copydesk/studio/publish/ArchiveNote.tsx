@@ -1,5 +1,5 @@
 import {Text} from '@sanity/ui'
-import {type ArchiveState} from '../feeds/archiveFeed.ts'
+import {type ArchiveState} from '../../story/index.ts'
 import {useWords} from '../i18n/useWords.ts'
 
 /** That what earlier stories say is not in a list of what is left, and why. */

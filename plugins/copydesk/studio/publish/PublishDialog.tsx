@@ -1,18 +1,20 @@
 import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
 import {type FormEvent, useId, useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
-import {type ArchiveState} from '../feeds/archiveFeed.ts'
-import {type CheckedDocument} from '../../story/reading/readDocument.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
+import {
+  type ArchiveState,
+  type CheckedDocument,
+  type Setup,
+  type PublishedAnyway,
+  type Obstacle,
+} from '../../story/index.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {usePane} from '../pane/usePane.ts'
-import {type PublishedAnyway} from '../schema/publishedAnyway.ts'
 import {Notice} from '../components/Notice.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {ArchiveNote} from './ArchiveNote.tsx'
 import {LeftList} from './OpenFindingList.tsx'
 import {ReasonField} from './ReasonField.tsx'
-import {type Obstacle} from '../../story/publish/publishBlocker.ts'
 import {useReturnFocus} from './useReturnFocus.ts'
 import {useRecordPublished} from './useRecordPublished.ts'
 

@@ -1,7 +1,6 @@
 import {type DocumentActionComponent, type DocumentActionsContext} from 'sanity'
 import {oncePerAction} from '../actions/oncePerAction.ts'
-import {type CopydeskOptions} from '../../story/options/options.ts'
-import {type Setup, resolveOptions} from '../../story/options/resolveOptions.ts'
+import {type CopydeskOptions, type Setup, resolveOptions} from '../../story/index.ts'
 import {wrapAction} from './wrapAction.tsx'
 
 type Actions = DocumentActionComponent[]

@@ -2,10 +2,12 @@ import {useCallback, useState} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
 import {useDocumentTitle} from 'sanity/structure'
 import {ENGINE_VERSION, type Finding} from '../../engine/index.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
-import {type CheckedDocument} from '../../story/reading/readDocument.ts'
-import {type PublishedAnyway} from '../schema/publishedAnyway.ts'
-import {recordOf} from '../../story/publish/override.ts'
+import {
+  API_VERSION,
+  type CheckedDocument,
+  type PublishedAnyway,
+  recordOf,
+} from '../../story/index.ts'
 
 /** Stores what was left, why, who and when. `record` answers whether it is stored. */
 export function useRecordPublished(

@@ -1,14 +1,17 @@
 import {useCallback, useState} from 'react'
 import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
 import {type Finding} from '../../engine/index.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
-import {type ArchiveState, currentArchive} from '../feeds/archiveFeed.ts'
-import {type CheckedDocument} from '../../story/reading/readDocument.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
+import {
+  API_VERSION,
+  type ArchiveState,
+  type CheckedDocument,
+  type Setup,
+  leftIn,
+  obstacleTo,
+} from '../../story/index.ts'
+import {currentArchive} from '../feeds/archiveFeed.ts'
 import {currentRecords} from '../feeds/recordsFeed.ts'
 import {PublishDialog} from './PublishDialog.tsx'
-import {leftIn} from '../../story/publish/openFindings.ts'
-import {obstacleTo} from '../../story/publish/publishBlocker.ts'
 
 /** What was left when it was asked for, and how far the archive was. */
 interface Left {

@@ -9,14 +9,13 @@ import {
 } from 'sanity'
 import {useRouter} from 'sanity/router'
 import {type Finding} from '../../engine/index.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {API_VERSION, type Setup} from '../../story/index.ts'
 import {currentArchive} from '../feeds/archiveFeed.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {ArchiveNote} from '../publish/ArchiveNote.tsx'
 import {LeftList} from '../publish/OpenFindingList.tsx'
 import {ReasonField} from '../publish/ReasonField.tsx'
-import {publishedIdOf} from '../../story/publish/override.ts'
+import {getPublishedId} from '@sanity/client/csm'
 import {currentRecords} from '../feeds/recordsFeed.ts'
 import {Notice} from '../components/Notice.tsx'
 import {useWords} from '../i18n/useWords.ts'
@@ -59,7 +58,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
 
   if (!left) return null
   const show = (documentId: string, type: string, finding: Finding) => {
-    const published = publishedIdOf(documentId)
+    const published = getPublishedId(documentId)
     selectedFinding.set(published, finding.id)
     const searchParams: [string, string][] = [
       ['perspective', getReleaseIdFromReleaseDocumentId(release._id)],

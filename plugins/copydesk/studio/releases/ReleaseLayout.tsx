@@ -1,6 +1,6 @@
 import {lazy, Suspense, useSyncExternalStore} from 'react'
 import {type LayoutProps} from 'sanity'
-import {type Setup} from '../../story/options/resolveOptions.ts'
+import {type Setup} from '../../story/index.ts'
 import {releaseInQuestion} from './releaseToConfirm.ts'
 
 const ReleaseDialog = lazy(() => import('./ReleaseDialog.tsx'))

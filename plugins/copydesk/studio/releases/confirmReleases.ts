@@ -1,5 +1,5 @@
 import {type ReleaseActionComponent} from 'sanity'
-import {type Setup} from '../../story/options/resolveOptions.ts'
+import {type Setup} from '../../story/index.ts'
 import {CopyCheckIcon} from '../components/CopyCheckIcon.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {type ReleaseInQuestion, releaseInQuestion} from './releaseToConfirm.ts'

@@ -1,10 +1,13 @@
 import {type CurrentUser, type ReleaseDocument} from 'sanity'
 import {type Finding, type Records} from '../../engine/index.ts'
-import {type ArchiveState} from '../feeds/archiveFeed.ts'
-import {type CheckedDocument} from '../../story/reading/readDocument.ts'
-import {type Setup} from '../../story/options/resolveOptions.ts'
-import {leftIn} from '../../story/publish/openFindings.ts'
-import {type Obstacle, obstacleTo} from '../../story/publish/publishBlocker.ts'
+import {
+  type ArchiveState,
+  type CheckedDocument,
+  type Setup,
+  leftIn,
+  type Obstacle,
+  obstacleTo,
+} from '../../story/index.ts'
 import {type DocumentInRelease, type ReleaseInQuestion} from './releaseToConfirm.ts'
 
 /** What keeps a release from going out, whatever the reason: the key of the sentence that says so. */

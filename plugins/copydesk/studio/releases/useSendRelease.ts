@@ -7,8 +7,7 @@ import {
   useSchema,
 } from 'sanity'
 import {ENGINE_VERSION} from '../../engine/index.ts'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
-import {recordOf} from '../../story/publish/override.ts'
+import {API_VERSION, recordOf} from '../../story/index.ts'
 import {isScheduled, type LeftInRelease, timeOf} from './releaseFindings.ts'
 
 /**

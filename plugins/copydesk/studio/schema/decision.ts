@@ -1,26 +1,6 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {defineField, defineType} from 'sanity'
-
-export type DecisionKind = 'distinct' | 'accepted-spelling' | 'dismissed'
-
-/** An editor's word on a finding, as it is stored with the article. */
-export interface StoredDecision {
-  _type: 'copydeskDecision'
-  _key: string
-  kind: DecisionKind
-  /** The spellings it speaks of, at the time. */
-  names?: string[]
-  /** The finding's id. */
-  finding: string
-  rule: string
-  reason?: string
-  /** Who: the name as shown, and the user's id. */
-  by?: string
-  byId?: string
-  /** When, ISO 8601. */
-  at: string
-  engineVersion?: string
-}
+import {type DecisionKind} from '../../story/index.ts'
 
 /** What an editor decided about a finding. Written by the panel, shown in the form, taken back in the panel. */
 export const decision = defineType({

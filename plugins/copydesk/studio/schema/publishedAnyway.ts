@@ -1,23 +1,6 @@
 import {PublishIcon} from '@sanity/icons/Publish'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
-/** One publication with findings left: what was left, why, who and when. */
-export interface PublishedAnyway {
-  _id: string
-  _type: 'publishedAnyway'
-  document: {_type: 'reference'; _ref: string; _weak: true}
-  documentType: string
-  /** The document's title at the time; it may change or go later. */
-  title: string
-  action: 'publish' | 'schedule'
-  findings: {_key: string; finding: string; rule: string; severity: string; message: string}[]
-  reason: string
-  by: string
-  byId: string
-  at: string
-  engineVersion: string
-}
-
 /**
  * Written by the publish dialog and never by hand; the desk lists it.
  * @param types the document types that the plugin reads

@@ -1,18 +1,6 @@
 import {RefreshIcon} from '@sanity/icons/Refresh'
 import {defineField, defineType} from 'sanity'
 
-/** A preferred name that changed when its record was published. */
-export interface RecordRenamed {
-  _id: string
-  _type: 'recordRenamed'
-  record: {_type: 'reference'; _ref: string; _weak: true}
-  recordType: string
-  was: string
-  now: string
-  by: string
-  at: string
-}
-
 /** Written when a record is published under another name; the Copy desk lists the stories. */
 export const recordRenamed = (types: string[]) =>
   defineType({

@@ -1,5 +1,5 @@
 import {type ValidationContext} from 'sanity'
-import {API_VERSION} from '../../story/documents/apiVersion.ts'
+import {API_VERSION} from '../../story/index.ts'
 
 /**
  * Whether a document goes out with a release, whose buttons the Studio lets nobody wrap. A scheduled

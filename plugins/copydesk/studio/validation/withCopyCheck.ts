@@ -1,6 +1,5 @@
 import {type Rule, type SchemaTypeDefinition} from 'sanity'
-import {type CopydeskOptions} from '../../story/options/options.ts'
-import {type Setup, resolveOptions} from '../../story/options/resolveOptions.ts'
+import {type CopydeskOptions, type Setup, resolveOptions} from '../../story/index.ts'
 import {copyCheckRules} from './copyCheckRule.ts'
 
 /** A type or field definition, as far as it is read here. */

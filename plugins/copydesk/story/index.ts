@@ -1,0 +1,43 @@
+/** Sanity without React: documents to paragraphs and back, records, decisions, options, pages of documents. */
+export {archiveFindings, isAnswered} from './archive/archiveFindings.ts'
+export {type ArchiveState, type ReadyArchive} from './archive/archiveState.ts'
+export {publishedArchive} from './archive/publishedArchive.ts'
+export {type PublishedStory, readPublished} from './archive/publishedStories.ts'
+export {standingFindings} from './archive/relocateFindings.ts'
+export {reusedPairs} from './archive/reusedPairs.ts'
+export {createStoryArchive} from './archive/storyArchive.ts'
+export {withArchive} from './archive/withArchive.ts'
+export {API_VERSION} from './documents/apiVersion.ts'
+export {type Story, pages} from './documents/pages.ts'
+export {
+  type DecisionKind,
+  type StoredDecision,
+  engineDecisions,
+  newDecision,
+  storedDecisions,
+} from './findings/decisions.ts'
+export {keepUnchanged} from './findings/keepUnchanged.ts'
+export {bySeriousness, countBySeverity} from './findings/order.ts'
+export {type Remedy, isPlain, remediesOf} from './fixes/remedies.ts'
+export {type Patch, type Step, patchesOf, standingSteps, undoPatches} from './fixes/steps.ts'
+export {type Suggestions, allSuggestions} from './fixes/suggestions.ts'
+export {type TextEdit, stringChanges} from './fixes/textEdits.ts'
+export {
+  type CopydeskOptions,
+  type LocationSetting,
+  type PublishAnywaySetting,
+  type RecordsSetting,
+  type SeveritySetting,
+  type SourceSetting,
+} from './options/options.ts'
+export {type Setup, resolveOptions} from './options/resolveOptions.ts'
+export {leftIn} from './publish/openFindings.ts'
+export {type PublishedAnyway, recordOf} from './publish/override.ts'
+export {type Obstacle, obstacleTo} from './publish/publishBlocker.ts'
+export {type CheckedDocument, readDocument} from './reading/readDocument.ts'
+export {type Listed, type Page, type Reading, listShelf, readPages} from './reading/readings.ts'
+export {findRecord, recordPatch} from './records/findRecord.ts'
+export {type RecordsAnswer, fetchRecords, recordsQuery, toRecords} from './records/recordsQuery.ts'
+export {nameEdits, wordsThatChange} from './renames/nameEdits.ts'
+export {type RecordRenamed} from './renames/recordRenamed.ts'
+export {type StoryWithName, storiesWith, writeName} from './renames/storiesWithName.ts'
