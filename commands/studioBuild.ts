@@ -12,11 +12,11 @@ const SOURCES = [
   'sanity.config.ts',
   'sanity.cli.ts',
   'lakeTarget.ts',
-  'localWorkspace.ts',
   'package-lock.json',
   'schemas',
   'plugins',
   'desk',
+  'publishing/datelineText.ts',
   'lake/connect',
   'lake/streams',
 ]

@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {datelineText} from '../schemas/datelineText.ts'
+import {datelineText} from './datelineText.ts'
 import {
   correctionsQuery,
   genreStoriesQuery,

@@ -2,7 +2,7 @@ import {ClockIcon} from '@sanity/icons/Clock'
 import {CloseCircleIcon} from '@sanity/icons/CloseCircle'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {EyeClosedIcon} from '@sanity/icons/EyeClosed'
-import {type DatelinePlace, datelineLabel} from './datelineText.ts'
+import {type DatelinePlace, datelineLabel} from '../publishing/datelineText.ts'
 import {pubStatusTitle} from './pubStatus.ts'
 
 const select = {

@@ -1,5 +1,5 @@
 import {defineField, defineType} from 'sanity'
-import {datelineLabel} from './datelineText.ts'
+import {datelineLabel} from '../publishing/datelineText.ts'
 import {placeUnlessNone, reasonIfNone} from './datelineRules.ts'
 
 export const dateline = defineType({

@@ -1,6 +1,6 @@
 import {PinIcon} from '@sanity/icons/Pin'
 import {defineArrayMember, defineField, defineType} from 'sanity'
-import {datelineLabel} from './datelineText.ts'
+import {datelineLabel} from '../publishing/datelineText.ts'
 import {written} from './text.ts'
 
 const kinds = [

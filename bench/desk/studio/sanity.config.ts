@@ -2,7 +2,7 @@ import {defineConfig, type SchemaTypeDefinition, type WorkspaceOptions} from 'sa
 import {structureTool} from 'sanity/structure'
 import {copydeskOptions} from '../../../desk/copydeskOptions.ts'
 import {lakeTarget} from '../../../lakeTarget.ts'
-import {localWorkspace} from '../../../localWorkspace.ts'
+import {localWorkspace} from '../../../lake/connect/index.ts'
 import {copydesk, withCopyCheck} from '../../../plugins/copydesk/index.ts'
 import {schemaTypes} from '../../../schemas/index.ts'
 import {templates} from '../../../schemas/templates.ts'

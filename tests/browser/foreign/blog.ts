@@ -29,7 +29,7 @@ import {
   withCopyCheck,
   type CopydeskOptions,
 } from 'sanity-plugin-copydesk'
-import {localWorkspace} from '${inHouse('localWorkspace.ts')}'
+import {localWorkspace} from '${inHouse('lake/connect/index.ts')}'
 
 const options: CopydeskOptions = {
   types: ['post'],

@@ -1,5 +1,6 @@
 import {type WorkspaceOptions} from 'sanity'
-import {answeringHosted, createLocalClient} from './lake/connect/index.ts'
+import {answeringHosted} from './hostedRequests.ts'
+import {createLocalClient} from './studioClient.ts'
 
 /**
  * What a workspace needs to live on the embedded lake: its client, its login, and the hosted

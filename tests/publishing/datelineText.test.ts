@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {datelineLabel, type DatelineParts, datelineText} from '../../schemas/datelineText.ts'
+import {datelineLabel, type DatelineParts, datelineText} from '../../publishing/datelineText.ts'
 
 const leiban = {name: 'Leiban', countryCode: 'IQ'}
 const baghdad = {name: 'Baghdad', countryCode: 'IQ', standalone: true}

@@ -1,5 +1,3 @@
-import {isWritten} from './text.ts'
-
 /** What a dateline needs to know of the place it was filed from. */
 export interface DatelinePlace {
   name?: string | null
@@ -28,11 +26,12 @@ const countryNames = new Intl.DisplayNames('en', {type: 'region', fallback: 'non
  */
 export function datelineText(dateline: DatelineParts | null | undefined): string {
   if (!dateline || dateline.noDateline) return ''
-  if (isWritten(dateline.text)) return dateline.text.trim()
+  const text = trimmed(dateline.text)
+  if (text) return text
   const place = placeText(dateline.located)
   if (!place) return ''
-  const provider = isWritten(dateline.provider) ? ` (${dateline.provider.trim()})` : ''
-  return `${place}${provider} —`
+  const provider = trimmed(dateline.provider)
+  return provider ? `${place} (${provider}) —` : `${place} —`
 }
 
 /** The same for a list, where the dash that leads into the story would lead nowhere. */
@@ -42,9 +41,10 @@ export function datelineLabel(dateline: DatelineParts | null | undefined): strin
 
 function placeText(place: DatelinePlace | null | undefined): string {
   if (!place) return ''
-  if (isWritten(place.datelineForm)) return place.datelineForm.trim()
-  if (!isWritten(place.name)) return ''
-  const city = place.name.trim().toLocaleUpperCase('en')
+  const form = trimmed(place.datelineForm)
+  if (form) return form
+  const city = trimmed(place.name).toLocaleUpperCase('en')
+  if (!city) return ''
   const country = place.standalone ? '' : countryName(place.countryCode)
   const sameAsCity = country.toLocaleUpperCase('en') === city
   return country && !sameAsCity ? `${city}, ${country}` : city
@@ -55,3 +55,6 @@ function countryName(code: string | null | undefined): string {
   if (!code || !/^[a-z]{2}$/i.test(code)) return ''
   return countryNames.of(code.toUpperCase()) ?? ''
 }
+
+/** What is stored may be anything: '' for what is not text. */
+const trimmed = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
