@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {isRole, openTokens, ROLES} from '../lake/access/index.ts'
+import {isRole, openTokens, ROLES} from '../lake/index.ts'
 import {backUp, compact, restore, verify} from '../lake/admin/index.ts'
 import {connect, type Connection, LAKE_FOLDER, noLake} from './connect.ts'
 import {type Options, readArguments, USAGE, UsageError} from './lake/arguments.ts'

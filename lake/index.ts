@@ -1,4 +1,12 @@
 /** The embedded Content Lake: one process, one folder, the hosted API as a Studio needs it. */
+export {
+  isRole,
+  openTokens,
+  type Role,
+  ROLES,
+  type StoredToken,
+  type Tokens,
+} from './access/index.ts'
 export {LakeError, type LakeErrorCode} from './errors/lakeError.ts'
 export {readPort} from './folder/port.ts'
 export {type LakeOptions, type RunningLake, startLake} from './startLake.ts'

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {ROLES} from '../../lake/access/index.ts'
+import {ROLES} from '../../lake/index.ts'
 import {firstSentence} from '../firstSentence.ts'
 
 export const USAGE = `npm run lake -- …
