@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await picture(page, 'publish')
       await page.getByRole('dialog').getByRole('button', {name: 'Go back'}).click()
       await page.getByRole('link', {name: 'Copy desk'}).click()
-      await page.getByText('37 paragraphs stand twice').waitFor()
+      await page.getByText('37 repeated paragraphs').waitFor()
       await picture(page, 'copy-desk')
     }
   } finally {

@@ -17,7 +17,7 @@ test('the wire copy has one repeated block, all of its 37 paragraphs', () => {
     {
       severity: 'warning',
       duplicates: [{first: 1, second: 38, length: 37, kind: 'exact'}],
-      message: 'Paragraphs 2–38 come again as paragraphs 39–75, word for word. Keep one of them.',
+      message: 'Paragraphs 2–38 are repeated word for word in paragraphs 39–75. Keep one copy.',
     },
   ])
 })

@@ -25,7 +25,7 @@ test.each<[string, ArchiveState | undefined, string]>([
   [
     'they could not be read',
     {status: 'failed', error: new Error('No connection.'), retry() {}},
-    'Earlier stories could not be read: No connection.',
+    'Could not read earlier stories: No connection.',
   ],
 ])('what a list of what is left says of earlier stories: %s', (_, archive, text) => {
   const {container} = render(

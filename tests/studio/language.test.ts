@@ -23,10 +23,10 @@ const german: Words = (key, values) => {
 test('a repeat of the wire copy in German', () => {
   const [repeat] = wireFindings().filter(({duplicates}) => duplicates)
   expect(phrasesText(repeat.phrases, german)).toBe(
-    'Die Absätze 2–38 stehen noch einmal da, Wort für Wort: die Absätze 39–75. Eine der Fassungen genügt.',
+    'Die Absätze 2–38 werden Wort für Wort wiederholt: die Absätze 39–75. Eine Fassung genügt.',
   )
   expect(repeat.evidence?.map(({phrase}) => phraseText(phrase, german))).toEqual([
-    '37 von 37 Absätzen kehren Wort für Wort wieder.',
+    '37 von 37 Absätzen werden Wort für Wort wiederholt.',
   ])
 })
 
@@ -47,9 +47,9 @@ test('markers speak the language of the Studio, and English where there is none'
     t: (key: string, values: Record<string, string>) => german(key, values),
   } as unknown as LocaleSource
   const words = await wordsOf({i18n} as unknown as ValidationContext)
-  expect(words('finding.find-out', {})).toBe('Bitte klären, was stimmt.')
+  expect(words('finding.find-out', {})).toBe('Bitte prüfen, was stimmt.')
   const none = await wordsOf({} as ValidationContext)
-  expect(none('finding.find-out', {})).toBe('Find out which is right.')
+  expect(none('finding.find-out', {})).toBe('Check which is correct.')
 })
 
 function wireFindings(): Finding[] {

@@ -30,7 +30,7 @@ test('a name that earlier stories spell otherwise: said with counts, asked about
   await newsroom.screenshot(page, 'archive-spelling')
   await page.getByRole('button', {name: 'Copy check: 1 to review', exact: true}).waitFor()
   await page.getByTestId('action-publish').click()
-  const dialog = page.getByRole('dialog').filter({hasText: '1 thing left to settle'})
+  const dialog = page.getByRole('dialog').filter({hasText: '1 open finding'})
   await dialog.getByText('3 stories say Karachok, this one Qarachogh').waitFor()
   await dialog.getByRole('button', {name: 'Go back'}).click()
   await dialog.waitFor({state: 'detached'})
@@ -38,7 +38,7 @@ test('a name that earlier stories spell otherwise: said with counts, asked about
   await expect
     .poll(() => storedText(newsroom, `drafts.${id}`), WITHIN)
     .toEqual(['Fighters were seen in Karachok on Thursday.'])
-  await panel.getByText('Nothing to settle').waitFor()
+  await panel.getByText('No open findings').waitFor()
 })
 
 test('a reused paragraph stands beside its source, and the link opens the earlier story', async () => {

@@ -25,7 +25,7 @@ test('scheduling asks as publishing does, and keeps the reason', async () => {
   await openStory(page, newsroom, id)
   await page.getByTestId('action-menu-button').click()
   await page.getByRole('menuitem', {name: 'Schedule publish'}).click()
-  const question = page.getByRole('dialog').filter({hasText: '1 thing left to settle'})
+  const question = page.getByRole('dialog').filter({hasText: '1 open finding'})
   await question.getByText('Zahir (2) / Zaheer (1)').waitFor()
   await question.getByText('The desk decides later').click()
   await question.getByRole('button', {name: 'Schedule anyway'}).click()
@@ -62,7 +62,7 @@ test('a release waits for what is left, and goes out anyway with a reason for ea
   const ask = async () => {
     await page.getByTestId('release-menu-button').click()
     await page.getByRole('menuitem', {name: 'Copy check'}).click()
-    return page.getByRole('dialog').filter({hasText: '1 thing left to settle'})
+    return page.getByRole('dialog').filter({hasText: '1 open finding'})
   }
   await (await ask()).getByRole('button', {name: /^Show in the story: Zahir/}).click()
   await page.getByTestId('document-header-Friday-chip').waitFor()

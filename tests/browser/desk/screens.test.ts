@@ -41,7 +41,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 
   test('the question before publishing', async () => {
     await page.getByTestId('action-publish').click()
-    const dialog = page.getByRole('dialog').filter({hasText: 'left to settle'})
+    const dialog = page.getByRole('dialog').filter({hasText: /\d+ open findings?/})
     await dialog.waitFor()
     await dialog.getByRole('button', {name: 'Publish anyway'}).click()
     await dialog.getByText('Choose or write a reason.').waitFor()

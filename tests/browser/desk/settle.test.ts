@@ -22,9 +22,9 @@ test('a fix is one transaction, and undo puts back what was there', async () => 
   const changed = [...ZAHIR.slice(0, 2), ZAHIR[2].replace('Zaheer', 'Zahir')]
   await stored(`drafts.${id}`, changed)
   expect(await transactionsOf(newsroom, `drafts.${id}`)).toHaveLength(2)
-  await panel.getByText('Nothing to settle').waitFor()
+  await panel.getByText('No open findings').waitFor()
 
-  await panel.getByRole('button', {name: 'Undo'}).click()
+  await panel.getByRole('button', {name: 'Undo', exact: true}).click()
   await stored(`drafts.${id}`, ZAHIR)
   expect(await transactionsOf(newsroom, `drafts.${id}`)).toHaveLength(3)
   await panel.getByText('Zahir (2) / Zaheer (1)').waitFor()
@@ -63,7 +63,7 @@ test('undo leaves what somebody else has changed since', async () => {
     .commit()
   await page.getByTestId('text-block').getByText(rewritten).waitFor()
   const told = page.getByText('1 place has been changed since').waitFor()
-  await panel.getByRole('button', {name: 'Undo'}).click()
+  await panel.getByRole('button', {name: 'Undo', exact: true}).click()
   await told
   expect(await storedText(newsroom, `drafts.${id}`)).toEqual([...ZAHIR.slice(0, 2), rewritten])
 })
@@ -96,11 +96,11 @@ test('a preview shows what would change, and changes nothing', async () => {
   expect(await storedText(newsroom, `drafts.${id}`)).toEqual(ZAHIR)
 })
 
-test('“They are two” is kept with who and when, survives edits, and can be taken back', async () => {
+test('“Different people” is kept with who and when, survives edits, and can be taken back', async () => {
   const id = await writeStory(newsroom, 'decided', ZAHIR)
   const panel = await openStory(page, newsroom, id)
-  await panel.getByRole('button', {name: 'They are two'}).click()
-  await panel.getByText('Zahir / Zaheer are two').waitFor()
+  await panel.getByRole('button', {name: 'Different people'}).click()
+  await panel.getByText('Different people: Zahir / Zaheer').waitFor()
   await expect
     .poll(() => newsroom.client.getDocument(`drafts.${id}`), WITHIN)
     .toMatchObject({
@@ -116,13 +116,13 @@ test('“They are two” is kept with who and when, survives edits, and can be t
         },
       ],
     })
-  await panel.getByText('Nothing to settle').waitFor()
+  await panel.getByText('No open findings').waitFor()
 
   await page.getByTestId('field-headline').locator('input').fill('Zahir and his neighbour Zaheer')
   await page.getByRole('button', {name: /^Copy check$/}).waitFor()
-  expect(await panel.getByText('Nothing to settle').count()).toBe(1)
+  expect(await panel.getByText('No open findings').count()).toBe(1)
 
-  await panel.getByRole('button', {name: 'Take back'}).click()
+  await panel.getByRole('button', {name: /^Undo: Different people/}).click()
   await panel.locator('[data-finding]').first().waitFor()
   await expect
     .poll(() => newsroom.client.getDocument(`drafts.${id}`), WITHIN)
@@ -133,11 +133,11 @@ test('a spelling that is right is added to the record of the name', async () => 
   const {_id} = await newsroom.client.fetch('*[_type == "source" && name == "Helmet Zahir"][0]')
   const id = await writeStory(newsroom, 'right', ZAHIR)
   const panel = await openStory(page, newsroom, id)
-  await panel.getByRole('button', {name: '“Zaheer” is right'}).click()
+  await panel.getByRole('button', {name: '“Zaheer” is also correct'}).click()
   await expect
     .poll(() => newsroom.client.getDocument(_id), WITHIN)
     .toMatchObject({name: 'Helmet Zahir', aliases: ['Helmat Zahir', 'Helmet Zaheer']})
-  await panel.getByText('“Zaheer” is right').first().waitFor()
+  await panel.getByText('“Zaheer” is also correct').first().waitFor()
 })
 
 test('the keyboard alone: move, apply, undo, set aside', async () => {
@@ -187,7 +187,7 @@ test('the wire copy, from the opened draft to a clean publish, in ten clicks at 
   }
   await click(page.getByRole('button', {name: /^Copy check/}))
   const panel = page.getByTestId('copydesk-panel')
-  const clean = panel.getByText('Nothing to settle')
+  const clean = panel.getByText('No open findings')
   const cards = panel.locator('[data-finding-card]')
   await cards.first().waitFor()
   // What earlier stories say comes last: the edited story has most of this one.
@@ -201,10 +201,10 @@ test('the wire copy, from the opened draft to a clean publish, in ten clicks at 
   for (let left = await cards.count(); left > 0 && clicks < 10; left = await cards.count()) {
     const title = await cards.first().innerText()
     const remedy = /published before/.test(title)
-      ? 'Not now'
+      ? 'Ignore for now'
       : /Hajar/.test(title)
-        ? 'They are two'
-        : /^(Use .* everywhere|Write “)/
+        ? 'Different people'
+        : /^(Use .* everywhere|Change to “)/
     await click(cards.first().getByRole('button', {name: remedy}).first())
     await expect.poll(() => cards.count(), WITHIN).toBeLessThan(left)
   }

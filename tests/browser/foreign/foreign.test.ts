@@ -49,12 +49,12 @@ checkParagraphs(['a']).map(({severity}) => severity)
 test('the panel finds and settles, and the decision is kept in a field of its own', async () => {
   const panel = await openPanel(page, 'zahir')
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
-  await panel.getByRole('button', {name: 'They are two'}).click()
-  await panel.getByText('Nothing to settle').waitFor()
+  await panel.getByRole('button', {name: 'Different people'}).click()
+  await panel.getByText('No open findings').waitFor()
   await expect
     .poll(() => blog.client.getDocument('drafts.zahir'), WITHIN)
     .toMatchObject({decisions: [{kind: 'distinct', names: ['Zahir', 'Zaheer']}]})
-  await panel.getByRole('button', {name: 'Take back'}).click()
+  await panel.getByRole('button', {name: /^Undo: Different people/}).click()
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
 })
 
@@ -68,7 +68,7 @@ test('what blocks is published by nobody until it is settled', async () => {
   expect(await stored('zahir')).toEqual(['drafts.zahir'])
 
   await panel.getByRole('button', {name: 'Use Zahir everywhere (1)', exact: true}).click()
-  await panel.getByText('Nothing to settle').waitFor()
+  await panel.getByText('No open findings').waitFor()
   await expect.poll(() => publish.isEnabled(), WITHIN).toBe(true)
   expect(await stored('zahir')).toEqual(['drafts.zahir'])
   await publish.click()
@@ -172,7 +172,7 @@ async function openPanel(tab: Page, id: string): Promise<Locator> {
 async function askToPublish(tab: Page, id: string): Promise<Locator> {
   await openPost(tab, id)
   await tab.getByTestId('action-publish').click()
-  const dialog = tab.getByRole('dialog').filter({hasText: '1 thing left to settle'})
+  const dialog = tab.getByRole('dialog').filter({hasText: '1 open finding'})
   await dialog.getByText('Karim: the title changes').waitFor()
   return dialog
 }

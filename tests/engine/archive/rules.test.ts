@@ -36,7 +36,7 @@ test('paragraphs in a row that one earlier story has are one finding', () => {
     rule: 'archive-reuse',
     severity: 'review',
     message:
-      'Paragraphs 2–3 were published before, in story may-ferry. Make sure that this is meant and still true.',
+      'Paragraphs 2–3 were published before, in story may-ferry. Check that the repeat is intended and still accurate.',
     phrases: [
       {
         key: 'finding.archive-reuse',
@@ -83,7 +83,7 @@ test('what one earlier story has is one finding, and a copy in the story itself 
   const findings = archiveFindings(article(ferry, fresh, fresh.toUpperCase(), alarm, ferry))
   expect(findings.map(({message, spans}) => [message, spans.map((s) => s.paragraph)])).toEqual([
     [
-      'Paragraph 1 and paragraph 4 were published before, in story may-ferry. Make sure that this is meant and still true.',
+      'Paragraph 1 and paragraph 4 were published before, in story may-ferry. Check that the repeat is intended and still accurate.',
       [0, 3],
     ],
   ])
@@ -105,7 +105,7 @@ test('a place that earlier stories write otherwise is pointed out, with both cou
     })),
   ).toEqual([
     {
-      message: '17 earlier stories write Karachok, this one Qarachogh. Is it the same name?',
+      message: '17 earlier stories use Karachok, this one Qarachogh. Is it the same name?',
       variants: [
         {text: 'Karachok', count: 17},
         {text: 'Qarachogh', count: 1},

@@ -65,7 +65,7 @@ test('paragraphs run together in another are one finding', () => {
   const [{severity, message, spans}] = checkParagraphs(paragraphs)
   expect({severity, message}).toEqual({
     severity: 'warning',
-    message: 'Paragraphs 1–3 stand also inside paragraph 5. Keep one of them.',
+    message: 'Paragraphs 1–3 are repeated inside paragraph 5. Keep one copy.',
   })
   expect(spans.map(({paragraph}) => paragraph)).toEqual([0, 1, 2, 4, 4, 4])
 })
@@ -100,7 +100,7 @@ test('a finding shows both copies, the words that differ, and which to keep', ()
     rule: 'duplicate-paragraph',
     severity: 'warning',
     message:
-      'Paragraph 1 comes again as paragraph 3, with another number: “two” in one, “three” in the other. Find out which is right.',
+      'Paragraph 1 is repeated with a different number (“two”, “three”) in paragraph 3. Check which is correct.',
     phrases: [
       {
         key: 'finding.repeat',
@@ -122,13 +122,13 @@ test('a finding shows both copies, the words that differ, and which to keep', ()
       {
         weighs: 'for',
         code: 'number-differs',
-        text: 'Another number: “two” in one, “three” in the other.',
+        text: 'The numbers differ: “two” and “three”.',
         phrase: {key: 'finding.number-differs', values: {first: 'two', second: 'three'}},
       },
       {
         weighs: 'for',
         code: 'repeat-conflict',
-        text: 'The paragraph is repeated with other facts.',
+        text: 'The paragraph is repeated with conflicting facts.',
         phrase: {key: 'finding.repeated', values: {how: {key: 'finding.how.conflict'}}},
       },
     ],

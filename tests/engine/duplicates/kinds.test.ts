@@ -85,31 +85,16 @@ test.each([
 })
 
 test.each([
-  ['a number', '14 homes', '16 homes', 'Another number: “14” in one, “16” in the other.'],
+  ['a number', '14 homes', '16 homes', 'The numbers differ: “14” and “16”.'],
   [
     'a number in words',
     'three counties',
     'four counties',
-    'Another number: “three” in one, “four” in the other.',
+    'The numbers differ: “three” and “four”.',
   ],
-  [
-    'a day',
-    'on Tuesday',
-    'on Wednesday',
-    'Another date: “Tuesday” in one, “Wednesday” in the other.',
-  ],
-  [
-    'a name',
-    'in Paradise Hills',
-    'in Paradise Valley',
-    'Another name: “Hills” in one, “Valley” in the other.',
-  ],
-  [
-    'a negation',
-    'which destroyed',
-    'which never destroyed',
-    'One says “never”, the other does not.',
-  ],
+  ['a day', 'on Tuesday', 'on Wednesday', 'The dates differ: “Tuesday” and “Wednesday”.'],
+  ['a name', 'in Paradise Hills', 'in Paradise Valley', 'The names differ: “Hills” and “Valley”.'],
+  ['a negation', 'which destroyed', 'which never destroyed', 'Only one of them has “never”.'],
 ])('%s that differs is a contradiction, and is named', (_, from, to, fact) => {
   expect(reported(fire, fire.replace(from, to))).toEqual([
     {severity: 'warning', kind: 'conflict', facts: [fact]},
@@ -123,8 +108,8 @@ test('two names respelled are a contradiction, not a form filled in anew', () =>
       severity: 'warning',
       kind: 'conflict',
       facts: [
-        'Another name: “Zahir” in one, “Zaheer” in the other.',
-        'Another name: “Kirkuk” in one, “Karkuk” in the other.',
+        'The names differ: “Zahir” and “Zaheer”.',
+        'The names differ: “Kirkuk” and “Karkuk”.',
       ],
     },
   ])

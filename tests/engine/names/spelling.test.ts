@@ -96,7 +96,7 @@ test('a finding tells the spellings, the places and what weighed', () => {
         {
           weighs: 'for',
           code: 'once',
-          text: '“Zaheer” stands only once.',
+          text: '“Zaheer” appears only once.',
           phrase: {key: 'finding.once', values: {name: 'Zaheer'}},
         },
       ],
@@ -122,7 +122,7 @@ test('the dateline field of an article is a place', () => {
   const both = expect.objectContaining({
     weighs: 'for',
     code: 'both-places',
-    text: 'Both stand where a place is named.',
+    text: 'Both are used where a place is named.',
   })
   expect(located(['dateline', 'body'])).toContainEqual(both)
   expect(located()).not.toContainEqual(both)

@@ -11,13 +11,13 @@ import {
 import {seedRecords, wireCopy} from '../../studio/leiban.ts'
 
 const CASES: [string, Phrase, string][] = [
-  ['a value', {key: 'finding.once', values: {name: 'Zaheer'}}, '“Zaheer” stands only once.'],
+  ['a value', {key: 'finding.once', values: {name: 'Zaheer'}}, '“Zaheer” appears only once.'],
   ['one', {key: 'finding.reuse-exact', values: {count: 1}}, '1 paragraph word for word.'],
   ['several', {key: 'finding.reuse-exact', values: {count: 3}}, '3 paragraphs word for word.'],
   [
     'a list',
     {key: 'finding.same-list', values: {names: ['Kirkuk', 'Diyala', 'Debaga']}},
-    'Both stand in a list with Kirkuk, Diyala and Debaga.',
+    'Both appear in a list with Kirkuk, Diyala and Debaga.',
   ],
   [
     'a part that opens the sentence',
@@ -29,7 +29,7 @@ const CASES: [string, Phrase, string][] = [
         count: 1,
       },
     },
-    'The headline stands also inside paragraph 4.',
+    'The headline is repeated inside paragraph 4.',
   ],
   [
     'a name in lower case that opens the sentence',
@@ -42,7 +42,7 @@ const CASES: [string, Phrase, string][] = [
   [
     'what looks like a place to fill in',
     {key: 'finding.once', values: {name: '{{name}}'}},
-    '“{{name}}” stands only once.',
+    '“{{name}}” appears only once.',
   ],
 ]
 

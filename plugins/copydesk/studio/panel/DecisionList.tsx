@@ -23,6 +23,8 @@ export function DecisionList({document, pane, setup}: DecisionListProps) {
   if (!field || decisions.length === 0) return null
   const takeBack = ({_key}: StoredDecision) =>
     pane.change(PatchEvent.from(unset([field, {_key}] as Path)))
+  const decided = ({kind, names = []}: StoredDecision) =>
+    t(`decided.${kind}`, {names: names.join(' / ')})
   return (
     <Stack gap={3} marginTop={3}>
       <Text as="h3" size={1} weight="medium">
@@ -34,9 +36,7 @@ export function DecisionList({document, pane, setup}: DecisionListProps) {
             <Flex align="center" gap={2}>
               <Box flex={1}>
                 <Stack gap={2}>
-                  <Text size={1}>
-                    {t(`decided.${decision.kind}`, {names: decision.names?.join(' / ') ?? ''})}
-                  </Text>
+                  <Text size={1}>{decided(decision)}</Text>
                   <Text muted size={0}>
                     {[decision.by, decision.at?.slice(0, 10), decision.reason]
                       .filter(Boolean)
@@ -45,6 +45,7 @@ export function DecisionList({document, pane, setup}: DecisionListProps) {
                 </Stack>
               </Box>
               <Button
+                aria-label={t('decisions.takeBackOne', {decision: decided(decision)})}
                 disabled={pane.readOnly}
                 fontSize={1}
                 mode="bleed"
