@@ -1,5 +1,5 @@
 import {test} from 'vitest'
-import {killRepeatedly} from '../lake/killing.ts'
+import {killRepeatedly} from '../lake/processes/killing.ts'
 import {temporaryFolder} from '../lake/testLake.ts'
 
 test('a lake that is killed 200 times loses nothing it acknowledged', async () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {canStandIn, lakeForCli} from '../lake/admin/officialCli.ts'
+import {canStandIn, lakeForCli} from '../lake/processes/officialCli.ts'
 
 test.skipIf(!canStandIn())(
   "Sanity's own command line validates documents and runs a migration",

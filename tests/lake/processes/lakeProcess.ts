@@ -1,4 +1,4 @@
-import {startLake} from '../../lake/index.ts'
+import {startLake} from '../../../lake/index.ts'
 
 /** A lake in a process of its own, to be killed: prints what is needed to reach it. */
 const [folder, port] = process.argv.slice(2)

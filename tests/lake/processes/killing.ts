@@ -4,7 +4,7 @@ import path from 'node:path'
 import {createInterface} from 'node:readline'
 import {createClient, type SanityClient} from '@sanity/client'
 import {expect} from 'vitest'
-import {verify} from '../../lake/admin/index.ts'
+import {verify} from '../../../lake/admin/index.ts'
 
 const WRITERS = 8
 

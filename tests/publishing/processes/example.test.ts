@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {text} from 'node:stream/consumers'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {seededLake, type SeededLake} from './seededLake.ts'
+import {seededLake, type SeededLake} from '../seededLake.ts'
 
 let lake: SeededLake
 beforeAll(async () => {
