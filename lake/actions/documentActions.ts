@@ -1,8 +1,17 @@
-import {type LakeDocument, variantOf} from '../document/document.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {variantOf} from '../document/documentId.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {actionError, malformed} from './actionError.ts'
 import {contentAs, publishableAs} from './content.ts'
-import {documentStub, flag, object, optionalText, type RawAction, text, texts} from './fields.ts'
+import {
+  documentStub,
+  flag,
+  object,
+  optionalText,
+  type RawAction,
+  text,
+  texts,
+} from './actionFields.ts'
 
 /** The draft of a new document, or of a published one. */
 export function create(staging: Staging, action: RawAction): void {

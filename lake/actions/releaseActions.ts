@@ -1,10 +1,11 @@
 import {randomUUID} from 'node:crypto'
-import {groupOf, type LakeDocument, variantOf} from '../document/document.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {groupOf, variantOf} from '../document/documentId.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {actionError, malformed} from './actionError.ts'
 import {contentAs} from './content.ts'
 import {publishAs} from './documentActions.ts'
-import {documentStub, object, type RawAction, text} from './fields.ts'
+import {documentStub, object, type RawAction, text} from './actionFields.ts'
 import {
   idOfRelease,
   RELEASE_TYPE,

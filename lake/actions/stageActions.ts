@@ -2,7 +2,7 @@ import {ApiError, typedError} from '../errors/apiError.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {malformed, notImplemented} from './actionError.ts'
 import * as document from './documentActions.ts'
-import {type RawAction} from './fields.ts'
+import {type RawAction} from './actionFields.ts'
 import * as release from './releaseActions.ts'
 import * as version from './versionActions.ts'
 

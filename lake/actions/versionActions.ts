@@ -1,9 +1,10 @@
-import {groupOf, type LakeDocument, variantOf} from '../document/document.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {groupOf, variantOf} from '../document/documentId.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {malformed} from './actionError.ts'
 import {contentAs} from './content.ts'
 import {discardVariant, required} from './documentActions.ts'
-import {documentStub, optionalText, type RawAction, text} from './fields.ts'
+import {documentStub, optionalText, type RawAction, text} from './actionFields.ts'
 
 /** A version of a document in a release, or its draft: given in full, or copied from `baseId`. */
 export function createVersion(staging: Staging, action: RawAction): void {

@@ -1,5 +1,5 @@
 import {type DatabaseSync} from 'node:sqlite'
-import {groupOf} from '../document/document.ts'
+import {groupOf} from '../document/documentId.ts'
 
 /** Up to which transaction a dataset's history has gaps. Lakes made before this was kept get it too. */
 export const PURGES_TABLE = `

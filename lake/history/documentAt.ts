@@ -1,6 +1,7 @@
 import {type DatabaseSync} from 'node:sqlite'
 import {applyPatch} from 'mendoza'
-import {groupOf, type LakeDocument, withoutRevision} from '../document/document.ts'
+import {type LakeDocument, withoutRevision} from '../document/document.ts'
+import {groupOf} from '../document/documentId.ts'
 import {type Dataset} from '../store/dataset.ts'
 
 /**

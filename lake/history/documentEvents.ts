@@ -1,5 +1,5 @@
 import {type DatabaseSync, type SQLOutputValue} from 'node:sqlite'
-import {groupOf, releaseOf, variantOf} from '../document/document.ts'
+import {groupOf, releaseOf, variantOf} from '../document/documentId.ts'
 
 /** Something that happened to a document, its draft or a version: not edits, which are transactions. */
 export interface DocumentEvent {

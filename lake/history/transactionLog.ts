@@ -1,5 +1,5 @@
 import {type DatabaseSync} from 'node:sqlite'
-import {groupOf} from '../document/document.ts'
+import {groupOf} from '../document/documentId.ts'
 
 export interface LogRequest {
   dataset: string

@@ -1,5 +1,5 @@
 import {type DatabaseSync} from 'node:sqlite'
-import {groupOf} from '../document/document.ts'
+import {groupOf} from '../document/documentId.ts'
 import {eventIdOf} from './mutationEvent.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {transactionsSince} from '../history/transactionsSince.ts'

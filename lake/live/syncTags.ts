@@ -1,6 +1,7 @@
-import {groupOf, type LakeDocument} from '../document/document.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {groupOf} from '../document/documentId.ts'
 import {type PreparedQuery} from '../groq/index.ts'
-import {type DocumentSource} from '../transactions/documentSource.ts'
+import {type DocumentSource} from '../transactions/overlay.ts'
 
 /**
  * The tags of what an answer depends on; a live event that carries one of them says: ask again. One

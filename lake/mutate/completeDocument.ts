@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {mutationError} from '../errors/apiError.ts'
-import {isDocumentId, type LakeDocument} from '../document/document.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {isDocumentId} from '../document/documentId.ts'
 
 /** A document as a client sends it. */
 export type DocumentStub = Record<string, unknown> & {_id?: string; _type: string}

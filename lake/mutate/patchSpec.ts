@@ -1,3 +1,4 @@
+import {isObject} from '../document/isObject.ts'
 /** What a patch may carry: the operations, keyed by JSONMatch paths, and guards. */
 export interface PatchSpec {
   id?: string
@@ -52,10 +53,6 @@ function wrongInsert(insert: unknown): string | undefined {
     return '"insert" needs "items" and one of "before", "after", "replace"'
   }
   return undefined
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isStrings(value: unknown): value is string[] {

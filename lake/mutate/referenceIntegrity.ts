@@ -1,7 +1,6 @@
 import {mutationError} from '../errors/apiError.ts'
 import {type LakeDocument} from '../document/document.ts'
-import {type DocumentSource} from '../transactions/documentSource.ts'
-import {type Overlay} from '../transactions/overlay.ts'
+import {type DocumentSource, type Overlay} from '../transactions/overlay.ts'
 import {referencesOf} from '../document/references.ts'
 
 /**

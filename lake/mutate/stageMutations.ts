@@ -1,5 +1,6 @@
+import {randomBytes} from 'node:crypto'
+import {isObject} from '../document/isObject.ts'
 import {mutationError} from '../errors/apiError.ts'
-import {withArrayKeys} from './arrayKeys.ts'
 import {type PatchSpec} from './patchSpec.ts'
 import {type DocumentStub} from './completeDocument.ts'
 import {type Staging} from './staging.ts'
@@ -101,14 +102,24 @@ function isOperation(name: unknown): name is Operation {
   return OPERATIONS.includes(name as Operation)
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function invalid(what: string, index: number) {
   return mutationError(
     400,
     {description: `Mutation ${index} cannot be read: ${what}`, type: 'validationError'},
     index,
   )
+}
+
+/** Gives every object in an array that has no `_key` one, at any depth. Returns a copy if it must. */
+function withArrayKeys<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  if (!Array.isArray(value)) {
+    const entries = Object.entries(value).map(([key, field]) => [key, withArrayKeys(field)])
+    return Object.fromEntries(entries) as T
+  }
+  return value.map((item: unknown) => {
+    const inner = withArrayKeys(item)
+    const lacksKey = isObject(inner) && typeof inner._key !== 'string'
+    return lacksKey ? {_key: randomBytes(6).toString('hex'), ...inner} : inner
+  }) as T
 }

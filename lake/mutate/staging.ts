@@ -1,7 +1,6 @@
 import {type Permission} from '../access/index.ts'
 import {type LakeDocument} from '../document/document.ts'
-import {type DocumentSource} from '../transactions/documentSource.ts'
-import {Overlay} from '../transactions/overlay.ts'
+import {type DocumentSource, Overlay} from '../transactions/overlay.ts'
 import {checkLocks} from '../releases/checkLocks.ts'
 import {withSystem} from '../releases/versionSystem.ts'
 import {type TransactionDraft} from '../transactions/transaction.ts'

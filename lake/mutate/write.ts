@@ -4,7 +4,7 @@ import {typedError} from '../errors/apiError.ts'
 import {documentAt, idsEverOf, lastRevisionOf} from '../history/documentAt.ts'
 import {Staging} from './staging.ts'
 import {type Dataset} from '../store/dataset.ts'
-import {type DocumentSource} from '../transactions/documentSource.ts'
+import {type DocumentSource} from '../transactions/overlay.ts'
 import {type Transaction} from '../transactions/transaction.ts'
 import {type Store} from '../store/store.ts'
 

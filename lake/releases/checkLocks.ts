@@ -1,7 +1,6 @@
 import {mutationError} from '../errors/apiError.ts'
-import {releaseOf} from '../document/document.ts'
-import {type DocumentSource} from '../transactions/documentSource.ts'
-import {type Overlay} from '../transactions/overlay.ts'
+import {releaseOf} from '../document/documentId.ts'
+import {type DocumentSource, type Overlay} from '../transactions/overlay.ts'
 import {type ReleaseState, releaseFor} from './release.ts'
 
 /**

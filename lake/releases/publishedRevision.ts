@@ -1,5 +1,6 @@
 import {type DatabaseSync} from 'node:sqlite'
-import {groupOf, type LakeDocument, releaseOf} from '../document/document.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {groupOf, releaseOf} from '../document/documentId.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {releaseFor} from './release.ts'
 

@@ -1,5 +1,6 @@
-import {type LakeDocument, releaseOf} from '../document/document.ts'
-import {type DocumentSource} from '../transactions/documentSource.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {releaseOf} from '../document/documentId.ts'
+import {type DocumentSource} from '../transactions/overlay.ts'
 
 export const RELEASE_TYPE = 'system.release'
 

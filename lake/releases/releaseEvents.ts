@@ -1,6 +1,6 @@
 import {type DatabaseSync} from 'node:sqlite'
 import {idOfRelease} from './release.ts'
-import {groupOf} from '../document/document.ts'
+import {groupOf} from '../document/documentId.ts'
 
 /** Something that happened to a release. What was said of it is read from the transaction log. */
 export interface ReleaseEvent {

@@ -1,5 +1,6 @@
-import {groupOf, type LakeDocument, releaseOf} from '../document/document.ts'
-import {type DocumentSource} from '../transactions/documentSource.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {groupOf, releaseOf} from '../document/documentId.ts'
+import {type DocumentSource} from '../transactions/overlay.ts'
 import {idOfRelease} from './release.ts'
 
 /** What the lake says of a version, as Content Lake does and the Studio reads it. */

@@ -1,7 +1,7 @@
 import {type DatabaseSync} from 'node:sqlite'
 import {type LakeDocument} from '../document/document.ts'
 import {createDocumentStore, type DocumentStore} from '../groq/index.ts'
-import {type DocumentSource} from '../transactions/documentSource.ts'
+import {type DocumentSource} from '../transactions/overlay.ts'
 import {type Transaction} from '../transactions/transaction.ts'
 import {
   type Stage,

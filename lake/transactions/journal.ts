@@ -1,9 +1,8 @@
 import {type DatabaseSync, type StatementSync} from 'node:sqlite'
-import {groupOf} from '../document/document.ts'
-import {effectsOf} from './effects.ts'
+import {groupOf} from '../document/documentId.ts'
+import {type CommittedChange, effectsOf, type Transaction} from './transaction.ts'
 import {preparePurge, type Purge} from '../database/purges.ts'
 import {changeKey} from '../database/schema.ts'
-import {type CommittedChange, type Transaction} from './transaction.ts'
 
 /** Writes transactions into the database, inside the caller's `BEGIN` … `COMMIT`. */
 export class Journal {

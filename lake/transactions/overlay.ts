@@ -1,6 +1,16 @@
-import {groupOf, type LakeDocument} from '../document/document.ts'
-import {type DocumentSource} from './documentSource.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {groupOf} from '../document/documentId.ts'
 import {referencesOf} from '../document/references.ts'
+
+/** What a write needs to know of a dataset's documents. */
+export interface DocumentSource {
+  get(id: string): LakeDocument | undefined
+  all(): Iterable<LakeDocument>
+  /** The published document of that id, its draft and its versions. */
+  versionsOf(publishedId: string): Iterable<LakeDocument>
+  /** Documents with a reference to `id`, strong or weak, at any depth. */
+  referencing(id: string): Iterable<LakeDocument>
+}
 
 /** What a write would make of `base`, without touching it. */
 export class Overlay implements DocumentSource {

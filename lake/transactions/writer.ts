@@ -1,9 +1,7 @@
 import {type DatabaseSync, type StatementSync} from 'node:sqlite'
-import {effectsOf} from './effects.ts'
-import {type DocumentSource} from './documentSource.ts'
+import {effectsOf, type Transaction, type TransactionDraft} from './transaction.ts'
+import {type DocumentSource, Overlay} from './overlay.ts'
 import {Journal} from './journal.ts'
-import {Overlay} from './overlay.ts'
-import {type Transaction, type TransactionDraft} from './transaction.ts'
 
 /** What the writer needs of a dataset, and gives it after the commit. */
 export interface WriteTarget {

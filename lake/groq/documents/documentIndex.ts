@@ -1,7 +1,8 @@
 import {inSlices} from '../../slices/inSlices.ts'
 import {finish, type Steps} from '../../slices/steps.ts'
 import {type LakeDocument} from '../types.ts'
-import {compareIds, idParts} from './documentId.ts'
+import {compareIds} from './documentId.ts'
+import {idParts} from '../../document/documentId.ts'
 import {
   type Buckets,
   buildPart,

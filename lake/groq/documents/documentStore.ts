@@ -1,7 +1,7 @@
 import {collectText} from '../text/collectText.ts'
 import {createTokenIndex, type TokenIndex} from '../text/tokenIndex.ts'
 import {type LakeDocument} from '../types.ts'
-import {idParts} from './documentId.ts'
+import {idParts} from '../../document/documentId.ts'
 import {createView} from './view.ts'
 import {createViews, type Views} from './views.ts'
 

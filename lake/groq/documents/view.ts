@@ -1,5 +1,5 @@
 import {type Audience, type LakeDocument, type Perspective} from '../types.ts'
-import {idParts} from './documentId.ts'
+import {idParts} from '../../document/documentId.ts'
 import {createDocumentIndex, type DocumentIndex} from './documentIndex.ts'
 
 /** Documents as one perspective shows them, kept up to date as versions come and go. */

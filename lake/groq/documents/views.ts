@@ -1,7 +1,7 @@
 import {inSlices} from '../../slices/inSlices.ts'
 import {finish, type Steps} from '../../slices/steps.ts'
 import {type Audience, type Perspective} from '../types.ts'
-import {idParts} from './documentId.ts'
+import {idParts} from '../../document/documentId.ts'
 import {type DocumentIndex} from './documentIndex.ts'
 import {type PartName} from './indexParts.ts'
 import {createView, type View} from './view.ts'

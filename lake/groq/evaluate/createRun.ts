@@ -1,7 +1,7 @@
 import {evaluateSync} from 'groq-js'
 import {dereferenceIn} from '../calls/hostCall.ts'
 import {type Run} from '../calls/run.ts'
-import {idParts} from '../documents/documentId.ts'
+import {idParts} from '../../document/documentId.ts'
 import {type PreparedQuery} from '../prepare/prepareQuery.ts'
 import {type Source} from './source.ts'
 

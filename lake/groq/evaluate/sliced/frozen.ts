@@ -1,4 +1,4 @@
-import {idParts} from '../../documents/documentId.ts'
+import {idParts} from '../../../document/documentId.ts'
 import {type DocumentIndex, type DocumentLookup} from '../../documents/documentIndex.ts'
 import {valueAt} from '../../documents/indexParts.ts'
 import {collectReferences} from '../../documents/references.ts'
