@@ -1,7 +1,7 @@
-import {administratorToken, openTokens} from './access/index.ts'
+import {administratorToken, createSessions, openTokens} from './access/index.ts'
 import {ASSET_TYPES, openAssetStore, servedFrom} from './assets/index.ts'
 import {createReplay} from './listen/replay.ts'
-import {leavePort, removePort} from './folder/port.ts'
+import {writePortFile, removePort} from './folder/port.ts'
 import {startReleaseScheduler} from './actions/releaseScheduler.ts'
 import {type LakeContext} from './http/context.ts'
 import {serveLake} from './server/serveLake.ts'
@@ -57,6 +57,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       store,
       settings: createSettings(store.db),
       assets: openAssetStore(folder),
+      sessions: createSessions(),
       projectId,
       url: '',
       replay: createReplay(store.db),
@@ -68,7 +69,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       for (const type of ASSET_TYPES) known.present(type, (asset) => servedFrom(lake.url, asset))
     }
     for (const known of store.datasets()) void known.documents.warmUp()
-    if (announced) leavePort(folder, served.port)
+    if (announced) writePortFile(folder, served.port)
     const stopScheduler = startReleaseScheduler(store)
     const close = async () => {
       stopScheduler()

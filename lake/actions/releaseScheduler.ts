@@ -9,7 +9,7 @@ import {type Store} from '../store/store.ts'
 const SCHEDULER: Identity = {id: '<scheduler>', name: 'Schedule', role: 'administrator'}
 
 /** A timer cannot be set further ahead than about 24 days: it is set again then. */
-const LONGEST_WAIT = 2 ** 31 - 1
+const MAX_TIMER_MS = 2 ** 31 - 1
 
 /**
  * Publishes scheduled releases when their time has come, those whose time passed while the lake was
@@ -26,7 +26,7 @@ export function startReleaseScheduler(store: Store): () => void {
     if (stopped) return
     const next = scheduled(store)[0]
     if (!next) return
-    const wait = Math.min(Math.max(0, next.at - Date.now()), LONGEST_WAIT)
+    const wait = Math.min(Math.max(0, next.at - Date.now()), MAX_TIMER_MS)
     timer = setTimeout(() => void publishDue(store).then(arm, retryLater), wait)
     timer.unref()
   }

@@ -11,7 +11,7 @@ export interface VerifySummary {
   problems: string[]
 }
 
-const MOST_PROBLEMS = 50
+const MAX_PROBLEMS = 50
 
 /**
  * Proves a lake whole: the database's own check; the history of every document, replayed from its
@@ -28,7 +28,7 @@ export function verify(folder: string): VerifySummary {
     const assets = assetsOf(db)
     for (const asset of assets) {
       const problem = assetProblem(folder, asset)
-      if (problem && summary.problems.length < MOST_PROBLEMS) summary.problems.push(problem)
+      if (problem && summary.problems.length < MAX_PROBLEMS) summary.problems.push(problem)
     }
     return {...summary, assets: assets.length}
   } finally {
@@ -40,7 +40,7 @@ export function verify(folder: string): VerifySummary {
 export function verifyDatabase(db: DatabaseSync): Omit<VerifySummary, 'assets'> {
   const problems: string[] = []
   const report = (problem: string) => {
-    if (problems.length < MOST_PROBLEMS) problems.push(problem)
+    if (problems.length < MAX_PROBLEMS) problems.push(problem)
   }
   for (const row of db.prepare('PRAGMA integrity_check').all()) {
     if (row.integrity_check !== 'ok') report(`The database says: ${row.integrity_check}`)

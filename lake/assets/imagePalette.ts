@@ -19,7 +19,7 @@ const NAMES = {
   vibrant: 'Vibrant',
 } as const
 
-const COLOURS = 64
+const MAX_COLORS = 64
 
 /**
  * `sanity.imagePalette`: the six swatches of the Palette algorithm, as node-vibrant has it, and the
@@ -34,13 +34,13 @@ export async function paletteOf(image: Buffer): Promise<Record<string, unknown>>
     .raw()
     .toBuffer({resolveWithObject: true})
   const pixels = info.width * info.height
-  const colours: Swatch[] = isVisible(data) ? MMCQ(data, {colorCount: COLOURS}) : []
-  if (colours.length === 0) return {_type: 'sanity.imagePalette'}
-  const palette = DefaultGenerator(colours as Parameters<typeof DefaultGenerator>[0]) as Record<
+  const colors: Swatch[] = isVisible(data) ? MMCQ(data, {colorCount: MAX_COLORS}) : []
+  if (colors.length === 0) return {_type: 'sanity.imagePalette'}
+  const palette = DefaultGenerator(colors as Parameters<typeof DefaultGenerator>[0]) as Record<
     string,
     Swatch | null
   >
-  const dominant = colours.reduce((most, one) => (one.population > most.population ? one : most))
+  const dominant = colors.reduce((most, one) => (one.population > most.population ? one : most))
   const swatches = Object.entries(NAMES).map(([name, title]) => [name, palette[title]] as const)
   return {
     _type: 'sanity.imagePalette',

@@ -35,7 +35,7 @@ const FITS = ['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min'] as const
 const FORMATS = ['jpg', 'pjpg', 'png', 'webp', 'avif'] as const
 
 /** No side of an image that is made may be longer, in pixels. */
-const LONGEST_SIDE = 8192
+const MAX_SIDE_PX = 8192
 
 /**
  * Reads `w`, `h`, `max-w`, `max-h`, `min-w`, `min-h`, `fit`, `rect`, `crop`, `fp-x`, `fp-y`, `pad`, `fm`,
@@ -65,8 +65,8 @@ function readTransform(search: URLSearchParams, accept: string): Transform {
   }
   const density = number('dpr', 0.1, 4) ?? 1
   const side = (name: string) => {
-    const pixels = number(name, 1, LONGEST_SIDE)
-    return pixels && Math.min(LONGEST_SIDE, Math.round(pixels * density))
+    const pixels = number(name, 1, MAX_SIDE_PX)
+    return pixels && Math.min(MAX_SIDE_PX, Math.round(pixels * density))
   }
   const auto = choice('auto', ['format']) && accept.includes('image/webp') ? 'webp' : undefined
   return {
@@ -76,7 +76,7 @@ function readTransform(search: URLSearchParams, accept: string): Transform {
     rect: parseRect(search.get('rect')),
     most: {width: side('max-w'), height: side('max-h')},
     least: {width: side('min-w'), height: side('min-h')},
-    pad: Math.round((number('pad', 0, LONGEST_SIDE) ?? 0) * density),
+    pad: Math.round((number('pad', 0, MAX_SIDE_PX) ?? 0) * density),
     focus: focusOf(search.get('crop'), number('fp-x', 0, 1), number('fp-y', 0, 1)),
     format: choice('fm', FORMATS) ?? auto,
     quality: number('q', 1, 100),
@@ -87,7 +87,7 @@ function readTransform(search: URLSearchParams, accept: string): Transform {
     firstFrame: choice('frame', ['1']) !== undefined,
     flip: choice('flip', ['h', 'v', 'hv']) ?? '',
     orientation: Number(choice('or', ['0', '90', '180', '270']) ?? 0),
-    background: parseColour(search.get('bg')),
+    background: parseColor(search.get('bg')),
   }
 }
 
@@ -111,7 +111,7 @@ function focusOf(crop: string | null, x?: number, y?: number): Transform['focus'
   return [along('left', 'right'), along('top', 'bottom')]
 }
 
-function parseColour(text: string | null): string | undefined {
+function parseColor(text: string | null): string | undefined {
   if (!text) return undefined
   if (/^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(text)) return `#${text}`
   const translucent = /^(?:([0-9a-f])([0-9a-f]{3})|([0-9a-f]{2})([0-9a-f]{6}))$/i.exec(text)

@@ -10,7 +10,7 @@ export interface Picture {
 }
 
 /** Seconds after which an image is given up. */
-const TIME_LIMIT = 20
+const TIMEOUT_S = 20
 
 /** Makes the image that a URL asks for of the original. Throws AssetError if it cannot be made. */
 export async function transformImage(
@@ -24,7 +24,7 @@ export async function transformImage(
     const size = await uprightSize(original, options)
     const shaped = shape(sharp(original, options).rotate(), size, transform)
     const encoded = encode(retouch(shaped, transform), mimeType, transform)
-    const bytes = await encoded.image.timeout({seconds: TIME_LIMIT}).toBuffer()
+    const bytes = await encoded.image.timeout({seconds: TIMEOUT_S}).toBuffer()
     return {mimeType: encoded.mimeType, bytes: await turned(bytes, transform.orientation)}
   } catch (error) {
     if (error instanceof AssetError) throw error

@@ -19,7 +19,7 @@ export function openDatabase(folder: string): DatabaseSync {
   const db = opened(file)
   try {
     db.exec('PRAGMA busy_timeout = 2000')
-    recognise(db, file)
+    checkFormat(db, file)
     db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000',
     )
@@ -85,7 +85,7 @@ function opened(file: string): DatabaseSync {
   }
 }
 
-function recognise(db: DatabaseSync, file: string): void {
+function checkFormat(db: DatabaseSync, file: string): void {
   const applicationId = pragma(db, 'application_id')
   const version = pragma(db, 'user_version')
   const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n)

@@ -8,7 +8,7 @@ const FILE = 'port'
  * Leaves the port that a lake is served on in its folder, for the owner's eyes only, so that the
  * same person's commands find it.
  */
-export function leavePort(folder: string, port: number): void {
+export function writePortFile(folder: string, port: number): void {
   writePrivateFile(path.join(folder, FILE), `${port}\n`)
 }
 

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import {isObject} from '../document/isObject.ts'
 import {plainError, typedError} from '../errors/apiError.ts'
 
 const MAX_JSON_BYTES = 16 * 1024 * 1024
@@ -24,26 +26,35 @@ export async function readBytes(request: Request, limit: number): Promise<Buffer
   return Buffer.concat(chunks)
 }
 
-/** @throws ApiError 400 where the body is no JSON object, 413 where it is too large */
-export async function readJson(request: Request): Promise<Record<string, unknown>> {
-  const value = await readJsonValue(request)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw invalidBody('it must be a JSON object')
-  }
-  return value as Record<string, unknown>
-}
-
-/** @throws ApiError 400 where the body is not JSON or nests too deeply, 413 where it is too large */
-export async function readJsonValue(request: Request): Promise<unknown> {
+/**
+ * Reads a JSON body and parses it against a schema, whose messages are whole sentences.
+ *
+ * @throws ApiError 400 where the body is not JSON, nests too deeply or is not what the schema says;
+ *   413 where it is too large
+ */
+export async function readJson<S extends v.GenericSchema>(
+  request: Request,
+  schema: S,
+): Promise<v.InferOutput<S>> {
   const bytes = await readBytes(request, MAX_JSON_BYTES)
   let value: unknown
   try {
     value = JSON.parse(bytes.toString('utf8'))
   } catch {
-    throw invalidBody('it is not JSON')
+    throw unreadable('it is not JSON')
   }
-  if (isDeeper(value, MAX_DEPTH)) throw invalidBody(`it nests deeper than ${MAX_DEPTH} levels`)
-  return value
+  if (isDeeper(value, MAX_DEPTH)) throw unreadable(`it nests deeper than ${MAX_DEPTH} levels`)
+  const parsed = v.safeParse(schema, value, {abortEarly: true})
+  if (parsed.success) return parsed.output
+  const [{message}] = parsed.issues
+  throw message === NO_OBJECT ? unreadable(NO_OBJECT) : typedError(400, 'validationError', message)
+}
+
+const NO_OBJECT = 'it must be a JSON object'
+
+/** A JSON object, of which these entries are read; `missing` is said where one is not there. */
+export function objectOf<E extends v.ObjectEntries>(entries: E, missing?: string) {
+  return v.pipe(v.custom<Record<string, unknown>>(isObject, NO_OBJECT), v.object(entries, missing))
 }
 
 function isDeeper(value: unknown, levels: number): boolean {
@@ -53,6 +64,6 @@ function isDeeper(value: unknown, levels: number): boolean {
   return false
 }
 
-function invalidBody(what: string) {
+function unreadable(what: string) {
   return typedError(400, 'httpBadRequest', `The request's body cannot be read: ${what}.`)
 }

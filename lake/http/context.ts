@@ -1,10 +1,9 @@
 import {type Context} from 'hono'
-import {ANONYMOUS, type Identity, mayEnter} from '../access/index.ts'
+import {ANONYMOUS, type Identity, type LoginSessions, mayEnter} from '../access/index.ts'
 import {type AssetStore} from '../assets/index.ts'
-import {plainError} from '../errors/apiError.ts'
+import {type Settings} from '../database/settings.ts'
 import {type Replay} from '../listen/replay.ts'
 import {type Dataset} from '../store/dataset.ts'
-import {type Settings} from '../database/settings.ts'
 import {type Store} from '../store/store.ts'
 
 /** What every route has at hand. */
@@ -12,6 +11,7 @@ export interface LakeContext {
   store: Store
   settings: Settings
   assets: AssetStore
+  sessions: LoginSessions
   projectId: string
   /** `http://localhost:PORT` */
   url: string
@@ -29,16 +29,16 @@ export interface LakeEnv {
     identity: Identity
     /** As in the path: `v2025-02-19`, `v1`, `vX`. */
     apiVersion: string
+    /** The dataset that the path names, where the route's right includes reading it. */
+    dataset: Dataset
   }
 }
 
 export type LakeRequest = Context<LakeEnv>
 
-/** The dataset that the path names. @throws ApiError 404, 401 where it is not for the caller */
-export function datasetOf(c: LakeRequest): Dataset {
-  const dataset = c.var.lake.store.dataset(c.req.param('dataset') ?? '')
-  if (mayEnter(c.var.identity, dataset.aclMode)) return dataset
-  throw plainError(401, `The dataset "${dataset.name}" is private: reading it needs a token.`)
+/** A part of the path, by its name in the route. */
+export function pathPart(c: LakeRequest, name: string): string {
+  return c.req.param(name) ?? ''
 }
 
 /** False once a stream's token was revoked, or its dataset made private. */

@@ -3,7 +3,7 @@ import {inSlices} from '../slices/inSlices.ts'
 import {type Steps} from '../slices/steps.ts'
 
 /** Characters that are sent at a time; an answer of fewer is sent whole. */
-const PIECE = 64 * 1024
+const PIECE_CHARS = 64 * 1024
 
 /**
  * A value as JSON, the body of an answer. A large one is written out and sent piece by piece, in
@@ -38,7 +38,7 @@ function* pieceInSteps(texts: Generator<string>): Steps<Piece> {
 
 function nextPiece(texts: Generator<string>): Piece {
   let text = ''
-  while (text.length < PIECE) {
+  while (text.length < PIECE_CHARS) {
     const {done, value} = texts.next()
     if (done) return {text, last: true}
     text += value
@@ -71,12 +71,12 @@ function* jsonTexts(value: unknown): Generator<string> {
 }
 
 /** Values within a value that make it long: one with no more is written out in one go. */
-const LONG = 300
+const MAX_VALUES_AT_ONCE = 300
 
 function isLong(value: unknown): value is object {
   let counted = 0
   const count = (part: unknown): boolean => {
-    if (++counted > LONG) return true
+    if (++counted > MAX_VALUES_AT_ONCE) return true
     if (typeof part !== 'object' || part === null || 'toJSON' in part) return false
     for (const name in part) if (count((part as Record<string, unknown>)[name])) return true
     return false

@@ -65,9 +65,9 @@ function valuesAt(path: string, document: unknown): unknown[] {
     .filter((value) => value !== undefined)
 }
 
-const LONGEST = 40
+const MAX_SHOWN_CHARS = 40
 
 function shown(value: unknown): string {
   const json = JSON.stringify(value)
-  return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json
+  return json.length > MAX_SHOWN_CHARS ? `${json.slice(0, MAX_SHOWN_CHARS)}…` : json
 }

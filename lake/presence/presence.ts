@@ -36,9 +36,9 @@ const HEARTBEAT = '♥'
 const HEARTBEAT_MS = 20_000
 const MAX_SUBSCRIPTIONS = 16
 const MAX_SESSIONS = 16
-const MAX_MESSAGE = 64 * 1024
+const MAX_MESSAGE_CHARS = 64 * 1024
 /** A socket that is not read gets no more once this much waits for it. */
-const MAX_WAITING = 1024 * 1024
+const MAX_UNREAD_BYTES = 1024 * 1024
 
 /**
  * Passes on who is where, within a dataset: what one Studio announces, all that subscribed hear,
@@ -53,7 +53,7 @@ export function createPresence(options: PresenceOptions): Presence {
 
   const broadcast = (dataset: string, event: Record<string, unknown>) => {
     for (const member of members) {
-      if (member.dataset !== dataset || member.socket.bufferedAmount > MAX_WAITING) continue
+      if (member.dataset !== dataset || member.socket.bufferedAmount > MAX_UNREAD_BYTES) continue
       if (!options.identify(member.authorization)) continue
       for (const subscription of member.subscriptions) {
         member.socket.send(notificationOf('presence_subscription', subscription, event))
@@ -92,7 +92,7 @@ export function createPresence(options: PresenceOptions): Presence {
   }
 
   const answer = (member: Member, text: string): string => {
-    const request = text.length <= MAX_MESSAGE ? parseRequest(text) : undefined
+    const request = text.length <= MAX_MESSAGE_CHARS ? parseRequest(text) : undefined
     if (!request) return errorOf(null, INVALID_REQUEST, 'This is not a JSON-RPC request.')
     const {id, method, params} = request
     if (method === 'authorization') {

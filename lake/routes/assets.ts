@@ -1,10 +1,8 @@
-import {Hono} from 'hono'
 import {AssetError, type AssetKind, serveAsset, storeAsset} from '../assets/index.ts'
 import {mayWrite} from '../access/index.ts'
 import {plainError} from '../errors/apiError.ts'
 import {readBytes} from '../http/body.ts'
-import {datasetOf, type LakeContext, type LakeEnv, type LakeRequest} from '../http/context.ts'
-import {requireWriter} from '../http/requireWriter.ts'
+import {type LakeContext, type LakeRequest} from '../http/context.ts'
 import {notPermitted} from '../mutate/refusals.ts'
 import {write} from '../mutate/write.ts'
 
@@ -14,14 +12,16 @@ const MAX_UPLOAD_BYTES = 256 * 1024 * 1024
 const DESCRIPTIONS = ['title', 'description', 'label', 'altText', 'creditLine'] as const
 
 /** Uploads: the body is the file itself. The same bytes are one asset. */
-export const assetRoutes = new Hono<LakeEnv>().post('/assets/:kind{images|files}/:dataset', (c) =>
-  upload(c, c.req.param('kind') as AssetKind),
-)
+export function uploadImage(c: LakeRequest): Promise<Response> {
+  return upload(c, 'images')
+}
+
+export function uploadFile(c: LakeRequest): Promise<Response> {
+  return upload(c, 'files')
+}
 
 async function upload(c: LakeRequest, kind: AssetKind): Promise<Response> {
-  requireWriter(c)
-  const dataset = datasetOf(c)
-  const {lake, identity} = c.var
+  const {lake, identity, dataset} = c.var
   const _type = kind === 'images' ? 'sanity.imageAsset' : 'sanity.fileAsset'
   if (!mayWrite(identity, 'create', {_id: 'image', _type})) {
     throw notPermitted('create', 0)

@@ -1,25 +1,37 @@
-import {Hono} from 'hono'
 import {canRead} from '../access/index.ts'
 import {type LakeDocument} from '../document/document.ts'
-import {datasetOf, type LakeEnv} from '../http/context.ts'
+import {type LakeRequest, pathPart} from '../http/context.ts'
 
-/** Documents by id, without GROQ. */
-export const documentRoutes = new Hono<LakeEnv>().get('/data/doc/:dataset/:ids', (c) => {
-  const dataset = datasetOf(c)
+/**
+ * Documents by id, without GROQ. Of an id that the caller may not read, the answer is the same
+ * whether there is such a document or not.
+ */
+export function getDocuments(c: LakeRequest): Response {
+  const {identity} = c.var
+  const stored = c.var.dataset.documents
   const documents: LakeDocument[] = []
   const omitted: {id: string; reason: 'existence' | 'permission'}[] = []
-  const asked = c.req.param('ids').split(',')
+  const asked = pathPart(c, 'ids').split(',')
   const ids = c.req.query('includeAllVersions') === 'true' ? asked.flatMap(versions) : asked
   for (const id of new Set(ids)) {
-    const document = dataset.documents.get(id)
-    if (!document) omitted.push({id, reason: 'existence'})
-    else if (!canRead(c.var.identity, document)) omitted.push({id, reason: 'permission'})
+    const document = stored.get(id)
+    if (!canRead(identity, document ?? {_id: id})) omitted.push({id, reason: 'permission'})
+    else if (!document) omitted.push({id, reason: 'existence'})
     else documents.push(document)
   }
   if (c.req.query('excludeContent') === 'true') return c.json({omitted})
   return c.json({documents, omitted})
 
   function versions(id: string): string[] {
-    return Array.from(dataset.documents.versionsOf(id), ({_id}) => _id)
+    return Array.from(stored.versionsOf(id))
+      .filter((document) => canRead(identity, document))
+      .map(({_id}) => _id)
   }
-})
+}
+
+/** References from other datasets: one machine's lake has none. */
+export function getReferences(c: LakeRequest): Response {
+  const document = c.var.dataset.documents.get(pathPart(c, 'id'))
+  const known = document !== undefined && canRead(c.var.identity, document)
+  return c.json({totalCount: 0, references: [], ...(known && {documentId: document._id})})
+}

@@ -1,17 +1,15 @@
-import {Hono} from 'hono'
 import {type ApiError} from '../errors/apiError.ts'
 import {prepareQuery} from '../groq/index.ts'
 import {listen} from '../listen/listen.ts'
 import {createMatcher} from '../listen/matcher.ts'
-import {datasetOf, type LakeEnv, mayListen} from '../http/context.ts'
-import {asRefusal} from '../http/errors.ts'
+import {type LakeRequest, mayListen} from '../http/context.ts'
+import {asRefusal} from '../http/answerError.ts'
 import {eventStream} from '../streams/eventStream.ts'
 import {queryParameters} from './query.ts'
 
 /** Server-sent events for the mutations of the documents that a query matches. */
-export const listenRoutes = new Hono<LakeEnv>().get('/data/listen/:dataset', (c) => {
-  const dataset = datasetOf(c)
-  const {identity, lake} = c.var
+export function getListener(c: LakeRequest): Response {
+  const {identity, lake, dataset} = c.var
   const search = new URL(c.req.url).searchParams
   const query = readable(() => prepareQuery(search.get('query') || '*', queryParameters(search)))
   if ('refusal' in query) return channelError(query.refusal)
@@ -34,7 +32,7 @@ export const listenRoutes = new Hono<LakeEnv>().get('/data/listen/:dataset', (c)
       lake.replay,
     ),
   )
-})
+}
 
 /** A listener is told what is wrong inside its stream: a status code is lost on an EventSource. */
 function channelError(refusal: ApiError): Response {

@@ -1,13 +1,11 @@
-import {Hono} from 'hono'
-import {datasetOf, type LakeEnv, mayListen} from '../http/context.ts'
+import {type LakeRequest, mayListen} from '../http/context.ts'
 import {followLive, type LiveRequest} from '../live/followLive.ts'
 import {eventStream} from '../streams/eventStream.ts'
 import {canRead} from '../access/index.ts'
 
 /** Server-sent events that say which queries' answers may have changed. */
-export const liveRoutes = new Hono<LakeEnv>().get('/data/live/events/:dataset', (c) => {
-  const dataset = datasetOf(c)
-  const {identity, lake} = c.var
+export function getLiveEvents(c: LakeRequest): Response {
+  const {identity, lake, dataset} = c.var
   const authorization = c.req.header('authorization')
   const drafts = c.req.query('includeDrafts') === 'true'
   const request: LiveRequest = {
@@ -16,4 +14,4 @@ export const liveRoutes = new Hono<LakeEnv>().get('/data/live/events/:dataset', 
     isAllowed: () => mayListen(lake, dataset, authorization),
   }
   return eventStream((sink) => followLive(dataset, request, sink))
-})
+}

@@ -1,48 +1,41 @@
-import {randomBytes} from 'node:crypto'
-import {Hono} from 'hono'
 import {plainError} from '../errors/apiError.ts'
-import {type LakeEnv} from '../http/context.ts'
+import {readBytes} from '../http/body.ts'
+import {type LakeRequest} from '../http/context.ts'
 import {loginPage} from './loginPage.ts'
 
-/** A session id buys its token once, within a minute. */
-const SESSION_MS = 60_000
-
-/**
- * Logging in with a token: the Studio opens the page, the page takes the token, and the Studio
- * comes back with a session id for it.
+/*
+ * Logging in with a token: the Studio opens the page, the page takes the token, and the Studio comes
+ * back with a session id for it.
  */
-export function loginRoutes(identifies: (token: string) => boolean) {
-  const sessions = new Map<string, {token: string; expires: number}>()
 
-  return new Hono<LakeEnv>()
-    .get('/auth/providers', (c) => {
-      const url = `${c.var.lake.url}/v1/auth/login/local`
-      return c.json({providers: [{name: 'local', title: 'This newsroom', url}]})
-    })
-    .get('/auth/login/local', (c) => page(c.req.query('origin') ?? '', false))
-    .post('/auth/login/local', async (c) => {
-      const form = await c.req.parseBody()
-      const token = String(form.token ?? '').trim()
-      if (!identifies(token)) return page(c.req.query('origin') ?? '', true)
-      const sid = randomBytes(24).toString('base64url')
-      sessions.set(sid, {token, expires: Date.now() + SESSION_MS})
-      return c.redirect(`${ownOrigin(c.var.lake.url, c.req.query('origin'))}#sid=${sid}`, 303)
-    })
-    .get('/auth/fetch', (c) => {
-      const sid = c.req.query('sid') ?? ''
-      const session = sessions.get(sid)
-      sessions.delete(sid)
-      if (!session || session.expires < Date.now()) {
-        throw plainError(401, 'The session is over: log in again.')
-      }
-      return c.json({token: session.token})
-    })
-    .get('/auth/id', (c) => {
-      const {identity} = c.var
-      if (identity.role === 'anonymous') throw plainError(401, 'Session not found: log in.')
-      return c.json({id: identity.id})
-    })
-    .post('/auth/logout', (c) => c.body(null, 204))
+const MAX_FORM_BYTES = 16 * 1024
+
+export function getProviders(c: LakeRequest): Response {
+  const url = `${c.var.lake.url}/v1/auth/login/local`
+  return c.json({providers: [{name: 'local', title: 'This newsroom', url}]})
+}
+
+export function getLoginPage(c: LakeRequest): Response {
+  return page(c.req.query('origin') ?? '', false)
+}
+
+export async function postLogin(c: LakeRequest): Promise<Response> {
+  const {lake} = c.var
+  const form = new URLSearchParams((await readBytes(c.req.raw, MAX_FORM_BYTES)).toString('utf8'))
+  const token = (form.get('token') ?? '').trim()
+  if (!lake.identify(`Bearer ${token}`)) return page(c.req.query('origin') ?? '', true)
+  const sessionId = lake.sessions.open(token)
+  return c.redirect(`${ownOrigin(lake.url, c.req.query('origin'))}#sid=${sessionId}`, 303)
+}
+
+export function fetchToken(c: LakeRequest): Response {
+  const token = c.var.lake.sessions.take(c.req.query('sid') ?? '')
+  if (token === undefined) throw plainError(401, 'The session is over: log in again.')
+  return c.json({token})
+}
+
+export function getUserId(c: LakeRequest): Response {
+  return c.json({id: c.var.identity.id})
 }
 
 function page(origin: string, refused: boolean): Response {

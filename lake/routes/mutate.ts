@@ -1,26 +1,26 @@
-import {Hono} from 'hono'
+import * as v from 'valibot'
 import {audienceOf} from '../access/index.ts'
-import {typedError} from '../errors/apiError.ts'
 import {evaluateQuery, prepareQuery} from '../groq/index.ts'
 import {type MutationResult, stageMutations, usesQuery} from '../mutate/stageMutations.ts'
 import {type Staging} from '../mutate/staging.ts'
-import {readJson} from '../http/body.ts'
-import {datasetOf, type LakeEnv, type LakeRequest} from '../http/context.ts'
-import {requireWriter} from '../http/requireWriter.ts'
+import {objectOf, readJson} from '../http/body.ts'
+import {type LakeRequest} from '../http/context.ts'
 import {write} from '../mutate/write.ts'
 
+const NO_MUTATIONS = 'The body must have "mutations", an array.'
+
+const body = objectOf(
+  {mutations: v.array(v.unknown(), NO_MUTATIONS), transactionId: v.optional(v.unknown())},
+  NO_MUTATIONS,
+)
+
 /** Many mutations, one transaction. */
-export const mutateRoutes = new Hono<LakeEnv>().post('/data/mutate/:dataset', async (c) => {
-  requireWriter(c)
-  const dataset = datasetOf(c)
-  const {mutations, transactionId} = await readJson(c.req.raw)
-  if (!Array.isArray(mutations)) {
-    throw typedError(400, 'validationError', 'The body must have "mutations", an array.')
-  }
+export async function postMutations(c: LakeRequest): Promise<Response> {
+  const {mutations, transactionId} = await readJson(c.req.raw, body)
   let results: MutationResult[] = []
   const written = await write(c.var.lake.store, c.var.identity, {
-    dataset,
-    transactionId,
+    dataset: c.var.dataset,
+    transactionId: transactionId ?? c.req.query('transactionId'),
     dryRun: isOn(c, 'dryRun'),
     alone: usesQuery(mutations),
     stage: (staging) => {
@@ -37,7 +37,7 @@ export const mutateRoutes = new Hono<LakeEnv>().post('/data/mutate/:dataset', as
       documents: isOn(c, 'returnDocuments'),
     }),
   })
-})
+}
 
 function described(
   results: MutationResult[],
@@ -52,13 +52,13 @@ function described(
 }
 
 function idsOf(c: LakeRequest, query: string, params: Record<string, unknown>): string[] {
-  const {identity, lake} = c.var
-  const found = evaluateQuery(prepareQuery(query, params), datasetOf(c).documents, {
+  const {identity, lake, dataset} = c.var
+  const found = evaluateQuery(prepareQuery(query, params), dataset.documents, {
     perspective: 'raw',
     audience: audienceOf(identity),
     identity: identity.id,
     projectId: lake.projectId,
-    dataset: datasetOf(c).name,
+    dataset: dataset.name,
   })
   const documents = Array.isArray(found) ? found : [found]
   return documents.flatMap((document: {_id?: unknown} | null) =>

@@ -1,24 +1,28 @@
-import {Hono} from 'hono'
+import * as v from 'valibot'
 import {typedError} from '../errors/apiError.ts'
 import {audienceOf} from '../access/index.ts'
 import {answerQuery, parsePerspective, prepareQuery} from '../groq/index.ts'
 import {syncTagsOf} from '../live/syncTags.ts'
-import {readJson} from '../http/body.ts'
-import {datasetOf, type LakeEnv, type LakeRequest} from '../http/context.ts'
+import {isObject} from '../document/isObject.ts'
+import {objectOf, readJson} from '../http/body.ts'
+import {type LakeRequest} from '../http/context.ts'
 import {jsonBody} from '../http/jsonBody.ts'
 
-/** GROQ over the documents that the caller may read. */
-export const queryRoutes = new Hono<LakeEnv>()
-  .get('/data/query/:dataset', (c) =>
-    answer(c, c.req.query('query') ?? '', queryParameters(new URL(c.req.url).searchParams)),
-  )
-  .post('/data/query/:dataset', async (c) => {
-    const {query, params} = await readJson(c.req.raw)
-    if (query !== undefined && typeof query !== 'string') {
-      throw typedError(400, 'validationError', '"query" must be a string of GROQ.')
-    }
-    return answer(c, query ?? '', asParams(params))
-  })
+const body = objectOf({
+  query: v.optional(v.string('"query" must be a string of GROQ.')),
+  params: v.nullish(v.custom<Record<string, unknown>>(isObject, '"params" must be an object.')),
+})
+
+/** GROQ over the documents that the caller may read, in the address. */
+export function getQuery(c: LakeRequest): Promise<Response> {
+  return answer(c, c.req.query('query') ?? '', queryParameters(new URL(c.req.url).searchParams))
+}
+
+/** The same, in the body. */
+export async function postQuery(c: LakeRequest): Promise<Response> {
+  const {query, params} = await readJson(c.req.raw, body)
+  return answer(c, query ?? '', params ?? {})
+}
 
 async function answer(
   c: LakeRequest,
@@ -26,9 +30,8 @@ async function answer(
   params: Record<string, unknown>,
 ): Promise<Response> {
   const started = performance.now()
-  const dataset = datasetOf(c)
   if (groq === '') throw typedError(400, 'queryParseError', 'The query is empty: give one.')
-  const {lake, identity, apiVersion} = c.var
+  const {lake, identity, apiVersion, dataset} = c.var
   const prepared = prepareQuery(groq, params)
   const result = await answerQuery(prepared, dataset.documents, {
     perspective: parsePerspective(c.req.query('perspective'), apiVersion),
@@ -59,10 +62,4 @@ export function queryParameters(search: URLSearchParams): Record<string, unknown
     }
   }
   return params
-}
-
-function asParams(params: unknown): Record<string, unknown> {
-  if (params === undefined || params === null) return {}
-  if (typeof params === 'object' && !Array.isArray(params)) return params as Record<string, unknown>
-  throw typedError(400, 'validationError', '"params" must be an object.')
 }

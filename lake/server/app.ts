@@ -1,49 +1,27 @@
 import {Hono} from 'hono'
 import {ANONYMOUS} from '../access/index.ts'
 import {plainError} from '../errors/apiError.ts'
-import {actionRoutes} from '../routes/actions.ts'
-import {assetRoutes} from '../routes/assets.ts'
-import {documentRoutes} from '../routes/documents.ts'
-import {exportRoutes} from '../routes/export.ts'
-import {historyRoutes} from '../routes/history.ts'
-import {listenRoutes} from '../routes/listen.ts'
-import {liveRoutes} from '../routes/live.ts'
-import {loginRoutes} from '../routes/login.ts'
-import {mutateRoutes} from '../routes/mutate.ts'
-import {projectRoutes} from '../routes/projects.ts'
-import {queryRoutes} from '../routes/query.ts'
-import {referenceRoutes} from '../routes/references.ts'
-import {serviceRoutes} from '../routes/service.ts'
-import {userRoutes} from '../routes/users.ts'
-import {type LakeContext, type LakeEnv} from '../http/context.ts'
-import {answerError} from '../http/errors.ts'
-import {refuseWithoutRoute} from './withoutRoute.ts'
+import {type LakeContext, type LakeEnv, type LakeRequest} from '../http/context.ts'
+import {answerError} from '../http/answerError.ts'
+import {requireRight} from '../routes/rights.ts'
+import {ROUTES} from '../routes/routes.ts'
+
+const VERSION = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
 
 /** The HTTP API, under `/v1`, `/vX` and `/v<date>`. */
 export function createApp(lake: LakeContext): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
-    .route('/', queryRoutes)
-    .route('/', mutateRoutes)
-    .route('/', actionRoutes)
-    .route('/', documentRoutes)
-    .route('/', listenRoutes)
-    .route('/', liveRoutes)
-    .route('/', historyRoutes)
-    .route('/', referenceRoutes)
-    .route('/', exportRoutes)
-    .route('/', assetRoutes)
-    .route(
-      '/',
-      loginRoutes((token) => lake.identify(`Bearer ${token}`) !== undefined),
-    )
-    .route('/', userRoutes)
-    .route('/', projectRoutes)
-    .route('/', serviceRoutes)
+  for (const [method, path, right, handler] of ROUTES) {
+    routes.on(method, path, (c) => {
+      requireRight(c, right)
+      return handler(c)
+    })
+  }
   const api = new Hono<LakeEnv>().route('/', routes).all('*', refuseWithoutRoute(routes))
 
   return new Hono<LakeEnv>()
     .onError(answerError)
-    .use('/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}/*', async (c, next) => {
+    .use(`${VERSION}/*`, async (c, next) => {
       const authorization = c.req.header('authorization')
       const identity = authorization ? lake.identify(authorization) : ANONYMOUS
       if (!identity) throw plainError(401, 'Unauthorized - Session not found: log in again.')
@@ -57,5 +35,30 @@ export function createApp(lake: LakeContext): Hono<LakeEnv> {
       c.header('cache-control', 'no-store')
       await next()
     })
-    .route('/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}', api)
+    .route(VERSION, api)
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+const WITHOUT_DATASET = /^\/v[^/]+\/(?:data|assets)\/\w+\/?$/
+
+/**
+ * Answers what none of `routes` does: 405 where another method is for the path, and 501 for what
+ * this lake does not do.
+ */
+function refuseWithoutRoute(routes: Hono<LakeEnv>): (c: LakeRequest) => never {
+  return (c) => {
+    const {method, path} = c.req
+    const rest = path.replace(/^\/v[^/]+/, '')
+    const methods = METHODS.filter((other) => routes.router.match(other, rest)[0].length > 0)
+    if (methods.length > 0) {
+      c.header('allow', methods.join(', ').replace('GET', 'GET, HEAD'))
+      throw plainError(405, `${method} is not for ${path}: use ${methods.join(' or ')}.`)
+    }
+    throw WITHOUT_DATASET.test(path)
+      ? plainError(
+          404,
+          `${path} names no dataset: write it as ${path.replace(/\/$/, '')}/production.`,
+        )
+      : plainError(501, `${method} ${path} is not part of the embedded lake.`)
+  }
 }

@@ -28,7 +28,7 @@ export interface ServedLake {
 const PRESENCE_PATH = /^\/v[^/]+\/socket\/([^/]+)$/
 
 /**
- * Serves a lake: its API, its assets, the Studio, and the sockets of event streams and presence.
+ * Serves a lake: its API, its assets, the Studio, and the sockets of event streamsRoute and presence.
  * Sets `lake.url` once the port is known.
  *
  * @throws LakeError where the port or the host cannot be used
@@ -48,17 +48,17 @@ export async function serveLake(lake: LakeContext, options: ServeOptions): Promi
   lake.url = `http://localhost:${port}`
 
   const presence = createPresence({identify: lake.identify})
-  const streams = {
+  const streamsRoute = {
     matches: (pathname: string) => pathname === STREAMS_PATH,
     serve: (socket: Parameters<typeof serveStreams>[0]) =>
       serveStreams(socket, lake.url, (request) => app.fetch(request)),
   }
-  const whoIsWhere = {
+  const presenceRoute = {
     matches: (pathname: string) => PRESENCE_PATH.test(pathname),
     serve: (socket: Parameters<typeof presence.accept>[0], request: Parameters<typeof pathOf>[0]) =>
       presence.accept(socket, PRESENCE_PATH.exec(pathOf(request))![1]),
   }
-  const sockets = serveSockets(server, [streams, whoIsWhere], allowedHosts)
+  const sockets = serveSockets(server, [streamsRoute, presenceRoute], allowedHosts)
   return {
     port,
     close: async () => {

@@ -62,7 +62,7 @@ async function fileWithin(folder: string, relative: string): Promise<Response | 
   }
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
   const isText = /^text\/(html|css)/.test(type)
-  const text = isText ? withoutStrangers(await handle.readFile('utf8')) : undefined
+  const text = isText ? withoutForeignResources(await handle.readFile('utf8')) : undefined
   if (text !== undefined) await handle.close()
   const hashed = relative.startsWith('static/') && path.extname(file) !== '.html'
   const body = text ?? (Readable.toWeb(handle.createReadStream()) as ReadableStream)
@@ -86,6 +86,6 @@ const FOREIGN_FONT = /@font-face\s*\{[^{}]*url\(["']?https?:[^{}]*\}/g
  * A page or style sheet without the scripts and fonts that it names on its makers' servers. The
  * policy would block each, with an error in the console.
  */
-function withoutStrangers(text: string): string {
+function withoutForeignResources(text: string): string {
   return text.replace(FOREIGN_SCRIPT, '').replace(FOREIGN_FONT, '')
 }

@@ -30,10 +30,10 @@ interface Job {
 }
 
 /** Milliseconds of long work in one turn of the event loop, all such work together. */
-const SLICE = 3
+const SLICE_MS = 3
 
 /** After a step that could not be interrupted, no other such for so many times as long. */
-const REST = 15
+const PAUSE_FACTOR = 15
 
 const waiting: Job[] = []
 let scheduled = false
@@ -63,7 +63,7 @@ export function* longStep<T>(work: () => T): Steps<T> {
   try {
     return work()
   } finally {
-    nextLongStep = performance.now() + computed() * REST
+    nextLongStep = performance.now() + computed() * PAUSE_FACTOR
   }
 }
 
@@ -86,7 +86,7 @@ function turn(): void {
 function oneSlice(job: Job): void {
   const {steps, options, account} = job
   if (options.signal?.aborted) return giveUp(job, options.signal.reason)
-  const until = performance.now() + (options.slice ?? SLICE)
+  const until = performance.now() + (options.slice ?? SLICE_MS)
   const computed = startClock()
   try {
     do {

@@ -27,7 +27,7 @@ interface Job extends WriteOptions {
 }
 
 /** Turns of the event loop that a batch may grow. */
-const PATIENCE = 8
+const MAX_TURNS_WAITED = 8
 
 /** Jobs in one commit: bounds how long the process does nothing else. */
 const MAX_BATCH = 128
@@ -78,7 +78,7 @@ export class Writer {
   #schedule(): void {
     if (this.#scheduled) return
     this.#scheduled = true
-    this.#commitSoon(this.#queue.length, PATIENCE)
+    this.#commitSoon(this.#queue.length, MAX_TURNS_WAITED)
   }
 
   /** Waits a turn longer as long as more jobs come in: a flush of the disk takes many turns. */
