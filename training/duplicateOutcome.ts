@@ -2,7 +2,7 @@ import {
   checkDuplicates,
   type DuplicateCache,
 } from '../plugins/copydesk/engine/duplicates/checkDuplicates.ts'
-import {type Finding, type Severity} from '../plugins/copydesk/engine/finding.ts'
+import {type Finding, type Severity} from '../plugins/copydesk/engine/model/finding.ts'
 import {type DuplicateRow} from './duplicateRows.ts'
 
 /** What the check makes of a row, in pairs of paragraphs of five words and more. */

@@ -1,4 +1,6 @@
-import {type ArticleFields, type CheckOptions, type Decision, type Records} from './options.ts'
+import {type ArticleFields} from './model/article.ts'
+import {type CheckOptions} from './options.ts'
+import {type Decision, type Records} from './model/records.ts'
 import {ALL_RULES} from './rules.ts'
 
 /**

@@ -1,7 +1,8 @@
 import {articleParagraphs} from './article/articleParagraphs.ts'
 import {assertOptions} from './assertInput.ts'
-import {type Finding} from './finding.ts'
-import {type ArticleFields, type ArticleParagraph, type CheckOptions} from './options.ts'
+import {type Finding} from './model/finding.ts'
+import {type ArticleFields, type ArticleParagraph} from './model/article.ts'
+import {type CheckOptions} from './options.ts'
 import {ALL_RULES} from './rules.ts'
 import {createRuleCaches, type RuleCaches, runRules} from './runRules.ts'
 

@@ -1,5 +1,5 @@
 import {assertOptions, assertParagraphs} from './assertInput.ts'
-import {type Finding} from './finding.ts'
+import {type Finding} from './model/finding.ts'
 import {type CheckOptions} from './options.ts'
 import {CORE_RULES} from './rules.ts'
 import {createRuleCaches, type RuleCaches, runRules} from './runRules.ts'

@@ -1,7 +1,7 @@
 import {assertOptions} from './assertInput.ts'
 import {checkArticle, type ArticleOptions} from './checkArticle.ts'
 import {checkParagraphs} from './checkParagraphs.ts'
-import {type Finding} from './finding.ts'
+import {type Finding} from './model/finding.ts'
 import {createRuleCaches} from './runRules.ts'
 
 /** Checks one story again and again while it is typed. */

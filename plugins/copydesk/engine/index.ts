@@ -30,7 +30,9 @@ export {
   phraseText,
   type Words,
 } from './phrases/phrase.ts'
-export type * from './finding.ts'
+export type * from './model/article.ts'
+export type * from './model/finding.ts'
+export type * from './model/records.ts'
 export type * from './options.ts'
 
 /** Stored with an editor's decision: which engine the finding came from. */

@@ -1,4 +1,4 @@
-import {type RuleId} from './finding.ts'
+import {type RuleId} from './model/finding.ts'
 
 /** The two checks the product exists for. */
 export const CORE_RULES: RuleId[] = ['duplicate-paragraph', 'name-spelling']

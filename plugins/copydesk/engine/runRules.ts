@@ -1,10 +1,11 @@
 import {reuseFindings, spellingFindings} from './archive/index.ts'
 import {createQuoteCache, markQuoted, type QuoteCache} from './article/quotes.ts'
 import {checkDuplicates, createDuplicateCache, type DuplicateCache} from './duplicates/index.ts'
-import {type Finding} from './finding.ts'
+import {type Finding} from './model/finding.ts'
 import {uniqueIds} from './findingId.ts'
 import {checkNames, createNameCache, type NameCache} from './names/index.ts'
-import {type ArticleParagraph, type CheckOptions} from './options.ts'
+import {type ArticleParagraph} from './model/article.ts'
+import {type CheckOptions} from './options.ts'
 
 /** A story as all rules read it; the arrays run parallel. */
 export interface Story {

@@ -1,5 +1,5 @@
 import {checkNames} from '../../../plugins/copydesk/engine/names/index.ts'
-import {type Finding} from '../../../plugins/copydesk/engine/finding.ts'
+import {type Finding} from '../../../plugins/copydesk/engine/model/finding.ts'
 import {type CheckOptions} from '../../../plugins/copydesk/engine/options.ts'
 
 /** The name findings of a story; a paragraph that stands there already counts as repeated. */

@@ -6,7 +6,7 @@ import {
   createNameCache,
   type NameText,
 } from '../../../plugins/copydesk/engine/names/index.ts'
-import {type RuleId} from '../../../plugins/copydesk/engine/finding.ts'
+import {type RuleId} from '../../../plugins/copydesk/engine/model/finding.ts'
 import {MISMATCHES, SILENT} from './stories.ts'
 
 const RULES: RuleId[] = ['name-spelling', 'name-not-introduced', 'name-title-change', 'name-glued']

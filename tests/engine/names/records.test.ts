@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {type Records} from '../../../plugins/copydesk/engine/options.ts'
+import {type Records} from '../../../plugins/copydesk/engine/model/records.ts'
 import {brief, check} from './check.ts'
 
 const RECORDS: Records = {

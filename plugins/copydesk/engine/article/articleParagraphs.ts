@@ -1,5 +1,6 @@
-import {type PathSegment} from '../finding.ts'
-import {type ArticleFields, type ArticleParagraph, type Records} from '../options.ts'
+import {type PathSegment} from '../model/finding.ts'
+import {type ArticleFields, type ArticleParagraph} from '../model/article.ts'
+import {type Records} from '../model/records.ts'
 import {portableTextParagraphs} from './portableText.ts'
 
 /** Where an article keeps its text unless told otherwise. */

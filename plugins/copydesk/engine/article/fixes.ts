@@ -1,5 +1,5 @@
-import {type Finding, type PathSegment, type Span} from '../finding.ts'
-import {type ArticleParagraph} from '../options.ts'
+import {type Finding, type PathSegment, type Span} from '../model/finding.ts'
+import {type ArticleParagraph} from '../model/article.ts'
 
 /** Puts `replacement` in place of each span of one text. Spans may come in any order and must not overlap. */
 export function replaceSpans(

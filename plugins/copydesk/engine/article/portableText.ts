@@ -1,5 +1,5 @@
-import {type PathSegment} from '../finding.ts'
-import {type ArticleParagraph} from '../options.ts'
+import {type PathSegment} from '../model/finding.ts'
+import {type ArticleParagraph} from '../model/article.ts'
 
 /**
  * The paragraphs of a Portable Text value: text blocks by their style, and the caption fields of other blocks. A

@@ -1,5 +1,5 @@
-import {type Finding, type Span} from '../finding.ts'
-import {type ArticleParagraph} from '../options.ts'
+import {type ArticleParagraph} from '../model/article.ts'
+import {type Finding, type Span} from '../model/finding.ts'
 import {DASHES} from '../text/typography.ts'
 
 /** `[from, to)` in UTF-16 code units, quotation marks included. */

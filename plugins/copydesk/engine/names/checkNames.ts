@@ -1,5 +1,6 @@
-import {type Finding} from '../finding.ts'
-import {type ArticleParagraph, type CheckOptions} from '../options.ts'
+import {type Finding} from '../model/finding.ts'
+import {type ArticleParagraph} from '../model/article.ts'
+import {type CheckOptions} from '../options.ts'
 import {readDecisions} from './decisions.ts'
 import {deprecatedFindings} from './findings/deprecated.ts'
 import {gluedFindings} from './findings/glued.ts'

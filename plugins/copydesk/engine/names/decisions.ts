@@ -1,4 +1,4 @@
-import {type Decision} from '../options.ts'
+import {type Decision} from '../model/records.ts'
 import {keysOf} from './letters/nameKeys.ts'
 
 /** Which spellings and pairs an editor has decided on; all by the keys of words. */

@@ -1,4 +1,4 @@
-import {type Evidence, type Finding} from '../finding.ts'
+import {type Evidence, type Finding} from '../model/finding.ts'
 import {english, phrase, type Phrase, phrasesText, phraseText, type PhraseKey} from './phrase.ts'
 
 /** A piece of evidence: what it says in English, and as a phrase for other languages. */

@@ -1,4 +1,4 @@
-import {type DiffPart} from '../finding.ts'
+import {type DiffPart} from '../model/finding.ts'
 import {align} from './align.ts'
 import {hashText} from './hash.ts'
 

@@ -1,4 +1,4 @@
-import {type Span} from '../../finding.ts'
+import {type Span} from '../../model/finding.ts'
 import {readRuns, type Run} from '../../names/index.ts'
 
 /** A name that a story writes, person by full name or place by itself, with the places where it stands. */

@@ -1,4 +1,4 @@
-import {type DuplicateKind} from '../../finding.ts'
+import {type DuplicateKind} from '../../model/finding.ts'
 import {type Paragraph} from '../../text/paragraph.ts'
 import {type Words} from '../../text/words.ts'
 import {plainTypography} from '../../text/typography.ts'

@@ -1,5 +1,5 @@
-import {type Severity} from '../../finding.ts'
-import {type ArticleParagraph} from '../../options.ts'
+import {type Severity} from '../../model/finding.ts'
+import {type ArticleParagraph} from '../../model/article.ts'
 import {type Paragraph} from '../../text/paragraph.ts'
 import {APOSTROPHES, QUOTES} from '../../text/typography.ts'
 import {type Block} from '../blocks/blocks.ts'

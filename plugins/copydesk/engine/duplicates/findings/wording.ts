@@ -1,6 +1,6 @@
-import {type DuplicateKind, type Evidence} from '../../finding.ts'
+import {type DuplicateKind, type Evidence} from '../../model/finding.ts'
 import {phrase, type Phrase} from '../../phrases/phrase.ts'
-import {type ParagraphNames, placeName} from '../../phrases/places.ts'
+import {type ParagraphNames, placeName} from '../../article/places.ts'
 import {evidence} from '../../phrases/say.ts'
 import {type Run} from '../blocks/runs.ts'
 import {type FactChange} from '../comparison/facts.ts'

@@ -1,4 +1,4 @@
-import {type Finding, type Span} from '../../finding.ts'
+import {type Finding, type Span} from '../../model/finding.ts'
 import {findingId} from '../../findingId.ts'
 import {phrase} from '../../phrases/phrase.ts'
 import {evidence, message} from '../../phrases/say.ts'

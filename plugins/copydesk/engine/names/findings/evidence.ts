@@ -1,4 +1,4 @@
-import {type Evidence} from '../../finding.ts'
+import {type Evidence} from '../../model/finding.ts'
 import {type Phrase, type PhraseKey} from '../../phrases/phrase.ts'
 import {evidence} from '../../phrases/say.ts'
 import {slipOf} from '../letters/slip.ts'

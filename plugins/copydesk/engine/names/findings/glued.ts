@@ -1,6 +1,6 @@
 import {DEMONYMS} from '../../data/demonyms.ts'
 import {KNOWN_PLACES} from '../../data/places.ts'
-import {type Finding} from '../../finding.ts'
+import {type Finding} from '../../model/finding.ts'
 import {findingId} from '../../findingId.ts'
 import {phrase} from '../../phrases/phrase.ts'
 import {message} from '../../phrases/say.ts'

@@ -1,4 +1,4 @@
-import {type Span} from '../../finding.ts'
+import {type Span} from '../../model/finding.ts'
 import {type Form, type Mention} from '../story/forms.ts'
 
 /** Every place where a form stands, repeated paragraphs included, in reading order. */

@@ -1,5 +1,5 @@
 import {RANKS} from '../../data/titles.ts'
-import {type Finding} from '../../finding.ts'
+import {type Finding} from '../../model/finding.ts'
 import {findingId} from '../../findingId.ts'
 import {phrase, type Phrase} from '../../phrases/phrase.ts'
 import {message} from '../../phrases/say.ts'

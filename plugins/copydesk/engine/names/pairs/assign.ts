@@ -1,4 +1,4 @@
-import {type Severity} from '../../finding.ts'
+import {type Severity} from '../../model/finding.ts'
 import {type Relation} from '../records/recordIndex.ts'
 import {type Form} from '../story/forms.ts'
 import {type Story} from '../story/story.ts'

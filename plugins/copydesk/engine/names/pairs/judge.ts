@@ -1,4 +1,4 @@
-import {type Severity} from '../../finding.ts'
+import {type Severity} from '../../model/finding.ts'
 import {type Context} from './context.ts'
 import {JUDGE} from './judge.table.ts'
 

@@ -1,4 +1,4 @@
-import {type Records} from '../../options.ts'
+import {type Records} from '../../model/records.ts'
 import {type RecordedName, recordedNames} from './recordedNames.ts'
 import {wordsAlike} from './wordsAlike.ts'
 

@@ -1,4 +1,4 @@
-import {type Records} from '../../options.ts'
+import {type Records} from '../../model/records.ts'
 import {keysOf} from '../letters/nameKeys.ts'
 
 /** One spelling of one record. */

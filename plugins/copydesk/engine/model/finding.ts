@@ -1,4 +1,4 @@
-import {type Phrase} from './phrases/phrase.ts'
+import {type Phrase} from '../phrases/phrase.ts'
 
 /** `warning`: show it. `review`: worth a look. `info`: never interrupts. */
 export type Severity = 'warning' | 'review' | 'info'

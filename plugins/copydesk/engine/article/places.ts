@@ -1,5 +1,5 @@
-import {type ArticleParagraph} from '../options.ts'
-import {phrase, type Phrase} from './phrase.ts'
+import {type ArticleParagraph} from '../model/article.ts'
+import {phrase, type Phrase} from '../phrases/phrase.ts'
 
 type Role = ArticleParagraph['role']
 type RoleAround = Exclude<Role, 'body' | 'subhead' | 'quote'>

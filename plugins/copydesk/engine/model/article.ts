@@ -1,0 +1,20 @@
+import {type PathSegment} from './finding.ts'
+
+/** Where an article keeps its text; a field is named by its path, `'seo.description'` say. */
+export interface ArticleFields {
+  /** Plain string fields, in reading order. Default `['headline', 'standfirst']`. */
+  text?: string[]
+  /** Portable Text fields, in reading order. Default `['body']`. */
+  portableText?: string[]
+  /** The dateline: a string, or an object with `text` or `located` → a Location on record. Default `'dateline'`. */
+  dateline?: string
+  /** In Portable Text, string fields of blocks that are not text (image captions). Default `['caption', 'alt']`… */
+  captions?: string[]
+}
+
+/** A paragraph of an article as the checks read it. */
+export interface ArticleParagraph {
+  text: string
+  role: 'headline' | 'standfirst' | 'dateline' | 'body' | 'subhead' | 'caption' | 'quote'
+  path: PathSegment[]
+}
