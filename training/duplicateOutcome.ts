@@ -1,8 +1,6 @@
-import {
-  checkDuplicates,
-  type DuplicateCache,
-} from '../plugins/copydesk/engine/duplicates/checkDuplicates.ts'
-import {type Finding, type Severity} from '../plugins/copydesk/engine/model/finding.ts'
+import {type Found, type Severity} from '../plugins/copydesk/engine/model/finding.ts'
+import {createReading, type ReadingCaches} from '../plugins/copydesk/engine/reading/index.ts'
+import {duplicateParagraph} from '../plugins/copydesk/engine/rules/duplicateParagraph.ts'
 import {type DuplicateRow} from './duplicateRows.ts'
 
 /** What the check makes of a row, in pairs of paragraphs of five words and more. */
@@ -21,11 +19,11 @@ export interface Outcome {
 const SHORTEST = 5
 
 /** Checks a row with the limits as they are. */
-export function outcomeOf({paragraphs, gold, quiet}: DuplicateRow, cache: DuplicateCache): Outcome {
+export function outcomeOf({paragraphs, gold, quiet}: DuplicateRow, caches: ReadingCaches): Outcome {
   const isLong = paragraphs.map((text) => (text.match(/\S+/g)?.length ?? 0) >= SHORTEST)
   const keysOf = (pairs: [number, number][]): Set<string> =>
     new Set(pairs.filter(([a, b]) => isLong[a] && isLong[b]).map(([a, b]) => `${a}-${b}`))
-  const {findings} = checkDuplicates(paragraphs, {}, undefined, cache)
+  const findings = duplicateParagraph.check(createReading({paragraphs}, {}, caches))
   const expected = keysOf(gold)
   const noted = keysOf(quiet)
   const wrong = (found: Set<string>): number =>
@@ -44,7 +42,7 @@ export function outcomeOf({paragraphs, gold, quiet}: DuplicateRow, cache: Duplic
   }
 }
 
-function pairsOf(findings: Finding[], tiers: Severity[]): [number, number][] {
+function pairsOf(findings: Found[], tiers: Severity[]): [number, number][] {
   return findings
     .filter(({severity}) => tiers.includes(severity))
     .flatMap(({duplicates = []}) => duplicates)

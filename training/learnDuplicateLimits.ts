@@ -2,9 +2,9 @@
 import {writeFileSync} from 'node:fs'
 import {isDeepStrictEqual} from 'node:util'
 
-import {createDuplicateCache} from '../plugins/copydesk/engine/duplicates/checkDuplicates.ts'
 import {type Limits} from '../plugins/copydesk/engine/duplicates/limits.ts'
 import {LIMITS} from '../plugins/copydesk/engine/duplicates/limits.table.ts'
+import {createReadingCaches} from '../plugins/copydesk/engine/reading/index.ts'
 import {type Outcome, outcomeOf} from './duplicateOutcome.ts'
 import {foldOf, isRewrite, readDuplicateRows} from './duplicateRows.ts'
 import {printRates} from './duplicateRates.ts'
@@ -36,7 +36,7 @@ if (!folder) {
   process.exit(2)
 }
 const rows = readDuplicateRows(folder)
-const caches = rows.map(createDuplicateCache)
+const caches = rows.map(createReadingCaches)
 const known = new Map<string, Outcome[]>()
 
 const unseen: Outcome[] = new Array<Outcome>(rows.length)
@@ -151,5 +151,5 @@ function outcomesWith(limits: Limits): Outcome[] {
 
 function setLimits(limits: Limits): void {
   Object.assign(LIMITS, limits)
-  for (const cache of caches) cache.compared = new WeakMap()
+  for (const {repeats} of caches) repeats.compared = new WeakMap()
 }

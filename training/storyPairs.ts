@@ -10,10 +10,9 @@ import {
 } from '../plugins/copydesk/engine/names/pairs/context.ts'
 import {kindOf} from '../plugins/copydesk/engine/names/pairs/formKinds.ts'
 import {standTogether} from '../plugins/copydesk/engine/names/pairs/ruledOut.ts'
-import {extract} from '../plugins/copydesk/engine/names/story/extract.ts'
 import {fold} from '../plugins/copydesk/engine/text/fold.ts'
 import {pairFeatures, profileOf} from '../plugins/copydesk/engine/names/letters/pairFeatures.ts'
-import {readStory} from '../plugins/copydesk/engine/names/story/story.ts'
+import {readNames} from '../plugins/copydesk/engine/names/story/readNames.ts'
 import {boost, logOdds} from './boostedTrees.ts'
 import {readNamePairs} from './namePairs.ts'
 import {PAIR_OPTIONS} from './pairOptions.ts'
@@ -82,7 +81,7 @@ export function readStoryPairs(folder: string): {
   ): void {
     const seen = new Set<string>()
     const repeated = story.paragraphs.map((text) => seen.size === seen.add(text).size)
-    const read = readStory(story.paragraphs.map(extract), repeated)
+    const read = readNames({paragraphs: story.paragraphs, repeated})
     for (const [a, b] of gold) golds.push({kind, a, b})
     for (const [a, b] of candidates(read.forms)) {
       if (touched && ![a, b].some((form) => partsOf(form).some((part) => touched.has(part))))

@@ -1,7 +1,7 @@
 import {type ArticleFields} from './model/article.ts'
 import {type CheckOptions} from './options.ts'
 import {type Decision, type Records} from './model/records.ts'
-import {ALL_RULES} from './rules.ts'
+import {ALL_RULES} from './rules/index.ts'
 
 /**
  * Holds what a program passes against what the checks take, so that a slip in a configuration is told and not lived

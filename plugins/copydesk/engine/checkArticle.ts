@@ -3,7 +3,7 @@ import {assertOptions} from './assertInput.ts'
 import {type Finding} from './model/finding.ts'
 import {type ArticleFields, type ArticleParagraph} from './model/article.ts'
 import {type CheckOptions} from './options.ts'
-import {ALL_RULES} from './rules.ts'
+import {ALL_RULES, type RuleId} from './rules/index.ts'
 import {createRuleCaches, type RuleCaches, runRules} from './runRules.ts'
 
 export interface ArticleOptions extends CheckOptions {
@@ -21,7 +21,7 @@ export function checkArticle(
   article: unknown,
   options: ArticleOptions = {},
   caches: RuleCaches = createRuleCaches(),
-): Finding[] {
+): Finding<RuleId>[] {
   assertOptions(options)
   const paragraphs = articleParagraphs(article, options.fields, options.records)
   const findings = runRules(
@@ -41,7 +41,7 @@ function publishedId(article: unknown): string | undefined {
   return typeof id === 'string' ? id.replace(/^(?:drafts|versions\.[^.]+)\./u, '') : undefined
 }
 
-function withPaths(findings: Finding[], paragraphs: ArticleParagraph[]): Finding[] {
+function withPaths(findings: Finding<RuleId>[], paragraphs: ArticleParagraph[]): Finding<RuleId>[] {
   return findings.map((finding) => ({
     ...finding,
     spans: finding.spans.map((span) => ({...span, path: paragraphs[span.paragraph].path})),

@@ -1,7 +1,7 @@
 import {assertOptions, assertParagraphs} from './assertInput.ts'
 import {type Finding} from './model/finding.ts'
 import {type CheckOptions} from './options.ts'
-import {CORE_RULES} from './rules.ts'
+import {CORE_RULES, type RuleId} from './rules/index.ts'
 import {createRuleCaches, type RuleCaches, runRules} from './runRules.ts'
 
 /**
@@ -13,7 +13,7 @@ export function checkParagraphs(
   paragraphs: string[],
   options: CheckOptions = {},
   caches: RuleCaches = createRuleCaches(),
-): Finding[] {
+): Finding<RuleId>[] {
   assertParagraphs(paragraphs)
   assertOptions(options)
   return runRules({paragraphs}, {...options, rules: options.rules ?? CORE_RULES}, caches)

@@ -2,14 +2,15 @@ import {assertOptions} from './assertInput.ts'
 import {checkArticle, type ArticleOptions} from './checkArticle.ts'
 import {checkParagraphs} from './checkParagraphs.ts'
 import {type Finding} from './model/finding.ts'
+import {type RuleId} from './rules/index.ts'
 import {createRuleCaches} from './runRules.ts'
 
 /** Checks one story again and again while it is typed. */
 export interface Checker {
   /** What `checkParagraphs(paragraphs, options)` gives. */
-  update(paragraphs: string[]): Finding[]
+  update(paragraphs: string[]): Finding<RuleId>[]
   /** What `checkArticle(article, options)` gives. */
-  updateArticle(article: unknown): Finding[]
+  updateArticle(article: unknown): Finding<RuleId>[]
 }
 
 /**

@@ -1,6 +1,9 @@
+import {type Finding as AnyFinding} from './model/finding.ts'
+import {type RuleId} from './rules/index.ts'
+
 export {type ArticleOptions, checkArticle} from './checkArticle.ts'
 export {checkParagraphs} from './checkParagraphs.ts'
-export {ALL_RULES, CORE_RULES} from './rules.ts'
+export {ALL_RULES, CORE_RULES, type Rule, type RuleId, ruleOf, RULES} from './rules/index.ts'
 export {type Checker, createChecker} from './checker.ts'
 export {articleParagraphs, DEFAULT_FIELDS} from './article/articleParagraphs.ts'
 export {
@@ -33,7 +36,10 @@ export {
 export type * from './model/article.ts'
 export type * from './model/finding.ts'
 export type * from './model/records.ts'
-export type * from './options.ts'
+export {type CheckOptions} from './options.ts'
+
+/** A finding of one of the rules. */
+export type Finding = AnyFinding<RuleId>
 
 /** Stored with an editor's decision: which engine the finding came from. */
 export const ENGINE_VERSION = '0.1.0'

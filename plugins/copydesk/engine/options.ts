@@ -1,16 +1,7 @@
-import {type ArchiveIndex} from './archive/index.ts'
-import {type RuleId} from './model/finding.ts'
-import {type Decision, type Records} from './model/records.ts'
+import {type ReadingOptions} from './reading/index.ts'
+import {type RuleId} from './rules/index.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends ReadingOptions {
   /** The rules to run. `checkParagraphs`: the two core rules unless named. `checkArticle`: all. */
   rules?: RuleId[]
-  records?: Records
-  decisions?: Decision[]
-  /** Which copy of a repeated block to keep: the earlier in a story (default), the later in a live blog. */
-  keep?: 'earlier' | 'later'
-  /** The published archive, for the `archive-` rules; they do not run without it. */
-  archive?: ArchiveIndex
-  /** The identifier of the story being checked, left out of the archive. `checkArticle`: its published `_id`. */
-  story?: string
 }

@@ -1,61 +1,60 @@
-import {reuseFindings, spellingFindings} from './archive/index.ts'
 import {createQuoteCache, markQuoted, type QuoteCache} from './article/quotes.ts'
-import {checkDuplicates, createDuplicateCache, type DuplicateCache} from './duplicates/index.ts'
-import {type Finding} from './model/finding.ts'
-import {uniqueIds} from './findingId.ts'
-import {checkNames, createNameCache, type NameCache} from './names/index.ts'
-import {type ArticleParagraph} from './model/article.ts'
+import {type Finding, type Found} from './model/finding.ts'
 import {type CheckOptions} from './options.ts'
+import {english, phrasesText} from './phrases/phrase.ts'
+import {
+  createReading,
+  createReadingCaches,
+  type ReadingCaches,
+  type Story,
+} from './reading/index.ts'
+import {type RuleId, RULES} from './rules/index.ts'
+import {hashId} from './text/hash.ts'
 
-/** A story as all rules read it; the arrays run parallel. */
-export interface Story {
-  paragraphs: string[]
-  roles?: ArticleParagraph['role'][]
-}
-
-/** What the rules keep between runs over one story as it changes. */
+/** What is kept between runs over one story as it changes. */
 export interface RuleCaches {
-  duplicates: DuplicateCache
-  names: NameCache
+  reading: ReadingCaches
   quotes: QuoteCache
 }
 
 export function createRuleCaches(): RuleCaches {
-  return {duplicates: createDuplicateCache(), names: createNameCache(), quotes: createQuoteCache()}
+  return {reading: createReadingCaches(), quotes: createQuoteCache()}
 }
 
-/** Duplicates first: names are counted without the copies. Then names; then what holds for all findings. */
+/** Runs the rules named in `options.rules` over one reading of a story. Findings come by rule, then in reading order. */
 export function runRules(
-  {paragraphs, roles}: Story,
+  story: Story,
   options: CheckOptions & Required<Pick<CheckOptions, 'rules'>>,
   caches: RuleCaches,
-): Finding[] {
-  const {findings, repeated} = checkDuplicates(paragraphs, options, roles, caches.duplicates)
-  const duplicates = options.rules.includes('duplicate-paragraph') ? findings : []
-  const names = options.rules.some((rule) => rule.startsWith('name-'))
-    ? checkNames({paragraphs, repeated, roles}, options, caches.names)
-    : []
-  const archive = archiveFindings({paragraphs, roles}, repeated, options)
-  const all = uniqueIds([...duplicates, ...names, ...archive])
-  return withoutDismissed(markQuoted(all, paragraphs, roles, caches.quotes), options)
+): Finding<RuleId>[] {
+  const reading = createReading(story, options, caches.reading)
+  const findings = RULES.filter(({id}) => options.rules.includes(id)).flatMap((rule) =>
+    rule.check(reading).map((found) => findingOf(rule.id, found)),
+  )
+  const marked = markQuoted(uniqueIds(findings), story.paragraphs, story.roles, caches.quotes)
+  return withoutDismissed(marked, options)
 }
 
-function archiveFindings(
-  {paragraphs, roles}: Story,
-  repeated: boolean[],
-  options: CheckOptions,
-): Finding[] {
-  const {archive, rules = [], story} = options
-  if (!archive) return []
-  return [
-    ...(rules.includes('archive-reuse')
-      ? reuseFindings(paragraphs, archive, story, {repeated, roles})
-      : []),
-    ...(rules.includes('archive-spelling') ? spellingFindings(paragraphs, archive, options) : []),
-  ]
+/** The id has no position in it, so that it survives edits elsewhere (after Harper's ignored lints). */
+function findingOf(rule: RuleId, {identity, severity, phrases, ...rest}: Found): Finding<RuleId> {
+  const id = `${rule}-${hashId(identity)}`
+  return {id, rule, severity, message: phrasesText(phrases, english), phrases, ...rest}
 }
 
-function withoutDismissed(findings: Finding[], {decisions = []}: CheckOptions): Finding[] {
+/** Gives findings about the very same texts a number each, in reading order. */
+function uniqueIds(findings: Finding<RuleId>[]): Finding<RuleId>[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const times = (seen.get(finding.id) ?? 0) + 1
+    seen.set(finding.id, times)
+    return times === 1 ? finding : {...finding, id: `${finding.id}-${times}`}
+  })
+}
+
+function withoutDismissed(
+  findings: Finding<RuleId>[],
+  {decisions = []}: CheckOptions,
+): Finding<RuleId>[] {
   const dismissed = new Set(decisions.flatMap((d) => (d.kind === 'dismissed' ? [d.id] : [])))
   return dismissed.size === 0 ? findings : findings.filter(({id}) => !dismissed.has(id))
 }

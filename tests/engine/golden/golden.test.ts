@@ -89,7 +89,7 @@ test('the development articles give the findings that they gave', async ({skip})
     return `${row.id} ${findings.length} ${digest.slice(0, 10)}`
   })
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./development.txt')
-})
+}, 120_000)
 
 /** The name that was altered as a house may have it: on record, with the other spelling ruled out, or decided on. */
 function onRecord(

@@ -1,11 +1,8 @@
-import {checkNames} from '../../../plugins/copydesk/engine/names/index.ts'
-import {type Finding} from '../../../plugins/copydesk/engine/model/finding.ts'
-import {type CheckOptions} from '../../../plugins/copydesk/engine/options.ts'
+import {checkParagraphs, type CheckOptions, type Finding} from '../../../plugins/copydesk/core.ts'
 
-/** The name findings of a story; a paragraph that stands there already counts as repeated. */
+/** The name findings of a story. */
 export function check(paragraphs: string[], options: CheckOptions = {}): Finding[] {
-  const repeated = paragraphs.map((text, i) => paragraphs.indexOf(text) < i)
-  return checkNames({paragraphs, repeated}, {rules: ['name-spelling'], ...options})
+  return checkParagraphs(paragraphs, {rules: ['name-spelling'], ...options})
 }
 
 /** `warning Zahir / Zaheer`: the tier and the spellings, the suggested one first. */

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 
 import {describe, expect, test} from 'vitest'
 
-import {checkNames} from '../../../plugins/copydesk/engine/names/index.ts'
+import {checkArticle} from '../../../plugins/copydesk/core.ts'
 import {brief, check} from './check.ts'
 import {MISMATCHES, SILENT} from './stories.ts'
 
@@ -112,20 +112,17 @@ test('a finding’s id survives edits elsewhere', () => {
 })
 
 test('the dateline field of an article is a place', () => {
-  const paragraphs = [
-    'Sulaymania',
-    'Talks began near Sulaymaniyah, where both parties have offices.',
-  ]
-  const located = (roles?: ('dateline' | 'body')[]) =>
-    checkNames({paragraphs, repeated: [false, false], roles}, {rules: ['name-spelling']})[0]!
-      .evidence
+  const text = 'Talks began near Sulaymaniyah, where both parties have offices.'
+  const body = [{_type: 'block', _key: 'a', children: [{_type: 'span', text}]}]
+  const evidenceFor = (fields: {dateline: string} | {standfirst: string}) =>
+    checkArticle({...fields, body}, {rules: ['name-spelling']})[0]!.evidence
   const both = expect.objectContaining({
     weighs: 'for',
     code: 'both-places',
     text: 'Both are used where a place is named.',
   })
-  expect(located(['dateline', 'body'])).toContainEqual(both)
-  expect(located()).not.toContainEqual(both)
+  expect(evidenceFor({dateline: 'Sulaymania'})).toContainEqual(both)
+  expect(evidenceFor({standfirst: 'Sulaymania'})).not.toContainEqual(both)
 })
 
 test('a spelling that only a near copy has counts there', () => {
@@ -134,11 +131,7 @@ test('a spelling that only a near copy has counts there', () => {
     'It rained. Shefer left.',
     'John Schefer, the senator, called the decision misguided and said he would vote against it.',
   ]
-  const findings = checkNames(
-    {paragraphs, repeated: [false, false, true]},
-    {rules: ['name-spelling']},
-  )
-  expect(findings.map(({variants}) => variants)).toEqual([
+  expect(check(paragraphs).map(({variants}) => variants)).toEqual([
     [
       {text: 'Shefer', count: 2},
       {text: 'Schefer', count: 1},

@@ -1,6 +1,4 @@
 export {ArchiveIndex, type OtherSpelling} from './ArchiveIndex.ts'
-export {reuseFindings} from './findings/reuse.ts'
-export {spellingFindings} from './findings/spelling.ts'
 export {type Reuse} from './query/reuses.ts'
 export {type StoryName} from './reading/storyNames.ts'
 export {ArchiveFormatError} from './store/container.ts'

@@ -80,12 +80,12 @@ export function createQuoteCache(): QuoteCache {
 }
 
 /** Sets `quoted` on the spans that lie wholly inside a quotation or a blockquote. Leaves its input as it is. */
-export function markQuoted(
-  findings: Finding[],
+export function markQuoted<Id extends string>(
+  findings: Finding<Id>[],
   paragraphs: string[],
   roles?: ArticleParagraph['role'][],
   cache: QuoteCache = createQuoteCache(),
-): Finding[] {
+): Finding<Id>[] {
   const read = new Map<string, QuoteRange[]>()
   const isQuoted = ({paragraph, offset, length}: Span): boolean => {
     if (roles?.[paragraph] === 'quote') return true

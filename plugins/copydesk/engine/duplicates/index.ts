@@ -1,6 +1,5 @@
-export {
-  checkDuplicates,
-  createDuplicateCache,
-  type DuplicateCache,
-  type DuplicateResult,
-} from './checkDuplicates.ts'
+export {type Block} from './blocks/blocks.ts'
+export {type Run} from './blocks/runs.ts'
+export {severityOf} from './findings/severity.ts'
+export {evidenceOf, sentencesOf} from './findings/wording.ts'
+export {createRepeatCache, readRepeats, type RepeatCache, type Repeats} from './readRepeats.ts'

@@ -3,15 +3,6 @@ import {type Phrase} from '../phrases/phrase.ts'
 /** `warning`: show it. `review`: worth a look. `info`: never interrupts. */
 export type Severity = 'warning' | 'review' | 'info'
 
-export type RuleId =
-  | 'duplicate-paragraph'
-  | 'name-spelling'
-  | 'name-not-introduced'
-  | 'name-title-change'
-  | 'name-glued'
-  | 'archive-reuse'
-  | 'archive-spelling'
-
 /** A step into a Sanity document: a field name, an array item by key, or an array index. */
 export type PathSegment = string | number | {_key: string}
 
@@ -61,7 +52,7 @@ export interface DiffPart {
 }
 
 /** Something an editor would want to see before the story goes out. It never says which side is wrong. */
-export interface Finding {
+export interface Finding<RuleId extends string = string> {
   /** Stable under edits elsewhere in the text; unique within one result. */
   id: string
   rule: RuleId
@@ -71,18 +62,24 @@ export interface Finding {
   /** The sentences of the message, for other languages. */
   phrases: Phrase[]
   spans: Span[]
-  /** `name-spelling`: the spellings, at least two, the suggested one first. */
+  /** The spellings of one name, at least two, the suggested one first. */
   variants?: Variant[]
-  /** `duplicate-paragraph`: at least one range. */
+  /** Paragraphs that the story has twice: at least one range. */
   duplicates?: Duplicate[]
   /** Why it was found, strongest first. */
   evidence?: Evidence[]
   /** A form worth using throughout, with the reason in `evidence`; a suggestion, not a verdict. */
   suggestion?: string
-  /** `duplicate-paragraph`: word-level comparison, one entry for each pair of paragraphs that differ. */
+  /** Word-level comparison, one entry for each pair of repeated paragraphs that differ. */
   differences?: {first: number; second: number; parts: DiffPart[]}[]
-  /** `duplicate-paragraph`: which copy to keep, by the `keep` option. */
+  /** Which copy of repeated paragraphs to keep, by the `keep` option. */
   keep?: 'first' | 'second'
-  /** `archive-reuse`, `archive-spelling`: the earlier stories, the newest first; not all of them where there are many. */
+  /** Earlier stories, the newest first; not all of them where there are many. */
   archive?: {story: string; position?: number}[]
+}
+
+/** What a rule gives; it becomes a `Finding` with the rule's id, an id of its own and its message in English. */
+export interface Found extends Omit<Finding, 'id' | 'rule' | 'message'> {
+  /** The texts that it is about, without positions: its id is made of them, and so survives edits elsewhere. */
+  identity: string[]
 }

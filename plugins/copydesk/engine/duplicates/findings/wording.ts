@@ -1,7 +1,7 @@
 import {type DuplicateKind, type Evidence} from '../../model/finding.ts'
 import {phrase, type Phrase} from '../../phrases/phrase.ts'
 import {type ParagraphNames, placeName} from '../../article/places.ts'
-import {evidence} from '../../phrases/say.ts'
+import {evidence} from '../../model/evidence.ts'
 import {type Run} from '../blocks/runs.ts'
 import {type FactChange} from '../comparison/facts.ts'
 

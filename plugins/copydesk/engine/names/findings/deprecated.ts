@@ -1,21 +1,20 @@
-import {type Finding, type Span} from '../../model/finding.ts'
-import {findingId} from '../../findingId.ts'
+import {evidence} from '../../model/evidence.ts'
+import {type Found, type Span} from '../../model/finding.ts'
 import {phrase} from '../../phrases/phrase.ts'
-import {evidence, message} from '../../phrases/say.ts'
 import {plainTypography} from '../../text/typography.ts'
 import {type Decided} from '../decisions.ts'
 import {type RecordedName} from '../records/recordedNames.ts'
 import {type RecordIndex} from '../records/recordIndex.ts'
 import {type Extracted} from '../story/extract.ts'
+import {type Names} from '../story/readNames.ts'
 import {type NameWord} from '../story/runs.ts'
 
 /** Findings for spellings that a record marks as deprecated, be they alone in the story. */
 export function deprecatedFindings(
-  extracted: Extracted[],
-  repeated: boolean[],
+  {extracted, repeated}: Names,
   records: RecordIndex,
   decided: Decided,
-): Finding[] {
+): Found[] {
   if (records.isEmpty) return []
   const found = new Map<RecordedName, {spans: Span[]; count: number}>()
   extracted.forEach(({runs}, paragraph) => {
@@ -33,10 +32,9 @@ export function deprecatedFindings(
       })
   })
   return [...found].map(([{text, preferred}, {spans, count}]) => ({
-    id: findingId('name-spelling', [text, preferred]),
-    rule: 'name-spelling',
+    identity: [text, preferred],
     severity: 'warning',
-    ...message(phrase('finding.record-prefers', {name: spans[0]!.text, times: count, preferred})),
+    phrases: [phrase('finding.record-prefers', {name: spans[0]!.text, times: count, preferred})],
     spans,
     variants: [
       {text: preferred, count: countOf(preferred, extracted, repeated)},

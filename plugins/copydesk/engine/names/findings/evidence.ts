@@ -1,13 +1,13 @@
 import {type Evidence} from '../../model/finding.ts'
 import {type Phrase, type PhraseKey} from '../../phrases/phrase.ts'
-import {evidence} from '../../phrases/say.ts'
+import {evidence} from '../../model/evidence.ts'
 import {slipOf} from '../letters/slip.ts'
 import {type Context} from '../pairs/context.ts'
 import {type Form} from '../story/forms.ts'
-import {type Story} from '../story/story.ts'
+import {type Names} from '../story/readNames.ts'
 
 /** What weighed for and against `main` and `other` being one name, strongest first. */
-export function evidenceOf(main: Form, other: Form, context: Context, story: Story): Evidence[] {
+export function evidenceOf(main: Form, other: Form, context: Context, names: Names): Evidence[] {
   const found: Evidence[] = []
   const add = (
     weighs: Evidence['weighs'],
@@ -17,14 +17,14 @@ export function evidenceOf(main: Form, other: Form, context: Context, story: Sto
   ): void => {
     found.push(evidence(weighs, code, key, values))
   }
-  const [introduced, orphan] = story.isIntroduced(main) ? [main, other] : [other, main]
+  const [introduced, orphan] = names.isIntroduced(main) ? [main, other] : [other, main]
   if (context.sameGiven)
     add('for', 'same-given-name', 'finding.same-given-name', {
-      name: shared(main.before, other.before, story),
+      name: shared(main.before, other.before, names),
     })
   if (context.sameSurname)
     add('for', 'same-surname', 'finding.same-surname', {
-      name: shared(main.after, other.after, story),
+      name: shared(main.after, other.after, names),
     })
   if (context.orphan)
     add(
@@ -34,7 +34,7 @@ export function evidenceOf(main: Form, other: Form, context: Context, story: Sto
       {introduced: fullName(introduced), name: orphan.text},
     )
   if (context.neighbours)
-    add('for', 'same-list', 'finding.same-list', {names: listed(main, other, story)})
+    add('for', 'same-list', 'finding.same-list', {names: listed(main, other, names)})
   const slip = slipOf(main.key, other.key)
   if (slip) add('for', 'slip', `finding.slip.${slip}`)
   if (context.sameCalling)
@@ -46,13 +46,13 @@ export function evidenceOf(main: Form, other: Form, context: Context, story: Sto
     add('for', 'once', 'finding.once', {name: other.text})
   if (context.otherGiven)
     add('against', 'other-given-name', 'finding.other-given-name', {
-      first: first(main.before, story),
-      second: first(other.before, story),
+      first: first(main.before, names),
+      second: first(other.before, names),
     })
   if (context.otherSurname)
     add('against', 'other-surname', 'finding.other-surname', {
-      first: first(main.after, story),
-      second: first(other.after, story),
+      first: first(main.after, names),
+      second: first(other.after, names),
     })
   if (context.bothKnown || context.oneKnown) add('against', 'known-name', 'finding.known-name')
   if (context.ordinary) add('against', 'ordinary-word', 'finding.ordinary-word')
@@ -74,24 +74,24 @@ export function fullName(form: Form): string {
 function shared(
   a: ReadonlyMap<string, number>,
   b: ReadonlyMap<string, number>,
-  story: Story,
+  names: Names,
 ): string {
-  for (const key of a.keys()) if (b.has(key)) return written(key, story)
+  for (const key of a.keys()) if (b.has(key)) return written(key, names)
   return ''
 }
 
-function first(keys: ReadonlyMap<string, number>, story: Story): string {
-  return written([...keys.keys()][0] ?? '', story)
+function first(keys: ReadonlyMap<string, number>, names: Names): string {
+  return written([...keys.keys()][0] ?? '', names)
 }
 
-function listed(a: Form, b: Form, story: Story): string[] {
-  const beside = story.besides(b.key)
-  return [...story.besides(a.key)]
+function listed(a: Form, b: Form, names: Names): string[] {
+  const beside = names.besides(b.key)
+  return [...names.besides(a.key)]
     .filter((key) => beside.has(key))
-    .map((key) => written(key, story))
+    .map((key) => written(key, names))
     .slice(0, 3)
 }
 
-function written(key: string, story: Story): string {
-  return story.forms.get(key)?.text ?? key
+function written(key: string, names: Names): string {
+  return names.forms.get(key)?.text ?? key
 }

@@ -1,11 +1,11 @@
-import {type Finding} from '../../model/finding.ts'
-import {findingId} from '../../findingId.ts'
+import {evidence} from '../../model/evidence.ts'
+import {type Found} from '../../model/finding.ts'
 import {phrase} from '../../phrases/phrase.ts'
-import {evidence, message} from '../../phrases/say.ts'
 import {HYPHENS, plainApostrophes} from '../../text/typography.ts'
 import {type Decided} from '../decisions.ts'
+import {type SpellingGroups} from '../pairs/spellingGroups.ts'
 import {type Form} from '../story/forms.ts'
-import {type Story} from '../story/story.ts'
+import {type Names} from '../story/readNames.ts'
 import {spansOf} from './spans.ts'
 
 /**
@@ -14,29 +14,22 @@ import {spansOf} from './spans.ts'
  *
  * Bad: `Mr Erdoğan … Erdogan`. Good: `MÁLAGA … Málaga`, `al-Sadr … Sadr`.
  */
-export function markFindings(
-  story: Story,
-  decided: Decided,
-  isExplained: (form: Form) => boolean,
-): Finding[] {
-  return [...story.forms.values()].flatMap((form) => {
-    if (isWrittenOneWay(form) || decided.isRight(form.key) || isExplained(form)) return []
-    const spellings = spellingsOf(form)
-    if (spellings.length < 2) return []
-    const counted = spellings.map(({text, count}) =>
-      phrase('finding.counted', {text, times: count}),
-    )
-    const finding: Finding = {
-      id: findingId('name-spelling', ['marks', form.key]),
-      rule: 'name-spelling',
+export function markFindings(spellings: SpellingGroups, names: Names, decided: Decided): Found[] {
+  return [...names.forms.values()].flatMap((form) => {
+    if (isWrittenOneWay(form) || decided.isRight(form.key) || spellings.inGroup(form)) return []
+    const written = spellingsOf(form)
+    if (written.length < 2) return []
+    const counted = written.map(({text, count}) => phrase('finding.counted', {text, times: count}))
+    const found: Found = {
+      identity: ['marks', form.key],
       severity: 'review',
-      ...message(phrase('finding.marks', {forms: counted})),
+      phrases: [phrase('finding.marks', {forms: counted})],
       spans: spansOf([form]),
-      variants: spellings,
+      variants: written,
       evidence: [evidence('for', 'marks', 'finding.marks-same')],
-      suggestion: spellings[0]!.text,
+      suggestion: written[0]!.text,
     }
-    return [finding]
+    return [found]
   })
 }
 

@@ -1,15 +1,15 @@
-import {type Finding} from '../../model/finding.ts'
-import {findingId} from '../../findingId.ts'
+import {evidence} from '../../model/evidence.ts'
+import {type Found} from '../../model/finding.ts'
 import {phrase} from '../../phrases/phrase.ts'
-import {evidence, message} from '../../phrases/say.ts'
 import {type Decided} from '../decisions.ts'
 import {isDerived} from '../letters/derived.ts'
 import {similarity} from '../letters/similarity.ts'
 import {isKnown} from '../pairs/formKinds.ts'
+import {type SpellingGroups} from '../pairs/spellingGroups.ts'
 import {type RecordedName} from '../records/recordedNames.ts'
 import {type RecordIndex} from '../records/recordIndex.ts'
 import {type Form} from '../story/forms.ts'
-import {type Story} from '../story/story.ts'
+import {type Names} from '../story/readNames.ts'
 import {spansOf} from './spans.ts'
 
 /** Log odds, set by hand, since the development data has no records; higher than without: no second spelling speaks. */
@@ -18,23 +18,24 @@ const REVIEW = 2.8
 
 /** Findings for names that are close to one on record, and not one of its spellings. */
 export function nearRecordFindings(
-  story: Story,
+  spellings: SpellingGroups,
+  names: Names,
   records: RecordIndex,
   decided: Decided,
-  isExplained: (form: Form) => boolean,
-): Finding[] {
+): Found[] {
   if (records.isEmpty) return []
-  const findings: Finding[] = []
-  for (const form of story.forms.values()) {
+  const findings: Found[] = []
+  for (const form of names.forms.values()) {
     if (form.mentions.length === 0 || form.key.length < 4 || records.has(form.key)) continue
-    if (records.isDeprecated(form.key) || decided.isRight(form.key) || isExplained(form)) continue
+    if (records.isDeprecated(form.key) || decided.isRight(form.key) || spellings.inGroup(form))
+      continue
     let best: {name: RecordedName; score: number; beside: boolean} | undefined
     for (const {name, at} of records.alike(form.key)) {
       const word = name.words[at]!
       if (decided.areTwo(form.key, word)) continue
       if (isDerived(word, form.key) || isDerived(form.key, word)) continue
       const beside = standsBeside(form, name, at)
-      const score = nearness(form, word, name, beside, story)
+      const score = nearness(form, word, name, beside, names)
       if (score >= REVIEW && (!best || score > best.score)) best = {name, score, beside}
     }
     if (best) findings.push(nearFinding(form, best.name, best.score, best.beside))
@@ -47,7 +48,7 @@ function nearness(
   word: string,
   name: RecordedName,
   beside: boolean,
-  story: Story,
+  names: Names,
 ): number {
   let score = Math.min(4, similarity(form.key, word, name.kind === 'location'))
   if (beside) score += 2.5
@@ -55,7 +56,7 @@ function nearness(
   if (name.kind === 'location' && form.located > 0) score += 0.7
   if (name.kind === 'source' && form.speaks + form.titled > 0) score += 0.5
   if (isKnown(form.key)) score -= 3
-  if (story.isOrdinary(form.key)) score -= 3
+  if (names.isOrdinary(form.key)) score -= 3
   return score
 }
 
@@ -64,13 +65,12 @@ function standsBeside(form: Form, {words}: RecordedName, at: number): boolean {
   return words.some((word, i) => i !== at && (i < at ? form.before : form.after).has(word))
 }
 
-function nearFinding(form: Form, name: RecordedName, score: number, beside: boolean): Finding {
+function nearFinding(form: Form, name: RecordedName, score: number, beside: boolean): Found {
   const names = {name: form.text, recorded: name.text}
   return {
-    id: findingId('name-spelling', [form.key, name.text]),
-    rule: 'name-spelling',
+    identity: [form.key, name.text],
     severity: score >= WARNING ? 'warning' : 'review',
-    ...message(phrase('finding.record-unlike', {...names, times: form.mentions.length})),
+    phrases: [phrase('finding.record-unlike', {...names, times: form.mentions.length})],
     spans: spansOf([form]),
     variants: [
       {text: name.text, count: 0},

@@ -1,25 +1,25 @@
-import {type Evidence, type Finding} from '../../model/finding.ts'
-import {findingId} from '../../findingId.ts'
+import {evidence} from '../../model/evidence.ts'
+import {type Evidence, type Found} from '../../model/finding.ts'
 import {phrase, type Phrase} from '../../phrases/phrase.ts'
-import {evidence, message} from '../../phrases/say.ts'
 import {type Group, type JudgedPair} from '../pairs/assign.ts'
 import {kindOf} from '../pairs/formKinds.ts'
+import {type SpellingGroups} from '../pairs/spellingGroups.ts'
 import {type RecordIndex} from '../records/recordIndex.ts'
 import {type Form} from '../story/forms.ts'
-import {type Story} from '../story/story.ts'
+import {type Names} from '../story/readNames.ts'
 import {evidenceOf} from './evidence.ts'
 import {spansOf} from './spans.ts'
 
-/**
- * The `name-spelling` finding of a group.
- *
- * Bad: `Helmet Zahir is tired … Zaheer can’t believe it`. Good: `Boris Johnson met Katarina Johnston`.
- */
-export function spellingFinding(
-  {main, others}: Group,
-  story: Story,
+/** Findings for the names that the story itself spells in several ways. */
+export function groupFindings(
+  {groups}: SpellingGroups,
+  names: Names,
   records: RecordIndex,
-): Finding {
+): Found[] {
+  return groups.map((group) => groupFinding(group, names, records))
+}
+
+function groupFinding({main, others}: Group, names: Names, records: RecordIndex): Found {
   const forms = [main, ...others.map(({form}) => form)]
   const isPreferred = ({key}: Form): boolean =>
     records.withWord(key).some(({status}) => status === 'preferred')
@@ -27,13 +27,12 @@ export function spellingFinding(
   const ordered = [preferred, ...forms.filter((form) => form !== preferred)]
   const weighed = others.flatMap(({form, pair}) => [
     ...recordEvidence(main, form, pair, records),
-    ...evidenceOf(main, form, pair.context, story),
+    ...evidenceOf(main, form, pair.context, names),
   ])
   return {
-    id: findingId('name-spelling', forms.map(({key}) => key).sort()),
-    rule: 'name-spelling',
+    identity: forms.map(({key}) => key).sort(),
     severity: others.some(({pair}) => pair.tier === 'warning') ? 'warning' : 'review',
-    ...message(...sentences(ordered, weighed)),
+    phrases: sentences(ordered, weighed),
     spans: spansOf(forms),
     variants: ordered.map(({text, mentions}) => ({text, count: mentions.length})),
     evidence: weighed,

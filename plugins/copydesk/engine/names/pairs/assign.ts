@@ -1,7 +1,7 @@
 import {type Severity} from '../../model/finding.ts'
 import {type Relation} from '../records/recordIndex.ts'
 import {type Form} from '../story/forms.ts'
-import {type Story} from '../story/story.ts'
+import {type Names} from '../story/readNames.ts'
 import {type Context} from './context.ts'
 
 /** Two forms that may be one name, judged. */
@@ -21,14 +21,14 @@ export interface Group {
 }
 
 /** Joins pairs, the likeliest first: a spelling keeps only its best partner, a name may gather several. */
-export function assign(pairs: JudgedPair[], story: Story): Group[] {
+export function assign(pairs: JudgedPair[], names: Names): Group[] {
   const order = [...pairs].sort(
     (x, y) => y.logOdds - x.logOdds || compare(x.a.key, y.a.key) || compare(x.b.key, y.b.key),
   )
   const groups = new Map<Form, Group>()
   const joined = new Set<Form>()
   for (const pair of order) {
-    const [main, other] = mainFirst(pair.a, pair.b, story)
+    const [main, other] = mainFirst(pair.a, pair.b, names)
     const [host, guest] = groups.has(other) && !groups.has(main) ? [other, main] : [main, other]
     if (joined.has(guest) || joined.has(host) || groups.has(guest)) continue
     const group = groups.get(host)
@@ -40,8 +40,8 @@ export function assign(pairs: JudgedPair[], story: Story): Group[] {
 }
 
 /** The form that is introduced with a full name stands first, then the more frequent, then the earlier. */
-function mainFirst(a: Form, b: Form, story: Story): [Form, Form] {
-  const introduced = Number(story.isIntroduced(b)) - Number(story.isIntroduced(a))
+function mainFirst(a: Form, b: Form, names: Names): [Form, Form] {
+  const introduced = Number(names.isIntroduced(b)) - Number(names.isIntroduced(a))
   const frequent = b.mentions.length - a.mentions.length
   return introduced > 0 || (introduced === 0 && frequent > 0) ? [b, a] : [a, b]
 }

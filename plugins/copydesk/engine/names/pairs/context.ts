@@ -4,7 +4,7 @@ import {isDerived, isInflected} from '../letters/derived.ts'
 import {alikeDistance, similarity} from '../letters/similarity.ts'
 import {rarity, slipOf} from '../letters/slip.ts'
 import {type Form} from '../story/forms.ts'
-import {type Story} from '../story/story.ts'
+import {type Names} from '../story/readNames.ts'
 import {isGivenOnly, isKnown, isPerson, isPlace} from './formKinds.ts'
 import {gapBetween, isBefore} from './positions.ts'
 
@@ -73,17 +73,17 @@ export interface Context {
 }
 
 /** Reads the context of two forms of a story, all but `ordinary`; symmetric. */
-export function contextOf(a: Form, b: Form, story: Story): Context {
-  const givenA = story.introducers(a)
-  const givenB = story.introducers(b)
-  const orphan = orphanOf(a, b, story) ?? orphanOf(b, a, story)
+export function contextOf(a: Form, b: Form, names: Names): Context {
+  const givenA = names.introducers(a)
+  const givenB = names.introducers(b)
+  const orphan = orphanOf(a, b, names) ?? orphanOf(b, a, names)
   const introduced = orphan === a ? b : a
   const sameGiven = meet(givenA, givenB)
   const sameSurname =
     a.after.size > 0 && b.after.size > 0 && meet([...a.after.keys()], [...b.after.keys()])
-  const beside = story.besides(b.key)
+  const beside = names.besides(b.key)
   const neighbours =
-    beside.size === 0 ? 0 : [...story.besides(a.key)].filter((key) => beside.has(key)).length
+    beside.size === 0 ? 0 : [...names.besides(a.key)].filter((key) => beside.has(key)).length
   const fewer = Math.min(a.mentions.length, b.mentions.length)
   const more = Math.max(a.mentions.length, b.mentions.length)
   const gap = gapBetween(a, b)
@@ -129,15 +129,15 @@ export function contextOf(a: Form, b: Form, story: Story): Context {
 }
 
 /** The context with `ordinary` looked up: that takes a search of the story, so it is done last. */
-export function withOrdinary(context: Context, a: Form, b: Form, story: Story): Context {
-  const ordinary = story.isOrdinary(a.key) || story.isOrdinary(b.key)
+export function withOrdinary(context: Context, a: Form, b: Form, names: Names): Context {
+  const ordinary = names.isOrdinary(a.key) || names.isOrdinary(b.key)
   return ordinary ? {...context, ordinary: 1} : context
 }
 
 /** `a` if it is an orphan beside the introduced `b`. */
-function orphanOf(a: Form, b: Form, story: Story): Form | null {
+function orphanOf(a: Form, b: Form, names: Names): Form | null {
   if (a.bare === 0 || a.given > 0) return null
-  if (story.isIntroduced(a) || !story.isIntroduced(b)) return null
+  if (names.isIntroduced(a) || !names.isIntroduced(b)) return null
   if (a.mentions.some(({run}) => run.explained)) return null
   if (isPlace(a) || KNOWN_PLACES.has(a.key) || KNOWN_PLACES.has(b.key)) return null
   return a

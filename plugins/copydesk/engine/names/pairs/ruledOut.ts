@@ -1,9 +1,9 @@
 import {type Form} from '../story/forms.ts'
-import {type Story} from '../story/story.ts'
+import {type Names} from '../story/readNames.ts'
 
 /** Whether two forms stand side by side in a name or a list: they are two names then. */
-export function standTogether(a: Form, b: Form, story: Story): boolean {
-  return story.besides(a.key).has(b.key) || a.before.has(b.key) || a.after.has(b.key)
+export function standTogether(a: Form, b: Form, names: Names): boolean {
+  return names.besides(a.key).has(b.key) || a.before.has(b.key) || a.after.has(b.key)
 }
 
 /** Whether one is the other with its possessive ending misplaced: `Mr Ebber’s` for Ebbers. */

@@ -2,7 +2,7 @@ import {type Decided} from '../decisions.ts'
 import {similarity} from '../letters/similarity.ts'
 import {type RecordIndex, type Relation} from '../records/recordIndex.ts'
 import {type Form} from '../story/forms.ts'
-import {type Story} from '../story/story.ts'
+import {type Names} from '../story/readNames.ts'
 import {assign, type Group, type JudgedPair} from './assign.ts'
 import {candidates, type PairMemory} from './candidates.ts'
 import {contextOf, withOrdinary} from './context.ts'
@@ -16,23 +16,34 @@ export const FAR = -3.5
 const ON_RECORD = 0.7
 
 /** The names of a story that are spelled in several ways. */
+export interface SpellingGroups {
+  groups: Group[]
+  /** Whether a form is one of those spellings. */
+  inGroup(form: Form): boolean
+}
+
+/** Finds the names that are spelled in several ways; `memory` knows what was compared before. */
 export function spellingGroups(
-  story: Story,
+  names: Names,
   records: RecordIndex,
   decided: Decided,
   memory: PairMemory,
-): Group[] {
+): SpellingGroups {
   const judged: JudgedPair[] = []
-  for (const [a, b] of candidates(story.forms, memory)) {
+  for (const [a, b] of candidates(names.forms, memory)) {
     const alike = similarity(a.key, b.key, kindOf([a, b]) === 'place')
-    if (alike < FAR || standTogether(a, b, story) || isMisplacedPossessive(a, b)) continue
+    if (alike < FAR || standTogether(a, b, names) || isMisplacedPossessive(a, b)) continue
     if (decided.areTwo(a.key, b.key) || decided.isRight(a.key) || decided.isRight(b.key)) continue
     const relation = records.relation(a.key, b.key)
     if (relation === 'two' || relation === 'deprecated') continue
-    const pair = judgePair(a, b, alike, relation, story)
+    const pair = judgePair(a, b, alike, relation, names)
     if (pair) judged.push(pair)
   }
-  return assign(judged, story)
+  const groups = assign(judged, names)
+  const grouped = new Set(
+    groups.flatMap(({main, others}) => [main, ...others.map(({form}) => form)]),
+  )
+  return {groups, inGroup: (form) => grouped.has(form)}
 }
 
 function judgePair(
@@ -40,12 +51,12 @@ function judgePair(
   b: Form,
   alike: number,
   relation: Relation,
-  story: Story,
+  names: Names,
 ): JudgedPair | null {
   const known = relation === 'one' ? ON_RECORD : 0
-  const first = contextOf(a, b, story)
+  const first = contextOf(a, b, names)
   if (relation !== 'same' && !tierOf(judge(alike, first) + known, alike, first)) return null
-  const context = withOrdinary(first, a, b, story)
+  const context = withOrdinary(first, a, b, names)
   const logOdds = judge(alike, context) + known
   const tier = relation === 'same' ? 'review' : tierOf(logOdds, alike, context)
   return tier && {a, b, logOdds, tier, context, relation}

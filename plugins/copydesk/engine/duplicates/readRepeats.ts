@@ -1,36 +1,30 @@
-import {type Finding} from '../model/finding.ts'
-import {type ArticleParagraph} from '../model/article.ts'
-import {type CheckOptions} from '../options.ts'
 import {type Paragraph, readParagraph} from '../text/paragraph.ts'
-import {blocksOf} from './blocks/blocks.ts'
+import {type Block, blocksOf} from './blocks/blocks.ts'
 import {type Comparisons} from './comparison/compare.ts'
-import {findingOf} from './findings/duplicate.ts'
 import {matchingPairs} from './pairs/matches.ts'
 
-/** What the duplicate check keeps between runs: the words read from each paragraph of the last one, and what it compared. */
-export interface DuplicateCache {
+/** What is kept between readings: the words read from each paragraph of the last one, and what was compared. */
+export interface RepeatCache {
   read: Map<string, Paragraph>
   compared: Comparisons
 }
 
-export function createDuplicateCache(): DuplicateCache {
+export function createRepeatCache(): RepeatCache {
   return {read: new Map(), compared: new WeakMap()}
 }
 
-export interface DuplicateResult {
+/** What stands in a story twice. */
+export interface Repeats {
+  /** The paragraphs by their words. */
+  paragraphs: Paragraph[]
   /** In reading order. */
-  findings: Finding[]
+  blocks: Block[]
   /** `repeated[i]`: paragraph i is a copy of an earlier one. */
   repeated: boolean[]
 }
 
-/** Finds repeated paragraphs and blocks in one story. Never throws. */
-export function checkDuplicates(
-  texts: string[],
-  options: Pick<CheckOptions, 'keep'> = {},
-  roles?: ArticleParagraph['role'][],
-  cache: DuplicateCache = createDuplicateCache(),
-): DuplicateResult {
+/** Reads the repeated paragraphs and blocks of one story. Never throws. */
+export function readRepeats(texts: string[], cache: RepeatCache = createRepeatCache()): Repeats {
   const paragraphs = readAll(texts, cache)
   const blocks = blocksOf(paragraphs, matchingPairs(paragraphs, cache.compared), cache.compared)
   const repeated = new Array<boolean>(texts.length).fill(false)
@@ -41,10 +35,10 @@ export function checkDuplicates(
       })
     }
   }
-  return {findings: blocks.map((block) => findingOf(block, paragraphs, options, roles)), repeated}
+  return {paragraphs, blocks, repeated}
 }
 
-function readAll(texts: string[], cache: DuplicateCache): Paragraph[] {
+function readAll(texts: string[], cache: RepeatCache): Paragraph[] {
   const before = cache.read
   const now = new Map<string, Paragraph>()
   const paragraphs = texts.map((text) => {

@@ -1,36 +1,46 @@
-import {type Duplicate, type DuplicateKind, type Finding, type Span} from '../../model/finding.ts'
-import {findingId} from '../../findingId.ts'
-import {type ArticleParagraph} from '../../model/article.ts'
-import {type CheckOptions} from '../../options.ts'
-import {paragraphNames} from '../../article/places.ts'
-import {message} from '../../phrases/say.ts'
-import {wordDifference} from '../../text/difference.ts'
-import {type Paragraph} from '../../text/paragraph.ts'
-import {type Block} from '../blocks/blocks.ts'
-import {type Run} from '../blocks/runs.ts'
-import {severityOf} from './severity.ts'
-import {evidenceOf, sentencesOf} from './wording.ts'
+import {type Block, evidenceOf, type Run, sentencesOf, severityOf} from '../duplicates/index.ts'
+import {
+  type Duplicate,
+  type DuplicateKind,
+  type Finding,
+  type Found,
+  type Span,
+} from '../model/finding.ts'
+import {type Reading} from '../reading/index.ts'
+import {wordDifference} from '../text/difference.ts'
+import {type Paragraph} from '../text/paragraph.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * A paragraph, or a run of paragraphs, stands in the story twice: word for word, in other punctuation, in
+ * slightly other words, inside another paragraph, or with another number, date or name, which is the most serious.
+ *
+ * Bad: `The ferry left at dawn with forty passengers. ¶ It was cold. ¶ The ferry left at dawn with fifty passengers.`
+ * Good: `The ferry left at dawn with forty passengers. ¶ It was cold. ¶ Fifty passengers waited for the next one.`
+ */
+export const duplicateParagraph = defineRule({
+  id: 'duplicate-paragraph',
+  tier: 'warning',
+  core: true,
+  about: 'The same paragraph, or nearly the same, twice in one story.',
+  marks: 'paragraphs',
+  against: 'story',
+  check: (reading) => reading.repeats.blocks.map((block) => foundIn(block, reading)),
+})
 
 /** From least to most serious. */
 const KINDS: DuplicateKind[] = ['exact', 'format', 'contained', 'near', 'conflict']
 
-/** Turns a block into the finding an editor sees. */
-export function findingOf(
-  block: Block,
-  paragraphs: Paragraph[],
-  options: Pick<CheckOptions, 'keep'>,
-  roles?: ArticleParagraph['role'][],
-): Finding {
+function foundIn(block: Block, {repeats: {paragraphs}, numbers, roles, options}: Reading): Found {
   const {runs} = block
   const kind = worstKind(runs.flatMap((run) => run.matches.map((match) => match.kind)))
   const changes = runs.flatMap((run) => run.matches.flatMap((match) => match.changes))
   const severity = severityOf(block, paragraphs, roles)
   const differences = differencesOf(runs, paragraphs)
   return {
-    id: findingId('duplicate-paragraph', idTexts(runs, paragraphs)),
-    rule: 'duplicate-paragraph',
+    identity: textsOf(runs, paragraphs),
     severity,
-    ...message(...sentencesOf(runs, kind, changes, paragraphNames(paragraphs.length, roles))),
+    phrases: sentencesOf(runs, kind, changes, numbers),
     spans: spansOf(runs, paragraphs),
     duplicates: runs.map(rangeOf),
     evidence: evidenceOf(runs, kind, changes),
@@ -49,7 +59,7 @@ function rangeOf({first, second, matches}: Run): Duplicate {
 }
 
 /** The texts of both copies; of an exact copy the text once, so that more copies do not make it new. */
-function idTexts(runs: Run[], paragraphs: Paragraph[]): string[] {
+function textsOf(runs: Run[], paragraphs: Paragraph[]): string[] {
   const texts = new Set<string>()
   for (const {first, second, matches} of runs) {
     for (let k = 0; k < matches.length; k++) {

@@ -1,11 +1,34 @@
-import {type Evidence, type Finding} from '../../model/finding.ts'
-import {findingId} from '../../findingId.ts'
-import {type ArticleParagraph} from '../../model/article.ts'
-import {phrase, type Phrase} from '../../phrases/phrase.ts'
-import {paragraphNames, type ParagraphNames, placeName} from '../../article/places.ts'
-import {evidence, message} from '../../phrases/say.ts'
-import {type ArchiveIndex} from '../ArchiveIndex.ts'
-import {type Reuse} from '../query/reuses.ts'
+import {type Reuse} from '../archive/index.ts'
+import {type ParagraphNames, placeName} from '../article/places.ts'
+import {evidence} from '../model/evidence.ts'
+import {type Evidence, type Found} from '../model/finding.ts'
+import {phrase, type Phrase} from '../phrases/phrase.ts'
+import {type Reading} from '../reading/index.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * Paragraphs that an earlier story has too, one finding for each such story. What the story itself repeats is
+ * told once, and what many stories share is the house’s own.
+ *
+ * Earlier: `The ferry left the harbor at dawn with forty passengers and a cargo of timber on board.`
+ * Bad: `The ferry left the harbor at dawn with forty passengers and a cargo of timber.`
+ * Good: `The ferry was found at noon, with all its passengers and most of its cargo on board.`
+ */
+export const archiveReuse = defineRule({
+  id: 'archive-reuse',
+  tier: 'review',
+  core: false,
+  about: 'Paragraphs that were published before.',
+  marks: 'paragraphs',
+  against: 'archive',
+  check(reading) {
+    const {paragraphs, repeats, options} = reading
+    const reuses = options.archive?.query(paragraphs, options.story) ?? []
+    const told = reuses.filter(({paragraph}) => !repeats.repeated[paragraph])
+    const byStory = Map.groupBy(runsOf(told), (run) => run.story)
+    return [...byStory].map(([earlier, runs]) => foundIn(earlier, runs, reading))
+  },
+})
 
 /** Paragraphs in a row that stand in a row in one earlier story. */
 interface ReusedRun {
@@ -15,22 +38,6 @@ interface ReusedRun {
 
 /** Stories named in a finding. */
 const MAX_STORIES = 5
-
-/**
- * The `archive-reuse` findings: paragraphs that an earlier story has too, one finding for each such story.
- * @param repeated paragraphs that stand in this story before: they are told once
- */
-export function reuseFindings(
-  paragraphs: string[],
-  archive: ArchiveIndex,
-  story: string | undefined,
-  {repeated = [], roles}: {repeated?: boolean[]; roles?: ArticleParagraph['role'][]} = {},
-): Finding[] {
-  const names = paragraphNames(paragraphs.length, roles)
-  const reuses = archive.query(paragraphs, story).filter(({paragraph}) => !repeated[paragraph])
-  const byStory = Map.groupBy(runsOf(reuses), (run) => run.story)
-  return [...byStory].map(([earlier, runs]) => findingOf(earlier, runs, paragraphs, names))
-}
 
 function runsOf(reuses: Reuse[]): ReusedRun[] {
   const runs: ReusedRun[] = []
@@ -55,26 +62,20 @@ function continues({story, reuses}: ReusedRun, reuse: Reuse): boolean {
   )
 }
 
-function findingOf(
-  story: string,
-  runs: ReusedRun[],
-  paragraphs: string[],
-  names: ParagraphNames,
-): Finding {
+function foundIn(story: string, runs: ReusedRun[], {paragraphs, numbers}: Reading): Found {
   const reuses = runs.flatMap((run) => run.reuses)
   const [{places}] = reuses
   return {
-    id: findingId('archive-reuse', [story]),
-    rule: 'archive-reuse',
+    identity: [story],
     severity: reuses.every(({kind}) => kind === 'contained') ? 'info' : 'review',
-    ...message(
+    phrases: [
       phrase('finding.archive-reuse', {
-        place: phrase('finding.places', {list: runs.map((run) => runName(run, names))}),
+        place: phrase('finding.places', {list: runs.map((run) => runName(run, numbers))}),
         where: storyName(story, places.length - 1),
         count: reuses.length,
       }),
       phrase('finding.archive-sure'),
-    ),
+    ],
     spans: reuses.map(({paragraph}) => {
       const text = paragraphs[paragraph]
       return {paragraph, offset: 0, length: text.length, text}

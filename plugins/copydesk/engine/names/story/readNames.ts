@@ -1,0 +1,106 @@
+import {GIVEN_NAMES} from '../../data/givenNames.ts'
+import {type ArticleParagraph} from '../../model/article.ts'
+import {type PairMemory} from '../pairs/candidates.ts'
+import {extract, type Extracted} from './extract.ts'
+import {combine, type Form} from './forms.ts'
+import {listNeighbours} from './lists.ts'
+
+/** The paragraphs of a story as the names are read from them; the arrays run parallel. */
+export interface NameText {
+  paragraphs: string[]
+  /** `repeated[i]`: paragraph i is a copy of an earlier one. It adds places, and no evidence. */
+  repeated: boolean[]
+  /** What each paragraph is; all `body` unless given. */
+  roles?: ArticleParagraph['role'][]
+}
+
+/** The names of a story. */
+export interface Names {
+  /** What was read from each paragraph. */
+  extracted: Extracted[]
+  repeated: boolean[]
+  /** The name words of the story by their keys, in order of their first mention. */
+  forms: Map<string, Form>
+  /** Whether some paragraph writes the word in lower case. */
+  isOrdinary(word: string): boolean
+  /** The names that stand beside a name in lists. */
+  besides(key: string): ReadonlySet<string>
+  /** The given names that stand before a surname; not words that also stand alone, as `Peshmerga`. */
+  introducers(form: Form): string[]
+  /** Whether the form is a surname that some mention introduces, by a given name or initials. */
+  isIntroduced(form: Form): boolean
+}
+
+/** What is kept between readings of one story; no more than the last story's paragraphs. */
+export interface NameCache {
+  /** What was read from a paragraph, by its text. */
+  extracted: Map<string, Extracted>
+  /** The words that those write in lower case, each with the number of texts that do. */
+  lower: Map<string, number>
+  pairs: PairMemory
+}
+
+export function createNameCache(): NameCache {
+  return {extracted: new Map(), lower: new Map(), pairs: new Map()}
+}
+
+/** Reads the names of a story. Never throws. */
+export function readNames(
+  {paragraphs, repeated, roles}: NameText,
+  cache: NameCache = createNameCache(),
+): Names {
+  const extracted = extractAll(paragraphs, cache)
+  const forms = combine(extracted, repeated, (paragraph) => roles?.[paragraph] === 'dateline')
+  let lists: Map<string, Set<string>> | undefined
+  const introducedBy = new Map<Form, string[]>()
+  const introducers = (form: Form): string[] => {
+    let found = introducedBy.get(form)
+    if (!found) introducedBy.set(form, (found = readIntroducers(form, forms)))
+    return found
+  }
+  return {
+    extracted,
+    repeated,
+    forms,
+    isOrdinary: (word) => cache.lower.has(word),
+    besides(key) {
+      return (lists ??= listNeighbours(extracted)).get(key) ?? NONE
+    },
+    introducers,
+    isIntroduced: (form) => form.initialed > 0 || introducers(form).length > 0,
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Reads the paragraphs, those that the cache knows from there; it keeps no others. */
+function extractAll(paragraphs: string[], cache: NameCache): Extracted[] {
+  const {extracted: before, lower} = cache
+  const kept = new Map<string, Extracted>()
+  const extracted = paragraphs.map((paragraph) => {
+    let read = kept.get(paragraph)
+    if (read) return read
+    read = before.get(paragraph)
+    if (!read) for (const word of (read = extract(paragraph)).lower) count(lower, word, 1)
+    kept.set(paragraph, read)
+    return read
+  })
+  for (const [text, {lower: words}] of before)
+    if (!kept.has(text)) for (const word of words) count(lower, word, -1)
+  cache.extracted = kept
+  return extracted
+}
+
+function count(counts: Map<string, number>, word: string, step: 1 | -1): void {
+  const number = (counts.get(word) ?? 0) + step
+  if (number === 0) counts.delete(word)
+  else counts.set(word, number)
+}
+
+function readIntroducers({before}: Form, forms: Map<string, Form>): string[] {
+  if (before.size === 0) return []
+  return [...before.keys()].filter((word) => {
+    const form = forms.get(word)
+    return GIVEN_NAMES.has(word) || !form || form.bare < 2 || form.bare <= form.given
+  })
+}

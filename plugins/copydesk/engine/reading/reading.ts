@@ -1,0 +1,112 @@
+import {type ArchiveIndex} from '../archive/index.ts'
+import {paragraphNames, type ParagraphNames} from '../article/places.ts'
+import {
+  createRepeatCache,
+  readRepeats,
+  type RepeatCache,
+  type Repeats,
+} from '../duplicates/index.ts'
+import {type ArticleParagraph} from '../model/article.ts'
+import {type Decision, type Records} from '../model/records.ts'
+import {
+  createNameCache,
+  type Decided,
+  type NameCache,
+  type Names,
+  readDecisions,
+  readNames,
+  type RecordIndex,
+  recordIndex,
+  spellingGroups,
+  type SpellingGroups,
+} from '../names/index.ts'
+
+/** A story to be checked; the arrays run parallel. */
+export interface Story {
+  paragraphs: string[]
+  /** What each paragraph is; all `body` unless given. */
+  roles?: ArticleParagraph['role'][]
+}
+
+/** What a story is read with. */
+export interface ReadingOptions {
+  records?: Records
+  decisions?: Decision[]
+  /** Which copy of a repeated block to keep: the earlier in a story (default), the later in a live blog. */
+  keep?: 'earlier' | 'later'
+  /** The published archive, for the rules that compare with it; they do not run without it. */
+  archive?: ArchiveIndex
+  /** The identifier of the story being checked, left out of the archive. `checkArticle`: its published `_id`. */
+  story?: string
+}
+
+/** One story as all rules read it. What several rules need is read once, when the first of them asks for it. */
+export interface Reading extends Story {
+  readonly options: ReadingOptions
+  /** How a reader counts the paragraphs. */
+  readonly numbers: ParagraphNames
+  /** The paragraphs that stand twice. */
+  readonly repeats: Repeats
+  /** The names of the story; copies of earlier paragraphs add places, and no evidence. */
+  readonly names: Names
+  /** The names that are spelled in several ways. */
+  readonly spellings: SpellingGroups
+  /** The house's records, by the words of names. */
+  readonly records: RecordIndex
+  /** The editor's decisions, by the words of names. */
+  readonly decided: Decided
+}
+
+/** What is kept between readings of one story as it changes. */
+export interface ReadingCaches {
+  repeats: RepeatCache
+  names: NameCache
+}
+
+export function createReadingCaches(): ReadingCaches {
+  return {repeats: createRepeatCache(), names: createNameCache()}
+}
+
+/** A reading of a story in which nothing has been read yet. */
+export function createReading(
+  {paragraphs, roles}: Story,
+  options: ReadingOptions = {},
+  caches: ReadingCaches = createReadingCaches(),
+): Reading {
+  const numbers = once(() => paragraphNames(paragraphs.length, roles))
+  const repeats = once(() => readRepeats(paragraphs, caches.repeats))
+  const names = once(() =>
+    readNames({paragraphs, roles, repeated: repeats().repeated}, caches.names),
+  )
+  const records = once(() => recordIndex(options.records))
+  const decided = once(() => readDecisions(options.decisions))
+  const spellings = once(() => spellingGroups(names(), records(), decided(), caches.names.pairs))
+  return {
+    paragraphs,
+    roles,
+    options,
+    get numbers() {
+      return numbers()
+    },
+    get repeats() {
+      return repeats()
+    },
+    get names() {
+      return names()
+    },
+    get spellings() {
+      return spellings()
+    },
+    get records() {
+      return records()
+    },
+    get decided() {
+      return decided()
+    },
+  }
+}
+
+function once<T>(read: () => T): () => T {
+  let known: {value: T} | undefined
+  return () => (known ??= {value: read()}).value
+}

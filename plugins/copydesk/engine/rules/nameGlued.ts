@@ -1,0 +1,67 @@
+import {DEMONYMS} from '../data/demonyms.ts'
+import {KNOWN_PLACES} from '../data/places.ts'
+import {type Found} from '../model/finding.ts'
+import {type Glued, keyOf, type Names} from '../names/index.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * A space is missing between a name and a word. A word that the story writes so again is the name of something.
+ *
+ * Bad: `Under prime minister Mustafa Al-KadhimiNegotiations resumed.`
+ * Good: `It is in a WaterAid report that McDonald quoted.`
+ */
+export const nameGlued = defineRule({
+  id: 'name-glued',
+  tier: 'warning',
+  core: false,
+  about: 'A name and a word without a space between them.',
+  marks: 'words',
+  against: 'story',
+  check: ({names, repeats: {repeated}}) =>
+    [...placesByText(names).values()]
+      .filter((places) => places.filter(({paragraph}) => !repeated[paragraph]).length === 1)
+      .filter(([{glued}]) => glued.sure || isName(glued, names))
+      .map(foundAt),
+})
+
+interface GluedPlace {
+  glued: Glued
+  paragraph: number
+}
+
+type GluedPlaces = [GluedPlace, ...GluedPlace[]]
+
+function placesByText({extracted}: Names): Map<string, GluedPlaces> {
+  const places = new Map<string, GluedPlaces>()
+  extracted.forEach(({glued}, paragraph) => {
+    for (const found of glued) {
+      const known = places.get(found.text)
+      if (known) known.push({glued: found, paragraph})
+      else places.set(found.text, [{glued: found, paragraph}])
+    }
+  })
+  return places
+}
+
+function foundAt(places: GluedPlaces): Found {
+  const {text, left, right} = places[0].glued
+  return {
+    identity: [text],
+    severity: 'warning',
+    phrases: [phrase('finding.glued', {text, left, right}), phrase('finding.glued-set')],
+    spans: places.map(({glued: {offset}, paragraph}) => ({
+      paragraph,
+      offset,
+      length: text.length,
+      text,
+    })),
+    suggestion: `${left} ${right}`,
+  }
+}
+
+function isName({left, right}: Glued, {forms}: Names): boolean {
+  const lower = left[0] === left[0]!.toLowerCase()
+  const key = keyOf(lower ? right : left)
+  return forms.has(key) || KNOWN_PLACES.has(key) || (lower && DEMONYMS.has(key))
+}

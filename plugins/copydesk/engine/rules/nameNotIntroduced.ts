@@ -1,0 +1,51 @@
+import {GIVEN_NAMES} from '../data/givenNames.ts'
+import {KNOWN_PLACES} from '../data/places.ts'
+import {type Form, spansOf} from '../names/index.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * Somebody speaks by surname alone and is nowhere named in full. Only where a form of address, an age or `who`
+ * shows a person: companies speak by one name too.
+ *
+ * Bad: `According to Ismail, head of relations, talks failed.`
+ * Good: `Hiwa Ismail left. ¶ Talks failed, Mr Ismail said.`
+ */
+export const nameNotIntroduced = defineRule({
+  id: 'name-not-introduced',
+  tier: 'review',
+  core: false,
+  about: 'A person who speaks and is never introduced.',
+  marks: 'words',
+  against: 'story',
+  check: ({names, records, spellings}) =>
+    [...names.forms.values()]
+      .filter((form) => isLone(form) && isPerson(form))
+      .filter((form) => !records.has(form.key) && !spellings.inGroup(form))
+      .map((form) => ({
+        identity: [form.key],
+        severity: 'review',
+        phrases: [phrase('finding.not-introduced', {name: form.text})],
+        spans: spansOf([form]),
+      })),
+})
+
+const ADDRESS =
+  /^(?:mr|mrs|ms|miss|dr|professor|prof|captain|capt|colonel|col|general|gen|sgt|sergeant)$/
+
+function isPerson({mentions, firm, key}: Form): boolean {
+  return mentions.some(
+    ({run}) => ADDRESS.test(run.title) || (run.isWho && firm > 0 && !key.endsWith('s')),
+  )
+}
+
+function isLone(form: Form): boolean {
+  return (
+    form.bare > 0 &&
+    form.surname + form.given + form.initialed + form.located === 0 &&
+    form.speaks > 0 &&
+    form.mentions.every(({word}) => !word.caps) &&
+    !GIVEN_NAMES.has(form.key) &&
+    !KNOWN_PLACES.has(form.key)
+  )
+}

@@ -1,0 +1,37 @@
+import {type Found} from '../model/finding.ts'
+import {
+  deprecatedFindings,
+  groupFindings,
+  markFindings,
+  nearRecordFindings,
+} from '../names/index.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * One person or place spelled two ways: in the story, or otherwise than on record. It never says which is wrong.
+ *
+ * Bad: `Like all residents, Helmet Zahir is tired. ¶ It was up to Zahir. ¶ Zaheer can’t believe it, he said.`
+ * Good: `Boris Johnson met Olympic medallist Katarina Johnston at City Hall. ¶ Johnston was honored, Johnson said.`
+ */
+export const nameSpelling = defineRule({
+  id: 'name-spelling',
+  tier: 'warning',
+  core: true,
+  about: 'One name spelled two ways.',
+  marks: 'words',
+  against: 'story',
+  check: ({names, records, decided, spellings}) =>
+    inReadingOrder([
+      ...groupFindings(spellings, names, records),
+      ...markFindings(spellings, names, decided),
+      ...deprecatedFindings(names, records, decided),
+      ...nearRecordFindings(spellings, names, records, decided),
+    ]),
+})
+
+function inReadingOrder(found: Found[]): Found[] {
+  return found.sort((x, y) => {
+    const [a, b] = [x.spans[0]!, y.spans[0]!]
+    return a.paragraph - b.paragraph || a.offset - b.offset
+  })
+}

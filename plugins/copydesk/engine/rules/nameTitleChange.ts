@@ -1,0 +1,70 @@
+import {RANKS} from '../data/titles.ts'
+import {type Found} from '../model/finding.ts'
+import {type Form, type Mention, type Names, spanOf} from '../names/index.ts'
+import {phrase, type Phrase} from '../phrases/phrase.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * One person with two ranks. A surname that several given names share is left alone, and so is a former rank.
+ *
+ * Bad: `Colonel Kahar Johar spoke. ¶ Later Captain Johar left.`
+ * Good: `Lt. Col. Kahar Johar spoke. ¶ Later Colonel Johar left.`
+ */
+export const nameTitleChange = defineRule({
+  id: 'name-title-change',
+  tier: 'review',
+  core: false,
+  about: 'One person with two ranks.',
+  marks: 'words',
+  against: 'story',
+  check: ({names}) => [...names.forms.values()].flatMap((form) => foundFor(form, names)),
+})
+
+function foundFor(form: Form, names: Names): Found[] {
+  if (names.introducers(form).length !== 1) return []
+  const [one, other] = ranksOf(form)
+  if (!one || !other) return []
+  const [[first, places], [second, others]] = [one, other]
+  const values = {name: form.text, first: withArticle(first), second: withArticle(second)}
+  return [
+    {
+      identity: [form.key, ...[first, second].sort()],
+      severity: 'review',
+      phrases: [phrase('finding.title-change', values)],
+      spans: [...places, ...others].map(spanOf),
+    },
+  ]
+}
+
+/** The mentions of a surname by its rank, ranks in order of first use. */
+function ranksOf(form: Form): Map<string, Mention[]> {
+  const ranks = new Map<string, Mention[]>()
+  for (const mention of form.mentions) {
+    const {title, words} = mention.run
+    const parts = title.split(' ')
+    const rank = FULL[parts.at(-1)!] ?? parts.at(-1)!
+    if (mention.at !== words.length - 1 || !parts.every((part) => RANKS.has(part))) continue
+    const known = ranks.get(rank)
+    if (known) known.push(mention)
+    else ranks.set(rank, [mention])
+  }
+  return ranks
+}
+
+const FULL: Record<string, string> = {
+  adm: 'admiral',
+  capt: 'captain',
+  cmdr: 'commander',
+  col: 'colonel',
+  cpl: 'corporal',
+  gen: 'general',
+  lt: 'lieutenant',
+  maj: 'major',
+  prof: 'professor',
+  sen: 'senator',
+  sgt: 'sergeant',
+}
+
+function withArticle(word: string): Phrase {
+  return phrase(/^[aeiou]/.test(word) ? 'finding.an' : 'finding.a', {word})
+}
