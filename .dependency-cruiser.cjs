@@ -1,5 +1,5 @@
 /** The rooms of `lake/groq/`, each of which knows those before it only. */
-const GROQ_ROOMS = ['tree', 'text', 'documents', 'calls', 'narrow', 'prepare', 'evaluate']
+const GROQ_ROOMS = ['syntax', 'text', 'documents', 'parse', 'plan', 'evaluate']
 
 const NODE_MODULES = '(^|/)node_modules/'
 

@@ -1,4 +1,4 @@
-import {type LakeDocument} from '../../lake/groq/index.ts'
+import {type LakeDocument} from '../../lake/document/document.ts'
 
 /** Words of a made-up story, so many that common and rare ones are both there. */
 const SYLLABLES = 'ba ke li mo nu ra se ti vo wa den fal gor hin jur kes lom mar ner pol'.split(' ')
@@ -56,7 +56,9 @@ export function makeDocuments(count: number): LakeDocument[] {
   return documents
 }
 
-function stamped(document: LakeDocument, i: number): LakeDocument {
+type Unstamped = {_id: string; _type: string} & Record<string, unknown>
+
+function stamped(document: Unstamped, i: number): LakeDocument {
   const time = new Date(1.7e12 + ((i * 7919) % 100_003) * 60_000).toISOString()
   return {...document, _rev: `r${i}`, _createdAt: time, _updatedAt: time}
 }

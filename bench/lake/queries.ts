@@ -4,10 +4,10 @@ import {
   createDocumentStore,
   type DocumentStore,
   evaluateQuery,
-  type LakeDocument,
   prepareQuery,
   type QueryParams,
 } from '../../lake/groq/index.ts'
+import {type LakeDocument} from '../../lake/document/document.ts'
 import {milliseconds, printTable, quantile, timesOf} from './timing.ts'
 
 interface Case {

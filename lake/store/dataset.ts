@@ -1,7 +1,6 @@
 import {type DatabaseSync} from 'node:sqlite'
 import {type LakeDocument} from '../document/document.ts'
-import {createDocumentStore, type DocumentStore} from '../groq/index.ts'
-import {type DocumentSource} from '../transactions/overlay.ts'
+import {createDocumentStore} from '../groq/index.ts'
 import {type Transaction} from '../transactions/transaction.ts'
 import {
   type Stage,
@@ -12,10 +11,6 @@ import {
 
 export type AclMode = 'public' | 'private'
 
-/** The documents of a dataset: all of them whole, for only what was committed is ever put there. */
-export type DatasetDocuments = Omit<DocumentStore, keyof DocumentSource> &
-  Omit<DocumentSource, 'all'> & {all(): LakeDocument[]}
-
 type Listener = (transaction: Transaction) => void
 
 /** One dataset: its documents in memory, the way to write them, and who wants to be told. */
@@ -23,7 +18,7 @@ export class Dataset implements WriteTarget {
   readonly name: string
   aclMode: AclMode
   readonly createdAt: string
-  readonly documents = createDocumentStore() as DatasetDocuments
+  readonly documents = createDocumentStore()
   readonly #writer: Writer
   readonly #listeners = new Set<Listener>()
 
@@ -44,7 +39,7 @@ export class Dataset implements WriteTarget {
   /** Shows documents of a type otherwise than they are stored, until they are written again. */
   present(type: string, as: (document: LakeDocument) => LakeDocument): void {
     for (const stored of [...this.documents.view('raw', 'member').equal('_type', type)]) {
-      const shown = as(stored as LakeDocument)
+      const shown = as(stored)
       if (shown !== stored) this.documents.put(shown)
     }
   }

@@ -1,8 +1,8 @@
 import {inSlices} from '../../slices/inSlices.ts'
 import {finish, type Steps} from '../../slices/steps.ts'
-import {type LakeDocument} from '../types.ts'
-import {compareIds} from './documentId.ts'
+import {type LakeDocument} from '../../document/document.ts'
 import {idParts} from '../../document/documentId.ts'
+import {compareIds} from './documentId.ts'
 import {
   type Buckets,
   buildPart,

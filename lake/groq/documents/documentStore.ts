@@ -1,6 +1,6 @@
 import {collectText} from '../text/collectText.ts'
 import {createTokenIndex, type TokenIndex} from '../text/tokenIndex.ts'
-import {type LakeDocument} from '../types.ts'
+import {type LakeDocument} from '../../document/document.ts'
 import {idParts} from '../../document/documentId.ts'
 import {createView} from './view.ts'
 import {createViews, type Views} from './views.ts'

@@ -1,6 +1,6 @@
 import {mergeSort} from '../../slices/mergeSort.ts'
 import {type Steps} from '../../slices/steps.ts'
-import {type LakeDocument} from '../types.ts'
+import {type LakeDocument} from '../../document/document.ts'
 import {compareIds} from './documentId.ts'
 import {collectReferences} from './references.ts'
 import {createSortedList, type SortedList} from './sortedList.ts'

@@ -1,4 +1,5 @@
-import {type Audience, type LakeDocument, type Perspective} from '../types.ts'
+import {type LakeDocument} from '../../document/document.ts'
+import {type Audience, type Perspective} from '../types.ts'
 import {idParts} from '../../document/documentId.ts'
 import {createDocumentIndex, type DocumentIndex} from './documentIndex.ts'
 

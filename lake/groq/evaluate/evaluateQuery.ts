@@ -1,12 +1,13 @@
 import {toJS} from 'groq-js'
+import {type LakeDocument} from '../../document/document.ts'
+import {type Steps} from '../../slices/steps.ts'
 import {createDocumentIndex} from '../documents/documentIndex.ts'
 import {type DocumentStore} from '../documents/documentStore.ts'
-import {type PreparedQuery} from '../prepare/prepareQuery.ts'
 import {evaluationError, tooLong} from '../queryError.ts'
-import {type Audience, type LakeDocument, type Perspective} from '../types.ts'
-import {type Surroundings} from './createRun.ts'
-import {evaluateOnce} from './evaluateOnce.ts'
-import {type Source, sourceOf} from './source.ts'
+import {type Audience, type Perspective} from '../types.ts'
+import {valueOf} from './code.ts'
+import {type PreparedQuery} from './prepareQuery.ts'
+import {liveSource, Run, type Surroundings} from './run.ts'
 
 export interface EvaluateOptions extends Surroundings {
   /** `raw` if left out. */
@@ -17,23 +18,26 @@ export interface EvaluateOptions extends Surroundings {
   timeLimit?: number
 }
 
-/** Long enough for a full scan of a large dataset, short enough that nobody waits for long. */
+/** Milliseconds: long enough for a full scan of a large dataset, and nobody waits for long. */
 export const TIME_LIMIT = 2000
 
-/** A listener's filter looks at one document, within every write. */
+/** Milliseconds: a listener's filter looks at one document, within every write. */
 const FILTER_TIME_LIMIT = 50
 
 /**
  * Answers a query over a store in one go: a JSON value that shares structure with the documents, so
- * do not change it. Throws QueryError if it cannot be evaluated or takes too long.
+ * do not change it.
+ *
+ * @throws QueryError if it cannot be evaluated or takes too long
  */
 export function evaluateQuery(
   query: PreparedQuery,
   store: DocumentStore,
   options: EvaluateOptions = {},
 ): unknown {
-  const index = store.view(options.perspective ?? 'raw', options.audience ?? 'member')
-  return evaluateOver(query, sourceOf(store, index), options)
+  const {perspective = 'raw', audience = 'member', timeLimit = TIME_LIMIT} = options
+  const source = liveSource(store, store.view(perspective, audience))
+  return inOneGo(query, new Run(source, {...options, sortUpTo: store.sortUpTo}), timeLimit)
 }
 
 /** True if a listener's filter query (`*[…]`) lets this document, or its absence, through. */
@@ -45,17 +49,33 @@ export function matchesFilter(
   if (!document) return false
   const index = createDocumentIndex()
   index.put(document)
-  const source = {index, get: index.get, sortUpTo: 1}
-  const found = evaluateOver(query, source, {timeLimit: FILTER_TIME_LIMIT, ...options})
+  const source = {index, get: index.get, find: () => undefined}
+  const {timeLimit = FILTER_TIME_LIMIT} = options
+  const found = inOneGo(query, new Run(source, {...options, sortUpTo: 1}), timeLimit)
   return Array.isArray(found) ? found.length > 0 : found !== null && found !== false
 }
 
-function evaluateOver(query: PreparedQuery, source: Source, options: EvaluateOptions): unknown {
-  const limit = options.timeLimit ?? TIME_LIMIT
+function inOneGo(query: PreparedQuery, run: Run, timeLimit: number): unknown {
   try {
-    return toJson(evaluateOnce(query, source, options, limit, () => tooLong(limit)))
+    return toJson(finishWithin(evaluation(query, run), timeLimit))
   } catch (error) {
     throw evaluationError(error)
+  } finally {
+    run.end()
+  }
+}
+
+/** A query's value in steps. */
+export function evaluation({code}: PreparedQuery, run: Run): Steps<unknown> {
+  return valueOf(code, {run, value: null, parent: undefined, hidden: false})
+}
+
+function finishWithin(steps: Steps<unknown>, limit: number): unknown {
+  const until = performance.now() + limit
+  for (;;) {
+    const {done, value} = steps.next()
+    if (done) return value
+    if (performance.now() > until) throw tooLong(limit)
   }
 }
 

@@ -1,8 +1,9 @@
 import {tokenize} from './tokens.ts'
 
-/** One part of a text query: a pattern as `match` takes it, or a phrase whose words follow each other. */
+/** One part of a text query. */
 export interface TextTerm {
-  text: string
+  /** Patterns as `match` takes them, all of which must be found; of a phrase, its words in order. */
+  tokens: string[]
   negated: boolean
   phrase: boolean
 }
@@ -15,9 +16,9 @@ export interface TextTerm {
 export function parseTextQuery(query: string): TextTerm[] {
   const terms: TextTerm[] = []
   for (const [, minus, quoted, word] of query.matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/g)) {
-    const text = quoted ?? word
-    if (tokenize(text, true).length === 0) continue
-    terms.push({text, negated: minus === '-', phrase: quoted !== undefined})
+    const phrase = quoted !== undefined
+    const tokens = tokenize(phrase ? quoted : word, !phrase)
+    if (tokens.length > 0) terms.push({tokens, negated: minus === '-', phrase})
   }
   return terms
 }

@@ -1,8 +1,8 @@
 import {inSlices} from '../../slices/inSlices.ts'
 import {finish, type Steps} from '../../slices/steps.ts'
-import {type LakeDocument} from '../types.ts'
+import {type LakeDocument} from '../../document/document.ts'
 import {addPosting, forEachPosting, type Postings} from './postings.ts'
-import {termPattern, tokenize} from './tokens.ts'
+import {tokenTest, tokenize} from './tokens.ts'
 
 /** Which stored documents have which tokens, worked out in the background, a little at a time. */
 export interface TokenIndex {
@@ -76,9 +76,9 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
   }
   const tokensFor = (term: string): string[] => {
     const known = terms.get(term) ?? {tokens: [], seen: 0}
-    const pattern = termPattern(term)
+    const matches = tokenTest(term)
     for (; known.seen < vocabulary.length; known.seen++) {
-      if (pattern.test(vocabulary[known.seen])) known.tokens.push(vocabulary[known.seen])
+      if (matches(vocabulary[known.seen])) known.tokens.push(vocabulary[known.seen])
     }
     terms.delete(term)
     terms.set(term, known)

@@ -1,27 +1,59 @@
 // The splitting that `match` of groq-js 2 does (its src/shared/matching.ts), which it does not export.
 const CHARS = /[^!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/g
 const CHARS_WITH_WILDCARD = /[^!@#$%^&(),\\/?";:{}|[\]+<>\s-]+/g
-const EDGE_CHARS = /(\b\.+|\.+\b)/g
+const PERIODS = /\.+/g
+const MAX_TERM_LENGTH = 1024
 
 /** The tokens of a text, or with `wildcards` the patterns of a query, as `match` sees them. */
 export function tokenize(text: string, wildcards: boolean): string[] {
-  return text.replace(EDGE_CHARS, '').match(wildcards ? CHARS_WITH_WILDCARD : CHARS) ?? []
+  const bare = text.includes('.') ? text.replace(PERIODS, unlessApart) : text
+  return bare.match(wildcards ? CHARS_WITH_WILDCARD : CHARS) ?? []
 }
 
-/** True if one of the texts has a token that the term stands for. */
-export function hasTerm(texts: string[], term: string): boolean {
-  const pattern = termPattern(term)
-  return texts.some((text) => tokenize(text, false).some((token) => pattern.test(token)))
+/** Periods go where a word begins or ends with them. */
+function unlessApart(periods: string, at: number, text: string): string {
+  const touches = /\w/.test(text[at - 1] ?? '') || /\w/.test(text[at + periods.length] ?? '')
+  return touches ? '' : periods
 }
 
-/** A term as `match` compares it with a token: `*` stands for anything, case does not count. */
-export function termPattern(term: string): RegExp {
-  return new RegExp(`^${term.slice(0, 1024).replace(/\*/g, '.*')}$`, 'i')
+/** True for a term that any token matches. */
+export function isAnything(term: string): boolean {
+  return /^\*+$/.test(term)
 }
 
-/** True if the tokens of `phrase` stand next to each other, in order, in the text. */
-export function containsPhrase(text: string, phrase: string): boolean {
-  const words = tokenize(phrase, false).map((word) => word.toLowerCase())
+/** True for a token that matches. */
+export type TokenTest = (token: string) => boolean
+
+/**
+ * A term as `match` compares it with a token: `*` stands for anything, case does not count. Takes
+ * time in proportion to the token's length, however many `*` there are.
+ */
+export function tokenTest(term: string): TokenTest {
+  // No character of a term means anything to a regular expression, but the period.
+  const parts = term.slice(0, MAX_TERM_LENGTH).split('*')
+  if (parts.length === 1) {
+    const whole = new RegExp(`^${term}$`, 'i')
+    return (token) => whole.test(token)
+  }
+  const [first, last] = [parts[0], parts.at(-1)!]
+  const start = new RegExp(`^${first}`, 'i')
+  const end = new RegExp(`${last}$`, 'i')
+  const between = parts.slice(1, -1).map((part) => new RegExp(part, 'gi'))
+  return (token) => {
+    if (!start.test(token) || !end.test(token)) return false
+    let at = first.length
+    for (const part of between) {
+      part.lastIndex = at
+      if (!part.test(token)) return false
+      at = part.lastIndex
+    }
+    return at + last.length <= token.length
+  }
+}
+
+/** True if the words stand next to each other, in order, in the text. */
+export function containsPhrase(text: string, words: string[]): boolean {
+  const wanted = words.map((word) => word.toLowerCase())
   const tokens = tokenize(text, false).map((token) => token.toLowerCase())
-  return tokens.some((_, start) => words.every((word, i) => tokens[start + i] === word))
+  return tokens.some((_, start) => wanted.every((word, i) => tokens[start + i] === word))
 }

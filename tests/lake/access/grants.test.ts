@@ -17,7 +17,7 @@ function grantedByFilter(role: Role, permission: Permission, document: object): 
   return aclOf(role).some(
     (entry) =>
       entry.permissions.includes(permission) &&
-      toJS(evaluateSync(parse(`*[${entry.filter}]`), {dataset: [document]})).length > 0,
+      toJS(evaluateSync(parse(`count(*[${entry.filter}])`), {dataset: [document]})) === 1,
   )
 }
 

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import {type LakeDocument, type Perspective} from '../../../lake/groq/index.ts'
+import {type LakeDocument} from '../../../lake/document/document.ts'
+import {type Perspective} from '../../../lake/groq/index.ts'
+
+/** A document with no more fields than a test is about. */
+export function asStored(fields: {_id: string; _type: string}): LakeDocument {
+  return fields as LakeDocument
+}
 
 export const id = fc.constantFrom('a', 'b', 'c', 'd', 'e')
 export const storedId = fc.oneof(

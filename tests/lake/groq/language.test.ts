@@ -5,6 +5,7 @@ import {
   type EvaluateOptions,
   prepareQuery,
 } from '../../../lake/groq/index.ts'
+import {asStored} from './arbitraries.ts'
 
 const block = (...texts: string[]) => ({
   _type: 'block',
@@ -45,7 +46,7 @@ for (const document of [
   {_id: 'a.b', _type: 'part', _system: {group: {_ref: 'm1'}}, of: {_ref: 'm1'}},
   {_id: 'a.b.c', _type: 'part', of: {_ref: 'm1'}},
 ]) {
-  store.put(document)
+  store.put(asStored(document))
 }
 
 function ask(groq: string, params = {}, options: EvaluateOptions = {}): unknown {

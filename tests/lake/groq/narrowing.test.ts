@@ -5,10 +5,10 @@ import {
   answerQuery,
   createDocumentStore,
   evaluateQuery,
-  type LakeDocument,
   type Perspective,
   prepareQuery,
 } from '../../../lake/groq/index.ts'
+import {type LakeDocument} from '../../../lake/document/document.ts'
 import {document, id, perspective, query, scalar, storedId} from './arbitraries.ts'
 
 /** What a fresh lake shows of the documents, under plain `groq-js`. */
@@ -64,8 +64,8 @@ test('the answer given in slices is that of a full scan of the documents when it
       perspective,
       fc.array(document, {maxLength: 5}),
       fc.array(storedId, {maxLength: 5}),
-      fc.constantFrom(0, 100),
-      async (documents, groq, params, shown, written, deleted, divisible) => {
+      fc.constantFrom(0, 5, 100),
+      async (documents, groq, params, shown, written, deleted, pauseAfter) => {
         const store = createDocumentStore(0)
         documents.forEach((one) => store.put(one))
         if (documents.length % 2 === 0) store.texts.finish()
@@ -73,7 +73,7 @@ test('the answer given in slices is that of a full scan of the documents when it
           perspective: shown,
           firstTry: 0,
           slice: 0,
-          limits: {divisible, indivisible: 1000},
+          pauseAfter,
         })
         await turn()
         for (const gone of deleted) store.remove(gone)

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {createDocumentStore, evaluateQuery, prepareQuery} from '../../../lake/groq/index.ts'
-import {type LakeDocument} from '../../../lake/document/document.ts'
 import {changedTags, syncTagsOf} from '../../../lake/live/syncTags.ts'
 import {document, id, perspective, query, scalar, storedId} from '../groq/arbitraries.ts'
 
@@ -48,8 +47,8 @@ test('whatever changes an answer carries one of its tags', () => {
         }
         if (answer() === before) return
         const tags = changedTags(
-          written.filter((one) => one !== undefined) as LakeDocument[],
-          store as never,
+          written.filter((one) => one !== undefined),
+          store,
         )
         expect(syncTagsOf(prepared).some((tag) => tags.includes(tag))).toBe(true)
       },

@@ -1,0 +1,50 @@
+import {idParts} from '../../document/documentId.ts'
+import {type DocumentIndex, type DocumentLookup} from '../documents/documentIndex.ts'
+import {valueAt} from '../documents/indexParts.ts'
+import {collectReferences} from '../documents/references.ts'
+import {type LakeDocument} from '../../document/document.ts'
+
+/** An index as it was at one moment, whatever is written since. */
+export interface FrozenIndex extends DocumentLookup {
+  /** The documents as they were of which something else is stored since. */
+  outdated(): Iterable<LakeDocument>
+  /** To be called when it is no longer needed. */
+  release(): void
+}
+
+/** Holds on to what is there now by remembering what is overwritten from now on. */
+export function freeze(index: DocumentIndex): FrozenIndex {
+  const all = index.all()
+  const before = new Map<string, LakeDocument | undefined>()
+  const release = index.watch((id, document) => {
+    if (!before.has(id)) before.set(id, document)
+  })
+  const asItWas = (
+    now: ReadonlySet<LakeDocument>,
+    belongs: (document: LakeDocument) => boolean,
+  ): ReadonlySet<LakeDocument> => {
+    if (before.size === 0) return now
+    const found = new Set<LakeDocument>()
+    for (const document of now) if (!before.has(document._id)) found.add(document)
+    for (const document of before.values()) {
+      if (document && belongs(document)) found.add(document)
+    }
+    return found
+  }
+
+  return {
+    size: all.length,
+    all: () => all,
+    get: (id) => (before.has(id) ? before.get(id) : index.get(id)),
+    equal: (path, value) =>
+      asItWas(index.equal(path, value), (document) => valueAt(document, path) === value),
+    versionsOf: (publishedId) =>
+      asItWas(index.versionsOf(publishedId), ({_id}) => idParts(_id).publishedId === publishedId),
+    referencing: (id) =>
+      asItWas(index.referencing(id), (document) => collectReferences(document).has(id)),
+    *outdated() {
+      for (const document of before.values()) if (document) yield document
+    },
+    release,
+  }
+}

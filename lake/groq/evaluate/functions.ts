@@ -1,0 +1,50 @@
+import {DateTime, evaluateSync, type FuncCallNode} from 'groq-js'
+import {type Scope} from './code.ts'
+
+type GroqFunction = (values: unknown[], scope: Scope) => unknown
+
+/** Functions that are ours, by full name: `groq-js` compares each of one list with each of another. */
+const OWN: Record<string, GroqFunction> = {
+  'global::count': ([list]) => (Array.isArray(list) ? list.length : null),
+  'global::defined': ([value]) => value !== null,
+  'array::intersects': ([one, other]) =>
+    Array.isArray(one) && Array.isArray(other) ? intersects(one, other) : null,
+}
+
+/** A function of GROQ over values: our own, else that of `groq-js`. */
+export function functionOf({namespace, name}: FuncCallNode): GroqFunction {
+  return OWN[`${namespace}::${name}`] ?? byGroqJs(namespace, name)
+}
+
+function byGroqJs(namespace: string, name: string): GroqFunction {
+  return (values, {run, value}) => {
+    const {identity, now, projectId, dataset} = run.surroundings
+    const args = values.map((one) => ({type: 'Value' as const, value: one}))
+    for (const one of values) {
+      if (typeof one === 'string' || Array.isArray(one)) run.spend(one.length / 8)
+    }
+    const result: unknown = evaluateSync(
+      {type: 'FuncCall', namespace, name, args},
+      {root: value, timestamp: now, identity, sanity: {projectId, dataset}},
+    ).data
+    if (typeof result === 'string') run.make(result.length / 16)
+    else if (Array.isArray(result)) run.make(result.length)
+    return result
+  }
+}
+
+function intersects(one: unknown[], other: unknown[]): boolean {
+  const [values, dates] = [new Set(one), new Set(one.filter(isDate).map(String))]
+  return other.some((item) =>
+    isDate(item) ? dates.has(String(item)) : isSimple(item) && values.has(item),
+  )
+}
+
+/** False for what equals nothing, not even itself. */
+function isSimple(value: unknown): boolean {
+  return value === null || typeof value !== 'object'
+}
+
+function isDate(value: unknown): value is DateTime {
+  return value instanceof DateTime
+}

@@ -1,0 +1,72 @@
+import {type ExprNode} from 'groq-js'
+import {mergeSort} from '../../slices/mergeSort.ts'
+import {compareSortKeys, type SortKey, sortKey} from '../documents/sortKey.ts'
+import {isFunction} from '../syntax/syntaxTree.ts'
+import {type Code, type Compile, from1, from2, fromAll, steps, valueOf} from './code.ts'
+import {forEach} from './loops.ts'
+import {matchScore} from './match.ts'
+import {isObject} from './values.ts'
+
+/** `base | order(…)`: equal items stay as they stood. */
+export function order(base: Code, args: ExprNode[], compile: Compile): Code {
+  const directions = args.map(({type}) => (type === 'Desc' ? -1 : 1))
+  const keys = fromAll(
+    args.map((arg) => compile(arg.type === 'Asc' || arg.type === 'Desc' ? arg.base : arg)),
+    (values) => values.map(sortKey),
+  )
+  return steps(function* (scope) {
+    const items = yield* valueOf(base, scope)
+    if (!Array.isArray(items)) return null
+    const entries: {item: unknown; keys: SortKey[]}[] = []
+    yield* forEach(items, keys, scope, false, (value, item) => {
+      entries.push({item, keys: value as SortKey[]})
+    })
+    scope.run.make(entries.length * (args.length + 1))
+    const sorted = yield* mergeSort(entries, (a, b) => {
+      for (const [place, direction] of directions.entries()) {
+        const difference = compareSortKeys(a.keys[place], b.keys[place])
+        if (difference !== 0) return difference * direction
+      }
+      return 0
+    })
+    return sorted.map(({item}) => item)
+  })
+}
+
+/** `base | score(…)`: the objects with their `_score`, the highest first. */
+export function score(base: Code, args: ExprNode[], compile: Compile): Code {
+  const sum = fromAll(
+    args.map((arg) => scoreOf(arg, compile)),
+    (scores) => (scores as number[]).reduce((a, b) => a + b, 0),
+  )
+  return steps(function* (scope) {
+    const items = yield* valueOf(base, scope)
+    if (!Array.isArray(items)) return null
+    const scored: {_score: number}[] = []
+    yield* forEach(items.filter(isObject), sum, scope, false, (value, item) => {
+      const object = item as Record<string, unknown>
+      const before = typeof object._score === 'number' ? object._score : 0
+      scored.push({...object, _score: before + (value as number)})
+    })
+    scope.run.make(scored.length * 16)
+    return yield* mergeSort(scored, (a, b) => b._score - a._score)
+  })
+}
+
+/** How much an expression counts for the value at hand: 0 where it does not hold. */
+function scoreOf(node: ExprNode, compile: Compile): Code {
+  if (node.type === 'OpCall' && node.op === 'match') return matchScore(node, compile)
+  if (node.type === 'FuncCall' && isFunction(node, 'global', 'boost')) {
+    const [subject, boost] = node.args
+    return from2(scoreOf(subject, compile), compile(boost), (own, more) =>
+      typeof more === 'number' && (own as number) > 0 ? (own as number) + more : 0,
+    )
+  }
+  if (node.type === 'Or' || node.type === 'And') {
+    const isAnd = node.type === 'And'
+    return from2(scoreOf(node.left, compile), scoreOf(node.right, compile), (left, right) =>
+      isAnd && (left === 0 || right === 0) ? 0 : (left as number) + (right as number),
+    )
+  }
+  return from1(compile(node), (value) => (value === true ? 1 : 0))
+}

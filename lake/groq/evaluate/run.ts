@@ -1,0 +1,201 @@
+import {type DocumentIndex, type DocumentLookup} from '../documents/documentIndex.ts'
+import {type DocumentStore} from '../documents/documentStore.ts'
+import {type PartName} from '../documents/indexParts.ts'
+import {idParts} from '../../document/documentId.ts'
+import {type TextPlace} from '../plan/condition.ts'
+import {QueryError} from '../queryError.ts'
+import {type TermDocuments} from '../text/tokenIndex.ts'
+import {type LakeDocument} from '../../document/document.ts'
+import {freeze, type FrozenIndex} from './frozen.ts'
+
+/** Where a query finds documents: a view, and what is stored behind it. */
+export interface Source {
+  index: DocumentLookup
+  get(id: string): LakeDocument | undefined
+  /** Which documents have a term in their text or their id; undefined where no index tells. */
+  find(place: TextPlace, term: string): TermDocuments | undefined
+}
+
+/** What a query may know beside the documents. */
+export interface Surroundings {
+  /** What `identity()` gives: the id of the user, or `<anonymous>`. */
+  identity?: string
+  /** What `now()` gives. */
+  now?: Date
+  projectId?: string
+  dataset?: string
+}
+
+/** Units of work, about a tenth of a microsecond each, between two places where a run may pause. */
+const PAUSE_AFTER = 1000
+
+/** Values of about 16 bytes that one run, and all together, may hold at a time. */
+const MOST_MADE = 10_000_000
+const MOST_MADE_BY_ALL = 20_000_000
+
+let madeByAll = 0
+
+/** Documents that the answers of index look-ups may hold together to be given again. */
+const MOST_KEPT = 1_000_000
+
+/** So many parts of an index a run waits for; further ones it has to build within its time. */
+const MOST_PARTS = 24
+
+/** One evaluation of a query. */
+export class Run {
+  /** The documents of the view, and those stored behind it. */
+  source: Source
+  /** Up to so many candidates are sorted; of more, the first are looked for in an ordered index. */
+  readonly sortUpTo: number
+  /** The indexes of the view, where parts of them may be built in the background while it waits. */
+  readonly live: DocumentIndex | undefined
+  readonly surroundings: Required<Surroundings>
+  /** The documents handed to the filters of a query for the first few. */
+  chunk: LakeDocument[] = []
+  /** Values that stay the same throughout the run, by the code that gave them. */
+  readonly kept = new Map<object, unknown>()
+  readonly #partsAsked = new Set<PartName>()
+  readonly #terms = new Map<string, TermDocuments | undefined>()
+  readonly #pauseAfter: number
+  #pauseAt: number
+  #spent = 0
+  #made = 0
+  #keeps = 0
+
+  constructor(
+    source: Source,
+    options: Surroundings & {sortUpTo: number; live?: DocumentIndex; pauseAfter?: number},
+  ) {
+    const {identity = '<anonymous>', now = new Date(), projectId = '', dataset = ''} = options
+    this.source = source
+    this.sortUpTo = options.sortUpTo
+    this.live = options.live
+    this.surroundings = {identity, now, projectId, dataset}
+    this.#pauseAfter = options.pauseAfter ?? PAUSE_AFTER
+    this.#pauseAt = this.#pauseAfter
+  }
+
+  get index(): DocumentLookup {
+    return this.source.index
+  }
+
+  /** Counts work done, in units. */
+  spend(units: number): void {
+    this.#spent += units
+  }
+
+  /** True once in a while: where it is time to pause. */
+  isDue(): boolean {
+    if (this.#spent < this.#pauseAt) return false
+    this.#pauseAt = this.#spent + this.#pauseAfter
+    return true
+  }
+
+  /** Counts values made, of 16 bytes. @throws QueryError where they are too many for the memory */
+  make(values: number): void {
+    this.#made += values
+    madeByAll += values
+    if (this.#made > MOST_MADE || madeByAll > MOST_MADE_BY_ALL) {
+      throw new QueryError(
+        'The query was stopped: it makes more values than fit in memory; ask for less at once.',
+        'queryEvaluationError',
+      )
+    }
+  }
+
+  get made(): number {
+    return this.#made
+  }
+
+  /** What was made since then is not held any more, but for `held`. */
+  release(made: number, held: unknown): void {
+    const kept = typeof held === 'string' ? held.length / 16 : 0
+    if (typeof held !== 'object' || held === null) this.#shrink(made + kept)
+  }
+
+  /** Nothing that it made is held any more. */
+  end(): void {
+    this.#shrink(0)
+  }
+
+  #shrink(made: number): void {
+    madeByAll -= this.#made - made
+    this.#made = made
+  }
+
+  /** True while few enough documents are kept for when they are asked for again. */
+  mayKeep(documents: number): boolean {
+    if (this.#keeps + documents > MOST_KEPT) return false
+    this.#keeps += documents
+    return true
+  }
+
+  /** Settles once a part of the index is built; undefined where it is there, or soon built. */
+  partReady(part: PartName): Promise<void> | undefined {
+    if (!this.live || this.#partsAsked.size >= MOST_PARTS) return undefined
+    this.#partsAsked.add(part)
+    return this.live.ready(part)
+  }
+
+  find(place: TextPlace, term: string): TermDocuments | undefined {
+    const key = `${place} ${term}`
+    if (!this.#terms.has(key)) this.#terms.set(key, this.source.find(place, term))
+    return this.#terms.get(key)
+  }
+
+  /** The stored document behind one that the view shows. */
+  storedOf(shown: LakeDocument): LakeDocument | undefined {
+    const {_originalId} = shown
+    return this.source.get(typeof _originalId === 'string' ? _originalId : shown._id)
+  }
+
+  /** What the view shows of a stored document, if it is that one that it shows. */
+  shownOf({_id}: LakeDocument): LakeDocument | undefined {
+    const shown = this.index.get(_id) ?? this.index.get(idParts(_id).publishedId)
+    return (shown?._originalId ?? shown?._id) === _id ? shown : undefined
+  }
+
+  /** From now on the documents are those of `source`. */
+  moveTo(source: Source): void {
+    this.source = source
+    this.#terms.clear()
+  }
+}
+
+/** A store as it is, seen through one of its views. */
+export function liveSource({get, texts, ids}: DocumentStore, index: DocumentLookup): Source {
+  const indexes = {text: texts, id: ids}
+  return {index, get, find: (place, term) => indexes[place].find(term)}
+}
+
+/**
+ * A store as it is at this moment, whatever is written later. With what is overwritten then among
+ * the candidates of a term: the token index does not know it any more.
+ */
+export function frozenSource(
+  store: DocumentStore,
+  view: DocumentIndex,
+): {source: Source; release(): void} {
+  const {find} = liveSource(store, view)
+  const stored = freeze(store.view('raw', 'member'))
+  const index = freeze(view)
+  return {
+    source: {
+      index,
+      get: stored.get,
+      find(place, term) {
+        const found = find(place, term)
+        return found && {...found, candidates: () => withOutdated(found, stored)}
+      },
+    },
+    release() {
+      stored.release()
+      index.release()
+    },
+  }
+}
+
+function* withOutdated(found: TermDocuments, stored: FrozenIndex): Generator<LakeDocument> {
+  yield* found.candidates()
+  yield* stored.outdated()
+}
