@@ -51,7 +51,7 @@ test('the narrowed answer is that of a full scan', () => {
     ),
     {numRuns: Number(process.env.FUZZ_RUNS ?? 1500)},
   )
-})
+}, 120_000)
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 

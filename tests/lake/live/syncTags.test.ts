@@ -55,4 +55,4 @@ test('whatever changes an answer carries one of its tags', () => {
     ),
     {numRuns: Number(process.env.FUZZ_RUNS ?? 3000)},
   )
-})
+}, 120_000)
