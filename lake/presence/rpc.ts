@@ -1,4 +1,7 @@
-/** A request of JSON-RPC 2.0. */
+import * as v from 'valibot'
+import {isObject} from '../document/isObject.ts'
+
+/** A request of JSON-RPC 2.0. `params` is parsed by the method that reads it. */
 export interface RpcRequest {
   id: string
   method: string
@@ -7,14 +10,20 @@ export interface RpcRequest {
 
 export const INVALID_REQUEST = -32600
 export const METHOD_NOT_FOUND = -32601
+export const INVALID_PARAMS = -32602
 export const UNAUTHORIZED = 4001
+
+const request = v.object({
+  id: v.pipe(v.string(), v.maxLength(128)),
+  method: v.pipe(v.string(), v.maxLength(128)),
+  params: v.optional(v.fallback(v.custom<Record<string, unknown>>(isObject), {}), {}),
+})
 
 /** Undefined for what is not a request: not JSON, no method, no id. */
 export function parseRequest(text: string): RpcRequest | undefined {
   try {
-    const {id, method, params} = JSON.parse(text) as Partial<RpcRequest>
-    if (typeof id !== 'string' || id.length > 128 || typeof method !== 'string') return undefined
-    return {id, method, params: typeof params === 'object' && params !== null ? params : {}}
+    const parsed = v.safeParse(request, JSON.parse(text))
+    return parsed.success ? parsed.output : undefined
   } catch {
     return undefined
   }

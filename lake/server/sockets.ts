@@ -20,6 +20,16 @@ export function serveSockets(
   const sockets = new WebSocketServer({noServer: true, maxPayload: MAX_MESSAGE_BYTES})
   server.on('upgrade', (request: IncomingMessage, connection: Duplex, head: Buffer) => {
     connection.on('error', () => connection.destroy())
+    try {
+      upgrade(request, connection, head)
+    } catch (error) {
+      console.error(`A socket could not be opened: ${String(error)}`)
+      connection.destroy()
+    }
+  })
+  return sockets
+
+  function upgrade(request: IncomingMessage, connection: Duplex, head: Buffer): void {
     const {host, origin, 'sec-fetch-site': fetchSite} = request.headers
     const refusal = refuseOrigin({host, origin, fetchSite: first(fetchSite)}, allowedHosts)
     const pathname = pathOf(request)
@@ -33,8 +43,7 @@ export function serveSockets(
       socket.on('error', () => socket.terminate())
       route.serve(socket, request)
     })
-  })
-  return sockets
+  }
 }
 
 /** The path of a request, `//` made one. */

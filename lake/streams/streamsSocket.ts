@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import {type WebSocket} from 'ws'
-import {HEARTBEAT, type StreamMessage, type StreamRequest} from './protocol.ts'
+import {onSocket} from './onSocket.ts'
+import {HEARTBEAT, type StreamMessage} from './protocol.ts'
 
 /** Answers a GET as over HTTP. */
 type Fetch = (request: Request) => Promise<Response> | Response
@@ -8,7 +10,27 @@ const HEARTBEAT_MS = 25_000
 const MAX_STREAMS = 200
 /** A browser that is this far behind is let go; its streams resume on a new socket. */
 const MAX_BUFFERED_BYTES = 32 * 1024 * 1024
-const FORWARDED = ['authorization', 'accept', 'last-event-id']
+
+/** What may stand in a header: visible characters of Latin-1, spaces and tabs. */
+const header = v.pipe(v.string(), v.maxLength(16_384), v.regex(/^[\t\x20-\x7e\x80-\xff]*$/))
+
+const openRequest = v.object({
+  type: v.literal('open'),
+  id: v.pipe(v.number(), v.safeInteger()),
+  path: v.pipe(v.string(), v.maxLength(65_536), v.regex(/^\/v[\x21-\x7e]*$/)),
+  headers: v.optional(
+    v.object({
+      authorization: v.optional(header),
+      accept: v.optional(header),
+      'last-event-id': v.optional(header),
+    }),
+    {},
+  ),
+})
+const closeRequest = v.object({type: v.literal('close'), id: v.number()})
+const streamRequest = v.variant('type', [openRequest, closeRequest])
+
+type OpenRequest = v.InferOutput<typeof openRequest>
 
 /** Serves many event streams over one socket: see `protocol.ts`. */
 export function serveStreams(socket: WebSocket, origin: string, fetch: Fetch): void {
@@ -21,7 +43,7 @@ export function serveStreams(socket: WebSocket, origin: string, fetch: Fetch): v
     if (socket.bufferedAmount > MAX_BUFFERED_BYTES) return socket.terminate()
     socket.send(JSON.stringify(message))
   }
-  socket.on('message', (data) => {
+  onSocket(socket, 'message', (data) => {
     const request = parse(String(data))
     if (!request) return socket.close(1008, 'a message was not understood')
     if (request.type === 'close') {
@@ -32,20 +54,29 @@ export function serveStreams(socket: WebSocket, origin: string, fetch: Fetch): v
     if (open.has(request.id) || open.size >= MAX_STREAMS) return send(refused(request.id))
     const abort = new AbortController()
     open.set(request.id, abort)
-    void follow(request, abort.signal).finally(() => {
-      if (open.get(request.id) === abort) open.delete(request.id)
-    })
+    void follow(request, abort.signal)
+      .catch((error: unknown) => fail(request, error))
+      .finally(() => {
+        if (open.get(request.id) === abort) open.delete(request.id)
+      })
   })
   socket.on('error', () => socket.terminate())
-  socket.on('close', () => {
+  onSocket(socket, 'close', () => {
     clearInterval(heartbeat)
     for (const abort of open.values()) abort.abort()
     open.clear()
   })
 
-  async function follow({id, path, headers = {}}: OpenRequest, signal: AbortSignal) {
-    const kept = Object.entries(headers).filter(([name]) => FORWARDED.includes(name))
-    const response = await fetch(new Request(origin + path, {headers: kept, signal}))
+  /** One stream ends, and the others go on. */
+  function fail({id, path}: OpenRequest, error: unknown) {
+    console.error(`${path}: ${error instanceof Error ? error.stack : String(error)}`)
+    send({type: 'head', id, status: 500, headers: {}})
+    send({type: 'end', id})
+  }
+
+  async function follow({id, path, headers}: OpenRequest, signal: AbortSignal) {
+    const given = Object.entries(headers).filter(([, value]) => value !== undefined)
+    const response = await fetch(new Request(origin + path, {headers: given, signal}))
     const {status} = response
     send({type: 'head', id, status, headers: Object.fromEntries(response.headers)})
     const reader = response.body?.getReader()
@@ -62,15 +93,10 @@ export function serveStreams(socket: WebSocket, origin: string, fetch: Fetch): v
   }
 }
 
-type OpenRequest = Extract<StreamRequest, {type: 'open'}>
-
-function parse(text: string): StreamRequest | undefined {
+function parse(text: string): v.InferOutput<typeof streamRequest> | undefined {
   try {
-    const message = JSON.parse(text) as Partial<OpenRequest>
-    if (typeof message.id !== 'number') return undefined
-    if ((message.type as string) === 'close') return message as StreamRequest
-    const isOpen = message.type === 'open' && typeof message.path === 'string'
-    return isOpen && message.path?.startsWith('/v') ? (message as StreamRequest) : undefined
+    const parsed = v.safeParse(streamRequest, JSON.parse(text))
+    return parsed.success ? parsed.output : undefined
   } catch {
     return undefined
   }
