@@ -28,9 +28,16 @@ export function isGranted(
   document: Subject,
   aclMode: 'public' | 'private' = 'public',
 ): boolean {
-  return grantsOf(role, aclMode).some(
-    (grant) => grant.permissions.includes(permission) && covers(grant, document),
-  )
+  return grantsOf(role, aclMode).some((grant) => gives(grant, permission, document))
+}
+
+/** The same, without what the role may do by uploading a file alone. */
+export function isGrantedByHand(role: Role, permission: Permission, document: Subject): boolean {
+  return grantsOf(role).some((grant) => !grant.byUpload && gives(grant, permission, document))
+}
+
+function gives(grant: Grant, permission: Permission, document: Subject): boolean {
+  return grant.permissions.includes(permission) && covers(grant, document)
 }
 
 function covers({paths, types}: Grant, document: Subject): boolean {

@@ -1,4 +1,4 @@
-import {isGranted} from './grants.ts'
+import {isGranted, isGrantedByHand} from './grants.ts'
 import {type Permission, type Role} from './roles.ts'
 
 /** Who asks. */
@@ -22,7 +22,17 @@ export function canRead(identity: Identity, document: Subject): boolean {
 
 /** `create` for a document that is not there yet, `update` to change or delete one. */
 export function mayWrite(identity: Identity, permission: Permission, document: Subject): boolean {
-  return isGranted(identity.role, permission, document)
+  return isGrantedByHand(identity.role, permission, document)
+}
+
+/** Whether files may be sent, for which the lake itself makes the documents. */
+export function mayUpload(identity: Identity, type: string): boolean {
+  return isGranted(identity.role, 'create', {_id: 'asset', _type: type})
+}
+
+/** Whether the past of a document, and what is deleted, may be read. */
+export function mayReadHistory(identity: Identity, document: Subject): boolean {
+  return isGranted(identity.role, 'history', document)
 }
 
 /** What queries of this identity see: all that its role may read, in GROQ's terms. */

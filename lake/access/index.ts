@@ -1,6 +1,15 @@
 /** Who may do what: tokens, roles, the grants that Studio reads and the server enforces, origins. */
 export {type AclEntry, aclOf, isGranted} from './grants.ts'
-export {ANONYMOUS, audienceOf, canRead, type Identity, mayEnter, mayWrite} from './identity.ts'
+export {
+  ANONYMOUS,
+  audienceOf,
+  canRead,
+  type Identity,
+  mayEnter,
+  mayReadHistory,
+  mayUpload,
+  mayWrite,
+} from './identity.ts'
 export {refuseOrigin, type RequestOrigin} from './requestOrigin.ts'
 export {isRole, type Permission, type Role, ROLES} from './roles.ts'
 export {createSessions, type LoginSessions} from './sessions.ts'

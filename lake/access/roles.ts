@@ -11,6 +11,8 @@ export interface Grant {
   /** As in GROQ's `path()`: `*` is one part of an id, `**` any number of them. */
   paths: string[]
   types?: string[]
+  /** For files sent to be kept: the document that describes one is written by the lake itself. */
+  byUpload?: true
   permissions: Permission[]
 }
 
@@ -33,7 +35,7 @@ const GRANTS: Record<Role, Grant[]> = {
   contributor: [
     {paths: EVERYTHING, permissions: ['read', 'history']},
     {paths: WORK_IN_PROGRESS, permissions: ['update', 'create', 'editHistory']},
-    {paths: PUBLISHED, types: ASSETS, permissions: ['create']},
+    {paths: PUBLISHED, types: ASSETS, byUpload: true, permissions: ['create']},
   ],
   viewer: [{paths: EVERYTHING, permissions: ['read', 'history']}],
   anonymous: [{paths: PUBLISHED, permissions: ['read']}],

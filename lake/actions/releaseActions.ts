@@ -1,6 +1,8 @@
 import {randomUUID} from 'node:crypto'
+import * as v from 'valibot'
+import {isObject} from '../document/isObject.ts'
 import {type LakeDocument} from '../document/document.ts'
-import {groupOf, variantOf} from '../document/documentId.ts'
+import {groupOf, isReserved, variantOf} from '../document/documentId.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {actionError, malformed} from './actionError.ts'
 import {contentAs} from './content.ts'
@@ -33,20 +35,44 @@ export function createRelease(staging: Staging, action: RawAction): void {
 export function importRelease(staging: Staging, action: RawAction): void {
   const name = newName(action)
   const given = documentStub(action, action.document === undefined ? 'attributes' : 'document')
-  const {state = 'active', metadata = {releaseType: 'undecided'}} = given
-  if (!STATES.some((known) => known === state)) {
-    throw malformed(action.actionType, `"state" must be one of ${STATES.join(', ')}`)
+  const parsed = v.safeParse(importedRelease, given)
+  if (!parsed.success) throw malformed(action.actionType, parsed.issues[0].message)
+  const release = {
+    ...given,
+    ...parsed.output,
+    _id: idOfRelease(name),
+    _type: RELEASE_TYPE,
+    name,
   }
-  const release = {...given, _id: idOfRelease(name), _type: RELEASE_TYPE, name, state, metadata}
   if (action.ifExists === 'ignore') staging.createIfNotExists(release)
   else if (action.ifExists === 'replace') staging.createOrReplace(release)
   else staging.create(release)
 }
 
+const NO_STATES = '"finalDocumentStates" must be an array of objects with an "id"'
+
+const importedRelease = v.pipe(
+  v.object({
+    state: v.optional(v.picklist(STATES, `"state" must be one of ${STATES.join(', ')}`), 'active'),
+    metadata: v.optional(
+      v.custom<Record<string, unknown>>(isObject, '"metadata" must be an object'),
+      {releaseType: 'undecided'},
+    ),
+    publishAt: v.optional(v.string('"publishAt" must be a time, as 2025-01-31T12:00:00Z')),
+    finalDocumentStates: v.optional(
+      v.array(v.looseObject({id: v.string(NO_STATES)}, NO_STATES), NO_STATES),
+    ),
+  }),
+  v.check(
+    ({state, publishAt}) => state !== 'scheduled' || !Number.isNaN(Date.parse(publishAt ?? '')),
+    'a scheduled release needs "publishAt", a time as 2025-01-31T12:00:00Z',
+  ),
+)
+
 /** @throws ApiError 400 where the release cannot be called that */
 function newName(action: RawAction): string {
   const name = text(action, 'releaseId')
-  if (/^[a-zA-Z0-9_-]+$/.test(name)) return name
+  if (/^[a-zA-Z0-9_-]+$/.test(name) && !isReserved(name)) return name
   throw malformed(action.actionType, `"${name}" is no name for a release`)
 }
 

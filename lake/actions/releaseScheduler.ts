@@ -61,16 +61,18 @@ function scheduled(store: Store): Scheduled[] {
   return store
     .datasets()
     .flatMap((dataset) =>
-      Array.from(releasesIn(dataset))
-        .filter(({state, publishAt}) => state === 'scheduled' && publishAt !== undefined)
-        .map((release) => ({dataset, release, at: Date.parse(release.publishAt!)})),
+      releasesIn(dataset)
+        .map((release) => ({dataset, release, at: Date.parse(String(release.publishAt))}))
+        .filter(({release, at}) => release.state === 'scheduled' && !Number.isNaN(at)),
     )
     .sort((a, b) => a.at - b.at)
 }
 
-function releasesIn(dataset: Dataset): Iterable<ReleaseDocument> {
+/** A release is known by its id: a document that only says that it is one is none. */
+function releasesIn(dataset: Dataset): ReleaseDocument[] {
   const view = dataset.documents.view('raw', 'member')
-  return view.equal('_type', RELEASE_TYPE) as Iterable<ReleaseDocument>
+  const found = view.equal('_type', RELEASE_TYPE) as Iterable<ReleaseDocument>
+  return Array.from(found).filter(({_id, name}) => _id === idOfRelease(name))
 }
 
 async function publishDue(store: Store): Promise<void> {
@@ -82,7 +84,7 @@ async function publishDue(store: Store): Promise<void> {
         dataset,
         transactionId: undefined,
         dryRun: false,
-        stage: (staging) => publishRelease(staging, action),
+        stage: (staging) => staging.asSystem(() => publishRelease(staging, action)),
       })
     } catch (error) {
       await giveUp(store, dataset, release, error instanceof Error ? error.message : String(error))
@@ -98,7 +100,8 @@ async function giveUp(store: Store, dataset: Dataset, release: ReleaseDocument, 
     dryRun: false,
     stage: (staging) => {
       const unset = ['publishAt', 'finalDocumentStates']
-      staging.patch(release._id, {set: {state: 'active', error: {message}}, unset})
+      const set = {state: 'active', error: {message}}
+      staging.asSystem(() => void staging.patch(release._id, {set, unset}))
     },
   })
 }

@@ -20,15 +20,15 @@ const HANDLERS: Record<string, ActionHandler> = {
   'sanity.action.document.version.replace': version.replaceVersion,
   'sanity.action.document.version.discard': version.discardVersion,
   'sanity.action.document.version.unpublish': version.unpublishVersion,
-  'sanity.action.release.create': release.createRelease,
-  'sanity.action.release.import': release.importRelease,
-  'sanity.action.release.edit': release.editRelease,
-  'sanity.action.release.publish': release.publishRelease,
-  'sanity.action.release.schedule': release.scheduleRelease,
-  'sanity.action.release.unschedule': release.unscheduleRelease,
-  'sanity.action.release.archive': release.archiveRelease,
-  'sanity.action.release.unarchive': release.unarchiveRelease,
-  'sanity.action.release.delete': release.deleteRelease,
+  'sanity.action.release.create': bySystem(release.createRelease),
+  'sanity.action.release.import': bySystem(release.importRelease),
+  'sanity.action.release.edit': bySystem(release.editRelease),
+  'sanity.action.release.publish': bySystem(release.publishRelease),
+  'sanity.action.release.schedule': bySystem(release.scheduleRelease),
+  'sanity.action.release.unschedule': bySystem(release.unscheduleRelease),
+  'sanity.action.release.archive': bySystem(release.archiveRelease),
+  'sanity.action.release.unarchive': bySystem(release.unarchiveRelease),
+  'sanity.action.release.delete': bySystem(release.deleteRelease),
 }
 
 /**
@@ -47,6 +47,11 @@ export function stageActions(staging: Staging, actions: unknown[]): void {
     if (action.actionType.startsWith('sanity.action.')) throw notImplemented(action.actionType)
     throw malformed(action.actionType, 'there is no such action')
   })
+}
+
+/** Releases are written by the system, for whoever may write their documents. */
+function bySystem(handler: ActionHandler): ActionHandler {
+  return (staging, action) => staging.asSystem(() => handler(staging, action))
 }
 
 /** Of an action the Studio looks for a missing permission at the top, where mutations list it. */

@@ -13,8 +13,9 @@ export function messagesFor(
   heard: HeardChange[],
   options: ListenOptions,
 ): Uint8Array[] {
-  const {includeResult, includePreviousRevision, includeMutations, includeEffects} = options
-  const asked = [includeResult, includePreviousRevision, includeMutations, includeEffects]
+  const {includeResult, includePreviousRevision, includeMutations, includeEffects, history} =
+    options
+  const asked = [includeResult, includePreviousRevision, includeMutations, includeEffects, history]
   const key = JSON.stringify([asked, heard])
   const known = encoded.get(transaction) ?? new Map<string, Uint8Array[]>()
   encoded.set(transaction, known)

@@ -1,4 +1,4 @@
-import {type LakeDocument} from '../document/document.ts'
+import {type LakeDocument, withoutRevision} from '../document/document.ts'
 import {type CommittedChange, type Transaction} from '../transactions/transaction.ts'
 
 /** What a listener asked to be told. */
@@ -7,6 +7,8 @@ export interface ListenOptions {
   includePreviousRevision: boolean
   includeMutations: boolean
   includeEffects: boolean
+  /** Whether the past may be read: what a document was before, and steps that nobody saw. */
+  history: boolean
 }
 
 /** Which documents a listener hears of: those its filter matches and its identity may read. */
@@ -23,14 +25,6 @@ export interface HeardChange {
   position: number
   was: boolean
   is: boolean
-}
-
-export function heardChanges({changes}: Transaction, matches: Matches): HeardChange[] {
-  return changes.flatMap(({before, after}, position) => {
-    const was = before !== null && matches(before)
-    const is = after !== null && matches(after)
-    return was || is ? [{position, was, is}] : []
-  })
 }
 
 /**
@@ -65,9 +59,19 @@ function described(transaction: Transaction, change: CommittedChange, options: L
     visibility: 'query',
     ...(change.before && {previousRev: change.before._rev}),
     resultRev: transaction.id,
-    ...(options.includeMutations && {mutations: change.mutations}),
-    ...(options.includePreviousRevision && change.before && {previous: change.before}),
+    ...(options.includeMutations && {
+      mutations: options.history ? change.mutations : asOneMutation(change),
+    }),
+    ...(options.includePreviousRevision &&
+      options.history &&
+      change.before && {previous: change.before}),
     ...(options.includeResult && change.after && {result: change.after}),
-    ...(options.includeEffects && {effects: change.effects}),
+    ...(options.includeEffects && options.history && {effects: change.effects}),
   }
+}
+
+/** What a change came to: several mutations of one transaction have states between them. */
+function asOneMutation({documentId, after, mutations}: CommittedChange): readonly unknown[] {
+  if (mutations.length === 1) return mutations
+  return [after ? {createOrReplace: withoutRevision(after)} : {delete: {id: documentId}}]
 }

@@ -29,7 +29,7 @@ export function followLive(dataset: Dataset, request: LiveRequest, sink: EventSi
       .filter((document) => document !== null)
       .filter(request.concerns)
     if (written.length === 0) return
-    const tags = changedTags(written, dataset.documents)
+    const tags = changedTags(written, dataset.documents, request.concerns)
     sink.send('message', {id: transactionId, tags}, transactionId)
   })
 }

@@ -15,8 +15,14 @@ export function syncTagsOf({types}: PreparedQuery): string[] {
  * The tags of what documents that were written may change. A version hides or shows the others of
  * its document, which may be of another type.
  */
-export function changedTags(written: LakeDocument[], documents: DocumentSource): string[] {
-  const versions = written.flatMap(({_id}) => [...documents.versionsOf(groupOf(_id))])
+export function changedTags(
+  written: LakeDocument[],
+  documents: DocumentSource,
+  concerns: (document: LakeDocument) => boolean = () => true,
+): string[] {
+  const versions = written
+    .flatMap(({_id}) => [...documents.versionsOf(groupOf(_id))])
+    .filter(concerns)
   return [ANY, ...new Set([...written, ...versions].map(({_type}) => tagOf(_type)))]
 }
 

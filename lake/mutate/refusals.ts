@@ -33,3 +33,8 @@ export function notPermitted(permission: Permission, index: number): ApiError {
   const failure = {description, permission, type: 'insufficientPermissionsError'}
   return mutationError(403, failure, index)
 }
+
+export function systemDocument(id: string, index: number): ApiError {
+  const description = `Document "${id}" is the system's: only actions on releases write such documents.`
+  return mutationError(403, {description, id, type: 'systemDocumentError'}, index)
+}

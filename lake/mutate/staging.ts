@@ -1,14 +1,21 @@
 import {type Permission} from '../access/index.ts'
 import {type LakeDocument} from '../document/document.ts'
+import {groupOf, isSystemId} from '../document/documentId.ts'
 import {type DocumentSource, Overlay} from '../transactions/overlay.ts'
 import {checkLocks} from '../releases/checkLocks.ts'
 import {withSystem} from '../releases/versionSystem.ts'
 import {type TransactionDraft} from '../transactions/transaction.ts'
-import {completeDocument, type DocumentStub} from './completeDocument.ts'
+import {completeDocument, type DocumentStub, rejectUnreadableFields} from './completeDocument.ts'
 import {patchDocument} from './patchDocument.ts'
 import {type PatchSpec} from './patchSpec.ts'
 import {checkReferences} from './referenceIntegrity.ts'
-import {alreadyExists, notFound, notPermitted, unexpectedRevision} from './refusals.ts'
+import {
+  alreadyExists,
+  notFound,
+  notPermitted,
+  systemDocument,
+  unexpectedRevision,
+} from './refusals.ts'
 
 /** Who writes, when, and as which transaction. */
 export interface WriteContext {
@@ -34,11 +41,22 @@ export class Staging {
   readonly #base: DocumentSource
   readonly #mutations = new Map<string, unknown[]>()
   readonly #purged = new Set<string>()
+  #bySystem = false
 
   constructor(base: DocumentSource, context: WriteContext) {
     this.#base = base
     this.documents = new Overlay(base)
     this.context = context
+  }
+
+  /** What `work` does, the system does: it alone writes the documents of releases. */
+  asSystem(work: () => void): void {
+    this.#bySystem = true
+    try {
+      work()
+    } finally {
+      this.#bySystem = false
+    }
   }
 
   create(stub: DocumentStub): LakeDocument {
@@ -67,6 +85,7 @@ export class Staging {
   delete(id: string): LakeDocument | undefined {
     const before = this.documents.get(id)
     if (!before) return undefined
+    this.#requireSystem(id)
     this.#require('update', before)
     this.documents.remove(id)
     this.#record(id, {delete: {id}})
@@ -80,6 +99,7 @@ export class Staging {
   purge(id: string): void {
     const last = this.documents.get(id) ?? this.#base.get(id) ?? this.context.lastKnown(id)
     if (!last) return
+    this.#requireSystem(id)
     this.#require('editHistory', last)
     this.delete(id)
     this.#mutations.set(id, [{delete: {id}}])
@@ -130,7 +150,9 @@ export class Staging {
 
   #put(written: LakeDocument, permission: Permission, mutation: Record<string, unknown>) {
     const document = withSystem(written, this.documents)
+    this.#requireSystem(document._id, document)
     this.#require(permission, document)
+    rejectUnreadableFields(document, this.index)
     this.documents.put(document)
     this.#record(document._id, withIdentity(mutation, document))
     return document
@@ -140,6 +162,17 @@ export class Staging {
     const recorded = this.#mutations.get(id)
     if (recorded) recorded.push(mutation)
     else this.#mutations.set(id, [mutation])
+  }
+
+  /** A system document is known by its id. Only the system writes one, or of such a type. */
+  #requireSystem(id: string, written?: LakeDocument): void {
+    const isSystem = isSystemId(id)
+    if (isSystem && this.#bySystem) return
+    if (isSystem) throw systemDocument(id, this.index)
+    if (!written) return
+    if (isSystemId(groupOf(id)) || written._type.startsWith('system.')) {
+      throw systemDocument(id, this.index)
+    }
   }
 
   #require(permission: Permission, document: LakeDocument): void {

@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {type Identity, mayWrite} from '../access/index.ts'
 import {typedError} from '../errors/apiError.ts'
 import {documentAt, idsEverOf, lastRevisionOf} from '../history/documentAt.ts'
-import {Staging} from './staging.ts'
+import {Staging, type WriteContext} from './staging.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {type DocumentSource} from '../transactions/overlay.ts'
 import {type Transaction} from '../transactions/transaction.ts'
@@ -17,6 +17,8 @@ export interface WriteRequest {
   dryRun: boolean
   /** Works out the transaction. Throws ApiError to refuse it. */
   stage(staging: Staging): void
+  /** What the caller may do; what its role may, unless that was decided before. */
+  may?: WriteContext['may']
   /** Ask queries of what is committed, nothing waiting. */
   alone?: boolean
 }
@@ -42,7 +44,7 @@ export async function write(
       transactionId,
       author: identity.id,
       timestamp: store.clock.now(),
-      may: (permission, document) => mayWrite(identity, permission, document),
+      may: request.may ?? ((permission, document) => mayWrite(identity, permission, document)),
       lastKnown: (id) => {
         const seq = lastRevisionOf(store.db, dataset.name, id)
         return seq === undefined ? null : documentAt(store.db, dataset, id, seq)

@@ -1,5 +1,5 @@
 import {type DatabaseSync} from 'node:sqlite'
-import {isGranted} from '../access/index.ts'
+import {mayReadHistory} from '../access/index.ts'
 import {idOfRelease} from '../releases/release.ts'
 import {plainError} from '../errors/apiError.ts'
 import {documentAt, lastRevisionOf, seqAtTime, seqOfTransaction} from '../history/documentAt.ts'
@@ -69,8 +69,7 @@ function pageOf<T>(c: LakeRequest, all: T[]): {events: T[]; nextCursor: string} 
 }
 
 function allowedIds(c: LakeRequest, ids: string): string[] {
-  const {role} = c.var.identity
-  return ids.split(',').filter((_id) => isGranted(role, 'history', {_id}))
+  return ids.split(',').filter((_id) => mayReadHistory(c.var.identity, {_id}))
 }
 
 function pointInTime(c: LakeRequest, id: string): number | undefined {

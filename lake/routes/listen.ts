@@ -1,3 +1,4 @@
+import {mayReadHistory} from '../access/index.ts'
 import {type ApiError} from '../errors/apiError.ts'
 import {prepareQuery} from '../groq/index.ts'
 import {listen} from '../listen/listen.ts'
@@ -25,6 +26,7 @@ export function getListener(c: LakeRequest): Response {
         includePreviousRevision: search.get('includePreviousRevision') === 'true',
         includeMutations: search.get('includeMutations') !== 'false',
         includeEffects: search.get('effectFormat') === 'mendoza',
+        history: mayReadHistory(identity, {_id: 'any'}),
         enableResume: search.get('enableResume') === 'true',
         lastEventId: c.req.header('last-event-id'),
       },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {audienceOf} from '../access/index.ts'
+import {isSystemId} from '../document/documentId.ts'
 import {evaluateQuery, prepareQuery} from '../groq/index.ts'
 import {type MutationResult, stageMutations, usesQuery} from '../mutate/stageMutations.ts'
 import {type Staging} from '../mutate/staging.ts'
@@ -51,6 +52,7 @@ function described(
   }))
 }
 
+/** What a query finds to be changed; documents of the system are not within its reach. */
 function idsOf(c: LakeRequest, query: string, params: Record<string, unknown>): string[] {
   const {identity, lake, dataset} = c.var
   const found = evaluateQuery(prepareQuery(query, params), dataset.documents, {
@@ -61,9 +63,11 @@ function idsOf(c: LakeRequest, query: string, params: Record<string, unknown>): 
     dataset: dataset.name,
   })
   const documents = Array.isArray(found) ? found : [found]
-  return documents.flatMap((document: {_id?: unknown} | null) =>
-    typeof document?._id === 'string' ? [document._id] : [],
-  )
+  return documents
+    .flatMap((document: {_id?: unknown} | null) =>
+      typeof document?._id === 'string' ? [document._id] : [],
+    )
+    .filter((id) => !isSystemId(id))
 }
 
 function isOn(c: LakeRequest, option: string): boolean {

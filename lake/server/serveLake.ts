@@ -82,9 +82,12 @@ function listenOn(server: Server, port: number, host: string): Promise<number> {
   })
 }
 
+/** Milliseconds in which a client in the same process sees that its connections have ended. */
+const CLOSING_MS = 10
+
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
+    server.close(() => setTimeout(resolve, CLOSING_MS))
     server.closeAllConnections()
   })
 }

@@ -32,7 +32,7 @@ export class Dataset implements WriteTarget {
   load(db: DatabaseSync): void {
     const rows = db.prepare('SELECT body FROM documents WHERE dataset = ? ORDER BY id')
     for (const {body} of rows.iterate(this.name)) {
-      this.documents.put(JSON.parse(String(body)) as LakeDocument)
+      this.documents.put(readDocument(String(body)))
     }
   }
 
@@ -73,4 +73,15 @@ export class Dataset implements WriteTarget {
       }
     }
   }
+}
+
+/**
+ * A stored document as queries read it. A field named `hasOwnProperty`, which a lake of an earlier
+ * version took, is left out: it would break every query that meets it.
+ */
+function readDocument(body: string): LakeDocument {
+  if (!body.includes('"hasOwnProperty"')) return JSON.parse(body) as LakeDocument
+  return JSON.parse(body, (key, value: unknown) =>
+    key === 'hasOwnProperty' ? undefined : value,
+  ) as LakeDocument
 }
