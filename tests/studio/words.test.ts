@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {ENGLISH} from '../../plugins/copydesk/core.ts'
 import de from '../../plugins/copydesk/studio/i18n/de.ts'
 import en from '../../plugins/copydesk/studio/i18n/en.ts'
 
@@ -11,7 +12,9 @@ test('German has every text that English has, and no other', () => {
 })
 
 test('texts are sorted by key', () => {
-  expect(Object.keys(en)).toEqual(Object.keys(en).sort())
+  const [own, findings] = [Object.keys(en).filter((key) => !(key in ENGLISH)), Object.keys(ENGLISH)]
+  expect(own).toEqual(own.toSorted())
+  expect(findings).toEqual(findings.toSorted())
 })
 
 test('a text fills in the same values in both languages', () => {

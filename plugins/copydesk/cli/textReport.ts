@@ -1,4 +1,5 @@
 import {type Finding} from '../engine/index.ts'
+import {isOfParagraphs} from '../story/index.ts'
 import {placesText} from './place.ts'
 import {count, type StoryReport} from './report.ts'
 
@@ -31,10 +32,10 @@ function findingText(finding: Finding, {place}: StoryReport): string {
   return [`  ${LABELS[severity]}  ${message}`, ...lines.map((line) => INDENT + line)].join('\n')
 }
 
-/** Where each spelling stands; a repeated block says it in its message. */
-function places({spans, duplicates}: Finding, place: StoryReport['place']): string[] {
-  if (duplicates) return []
-  const bySpelling = Map.groupBy(spans, ({text}) => text)
+/** Where each spelling stands; what is about paragraphs names them in its message. */
+function places(finding: Finding, place: StoryReport['place']): string[] {
+  if (isOfParagraphs(finding)) return []
+  const bySpelling = Map.groupBy(finding.spans, ({text}) => text)
   return [...bySpelling].map(([text, at]) => {
     const found = at.map(({paragraph, offset}) => place(paragraph, offset))
     return `${text}: ${placesText(found)}`

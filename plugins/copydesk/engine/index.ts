@@ -3,7 +3,15 @@ import {type RuleId} from './rules/index.ts'
 
 export {type ArticleOptions, checkArticle} from './checkArticle.ts'
 export {checkParagraphs} from './checkParagraphs.ts'
-export {ALL_RULES, CORE_RULES, type Rule, type RuleId, ruleOf, RULES} from './rules/index.ts'
+export {
+  ALL_RULES,
+  CORE_RULES,
+  type Rule,
+  type RuleId,
+  ruleOf,
+  RULES,
+  ruleWords,
+} from './rules/index.ts'
 export {type Checker, createChecker} from './checker.ts'
 export {articleParagraphs, DEFAULT_FIELDS} from './article/articleParagraphs.ts'
 export {

@@ -10,7 +10,7 @@ import {
 } from '../../../plugins/copydesk/engine/names/index.ts'
 import {createReading} from '../../../plugins/copydesk/engine/reading/index.ts'
 import {RULES} from '../../../plugins/copydesk/engine/rules/index.ts'
-import {MISMATCHES, SILENT} from './stories.ts'
+import {MISMATCHES, SILENT} from '../rules/stories.ts'
 
 /** What the name rules find in a story of which it is said which paragraphs are copies. */
 function check(text: NameText, cache = createNameCache()): Found[] {

@@ -1,5 +1,5 @@
 /**
- * Every sentence of a finding and every part of one, in English, by key. `{{name}}` is filled in; `_one` and `_other`
+ * Every sentence of a finding and every part of one, and the name of each rule and the title of what it finds: in English, by key. `{{name}}` is filled in; `_one` and `_other`
  * are the plural forms, chosen by `count`. The syntax is i18next's, so that a translation is a table with the same keys.
  */
 export const ENGLISH = {
@@ -93,4 +93,20 @@ export const ENGLISH = {
   'finding.slip.swapped': 'Two letters are swapped.',
   'finding.title-change':
     '{{name}} is {{first}} in one place and {{second}} in another: check the title.',
+  'rule.archive-reuse': 'Published before',
+  'rule.archive-reuse.title_one': '{{count}} paragraph published before',
+  'rule.archive-reuse.title_other': '{{count}} paragraphs published before',
+  'rule.archive-spelling': 'Spelled differently in earlier stories',
+  'rule.archive-spelling.title_one': '{{count}} story spells it {{usual}}, this one {{name}}',
+  'rule.archive-spelling.title_other': '{{count}} stories spell it {{usual}}, this one {{name}}',
+  'rule.duplicate-paragraph': 'Repeated paragraphs',
+  'rule.duplicate-paragraph.title': 'Repeated paragraph',
+  'rule.name-glued': 'Run-together names',
+  'rule.name-glued.title': '{{name}}: words run together',
+  'rule.name-not-introduced': 'Names never introduced',
+  'rule.name-not-introduced.title': '{{name}} is never introduced',
+  'rule.name-spelling': 'Names with two spellings',
+  'rule.name-spelling.title': '{{spellings}}',
+  'rule.name-title-change': 'Inconsistent titles',
+  'rule.name-title-change.title': '{{name}}: inconsistent title',
 } as const

@@ -1,3 +1,4 @@
+import {type PhraseKey} from '../phrases/phrase.ts'
 import {archiveReuse} from './archiveReuse.ts'
 import {archiveSpelling} from './archiveSpelling.ts'
 import {duplicateParagraph} from './duplicateParagraph.ts'
@@ -29,5 +30,11 @@ export const CORE_RULES: RuleId[] = RULES.filter(({core}) => core).map(({id}) =>
 const byId = new Map<RuleId, Rule<RuleId>>(RULES.map((rule) => [rule.id, rule]))
 
 export const ruleOf = (id: RuleId): Rule<RuleId> => byId.get(id)!
+
+/** The keys of a rule's own words: its name, and the title of what it finds. The compiler says which are missing. */
+export const ruleWords = (id: RuleId): {name: PhraseKey; title: PhraseKey} => ({
+  name: `rule.${id}`,
+  title: `rule.${id}.title`,
+})
 
 export {type Rule} from './rule.ts'

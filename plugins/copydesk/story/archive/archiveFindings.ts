@@ -5,7 +5,7 @@ import {engineDecisions, storedDecisions} from '../findings/decisions.ts'
 import {whenIdle} from '../reading/whenIdle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type ReadyArchive} from './archiveState.ts'
-import {ARCHIVE_RULES} from '../findings/isOfArchive.ts'
+import {ARCHIVE_RULES} from '../findings/traits.ts'
 
 interface Answer {
   inputs: unknown[]

@@ -1,5 +1,5 @@
 import {type Finding, type Severity} from '../../engine/index.ts'
-import {isOfArchive} from './isOfArchive.ts'
+import {isOfArchive, isOfParagraphs} from './traits.ts'
 
 const SEVERITY_RANK: Record<Severity, number> = {warning: 0, review: 1, info: 2}
 
@@ -16,10 +16,10 @@ export function bySeriousness(findings: readonly Finding[]): Finding[] {
   )
 }
 
-function kindRank({rule, duplicates}: Finding): number {
-  if (isOfArchive({rule})) return 3
-  if (rule !== 'duplicate-paragraph') return 2
-  return duplicates?.some(({kind}) => kind === 'conflict') ? 0 : 1
+function kindRank(finding: Finding): number {
+  if (isOfArchive(finding)) return 3
+  if (!isOfParagraphs(finding)) return 2
+  return finding.duplicates?.some(({kind}) => kind === 'conflict') ? 0 : 1
 }
 
 const firstParagraph = ({spans}: Finding) => Math.min(...spans.map(({paragraph}) => paragraph))

@@ -1,5 +1,5 @@
 import {type Finding} from '../../engine/index.ts'
-import {isOfArchive} from '../findings/isOfArchive.ts'
+import {isOfArchive} from '../findings/traits.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 
 /** Why somebody may not go on with findings left: the key of the sentence that says so. */

@@ -2,7 +2,7 @@ import {Box, Card, Spinner, Stack, Text} from '@sanity/ui'
 import {Preview, useSchema} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import {type ArticleParagraph, articleParagraphs, type Finding} from '../../engine/index.ts'
-import {type PublishedStory, reusedPairs, type Setup} from '../../story/index.ts'
+import {type PublishedStory, reusedPairs, type Setup, isOfParagraphs} from '../../story/index.ts'
 import {useEarlierStories} from './useEarlierStories.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {SideBySide} from './SideBySide.tsx'
@@ -27,7 +27,7 @@ export function EarlierStories({finding, paragraphs, setup}: EarlierStoriesProps
   const [source] = stories.value
   return (
     <Stack gap={3}>
-      {finding.rule === 'archive-reuse' && source && (
+      {isOfParagraphs(finding) && source && (
         <Reused finding={finding} paragraphs={paragraphs} setup={setup} source={source} />
       )}
       <Stack gap={2}>

@@ -2,7 +2,7 @@ import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
-import {type Remedy} from '../../story/index.ts'
+import {type Remedy, isOfSpellings} from '../../story/index.ts'
 import {type Settle} from '../fixes/useResolve.ts'
 import {ActionButton} from '../components/ActionButton.tsx'
 import {remedyText} from '../i18n/remedyText.ts'
@@ -61,7 +61,7 @@ export function Remedies({finding, settle}: RemediesProps) {
       })}
       {settle.canDecide && (
         <Flex gap={2} wrap="wrap">
-          {(finding.rule === 'name-spelling' || finding.rule === 'archive-spelling') && (
+          {isOfSpellings(finding) && (
             <Decide text={t('decide.distinct')} onClick={() => settle.areTwo(finding)} />
           )}
           {spellings.map((spelling) => (

@@ -1,4 +1,5 @@
 import {type ArticleParagraph, type Finding, type PathSegment} from '../../engine/index.ts'
+import {isOfParagraphs} from '../../story/index.ts'
 
 /** One place of a finding in the story: a name among its neighbours, or a run of paragraphs. */
 export interface Place {
@@ -47,10 +48,12 @@ export function placesOf(finding: Finding, paragraphs: readonly ArticleParagraph
   })
 }
 
-/** The first paragraph of each run, and how many there are; undefined for a finding about names. */
-function runsOf({rule, duplicates, spans}: Finding): [first: number, length: number][] | undefined {
-  if (rule === 'archive-reuse') return neighbours(spans.map(({paragraph}) => paragraph))
-  return duplicates?.flatMap(({first, second, length}) => [
+/** The first paragraph of each run, and how many there are; undefined for a finding about words. */
+function runsOf(finding: Finding): [first: number, length: number][] | undefined {
+  if (!isOfParagraphs(finding)) return undefined
+  const {duplicates, spans} = finding
+  if (!duplicates) return neighbours(spans.map(({paragraph}) => paragraph))
+  return duplicates.flatMap(({first, second, length}) => [
     [first, length],
     [second, length],
   ])

@@ -1,6 +1,6 @@
 import {Box, Flex, Select, Stack, Text} from '@sanity/ui'
 import {useId, useMemo} from 'react'
-import {type RuleId} from '../../engine/index.ts'
+import {type RuleId, ruleWords} from '../../engine/index.ts'
 import {type Reading} from '../../story/index.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {type ReadingFilter, rulesOf, valuesOf} from './filterReadings.ts'
@@ -15,7 +15,7 @@ interface FilterBarProps {
 export function FilterBar({readings, value, onChange}: FilterBarProps) {
   const t = useWords()
   const rules = useMemo(
-    () => rulesOf(readings).map((rule) => ({value: rule, text: t(`rule.${rule}`)})),
+    () => rulesOf(readings).map((rule) => ({value: rule, text: t(ruleWords(rule).name)})),
     [readings, t],
   )
   const options = useMemo(

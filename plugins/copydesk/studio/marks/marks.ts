@@ -1,4 +1,5 @@
 import {type Finding, type PathSegment, type Severity} from '../../engine/index.ts'
+import {isOfParagraphs} from '../../story/index.ts'
 
 /** A name to mark, in the terms of a Portable Text selection. */
 export interface Mark {
@@ -63,10 +64,6 @@ export function repeatedBlocks(
   )
   return new Map(repeated.reverse())
 }
-
-/** Whole paragraphs have a bar in the margin, names a line. */
-const isOfParagraphs = ({rule, duplicates}: Finding) =>
-  duplicates !== undefined || rule === 'archive-reuse'
 
 function blockKey(
   path: readonly PathSegment[] | undefined,

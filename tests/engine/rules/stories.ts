@@ -2,7 +2,7 @@
 export interface StoryCase {
   about: string
   story: string[]
-  flagged: [string, string][]
+  flagged: string[][]
 }
 
 /** One name, two spellings: each must be shown, as a warning or as worth a look. */
@@ -188,10 +188,7 @@ export const MISMATCHES: StoryCase[] = [
       'At first Gadhafi was popular. “Qadhafi gave us houses,” an old man recalled.',
       'Many who fled Gaddafi never came back.',
     ],
-    flagged: [
-      ['Gadhafi', 'Qadhafi'],
-      ['Gadhafi', 'Gaddafi'],
-    ],
+    flagged: [['Gadhafi', 'Qadhafi', 'Gaddafi']],
   },
 ]
 

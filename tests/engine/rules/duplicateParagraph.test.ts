@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {checkParagraphs} from '../../../plugins/copydesk/core.ts'
+import {checkParagraphs, type DuplicateKind} from '../../../plugins/copydesk/core.ts'
 
 const between = [
   'Negotiators left the building shortly after midnight without speaking to reporters waiting outside.',
@@ -21,7 +21,7 @@ const fire =
 const bridge =
   'The bridge closed at noon on Friday after inspectors found cracks in two of its cables. Ferries will run every twenty minutes until repairs are done. The city has asked drivers to stay away from the harbour.'
 
-test.each([
+const flags: [about: string, first: string, second: string, kind: DuplicateKind][] = [
   ['the same text', fire, fire, 'exact'],
   [
     'other quotation marks',
@@ -80,7 +80,9 @@ test.each([
     bridge.replace(' Ferries will run every twenty minutes until repairs are done.', ''),
     'contained',
   ],
-])('%s is a repeat of kind %4$s', (_, first, second, kind) => {
+]
+
+test.each(flags)('flags %s, as %4$s', (_, first, second, kind) => {
   expect(reported(first, second)).toEqual([{severity: 'warning', kind, facts: []}])
 })
 
@@ -146,4 +148,120 @@ test('a rewrite is for a second look', () => {
   const rewritten =
     'Firefighters from three counties worked through the night to contain the blaze. It burned down houses in Paradise Hills until crews got the upper hand, helped by a change of weather on Tuesday evening.'
   expect(reported(fire, rewritten)).toEqual([{severity: 'review', kind: 'near', facts: []}])
+})
+
+const passes: [about: string, story: string[]][] = [
+  [
+    'results',
+    [
+      '1. Maria Ostrova (Kharkiv) 2 hours 24 minutes 11 seconds',
+      '2. Joan Keter (Eldoret) 2 hours 24 minutes 58 seconds',
+      '3. Amelie Roy (Lyon) 2 hours 26 minutes 3 seconds',
+      '4. Tamsin Hale (Leeds) 2 hours 29 minutes 40 seconds',
+    ],
+  ],
+  [
+    'two lines of results',
+    [
+      '1. Maria Ostrova (Kharkiv Athletic) 2 hours 24 minutes 11 seconds',
+      '2. Joan Keter (Eldoret Athletic) 2 hours 26 minutes 58 seconds',
+    ],
+  ],
+  [
+    'awards',
+    [
+      'Best director: Lena Fischer, for The Quiet Shore',
+      'Best actor: Omar Haddad, for The Quiet Shore',
+      'Best original score: Piotr Zając, for Winter Fields',
+      'Best documentary: Ruth Abara, for The Last Ferry',
+    ],
+  ],
+  [
+    'a poll, state by state',
+    [
+      'In Ohio, Ms. Alvarez leads Mr. Brandt by 48 percent to 45 percent among likely voters, with a margin of sampling error of plus or minus three percentage points.',
+      'In Nevada, Mr. Brandt leads Ms. Alvarez by 47 percent to 44 percent among likely voters, with a margin of sampling error of plus or minus four percentage points.',
+    ],
+  ],
+  [
+    'subheads that repeat',
+    [
+      'What we know',
+      'The ship left Rotterdam at dawn with a crew of twenty-one and a cargo of timber.',
+      'What we know',
+      'Two tugs reached the vessel in the early afternoon and took it in tow toward the coast.',
+    ],
+  ],
+  [
+    'answers that open alike',
+    [
+      'We are looking at every option to keep the plant open past the spring, and we will talk to the unions first.',
+      'We are looking at every option for moving the workers to other sites, but the decision lies with the ministry.',
+    ],
+  ],
+  [
+    'photo credits',
+    [
+      'Protesters cross the river at dusk. Image: Dana Whitfield.',
+      'A medic tends to a protester’s leg. Image: Dana Whitfield.',
+      'Police close the eastern bridge. Image: Dana Whitfield.',
+    ],
+  ],
+  [
+    'anaphora in a speech',
+    [
+      'We shall fight on the beaches, and we shall never look back at what was lost.',
+      'We shall fight on the landing grounds, and our children will be told of it.',
+      'We shall fight in the fields and in the streets, whatever the cost may be.',
+    ],
+  ],
+  [
+    'a score line and its match report',
+    [
+      'Hungary 2-1 Wales (Szabo 12, Nagy 77; James 55)',
+      'Hungary beat Wales 2-1 in Budapest after a late header by Nagy sealed a nervous night for the hosts.',
+    ],
+  ],
+  [
+    'share prices',
+    [
+      'Shares in Alder Mining rose 2.5 per cent to close at 513 pence',
+      'Shares in Corvin Bank fell 1.1 per cent to close at 88 pence',
+      'Shares in Delta Foods rose 0.4 per cent to close at 240 pence',
+    ],
+  ],
+  [
+    'live-blog time stamps',
+    [
+      '10:15 GMT Updated',
+      'The first polling stations have opened in the capital under heavy rain.',
+      '11:15 GMT Updated',
+      'Turnout in the north is reported to be higher than at the last election.',
+    ],
+  ],
+  [
+    'two awards to one show',
+    [
+      '- Best lighting design - The Long Winter designed by Clara Boateng at the Rivoli',
+      '- Best set design - The Long Winter designed by Henrik Solberg at the Rivoli',
+    ],
+  ],
+  [
+    'two draws',
+    [
+      'Real Oviedo, Sturm Graz, Brondby, Hapoel Haifa, Genk.',
+      'Real Oviedo, Sturm Graz, Brondby, Hapoel Haifa, Twente.',
+    ],
+  ],
+  [
+    'two rounds of fixtures',
+    [
+      'Norway v Malta; Serbia v Latvia; Finland v Andorra.',
+      'Norway v Serbia; Malta v Finland; Latvia v Andorra.',
+    ],
+  ],
+]
+
+test.each(passes)('passes %s', (_, paragraphs) => {
+  expect(checkParagraphs(paragraphs, {rules: ['duplicate-paragraph']})).toEqual([])
 })

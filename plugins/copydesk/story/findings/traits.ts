@@ -1,0 +1,17 @@
+import {type Finding, type RuleId, ruleOf, RULES} from '../../engine/index.ts'
+
+// What a finding is, as its rule says: how it looks and what settles it follows from here.
+
+/** The rules that compare a story with those published before. */
+export const ARCHIVE_RULES: RuleId[] = RULES.filter(({against}) => against === 'archive').map(
+  ({id}) => id,
+)
+
+/** Whether a finding is what earlier stories say: it may come late, or not at all. */
+export const isOfArchive = ({rule}: Pick<Finding, 'rule'>) => ruleOf(rule).against === 'archive'
+
+/** Whether it is about whole paragraphs: a bar in the margin, and runs of places. Else about words: a line. */
+export const isOfParagraphs = ({rule}: Pick<Finding, 'rule'>) => ruleOf(rule).marks === 'paragraphs'
+
+/** Whether it asks if two spellings are one name: an editor may say that they are two. */
+export const isOfSpellings = ({variants}: Finding) => variants !== undefined

@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest'
+import {check} from './check.ts'
+
+const glued = (text: string) =>
+  check([text], {rules: ['name-glued']}).map(({severity, suggestion}) => ({severity, suggestion}))
+
+const flags: [text: string, suggestion: string][] = [
+  ['under Mustafa Al-KadhimiNegotiations resumed', 'Al-Kadhimi Negotiations'],
+  ['popular mobilization forceShia militias', 'force Shia'],
+  ['Zahir left. Then ZahirSaid he was tired.', 'Zahir Said'],
+]
+
+const passes = [
+  'McDonald met DeWitt, MacArthur and LaBeouf.',
+  'YouTube, LinkedIn, PayPal, BlackBerry and WaterAid grew.',
+  'CrowdStrike said it was sorry. An iPhone and an eBay account.',
+  'See #blackLivesMatter or example.com/someThing.',
+]
+
+test.each(flags)('flags %s', (text, suggestion) => {
+  expect(glued(text)).toEqual([{severity: 'warning', suggestion}])
+})
+
+test.each(passes)('passes %s', (text) => {
+  expect(glued(text)).toEqual([])
+})

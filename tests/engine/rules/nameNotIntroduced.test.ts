@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest'
+import {check} from './check.ts'
+
+const missing = (story: string[]) =>
+  check(story, {rules: ['name-not-introduced']}).map(
+    ({severity, spans}) => `${severity}: ${spans.map(({text}) => text).join(', ')}`,
+  )
+
+const flags: [about: string, story: string[], found: string][] = [
+  [
+    'a role after the name',
+    ['According to Ismail, head of relations, talks failed.'],
+    'review: Ismail',
+  ],
+  ['a form of address', ['Talks failed, Mr Ismail said.'], 'review: Ismail'],
+]
+
+const passes: [about: string, story: string[]][] = [
+  ['an introduction', ['Hiwa Ismail left.', 'Talks failed, Mr Ismail said.']],
+  ['initials', ['H. Ismail left.', 'Talks failed, Mr Ismail said.']],
+  ['a company', ['Nordbank said it would sell.']],
+  ['a place', ['Baghdad said it would talk.']],
+  ['a given name', ['“I was cold,” said Sarah, 9, who lives next door.']],
+]
+
+test.each(flags)('flags %s', (_, story, found) => {
+  expect(missing(story)).toEqual([found])
+})
+
+test.each(passes)('passes %s', (_, story) => {
+  expect(missing(story)).toEqual([])
+})

@@ -1,0 +1,41 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {ruleDocs, rulesPage} from '../../../commands/rulesPage.ts'
+import {
+  ArchiveIndex,
+  checkParagraphs,
+  CORE_RULES,
+  type RuleId,
+  RULES,
+  type Severity,
+} from '../../../plugins/copydesk/core.ts'
+
+const docs = ruleDocs()
+
+/** What one rule finds in an example of its doc comment. */
+function found(rule: RuleId, story: string[], earlier: string[][]): Severity[] {
+  const archive = new ArchiveIndex()
+  earlier.forEach((paragraphs, i) => archive.add(`earlier-${i}`, paragraphs))
+  return checkParagraphs(story, {rules: [rule], archive}).map(({severity}) => severity)
+}
+
+test.each(docs)('$rule.id flags what its doc comment calls bad', ({rule, bad, earlier}) => {
+  expect(bad.map((story) => found(rule.id, story, earlier))).toEqual(bad.map(() => [rule.tier]))
+})
+
+test.each(docs)('$rule.id passes what its doc comment calls good', ({rule, good, earlier}) => {
+  expect(good.map((story) => found(rule.id, story, earlier))).toEqual(good.map(() => []))
+})
+
+test('no two rules have one id', () => {
+  const ids = RULES.map(({id}) => id)
+  expect(ids).toEqual([...new Set(ids)])
+})
+
+test('the two checks the product exists for are the core', () => {
+  expect(CORE_RULES).toEqual(['duplicate-paragraph', 'name-spelling'])
+})
+
+test('docs/rules.md says what the rules say; npm run docs:rules writes it', () => {
+  expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesPage(docs))
+})
