@@ -9,6 +9,6 @@ export {createDocumentStore, type DocumentStore} from './documents/documentStore
 export {parsePerspective} from './documents/perspective.ts'
 export {type AnswerOptions, answerQuery} from './evaluate/answerQuery.ts'
 export {type EvaluateOptions, evaluateQuery, matchesFilter} from './evaluate/evaluateQuery.ts'
-export {type PreparedQuery, prepareQuery} from './evaluate/prepareQuery.ts'
+export {type PreparedQuery, preparedBytes, prepareQuery} from './evaluate/prepareQuery.ts'
 export {QueryError} from './queryError.ts'
 export {type Audience, type Perspective, type QueryParams} from './types.ts'

@@ -18,6 +18,7 @@ import {
   valueOf,
   weightOf,
 } from './code.ts'
+import {diffCall} from './diff.ts'
 import {firstDocuments} from './firstDocuments.ts'
 import {functionOf} from './functions.ts'
 import {filter, flatMap, map} from './loops.ts'
@@ -225,6 +226,7 @@ function untilOne(codes: Code[], decisive: boolean): Code {
 
 function functionCall(node: FuncCallNode, compile: Compile): Code {
   if (isFunction(node, 'releases', 'all')) return compile(ALL_RELEASES)
+  if (node.namespace === 'diff') return diffCall(node, compile)
   const args = node.args.map(compile)
   return isFunction(node, 'global', 'coalesce')
     ? coalesce(args)

@@ -3,12 +3,22 @@ import {type Scope} from './code.ts'
 
 type GroqFunction = (values: unknown[], scope: Scope) => unknown
 
-/** Functions that are ours, by full name: `groq-js` compares each of one list with each of another. */
+/**
+ * Functions that are ours, by full name: those asked for most, and those where `groq-js` takes long
+ * (it compares each of one list with each of another) or is wrong.
+ */
 const OWN: Record<string, GroqFunction> = {
   'global::count': ([list]) => (Array.isArray(list) ? list.length : null),
   'global::defined': ([value]) => value !== null,
   'array::intersects': ([one, other]) =>
     Array.isArray(one) && Array.isArray(other) ? intersects(one, other) : null,
+  'array::unique': ([list], {run}) => {
+    if (!Array.isArray(list)) return null
+    run.make(list.length)
+    return unique(list)
+  },
+  'global::dateTime': (values, scope) =>
+    typeof values[0] === 'string' && !isOnCalendar(values[0]) ? null : dateTime(values, scope),
 }
 
 /** A function of GROQ over values: our own, else that of `groq-js`. */
@@ -31,6 +41,25 @@ function byGroqJs(namespace: string, name: string): GroqFunction {
     else if (Array.isArray(result)) run.make(result.length)
     return result
   }
+}
+
+const dateTime = byGroqJs('global', 'dateTime')
+
+/** False for February 30, which JavaScript takes for March 1. */
+function isOnCalendar(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? []
+  return Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+}
+
+function unique(list: unknown[]): unknown[] {
+  const [values, dates] = [new Set<unknown>(), new Set<string>()]
+  return list.filter((item) => {
+    const seen: Set<unknown> = isDate(item) ? dates : values
+    const key = isDate(item) ? String(item) : item
+    if (seen.has(key)) return !isDate(item) && !isSimple(item)
+    seen.add(key)
+    return true
+  })
 }
 
 function intersects(one: unknown[], other: unknown[]): boolean {

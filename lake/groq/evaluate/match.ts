@@ -2,7 +2,14 @@ import {type OpCallNode} from 'groq-js'
 import {type TextMatch, textMatchOf} from '../plan/textMatch.ts'
 import {collectText} from '../text/collectText.ts'
 import {type TextTerm} from '../text/textQuery.ts'
-import {containsPhrase, isAnything, tokenize, tokenTest, type TokenTest} from '../text/tokens.ts'
+import {
+  containsPhrase,
+  isAnything,
+  tokenize,
+  tokenTest,
+  type TokenTest,
+  wordTest,
+} from '../text/tokens.ts'
 import {type Code, type Compile, direct, from1, from2, type Scope} from './code.ts'
 import {attributeOf} from './values.ts'
 
@@ -61,7 +68,7 @@ function termScore(
   {tokens, phrase, negated}: TextTerm,
   inDocument: boolean,
 ): (texts: Texts) => number {
-  const words = tokens.map((token) => ({token, test: tokenTest(token)}))
+  const words = tokens.map((token) => ({token, test: wordTest(token)}))
   if (phrase) return (texts) => (texts.hasPhrase(tokens) !== negated ? 1 : 0)
   const score = (texts: Texts) => {
     let sum = 0

@@ -29,7 +29,10 @@ function comparison(holds: (order: number) => boolean): Operator {
 }
 
 function isIn(left: unknown, right: unknown, {run}: Scope): boolean | null {
-  if (right instanceof Path) return typeof left === 'string' ? right.matches(left) : null
+  if (right instanceof Path) {
+    const path = left instanceof Path ? left.toJSON() : left
+    return typeof path === 'string' ? right.matches(path) : null
+  }
   if (!Array.isArray(right)) return null
   run.spend(right.length / 8)
   return right.some((item) => isEqual(left, item ?? null))

@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto'
+import {LRUCache} from 'lru-cache'
 import {parseQuery} from '../parse/parseQuery.ts'
 import {typesRead} from '../plan/typesRead.ts'
 import {QueryError} from '../queryError.ts'
@@ -12,40 +14,51 @@ export interface PreparedQuery {
   code: Code
   /** The types of the documents that the answer depends on; undefined for any. */
   types: Set<string> | undefined
+  /** Bytes that it takes up, about. */
+  size: number
 }
 
-const KEPT = 500
-const prepared = new Map<string, PreparedQuery>()
+const MAX_QUERIES = 500
+const MAX_BYTES = 32 * 2 ** 20
+/** What the code of a query takes up for each character of it, about. */
+const BYTES_PER_CHARACTER = 50
+
+const prepared = new LRUCache<string, PreparedQuery>({
+  max: MAX_QUERIES,
+  maxSize: MAX_BYTES,
+  sizeCalculation: ({size}) => size,
+})
 /** Asked for once. What is asked only once is not worth keeping: a lookup by id has another id next time. */
-const seen = new Set<string>()
+const seen = new LRUCache<string, true>({max: MAX_QUERIES})
 
 /**
  * Parses and compiles a query; the last ones that came again are kept. `params` has no `$` in its
  * names.
  *
  * @throws QueryError with the place of a syntax error, a missing parameter, or what this lake does
- * not evaluate
+ * not evaluate; where it is too large
  */
 export function prepareQuery(groq: string, params: QueryParams = {}): PreparedQuery {
-  const key = `${JSON.stringify(params)} ${groq}`
+  const given = JSON.stringify(params)
+  const key = createHash('sha256').update(given).update(' ').update(groq).digest('base64')
   const kept = prepared.get(key)
-  const query = kept ?? prepare(groq, params)
-  if (kept ?? seen.delete(key)) keepLast(prepared, key, () => prepared.set(key, query))
-  else keepLast(seen, key, () => seen.add(key))
+  if (kept) return kept
+  const size = BYTES_PER_CHARACTER * groq.length + 4 * given.length + 1000
+  const query = prepare(groq, params, size)
+  if (seen.delete(key)) prepared.set(key, query)
+  else seen.set(key, true)
   return query
 }
 
-/** Puts a key at the end, and drops the first of too many. */
-function keepLast(kept: Map<string, unknown> | Set<string>, key: string, put: () => unknown): void {
-  kept.delete(key)
-  put()
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
+/** How much is kept, in bytes: for tests. */
+export function preparedBytes(): number {
+  return prepared.calculatedSize
 }
 
-function prepare(groq: string, params: QueryParams): PreparedQuery {
+function prepare(groq: string, params: QueryParams, size: number): PreparedQuery {
   try {
     const tree = parseQuery(groq, params)
-    return {groq, params, code: compileQuery(tree), types: typesRead(tree)}
+    return {groq, params, code: compileQuery(tree), types: typesRead(tree), size}
   } catch (error) {
     // A tree too deep for the stack is the query's fault.
     if (error instanceof RangeError) throw new QueryError('The query is nested too deeply.')

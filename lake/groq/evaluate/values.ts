@@ -17,9 +17,10 @@ export function attributeOf(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null
 }
 
-/** `==`: objects, arrays and paths equal nothing. */
+/** `==`: objects and arrays equal nothing. */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (a instanceof DateTime) return b instanceof DateTime && a.equals(b)
+  if (a instanceof Path) return b instanceof Path && a.toJSON() === b.toJSON()
   return a === b && (typeof a !== 'object' || a === null)
 }
 

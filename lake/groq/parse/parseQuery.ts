@@ -1,15 +1,17 @@
 import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {QueryError} from '../queryError.ts'
 import {type QueryParams} from '../types.ts'
+import {rejectTooLarge} from './limits.ts'
 import {rejectUnsupported} from './unsupported.ts'
 
 /**
  * The syntax tree of a query, its parameters in place. `params` has no `$` in its names.
  *
  * @throws QueryError with the place of a syntax error, a missing parameter, or what this lake does
- * not evaluate
+ * not evaluate; where it is too large
  */
 export function parseQuery(groq: string, params: QueryParams): ExprNode {
+  rejectTooLarge(groq)
   const tree = parseGroq(groq, params)
   rejectUnsupported(tree)
   return tree

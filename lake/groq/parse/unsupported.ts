@@ -1,4 +1,4 @@
-import {type SyntaxNode} from 'groq-js'
+import {type ExprNode, type SyntaxNode} from 'groq-js'
 import {QueryError} from '../queryError.ts'
 import {isFunction, ungroup} from '../syntax/syntaxTree.ts'
 import {children} from '../syntax/walk.ts'
@@ -10,7 +10,6 @@ const UNSUPPORTED = [
   'documents::',
   'media::aspect',
   'user::attributes',
-  'diff::',
   'delta::',
   'global::anywhere',
 ]
@@ -33,6 +32,11 @@ export function rejectUnsupported(node: SyntaxNode): void {
       throw new QueryError('text::query() may only stand to the right of match.')
     }
   }
+  if (node.type === 'PipeFuncCall' && node.name === 'score' && !isOfDocuments(node.base)) {
+    throw new QueryError(
+      'score() takes documents as they are: put it before what picks out of them.',
+    )
+  }
   if (node.type === 'Context') {
     throw new QueryError('before() and after() have a meaning only in a webhook or a delta query.')
   }
@@ -46,4 +50,17 @@ export function rejectUnsupported(node: SyntaxNode): void {
     return isSearch ? right.args.forEach(rejectUnsupported) : rejectUnsupported(right)
   }
   children(node).forEach(rejectUnsupported)
+}
+
+/** False for what a projection made, or one of many: they have no score. */
+function isOfDocuments(node: ExprNode): boolean {
+  switch (node.type) {
+    case 'Filter':
+    case 'Group':
+    case 'PipeFuncCall':
+    case 'Slice':
+      return isOfDocuments(node.base)
+    default:
+      return node.type !== 'Projection' && node.type !== 'Map' && node.type !== 'AccessElement'
+  }
 }

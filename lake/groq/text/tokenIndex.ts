@@ -2,7 +2,7 @@ import {inSlices} from '../../slices/inSlices.ts'
 import {finish, type Steps} from '../../slices/steps.ts'
 import {type LakeDocument} from '../../document/document.ts'
 import {addPosting, forEachPosting, type Postings} from './postings.ts'
-import {tokenTest, tokenize} from './tokens.ts'
+import {wordTest, tokenize} from './tokens.ts'
 
 /** Which stored documents have which tokens, worked out in the background, a little at a time. */
 export interface TokenIndex {
@@ -76,7 +76,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
   }
   const tokensFor = (term: string): string[] => {
     const known = terms.get(term) ?? {tokens: [], seen: 0}
-    const matches = tokenTest(term)
+    const matches = wordTest(term)
     for (; known.seen < vocabulary.length; known.seen++) {
       if (matches(vocabulary[known.seen])) known.tokens.push(vocabulary[known.seen])
     }

@@ -51,9 +51,19 @@ export function tokenTest(term: string): TokenTest {
   }
 }
 
+/** The same for a word that is searched for: it is found in its possessive too, "Velten" in "Velten's". */
+export function wordTest(term: string): TokenTest {
+  const test = tokenTest(term)
+  return (token) => test(token) || (POSSESSIVE.test(token) && test(token.replace(POSSESSIVE, '')))
+}
+
+const POSSESSIVE = /['’]s?$/i
+
 /** True if the words stand next to each other, in order, in the text. */
 export function containsPhrase(text: string, words: string[]): boolean {
   const wanted = words.map((word) => word.toLowerCase())
   const tokens = tokenize(text, false).map((token) => token.toLowerCase())
-  return tokens.some((_, start) => wanted.every((word, i) => tokens[start + i] === word))
+  const isAt = (place: number, word: string) =>
+    tokens[place] === word || tokens[place]?.replace(POSSESSIVE, '') === word
+  return tokens.some((_, start) => wanted.every((word, i) => isAt(start + i, word)))
 }

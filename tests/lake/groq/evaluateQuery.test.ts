@@ -33,6 +33,7 @@ const documents = [
     title: 'Harbour reopens',
   },
   {_id: 'dana', _type: 'author', name: 'Dana Lund', aliases: ['D. Lund']},
+  {_id: 'possessive', _type: 'note', body: 'What Velten’s says'},
   {_id: 'fix', _type: 'correction', article: {_ref: 'harbour'}},
 ]
 
@@ -138,6 +139,14 @@ describe('a query gives', () => {
       {},
       ['drafts.harbour', 'harbour'],
     ],
+    [
+      'a name in its possessive',
+      '*[@ match text::query("velten") || body match text::query("\\"velten says\\"")]._id',
+      {},
+      {},
+      ['possessive'],
+    ],
+    ['a name as it stands to plain match', '*[body match "velten"]._id', {}, {}, []],
     ['nothing for an empty text', '*[title match text::query($q)]._id', {q: ' '}, {}, []],
     [
       'a match on the document',
@@ -201,6 +210,9 @@ describe('a query is refused with a sentence', () => {
       '*[title match text::query(title)]',
       'text::query() takes a string or a parameter that is a string.',
     ],
+    ['*{name} | score(name == "x")', 'score() takes documents as they are'],
+    ['*[0] | score(name == "x")', 'score() takes documents as they are'],
+    ['*[diff::changedAny({}, @, name)]', 'diff::changedAny() may only stand in a query.'],
     ['*[_id ==', 'Syntax error in GROQ query at position 7: Unexpected end of query'],
   ])('%s', (groq, message) => {
     expect(() => ask(groq)).toThrow(message)

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {
+  answerQuery,
   createDocumentStore,
   evaluateQuery,
   type EvaluateOptions,
@@ -184,7 +185,31 @@ describe('expressions', () => {
     ],
     ['coalesce(null, *[_id == "none"][0].x, 3)', 3],
     ['array::unique(*[_type == "movie"].genres[])', ['sci-fi', 'drama']],
+    ['array::unique([1, null, "a", null, 1, "a"])', [1, null, 'a']],
+    ['array::unique(*[_type == "movie"].nonExistent)', [null]],
+    [
+      'array::unique([dateTime("2024-01-02T00:00:00Z"), dateTime("2024-01-02T01:00:00+01:00")])',
+      ['2024-01-02T00:00:00Z'],
+    ],
     ['array::compact([1, null])', [1]],
+    [
+      '[path("a.b") in path("a.*"), path("a") in path("b.*"), path("a") == path("a"), path("a") == "a"]',
+      [true, false, true, false],
+    ],
+    [
+      '[dateTime("2024-02-30T00:00:00Z"), dateTime("2023-02-29T00:00:00Z"), dateTime("2024-02-29T00:00:00Z")]',
+      [null, null, '2024-02-29T00:00:00Z'],
+    ],
+    ['["😀 emoji", "Ａ full", "z"] | order(@)', ['z', 'Ａ full', '😀 emoji']],
+    ['"😀" > "Ａ"', true],
+    [
+      '[diff::changedAny({"a": 1, "b": 2}, {"a": 1, "b": 3}, a), diff::changedAny({"a": 1}, {"a": 2}, a)]',
+      [false, true],
+    ],
+    [
+      '[diff::changedOnly({"a": 1, "b": 2}, {"a": 2, "b": 2}, (a, c)), diff::changedOnly({"a": 1}, {"a": 2}, b)]',
+      [true, false],
+    ],
     ['array::join(["a", "b"], "-") + string(1)', 'a-b1'],
     ['array::intersects(["a"], ["b", "a"])', true],
     [
@@ -203,8 +228,9 @@ describe('expressions', () => {
       '*[_type == "person"]{"films": *[references(^._id)] | order(year).title}',
       [{films: ['Arrival', 'Dune']}, {films: ['Arrival', null]}],
     ],
-  ])('%s', (groq, expected) => {
-    expect(ask(groq)).toEqual(expected)
+  ])('%s', async (groq, expected) => {
+    const answer = await answerQuery(prepareQuery(groq), store)
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(expected)
   })
 })
 
