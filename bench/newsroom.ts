@@ -5,9 +5,9 @@ import {type Page} from 'playwright-core'
 import {checkArticle, createChecker} from '../plugins/copydesk/core.ts'
 import {buildStudio} from '../commands/studioBuild.ts'
 import {startLake} from '../lake/index.ts'
-import {chromiumPath} from '../tests/browser/chromium.ts'
+import {chromiumPath} from '../commands/browser/chromium.ts'
 import {runCommand} from '../tests/commands/runNpm.ts'
-import {type Newsroom, openNewsroom} from '../tests/browser/newsroom.ts'
+import {type Newsroom, openNewsroom} from '../commands/browser/newsroom.ts'
 
 /** What a person at the desk waits for: starting, opening the wire copy, an edit in another tab. */
 const ARTICLE = '/structure/article;leiban-wire'

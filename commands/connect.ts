@@ -1,4 +1,4 @@
-import {createClient, type SanityClient} from '@sanity/client'
+import {type ClientConfig, createClient, type SanityClient} from '@sanity/client'
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
@@ -40,34 +40,50 @@ export async function connect({create = false} = {}): Promise<Connection> {
     return {client: createClient({...shared, token}), place, close: async () => {}}
   }
   if (!create && !existsSync(LAKE_FOLDER)) throw noLake()
-  const lake = await openLake(projectId, dataset)
-  const client = createClient({
-    ...shared,
-    apiHost: lake.url,
-    useProjectHostname: false,
-    token: lake.token,
-  })
+  const lake = await openLake({announced: false})
+  const client = lakeClient(lake)
   return {client, place: `the lake in ${LAKE_FOLDER}`, close: () => lake.close()}
 }
 
 export const noLake = () =>
   new Error(`There is no lake in ${LAKE_FOLDER}: run npm start once, or set COPYDESK_LAKE.`)
 
-/** Whose lake a process talks to, and as whom. */
-type OpenLake = Pick<RunningLake, 'url' | 'token' | 'close'>
+/** Where a lake on this machine answers, and a token for it. */
+export type LakeAddress = Pick<RunningLake, 'url' | 'token'>
+
+/** A lake that this process opened or found; closing one that was found leaves it running. */
+type OpenLake = Pick<RunningLake, 'url' | 'port' | 'token' | 'close'>
+
+/** A client of the embedded lake: the administrator, who sees drafts, unless `config` says otherwise. */
+export function lakeClient({url, token}: LakeAddress, config: ClientConfig = {}): SanityClient {
+  const {projectId, dataset, apiVersion} = lakeTarget()
+  return createClient({
+    projectId,
+    dataset,
+    apiVersion,
+    apiHost: url,
+    useProjectHostname: false,
+    useCdn: false,
+    perspective: 'raw',
+    token,
+    ...config,
+  })
+}
 
 const PATIENCE_MS = 15_000
 
 /**
  * Opens the lake in this process, or reaches the one that `npm start` serves from the folder. While
  * the folder is held and nothing is served, as where the lake is starting or another command is at
- * work, it waits. The token goes to nobody but the process that holds the folder.
+ * work, it waits. The token goes to nobody but the process that holds the folder. A lake that is
+ * `announced` can be reached by other commands while this process runs.
  */
-async function openLake(projectId: string, dataset: string): Promise<OpenLake> {
+export async function openLake({announced}: {announced: boolean}): Promise<OpenLake> {
+  const {projectId, dataset} = lakeTarget()
   const deadline = Date.now() + PATIENCE_MS
   while (true) {
     try {
-      return await startLake({folder: LAKE_FOLDER, projectId, dataset, announced: false})
+      return await startLake({folder: LAKE_FOLDER, projectId, dataset, announced})
     } catch (error) {
       if (!isInUse(error)) throw error
       const served = servedLake()
@@ -84,7 +100,7 @@ export function servedLake(): OpenLake | undefined {
   if (!port) return undefined
   const token = readFileSync(path.join(LAKE_FOLDER, 'admin-token'), 'utf8').trim()
   // Not `localhost`, which can be `::1`: another user may listen there on the same port.
-  return {url: `http://127.0.0.1:${port}`, token, close: async () => {}}
+  return {url: `http://127.0.0.1:${port}`, port, token, close: async () => {}}
 }
 
 export const isInUse = (error: unknown) => error instanceof LakeError && error.code === 'in-use'

@@ -1,7 +1,7 @@
 import {mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import {type Page} from 'playwright-core'
-import {type Newsroom, openNewsroom} from '../tests/browser/newsroom.ts'
+import {type Newsroom, openNewsroom} from './browser/newsroom.ts'
 import {buildStudio} from './studioBuild.ts'
 
 /** Makes the pictures of the README anew, from the seed, in a real browser. */

@@ -1,8 +1,10 @@
 import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
-import {readFile, readdir, writeFile} from 'node:fs/promises'
+import {mkdir, readFile, readdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {setTimeout} from 'node:timers/promises'
 import {lakeTarget} from '../lakeTarget.ts'
 
 export const STUDIO_FOLDER = path.resolve('dist')
@@ -21,27 +23,52 @@ const SOURCES = [
   'lake/streams',
 ]
 
+const STAMP_FILE = path.join(STUDIO_FOLDER, 'copydesk-build.txt')
+
 /**
  * Builds the Studio into `dist/` unless the build there was made from the same sources and for the
- * same lake. `say` is told what goes on, in sentences.
+ * same lake. Of several processes that want it at once, one builds and the others wait. `say` is told
+ * what goes on, in sentences.
  *
  * @throws Error with the build's own words where it fails.
  */
 export async function buildStudio(say: (line: string) => void): Promise<void> {
-  const stampFile = path.join(STUDIO_FOLDER, 'copydesk-build.txt')
   const stamp = await sourceStamp()
-  const built = await readFile(stampFile, 'utf8').catch(() => '')
-  if (built === stamp && existsSync(path.join(STUDIO_FOLDER, 'index.html'))) return
-  say(`${built ? 'The Studio has changed: building' : 'Building'} it, about half a minute …`)
-  const started = Date.now()
-  const tick = setInterval(() => say(`  still building, ${seconds(started)} s`), 10_000)
+  if ((await builtStamp()) === stamp) return
+  const unlock = await lockBuild()
   try {
-    await runBuild()
+    const built = await builtStamp()
+    if (built === stamp) return
+    say(`${built ? 'The Studio has changed: building' : 'Building'} it, about half a minute …`)
+    const started = Date.now()
+    const tick = setInterval(() => say(`  still building, ${seconds(started)} s`), 10_000)
+    await runBuild().finally(() => clearInterval(tick))
+    await writeFile(STAMP_FILE, stamp)
+    say(`Built the Studio in ${seconds(started)} s.`)
   } finally {
-    clearInterval(tick)
+    unlock()
   }
-  await writeFile(stampFile, stamp)
-  say(`Built the Studio in ${seconds(started)} s.`)
+}
+
+/** What the build in `dist/` was made from, or '' where there is none. */
+async function builtStamp(): Promise<string> {
+  if (!existsSync(path.join(STUDIO_FOLDER, 'index.html'))) return ''
+  return readFile(STAMP_FILE, 'utf8').catch(() => '')
+}
+
+/** Waits until no other process builds. A lock of SQLite's, which ends with its process. */
+async function lockBuild(): Promise<() => void> {
+  await mkdir('.sanity', {recursive: true})
+  const lock = new DatabaseSync(path.resolve('.sanity/build.lock'))
+  while (true) {
+    try {
+      lock.exec('BEGIN EXCLUSIVE')
+      return () => lock.close()
+    } catch (error) {
+      if (!String(error).includes('locked')) throw error
+      await setTimeout(200)
+    }
+  }
 }
 
 const seconds = (since: number) => Math.round((Date.now() - since) / 1000)
@@ -60,7 +87,7 @@ async function filesBelow(source: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !file.split(path.sep).includes('dist'))
+    .filter((file) => !/[\\/](dist|node_modules)[\\/]/.test(file))
 }
 
 function runBuild(): Promise<void> {

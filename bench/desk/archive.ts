@@ -1,4 +1,4 @@
-import {type Newsroom} from '../../tests/browser/newsroom.ts'
+import {type Newsroom} from '../../commands/browser/newsroom.ts'
 import {type Watched, watch} from './watch.ts'
 
 export interface ArchiveRead {

@@ -1,5 +1,5 @@
 import {type Page} from 'playwright-core'
-import {type Newsroom} from '../../tests/browser/newsroom.ts'
+import {type Newsroom} from '../../commands/browser/newsroom.ts'
 import {makeStories} from './stories.ts'
 import {type Watched, watch} from './watch.ts'
 

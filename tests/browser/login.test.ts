@@ -1,6 +1,6 @@
 import {type BrowserContext, type Page, type Request} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom, PATIENCE} from './newsroom.ts'
+import {type Newsroom, openNewsroom, TIMEOUT_MS} from '../../commands/browser/newsroom.ts'
 
 let newsroom: Newsroom
 
@@ -12,7 +12,7 @@ afterAll(() => newsroom?.close())
 
 test('a token pasted on the login page opens the Studio', async () => {
   const context = await newsroom.browser.newContext()
-  context.setDefaultTimeout(PATIENCE)
+  context.setDefaultTimeout(TIMEOUT_MS)
   const page = await context.newPage()
   await page.goto(`${newsroom.lake.url}/structure`)
   await page.getByRole('link', {name: 'This machine'}).click()

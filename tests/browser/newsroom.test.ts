@@ -1,6 +1,6 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom, WITHIN} from './newsroom.ts'
+import {type Newsroom, openNewsroom, POLLING} from '../../commands/browser/newsroom.ts'
 
 /** Write, check, publish, query: the path a newcomer walks, in a real browser, one step after another. */
 let newsroom: Newsroom
@@ -117,7 +117,7 @@ test('publish anyway publishes, and keeps who did so and why', async () => {
   const dialog = desk.getByRole('dialog').filter({hasText: /\d+ open findings?/})
   await dialog.getByText('Deadline: will be settled after publishing').click()
   await dialog.getByRole('button', {name: 'Publish anyway'}).click()
-  await expect.poll(() => newsroom.client.getDocument(WIRE), WITHIN).toBeTruthy()
+  await expect.poll(() => newsroom.client.getDocument(WIRE), POLLING).toBeTruthy()
   expect(await newsroom.client.getDocument(`drafts.${WIRE}`)).toBeUndefined()
   const [kept] = await newsroom.client.fetch('*[_type == "publishedAnyway"]')
   expect(kept).toMatchObject({reason: 'Deadline: will be settled after publishing'})

@@ -1,6 +1,6 @@
 import {type BrowserContext, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom, WITHIN} from './newsroom.ts'
+import {type Newsroom, openNewsroom, POLLING} from '../../commands/browser/newsroom.ts'
 
 /** Two people at work at once, each with a token and a browser of their own. */
 let newsroom: Newsroom
@@ -18,12 +18,12 @@ test('each sees at which field the other one is, until they are gone', async () 
   const theirs = await openTall(dana, '/structure/source;source-ismail')
 
   await theirs.locator('#role').click()
-  await expect.poll(() => fieldOf(mine, 'Dana Lund'), WITHIN).toBe('role')
+  await expect.poll(() => fieldOf(mine, 'Dana Lund'), POLLING).toBe('role')
   await mine.locator('#name').click()
-  await expect.poll(() => fieldOf(theirs, 'Administrator'), WITHIN).toBe('name')
+  await expect.poll(() => fieldOf(theirs, 'Administrator'), POLLING).toBe('name')
 
   await theirs.locator('#name').click()
-  await expect.poll(() => fieldOf(mine, 'Dana Lund'), WITHIN).toBe('name')
+  await expect.poll(() => fieldOf(mine, 'Dana Lund'), POLLING).toBe('name')
   await theirs.close()
   await mine.getByTitle('Dana Lund').first().waitFor({state: 'detached'})
   await mine.close()

@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom, WITHIN} from './newsroom.ts'
+import {type Newsroom, openNewsroom, POLLING} from '../../commands/browser/newsroom.ts'
 
 /** How to reach a source is written down, published, and read by the newsroom alone. */
 let newsroom: Newsroom
@@ -20,7 +20,7 @@ test('a contact entered in the desk is kept under the private id of its source',
 
   const everything = '*[_type == "sourceContact"]{_id, phone, "of": source->name}'
   await expect
-    .poll(() => newsroom.client.fetch(everything), WITHIN)
+    .poll(() => newsroom.client.fetch(everything), POLLING)
     .toEqual([{_id: 'private.source-helmet-zahir', phone: '+964 000', of: 'Helmet Zahir'}])
   expect(await newsroom.anonymous.fetch(everything)).toEqual([])
   await newsroom.screenshot(page, 'private-contact')

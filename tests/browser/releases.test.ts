@@ -1,7 +1,7 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {openStory, writeStory} from './desk/story.ts'
-import {type Newsroom, openNewsroom, WITHIN} from './newsroom.ts'
+import {type Newsroom, openNewsroom, POLLING} from '../../commands/browser/newsroom.ts'
 
 /** Releases and scheduled drafts in the Studio, and what is stored of them. */
 let newsroom: Newsroom
@@ -44,7 +44,7 @@ test('a release is made, filled, edited and run: its stories go out together', a
   await page.getByRole('row').filter({hasText: 'rain'}).waitFor()
   const versions = '*[_id in path("versions.**")] | order(_id) {_id, headline}'
   await expect
-    .poll(() => client.fetch(versions), WITHIN)
+    .poll(() => client.fetch(versions), POLLING)
     .toEqual([
       {_id: `versions.${name}.harvest`, headline: 'harvest'},
       {_id: `versions.${name}.rain`, headline: 'rain'},
@@ -55,7 +55,7 @@ test('a release is made, filled, edited and run: its stories go out together', a
   await headline.press('End')
   await headline.pressSequentially(' home', {delay: 40})
   await expect
-    .poll(async () => (await stored(`versions.${name}.harvest`))?.headline, WITHIN)
+    .poll(async () => (await stored(`versions.${name}.harvest`))?.headline, POLLING)
     .toBe('harvest home')
   expect((await stored('drafts.harvest'))?.headline).toBe('harvest')
 
@@ -63,7 +63,7 @@ test('a release is made, filled, edited and run: its stories go out together', a
   await page.getByText('harvest home').waitFor()
   await page.getByRole('button', {name: 'Run release'}).click()
   await page.getByRole('dialog').getByTestId('confirm-button').click()
-  await expect.poll(() => stateOf('Friday'), WITHIN).toBe('published')
+  await expect.poll(() => stateOf('Friday'), POLLING).toBe('published')
   const [one, other] = await Promise.all([stored('harvest'), stored('rain')])
   expect([one?.headline, other?.headline]).toEqual(['harvest home', 'rain'])
   expect(one?._rev).toBe(other?._rev)
@@ -81,15 +81,15 @@ test('a draft is scheduled, locked until then, and published at the time', async
   await date.fill('Nov 22, 2099 10:00')
   await date.press('Enter')
   await dialog.getByRole('button', {name: 'Schedule', exact: true}).click()
-  await expect.poll(() => stateOf('Scheduled publish'), WITHIN).toBe('scheduled')
+  await expect.poll(() => stateOf('Scheduled publish'), POLLING).toBe('scheduled')
   const {name: releaseId, publishAt} = (await releaseCalled('Scheduled publish'))!
   expect(publishAt).toContain('2099-11-2')
   await page.getByText('Scheduled to be published on').waitFor()
   const headline = page.getByTestId('field-headline').getByRole('textbox')
-  await expect.poll(() => headline.isEditable(), WITHIN).toBe(false)
+  await expect.poll(() => headline.isEditable(), POLLING).toBe(false)
 
   const soon = new Date(Date.now() + 1000).toISOString()
   await client.releases.schedule({releaseId, publishAt: soon})
-  await expect.poll(() => stored('embargo'), WITHIN).toMatchObject({headline: 'embargo'})
+  await expect.poll(() => stored('embargo'), POLLING).toMatchObject({headline: 'embargo'})
   expect(await stateOf('Scheduled publish')).toBe('published')
 })

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {placeCaretAtEnd} from './caret.ts'
-import {type Newsroom, openNewsroom, WITHIN} from './newsroom.ts'
+import {type Newsroom, openNewsroom, POLLING} from '../../commands/browser/newsroom.ts'
 
 /** An unmodified Studio finds in the embedded lake all that it finds in a hosted one. */
 let newsroom: Newsroom
@@ -55,10 +55,10 @@ test('undo in the story takes back what was typed', async () => {
   await placeCaretAtEnd(page, 'It was up to Zahir')
   await page.keyboard.type(' By hand.', {delay: 30})
   const story = () => value('drafts.leiban-edited', '{"text": pt::text(body)}.text')
-  await expect.poll(story, WITHIN).toContain('to stop them. By hand.')
+  await expect.poll(story, POLLING).toContain('to stop them. By hand.')
   for (let i = 0; i < ' By hand.'.length; i++) await page.keyboard.press('Control+z', {delay: 30})
   await expect
-    .poll(story, WITHIN)
+    .poll(story, POLLING)
     .toBe(await value('leiban-edited', '{"text": pt::text(body)}.text'))
 })
 
@@ -115,7 +115,7 @@ test('an uploaded picture is stored, described and shown', async () => {
     .first()
     .setInputFiles({name: 'ridge.jpg', mimeType: 'image/jpeg', buffer: picture})
   await expect
-    .poll(() => newsroom.client.fetch('*[_type == "sanity.imageAsset"][0]'), WITHIN)
+    .poll(() => newsroom.client.fetch('*[_type == "sanity.imageAsset"][0]'), POLLING)
     .toMatchObject({
       originalFilename: 'ridge.jpg',
       mimeType: 'image/jpeg',
@@ -138,10 +138,10 @@ async function choose(action: string): Promise<void> {
 }
 
 const stored = (id: string, wanted: object) =>
-  expect.poll(() => newsroom.client.getDocument(id), WITHIN).toMatchObject(wanted)
+  expect.poll(() => newsroom.client.getDocument(id), POLLING).toMatchObject(wanted)
 
 const gone = (id: string) =>
-  expect.poll(() => newsroom.client.getDocument(id), WITHIN).toBeUndefined()
+  expect.poll(() => newsroom.client.getDocument(id), POLLING).toBeUndefined()
 
 const value = (id: string, path: string) =>
   newsroom.client.fetch<string>(`*[_id == $id][0]${path}`, {id})

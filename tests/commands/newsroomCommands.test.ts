@@ -2,13 +2,10 @@ import {access, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {createClient} from '@sanity/client'
-import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {seed} from '../../commands/seed.ts'
 import {startLake} from '../../lake/index.ts'
 import {runCommand} from './runNpm.ts'
-
-// Each step is a process of its own, which a busy machine may start slowly.
-vi.setConfig({testTimeout: 120_000})
 
 let folder: string
 beforeAll(async () => {

@@ -16,16 +16,20 @@ export interface Running {
   ended: Promise<Ended>
 }
 
-/** Runs a file of `commands/` as its npm script does, with the given environment on top. */
+/**
+ * Runs a file of `commands/` as its npm script does, with the given environment on top; in another
+ * copy of the project where `root` names its folder.
+ */
 export function runCommand(
   name: string,
   args: string[] = [],
   env: Record<string, string> = {},
+  root = path.resolve('.'),
 ): Running {
   const child = spawn(
     process.execPath,
-    ['--no-warnings', path.resolve('commands', `${name}.ts`), ...args],
-    {env: {...process.env, ...env}, stdio: ['ignore', 'pipe', 'pipe']},
+    ['--no-warnings', path.join(root, 'commands', `${name}.ts`), ...args],
+    {cwd: root, env: {...process.env, ...env}, stdio: ['ignore', 'pipe', 'pipe']},
   )
   let stdout = ''
   let stderr = ''

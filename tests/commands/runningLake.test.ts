@@ -3,15 +3,18 @@ import {mkdtemp, readFile, rm, stat} from 'node:fs/promises'
 import {type AddressInfo} from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {afterEach, beforeAll, beforeEach, expect, test} from 'vitest'
+import {buildStudio} from '../../commands/studioBuild.ts'
 import {type Running, runCommand} from './runNpm.ts'
-
-// Each step is a process of its own, which a busy machine may start slowly.
-vi.setConfig({testTimeout: 120_000})
+import {sparePort} from './sparePort.ts'
 
 let folder: string
 let running: Running | undefined
 let strangers: Server[]
+
+// As `npm start` would, before its own time is counted.
+beforeAll(() => buildStudio((line) => console.log(line)))
+
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-running-'))
   running = undefined
@@ -106,13 +109,4 @@ async function stranger(port = 0): Promise<{port: number; requests: string[]}> {
   strangers.push(server)
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {port: (server.address() as AddressInfo).port, requests}
-}
-
-function sparePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

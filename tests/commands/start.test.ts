@@ -4,12 +4,17 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {createServer} from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {afterEach, beforeAll, beforeEach, expect, test} from 'vitest'
+import {buildStudio} from '../../commands/studioBuild.ts'
 import {type Running, runCommand} from './runNpm.ts'
+import {sparePort} from './sparePort.ts'
 
 let folder: string
 let port: number
 let lakeFolder: string
+
+// As `npm start` would, before its own time is counted.
+beforeAll(() => buildStudio((line) => console.log(line)))
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-start-'))
@@ -78,15 +83,6 @@ async function ready(running: Running): Promise<SanityClient> {
 function stop(running: Running) {
   running.process.kill('SIGINT')
   return running.ended
-}
-
-function sparePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port: spare} = server.address() as {port: number}
-      server.close(() => resolve(spare))
-    })
-  })
 }
 
 test.skipIf(process.platform === 'win32')('npm start itself runs it on the Node it brings', () => {

@@ -1,6 +1,6 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom, WITHIN} from '../newsroom.ts'
+import {type Newsroom, openNewsroom, POLLING} from '../../../commands/browser/newsroom.ts'
 import {axeViolations} from './axe.ts'
 import {openStory, storedText, writeStory} from './story.ts'
 
@@ -36,7 +36,7 @@ test('a name that earlier stories spell otherwise: said with counts, asked about
   await dialog.waitFor({state: 'detached'})
   await panel.getByRole('button', {name: 'Use Karachok everywhere (1)', exact: true}).click()
   await expect
-    .poll(() => storedText(newsroom, `drafts.${id}`), WITHIN)
+    .poll(() => storedText(newsroom, `drafts.${id}`), POLLING)
     .toEqual(['Fighters were seen in Karachok on Thursday.'])
   await panel.getByText('No open findings').waitFor()
 })

@@ -1,6 +1,6 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom, WITHIN} from '../newsroom.ts'
+import {type Newsroom, openNewsroom, POLLING} from '../../../commands/browser/newsroom.ts'
 import {openStory, storedText, writeStory, ZAHIR} from './story.ts'
 
 /** The question before publishing and the Copy desk tool, and what both leave in the lake. */
@@ -26,7 +26,7 @@ test('publishing anyway needs a reason, which is stored where only the newsroom 
   await dialog.getByText('Another reason').click()
   await dialog.getByRole('textbox').fill('The neighbour spells it so')
   await dialog.getByRole('button', {name: 'Publish anyway'}).click()
-  await expect.poll(() => newsroom.client.getDocument(id), WITHIN).toBeTruthy()
+  await expect.poll(() => newsroom.client.getDocument(id), POLLING).toBeTruthy()
   const query = '*[_type == "publishedAnyway"]'
   expect(await newsroom.client.fetch(query)).toMatchObject([
     {
@@ -50,7 +50,7 @@ test('the dialog leads to the place, and publishes nothing', async () => {
   await publish.click()
   await page.getByRole('button', {name: 'Go back'}).click()
   await expect
-    .poll(() => publish.evaluate((element) => element === document.activeElement), WITHIN)
+    .poll(() => publish.evaluate((element) => element === document.activeElement), POLLING)
     .toBe(true)
   await publish.press('Enter')
   await page.getByRole('button', {name: /^Show in the story: Zahir/}).click()
@@ -108,10 +108,10 @@ test('the sweep over published stories is stopped, resumed after a reload and fi
   await page.reload()
   await page.getByText('100 of 402 stories read, 2 with findings').waitFor()
   const links = page.locator('#copydesk-desk').getByRole('link')
-  await expect.poll(() => links.count(), WITHIN).toBe(2)
+  await expect.poll(() => links.count(), POLLING).toBe(2)
   await page.getByRole('button', {name: 'Resume'}).click()
   await page.getByText('402 stories read, 5 with findings').waitFor()
-  await expect.poll(() => links.count(), WITHIN).toBe(5)
+  await expect.poll(() => links.count(), POLLING).toBe(5)
   await page.getByRole('button', {name: 'Start over'}).click()
   await page.getByRole('button', {name: 'Read all published stories'}).waitFor()
 })
@@ -125,7 +125,7 @@ test('a name that changes on record offers the stories, and writes it outside qu
   await page.goto(`${newsroom.lake.url}/structure/source;${_id}`)
   await page.getByTestId('action-publish').click()
   await expect
-    .poll(() => newsroom.client.fetch('*[_type == "recordRenamed"]{was, now}'), WITHIN)
+    .poll(() => newsroom.client.fetch('*[_type == "recordRenamed"]{was, now}'), POLLING)
     .toEqual([{was: 'Kahar Johar', now: 'Kahar Jowhar'}])
 
   await page.goto(`${newsroom.lake.url}/copydesk/renamed`)
@@ -134,7 +134,7 @@ test('a name that changes on record offers the stories, and writes it outside qu
   await story.getByText('1 place inside quotation marks stays as it is').waitFor()
   await story.getByRole('button', {name: /^Write Jowhar in 2 places/}).click()
   await expect
-    .poll(() => storedText(newsroom, 'drafts.renamed'), WITHIN)
+    .poll(() => storedText(newsroom, 'drafts.renamed'), POLLING)
     .toEqual(['Kahar Jowhar spoke in Leiban.', '“I met Johar,” she said. Jowhar left.'])
 })
 

@@ -1,9 +1,9 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom, PATIENCE} from '../newsroom.ts'
+import {type Newsroom, openNewsroom, TIMEOUT_MS} from '../../../commands/browser/newsroom.ts'
 
 /** The lists and forms of the newsroom, as a reporter and an editor meet them. */
-const WITHIN = {timeout: PATIENCE}
+const POLLING = {timeout: TIMEOUT_MS}
 let newsroom: Newsroom
 let page: Page
 
@@ -22,7 +22,7 @@ test('every row of articles says dateline and state', async () => {
   await expect
     .poll(
       async () => (await rows().allInnerTexts()).map((row) => row.split('\n')[1]).sort(),
-      WITHIN,
+      POLLING,
     )
     .toEqual(['LEIBAN, Iraq (AP) · Usable', 'No dateline yet · Usable'])
 })

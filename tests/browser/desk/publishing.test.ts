@@ -1,6 +1,6 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom, WITHIN} from '../newsroom.ts'
+import {type Newsroom, openNewsroom, POLLING} from '../../../commands/browser/newsroom.ts'
 import {openStory, writeStory, ZAHIR} from './story.ts'
 
 /** The question on the ways out that are not Publish. */
@@ -36,7 +36,7 @@ test('scheduling asks as publishing does, and keeps the reason', async () => {
   await date.press('Enter')
   await dialog.getByRole('button', {name: 'Schedule', exact: true}).click()
   await expect
-    .poll(() => newsroom.client.fetch('*[_type == "system.release"].state'), WITHIN)
+    .poll(() => newsroom.client.fetch('*[_type == "system.release"].state'), POLLING)
     .toEqual(['scheduled'])
   expect(await anyway(id)).toEqual([
     {action: 'schedule', reason: 'The desk decides later', left: ['name-spelling']},
@@ -75,7 +75,7 @@ test('a release waits for what is left, and goes out anyway with a reason for ea
   await question.getByText('The desk decides later').click()
   await question.getByRole('button', {name: 'Publish anyway'}).click()
   await expect
-    .poll(() => client.fetch('*[_type == "article" && _id in ["quiet", "market"]]._id'), WITHIN)
+    .poll(() => client.fetch('*[_type == "article" && _id in ["quiet", "market"]]._id'), POLLING)
     .toHaveLength(2)
   expect(await anyway('quiet')).toEqual([])
   expect(await anyway('market')).toEqual([

@@ -1,6 +1,6 @@
 import {type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {type Newsroom, openNewsroom} from '../newsroom.ts'
+import {type Newsroom, openNewsroom} from '../../../commands/browser/newsroom.ts'
 import {axeViolations} from './axe.ts'
 import {openStory} from './story.ts'
 

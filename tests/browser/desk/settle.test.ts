@@ -1,7 +1,7 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {placeCaretAtEnd} from '../caret.ts'
-import {type Newsroom, openNewsroom, WITHIN} from '../newsroom.ts'
+import {type Newsroom, openNewsroom, POLLING} from '../../../commands/browser/newsroom.ts'
 import {openStory, storedText, transactionsOf, writeStory, ZAHIR} from './story.ts'
 
 /** Settling findings as an editor would, and what is stored then. */
@@ -102,7 +102,7 @@ test('“Different people” is kept with who and when, survives edits, and can 
   await panel.getByRole('button', {name: 'Different people'}).click()
   await panel.getByText('Different people: Zahir / Zaheer').waitFor()
   await expect
-    .poll(() => newsroom.client.getDocument(`drafts.${id}`), WITHIN)
+    .poll(() => newsroom.client.getDocument(`drafts.${id}`), POLLING)
     .toMatchObject({
       decisions: [
         {
@@ -125,7 +125,7 @@ test('“Different people” is kept with who and when, survives edits, and can 
   await panel.getByRole('button', {name: /^Undo: Different people/}).click()
   await panel.locator('[data-finding]').first().waitFor()
   await expect
-    .poll(() => newsroom.client.getDocument(`drafts.${id}`), WITHIN)
+    .poll(() => newsroom.client.getDocument(`drafts.${id}`), POLLING)
     .toMatchObject({decisions: []})
 })
 
@@ -135,7 +135,7 @@ test('a spelling that is right is added to the record of the name', async () => 
   const panel = await openStory(page, newsroom, id)
   await panel.getByRole('button', {name: '“Zaheer” is also correct'}).click()
   await expect
-    .poll(() => newsroom.client.getDocument(_id), WITHIN)
+    .poll(() => newsroom.client.getDocument(_id), POLLING)
     .toMatchObject({name: 'Helmet Zahir', aliases: ['Helmat Zahir', 'Helmet Zaheer']})
   await panel.getByText('“Zaheer” is also correct').first().waitFor()
 })
@@ -157,13 +157,13 @@ test('the keyboard alone: move, apply, undo, set aside', async () => {
   await page.keyboard.press('ArrowDown')
   expect(await focusedText(panel)).toContain(second)
   await page.keyboard.press('a')
-  await expect.poll(titles, WITHIN).toEqual([first])
-  await expect.poll(() => focusedText(panel), WITHIN).toContain(first)
+  await expect.poll(titles, POLLING).toEqual([first])
+  await expect.poll(() => focusedText(panel), POLLING).toContain(first)
   await page.keyboard.press('z')
-  await expect.poll(titles, WITHIN).toEqual([first, second])
+  await expect.poll(titles, POLLING).toEqual([first, second])
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('n')
-  await expect.poll(titles, WITHIN).toEqual([second])
+  await expect.poll(titles, POLLING).toEqual([second])
 })
 
 test('a mark in the text tells its finding, and settles it', async () => {
@@ -196,7 +196,7 @@ test('the wire copy, from the opened draft to a clean publish, in ten clicks at 
   await click(panel.getByRole('button', {name: /^Apply all suggestions/}))
   await newsroom.screenshot(page, 'suggestions')
   await click(panel.getByRole('button', {name: /^Apply all \(/}))
-  await expect.poll(() => cards.count(), WITHIN).toBeLessThan(found - 2)
+  await expect.poll(() => cards.count(), POLLING).toBeLessThan(found - 2)
 
   for (let left = await cards.count(); left > 0 && clicks < 10; left = await cards.count()) {
     const title = await cards.first().innerText()
@@ -206,12 +206,12 @@ test('the wire copy, from the opened draft to a clean publish, in ten clicks at 
         ? 'Different people'
         : /^(Use .* everywhere|Change to “)/
     await click(cards.first().getByRole('button', {name: remedy}).first())
-    await expect.poll(() => cards.count(), WITHIN).toBeLessThan(left)
+    await expect.poll(() => cards.count(), POLLING).toBeLessThan(left)
   }
   await clean.waitFor()
   await newsroom.screenshot(page, 'settled')
   await click(page.getByTestId('action-publish'))
-  await expect.poll(() => storedText(newsroom, 'leiban-wire'), WITHIN).toHaveLength(39)
+  await expect.poll(() => storedText(newsroom, 'leiban-wire'), POLLING).toHaveLength(39)
   const text = (await storedText(newsroom, 'leiban-wire'))?.join('\n')
   expect(text).not.toMatch(/Zaheer|LHEIBAN|Ninwa|Kadimi/i)
   expect(await newsroom.client.fetch('count(*[_type == "publishedAnyway"])')).toBe(0)
@@ -220,7 +220,7 @@ test('the wire copy, from the opened draft to a clean publish, in ten clicks at 
 })
 
 async function stored(id: string, paragraphs: string[]): Promise<void> {
-  await expect.poll(() => storedText(newsroom, id), WITHIN).toEqual(paragraphs)
+  await expect.poll(() => storedText(newsroom, id), POLLING).toEqual(paragraphs)
 }
 
 const focusedText = (panel: Locator) => panel.locator(':focus').innerText()

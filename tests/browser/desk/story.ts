@@ -1,5 +1,5 @@
 import {type Locator, type Page} from 'playwright-core'
-import {type Newsroom} from '../newsroom.ts'
+import {type Newsroom} from '../../../commands/browser/newsroom.ts'
 
 /** Paragraphs in which one man is spelled two ways. */
 export const ZAHIR = [

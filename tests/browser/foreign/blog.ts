@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {type Newsroom, openNewsroom} from '../newsroom.ts'
+import {type Newsroom, openNewsroom} from '../../../commands/browser/newsroom.ts'
 import {type ForeignProject, foreignProject, inHouse} from './packedPlugin.ts'
 
 /** A Studio that is no newsroom: posts with a title and content, and the plugin as npm packs it. */

@@ -1,7 +1,7 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {checkArticle, ENGINE_VERSION} from '../../../plugins/copydesk/engine/index.ts'
-import {WITHIN} from '../newsroom.ts'
+import {POLLING} from '../../../commands/browser/newsroom.ts'
 import {type Blog, KARIM, openBlog, post} from './blog.ts'
 
 let blog: Blog
@@ -52,7 +52,7 @@ test('the panel finds and settles, and the decision is kept in a field of its ow
   await panel.getByRole('button', {name: 'Different people'}).click()
   await panel.getByText('No open findings').waitFor()
   await expect
-    .poll(() => blog.client.getDocument('drafts.zahir'), WITHIN)
+    .poll(() => blog.client.getDocument('drafts.zahir'), POLLING)
     .toMatchObject({decisions: [{kind: 'distinct', names: ['Zahir', 'Zaheer']}]})
   await panel.getByRole('button', {name: /^Undo: Different people/}).click()
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
@@ -63,16 +63,16 @@ test('what blocks is published by nobody until it is settled', async () => {
   const publish = page.getByTestId('action-publish')
   const paragraph = page.getByTestId('text-block').filter({hasText: 'Zaheer can’t believe it'})
   await paragraph.locator('[data-error]').waitFor()
-  await expect.poll(() => publish.isDisabled(), WITHIN).toBe(true)
+  await expect.poll(() => publish.isDisabled(), POLLING).toBe(true)
   await page.keyboard.press('Control+Alt+p')
   expect(await stored('zahir')).toEqual(['drafts.zahir'])
 
   await panel.getByRole('button', {name: 'Use Zahir everywhere (1)', exact: true}).click()
   await panel.getByText('No open findings').waitFor()
-  await expect.poll(() => publish.isEnabled(), WITHIN).toBe(true)
+  await expect.poll(() => publish.isEnabled(), POLLING).toBe(true)
   expect(await stored('zahir')).toEqual(['drafts.zahir'])
   await publish.click()
-  await expect.poll(() => stored('zahir'), WITHIN).toEqual(['zahir'])
+  await expect.poll(() => stored('zahir'), POLLING).toEqual(['zahir'])
   expect(await keptReasons()).toEqual([])
 })
 
@@ -98,7 +98,7 @@ test('who may gives a reason of that Studio, and what was left is kept with it',
   const dialog = await askToPublish(page, 'karim')
   await dialog.getByText('The blog can wait').click()
   await dialog.getByRole('button', {name: 'Publish anyway'}).click()
-  await expect.poll(() => stored('karim'), WITHIN).toEqual(['karim'])
+  await expect.poll(() => stored('karim'), POLLING).toEqual(['karim'])
 
   const kept = await keptReasons()
   const administrator = await blog.client.users.getById('me')

@@ -5,11 +5,8 @@ import path from 'node:path'
 import {promisify} from 'node:util'
 import {type SanityClient} from '@sanity/client'
 import sharp from 'sharp'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {clientOf, temporaryFolder, testLake} from '../testLake.ts'
-
-// Each step is a process of its own, which a busy machine may start slowly.
-vi.setConfig({testTimeout: 120_000})
 
 interface Outcome {
   code: number

@@ -3,18 +3,19 @@ import {mkdir, mkdtemp, rm} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core'
-import {seed} from '../../commands/seed.ts'
-import {STUDIO_FOLDER} from '../../commands/studioBuild.ts'
 import {openTokens, type Role} from '../../lake/access/index.ts'
 import {type RunningLake, startLake} from '../../lake/index.ts'
-import {clientOf} from '../lake/clientOf.ts'
+import {lakeClient} from '../connect.ts'
+import {studioLink} from '../localLake.ts'
+import {seed} from '../seed.ts'
+import {buildStudio, STUDIO_FOLDER} from '../studioBuild.ts'
 import {chromiumPath} from './chromium.ts'
 
 /** Milliseconds to wait for what must come: a busy machine is slow, and that is no defect. */
-export const PATIENCE = 90_000
+export const TIMEOUT_MS = 90_000
 
 /** The same for polls, which end as soon as what they wait for holds. */
-export const WITHIN = {timeout: PATIENCE, interval: 100}
+export const POLLING = {timeout: TIMEOUT_MS, interval: 100}
 
 const SCREENSHOTS = path.resolve('.screenshots')
 
@@ -44,13 +45,18 @@ interface NewsroomOptions {
   studioFolder?: string
 }
 
-/** Starts a newsroom in a folder of its own; the Studio must have been built (`npm test` does). */
+/** Starts a newsroom in a folder of its own, and builds the Studio before where it has changed. */
 export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsroom> {
+  if (!options.studioFolder) await buildStudio((line) => console.log(line))
   const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-'))
   const studioFolder = options.studioFolder ?? STUDIO_FOLDER
   const lake = await startLake({folder, port: 0, studioFolder})
-  const client = clientOf(lake, {perspective: 'raw'})
-  const anonymous = clientOf(lake, {token: undefined})
+  const client = lakeClient(lake, {maxRetries: 0})
+  const anonymous = lakeClient(lake, {
+    maxRetries: 0,
+    perspective: 'published',
+    token: undefined,
+  })
   if (options.seeded !== false) await seed(client)
 
   const browser = await launchChromium()
@@ -60,7 +66,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
       colorScheme: options.colorScheme ?? 'light',
       reducedMotion: 'reduce',
     })
-    context.setDefaultTimeout(PATIENCE)
+    context.setDefaultTimeout(TIMEOUT_MS)
     await logIn(context, lake.url, token)
     return context
   }
@@ -110,9 +116,9 @@ export function launchChromium(): Promise<Browser> {
 }
 
 /** Follows the link that `npm start` prints and waits until the Studio knows who is there. */
-async function logIn(context: BrowserContext, url: string, token: string): Promise<void> {
+export async function logIn(context: BrowserContext, url: string, token: string): Promise<void> {
   const page = await context.newPage()
-  await page.goto(`${url}/#token=${token}`)
+  await page.goto(studioLink(new URL(url).port, token))
   await page.locator('[data-ui="Navbar"], [data-testid="studio-navbar"]').first().waitFor()
   await page.close()
 }

@@ -2,13 +2,14 @@ import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {type Reporter, type TestModule} from 'vitest/node'
 
-/** How the tests of one file ended; a file that fails as a whole counts as one failed test. */
+/** How the tests of one file ended. */
 export interface FileResult {
   /** Relative to the working folder. */
   file: string
   project: string
   passed: number
-  failed: number
+  /** A line for each test that failed: its name and why. A file that fails as a whole has one. */
+  failures: string[]
   /** Why each test that was left out was. */
   leftOut: string[]
 }
@@ -18,16 +19,17 @@ export interface FileResult {
  * `COPYDESK_TEST_RESULTS` names a file, the results go there instead, for the command that asked.
  */
 export default class ClosingLine implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly {message?: string}[]): void {
     const results = modules.map(resultOf)
-    if (errors.length > 0)
+    if (errors.length > 0) {
       results.push({
         file: 'outside of any test',
         project: '',
         passed: 0,
-        failed: errors.length,
+        failures: errors.map((error) => firstLine(error)),
         leftOut: [],
       })
+    }
     const wanted = process.env.COPYDESK_TEST_RESULTS
     if (wanted) writeFileSync(wanted, JSON.stringify(results))
     // Printed when the process leaves, so that nothing of the runner's own comes after it.
@@ -40,9 +42,9 @@ export default class ClosingLine implements Reporter {
 
 /** The line for all files together. */
 export function closingLine(results: readonly FileResult[]): string {
-  const sum = (key: 'passed' | 'failed') =>
-    results.reduce((total, result) => total + result[key], 0)
-  return `tests: ${sum('passed')} passed, ${sum('failed')} failed`
+  const passed = results.reduce((total, result) => total + result.passed, 0)
+  const failed = results.reduce((total, {failures}) => total + failures.length, 0)
+  return `tests: ${passed} passed, ${failed} failed`
 }
 
 /** What was left out and why, a line for each reason. */
@@ -57,13 +59,21 @@ export function leftOutLines(results: readonly FileResult[]): string[] {
 const NO_NOTE = 'they were not asked for or cannot run here'
 
 function resultOf(module: TestModule): FileResult {
-  const counts = {passed: 0, failed: 0, leftOut: [] as string[]}
-  for (const test of module.children.allTests()) {
-    const result = test.result()
-    if (result.state === 'skipped') counts.leftOut.push(result.note ?? NO_NOTE)
-    else if (result.state !== 'pending') counts[result.state]++
-  }
-  if (module.state() === 'failed' && counts.failed === 0) counts.failed = 1
   const file = path.relative(process.cwd(), module.moduleId)
-  return {file, project: module.project.name, ...counts}
+  const project = module.project.name
+  const ended: FileResult = {file, project, passed: 0, failures: [], leftOut: []}
+  for (const test of module.children.allTests()) {
+    const {state, errors, ...result} = test.result()
+    if (state === 'passed') ended.passed++
+    else if (state === 'failed') ended.failures.push(`${test.fullName}: ${firstLine(errors?.[0])}`)
+    else if (state === 'skipped') ended.leftOut.push(('note' in result && result.note) || NO_NOTE)
+  }
+  if (module.state() === 'failed' && ended.failures.length === 0) {
+    ended.failures.push(firstLine(module.errors()[0]))
+  }
+  return ended
+}
+
+function firstLine(error: {message?: string} | undefined): string {
+  return error?.message?.split('\n')[0] || 'no reason given'
 }
