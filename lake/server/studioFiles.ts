@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = {
 }
 
 /** Nothing leaves the machine: all is from this origin, inlined styles and scripts included. */
-const CONTENT_SECURITY_POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'self' data: blob:",
   "script-src 'self' 'unsafe-inline'",
   "style-src 'self' 'unsafe-inline'",
@@ -86,6 +86,6 @@ const FOREIGN_FONT = /@font-face\s*\{[^{}]*url\(["']?https?:[^{}]*\}/g
  * A page or style sheet without the scripts and fonts that it names on its makers' servers. The
  * policy would block each, with an error in the console.
  */
-function withoutForeignResources(text: string): string {
+export function withoutForeignResources(text: string): string {
   return text.replace(FOREIGN_SCRIPT, '').replace(FOREIGN_FONT, '')
 }
