@@ -3,6 +3,18 @@ import {defineConfig, type TestProjectConfiguration} from 'vitest/config'
 /** A folder of this name holds tests that start processes, wherever it stands. */
 const PROCESSES = ['tests/commands/**', 'tests/**/processes/**']
 
+/** Where the code is that tests are measured by. */
+const ROOMS = [
+  'commands',
+  'content',
+  'desk',
+  'lake',
+  'migrations',
+  'plugins',
+  'publishing',
+  'schemas',
+]
+
 interface Project {
   include: string[]
   exclude?: string[]
@@ -48,6 +60,13 @@ export default defineConfig({
   test: {
     env: {SC_DISABLE_SPEEDY: 'false'},
     reporters: ['default', './commands/closingLine.ts'],
+    // `npm run coverage`. What other processes run, the commands above all, is not counted.
+    coverage: {
+      provider: 'v8',
+      include: ROOMS.map((room) => `${room}/**/*.{ts,tsx}`),
+      exclude: ['**/dist/**', '**/*.d.ts', '**/sanity.types.ts'],
+      reporter: ['text-summary', 'html'],
+    },
     projects: Object.entries(PROJECTS).map(
       ([name, {include, ...project}], groupOrder): TestProjectConfiguration => ({
         extends: true,
