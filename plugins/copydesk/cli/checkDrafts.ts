@@ -1,5 +1,11 @@
 import {type SanityClient} from '@sanity/client'
-import {type ArchiveIndex, articleParagraphs, checkArticle, type Records} from '../engine/index.ts'
+import {
+  type ArchiveIndex,
+  articleParagraphNames,
+  articleParagraphs,
+  checkArticle,
+  type Records,
+} from '../engine/index.ts'
 import {
   bySeriousness,
   type CopydeskOptions,
@@ -54,17 +60,11 @@ function checkDraft(
     archive,
     decisions: engineDecisions(storedDecisions(draft, decisionsField)),
   })
-  const paragraphs = articleParagraphs(draft, fields, records)
-  const body = paragraphs.filter(({path}) => path.length > 1)
+  const names = articleParagraphNames(articleParagraphs(draft, fields, records))
   return {
     name: String(draft.headline || draft.title || 'No headline yet'),
     id: draft._id,
     findings: bySeriousness(findings),
-    place: (index) => {
-      const {path} = paragraphs[index]
-      return path.length === 1
-        ? {unit: 'field', field: String(path[0])}
-        : {unit: 'paragraph', number: body.indexOf(paragraphs[index]) + 1}
-    },
+    place: (index) => ({unit: 'paragraph', name: names(index)}),
   }
 }

@@ -1,27 +1,28 @@
-/** Where a span stands, as an editor finds it: line 9, paragraph 12, or a field such as the headline. */
-export interface Place {
-  unit: 'line' | 'paragraph' | 'field'
-  /** For a line or a paragraph; counts from 1. */
-  number?: number
-  /** For a field. */
-  field?: string
-}
+import {type ParagraphName} from '../engine/index.ts'
+
+/** Where a span stands, as an editor finds it: line 9 of a file; in a draft paragraph 12, or the headline. */
+export type ReportPlace = {unit: 'line'; number: number} | {unit: 'paragraph'; name: ParagraphName}
 
 const SHOWN = 12
 
-export function placeText({unit, number, field}: Place): string {
-  return unit === 'field' ? (field ?? '') : `${unit} ${number}`
+export function placeText(place: ReportPlace): string {
+  const number = numberOf(place)
+  return typeof number === 'number' ? `${place.unit} ${number}` : number
 }
 
 /** Several places in few words: `headline, lines 2, 6, 9 and 3 more`. */
-export function placesText(places: Place[]): string {
+export function placesText(places: ReportPlace[]): string {
   const distinct = [...new Map(places.map((place) => [placeText(place), place])).values()]
-  const fields = distinct.filter(({unit}) => unit === 'field').map(placeText)
-  const numbered = distinct.filter(({unit}) => unit !== 'field')
-  if (numbered.length === 0) return fields.join(', ')
-  const rest = numbered.length - SHOWN
-  const numbers = numbered.slice(0, SHOWN).map(({number}) => number)
-  const unit = numbered.length > 1 ? `${numbered[0].unit}s` : numbered[0].unit
-  const shown = [...fields, `${unit} ${numbers.join(', ')}`].join(', ')
+  const names = distinct.map(numberOf)
+  const around = names.filter((name) => typeof name === 'string')
+  const numbers = names.filter((name) => typeof name === 'number')
+  if (numbers.length === 0) return around.join(', ')
+  const rest = numbers.length - SHOWN
+  const {unit} = places[0]
+  const units = numbers.length > 1 ? `${unit}s` : unit
+  const shown = [...around, `${units} ${numbers.slice(0, SHOWN).join(', ')}`].join(', ')
   return rest > 0 ? `${shown} and ${rest} more` : shown
 }
+
+const numberOf = (place: ReportPlace): ParagraphName =>
+  place.unit === 'line' ? place.number : place.name

@@ -1,5 +1,5 @@
 import {type Finding, type Severity} from '../engine/index.ts'
-import {type Place} from './place.ts'
+import {type ReportPlace} from './place.ts'
 
 /** What was found in one story. */
 export interface StoryReport {
@@ -8,7 +8,7 @@ export interface StoryReport {
   /** The document's id; none for a file. */
   id?: string
   findings: Finding[]
-  place: (paragraph: number, offset: number) => Place
+  place: (paragraph: number, offset: number) => ReportPlace
 }
 
 export function count(reports: StoryReport[], severity: Severity): number {

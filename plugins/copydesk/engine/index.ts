@@ -33,6 +33,7 @@ export {
 export {wordDifference} from './text/difference.ts'
 export {samePairScore} from './names/index.ts'
 export {ENGLISH} from './phrases/english.ts'
+export {articleParagraphNames, type ParagraphName} from './phrases/places.ts'
 export {
   english,
   type Phrase,

@@ -4,11 +4,19 @@ import {phrase, type Phrase} from '../phrases/phrase.ts'
 type Role = ArticleParagraph['role']
 type RoleAround = Exclude<Role, 'body' | 'subhead' | 'quote'>
 
-/** Names paragraphs as a reader counts them: the body from 1, the fields around it by their role. */
-export type ParagraphNames = (index: number) => number | RoleAround
+/** A paragraph as a reader finds it: by its number in the body, from 1, or, around the body, by its role. */
+export type ParagraphName = number | RoleAround
 
-export function paragraphNames(count: number, roles?: Role[]): ParagraphNames {
-  const names = new Array<number | RoleAround>(count)
+/** The name of the paragraph at an index. */
+export type ParagraphNames = (index: number) => ParagraphName
+
+/**
+ * The one numbering of paragraphs, for messages, panel and shell. Headline, standfirst, dateline and captions are not
+ * counted.
+ * @param roles the role of each paragraph; without them every one is of the body
+ */
+export function paragraphNames(count: number, roles?: readonly Role[]): ParagraphNames {
+  const names = new Array<ParagraphName>(count)
   let number = 0
   for (let i = 0; i < count; i++) {
     const role = roles?.[i]
@@ -16,6 +24,13 @@ export function paragraphNames(count: number, roles?: Role[]): ParagraphNames {
   }
   return (index) => names[index]
 }
+
+/** The same for the paragraphs of an article. */
+export const articleParagraphNames = (paragraphs: readonly ArticleParagraph[]): ParagraphNames =>
+  paragraphNames(
+    paragraphs.length,
+    paragraphs.map(({role}) => role),
+  )
 
 function isAround(role: Role | undefined): role is RoleAround {
   return role === 'headline' || role === 'standfirst' || role === 'dateline' || role === 'caption'
@@ -30,7 +45,7 @@ export function placeName(from: number, length: number, names: ParagraphNames): 
     : phrase('finding.place.from-to', {from: nameOf(first), to: nameOf(last)})
 }
 
-function nameOf(name: number | RoleAround): Phrase {
+function nameOf(name: ParagraphName): Phrase {
   return typeof name === 'number'
     ? phrase('finding.place.paragraph', {number: name})
     : phrase(`finding.place.${name}`)

@@ -1,8 +1,8 @@
 import {Box, Stack, Text} from '@sanity/ui'
-import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
+import {type ArticleParagraph, articleParagraphNames, type Finding} from '../../engine/index.ts'
+import {placeText} from '../i18n/placeText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {SideBySide} from './SideBySide.tsx'
-import {bodyNumbers} from './findingPlaces.ts'
 
 const SHOWN = 5
 
@@ -14,7 +14,8 @@ interface ComparisonProps {
 /** The two copies of each pair that differs, side by side. */
 export function Comparison({finding, paragraphs}: ComparisonProps) {
   const t = useWords()
-  const numbers = bodyNumbers(paragraphs)
+  const names = articleParagraphNames(paragraphs)
+  const label = (index: number) => placeText(names(index), names(index), t)
   const differences = finding.differences ?? []
   if (!finding.duplicates || differences.length === 0) return null
   return (
@@ -22,7 +23,7 @@ export function Comparison({finding, paragraphs}: ComparisonProps) {
       {differences.slice(0, SHOWN).map(({first, second, parts}) => (
         <SideBySide
           key={`${first}-${second}`}
-          labels={[`¶ ${numbers[first] ?? ''}`, `¶ ${numbers[second] ?? ''}`]}
+          labels={[label(first), label(second)]}
           parts={parts}
         />
       ))}

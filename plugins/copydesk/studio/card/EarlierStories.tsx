@@ -1,12 +1,17 @@
 import {Box, Card, Spinner, Stack, Text} from '@sanity/ui'
 import {Preview, useSchema} from 'sanity'
 import {IntentLink} from 'sanity/router'
-import {type ArticleParagraph, articleParagraphs, type Finding} from '../../engine/index.ts'
+import {
+  type ArticleParagraph,
+  articleParagraphNames,
+  articleParagraphs,
+  type Finding,
+} from '../../engine/index.ts'
 import {type PublishedStory, reusedPairs, type Setup, isOfParagraphs} from '../../story/index.ts'
 import {useEarlierStories} from './useEarlierStories.ts'
+import {placeText} from '../i18n/placeText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {SideBySide} from './SideBySide.tsx'
-import {bodyNumbers} from './findingPlaces.ts'
 
 const SHOWN = 3
 
@@ -48,7 +53,7 @@ type ReusedProps = EarlierStoriesProps & {source: PublishedStory}
 
 function Reused({finding, paragraphs, setup, source}: ReusedProps) {
   const t = useWords()
-  const numbers = bodyNumbers(paragraphs)
+  const names = articleParagraphNames(paragraphs)
   const earlier = articleParagraphs(source, setup.fieldsOf(source._type))
   const pairs = reusedPairs(finding, earlier)
   return (
@@ -56,7 +61,7 @@ function Reused({finding, paragraphs, setup, source}: ReusedProps) {
       {pairs.slice(0, SHOWN).map(({paragraph, parts}) => (
         <SideBySide
           key={paragraph}
-          labels={[t('archive.earlier'), `¶ ${numbers[paragraph] ?? ''}`]}
+          labels={[t('archive.earlier'), placeText(names(paragraph), names(paragraph), t)]}
           parts={parts}
         />
       ))}

@@ -3,8 +3,9 @@ import {useMemo, useState} from 'react'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {PlainButton} from '../components/PlainButton.tsx'
-import {type Translate, useWords} from '../i18n/useWords.ts'
-import {type Place, placesOf} from './findingPlaces.ts'
+import {placeText} from '../i18n/placeText.ts'
+import {useWords} from '../i18n/useWords.ts'
+import {placesOf} from './findingPlaces.ts'
 
 const SHOWN = 5
 
@@ -20,7 +21,7 @@ export function Places({finding, pane, paragraphs}: PlacesProps) {
   const [isAll, setIsAll] = useState(false)
   const places = useMemo(() => placesOf(finding, paragraphs), [finding, paragraphs])
   const shown = isAll ? places : places.slice(0, SHOWN)
-  const names = shown.map((place) => placeName(place, t))
+  const names = shown.map(({first, last}) => placeText(first, last, t))
   const width = Math.max(...names.map(({length}) => length))
   return (
     <Stack gap={1}>
@@ -59,9 +60,4 @@ export function Places({finding, pane, paragraphs}: PlacesProps) {
       )}
     </Stack>
   )
-}
-
-function placeName({first, last, role}: Place, t: Translate): string {
-  if (first === undefined) return t(`role.${role}`)
-  return first === last ? `¶ ${first}` : `¶ ${first}–${last}`
 }

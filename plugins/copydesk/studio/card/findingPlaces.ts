@@ -1,16 +1,21 @@
-import {type ArticleParagraph, type Finding, type PathSegment} from '../../engine/index.ts'
+import {
+  type ArticleParagraph,
+  articleParagraphNames,
+  type Finding,
+  type ParagraphName,
+  type PathSegment,
+} from '../../engine/index.ts'
 import {isOfParagraphs} from '../../story/index.ts'
 
 /** One place of a finding in the story: a name among its neighbours, or a run of paragraphs. */
-export interface Place {
+export interface FindingPlace {
   path: PathSegment[] | undefined
   before: string
   text: string
   after: string
-  /** As an editor counts: 1 for the first paragraph of the body. Undefined outside it. */
-  first: number | undefined
-  last: number | undefined
-  role: ArticleParagraph['role']
+  /** The paragraph, or the first and the last of a run. */
+  first: ParagraphName
+  last: ParagraphName
   quoted: boolean
   isRun: boolean
 }
@@ -19,28 +24,30 @@ const AROUND = 40
 const OPENING = 70
 
 /** The places of a finding in reading order; of what stands elsewhere too, the runs of paragraphs. */
-export function placesOf(finding: Finding, paragraphs: readonly ArticleParagraph[]): Place[] {
-  const numbers = bodyNumbers(paragraphs)
+export function placesOf(
+  finding: Finding,
+  paragraphs: readonly ArticleParagraph[],
+): FindingPlace[] {
+  const names = articleParagraphNames(paragraphs)
   const runs = runsOf(finding)
   if (runs) {
     return runs.flatMap(([start, length]) => {
       const paragraph = paragraphs[start]
-      return paragraph ? [run(paragraph, numbers[start], numbers[start + length - 1])] : []
+      return paragraph ? [run(paragraph, names(start), names(start + length - 1))] : []
     })
   }
   return finding.spans.flatMap(({paragraph, offset, length, text, path, quoted}) => {
     const whole = paragraphs[paragraph]
     if (!whole) return []
-    const number = numbers[paragraph]
+    const name = names(paragraph)
     return [
       {
         path,
         before: tail(whole.text.slice(0, offset)),
         text,
         after: head(whole.text.slice(offset + length), AROUND),
-        first: number,
-        last: number,
-        role: whole.role,
+        first: name,
+        last: name,
         quoted: quoted === true,
         isRun: false,
       },
@@ -70,28 +77,19 @@ function neighbours(indexes: readonly number[]): [first: number, length: number]
 }
 
 const run = (
-  {text, path, role}: ArticleParagraph,
-  first: number | undefined,
-  last: number | undefined,
-): Place => ({
+  {text, path}: ArticleParagraph,
+  first: ParagraphName,
+  last: ParagraphName,
+): FindingPlace => ({
   path,
   before: '',
   text: head(text, OPENING),
   after: '',
   first,
   last,
-  role,
   quoted: false,
   isRun: true,
 })
-
-const IN_BODY: ArticleParagraph['role'][] = ['body', 'subhead', 'quote']
-
-/** The number of each paragraph as an editor counts: the body's from 1, the rest without. */
-export function bodyNumbers(paragraphs: readonly ArticleParagraph[]): (number | undefined)[] {
-  let number = 0
-  return paragraphs.map(({role}) => (IN_BODY.includes(role) ? ++number : undefined))
-}
 
 const head = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length).trimEnd()}…` : text
