@@ -7,7 +7,7 @@ export type {
   CopydeskOptions,
   LocationSetting,
   PublishAnywaySetting,
-  PublishedAnyway,
+  Override as PublishedAnyway,
   RecordsSetting,
   SeveritySetting,
   SourceSetting,

@@ -1,7 +1,11 @@
 import {Readable} from 'node:stream'
 import {expect, test} from 'vitest'
 import {runCheck} from '../../plugins/copydesk/cli/index.ts'
-import {type CopydeskOptions, readDocument, resolveOptions} from '../../plugins/copydesk/story/index.ts'
+import {
+  type CopydeskOptions,
+  readDocument,
+  resolveOptions,
+} from '../../plugins/copydesk/story/index.ts'
 import {placesOf} from '../../plugins/copydesk/studio/card/findingPlaces.ts'
 import en from '../../plugins/copydesk/studio/i18n/en.ts'
 import {placeText} from '../../plugins/copydesk/studio/i18n/placeText.ts'

@@ -9,7 +9,7 @@ import {articleParagraphs, checkArticle} from '../../plugins/copydesk/engine/ind
 import {archiveFeed} from '../../plugins/copydesk/studio/feeds/archiveFeed.ts'
 import {
   type ArchiveState,
-  standingFindings,
+  relocateFindings,
   reusedPairs,
   resolveOptions,
 } from '../../plugins/copydesk/story/index.ts'
@@ -96,7 +96,7 @@ test.each<[string, string[], number[]]>([
   ['all changed', ['It rained.', 'It rained.', 'It rained.'], []],
 ])('findings stand while the text does: %s', (_, texts, places) => {
   const now = articleParagraphs(story('s', ...texts))
-  const standing = standingFindings(FINDINGS, now, [])
+  const standing = relocateFindings(FINDINGS, now, [])
   expect(standing.flatMap(({spans}) => spans.map(({paragraph}) => paragraph))).toEqual(places)
 })
 
@@ -104,10 +104,10 @@ test('findings move with their paragraphs, and go when they are decided on', () 
   const {body, ...rest} = story('s', 'Colonel Helmet Zahir spoke.', 'Zahir left.', 'Zaheer.')
   const added = {_key: 'new', _type: 'block', children: [{_key: 's', _type: 'span', text: 'New.'}]}
   const now = articleParagraphs({...rest, body: [added, ...body]})
-  const [standing] = standingFindings(FINDINGS, now, [])
+  const [standing] = relocateFindings(FINDINGS, now, [])
   expect(standing.spans.map(({paragraph}) => paragraph)).toEqual([1, 2, 3])
   const decided = {finding: standing.id, kind: 'dismissed'} as never
-  expect(standingFindings(FINDINGS, now, [decided])).toEqual([])
+  expect(relocateFindings(FINDINGS, now, [decided])).toEqual([])
 })
 
 test('a reused paragraph is shown beside the one it comes from', () => {

@@ -2,7 +2,7 @@ import {validateDocument} from '@sanity/validation'
 import {createSchema, defineField, defineType, type ReleaseDocument} from 'sanity'
 import {expect, test} from 'vitest'
 import {type CopydeskOptions, resolveOptions} from '../../plugins/copydesk/story/index.ts'
-import {leftInRelease} from '../../plugins/copydesk/studio/releases/releaseFindings.ts'
+import {releaseFindings} from '../../plugins/copydesk/studio/releases/releaseFindings.ts'
 import {type DocumentInRelease} from '../../plugins/copydesk/studio/releases/releaseToConfirm.ts'
 import {decision} from '../../plugins/copydesk/studio/schema/decision.ts'
 import {withCopyCheck} from '../../plugins/copydesk/studio/validation/withCopyCheck.ts'
@@ -72,7 +72,7 @@ test.each<[string, object, unknown[], string | undefined]>([
     'release.tooLate',
   ],
   ['no time', {releaseType: 'scheduled'}, [], 'release.tooLate'],
-])('sending a release out anyway: %s', async (_, metadata, validation, obstacle) => {
+])('sending a release out anyway: %s', async (_, metadata, validation, blocker) => {
   const release = {state: 'active', metadata} as ReleaseDocument
   const documents = [
     {document: story('versions.r.a'), validation: {validation}},
@@ -80,6 +80,6 @@ test.each<[string, object, unknown[], string | undefined]>([
   ] as unknown as DocumentInRelease[]
   const now = Date.parse('2026-09-15T12:00:00Z')
   const context = {records: {}, archive: undefined, user: null, now}
-  const left = await leftInRelease({release, documents}, resolveOptions(), context)
-  expect(left).toMatchObject({obstacle, count: 1, documents: [{document: {_id: 'versions.r.a'}}]})
+  const left = await releaseFindings({release, documents}, resolveOptions(), context)
+  expect(left).toMatchObject({blocker, count: 1, documents: [{document: {_id: 'versions.r.a'}}]})
 })

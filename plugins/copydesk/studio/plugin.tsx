@@ -5,10 +5,10 @@ import {createMarkedInput} from './marks/CopyMarks.tsx'
 import {RepeatedBlock} from './marks/RepeatedBlock.tsx'
 import {createBadge} from './panel/badge.ts'
 import {createInspector} from './panel/inspector.ts'
-import {askingActions} from './publish/copyCheckActions.ts'
+import {confirmActions} from './publish/copyCheckActions.ts'
 import {createReleaseLayout} from './releases/ReleaseLayout.tsx'
-import {askingReleases} from './releases/confirmReleases.ts'
-import {rememberingActions} from './actions/wrapRecordPublish.ts'
+import {confirmReleases} from './releases/confirmReleases.ts'
+import {trackRenames} from './actions/trackRenames.ts'
 import {createTool} from './copyDesk/copyDeskTool.ts'
 import {copydeskTypes} from './schema/copydeskTypes.ts'
 
@@ -20,8 +20,8 @@ import {copydeskTypes} from './schema/copydeskTypes.ts'
 export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
   const setup = resolveOptions(options ?? {})
   const isRead = (type: string) => setup.types.includes(type)
-  const asking = askingActions(setup)
-  const remembering = rememberingActions(setup)
+  const confirming = confirmActions(setup)
+  const tracking = trackRenames(setup)
   const badge = createBadge(setup)
   const inspector = createInspector(setup)
   return {
@@ -30,10 +30,10 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
     tools: setup.tool ? [createTool(setup)] : [],
     schema: {types: copydeskTypes(setup.types, recordTypes(setup))},
     form: setup.marks ? {components: {input: createMarkedInput(setup), block: RepeatedBlock}} : {},
-    releases: {actions: askingReleases(setup)},
+    releases: {actions: confirmReleases(setup)},
     studio: {components: {layout: createReleaseLayout(setup)}},
     document: {
-      actions: (previous, context) => remembering(asking(previous, context), context),
+      actions: (previous, context) => tracking(confirming(previous, context), context),
       badges: (previous, {schemaType}) => (isRead(schemaType) ? [...previous, badge] : previous),
       inspectors: (previous, {documentType}) =>
         isRead(documentType) ? [...previous, inspector] : previous,

@@ -9,7 +9,7 @@ const standing = new WeakMap<Finding, Finding>()
  * they did, at their present place. A finding of which nothing is left goes, and so does one that
  * was decided on since. One that stands as it did the last time is the same object.
  */
-export function standingFindings(
+export function relocateFindings(
   findings: readonly Finding[],
   paragraphs: readonly ArticleParagraph[],
   decisions: readonly StoredDecision[],

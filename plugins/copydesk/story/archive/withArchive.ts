@@ -3,7 +3,7 @@ import {bySeriousness} from '../findings/order.ts'
 import {type CheckedDocument, type ReadDocument, sameValues} from '../reading/readDocument.ts'
 import {storedDecisions} from '../findings/decisions.ts'
 import {type Setup} from '../options/resolveOptions.ts'
-import {standingFindings} from './relocateFindings.ts'
+import {relocateFindings} from './relocateFindings.ts'
 
 const together = new WeakMap<Finding[], {standing: Finding[]; all: Finding[]}>()
 
@@ -18,7 +18,7 @@ export function withArchive(
   setup: Setup,
 ): Finding[] {
   const decisions = storedDecisions(document, setup.decisionsField)
-  const standing = standingFindings(archived, paragraphs, decisions)
+  const standing = relocateFindings(archived, paragraphs, decisions)
   if (standing.length === 0) return findings
   const known = together.get(findings)
   if (known && sameValues(known.standing, standing)) return known.all

@@ -19,7 +19,7 @@ export interface Setup {
   block: Severity[]
   silent: Severity[]
   /** Undefined: whoever may publish may publish anyway. */
-  anywayRoles: string[] | undefined
+  overrideRoles: string[] | undefined
   /** Undefined: the plugin's own ready reasons, translated. */
   reasons: string[] | undefined
   releases: 'ask' | 'show'
@@ -52,7 +52,7 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
     ask: ask.filter((severity) => !silent.includes(severity)),
     block,
     silent,
-    anywayRoles: options.publishAnyway?.roles,
+    overrideRoles: options.publishAnyway?.roles,
     reasons: options.publishAnyway?.reasons,
     releases: options.releases ?? 'ask',
     decisionsField: options.decisions === false ? undefined : (options.decisions ?? 'decisions'),

@@ -10,7 +10,7 @@ import {type Setup} from '../options/resolveOptions.ts'
  * be read does not keep anybody from publishing.
  * @param archive what earlier stories say is among it where the archive is ready
  */
-export async function leftIn(
+export async function openFindings(
   document: CheckedDocument,
   setup: Setup,
   records: Records,

@@ -4,7 +4,7 @@ import {type CheckedDocument} from '../reading/readDocument.ts'
 import {type Decider} from '../findings/decisions.ts'
 
 /** One publication with findings left: what was left, why, who and when. */
-export interface PublishedAnyway {
+export interface Override {
   _id: string
   _type: 'publishedAnyway'
   document: {_type: 'reference'; _ref: string; _weak: true}
@@ -24,8 +24,8 @@ export interface PublishedAnyway {
  * The record of one publication with findings left. Its id has a dot, so that the Content Lake
  * shows it to the newsroom only and never to the public.
  */
-export function recordOf(
-  action: PublishedAnyway['action'],
+export function overrideRecord(
+  action: Override['action'],
   document: CheckedDocument,
   findings: readonly Finding[],
   context: {
@@ -36,7 +36,7 @@ export function recordOf(
     at: Date
     engineVersion: string
   },
-): PublishedAnyway {
+): Override {
   const {id, title, reason, by, at, engineVersion} = context
   return {
     _id: `copydesk.publishedAnyway.${id}`,

@@ -3,20 +3,20 @@ import {isOfArchive} from '../findings/traits.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 
 /** Why somebody may not go on with findings left: the key of the sentence that says so. */
-export type Obstacle = 'publish.blocked' | 'publish.notAllowed'
+export type PublishBlocker = 'publish.blocked' | 'publish.notAllowed'
 
 /**
  * What keeps somebody from sending a story out with these findings left: one that blocks, or, where
  * roles are named, not having one. What earlier stories say keeps nobody, because it is there in one
  * tab and not yet in another.
  */
-export function obstacleTo(
+export function publishBlocker(
   findings: readonly Pick<Finding, 'rule' | 'severity'>[],
   user: {roles: readonly {name: string}[]} | null,
-  {anywayRoles, block}: Pick<Setup, 'anywayRoles' | 'block'>,
-): Obstacle | undefined {
+  {overrideRoles, block}: Pick<Setup, 'overrideRoles' | 'block'>,
+): PublishBlocker | undefined {
   const own = findings.filter((finding) => !isOfArchive(finding))
   if (own.some(({severity}) => block.includes(severity))) return 'publish.blocked'
-  const isTrusted = !anywayRoles || user?.roles.some(({name}) => anywayRoles.includes(name))
+  const isTrusted = !overrideRoles || user?.roles.some(({name}) => overrideRoles.includes(name))
   return own.length === 0 || isTrusted ? undefined : 'publish.notAllowed'
 }

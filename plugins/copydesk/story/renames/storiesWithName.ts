@@ -17,7 +17,7 @@ export interface StoryWithName {
 const MOST = 200
 
 /** The stories that still write a name in its old way, latest first. */
-export async function storiesWith(
+export async function storiesWithName(
   client: SanityClient,
   setup: Setup,
   was: string,

@@ -1,5 +1,5 @@
 import {Stack, Text} from '@sanity/ui'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 const SHOWN = 10
 
@@ -11,7 +11,7 @@ export interface ChangeLine {
 
 /** What changes into what; equal changes are told once, with their number. */
 export function Changes({lines}: {lines: ChangeLine[]}) {
-  const t = useWords()
+  const t = useTranslate()
   const counted = countLines(lines)
   return (
     <Stack gap={3}>

@@ -1,7 +1,7 @@
 import {Box, Stack, Text} from '@sanity/ui'
 import {type ArticleParagraph, articleParagraphNames, type Finding} from '../../engine/index.ts'
 import {placeText} from '../i18n/placeText.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {SideBySide} from './SideBySide.tsx'
 
 const SHOWN = 5
@@ -13,7 +13,7 @@ interface ComparisonProps {
 
 /** The two copies of each pair that differs, side by side. */
 export function Comparison({finding, paragraphs}: ComparisonProps) {
-  const t = useWords()
+  const t = useTranslate()
   const names = articleParagraphNames(paragraphs)
   const label = (index: number) => placeText(names(index), names(index), t)
   const differences = finding.differences ?? []

@@ -10,7 +10,7 @@ import {
 import {type PublishedStory, reusedPairs, type Setup, isOfParagraphs} from '../../story/index.ts'
 import {useEarlierStories} from './useEarlierStories.ts'
 import {placeText} from '../i18n/placeText.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {SideBySide} from './SideBySide.tsx'
 
 const SHOWN = 3
@@ -23,7 +23,7 @@ interface EarlierStoriesProps {
 
 /** The earlier stories that a finding speaks of, each with a link; a reused paragraph beside its source. */
 export function EarlierStories({finding, paragraphs, setup}: EarlierStoriesProps) {
-  const t = useWords()
+  const t = useTranslate()
   const stories = useEarlierStories(finding, setup)
   if (!finding.archive?.length) return null
   if (stories.status === 'loading') return <Spinner muted />
@@ -52,7 +52,7 @@ export function EarlierStories({finding, paragraphs, setup}: EarlierStoriesProps
 type ReusedProps = EarlierStoriesProps & {source: PublishedStory}
 
 function Reused({finding, paragraphs, setup, source}: ReusedProps) {
-  const t = useWords()
+  const t = useTranslate()
   const names = articleParagraphNames(paragraphs)
   const earlier = articleParagraphs(source, setup.fieldsOf(source._type))
   const pairs = reusedPairs(finding, earlier)

@@ -1,12 +1,12 @@
 import {Flex, Stack, Text} from '@sanity/ui'
 import {type Finding, phrasesText, phraseText} from '../../engine/index.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 const SHOWN = 6
 
 /** The finding in a sentence, and what weighed for and against it. */
 export function EvidenceList({finding}: {finding: Finding}) {
-  const t = useWords()
+  const t = useTranslate()
   const evidence = finding.evidence?.slice(0, SHOWN) ?? []
   return (
     <Stack gap={3}>

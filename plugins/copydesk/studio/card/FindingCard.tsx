@@ -1,12 +1,12 @@
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {memo, useId} from 'react'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
-import {type Settle} from '../fixes/useResolve.ts'
+import {type Resolve} from '../fixes/useResolve.ts'
 import {type Setup} from '../../story/index.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {SeverityLabel} from '../components/SeverityLabel.tsx'
 import {findingTitle} from '../i18n/findingTitle.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {PlainButton} from '../components/PlainButton.tsx'
 import {Comparison} from './Comparison.tsx'
 import {EarlierStories} from './EarlierStories.tsx'
@@ -19,15 +19,15 @@ interface FindingCardProps {
   isOpen: boolean
   pane: Pane
   paragraphs: ArticleParagraph[]
-  settle: Settle
+  resolve: Resolve
   setup: Setup
   onOpen(): void
 }
 
-/** One finding: a line when closed; open, why it was found, where it stands and how to settle it. */
+/** One finding: a line when closed; open, why it was found, where it stands and how to resolve it. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const {finding, isOpen, pane, paragraphs, settle, setup, onOpen} = props
-  const t = useWords()
+  const {finding, isOpen, pane, paragraphs, resolve, setup, onOpen} = props
+  const t = useTranslate()
   const id = useId()
   const first = finding.spans.find(({path}) => path)?.path
   return (
@@ -69,7 +69,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
               </Text>
             ) : (
               <Flex direction="column" gap={2}>
-                <Remedies finding={finding} settle={settle} />
+                <Remedies finding={finding} resolve={resolve} />
               </Flex>
             )}
           </Stack>

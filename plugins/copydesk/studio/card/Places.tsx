@@ -4,7 +4,7 @@ import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {PlainButton} from '../components/PlainButton.tsx'
 import {placeText} from '../i18n/placeText.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {placesOf} from './findingPlaces.ts'
 
 const SHOWN = 5
@@ -17,7 +17,7 @@ interface PlacesProps {
 
 /** Where a finding stands; a click goes there. */
 export function Places({finding, pane, paragraphs}: PlacesProps) {
-  const t = useWords()
+  const t = useTranslate()
   const [isAll, setIsAll] = useState(false)
   const places = useMemo(() => placesOf(finding, paragraphs), [finding, paragraphs])
   const shown = isAll ? places : places.slice(0, SHOWN)

@@ -2,7 +2,7 @@ import {Box, Button, Card, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {type Remedy, type TextEdit} from '../../story/index.ts'
 import {type ChangeLine, Changes} from './Changes.tsx'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 interface PreviewProps {
   remedy: Remedy
@@ -13,7 +13,7 @@ interface PreviewProps {
 
 /** What a remedy would change. Places inside quotation marks change only where they are ticked. */
 export function Preview({remedy, onApply, onCancel}: PreviewProps) {
-  const t = useWords()
+  const t = useTranslate()
   const id = useId()
   const [ticked, setTicked] = useState<TextEdit[]>([])
   const quoted = remedy.kind === 'spelling' ? remedy.quoted : []

@@ -3,22 +3,22 @@ import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
 import {type Remedy, isOfSpellings} from '../../story/index.ts'
-import {type Settle} from '../fixes/useResolve.ts'
+import {type Resolve} from '../fixes/useResolve.ts'
 import {ActionButton} from '../components/ActionButton.tsx'
 import {remedyText} from '../i18n/remedyText.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {Preview} from './Preview.tsx'
 
 interface RemediesProps {
   finding: Finding
-  settle: Settle
+  resolve: Resolve
 }
 
-/** The buttons that settle a finding. One that would touch a quotation asks for each first. */
-export function Remedies({finding, settle}: RemediesProps) {
-  const t = useWords()
+/** The buttons that resolve a finding. One that would touch a quotation asks for each first. */
+export function Remedies({finding, resolve}: RemediesProps) {
+  const t = useTranslate()
   const [previewed, setPreviewed] = useState<Remedy>()
-  const remedies = settle.remedies(finding)
+  const remedies = resolve.remedies(finding)
   const spellings = finding.variants?.slice(1).map(({text}) => text) ?? []
 
   if (previewed)
@@ -26,7 +26,7 @@ export function Remedies({finding, settle}: RemediesProps) {
       <Preview
         remedy={previewed}
         onApply={(quoted) => {
-          settle.apply(previewed, quoted)
+          resolve.apply(previewed, quoted)
           setPreviewed(undefined)
         }}
         onCancel={() => setPreviewed(undefined)}
@@ -35,17 +35,17 @@ export function Remedies({finding, settle}: RemediesProps) {
   return (
     <Stack gap={2}>
       {remedies.map((remedy, index) => {
-        const asks = remedy.kind === 'spelling' && remedy.quoted.length > 0
+        const needsConfirmation = remedy.kind === 'spelling' && remedy.quoted.length > 0
         return (
           <Flex gap={1} key={remedyText(remedy, t)}>
             <Box flex={1}>
               <ActionButton
                 isFirst={index === 0}
-                text={remedyText(remedy, t) + (asks ? '…' : '')}
-                onClick={() => (asks ? setPreviewed(remedy) : settle.apply(remedy))}
+                text={remedyText(remedy, t) + (needsConfirmation ? '…' : '')}
+                onClick={() => (needsConfirmation ? setPreviewed(remedy) : resolve.apply(remedy))}
               />
             </Box>
-            {!asks && (
+            {!needsConfirmation && (
               <Button
                 aria-label={t('remedy.previewOne', {remedy: remedyText(remedy, t)})}
                 fontSize={1}
@@ -59,22 +59,22 @@ export function Remedies({finding, settle}: RemediesProps) {
           </Flex>
         )
       })}
-      {settle.canDecide && (
+      {resolve.canDecide && (
         <Flex gap={2} wrap="wrap">
           {isOfSpellings(finding) && (
-            <Decide text={t('decide.distinct')} onClick={() => settle.areTwo(finding)} />
+            <Decide text={t('decide.distinct')} onClick={() => resolve.markDistinct(finding)} />
           )}
           {spellings.map((spelling) => (
             <Decide
               key={spelling}
               text={t('decide.accepted', {spelling})}
-              onClick={() => settle.isRight(finding, spelling)}
+              onClick={() => resolve.acceptSpelling(finding, spelling)}
             />
           ))}
-          <Decide text={t('decide.dismissed')} onClick={() => settle.dismiss(finding)} />
+          <Decide text={t('decide.dismissed')} onClick={() => resolve.dismiss(finding)} />
         </Flex>
       )}
-      {remedies.length === 0 && !settle.canDecide && (
+      {remedies.length === 0 && !resolve.canDecide && (
         <Text muted size={1}>
           {t('remedy.none')}
         </Text>

@@ -4,7 +4,7 @@ import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Badge, type BadgeTone, Flex, Text} from '@sanity/ui'
 import {type ComponentType} from 'react'
 import {type Severity} from '../../engine/index.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 export const SEVERITY_LOOK: Record<Severity, {icon: ComponentType; tone: BadgeTone}> = {
   warning: {icon: WarningOutlineIcon, tone: 'caution'},
@@ -14,7 +14,7 @@ export const SEVERITY_LOOK: Record<Severity, {icon: ComponentType; tone: BadgeTo
 
 /** How serious a finding is, as an icon and a word. */
 export function SeverityLabel({severity}: {severity: Severity}) {
-  const t = useWords()
+  const t = useTranslate()
   const {icon: Icon, tone} = SEVERITY_LOOK[severity]
   return (
     <Flex align="center" gap={2}>

@@ -1,8 +1,8 @@
 import {Box, Card, Container, Flex, Heading, Stack, Tab, TabList, TabPanel} from '@sanity/ui'
 import {useRouter} from 'sanity/router'
 import {type Setup} from '../../story/index.ts'
-import {useWords} from '../i18n/useWords.ts'
-import {AnywayTab} from './OverridesTab.tsx'
+import {useTranslate} from '../i18n/useTranslate.ts'
+import {OverridesTab} from './OverridesTab.tsx'
 import {DraftsTab} from './DraftsTab.tsx'
 import {RenamedTab} from './RenamedTab.tsx'
 import {SweepTab} from './SweepTab.tsx'
@@ -10,7 +10,7 @@ import {SweepTab} from './SweepTab.tsx'
 const TABS = {
   drafts: DraftsTab,
   published: SweepTab,
-  anyway: AnywayTab,
+  anyway: OverridesTab,
   renamed: RenamedTab,
 }
 
@@ -18,7 +18,7 @@ type TabName = keyof typeof TABS
 
 /** The whole desk at a glance: drafts with findings, published stories, what went out anyway, names that changed. */
 export default function CopyDesk({setup}: {setup: Setup}) {
-  const t = useWords()
+  const t = useTranslate()
   const {state, navigate} = useRouter()
   const names = (Object.keys(TABS) as TabName[]).filter(
     (name) => name !== 'renamed' || setup.records.sources || setup.records.locations,

@@ -4,16 +4,16 @@ import {useClient} from 'sanity'
 import {API_VERSION, type Setup} from '../../story/index.ts'
 import {useStream} from '../feeds/useStream.ts'
 import {draftReadings} from '../feeds/draftReadings.ts'
-import {PanelMessage} from '../components/PanelMessage.tsx'
-import {useWords} from '../i18n/useWords.ts'
+import {StateMessage} from '../components/StateMessage.tsx'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {FilterBar} from './FilterBar.tsx'
 import {ReadingList} from './ReadingList.tsx'
-import {NoneMatches} from './NoResults.tsx'
+import {NoResults} from './NoResults.tsx'
 import {type ReadingFilter, filterReadings, isNarrowed} from './filterReadings.ts'
 
-/** All drafts with something to settle, newest first, as they stand now. */
+/** All drafts with something to resolve, newest first, as they stand now. */
 export function DraftsTab({setup}: {setup: Setup}) {
-  const t = useWords()
+  const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
   const state = useStream(useMemo(() => draftReadings(client, setup), [client, setup]))
   const [filter, setFilter] = useState<ReadingFilter>({})
@@ -25,7 +25,7 @@ export function DraftsTab({setup}: {setup: Setup}) {
     state.status === 'loading' || (state.status === 'ready' && !state.value.isComplete)
 
   if (state.status === 'failed')
-    return <PanelMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
+    return <StateMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
   return (
     <Stack gap={4}>
       <FilterBar readings={all} value={filter} onChange={setFilter} />
@@ -38,13 +38,13 @@ export function DraftsTab({setup}: {setup: Setup}) {
         </Text>
       </Flex>
       {readings.length === 0 && !isReading && !isNarrowed(chosen) && (
-        <PanelMessage
+        <StateMessage
           text={t('tool.draftsCleanText')}
           title={t('tool.draftsClean')}
           tone="positive"
         />
       )}
-      {readings.length === 0 && isNarrowed(chosen) && <NoneMatches />}
+      {readings.length === 0 && isNarrowed(chosen) && <NoResults />}
       <ReadingList readings={readings} />
     </Stack>
   )

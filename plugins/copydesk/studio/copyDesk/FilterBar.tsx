@@ -2,7 +2,7 @@ import {Box, Flex, Select, Stack, Text} from '@sanity/ui'
 import {useId, useMemo} from 'react'
 import {type RuleId, ruleWords} from '../../engine/index.ts'
 import {type Reading} from '../../story/index.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {type ReadingFilter, rulesOf, valuesOf} from './filterReadings.ts'
 
 interface FilterBarProps {
@@ -13,7 +13,7 @@ interface FilterBarProps {
 
 /** Narrows a list by rule, section and person; a choice with nothing to choose is not offered. */
 export function FilterBar({readings, value, onChange}: FilterBarProps) {
-  const t = useWords()
+  const t = useTranslate()
   const rules = useMemo(
     () => rulesOf(readings).map((rule) => ({value: rule, text: t(ruleWords(rule).name)})),
     [readings, t],
@@ -54,7 +54,7 @@ interface ChoiceProps {
 }
 
 function Choice({label, options, value = '', onChange}: ChoiceProps) {
-  const t = useWords()
+  const t = useTranslate()
   const id = useId()
   if (options.length === 0) return null
   return (

@@ -1,9 +1,9 @@
 import {Card, Stack, Text} from '@sanity/ui'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 /** A list that is empty because it was narrowed. */
-export function NoneMatches() {
-  const t = useWords()
+export function NoResults() {
+  const t = useTranslate()
   return (
     <Card border padding={4} radius={2} role="status">
       <Stack gap={3}>

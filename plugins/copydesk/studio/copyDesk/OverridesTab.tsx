@@ -3,19 +3,19 @@ import {useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import {useStream} from '../feeds/useStream.ts'
-import {API_VERSION, type Setup, type PublishedAnyway} from '../../story/index.ts'
-import {publishedAnywayFeed} from '../feeds/overridesFeed.ts'
-import {PanelMessage} from '../components/PanelMessage.tsx'
-import {useWords} from '../i18n/useWords.ts'
+import {API_VERSION, type Setup, type Override} from '../../story/index.ts'
+import {overridesFeed} from '../feeds/overridesFeed.ts'
+import {StateMessage} from '../components/StateMessage.tsx'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 const STEP = 30
 
 /** What went out with findings left, newest first: why, who and when. */
-export function AnywayTab(_props: {setup: Setup}) {
-  const t = useWords()
+export function OverridesTab(_props: {setup: Setup}) {
+  const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
   const [limit, setLimit] = useState(STEP)
-  const state = useStream(useMemo(() => publishedAnywayFeed(client, limit), [client, limit]))
+  const state = useStream(useMemo(() => overridesFeed(client, limit), [client, limit]))
   if (state.status === 'loading')
     return (
       <Text muted size={1}>
@@ -23,10 +23,10 @@ export function AnywayTab(_props: {setup: Setup}) {
       </Text>
     )
   if (state.status === 'failed')
-    return <PanelMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
+    return <StateMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
   const {entries, total} = state.value
   if (entries.length === 0)
-    return <PanelMessage text={t('anyway.noneText')} title={t('anyway.none')} tone="positive" />
+    return <StateMessage text={t('anyway.noneText')} title={t('anyway.none')} tone="positive" />
   return (
     <Stack gap={3}>
       <Stack as="ul" gap={2} role="list">
@@ -48,8 +48,8 @@ export function AnywayTab(_props: {setup: Setup}) {
   )
 }
 
-function Entry({entry}: {entry: PublishedAnyway}) {
-  const t = useWords()
+function Entry({entry}: {entry: Override}) {
+  const t = useTranslate()
   const params = {id: entry.document._ref, type: entry.documentType}
   return (
     <Card as="li" border padding={3} radius={2}>

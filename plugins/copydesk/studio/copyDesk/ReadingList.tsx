@@ -5,7 +5,7 @@ import {IntentLink} from 'sanity/router'
 import {bySeriousness, type Reading} from '../../story/index.ts'
 import {SeverityLabel} from '../components/SeverityLabel.tsx'
 import {findingTitle} from '../i18n/findingTitle.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 /** Somewhat more than fits a screen: each row asks for its own preview. */
 const STEP = 20
@@ -13,7 +13,7 @@ const FINDINGS_SHOWN = 4
 
 /** Stories with what was found in each, a screenful at a time; each leads to its document. */
 export const ReadingList = memo(function ReadingList({readings}: {readings: Reading[]}) {
-  const t = useWords()
+  const t = useTranslate()
   const [shown, setShown] = useState(STEP)
   const [, startDrawing] = useTransition()
   return (
@@ -38,7 +38,7 @@ export const ReadingList = memo(function ReadingList({readings}: {readings: Read
 })
 
 const Row = memo(function Row({reading}: {reading: Reading}) {
-  const t = useWords()
+  const t = useTranslate()
   const schemaType = useSchema().get(reading.type)
   const id = reading.id.replace(/^drafts\./, '')
   const findings = bySeriousness(reading.findings)

@@ -7,18 +7,18 @@ import {
   API_VERSION,
   type Setup,
   type StoryWithName,
-  storiesWith,
+  storiesWithName,
   writeName,
   type RecordRenamed,
 } from '../../story/index.ts'
 import {useStream} from '../feeds/useStream.ts'
-import {PanelMessage} from '../components/PanelMessage.tsx'
+import {StateMessage} from '../components/StateMessage.tsx'
 import {renamedFeed} from '../feeds/renamedFeed.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 /** Names that changed on record, and the stories that still use the old one. */
 export function RenamedTab({setup}: {setup: Setup}) {
-  const t = useWords()
+  const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
   const state = useStream(useMemo(() => renamedFeed(client), [client]))
   if (state.status === 'loading')
@@ -28,9 +28,9 @@ export function RenamedTab({setup}: {setup: Setup}) {
       </Text>
     )
   if (state.status === 'failed')
-    return <PanelMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
+    return <StateMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
   if (state.value.length === 0)
-    return <PanelMessage text={t('renamed.noneText')} title={t('renamed.none')} tone="positive" />
+    return <StateMessage text={t('renamed.noneText')} title={t('renamed.none')} tone="positive" />
   return (
     <Stack as="ul" gap={3} role="list">
       {state.value.map((renamed) => (
@@ -41,13 +41,13 @@ export function RenamedTab({setup}: {setup: Setup}) {
 }
 
 function Renamed({renamed, setup}: {renamed: RecordRenamed; setup: Setup}) {
-  const t = useWords()
+  const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
   const {was, now} = renamed
   const [stories, setStories] = useState<StoryWithName[]>()
   const [error, setError] = useState<Error>()
   const look = useCallback(
-    () => storiesWith(client, setup, was, now).then(setStories, setError),
+    () => storiesWithName(client, setup, was, now).then(setStories, setError),
     [client, setup, was, now],
   )
   useEffect(() => void look(), [look])
@@ -82,7 +82,7 @@ interface StoryProps {
 }
 
 function Story({story, onWritten}: StoryProps) {
-  const t = useWords()
+  const t = useTranslate()
   const toast = useToast()
   const client = useClient({apiVersion: API_VERSION})
   const {document, edits, quoted} = story

@@ -3,16 +3,16 @@ import {useDeferredValue, useMemo, useState, useSyncExternalStore} from 'react'
 import {useClient} from 'sanity'
 import {API_VERSION, type Setup} from '../../story/index.ts'
 import {type SweepState, sweepOf} from '../feeds/sweep.ts'
-import {PanelMessage} from '../components/PanelMessage.tsx'
-import {useWords} from '../i18n/useWords.ts'
+import {StateMessage} from '../components/StateMessage.tsx'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {FilterBar} from './FilterBar.tsx'
 import {ReadingList} from './ReadingList.tsx'
-import {NoneMatches} from './NoResults.tsx'
+import {NoResults} from './NoResults.tsx'
 import {type ReadingFilter, filterReadings, isNarrowed} from './filterReadings.ts'
 
 /** Reads what is published, all of it, when somebody asks: it can be stopped and taken up again. */
 export function SweepTab({setup}: {setup: Setup}) {
-  const t = useWords()
+  const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
   const sweep = useMemo(() => sweepOf(client, setup), [client, setup])
   const state = useSyncExternalStore(sweep.subscribe, sweep.get)
@@ -40,20 +40,20 @@ export function SweepTab({setup}: {setup: Setup}) {
       </Flex>
       {status === 'idle' ? <Text size={1}>{t('sweep.lead')}</Text> : <Progress state={state} />}
       {status === 'failed' && (
-        <PanelMessage text={state.error ?? ''} title={t('tool.unreadable')} tone="critical" />
+        <StateMessage text={state.error ?? ''} title={t('tool.unreadable')} tone="critical" />
       )}
       {status === 'done' && state.readings.length === 0 && (
-        <PanelMessage text={t('panel.cleanText')} title={t('panel.clean')} tone="positive" />
+        <StateMessage text={t('panel.cleanText')} title={t('panel.clean')} tone="positive" />
       )}
       <FilterBar readings={all} value={filter} onChange={setFilter} />
-      {readings.length === 0 && isNarrowed(chosen) && <NoneMatches />}
+      {readings.length === 0 && isNarrowed(chosen) && <NoResults />}
       <ReadingList readings={readings} />
     </Stack>
   )
 }
 
 function Progress({state: {status, read, total, readings}}: {state: SweepState}) {
-  const t = useWords()
+  const t = useTranslate()
   const values = {read, total: Math.max(read, total), count: readings.length}
   return (
     <Stack gap={3}>

@@ -1,14 +1,14 @@
 import {type SanityClient} from '@sanity/client'
 import {type Observable, debounceTime, startWith, switchMap} from 'rxjs'
-import {API_VERSION, type PublishedAnyway} from '../../story/index.ts'
+import {API_VERSION, type Override} from '../../story/index.ts'
 
 interface Entries {
-  entries: PublishedAnyway[]
+  entries: Override[]
   total: number
 }
 
 /** The records of what went out with findings left, newest first, kept up. */
-export function publishedAnywayFeed(client: SanityClient, limit: number): Observable<Entries> {
+export function overridesFeed(client: SanityClient, limit: number): Observable<Entries> {
   const reader = client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})
   const query = `{
     "entries": *[_type == "publishedAnyway"] | order(at desc) [0...$limit],

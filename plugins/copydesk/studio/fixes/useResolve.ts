@@ -17,20 +17,20 @@ import {
 import {type Pane} from '../pane/usePane.ts'
 import {useTeachRecord} from './useTeachRecord.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {useSteps} from './useSteps.ts'
 
-/** The ways to settle a finding; each is one transaction on the document and one undo step. */
-export interface Settle {
+/** The ways to resolve a finding; each is one transaction on the document and one undo step. */
+export interface Resolve {
   remedies(finding: Finding): Remedy[]
   /** Applies a remedy, with those of its quoted places that were agreed to. */
   apply(remedy: Remedy, quoted?: TextEdit[]): void
   /** Applies the suggested remedy, if there is one that touches no quotation. */
   applyFirst(finding: Finding): void
   dismiss(finding: Finding): void
-  areTwo(finding: Finding): void
+  markDistinct(finding: Finding): void
   /** Keeps a spelling; where the name is on record, the record learns it too. */
-  isRight(finding: Finding, spelling: string): void
+  acceptSpelling(finding: Finding, spelling: string): void
   /** Everything that is suggested for the warnings among findings. */
   suggestions(findings: readonly Finding[]): Suggestions
   applyAll(suggestions: Suggestions): void
@@ -39,20 +39,20 @@ export interface Settle {
   canDecide: boolean
 }
 
-interface SettleInput {
+interface ResolveInput {
   document: CheckedDocument
   pane: Pane
   paragraphs: ArticleParagraph[]
   setup: Setup
 }
 
-export function useSettle({document, pane, paragraphs, setup}: SettleInput): Settle {
-  const t = useWords()
+export function useResolve({document, pane, paragraphs, setup}: ResolveInput): Resolve {
+  const t = useTranslate()
   const user = useCurrentUser()
   const teach = useTeachRecord(setup)
   const {current} = pane
   const {take, undo} = useSteps(pane)
-  return useMemo((): Settle => {
+  return useMemo((): Resolve => {
     const field = setup.decisionsField
     const decide = (kind: DecisionKind, finding: Finding, names?: string[]) => {
       if (!field) return
@@ -84,8 +84,8 @@ export function useSettle({document, pane, paragraphs, setup}: SettleInput): Set
       suggestions: (findings) => allSuggestions(document, findings, paragraphs),
       applyAll: ({steps, count}) => take(t('done.all', {count}), steps),
       dismiss: (finding) => decide('dismissed', finding),
-      areTwo: (finding) => decide('distinct', finding),
-      isRight(finding, spelling) {
+      markDistinct: (finding) => decide('distinct', finding),
+      acceptSpelling(finding, spelling) {
         decide('accepted-spelling', finding, [spelling])
         void teach(finding, spelling)
       },

@@ -2,7 +2,7 @@ import {useToast} from '@sanity/ui/toast'
 import {useMemo} from 'react'
 import {PatchEvent} from 'sanity'
 import {type Pane} from '../pane/usePane.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {type Step, patchesOf, standingSteps, undoPatches} from '../../story/index.ts'
 import {formPatches} from './formPatches.ts'
 import {popDone, pushDone} from './undoStack.ts'
@@ -17,7 +17,7 @@ export interface Steps {
 }
 
 export function useSteps({documentId, change, current, readOnly}: Pane): Steps {
-  const t = useWords()
+  const t = useTranslate()
   const toast = useToast()
   return useMemo(() => {
     const tell = (status: 'success' | 'info', title: string, kept: number) => {

@@ -3,12 +3,12 @@ import {useCallback} from 'react'
 import {useClient} from 'sanity'
 import {type Finding} from '../../engine/index.ts'
 import {API_VERSION, type Setup, findRecord, recordPatch} from '../../story/index.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {currentRecords} from '../feeds/recordsFeed.ts'
 
 /** Adds a spelling to the record of the name, where there is exactly one; a toast tells of it. */
 export function useTeachRecord({records: setting}: Setup) {
-  const t = useWords()
+  const t = useTranslate()
   const toast = useToast()
   const client = useClient({apiVersion: API_VERSION})
   return useCallback(

@@ -1,5 +1,5 @@
 import {defineLocaleResourceBundle} from 'sanity'
-import {NAMESPACE} from './useWords.ts'
+import {NAMESPACE} from './useTranslate.ts'
 
 /** The plugin's texts by language; a Studio in another language shows English. */
 export const bundles = [

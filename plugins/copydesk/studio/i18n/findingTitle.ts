@@ -1,5 +1,5 @@
 import {type Finding, ruleWords} from '../../engine/index.ts'
-import {type Translate} from './useWords.ts'
+import {type Translate} from './useTranslate.ts'
 
 /** A finding in one short line, in the Studio's language, made from its data. */
 export function findingTitle({rule, variants, spans, duplicates}: Finding, t: Translate): string {

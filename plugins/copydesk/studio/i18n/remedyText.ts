@@ -1,5 +1,5 @@
 import {type Remedy} from '../../story/index.ts'
-import {type Translate} from './useWords.ts'
+import {type Translate} from './useTranslate.ts'
 
 /** A remedy as its button names it. */
 export function remedyText(remedy: Remedy, t: Translate): string {

@@ -3,13 +3,13 @@ import {Popover} from '@sanity/ui/popover'
 import {type PropsWithChildren, useRef} from 'react'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {type CheckedDocument, isPlain, type Setup} from '../../story/index.ts'
-import {useSettle} from '../fixes/useResolve.ts'
+import {useResolve} from '../fixes/useResolve.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {type Pane, usePaneIfAny} from '../pane/usePane.ts'
 import {SeverityLabel} from '../components/SeverityLabel.tsx'
 import {findingTitle} from '../i18n/findingTitle.ts'
 import {remedyText} from '../i18n/remedyText.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {UndoKey} from './UndoKey.tsx'
 import {useMarkInFocus} from './useMarkInFocus.ts'
 
@@ -51,9 +51,9 @@ interface LineProps extends Omit<MarkPopoverProps, 'findings' | 'children'> {
 }
 
 function Line({close, document, finding, pane, paragraphs, setup}: LineProps) {
-  const t = useWords()
-  const settle = useSettle({document, pane, paragraphs, setup})
-  const remedy = settle.remedies(finding).find(isPlain)
+  const t = useTranslate()
+  const resolve = useResolve({document, pane, paragraphs, setup})
+  const remedy = resolve.remedies(finding).find(isPlain)
   const show = () => {
     close()
     selectedFinding.set(pane.documentId, finding.id)
@@ -78,11 +78,11 @@ function Line({close, document, finding, pane, paragraphs, setup}: LineProps) {
               tone="primary"
               onClick={() => {
                 close()
-                settle.apply(remedy)
+                resolve.apply(remedy)
               }}
             />
           )}
-          {settle.canDecide && !pane.readOnly && (
+          {resolve.canDecide && !pane.readOnly && (
             <Button
               fontSize={1}
               mode="ghost"
@@ -90,7 +90,7 @@ function Line({close, document, finding, pane, paragraphs, setup}: LineProps) {
               text={t('decide.dismissed')}
               onClick={() => {
                 close()
-                settle.dismiss(finding)
+                resolve.dismiss(finding)
               }}
             />
           )}

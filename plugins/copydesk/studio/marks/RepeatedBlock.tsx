@@ -3,7 +3,7 @@ import {Box, Text} from '@sanity/ui'
 import {type ReactNode, createContext, useContext} from 'react'
 import {type BlockProps} from 'sanity'
 import {type Finding} from '../../engine/index.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
 import {FINDING_ATTRIBUTE} from './markComponent.tsx'
 
@@ -27,7 +27,7 @@ export function RepeatedBlock(props: BlockProps): ReactNode {
 }
 
 function Bar({finding}: {finding: Finding}) {
-  const t = useWords()
+  const t = useTranslate()
   return (
     <Tooltip
       content={

@@ -1,20 +1,20 @@
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
-import {type Settle} from '../fixes/useResolve.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {type Resolve} from '../fixes/useResolve.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {Changes} from '../card/Changes.tsx'
 
 interface ApplyAllProps {
   findings: Finding[]
-  settle: Settle
+  resolve: Resolve
 }
 
 /** Does all that is suggested in one step, after showing it. Offered where there are several. */
-export function ApplyAll({findings, settle}: ApplyAllProps) {
-  const t = useWords()
+export function ApplyAll({findings, resolve}: ApplyAllProps) {
+  const t = useTranslate()
   const [isShown, setIsShown] = useState(false)
-  const suggestions = settle.suggestions(findings)
+  const suggestions = resolve.suggestions(findings)
   const {count, edits, removed} = suggestions
   if (count < 2) return null
   if (!isShown)
@@ -44,7 +44,7 @@ export function ApplyAll({findings, settle}: ApplyAllProps) {
               tone="primary"
               width="fill"
               onClick={() => {
-                settle.applyAll(suggestions)
+                resolve.applyAll(suggestions)
                 setIsShown(false)
               }}
             />

@@ -4,11 +4,11 @@ import {useClient} from 'sanity'
 import {API_VERSION, type Setup} from '../../story/index.ts'
 import {archiveFeed} from '../feeds/archiveFeed.ts'
 import {useStream} from '../feeds/useStream.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 /** How far the comparison with earlier stories is. */
 export function ArchiveLine({setup}: {setup: Setup}) {
-  const t = useWords()
+  const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
   const feed = useMemo(() => archiveFeed(client, setup), [client, setup])
   const state = useStream(feed)

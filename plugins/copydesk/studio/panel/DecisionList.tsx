@@ -7,7 +7,7 @@ import {
   type StoredDecision,
 } from '../../story/index.ts'
 import {type Pane} from '../pane/usePane.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 interface DecisionListProps {
   document: CheckedDocument
@@ -17,7 +17,7 @@ interface DecisionListProps {
 
 /** What was decided about findings of this document, by whom and when; each can be taken back. */
 export function DecisionList({document, pane, setup}: DecisionListProps) {
-  const t = useWords()
+  const t = useTranslate()
   const field = setup.decisionsField
   const decisions = storedDecisions(document, field)
   if (!field || decisions.length === 0) return null

@@ -1,13 +1,13 @@
 import {Box, Stack, Text} from '@sanity/ui'
 import {type KeyboardEvent, useRef} from 'react'
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
-import {type Settle} from '../fixes/useResolve.ts'
+import {type Resolve} from '../fixes/useResolve.ts'
 import {type Setup} from '../../story/index.ts'
 import {useKeyedStore} from '../pane/keyedStore.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {countsText} from '../i18n/countsText.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {ApplyAll} from './ApplyAll.tsx'
 import {FindingCard} from '../card/FindingCard.tsx'
 import {panelKey} from './panelKey.ts'
@@ -16,13 +16,13 @@ interface FindingListProps {
   findings: Finding[]
   pane: Pane
   paragraphs: ArticleParagraph[]
-  settle: Settle
+  resolve: Resolve
   setup: Setup
 }
 
-/** The findings, one of them open; arrow keys move through them, letters settle the open one. */
-export function FindingList({findings, pane, paragraphs, settle, setup}: FindingListProps) {
-  const t = useWords()
+/** The findings, one of them open; arrow keys move through them, letters resolve the open one. */
+export function FindingList({findings, pane, paragraphs, resolve, setup}: FindingListProps) {
+  const t = useTranslate()
   const list = useRef<HTMLUListElement>(null)
   const [selected, select] = useKeyedStore(selectedFinding, pane.documentId)
   const open = findings.find(({id}) => id === selected) ?? findings[0]
@@ -40,9 +40,9 @@ export function FindingList({findings, pane, paragraphs, settle, setup}: Finding
     const index = findings.indexOf(current)
     if (action === 'next') focus(findings[Math.min(index + 1, findings.length - 1)].id)
     if (action === 'previous') focus(findings[Math.max(index - 1, 0)].id)
-    if (action === 'dismiss') settle.dismiss(current)
-    if (action === 'apply') settle.applyFirst(current)
-    if (action === 'undo') settle.undo()
+    if (action === 'dismiss') resolve.dismiss(current)
+    if (action === 'apply') resolve.applyFirst(current)
+    if (action === 'undo') resolve.undo()
   }
 
   return (
@@ -52,7 +52,7 @@ export function FindingList({findings, pane, paragraphs, settle, setup}: Finding
           {countsText(findings, t)}
         </Text>
       </Box>
-      {!pane.readOnly && <ApplyAll findings={findings} settle={settle} />}
+      {!pane.readOnly && <ApplyAll findings={findings} resolve={resolve} />}
       <Stack as="ul" gap={2} ref={list} role="list" onKeyDown={onKeyDown}>
         {findings.map((finding) => (
           <FindingCard
@@ -61,7 +61,7 @@ export function FindingList({findings, pane, paragraphs, settle, setup}: Finding
             key={finding.id}
             pane={pane}
             paragraphs={paragraphs}
-            settle={settle}
+            resolve={resolve}
             setup={setup}
             onOpen={() => select(finding.id)}
           />

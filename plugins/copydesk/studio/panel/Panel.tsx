@@ -4,21 +4,21 @@ import {type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
 import {type CheckedDocument, type Setup} from '../../story/index.ts'
 import {useFindings} from '../findings/useFindings.ts'
-import {useSettle} from '../fixes/useResolve.ts'
+import {useResolve} from '../fixes/useResolve.ts'
 import {type Pane, usePane} from '../pane/usePane.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {ArchiveLine} from './ArchiveLine.tsx'
 import {DecisionList} from './DecisionList.tsx'
 import {FindingList} from './FindingList.tsx'
-import {PanelMessage} from '../components/PanelMessage.tsx'
+import {StateMessage} from '../components/StateMessage.tsx'
 import {UndoBar} from './UndoBar.tsx'
 import {useKeptFocus} from './useKeptFocus.ts'
 
 type PanelProps = DocumentInspectorProps & {setup: Setup}
 
-/** What the copy check found in the open document, and the ways to settle it. */
+/** What the copy check found in the open document, and the ways to resolve it. */
 export default function Panel({onClose, setup}: PanelProps) {
-  const t = useWords()
+  const t = useTranslate()
   // Drawn after the keystroke, and in slices: the text that is being typed comes first.
   const pane = useDeferredValue(usePane())
   return (
@@ -47,13 +47,13 @@ interface PanelContentProps {
 }
 
 const PanelContent = memo(function PanelContent({document, pane, setup}: PanelContentProps) {
-  const t = useWords()
+  const t = useTranslate()
   const {status, findings, paragraphs, withoutRecords, error} = useFindings(document, setup)
   const panel = useKeptFocus(findings)
-  const settle = useSettle({document, pane, paragraphs, setup})
+  const resolve = useResolve({document, pane, paragraphs, setup})
   if (status === 'loading') return <Loading />
   if (status === 'failed')
-    return <PanelMessage tone="critical" title={t('panel.failed')} text={error?.message ?? ''} />
+    return <StateMessage tone="critical" title={t('panel.failed')} text={error?.message ?? ''} />
   return (
     <Stack
       aria-label={t('panel.title')}
@@ -69,15 +69,15 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
           <Text size={1}>{t('panel.withoutRecords')}</Text>
         </Card>
       )}
-      <UndoBar documentId={pane.documentId} undo={settle.undo} />
+      <UndoBar documentId={pane.documentId} undo={resolve.undo} />
       {findings.length === 0 ? (
-        <PanelMessage tone="positive" title={t('panel.clean')} text={t('panel.cleanText')} />
+        <StateMessage tone="positive" title={t('panel.clean')} text={t('panel.cleanText')} />
       ) : (
         <FindingList
           findings={findings}
           pane={pane}
           paragraphs={paragraphs}
-          settle={settle}
+          resolve={resolve}
           setup={setup}
         />
       )}
@@ -88,7 +88,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
 })
 
 function Loading() {
-  const t = useWords()
+  const t = useTranslate()
   return (
     <Flex align="center" gap={3} justify="center" padding={5}>
       <Spinner muted />

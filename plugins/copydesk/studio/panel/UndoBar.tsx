@@ -2,11 +2,11 @@ import {UndoIcon} from '@sanity/icons/Undo'
 import {Box, Button, Card, Flex, Text} from '@sanity/ui'
 import {undoStack} from '../fixes/undoStack.ts'
 import {useKeyedStore} from '../pane/keyedStore.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 /** What was done last from the panel, and the way back. */
 export function UndoBar({documentId, undo}: {documentId: string; undo(): void}) {
-  const t = useWords()
+  const t = useTranslate()
   const [done] = useKeyedStore(undoStack, documentId)
   const last = done.at(-1)
   if (!last) return null

@@ -5,7 +5,7 @@ import {useFindings} from '../findings/useFindings.ts'
 import {PANEL} from '../pane/usePane.ts'
 import {CopyCheckIcon} from '../components/CopyCheckIcon.ts'
 import {countsText} from '../i18n/countsText.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 const Panel = lazy(() => import('./Panel.tsx'))
 
@@ -19,7 +19,7 @@ export function createInspector(setup: Setup): DocumentInspector {
       const state = useEditState(documentId, documentType, 'low', selectedReleaseId)
       const document = state.version ?? state.draft ?? state.published
       const {findings} = useFindings(document as CheckedDocument | null, setup)
-      const t = useWords()
+      const t = useTranslate()
       const counts = countsText(findings, t)
       const isLeft = findings.some(({severity}) => severity !== 'info')
       return {

@@ -1,10 +1,10 @@
 import {Text} from '@sanity/ui'
 import {type ArchiveState} from '../../story/index.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 /** That what earlier stories say is not in a list of what is left, and why. */
 export function ArchiveNote({archive}: {archive: ArchiveState | undefined}) {
-  const t = useWords()
+  const t = useTranslate()
   if (!archive || archive.status === 'ready') return null
   return (
     <Text muted size={1}>

@@ -3,16 +3,16 @@ import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {type Finding} from '../../engine/index.ts'
 import {SeverityLabel} from '../components/SeverityLabel.tsx'
 import {findingTitle} from '../i18n/findingTitle.ts'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
-interface LeftListProps {
+interface OpenFindingListProps {
   findings: Finding[]
   onShow(finding: Finding): void
 }
 
 /** The findings that are left, a line each, with a way to the place. */
-export function LeftList({findings, onShow}: LeftListProps) {
-  const t = useWords()
+export function OpenFindingList({findings, onShow}: OpenFindingListProps) {
+  const t = useTranslate()
   return (
     <Stack as="ul" gap={1} role="list">
       {findings.map((finding) => {

@@ -5,25 +5,25 @@ import {
   type ArchiveState,
   type CheckedDocument,
   type Setup,
-  type PublishedAnyway,
-  type Obstacle,
+  type Override,
+  type PublishBlocker,
 } from '../../story/index.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {usePane} from '../pane/usePane.ts'
 import {Notice} from '../components/Notice.tsx'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {ArchiveNote} from './ArchiveNote.tsx'
-import {LeftList} from './OpenFindingList.tsx'
+import {OpenFindingList} from './OpenFindingList.tsx'
 import {ReasonField} from './ReasonField.tsx'
 import {useReturnFocus} from './useReturnFocus.ts'
-import {useRecordPublished} from './useRecordPublished.ts'
+import {useStoreOverride} from './useStoreOverride.ts'
 
 interface PublishDialogProps {
-  action: PublishedAnyway['action']
+  action: Override['action']
   archive: ArchiveState | undefined
   document: CheckedDocument
   findings: Finding[]
-  obstacle: Obstacle | undefined
+  blocker: PublishBlocker | undefined
   setup: Setup
   onBack(): void
   onProceed(): void
@@ -31,14 +31,14 @@ interface PublishDialogProps {
 
 /** What is left before a document goes out, with a way to each place; back and on are both plain. */
 export function PublishDialog(props: PublishDialogProps) {
-  const {action, archive, document, findings, obstacle, setup, onBack, onProceed} = props
-  const t = useWords()
+  const {action, archive, document, findings, blocker, setup, onBack, onProceed} = props
+  const t = useTranslate()
   const id = useId()
   const pane = usePane()
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const returnFocus = useReturnFocus()
-  const {record, isRecording, error} = useRecordPublished(action, document, findings)
+  const {record, isRecording, error} = useStoreOverride(action, document, findings)
 
   const goBack = () => {
     onBack()
@@ -60,7 +60,7 @@ export function PublishDialog(props: PublishDialogProps) {
       footer={
         <Flex gap={2} justify="flex-end" padding={3}>
           <Button mode="ghost" text={t('publish.back')} onClick={goBack} />
-          {!obstacle && (
+          {!blocker && (
             <Button
               disabled={isRecording}
               form={id}
@@ -80,11 +80,11 @@ export function PublishDialog(props: PublishDialogProps) {
     >
       <form id={id} onSubmit={submit}>
         <Stack gap={4} padding={4}>
-          {!obstacle && <Text size={1}>{t('publish.lead')}</Text>}
-          <LeftList findings={findings} onShow={jump} />
+          {!blocker && <Text size={1}>{t('publish.lead')}</Text>}
+          <OpenFindingList findings={findings} onShow={jump} />
           <ArchiveNote archive={archive} />
-          {obstacle ? (
-            <Notice text={t(obstacle, {roles: setup.anywayRoles?.join(', ') ?? ''})} />
+          {blocker ? (
+            <Notice text={t(blocker, {roles: setup.overrideRoles?.join(', ') ?? ''})} />
           ) : (
             <ReasonField
               isMissing={isMissing && !reason.trim()}

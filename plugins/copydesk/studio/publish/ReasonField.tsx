@@ -1,7 +1,7 @@
 import {Box, Flex, Radio, Stack, Text, TextArea} from '@sanity/ui'
 import {useEffect, useId, useRef, useState} from 'react'
 import {Notice} from '../components/Notice.tsx'
-import {useWords} from '../i18n/useWords.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 
 /** The plugin's own ready reasons, by the key of their text. */
 const READY = ['deadline', 'checked', 'style', 'later']
@@ -16,7 +16,7 @@ interface ReasonFieldProps {
 
 /** Why a document goes out with findings left: a ready reason, or words of one's own. */
 export function ReasonField({reasons, value, isMissing, onChange}: ReasonFieldProps) {
-  const t = useWords()
+  const t = useTranslate()
   const id = useId()
   const [isOwn, setIsOwn] = useState(false)
   const missing = useRef<HTMLDivElement>(null)

@@ -14,23 +14,25 @@ type Context = Pick<DocumentActionsContext, 'schemaType' | 'versionType'>
  * @throws Error with one sentence that names the option, where an option makes no sense
  */
 export const copyCheckActions = (options: CopydeskOptions = {}) =>
-  askingActions(resolveOptions(options))
+  confirmActions(resolveOptions(options))
 
 /** The actions with those that send a document out asking first; any number of times over. */
-export function askingActions(setup: Setup): (actions: Actions, context: Context) => Actions {
-  const asking = oncePerAction((original) => {
+export function confirmActions(setup: Setup): (actions: Actions, context: Context) => Actions {
+  const confirming = oncePerAction((original) => {
     const wrapped = wrapAction(original, setup)
-    asks.add(wrapped)
+    needsConfirmation.add(wrapped)
     return wrapped
   })
   return (actions, {schemaType, versionType}) =>
     setup.types.includes(schemaType)
-      ? actions.map((one) => (sendsOut(one, versionType) && !asks.has(one) ? asking(one) : one))
+      ? actions.map((one) =>
+          sendsOut(one, versionType) && !needsConfirmation.has(one) ? confirming(one) : one,
+        )
       : actions
 }
 
 /** What was wrapped, by the plugin or at the root: an action asks once. */
-const asks = new WeakSet<DocumentActionComponent>()
+const needsConfirmation = new WeakSet<DocumentActionComponent>()
 
 /** On a scheduled draft the Studio calls pausing “schedule” too; only scheduling it again goes out. */
 function sendsOut({action, displayName}: DocumentActionComponent, versionType: string): boolean {

@@ -6,20 +6,20 @@ import {
   type ArchiveState,
   type CheckedDocument,
   type Setup,
-  leftIn,
-  obstacleTo,
+  openFindings,
+  publishBlocker,
 } from '../../story/index.ts'
 import {currentArchive} from '../feeds/archiveFeed.ts'
 import {currentRecords} from '../feeds/recordsFeed.ts'
 import {PublishDialog} from './PublishDialog.tsx'
 
-/** What was left when it was asked for, and how far the archive was. */
-interface Left {
+/** The findings when somebody asked to publish, and how far the archive was read. */
+interface OpenFindings {
   findings: Finding[]
   archive: ArchiveState | undefined
 }
 
-/** The same action, which asks first while findings are left; with nothing left it is as it always is. */
+/** The same action, which needs a confirmation while findings are open; without any it is as it always is. */
 export function wrapAction(
   useOriginal: DocumentActionComponent,
   setup: Setup,
@@ -29,8 +29,8 @@ export function wrapAction(
     const client = useClient({apiVersion: API_VERSION})
     const user = useCurrentUser()
     const document = (props.version ?? props.draft) as CheckedDocument | null
-    const [left, setLeft] = useState<Left>()
-    const close = useCallback(() => setLeft(undefined), [])
+    const [open, setOpen] = useState<OpenFindings>()
+    const close = useCallback(() => setOpen(undefined), [])
     if (!original) return null
 
     const proceed = () => {
@@ -41,24 +41,24 @@ export function wrapAction(
     const ask = async () => {
       const records = await currentRecords(client, setup.records)
       const archive = await currentArchive(client, setup)
-      const findings = document ? await leftIn(document, setup, records, archive) : []
-      if (findings.length > 0) setLeft({findings, archive})
+      const findings = document ? await openFindings(document, setup, records, archive) : []
+      if (findings.length > 0) setOpen({findings, archive})
       else original.onHandle?.()
     }
     return {
       ...original,
       onHandle: () => void ask(),
       dialog:
-        left && document
+        open && document
           ? {
               type: 'custom',
               component: (
                 <PublishDialog
                   action={useOriginal.action === 'schedule' ? 'schedule' : 'publish'}
                   document={document}
-                  obstacle={obstacleTo(left.findings, user, setup)}
+                  blocker={publishBlocker(open.findings, user, setup)}
                   setup={setup}
-                  {...left}
+                  {...open}
                   onBack={close}
                   onProceed={proceed}
                 />

@@ -13,30 +13,30 @@ import {API_VERSION, type Setup} from '../../story/index.ts'
 import {currentArchive} from '../feeds/archiveFeed.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {ArchiveNote} from '../publish/ArchiveNote.tsx'
-import {LeftList} from '../publish/OpenFindingList.tsx'
+import {OpenFindingList} from '../publish/OpenFindingList.tsx'
 import {ReasonField} from '../publish/ReasonField.tsx'
 import {getPublishedId} from '@sanity/client/csm'
 import {currentRecords} from '../feeds/recordsFeed.ts'
 import {Notice} from '../components/Notice.tsx'
-import {useWords} from '../i18n/useWords.ts'
-import {isScheduled, type LeftInRelease, leftInRelease} from './releaseFindings.ts'
-import {type ReleaseInQuestion} from './releaseToConfirm.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
+import {isScheduled, type ReleaseFindings, releaseFindings} from './releaseFindings.ts'
+import {type ReleaseToConfirm} from './releaseToConfirm.ts'
 import {useSendRelease} from './useSendRelease.ts'
 
-interface ReleaseDialogProps extends ReleaseInQuestion {
+interface ReleaseDialogProps extends ReleaseToConfirm {
   setup: Setup
   onClose(): void
 }
 
-/** What is left in all documents of a release, and the way to send it out anyway. */
+/** What is open in all documents of a release, and the way to send it out anyway. */
 export default function ReleaseDialog({release, documents, setup, onClose}: ReleaseDialogProps) {
-  const t = useWords()
+  const t = useTranslate()
   const id = useId()
   const client = useClient({apiVersion: API_VERSION})
   const router = useRouter()
   const schema = useSchema()
   const user = useCurrentUser()
-  const [left, setLeft] = useState<LeftInRelease>()
+  const [open, setOpen] = useState<ReleaseFindings>()
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const {send, isSending, error} = useSendRelease(release)
@@ -47,8 +47,8 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
       const records = await currentRecords(client, setup.records)
       const archive = await currentArchive(client, setup)
       const context = {records, archive, user, now: Date.now()}
-      const found = await leftInRelease({release, documents}, setup, context)
-      if (isWanted) setLeft(found)
+      const found = await releaseFindings({release, documents}, setup, context)
+      if (isWanted) setOpen(found)
     }
     void read()
     return () => {
@@ -56,7 +56,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
     }
   }, [client, release, documents, setup, user])
 
-  if (!left) return null
+  if (!open) return null
   const show = (documentId: string, type: string, finding: Finding) => {
     const published = getPublishedId(documentId)
     selectedFinding.set(published, finding.id)
@@ -70,9 +70,9 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (!reason.trim()) return setIsMissing(true)
-    if (await send(left, reason.trim())) onClose()
+    if (await send(open, reason.trim())) onClose()
   }
-  const maySend = left.count > 0 && !left.obstacle
+  const maySend = open.count > 0 && !open.blocker
   return (
     <Dialog
       footer={
@@ -91,7 +91,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
         </Flex>
       }
       header={
-        left.count > 0 ? t('publish.header', {count: left.count}) : t('release.nothingHeader')
+        open.count > 0 ? t('publish.header', {count: open.count}) : t('release.nothingHeader')
       }
       id={`${id}-dialog`}
       width={1}
@@ -99,9 +99,9 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
     >
       <form id={id} onSubmit={submit}>
         <Stack gap={4} padding={4}>
-          {left.count === 0 && <Text size={1}>{t('release.nothing')}</Text>}
+          {open.count === 0 && <Text size={1}>{t('release.nothing')}</Text>}
           {maySend && <Text size={1}>{t('release.lead')}</Text>}
-          {left.documents.map(({document, findings}) => (
+          {open.documents.map(({document, findings}) => (
             <Stack gap={3} key={document._id}>
               <Heading as="h3" size={0}>
                 <Preview
@@ -110,13 +110,13 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
                   value={document}
                 />
               </Heading>
-              <LeftList
+              <OpenFindingList
                 findings={findings}
                 onShow={(finding) => show(document._id, document._type, finding)}
               />
             </Stack>
           ))}
-          <ArchiveNote archive={left.archive} />
+          <ArchiveNote archive={open.archive} />
           {maySend && (
             <ReasonField
               isMissing={isMissing && !reason.trim()}
@@ -125,8 +125,8 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
               onChange={setReason}
             />
           )}
-          {left.count > 0 && left.obstacle && (
-            <Notice text={t(left.obstacle, {roles: setup.anywayRoles?.join(', ') ?? ''})} />
+          {open.count > 0 && open.blocker && (
+            <Notice text={t(open.blocker, {roles: setup.overrideRoles?.join(', ') ?? ''})} />
           )}
           {error && <Notice text={t('release.notSent', {error: error.message})} tone="critical" />}
         </Stack>

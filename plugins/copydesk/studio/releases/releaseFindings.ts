@@ -4,20 +4,20 @@ import {
   type ArchiveState,
   type CheckedDocument,
   type Setup,
-  leftIn,
-  type Obstacle,
-  obstacleTo,
+  openFindings,
+  type PublishBlocker,
+  publishBlocker,
 } from '../../story/index.ts'
-import {type DocumentInRelease, type ReleaseInQuestion} from './releaseToConfirm.ts'
+import {type DocumentInRelease, type ReleaseToConfirm} from './releaseToConfirm.ts'
 
 /** What keeps a release from going out, whatever the reason: the key of the sentence that says so. */
-export type ReleaseObstacle = Obstacle | 'release.otherErrors' | 'release.tooLate'
+export type ReleaseBlocker = PublishBlocker | 'release.otherErrors' | 'release.tooLate'
 
-export interface LeftInRelease {
+export interface ReleaseFindings {
   documents: {document: CheckedDocument & {_id: string}; findings: Finding[]}[]
   count: number
   archive: ArchiveState | undefined
-  obstacle: ReleaseObstacle | undefined
+  blocker: ReleaseBlocker | undefined
 }
 
 /**
@@ -25,8 +25,8 @@ export interface LeftInRelease {
  * sending it out so.
  * @param context.now milliseconds since 1970
  */
-export async function leftInRelease(
-  {release, documents}: ReleaseInQuestion,
+export async function releaseFindings(
+  {release, documents}: ReleaseToConfirm,
   setup: Setup,
   context: {
     records: Records
@@ -34,24 +34,24 @@ export async function leftInRelease(
     user: Pick<CurrentUser, 'roles'> | null
     now: number
   },
-): Promise<LeftInRelease> {
+): Promise<ReleaseFindings> {
   const {records, archive, user, now} = context
-  const read: LeftInRelease['documents'] = []
+  const read: ReleaseFindings['documents'] = []
   for (const {document} of documents) {
     if (!setup.types.includes(document._type) || document._system?.delete) continue
-    const findings = await leftIn(document, setup, records, archive)
+    const findings = await openFindings(document, setup, records, archive)
     if (findings.length > 0) read.push({document, findings})
   }
   const all = read.flatMap(({findings}) => findings)
-  const obstacle = obstacleTo(all, user, setup) ?? obstacleOf(release, documents, now)
-  return {documents: read, count: all.length, archive, obstacle}
+  const blocker = publishBlocker(all, user, setup) ?? blockerOfRelease(release, documents, now)
+  return {documents: read, count: all.length, archive, blocker}
 }
 
-function obstacleOf(
+function blockerOfRelease(
   release: ReleaseDocument,
   documents: readonly DocumentInRelease[],
   now: number,
-): ReleaseObstacle | undefined {
+): ReleaseBlocker | undefined {
   const errors = documents
     .flatMap(({validation}) => validation.validation)
     .filter(({level}) => level === 'error')

@@ -7,11 +7,11 @@ import {
   useSchema,
 } from 'sanity'
 import {ENGINE_VERSION} from '../../engine/index.ts'
-import {API_VERSION, recordOf} from '../../story/index.ts'
-import {isScheduled, type LeftInRelease, timeOf} from './releaseFindings.ts'
+import {API_VERSION, overrideRecord} from '../../story/index.ts'
+import {isScheduled, type ReleaseFindings, timeOf} from './releaseFindings.ts'
 
 /**
- * Publishes a release, or schedules it for the time it names. What was left, why, who and when is
+ * Publishes a release, or schedules it for the time it names. What was open, why, who and when is
  * stored first, a record for each document, and taken back where the release does not go out.
  */
 export function useSendRelease(release: ReleaseDocument) {
@@ -22,14 +22,14 @@ export function useSendRelease(release: ReleaseDocument) {
   const [error, setError] = useState<Error>()
 
   /** Answers whether it went out. */
-  const send = async (left: LeftInRelease, reason: string): Promise<boolean> => {
+  const send = async (open: ReleaseFindings, reason: string): Promise<boolean> => {
     const action = isScheduled(release) ? 'schedule' : 'publish'
     const by = {id: user?.id, name: user?.name ?? user?.email}
-    const records = left.documents.map(({document, findings}) => {
+    const records = open.documents.map(({document, findings}) => {
       const title = titleOf(document, schema.get(document._type)?.preview?.select?.title)
       const id = crypto.randomUUID()
       const context = {id, title, reason, by, at: new Date(), engineVersion: ENGINE_VERSION}
-      return recordOf(action, document, findings, context)
+      return overrideRecord(action, document, findings, context)
     })
     const releaseId = getReleaseIdFromReleaseDocumentId(release._id)
     setIsSending(true)

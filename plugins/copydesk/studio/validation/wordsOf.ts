@@ -1,6 +1,6 @@
 import {type ValidationContext} from 'sanity'
 import {english, type Words} from '../../engine/index.ts'
-import {NAMESPACE} from '../i18n/useWords.ts'
+import {NAMESPACE} from '../i18n/useTranslate.ts'
 
 /**
  * The plugin's texts for a validation message, in the Studio's language: English where the plugin

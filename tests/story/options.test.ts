@@ -11,7 +11,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
     ask: ['warning', 'review'],
     block: [],
     silent: [],
-    anywayRoles: undefined,
+    overrideRoles: undefined,
     reasons: undefined,
     releases: 'ask',
     decisionsField: 'decisions',

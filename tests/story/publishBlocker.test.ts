@@ -1,7 +1,7 @@
 import {type CurrentUser} from 'sanity'
 import {expect, test} from 'vitest'
 import {type RuleId, type Severity} from '../../plugins/copydesk/engine/index.ts'
-import {obstacleTo} from '../../plugins/copydesk/story/index.ts'
+import {publishBlocker} from '../../plugins/copydesk/story/index.ts'
 
 type User = Pick<CurrentUser, 'roles'> | null
 
@@ -15,9 +15,9 @@ test.each<[string, User, string[] | undefined, string | undefined]>([
   ['another role may not', editor, chiefs, 'publish.notAllowed'],
   ['who has no role may not', {roles: []}, chiefs, 'publish.notAllowed'],
   ['who is not known may not', null, chiefs, 'publish.notAllowed'],
-])('publishing anyway: %s', (_, user, anywayRoles, obstacle) => {
+])('publishing anyway: %s', (_, user, overrideRoles, blocker) => {
   const findings = [finding('name-spelling', 'warning')]
-  expect(obstacleTo(findings, user, {anywayRoles, block: []})).toBe(obstacle)
+  expect(publishBlocker(findings, user, {overrideRoles, block: []})).toBe(blocker)
 })
 
 test.each<[string, [RuleId, Severity][], Severity[], string | undefined]>([
@@ -33,14 +33,14 @@ test.each<[string, [RuleId, Severity][], Severity[], string | undefined]>([
     ['review'],
     'publish.blocked',
   ],
-])('what blocks: %s', (_, left, block, obstacle) => {
+])('what blocks: %s', (_, left, block, blocker) => {
   const findings = left.map(([rule, severity]) => finding(rule, severity))
-  expect(obstacleTo(findings, role('chief'), {anywayRoles: chiefs, block})).toBe(obstacle)
+  expect(publishBlocker(findings, role('chief'), {overrideRoles: chiefs, block})).toBe(blocker)
 })
 
 test('what earlier stories say is nobody’s to allow', () => {
   const findings = [finding('archive-spelling', 'review')]
-  expect(obstacleTo(findings, editor, {anywayRoles: chiefs, block: []})).toBe(undefined)
+  expect(publishBlocker(findings, editor, {overrideRoles: chiefs, block: []})).toBe(undefined)
 })
 
 function finding(rule: RuleId, severity: Severity) {

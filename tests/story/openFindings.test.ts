@@ -4,9 +4,9 @@ import {
   type ArchiveState,
   resolveOptions,
   type SeveritySetting,
-  leftIn,
+  openFindings,
 } from '../../plugins/copydesk/story/index.ts'
-import {textBlocks} from './textBlocks.ts'
+import {textBlocks} from '../studio/textBlocks.ts'
 
 /** A name spelled two ways, a warning, and a rank that changes, to review. */
 const STORY = {
@@ -34,7 +34,7 @@ test.each<[string, SeveritySetting | undefined, string[]]>([
   ['nothing', {ask: []}, []],
 ])('left before publishing: %s', async (_, severities, rules) => {
   const setup = resolveOptions({severities})
-  expect((await leftIn(STORY, setup, {})).map(({rule}) => rule)).toEqual(rules)
+  expect((await openFindings(STORY, setup, {})).map(({rule}) => rule)).toEqual(rules)
 })
 
 test('what earlier stories say is left too, after what the story says itself, once it is read', async () => {
@@ -42,7 +42,7 @@ test('what earlier stories say is left too, after what the story says itself, on
   index.add('earlier', [REUSED])
   const story = {...STORY, body: [...STORY.body, ...textBlocks(REUSED).map(renamed)]}
   const left = async (archive: ArchiveState) =>
-    (await leftIn(story, resolveOptions({archive: true}), {}, archive)).map(({rule}) => rule)
+    (await openFindings(story, resolveOptions({archive: true}), {}, archive)).map(({rule}) => rule)
   expect(await left({status: 'reading', read: 0, total: 1})).toEqual(BOTH)
   expect(await left({status: 'ready', index, stories: 1})).toEqual([...BOTH, 'archive-reuse'])
 })

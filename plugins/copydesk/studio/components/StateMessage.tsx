@@ -2,14 +2,14 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
 import {Card, Flex, Stack, Text} from '@sanity/ui'
 
-interface PanelMessageProps {
+interface StateMessageProps {
   tone: 'positive' | 'critical'
   title: string
   text: string
 }
 
 /** A state of the panel in which there is no list to show. */
-export function PanelMessage({tone, title, text}: PanelMessageProps) {
+export function StateMessage({tone, title, text}: StateMessageProps) {
   const Icon = tone === 'positive' ? CheckmarkCircleIcon : ErrorOutlineIcon
   return (
     <Card padding={4} radius={2} role="status" tone={tone}>

@@ -6,7 +6,7 @@ export const NAMESPACE = 'copydesk'
 export type Translate = (key: string, values?: Record<string, string | number>) => string
 
 /** The plugin's texts in the Studio's language. */
-export function useWords(): Translate {
+export function useTranslate(): Translate {
   const {t} = useTranslation(NAMESPACE)
   return t as Translate
 }

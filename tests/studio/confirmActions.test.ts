@@ -2,7 +2,7 @@ import {type DocumentActionComponent, type DocumentActionsVersionType} from 'san
 import {expect, test} from 'vitest'
 import {resolveOptions} from '../../plugins/copydesk/story/index.ts'
 import {
-  askingActions,
+  confirmActions,
   copyCheckActions,
 } from '../../plugins/copydesk/studio/publish/copyCheckActions.ts'
 
@@ -26,12 +26,12 @@ test.each<[string, DocumentActionComponent, DocumentActionsVersionType, string, 
   ['Duplicate', action('duplicate'), 'draft', 'article', false],
   ['Publish of another type', action('publish'), 'draft', 'source', false],
 ])('%s asks or does not', (_, original, versionType, schemaType, asks) => {
-  const [first] = askingActions(resolveOptions())([original], {schemaType, versionType})
+  const [first] = confirmActions(resolveOptions())([original], {schemaType, versionType})
   expect(first !== original).toBe(asks)
 })
 
 test('an action is wrapped once, by the plugin and at the root, and always by the same', () => {
-  const asking = askingActions(resolveOptions())
+  const asking = confirmActions(resolveOptions())
   const publish = action('publish')
   const [first] = asking([publish], DRAFT)
   expect(asking([publish], DRAFT)[0]).toBe(first)

@@ -14,7 +14,7 @@ import {
   resolveOptions,
 } from '../../plugins/copydesk/story/index.ts'
 import {formPatches} from '../../plugins/copydesk/studio/fixes/formPatches.ts'
-import {type Article, blockText, seedRecords, wireCopy} from './leiban.ts'
+import {type Article, blockText, seedRecords, wireCopy} from '../studio/leiban.ts'
 
 test('the Leiban repeat: the later 37 paragraphs go, the suggestion first; or the earlier ones', () => {
   const story = wireCopy()

@@ -15,22 +15,22 @@ export function nameField({records}: Setup, type: string): string | undefined {
 }
 
 /** The actions of a record, of which Publish remembers the name that changes with it. */
-export function rememberingActions(
+export function trackRenames(
   setup: Setup,
 ): (
   actions: DocumentActionComponent[],
   context: Pick<DocumentActionsContext, 'schemaType'>,
 ) => DocumentActionComponent[] {
-  const remembering = oncePerAction((original) => wrap(original, setup))
+  const tracking = oncePerAction((original) => wrap(original, setup))
   return (actions, {schemaType}) =>
     nameField(setup, schemaType) === undefined
       ? actions
-      : actions.map((one) => (one.action === 'publish' ? remembering(one) : one))
+      : actions.map((one) => (one.action === 'publish' ? tracking(one) : one))
 }
 
 /** Publishing does not wait for the name to be kept, and does not fail with it. */
 function wrap(useOriginal: DocumentActionComponent, setup: Setup): DocumentActionComponent {
-  const useRememberingPublish: DocumentActionComponent = (props) => {
+  const useTrackedPublish: DocumentActionComponent = (props) => {
     const original = useOriginal(props)
     const client = useClient({apiVersion: API_VERSION})
     const user = useCurrentUser()
@@ -63,7 +63,7 @@ function wrap(useOriginal: DocumentActionComponent, setup: Setup): DocumentActio
       },
     }
   }
-  useRememberingPublish.action = useOriginal.action
-  useRememberingPublish.displayName = `Remembering(${useOriginal.displayName ?? 'publish'})`
-  return useRememberingPublish
+  useTrackedPublish.action = useOriginal.action
+  useTrackedPublish.displayName = `Tracked(${useOriginal.displayName ?? 'publish'})`
+  return useTrackedPublish
 }

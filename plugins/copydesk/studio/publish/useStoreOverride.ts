@@ -5,13 +5,13 @@ import {ENGINE_VERSION, type Finding} from '../../engine/index.ts'
 import {
   API_VERSION,
   type CheckedDocument,
-  type PublishedAnyway,
-  recordOf,
+  type Override,
+  overrideRecord,
 } from '../../story/index.ts'
 
 /** Stores what was left, why, who and when. `record` answers whether it is stored. */
-export function useRecordPublished(
-  action: PublishedAnyway['action'],
+export function useStoreOverride(
+  action: Override['action'],
   document: CheckedDocument,
   findings: Finding[],
 ) {
@@ -29,7 +29,7 @@ export function useRecordPublished(
         const id = crypto.randomUUID()
         const at = new Date()
         const context = {id, title: title ?? '', reason, by, at, engineVersion: ENGINE_VERSION}
-        await client.create(recordOf(action, document, findings, context))
+        await client.create(overrideRecord(action, document, findings, context))
         return true
       } catch (failure) {
         setError(failure as Error)
