@@ -1,4 +1,5 @@
 import {type SanityClient} from '@sanity/client'
+import {isDraftId} from '@sanity/client/csm'
 import {catchError, map, of} from 'rxjs'
 import {type StructureBuilder} from 'sanity/structure'
 import {API_VERSION} from '../lakeTarget.ts'
@@ -20,7 +21,7 @@ export const draftsWithWarnings = (S: StructureBuilder, client: SanityClient) =>
   )
 
 /** Each draft is there by both of its ids. */
-const countOf = (ids: string[]) => ids.filter((id) => id.startsWith('drafts.')).length
+const countOf = (ids: string[]) => ids.filter(isDraftId).length
 
 const list = (S: StructureBuilder) =>
   S.documentList()

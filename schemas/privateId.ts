@@ -1,3 +1,5 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 const PREFIX = 'private.'
 
 /**
@@ -5,10 +7,10 @@ const PREFIX = 'private.'
  * document whose id holds a dot to nobody without a token, published or not.
  */
 export function privateId(id: string): string {
-  return PREFIX + id.replace(/^drafts\./, '')
+  return PREFIX + getPublishedId(id)
 }
 
 /** True for the id of a private record, its draft and its versions included. */
 export function isPrivateId(id: string | undefined): boolean {
-  return id !== undefined && /^(drafts\.|versions\.[^.]+\.)?private\./.test(id)
+  return id !== undefined && getPublishedId(id).startsWith(PREFIX)
 }

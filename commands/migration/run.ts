@@ -1,4 +1,5 @@
 import {type SanityClient} from '@sanity/client'
+import {getPublishedId} from '@sanity/client/csm'
 import {applyChange, plannedChanges} from './changes.ts'
 import {described} from './describe.ts'
 import {type NamedMigration} from './list.ts'
@@ -35,8 +36,7 @@ export async function runMigration(
 }
 
 async function noted(client: SanityClient, id: string, notes: NamedMigration['notes']) {
-  const published = id.replace(/^drafts\./, '')
-  const document = (await client.getDocument(id)) ?? (await client.getDocument(published))
+  const document = (await client.getDocument(id)) ?? (await client.getDocument(getPublishedId(id)))
   return document ? notes(document as never) : []
 }
 

@@ -1,3 +1,5 @@
+import {isPublishedId} from '@sanity/client/csm'
+
 /** A Location, as far as finding it by a spelling goes. */
 export interface Place {
   _id: string
@@ -12,7 +14,7 @@ export interface Place {
 export function knownPlaces(places: Place[]): (spelling: string) => string | undefined {
   const ids = new Map<string, Set<string>>()
   for (const {_id, name, variants = []} of places) {
-    if (/^(drafts|versions)\./.test(_id)) continue
+    if (!isPublishedId(_id)) continue
     for (const spelling of [name, ...variants.map(({text}) => text)]) {
       if (!spelling) continue
       const key = folded(spelling)

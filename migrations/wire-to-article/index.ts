@@ -1,3 +1,4 @@
+import {getDraftId, isPublishedId} from '@sanity/client/csm'
 import {createIfNotExists, defineMigration} from 'sanity/migrate'
 import {datelineObject} from '../shared/datelineObject.ts'
 import {knownPlaces, type Place} from '../shared/knownPlaces.ts'
@@ -37,10 +38,10 @@ export default defineMigration({
     const placeId = knownPlaces(places)
     for (const article of articles) {
       const fields = structured(article, placeId)
-      if (!isPublished(article._id)) {
+      if (!isPublishedId(article._id)) {
         yield setFields(article, fields)
-      } else if (!ids.has(`drafts.${article._id}`)) {
-        yield createIfNotExists({...content(article), ...fields, _id: `drafts.${article._id}`})
+      } else if (!ids.has(getDraftId(article._id))) {
+        yield createIfNotExists({...content(article), ...fields, _id: getDraftId(article._id)})
       }
     }
   },
@@ -96,8 +97,6 @@ function structured(article: Article, placeId: (spelling: string) => string | un
     body: blocks,
   }
 }
-
-const isPublished = (id: string) => !/^(drafts|versions)\./.test(id)
 
 /** The document without what the lake sets itself. */
 function content(article: Article) {

@@ -11,12 +11,13 @@ import {
   type CopydeskOptions,
   engineDecisions,
   fetchRecords,
-  pages,
+  listDocuments,
   publishedArchive,
   resolveOptions,
   type Setup,
   storedDecisions,
-  type Story,
+  readDocuments,
+  type StoredDocument,
 } from '../story/index.ts'
 import {type StoryReport} from './report.ts'
 
@@ -39,14 +40,15 @@ export async function checkDrafts(
   const records = await fetchRecords(client, setup.records)
   const archive = withArchive ? await publishedArchive(client, records, setup) : undefined
   const reports: StoryReport[] = []
-  for await (const draft of pages(client, '_id in path("drafts.**")', setup.types)) {
-    reports.push(checkDraft(draft, records, setup, archive))
+  const ids = (await listDocuments(client, setup.types, 'drafts')).map(({_id}) => _id).sort()
+  for await (const {documents} of readDocuments(client, setup.types, ids)) {
+    reports.push(...documents.map((draft) => checkDraft(draft, records, setup, archive)))
   }
   return reports
 }
 
 function checkDraft(
-  draft: Story,
+  draft: StoredDocument,
   records: Records,
   {fieldsOf, rules, keep, decisionsField}: Setup,
   archive: ArchiveIndex | undefined,

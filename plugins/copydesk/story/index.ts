@@ -2,13 +2,19 @@
 export {archiveFindings, isAnswered} from './archive/archiveFindings.ts'
 export {type ArchiveState, type ReadyArchive} from './archive/archiveState.ts'
 export {publishedArchive} from './archive/publishedArchive.ts'
-export {type PublishedStory, readPublished} from './archive/publishedStories.ts'
+export {readPublished} from './archive/publishedStories.ts'
 export {relocateFindings} from './archive/relocateFindings.ts'
 export {reusedPairs} from './archive/reusedPairs.ts'
 export {createStoryArchive} from './archive/storyArchive.ts'
 export {withArchive} from './archive/withArchive.ts'
 export {API_VERSION} from './documents/apiVersion.ts'
-export {type Story, pages} from './documents/pages.ts'
+export {
+  type DocumentPage,
+  type ListedDocument,
+  listDocuments,
+  readDocuments,
+  type StoredDocument,
+} from './documents/pages.ts'
 export {
   type DecisionKind,
   type StoredDecision,
@@ -36,7 +42,7 @@ export {openFindings} from './publish/openFindings.ts'
 export {type Override, overrideRecord} from './publish/override.ts'
 export {type PublishBlocker, publishBlocker} from './publish/publishBlocker.ts'
 export {type CheckedDocument, readDocument} from './reading/readDocument.ts'
-export {type Listed, type Page, type Reading, listShelf, readPages} from './reading/readings.ts'
+export {type Reading, type ReadingPage, readPages} from './reading/readings.ts'
 export {findRecord, recordPatch} from './records/findRecord.ts'
 export {type RecordsAnswer, fetchRecords, recordsQuery, toRecords} from './records/recordsQuery.ts'
 export {nameEdits, wordsThatChange} from './renames/nameEdits.ts'

@@ -1,7 +1,8 @@
 import {type SanityClient} from '@sanity/client'
 import {ArchiveIndex, articleParagraphs, type Records} from '../../engine/index.ts'
-import {pages} from '../documents/pages.ts'
+import {listDocuments} from '../documents/pages.ts'
 import {type Setup} from '../options/resolveOptions.ts'
+import {readPublished} from './publishedStories.ts'
 
 /**
  * All published stories of the types that are checked, remembered by their paragraphs and names:
@@ -10,15 +11,18 @@ import {type Setup} from '../options/resolveOptions.ts'
 export async function publishedArchive(
   client: SanityClient,
   records: Records,
-  {types, fieldsOf}: Setup,
+  setup: Setup,
 ): Promise<ArchiveIndex> {
   const archive = new ArchiveIndex()
-  for await (const story of pages(client, '_id in path("*")', types)) {
-    const paragraphs = articleParagraphs(story, fieldsOf(story._type), records)
-    archive.add(
-      story._id,
-      paragraphs.map(({text}) => text),
-    )
+  const ids = (await listDocuments(client, setup.types, 'published')).map(({_id}) => _id)
+  for await (const {documents} of readPublished(client, setup, ids)) {
+    for (const story of documents) {
+      const paragraphs = articleParagraphs(story, setup.fieldsOf(story._type), records)
+      archive.add(
+        story._id,
+        paragraphs.map(({text}) => text),
+      )
+    }
   }
   return archive
 }

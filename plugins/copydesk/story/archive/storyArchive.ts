@@ -2,9 +2,8 @@ import {type SanityClient} from '@sanity/client'
 import {ArchiveIndex, articleParagraphs, type Records} from '../../engine/index.ts'
 import {whenIdle} from '../reading/whenIdle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
-import {listPublished, readPublished} from './publishedStories.ts'
-
-const PAGE = 50
+import {listDocuments} from '../documents/pages.ts'
+import {readPublished} from './publishedStories.ts'
 
 /** The published stories as an index, brought up to date a page at a time. */
 export interface StoryArchive {
@@ -33,40 +32,41 @@ export function createStoryArchive(
     index.remove(id)
     revisions.delete(id)
   }
-  const readPage = async (ids: string[], signal: AbortSignal) => {
-    const stories = await readPublished(client, setup, ids, signal)
-    const records = await readRecords()
-    const there = new Set(stories.map(({_id}) => _id))
-    for (const id of ids) if (!there.has(id)) drop(id)
-    for (const story of stories) {
-      await whenIdle()
-      if (signal.aborted) return
-      const paragraphs = articleParagraphs(story, setup.fieldsOf(story._type), records)
-      index.add(
-        story._id,
-        paragraphs.map(({text}) => text),
-      )
-      revisions.set(story._id, story._rev)
-    }
-  }
   const readSome = async (
     ids: string[],
     signal: AbortSignal,
     onPage: (read: number) => void = () => {},
   ) => {
-    for (let from = 0; from < ids.length && !signal.aborted; from += PAGE) {
-      onPage(from)
-      await readPage(ids.slice(from, from + PAGE), signal)
+    let read = 0
+    onPage(read)
+    for await (const page of readPublished(client, setup, ids, signal)) {
+      const records = await readRecords()
+      const there = new Set(page.documents.map(({_id}) => _id))
+      for (const id of page.ids) if (!there.has(id)) drop(id)
+      for (const story of page.documents) {
+        await whenIdle()
+        if (signal.aborted) return
+        const paragraphs = articleParagraphs(story, setup.fieldsOf(story._type), records)
+        index.add(
+          story._id,
+          paragraphs.map(({text}) => text),
+        )
+        revisions.set(story._id, story._rev)
+      }
+      read += page.ids.length
+      onPage(read)
     }
   }
   return {
     index,
     readSome,
     async readAll(onProgress, signal) {
-      const listed = await listPublished(client, setup, signal)
+      const options = {newest: setup.archiveLimit, signal, tag: 'copydesk.archive'}
+      const listed = await listDocuments(client, setup.types, 'published', options)
       const ids = new Set(listed.map(({_id}) => _id))
       for (const id of revisions.keys()) if (!ids.has(id)) drop(id)
-      const changed = listed.filter(({_id, _rev}) => revisions.get(_id) !== _rev)
+      // The oldest first: of several earlier stories the newest is told.
+      const changed = listed.filter(({_id, _rev}) => revisions.get(_id) !== _rev).reverse()
       await readSome(
         changed.map(({_id}) => _id),
         signal,

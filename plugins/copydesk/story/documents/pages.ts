@@ -1,27 +1,81 @@
 import {type SanityClient} from '@sanity/client'
+import {API_VERSION} from './apiVersion.ts'
 
-export interface Story extends Record<string, unknown> {
+export interface StoredDocument extends Record<string, unknown> {
   _id: string
   _type: string
+  _rev: string
+  _updatedAt: string
 }
 
-const PAGE = 200
+/** A document that is not read yet. */
+export type ListedDocument = Pick<StoredDocument, '_id' | '_rev' | '_updatedAt'>
 
-/** Every document of some types whose id fits a GROQ condition, fetched a page at a time, by id. */
-export async function* pages(
+const DRAFT = '_id in path("drafts.**")'
+const FILTERS = {
+  drafts: DRAFT,
+  published: `!(${DRAFT}) && !(_id in path("versions.**"))`,
+}
+
+interface ListOptions {
+  /** Only so many, the latest changed first; without it all, in no order. */
+  newest?: number
+  signal?: AbortSignal
+  /** Names the request in the lake's log. */
+  tag?: string
+}
+
+/** The drafts, or the published documents, of some types. */
+export function listDocuments(
   client: SanityClient,
-  idCondition: string,
   types: string[],
-): AsyncGenerator<Story> {
-  let last = ''
-  while (true) {
-    const page = await client.fetch<Story[]>(
-      `*[_type in $types && ${idCondition} && _id > $last] | order(_id) [0...$page]`,
-      {types, last, page: PAGE},
-      {perspective: 'raw'},
-    )
-    yield* page
-    if (page.length < PAGE) return
-    last = page[page.length - 1]._id
+  state: keyof typeof FILTERS,
+  {newest, signal, tag = 'copydesk.list'}: ListOptions = {},
+): Promise<ListedDocument[]> {
+  const slice = newest === undefined ? '' : ` | order(_updatedAt desc) [0...${newest}]`
+  const query = `*[_type in $types && ${FILTERS[state]}]${slice} {_id, _rev, _updatedAt}`
+  return raw(client).fetch(query, {types}, {signal, tag})
+}
+
+const PAGE = 100
+
+interface PageOptions {
+  /** A GROQ projection without its braces; without it whole documents. */
+  projection?: string
+  /** Documents a page; default 100. */
+  size?: number
+  signal?: AbortSignal
+  /** Names the request in the lake's log. */
+  tag?: string
+}
+
+/** Some documents that were asked for, and those of them that are there, in the same order. */
+export interface DocumentPage<T> {
+  ids: string[]
+  documents: T[]
+}
+
+/**
+ * Documents of some types by their ids, a page at a time. By ids, because that costs a lake as much as the page is
+ * long; what follows an id would cost it as much as there is. Ends early, without the page under way, when the signal
+ * says so.
+ * @throws the client's error where a page cannot be read
+ */
+export async function* readDocuments<T extends StoredDocument = StoredDocument>(
+  client: SanityClient,
+  types: string[],
+  all: readonly string[],
+  {projection = '...', size = PAGE, signal, tag = 'copydesk.read'}: PageOptions = {},
+): AsyncGenerator<DocumentPage<T>> {
+  const query = `*[_id in $ids && _type in $types] {${projection}}`
+  for (let start = 0; start < all.length; start += size) {
+    const ids = all.slice(start, start + size)
+    const found = await raw(client).fetch<T[]>(query, {ids, types}, {signal, tag})
+    if (signal?.aborted) return
+    const byId = new Map(found.map((document) => [document._id, document]))
+    yield {ids, documents: ids.flatMap((id) => byId.get(id) ?? [])}
   }
 }
+
+const raw = (client: SanityClient) =>
+  client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})

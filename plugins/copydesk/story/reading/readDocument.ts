@@ -1,3 +1,4 @@
+import {getPublishedId, isVersionId} from '@sanity/client/csm'
 import {
   type ArticleParagraph,
   type Checker,
@@ -56,7 +57,7 @@ export function readDocument(
 
 /** The same for a document and its draft: a form may show a draft before there is one. */
 export const documentKey = ({_id, _type}: CheckedDocument) =>
-  `${_type}:${String(_id).replace(/^drafts\./, '')}`
+  `${_type}:${isVersionId(String(_id)) ? _id : getPublishedId(String(_id))}`
 
 /** The findings of a document that nobody has open: nothing of it is kept. */
 export const findingsOnce = (

@@ -1,7 +1,7 @@
 import {type SanityClient} from '@sanity/client'
 import {type Finding, type Records} from '../../engine/index.ts'
-import {API_VERSION} from '../documents/apiVersion.ts'
-import {type CheckedDocument, findingsOnce, textRoots} from './readDocument.ts'
+import {readDocuments, type StoredDocument} from '../documents/pages.ts'
+import {findingsOnce, textRoots} from './readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {whenIdle} from './whenIdle.ts'
 
@@ -19,45 +19,13 @@ export interface Reading {
   failure?: string
 }
 
-export type Shelf = 'drafts' | 'published'
-
-interface StoredDocument extends CheckedDocument {
-  _id: string
-  _rev: string
-  _updatedAt: string
+interface ListedFields extends StoredDocument {
   copydeskSection?: string | null
   copydeskPerson?: string | null
 }
 
-const PAGE = 100
-const DRAFT = '_id in path("drafts.**")'
-const FILTERS: Record<Shelf, string> = {
-  drafts: DRAFT,
-  published: `!(${DRAFT}) && !(_id in path("versions.**"))`,
-}
-
-/** A document on a shelf, not read yet. */
-export interface Listed {
-  _id: string
-  _updatedAt: string
-}
-
-/**
- * What stands on a shelf, in no order. Pages are then asked for by their ids, which costs a lake as
- * much as the page is long; asking for what follows an id would cost it as much as the shelf is.
- */
-export function listShelf(
-  client: SanityClient,
-  setup: Setup,
-  shelf: Shelf,
-  signal?: AbortSignal,
-): Promise<Listed[]> {
-  const query = `*[_type in $types && ${FILTERS[shelf]}] {_id, _updatedAt}`
-  return rawClient(client).fetch(query, {types: setup.types}, {signal, tag: 'copydesk.list'})
-}
-
 /** Some documents that were asked for, and what was found in those that are there. */
-export interface Page {
+export interface ReadingPage {
   ids: string[]
   readings: Reading[]
 }
@@ -72,44 +40,31 @@ export async function* readPages(
   records: Records,
   all: readonly string[],
   signal?: AbortSignal,
-): AsyncGenerator<Page> {
-  for (let start = 0; start < all.length; start += PAGE) {
-    const ids = all.slice(start, start + PAGE)
+): AsyncGenerator<ReadingPage> {
+  const options = {projection: projectionOf(setup), signal}
+  for await (const page of readDocuments<ListedFields>(client, setup.types, all, options)) {
     const readings: Reading[] = []
-    for (const document of await fetchDocuments(client, setup, ids, signal)) {
+    for (const document of page.documents) {
       await whenIdle()
       if (signal?.aborted) return
       readings.push(readingOf(document, setup, records))
     }
-    yield {ids, readings}
+    yield {ids: page.ids, readings}
   }
 }
 
-function fetchDocuments(
-  client: SanityClient,
-  setup: Setup,
-  ids: string[],
-  signal?: AbortSignal,
-): Promise<StoredDocument[]> {
+function projectionOf(setup: Setup): string {
   const roots = new Set(setup.types.flatMap((type) => textRoots(setup, type)))
   const {section, person} = setup.listing
   const listed = [
     section && `"copydeskSection": ${section}`,
     person && `"copydeskPerson": ${person}`,
   ].filter(Boolean)
-  const fields = ['_id', '_rev', '_type', '_updatedAt', ...roots, ...listed].join(', ')
-  return rawClient(client).fetch(
-    `*[_id in $ids && _type in $types] {${fields}}`,
-    {ids, types: setup.types},
-    {signal, tag: 'copydesk.read'},
-  )
+  return ['_id', '_rev', '_type', '_updatedAt', ...roots, ...listed].join(', ')
 }
 
-const rawClient = (client: SanityClient) =>
-  client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})
-
 /** One document that cannot be read does not keep the others from being read. */
-function readingOf(document: StoredDocument, setup: Setup, records: Records): Reading {
+function readingOf(document: ListedFields, setup: Setup, records: Records): Reading {
   const {_id: id, _rev: rev, _type: type, _updatedAt: updatedAt} = document
   const section = document.copydeskSection ?? undefined
   const person = document.copydeskPerson ?? undefined

@@ -7,7 +7,7 @@ import {
   articleParagraphs,
   type Finding,
 } from '../../engine/index.ts'
-import {type PublishedStory, reusedPairs, type Setup, isOfParagraphs} from '../../story/index.ts'
+import {type StoredDocument, reusedPairs, type Setup, isOfParagraphs} from '../../story/index.ts'
 import {useEarlierStories} from './useEarlierStories.ts'
 import {placeText} from '../i18n/placeText.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
@@ -49,7 +49,7 @@ export function EarlierStories({finding, paragraphs, setup}: EarlierStoriesProps
   )
 }
 
-type ReusedProps = EarlierStoriesProps & {source: PublishedStory}
+type ReusedProps = EarlierStoriesProps & {source: StoredDocument}
 
 function Reused({finding, paragraphs, setup, source}: ReusedProps) {
   const t = useTranslate()
@@ -76,7 +76,7 @@ function Reused({finding, paragraphs, setup, source}: ReusedProps) {
   )
 }
 
-function StoryLink({story: {_id: id, _type: type}}: {story: PublishedStory}) {
+function StoryLink({story: {_id: id, _type: type}}: {story: StoredDocument}) {
   const schemaType = useSchema().get(type)
   return (
     <Card as="li" border radius={2}>

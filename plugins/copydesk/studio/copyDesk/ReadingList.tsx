@@ -1,3 +1,4 @@
+import {getPublishedId} from '@sanity/client/csm'
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {memo, useState, useTransition} from 'react'
 import {Preview, useSchema} from 'sanity'
@@ -40,7 +41,7 @@ export const ReadingList = memo(function ReadingList({readings}: {readings: Read
 const Row = memo(function Row({reading}: {reading: Reading}) {
   const t = useTranslate()
   const schemaType = useSchema().get(reading.type)
-  const id = reading.id.replace(/^drafts\./, '')
+  const id = getPublishedId(reading.id)
   const findings = bySeriousness(reading.findings)
   return (
     <Card as="li" border padding={2} radius={2}>

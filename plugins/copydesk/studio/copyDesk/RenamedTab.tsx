@@ -1,3 +1,4 @@
+import {getPublishedId} from '@sanity/client/csm'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useCallback, useEffect, useMemo, useState} from 'react'
@@ -87,7 +88,7 @@ function Story({story, onWritten}: StoryProps) {
   const client = useClient({apiVersion: API_VERSION})
   const {document, edits, quoted} = story
   const written = [...new Set(edits.map(({replacement}) => replacement))].join(', ')
-  const id = document._id.replace(/^drafts\./, '')
+  const id = getPublishedId(document._id)
   const title = String(document.headline ?? document.title ?? id)
   const write = async () => {
     try {

@@ -13,10 +13,10 @@ import {type Records} from '../../engine/index.ts'
 import {
   API_VERSION,
   type Setup,
-  type Listed,
-  type Page,
+  type ListedDocument,
+  type ReadingPage,
   type Reading,
-  listShelf,
+  listDocuments,
   readPages,
 } from '../../story/index.ts'
 import {recordsFeed} from './recordsFeed.ts'
@@ -68,7 +68,7 @@ function watchDrafts(
       const readings = [...byId.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
       subscriber.next({readings, isComplete})
     }
-    const put = ({ids, readings}: Page) => {
+    const put = ({ids, readings}: ReadingPage) => {
       for (const id of ids) byId.delete(id)
       for (const reading of readings) byId.set(reading.id, reading)
     }
@@ -98,7 +98,7 @@ function watchDrafts(
         error: fail,
       })
     const readAll = async () => {
-      const listed = await listShelf(client, setup, 'drafts', stop.signal)
+      const listed = await listDocuments(client, setup.types, 'drafts', {signal: stop.signal})
       const ids = listed.sort(newestFirst).map(({_id}) => _id)
       for await (const page of readPages(client, setup, records, ids, stop.signal)) {
         put(page)
@@ -117,4 +117,4 @@ function watchDrafts(
   })
 }
 
-const newestFirst = (a: Listed, b: Listed) => (a._updatedAt < b._updatedAt ? 1 : -1)
+const newestFirst = (a: ListedDocument, b: ListedDocument) => (a._updatedAt < b._updatedAt ? 1 : -1)

@@ -1,3 +1,4 @@
+import {getPublishedId} from '@sanity/client/csm'
 import {type SanityClient} from '@sanity/client'
 import {type Observable, distinctUntilChanged, map} from 'rxjs'
 import {type CopydeskOptions, type Setup, resolveOptions} from '../../story/index.ts'
@@ -20,7 +21,7 @@ export function draftsToSettle(
     map(({readings}) =>
       readings
         .filter(({findings}) => findings.some(({severity}) => severity === 'warning'))
-        .flatMap(({id}) => [id, id.replace(/^drafts\./, '')]),
+        .flatMap(({id}) => [id, getPublishedId(id)]),
     ),
     distinctUntilChanged((a, b) => a.length === b.length && a.every((id, i) => id === b[i])),
   )

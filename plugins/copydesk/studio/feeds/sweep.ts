@@ -1,7 +1,7 @@
 import {type SanityClient} from '@sanity/client'
 import {firstValueFrom} from 'rxjs'
 import {type Records} from '../../engine/index.ts'
-import {type Setup, type Reading, listShelf, readPages} from '../../story/index.ts'
+import {type Setup, type Reading, listDocuments, readPages} from '../../story/index.ts'
 import {recordsFeed} from './recordsFeed.ts'
 import {type KeptSweep, type SweepKeeper, sweepKeeper} from './keptSweep.ts'
 
@@ -77,7 +77,7 @@ export function createSweep(client: SanityClient, setup: Setup, keeper: SweepKee
       const {signal} = (stop = new AbortController())
       change({status: 'running', error: undefined})
       try {
-        const listed = await listShelf(client, setup, 'published', signal)
+        const listed = await listDocuments(client, setup.types, 'published', {signal})
         const all = listed.map(({_id}) => _id).sort()
         const ids = all.filter((id) => id > after)
         change({total: all.length, read: all.length - ids.length})

@@ -1,3 +1,4 @@
+import {getDraftId} from '@sanity/client/csm'
 import {useToast} from '@sanity/ui/toast'
 import {useCallback} from 'react'
 import {useClient} from 'sanity'
@@ -18,7 +19,7 @@ export function useTeachRecord({records: setting}: Setup) {
       try {
         const versions = await client
           .withConfig({perspective: 'raw'})
-          .fetch<string[]>('*[_id in [$id, "drafts." + $id]]._id', {id: record.id})
+          .fetch<string[]>('*[_id in $ids]._id', {ids: [record.id, getDraftId(record.id)]})
         const transaction = client.transaction()
         for (const id of versions) transaction.patch(id, recordPatch(record, setting))
         await transaction.commit()

@@ -1,3 +1,4 @@
+import {getVersionFromId} from '@sanity/client/csm'
 import {type ValidationContext} from 'sanity'
 import {API_VERSION} from '../../story/index.ts'
 
@@ -9,7 +10,7 @@ export async function waitsInRelease(
   {getClient}: Pick<ValidationContext, 'getClient'>,
   documentId: string | undefined,
 ): Promise<boolean> {
-  const release = /^versions\.([^.]+)\./.exec(documentId ?? '')?.[1]
+  const release = getVersionFromId(documentId ?? '')
   if (!release) return false
   const client = getClient({apiVersion: API_VERSION}).withConfig({perspective: 'raw'})
   const {projectId, dataset} = client.config()
