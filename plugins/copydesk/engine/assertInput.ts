@@ -2,6 +2,7 @@ import {type ArticleFields} from './model/article.ts'
 import {type CheckOptions} from './options.ts'
 import {type Decision, type Records} from './model/records.ts'
 import {ALL_RULES} from './rules/index.ts'
+import {isObject} from './model/isObject.ts'
 
 /**
  * Holds what a program passes against what the checks take, so that a slip in a configuration is told and not lived
@@ -115,7 +116,6 @@ function expect(
 
 const isArray = (value: unknown): value is unknown[] => Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const areTexts = (value: unknown): value is string[] => isArray(value) && value.every(isText)
 
 /** By what it can do: a program may hold two copies of the package. */

@@ -1,6 +1,8 @@
 import {type Finding as AnyFinding} from './model/finding.ts'
 import {type RuleId} from './rules/index.ts'
 
+export {isObject} from './model/isObject.ts'
+export {BoundedCache} from './text/boundedCache.ts'
 export {type ArticleOptions, checkArticle} from './checkArticle.ts'
 export {checkParagraphs} from './checkParagraphs.ts'
 export {
@@ -33,13 +35,14 @@ export {
 export {wordDifference} from './text/difference.ts'
 export {samePairScore} from './names/index.ts'
 export {ENGLISH} from './phrases/english.ts'
-export {articleParagraphNames, type ParagraphName} from './phrases/places.ts'
+export {articleParagraphNames, type ParagraphName} from './article/places.ts'
 export {
   english,
   type Phrase,
   type PhraseKey,
   phrasesText,
   phraseText,
+  type Stem,
   type Words,
 } from './phrases/phrase.ts'
 export type * from './model/article.ts'

@@ -1,6 +1,7 @@
 import {type PathSegment} from '../model/finding.ts'
 import {type ArticleFields, type ArticleParagraph} from '../model/article.ts'
 import {type Records} from '../model/records.ts'
+import {isObject} from '../model/isObject.ts'
 import {portableTextParagraphs} from './portableText.ts'
 
 /** Where an article keeps its text unless told otherwise. */
@@ -59,9 +60,7 @@ function datelineParagraph(article: unknown, field: string, records: Records): A
 function valueAt(value: unknown, path: PathSegment[]): unknown {
   return path.reduce<unknown>(
     (inner, segment) =>
-      inner !== null && typeof inner === 'object' && typeof segment === 'string'
-        ? (inner as Record<string, unknown>)[segment]
-        : undefined,
+      isObject(inner) && typeof segment === 'string' ? inner[segment] : undefined,
     value,
   )
 }

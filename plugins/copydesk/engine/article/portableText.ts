@@ -1,5 +1,6 @@
 import {type PathSegment} from '../model/finding.ts'
 import {type ArticleParagraph} from '../model/article.ts'
+import {isObject} from '../model/isObject.ts'
 
 /**
  * The paragraphs of a Portable Text value: text blocks by their style, and the caption fields of other blocks. A
@@ -12,8 +13,8 @@ export function portableTextParagraphs(
 ): ArticleParagraph[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((block: unknown, index) => {
-    if (block === null || typeof block !== 'object') return []
-    const fields = block as Record<string, unknown>
+    if (!isObject(block)) return []
+    const fields = block
     const place = [...path, typeof fields._key === 'string' ? {_key: fields._key} : index]
     if (Array.isArray(fields.children)) {
       const text = spanText(fields.children)

@@ -1,6 +1,7 @@
 import {ENGLISH} from './english.ts'
 
-type Stem<Key> = Key extends `${infer Rest}_${'one' | 'other'}` ? Rest : Key
+/** A key without the ending that tells its plural form. */
+export type Stem<Key> = Key extends `${infer Rest}_${'one' | 'other'}` ? Rest : Key
 
 /** The key of a phrase, without the ending that tells its plural form. */
 export type PhraseKey = Stem<keyof typeof ENGLISH>
@@ -15,7 +16,7 @@ export interface Phrase {
 export type PhraseValue = string | number | Phrase | readonly (string | Phrase)[]
 
 /** The text for a key with values filled in; `count` chooses the plural form, as i18next does. */
-export type Words = (key: string, values: Record<string, string | number>) => string
+export type Words = (key: PhraseKey, values: Record<string, string | number>) => string
 
 export const phrase = (key: PhraseKey, values?: Phrase['values']): Phrase =>
   values ? {key, values} : {key}

@@ -1,4 +1,10 @@
-import {type ArchiveIndex, checkArticle, type Finding, type Records} from '../../engine/index.ts'
+import {
+  type ArchiveIndex,
+  BoundedCache,
+  checkArticle,
+  type Finding,
+  type Records,
+} from '../../engine/index.ts'
 import {keepUnchanged} from '../findings/keepUnchanged.ts'
 import {type CheckedDocument, documentKey, sameValues, textValues} from '../reading/readDocument.ts'
 import {engineDecisions, storedDecisions} from '../findings/decisions.ts'
@@ -16,7 +22,7 @@ interface Answer {
 }
 
 const DOCUMENTS = 20
-const recent = new Map<string, Answer>()
+const recent = new BoundedCache<string, Answer>(DOCUMENTS)
 
 /**
  * What the archive says about a document, read in idle moments. All who look at one document share
@@ -49,9 +55,7 @@ export function archiveFindings(
     told: known?.told ?? [],
     isTold: false,
   }
-  recent.delete(key)
   recent.set(key, answer)
-  if (recent.size > DOCUMENTS) recent.delete(recent.keys().next().value as string)
   return answer.findings
 }
 

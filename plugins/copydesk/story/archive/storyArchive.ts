@@ -54,7 +54,7 @@ export function createStoryArchive(
         revisions.set(story._id, story._rev)
       }
       read += page.ids.length
-      onPage(read)
+      if (read < ids.length) onPage(read)
     }
   }
   return {

@@ -1,4 +1,4 @@
-import {type Finding, type PathSegment, spellingEdits} from '../../engine/index.ts'
+import {type Finding, isObject, type PathSegment, spellingEdits} from '../../engine/index.ts'
 
 /** A replacement at one place of the text; `offset` counts from the start of the block or string. */
 export interface TextEdit {
@@ -75,11 +75,11 @@ const standing = (whole: string, edits: TextEdit[]) =>
 /** The value at a path of a document; undefined where there is none. */
 export function valueAt(document: unknown, path: readonly PathSegment[]): unknown {
   return path.reduce<unknown>((value, segment) => {
-    if (value === null || typeof value !== 'object') return undefined
+    if (!isObject(value)) return undefined
     if (typeof segment === 'object') {
       return Array.isArray(value) ? value.find((item) => item?._key === segment._key) : undefined
     }
-    return (value as Record<string | number, unknown>)[segment]
+    return value[segment]
   }, document)
 }
 

@@ -1,4 +1,4 @@
-import {ALL_RULES, type Severity} from '../../engine/index.ts'
+import {ALL_RULES, isObject, type Severity} from '../../engine/index.ts'
 import {type CopydeskOptions} from './options.ts'
 
 const SEVERITIES: Severity[] = ['warning', 'review', 'info']
@@ -60,7 +60,7 @@ export function checkOptions(options: CopydeskOptions): void {
 
 function fields(name: string, value: CopydeskOptions['fields']): void {
   if (value === undefined) return
-  if (typeof value !== 'object' || value === null)
+  if (!isObject(value))
     refuse(name, `must be an object such as {portableText: ['body']}, not ${show(value)}`)
   names(`${name}.text`, value.text)
   names(`${name}.portableText`, value.portableText)
@@ -69,7 +69,7 @@ function fields(name: string, value: CopydeskOptions['fields']): void {
 
 function archive(value: CopydeskOptions['archive']): void {
   if (value === undefined || typeof value === 'boolean') return
-  if (typeof value !== 'object' || value === null)
+  if (!isObject(value))
     refuse('archive', `must be true, false or {limit: 5000}, not ${show(value)}`)
   const {limit} = value
   if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))

@@ -5,6 +5,7 @@ import {
   type Finding,
   type Records,
   articleParagraphs,
+  BoundedCache,
   createChecker,
 } from '../../engine/index.ts'
 import {engineDecisions, storedDecisions} from '../findings/decisions.ts'
@@ -51,7 +52,7 @@ export function readDocument(
     paragraphs: articleParagraphs(document, setup.fieldsOf(document._type), records),
   }
   const answers = [fresh, ...(known?.answers ?? [])].slice(0, ANSWERS_A_DOCUMENT)
-  remember(key, {context, checker, answers})
+  recent.set(key, {context, checker, answers})
   return fresh
 }
 
@@ -95,13 +96,7 @@ interface Recent {
 
 const ANSWERS_A_DOCUMENT = 3
 const DOCUMENTS = 20
-const recent = new Map<string, Recent>()
-
-function remember(key: string, entry: Recent): void {
-  recent.delete(key)
-  recent.set(key, entry)
-  if (recent.size > DOCUMENTS) recent.delete(recent.keys().next().value as string)
-}
+const recent = new BoundedCache<string, Recent>(DOCUMENTS)
 
 /** The values that the checks read, in a fixed order; an edit elsewhere in the document changes none. */
 export const textValues = (document: CheckedDocument, setup: Setup): unknown[] =>

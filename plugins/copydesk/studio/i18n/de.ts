@@ -1,7 +1,8 @@
+import type en from './en.ts'
 import {findingsInGerman} from './findings.de.ts'
 
 /** Every text of the Studio side in German, by key, sorted. */
-const de = {
+const de: Record<keyof typeof en, string> = {
   ...findingsInGerman,
   'all.apply': 'Alle anwenden ({{count}})',
   'all.offer': 'Alle Vorschläge anwenden ({{count}}) …',

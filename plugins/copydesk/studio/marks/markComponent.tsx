@@ -1,5 +1,5 @@
 import {type CSSProperties, type JSX, type PropsWithChildren} from 'react'
-import {type Severity} from '../../engine/index.ts'
+import {BoundedCache, type Severity} from '../../engine/index.ts'
 
 type MarkComponent = (props: PropsWithChildren) => JSX.Element
 
@@ -13,26 +13,23 @@ const LINES: Record<Severity, CSSProperties> = {
   info: {textDecorationStyle: 'dotted', textDecorationColor: 'currentColor'},
 }
 
-const components = new Map<string, MarkComponent>()
-const MOST = 500
+const components = new BoundedCache<string, MarkComponent>(500)
 
 /** The component that draws the marks of a finding: always the same one, or the text would remount. */
 export function markComponent(finding: string, severity: Severity): MarkComponent {
-  const key = `${severity} ${finding}`
-  const known = components.get(key)
-  if (known) return known
-  const style: CSSProperties = {
-    textDecorationLine: 'underline',
-    textDecorationSkipInk: 'none',
-    textUnderlineOffset: '0.2em',
-    ...LINES[severity],
-  }
-  const component: MarkComponent = ({children}) => (
-    <span {...{[FINDING_ATTRIBUTE]: finding}} style={style}>
-      {children}
-    </span>
-  )
-  if (components.size >= MOST) components.clear()
-  components.set(key, component)
-  return component
+  return components.remember(`${severity} ${finding}`, () => {
+    const style: CSSProperties = {
+      textDecorationLine: 'underline',
+      textDecorationSkipInk: 'none',
+      textUnderlineOffset: '0.2em',
+      ...LINES[severity],
+    }
+    return function Mark({children}) {
+      return (
+        <span {...{[FINDING_ATTRIBUTE]: finding}} style={style}>
+          {children}
+        </span>
+      )
+    }
+  })
 }

@@ -4,7 +4,7 @@ import {Notice} from '../components/Notice.tsx'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
 /** The plugin's own ready reasons, by the key of their text. */
-const READY = ['deadline', 'checked', 'style', 'later']
+const READY = ['deadline', 'checked', 'style', 'later'] as const
 
 interface ReasonFieldProps {
   /** The newsroom's own ready reasons, instead of the plugin's. */

@@ -1,5 +1,6 @@
 import {getVersionFromId} from '@sanity/client/csm'
 import {type ValidationContext} from 'sanity'
+import {BoundedCache} from '../../engine/index.ts'
 import {API_VERSION} from '../../story/index.ts'
 
 /**
@@ -27,4 +28,4 @@ export async function waitsInRelease(
 }
 
 /** What a release is does not change. */
-const answers = new Map<string, boolean>()
+const answers = new BoundedCache<string, boolean>(100)

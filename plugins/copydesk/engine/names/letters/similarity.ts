@@ -1,3 +1,4 @@
+import {BoundedCache} from '../../text/boundedCache.ts'
 import {weightedDistance} from './alignment.ts'
 import {decisionTrees} from './decisionTrees.ts'
 import {pairFeatures, type Profile, profileOf} from './pairFeatures.ts'
@@ -6,8 +7,8 @@ import {PAIR_SCORE} from './pairScore.table.ts'
 const logOdds = decisionTrees(PAIR_SCORE)
 const KEPT = 20_000
 
-const profiles = new Map<string, Profile>()
-const scores = new Map<string, number>()
+const profiles = new BoundedCache<string, Profile>(KEPT)
+const scores = new BoundedCache<string, number>(KEPT)
 
 /**
  * Log odds that two folded names are one name in two spellings, by their letters alone; above 0 the
@@ -19,7 +20,6 @@ export function similarity(a: string, b: string, place: boolean): number {
   let score = scores.get(key)
   if (score === undefined) {
     score = logOdds(pairFeatures(profile(a), profile(b), place))
-    if (scores.size >= KEPT) scores.clear()
     scores.set(key, score)
   }
   return score
@@ -36,12 +36,4 @@ export function alikeDistance(a: string, b: string): number | null {
   return distance <= limit ? distance : null
 }
 
-function profile(name: string): Profile {
-  let known = profiles.get(name)
-  if (!known) {
-    known = profileOf(name)
-    if (profiles.size >= KEPT) profiles.clear()
-    profiles.set(name, known)
-  }
-  return known
-}
+const profile = (name: string): Profile => profiles.remember(name, () => profileOf(name))

@@ -1,3 +1,4 @@
+import {BoundedCache} from '../../text/boundedCache.ts'
 import {letterSet, type LetterSet, shareLetters} from '../letters/letterSets.ts'
 import {alikeDistance} from '../letters/similarity.ts'
 import {soundsOf, SOUNDS} from '../letters/sounds.ts'
@@ -12,7 +13,7 @@ const KEPT = 20_000
 export function wordsAlike(words: string[]): (key: string) => readonly string[] {
   const entries = words.map((word) => ({word, sounds: soundsOf(word), ...letterSet(word)}))
   const bySound = SOUNDS.map((_, sound) => entries.filter(({sounds}) => sounds.includes(sound)))
-  const known = new Map<string, readonly string[]>()
+  const known = new BoundedCache<string, readonly string[]>(KEPT)
   const search = (key: string): string[] => {
     const letters = letterSet(key)
     const isAlike = (entry: {word: string} & LetterSet): boolean =>
@@ -20,12 +21,5 @@ export function wordsAlike(words: string[]): (key: string) => readonly string[] 
     const found = soundsOf(key).flatMap((sound) => bySound[sound]!.filter(isAlike))
     return [...new Set(found.map(({word}) => word))]
   }
-  return (key) => {
-    let found = known.get(key)
-    if (!found) {
-      if (known.size >= KEPT) known.clear()
-      known.set(key, (found = search(key)))
-    }
-    return found
-  }
+  return (key) => known.remember(key, () => search(key))
 }
