@@ -76,6 +76,19 @@ const CASES: Case[] = [
     perspective: ['drafts'],
     target: [20, 50],
   },
+  {
+    // Each word is in about 15 % of the stories.
+    name: 'two common words',
+    groq: '*[_type in $types] | score(([headline, @] match text::query($words) || references($words))) [_score > 0] {_type, _id, "orderings": [_score]} | order(orderings[0] desc, _id) [0...101]',
+    plain:
+      '*[_type in $types] | score(([headline, pt::text(body)] match $words || references($words))) [_score > 0] {_type, _id, "orderings": [_score]} | order(orderings[0] desc, _id) [0...101]',
+    params: (run) => ({
+      types: ['article'],
+      words: `${['hin', 'jur', 'kes', 'lom'][run % 4]}fal ${['mar', 'ner', 'pol'][run % 3]}fal`,
+    }),
+    perspective: ['drafts'],
+    target: [20, 50],
+  },
 ]
 
 const RUNS = 200

@@ -101,10 +101,10 @@ export function candidatesFor(
 }
 
 function matching(
-  {where, term}: Extract<Condition, {kind: 'match'}>,
+  {where, terms}: Extract<Condition, {kind: 'match'}>,
   run: Run,
 ): Candidates | undefined {
-  const found = run.find(where, term)
+  const found = run.find(where, terms)
   if (!found) return undefined
   return {
     size: found.size,
@@ -136,6 +136,6 @@ function findOne(
 
 /** A large part is picked out of the whole, which is in order already; a small one is sorted. */
 export function inOrder(found: Candidates, index: DocumentLookup): LakeDocument[] {
-  if (found.size * 8 > index.size) return index.all().filter((document) => found.has(document))
+  if (found.size * 2 > index.size) return index.all().filter((document) => found.has(document))
   return [...new Set(found.list())].sort((a, b) => compareIds(a._id, b._id))
 }

@@ -1,6 +1,8 @@
 import {type OpCallNode} from 'groq-js'
+import {type LakeDocument} from '../../document/document.ts'
 import {type TextMatch, textMatchOf} from '../plan/textMatch.ts'
 import {collectText} from '../text/collectText.ts'
+import {type TermDocuments} from '../text/tokenIndex.ts'
 import {type TextTerm} from '../text/textQuery.ts'
 import {
   containsPhrase,
@@ -11,12 +13,13 @@ import {
   wordTest,
 } from '../text/tokens.ts'
 import {type Code, type Compile, direct, from1, from2, type Scope} from './code.ts'
+import {type Run, type Source} from './run.ts'
 import {attributeOf} from './values.ts'
 
 /** `left match right`, with whole documents and `text::query()` too. */
 export function matchCode(node: OpCallNode, compile: Compile): Code {
   const search = textMatchOf(node)
-  if (search) return searched(search, compile, (score) => score > 0)
+  if (search) return searched(search, compile, false)
   return from2(compile(node.left), compile(node.right), (left, right, {run}) => {
     const patterns = patternsOf(right)
     const tokens = tokensOf(left)
@@ -28,7 +31,7 @@ export function matchCode(node: OpCallNode, compile: Compile): Code {
 /** What a match counts for in `score()`. */
 export function matchScore(node: OpCallNode, compile: Compile): Code {
   const search = textMatchOf(node)
-  if (search) return searched(search, compile, (score) => score)
+  if (search) return searched(search, compile, true)
   return from2(compile(node.left), compile(node.right), (left, right, {run}) => {
     const patterns = patternsOf(right)
     const tokens = tokensOf(left)
@@ -44,37 +47,32 @@ function frequencyScore(tokens: string[], test: TokenTest): number {
 }
 
 /** The sum of what the terms count for, 0 where one of them does not hold. */
-function searched(
-  search: TextMatch,
-  compile: Compile,
-  as: (score: number) => boolean | number,
-): Code {
+function searched(search: TextMatch, compile: Compile, isScore: boolean): Code {
   const {document, beside, terms} = search
-  const tests = terms.map((term) => termScore(term, document))
+  const tests = terms.map((term) => termScore(term, document, isScore))
   return from1(beside ? compile(beside) : direct(() => null), (value, scope) => {
-    if (terms.length === 0) return as(0)
     const texts = new Texts(beside ? textsOf(value) : [], scope, document)
     let sum = 0
     for (const test of tests) {
       const score = test(texts)
-      if (score === 0) return as(0)
+      if (score === 0) return isScore ? 0 : false
       sum += score
     }
-    return as(sum)
+    return isScore ? sum : sum > 0
   })
 }
 
 function termScore(
   {tokens, phrase, negated}: TextTerm,
   inDocument: boolean,
+  isScore: boolean,
 ): (texts: Texts) => number {
-  const words = tokens.map((token) => ({token, test: wordTest(token)}))
-  if (phrase) return (texts) => (texts.hasPhrase(tokens) !== negated ? 1 : 0)
+  const words = tokens.map((token) => new Word(token))
+  if (phrase) return (texts) => (texts.hasPhrase(words) !== negated ? 1 : 0)
   const score = (texts: Texts) => {
     let sum = 0
-    for (const {token, test} of words) {
-      const anyway = inDocument && isAnything(token)
-      const own = anyway ? 1 : texts.scoreOf(token, test)
+    for (const word of words) {
+      const own = inDocument && word.isAnything ? 1 : texts.scoreOf(word, isScore)
       if (own === 0) return 0
       sum += own
     }
@@ -83,66 +81,88 @@ function termScore(
   return negated ? (texts) => (score(texts) > 0 ? 0 : 1) : score
 }
 
+/** A word that is searched for, and what the index of a source says of it. */
+class Word {
+  readonly token: string
+  readonly test: TokenTest
+  readonly isAnything: boolean
+  #source: Source | undefined
+  #found: TermDocuments | undefined
+
+  constructor(token: string) {
+    this.token = token
+    this.test = wordTest(token)
+    this.isAnything = isAnything(token)
+  }
+
+  /** Whether a stored document has it; undefined where the index does not know. */
+  isIn(stored: LakeDocument, run: Run): boolean | undefined {
+    if (this.#source !== run.source) {
+      this.#source = run.source
+      this.#found = run.find('text', [this.token])
+    }
+    return this.#found?.has(stored)
+  }
+}
+
 /** What one match searches: the texts that were named, and those of the document at hand. */
 class Texts {
   readonly #named: string[]
   readonly #scope: Scope
-  readonly #document: boolean
+  readonly #stored: LakeDocument | undefined
   #tokens: string[] | undefined
   #ofDocument: string[] | undefined
 
   constructor(named: string[], scope: Scope, document: boolean) {
     this.#named = named
     this.#scope = scope
-    this.#document = document
+    this.#stored = document ? storedBehind(scope) : undefined
+    if (!document) this.#ofDocument = []
   }
 
-  scoreOf(token: string, test: TokenTest): number {
-    if (!this.#tokens) {
-      this.#tokens = this.#named.flatMap((text) => tokenize(text, false))
-      this.#scope.run.spend(this.#tokens.length)
-    }
-    this.#scope.run.spend(this.#tokens.length)
-    const inDocument = this.#document && this.#documentHas(token, test) ? 1 : 0
-    return inDocument + frequencyScore(this.#tokens, test)
+  /** What a word counts for; where only whether it is there matters, some number above 0. */
+  scoreOf(word: Word, isScore: boolean): number {
+    const inDocument = this.#documentHas(word) ? 1 : 0
+    if (inDocument && !isScore) return inDocument
+    this.#tokens ??= this.#named.flatMap((text) => tokenize(text, false))
+    this.#scope.run.spend(2 * this.#tokens.length)
+    return inDocument + frequencyScore(this.#tokens, word.test)
   }
 
-  hasPhrase(words: string[]): boolean {
-    if (this.#named.some((text) => containsPhrase(text, words))) return true
-    if (!this.#document) return false
-    const known = words.map((word) => this.#indexed(word))
+  hasPhrase(words: Word[]): boolean {
+    const tokens = words.map(({token}) => token)
+    const hasIt = (text: string) => containsPhrase(text, tokens)
+    if (this.#named.some(hasIt)) return true
+    if (words.some((word) => this.#indexed(word) === false)) return false
+    return this.#documentTexts().some(hasIt)
+  }
+
+  #documentHas(word: Word): boolean {
     return (
-      !known.includes(false) && this.#documentTexts().some((text) => containsPhrase(text, words))
+      this.#indexed(word) ??
+      this.#documentTexts().some((text) => tokenize(text, false).some(word.test))
     )
   }
 
-  #documentHas(token: string, test: TokenTest): boolean {
-    const known = this.#indexed(token)
-    if (known !== undefined) return known
-    return this.#documentTexts().some((text) => tokenize(text, false).some(test))
-  }
-
   /** What the index knows of the document at hand; undefined where it does not, or there is none. */
-  #indexed(token: string): boolean | undefined {
-    const stored = this.#stored()
-    return stored && this.#scope.run.find('text', token)?.has(stored)
+  #indexed(word: Word): boolean | undefined {
+    return this.#stored && word.isIn(this.#stored, this.#scope.run)
   }
 
   #documentTexts(): string[] {
     if (!this.#ofDocument) {
-      const stored = this.#stored()
-      this.#ofDocument = stored ? collectText(stored) : textsOf(this.#scope.value)
-      this.#scope.run.spend(this.#ofDocument.reduce((sum, text) => sum + text.length, 0) / 8)
+      const texts = this.#stored ? collectText(this.#stored) : textsOf(this.#scope.value)
+      this.#scope.run.spend(texts.reduce((sum, text) => sum + text.length, 0) / 8)
+      this.#ofDocument = texts
     }
     return this.#ofDocument
   }
+}
 
-  #stored() {
-    const {run, value} = this.#scope
-    const id = attributeOf(value, '_id')
-    const shown = typeof id === 'string' ? run.index.get(id) : undefined
-    return shown && run.storedOf(shown)
-  }
+function storedBehind({run, value}: Scope): LakeDocument | undefined {
+  const id = attributeOf(value, '_id')
+  const shown = typeof id === 'string' ? run.index.get(id) : undefined
+  return shown && run.storedOf(shown)
 }
 
 /** Of a string or an array, the texts; of anything else, none. */

@@ -12,8 +12,8 @@ import {freeze, type FrozenIndex} from './frozen.ts'
 export interface Source {
   index: DocumentLookup
   get(id: string): LakeDocument | undefined
-  /** Which documents have a term in their text or their id; undefined where no index tells. */
-  find(place: TextPlace, term: string): TermDocuments | undefined
+  /** Which documents have terms in their text or their id; undefined where no index tells. */
+  find(place: TextPlace, terms: string[]): TermDocuments | undefined
 }
 
 /** What a query may know beside the documents. */
@@ -137,9 +137,9 @@ export class Run {
     return this.live.ready(part)
   }
 
-  find(place: TextPlace, term: string): TermDocuments | undefined {
-    const key = `${place} ${term}`
-    if (!this.#terms.has(key)) this.#terms.set(key, this.source.find(place, term))
+  find(place: TextPlace, terms: string[]): TermDocuments | undefined {
+    const key = `${place} ${terms.join(' ')}`
+    if (!this.#terms.has(key)) this.#terms.set(key, this.source.find(place, terms))
     return this.#terms.get(key)
   }
 
@@ -165,7 +165,7 @@ export class Run {
 /** A store as it is, seen through one of its views. */
 export function liveSource({get, texts, ids}: DocumentStore, index: DocumentLookup): Source {
   const indexes = {text: texts, id: ids}
-  return {index, get, find: (place, term) => indexes[place].find(term)}
+  return {index, get, find: (place, terms) => indexes[place].find(terms)}
 }
 
 /**
@@ -183,8 +183,8 @@ export function frozenSource(
     source: {
       index,
       get: stored.get,
-      find(place, term) {
-        const found = find(place, term)
+      find(place, terms) {
+        const found = find(place, terms)
         return found && {...found, candidates: () => withOutdated(found, stored)}
       },
     },

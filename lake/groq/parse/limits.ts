@@ -1,9 +1,12 @@
 import {QueryError} from '../queryError.ts'
 
 /** Characters. */
-const MAX_LENGTH = 100_000
+const MAX_LENGTH = 1_000_000
 
-/** Words, values, operators and brackets: the time that the parser takes grows with their square. */
+/**
+ * Words, values, operators, brackets, and escapes in strings: the time that the parser takes grows
+ * with their square.
+ */
 const MAX_PARTS = 5000
 
 /** Brackets within brackets. */
@@ -36,13 +39,19 @@ export function rejectTooLarge(groq: string): void {
       at = end < 0 ? groq.length : end
       continue
     }
-    if (++parts > MAX_PARTS) throw tooLarge(`it has more than ${MAX_PARTS} parts`)
+    const end = endOfPart(groq, at)
+    parts += 1 + escapesIn(groq.slice(at, end))
+    if (parts > MAX_PARTS) throw tooLarge(`it has more than ${MAX_PARTS} parts`)
     if ('([{'.includes(sign) && ++depth > MAX_DEPTH) {
       throw tooLarge(`it is nested more than ${MAX_DEPTH} deep`)
     }
     if (')]}'.includes(sign)) depth--
-    at = endOfPart(groq, at)
+    at = end
   }
+}
+
+function escapesIn(part: string): number {
+  return part.split('\\').length - 1
 }
 
 /** Where a string, a word or an operator ends; any other sign is a part of its own. */

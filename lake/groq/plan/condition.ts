@@ -9,7 +9,8 @@ export type Condition =
   | {kind: 'equal'; path: string; values: Operand}
   | {kind: 'versionOf'; values: Operand}
   | {kind: 'references'; values: Operand}
-  | {kind: 'match'; where: TextPlace; term: string}
+  /** All of these terms stand there. */
+  | {kind: 'match'; where: TextPlace; terms: string[]}
   | {kind: 'and' | 'or'; parts: Condition[]}
   | {kind: 'never'}
 

@@ -1,20 +1,27 @@
 import {type ExprNode, type OpCallNode} from 'groq-js'
 import {isAnything, tokenize} from '../text/tokens.ts'
 import {attributePath, constantOf, isThis, ungroup} from '../syntax/syntaxTree.ts'
-import {type both, type Condition, either, type TextPlace} from './condition.ts'
+import {both, type Condition, either, type TextPlace} from './condition.ts'
 import {textMatchOf} from './textMatch.ts'
 
-/** What must hold of a document for all or any of the terms of a match, as `join` has it. */
+/**
+ * What must hold of a document for all or any of the terms of a match, as `join` has it; of a search,
+ * all must hold.
+ */
 export function matchCondition(node: OpCallNode, join: typeof both): Condition | undefined {
   const places = placesOf(node.left)
   const terms = wantedTerms(node)
   if (!places || !terms) return undefined
   if (terms.length === 0) return {kind: 'never'}
+  const wanted = textMatchOf(node) ? both : join
+  if (wanted === both && places.length === 1) return {kind: 'match', where: places[0], terms}
   return terms
     .map((term) =>
-      places.map((where): Condition | undefined => ({kind: 'match', where, term})).reduce(either),
+      places
+        .map((where): Condition | undefined => ({kind: 'match', where, terms: [term]}))
+        .reduce(either),
     )
-    .reduce(join)
+    .reduce(wanted)
 }
 
 /** The terms that must be there; undefined where they are not known beforehand. */

@@ -2,14 +2,14 @@ import {inSlices} from '../../slices/inSlices.ts'
 import {finish, type Steps} from '../../slices/steps.ts'
 import {type LakeDocument} from '../../document/document.ts'
 import {addPosting, forEachPosting, type Postings} from './postings.ts'
-import {wordTest, tokenize} from './tokens.ts'
+import {foldCase, MAX_TERM_LENGTH, ownerIn, tokenize, wordTest} from './tokens.ts'
 
 /** Which stored documents have which tokens, worked out in the background, a little at a time. */
 export interface TokenIndex {
   put(document: LakeDocument): void
   remove(document: LakeDocument): void
-  /** What is known now of a term (a word or a pattern with `*`). */
-  find(term: string): TermDocuments
+  /** What is known now of terms (words or patterns with `*`): which documents have all of them. */
+  find(terms: string[]): TermDocuments
   /** Works off what is waiting, all of it. */
   finish(): void
 }
@@ -19,13 +19,15 @@ export interface TermDocuments {
   size: number
   /** True or false for a document that is indexed, undefined for one that waits. */
   has(document: LakeDocument): boolean | undefined
-  /** Those that have the term, and all that wait. */
+  /** Those that have the terms, and all that wait. */
   candidates(): Iterable<LakeDocument>
 }
 
 /** When this part of the numbers in the index are of documents that changed since, it is made anew. */
 const STALE = 0.5
 const KEPT_TERMS = 200
+/** So many terms are looked up together: of more, the first narrow enough. */
+const MOST_TERMS = 20
 
 /** `textOf` gives the strings of a document that are indexed. */
 export function createTokenIndex(textOf: (document: LakeDocument) => string[]): TokenIndex {
@@ -33,18 +35,30 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
   let numbers = new Map<LakeDocument, number>()
   let documents: (LakeDocument | undefined)[] = []
   let vocabulary: string[] = []
+  /** The tokens that may match a word, by the word with its case folded. */
+  let byWord = new Map<string, string[]>()
   let postings = new Map<string, Postings>()
   /** The tokens that a term stands for, among the first `seen` of the vocabulary. */
   const terms = new Map<string, {tokens: string[]; seen: number}>()
   let working = false
 
+  const learn = (token: string) => {
+    vocabulary.push(token)
+    const owner = ownerIn(token)
+    for (const word of owner === undefined ? [token] : [token, owner]) {
+      const folded = foldCase(word)
+      const known = byWord.get(folded)
+      if (known) known.push(token)
+      else byWord.set(folded, [token])
+    }
+  }
   const index = (document: LakeDocument) => {
     const number = documents.push(document) - 1
     numbers.set(document, number)
     for (const text of textOf(document)) {
       for (const token of tokenize(text, false)) {
         const known = postings.get(token)
-        if (!known) vocabulary.push(token)
+        if (!known) learn(token)
         const kept = addPosting(known, number)
         if (kept !== known) postings.set(token, kept)
       }
@@ -55,6 +69,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
     numbers = new Map()
     documents = []
     vocabulary = []
+    byWord = new Map()
     postings = new Map()
     terms.clear()
   }
@@ -75,6 +90,9 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
     })
   }
   const tokensFor = (term: string): string[] => {
+    // `*` and `.` stand for characters that are not known.
+    if (!/[*.]/.test(term) && term.length <= MAX_TERM_LENGTH)
+      return (byWord.get(foldCase(term)) ?? []).filter(wordTest(term))
     const known = terms.get(term) ?? {tokens: [], seen: 0}
     const matches = wordTest(term)
     for (; known.seen < vocabulary.length; known.seen++) {
@@ -99,29 +117,36 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
       documents[number] = undefined
     },
     finish: () => finish(work()),
-    find(term) {
+    find(terms) {
       const known = documents
       const numberOf = numbers
       const pending = new Set(waiting)
+      /** How many of the terms each document has. */
       const found = new Uint8Array(known.length)
+      const wanted = Math.min(terms.length, MOST_TERMS)
+      for (const [place, term] of terms.slice(0, wanted).entries()) {
+        for (const token of tokensFor(term)) {
+          forEachPosting(postings.get(token)!, (number) => {
+            if (found[number] === place) found[number]++
+          })
+        }
+      }
       let count = pending.size
-      for (const token of tokensFor(term)) {
-        forEachPosting(postings.get(token)!, (number) => {
-          if (!known[number] || found[number] === 1) return
-          found[number] = 1
-          count++
-        })
+      for (let number = 0; number < found.length; number++) {
+        if (found[number] === wanted && known[number]) count++
       }
       return {
         size: count,
         has(document) {
           const number = numberOf.get(document)
           // What was indexed after this was asked is not known either way.
-          return number === undefined || number >= found.length ? undefined : found[number] === 1
+          return number === undefined || number >= found.length
+            ? undefined
+            : found[number] === wanted
         },
         *candidates() {
           for (let number = 0; number < found.length; number++) {
-            const document = found[number] === 1 ? known[number] : undefined
+            const document = found[number] === wanted ? known[number] : undefined
             if (document) yield document
           }
           yield* pending

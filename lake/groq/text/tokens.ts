@@ -2,7 +2,8 @@
 const CHARS = /[^!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/g
 const CHARS_WITH_WILDCARD = /[^!@#$%^&(),\\/?";:{}|[\]+<>\s-]+/g
 const PERIODS = /\.+/g
-const MAX_TERM_LENGTH = 1024
+/** Characters; `match` cuts off what is longer. */
+export const MAX_TERM_LENGTH = 1024
 
 /** The tokens of a text, or with `wildcards` the patterns of a query, as `match` sees them. */
 export function tokenize(text: string, wildcards: boolean): string[] {
@@ -32,7 +33,7 @@ export function tokenTest(term: string): TokenTest {
   // No character of a term means anything to a regular expression, but the period.
   const parts = term.slice(0, MAX_TERM_LENGTH).split('*')
   if (parts.length === 1) {
-    const whole = new RegExp(`^${term}$`, 'i')
+    const whole = new RegExp(`^${parts[0]}$`, 'i')
     return (token) => whole.test(token)
   }
   const [first, last] = [parts[0], parts.at(-1)!]
@@ -54,16 +55,29 @@ export function tokenTest(term: string): TokenTest {
 /** The same for a word that is searched for: it is found in its possessive too, "Velten" in "Velten's". */
 export function wordTest(term: string): TokenTest {
   const test = tokenTest(term)
-  return (token) => test(token) || (POSSESSIVE.test(token) && test(token.replace(POSSESSIVE, '')))
+  return (token) => {
+    if (test(token)) return true
+    const owner = ownerIn(token)
+    return owner !== undefined && test(owner)
+  }
 }
 
-const POSSESSIVE = /['’]s?$/i
+/** "Velten" in "Velten's"; undefined for a token that is no possessive. */
+export function ownerIn(token: string): string | undefined {
+  const end = /s/i.test(token.at(-1) ?? '') ? token.length - 2 : token.length - 1
+  return token[end] === "'" || token[end] === '’' ? token.slice(0, end) : undefined
+}
+
+/** The same for words that differ in case only, and for few others. */
+export function foldCase(word: string): string {
+  return word.toUpperCase()
+}
 
 /** True if the words stand next to each other, in order, in the text. */
 export function containsPhrase(text: string, words: string[]): boolean {
   const wanted = words.map((word) => word.toLowerCase())
   const tokens = tokenize(text, false).map((token) => token.toLowerCase())
   const isAt = (place: number, word: string) =>
-    tokens[place] === word || tokens[place]?.replace(POSSESSIVE, '') === word
+    place < tokens.length && (tokens[place] === word || ownerIn(tokens[place]) === word)
   return tokens.some((_, start) => wanted.every((word, i) => isAt(start + i, word)))
 }

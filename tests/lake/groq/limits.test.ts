@@ -28,7 +28,8 @@ test.each([
     'it is nested more than 100 deep',
   ],
   ['deep projections', `*${'{"a":'.repeat(150)}1${'}'.repeat(150)}`, 'it is nested more than 100'],
-  ['a string without end', `"${'a'.repeat(200_000)}`, 'it is 200001 characters long'],
+  ['escapes', `"${'\\u0041'.repeat(6000)}"`, 'it has more than 5000 parts'],
+  ['a string without end', `"${'a'.repeat(2_000_000)}`, 'it is 2000001 characters long'],
 ])('%s are refused before they are parsed', (_, groq, reason) => {
   const before = process.threadCpuUsage()
   expect(() => prepareQuery(groq)).toThrow(`The query is too large: ${reason}`)
@@ -49,6 +50,7 @@ test.each([
     `"${'(['.repeat(500)}" // ${'('.repeat(500)}`,
     '(['.repeat(500),
   ],
+  ['a long string', `"${'a'.repeat(900_000)}" == ""`, false],
 ])('%s are answered', (_, groq, expected) => {
   expect(evaluateQuery(prepareQuery(groq), store)).toEqual(expected)
 })

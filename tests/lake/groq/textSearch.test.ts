@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {createDocumentStore, evaluateQuery, prepareQuery} from '../../../lake/groq/index.ts'
+import {asStored} from './arbitraries.ts'
+
+const word = fc.constantFrom(
+  'Velten',
+  "Velten's",
+  'velten’s',
+  'FLOOD',
+  'flooded',
+  'ΑΣ',
+  'ας',
+  'a.b',
+)
+const text = fc.array(word, {maxLength: 4}).map((words) => words.join(' '))
+const story = fc.record({
+  _id: fc.constantFrom('a', 'b', 'c', 'drafts.a', 'flood', 'velten.x'),
+  _type: fc.constantFrom('article', 'note'),
+  headline: text,
+  body: fc.array(text, {maxLength: 2}),
+})
+const term = fc.constantFrom(
+  'velten',
+  "velten's",
+  'flood*',
+  'flood',
+  'ΑΣ',
+  '*',
+  '-flooded',
+  '"velten flood"',
+  'a.b',
+  '*en',
+)
+const queries = fc.array(term, {minLength: 1, maxLength: 3}).map((terms) => terms.join(' '))
+
+const FORMS = [
+  '*[[headline, @] match text::query($q)]._id',
+  '*[_type == "article" && [@, _id] match text::query($q)]._id',
+  '*[!(headline match text::query($q))]._id',
+  '* | score(boost(headline match text::query($q), 3), ([headline, @] match text::query($q) || references($q))) [_score > 0]{_id, _score}',
+  '* | score([headline, @] match text::query($q)) [_score > 0] | order(_score desc, _id)[0...2]{_id, _score}',
+]
+
+test('a search by index finds and scores what a search through all the text does', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(story, {maxLength: 6, selector: ({_id}) => _id}),
+      queries,
+      fc.constantFrom(...FORMS),
+      (stories, q, form) => {
+        const [indexed, waiting] = [createDocumentStore(0), createDocumentStore(0)]
+        for (const one of stories) {
+          indexed.put(asStored(one))
+          waiting.put(asStored(one))
+        }
+        indexed.texts.finish()
+        indexed.ids.finish()
+        const query = prepareQuery(form, {q})
+        expect(evaluateQuery(query, indexed)).toEqual(evaluateQuery(query, waiting))
+      },
+    ),
+    {numRuns: Number(process.env.FUZZ_RUNS ?? 500)},
+  )
+}, 120_000)
