@@ -54,7 +54,7 @@ test('the panel finds and settles, and the decision is kept in a field of its ow
   await expect
     .poll(() => blog.client.getDocument('drafts.zahir'), POLLING)
     .toMatchObject({decisions: [{kind: 'distinct', names: ['Zahir', 'Zaheer']}]})
-  await panel.getByRole('button', {name: /^Undo: Different people/}).click()
+  await panel.getByRole('button', {name: /^Undo: Marked as different/}).click()
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
 })
 

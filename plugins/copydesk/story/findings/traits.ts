@@ -15,3 +15,10 @@ export const isOfParagraphs = ({rule}: Pick<Finding, 'rule'>) => ruleOf(rule).ma
 
 /** Whether it asks if two spellings are one name: an editor may say that they are two. */
 export const isOfSpellings = ({variants}: Finding) => variants !== undefined
+
+/** What the spellings of a finding name: a person, a place, or what it does not know. */
+export function subjectOf({phrases}: Finding): 'person' | 'place' | 'name' {
+  const keys = phrases.map(({key}) => key)
+  if (keys.includes('finding.same.person')) return 'person'
+  return keys.includes('finding.same.place') ? 'place' : 'name'
+}

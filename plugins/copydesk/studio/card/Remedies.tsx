@@ -2,7 +2,7 @@ import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
-import {type Remedy, isOfSpellings} from '../../story/index.ts'
+import {type Remedy, isOfSpellings, subjectOf} from '../../story/index.ts'
 import {type Resolve} from '../fixes/useResolve.ts'
 import {ActionButton} from '../components/ActionButton.tsx'
 import {remedyText} from '../i18n/remedyText.ts'
@@ -62,7 +62,10 @@ export function Remedies({finding, resolve}: RemediesProps) {
       {resolve.canDecide && (
         <Flex gap={2} wrap="wrap">
           {isOfSpellings(finding) && (
-            <Decide text={t('decide.distinct')} onClick={() => resolve.markDistinct(finding)} />
+            <Decide
+              text={t(`decide.distinct.${subjectOf(finding)}`)}
+              onClick={() => resolve.markDistinct(finding)}
+            />
           )}
           {spellings.map((spelling) => (
             <Decide

@@ -43,7 +43,11 @@ export function SweepTab({setup}: {setup: Setup}) {
         <StateMessage text={state.error ?? ''} title={t('tool.unreadable')} tone="critical" />
       )}
       {status === 'done' && state.readings.length === 0 && (
-        <StateMessage text={t('panel.cleanText')} title={t('panel.clean')} tone="positive" />
+        <StateMessage
+          text={t('sweep.clean', {count: state.total})}
+          title={t('panel.clean')}
+          tone="positive"
+        />
       )}
       <FilterBar readings={all} value={filter} onChange={setFilter} />
       {readings.length === 0 && isNarrowed(chosen) && <NoResults />}

@@ -2,12 +2,13 @@ import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {memo, useDeferredValue} from 'react'
 import {type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
-import {type CheckedDocument, type Setup} from '../../story/index.ts'
+import {type CheckedDocument, type Setup, storedDecisions} from '../../story/index.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {useResolve} from '../fixes/useResolve.ts'
 import {type Pane, usePane} from '../pane/usePane.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {ArchiveLine} from './ArchiveLine.tsx'
+import {CleanMessage} from './CleanMessage.tsx'
 import {DecisionList} from './DecisionList.tsx'
 import {FindingList} from './FindingList.tsx'
 import {StateMessage} from '../components/StateMessage.tsx'
@@ -71,7 +72,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       )}
       <UndoBar documentId={pane.documentId} undo={resolve.undo} />
       {findings.length === 0 ? (
-        <StateMessage tone="positive" title={t('panel.clean')} text={t('panel.cleanText')} />
+        <CleanMessage decisions={storedDecisions(document, setup.decisionsField)} setup={setup} />
       ) : (
         <FindingList
           findings={findings}
