@@ -1,15 +1,24 @@
-import {createHash} from 'node:crypto'
-import {mkdir, open, readdir, readFile, rename, rm, stat} from 'node:fs/promises'
+import {createHash, randomUUID} from 'node:crypto'
+import {readdirSync, rmSync} from 'node:fs'
+import {mkdir, open, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
 export type AssetKind = 'images' | 'files'
+
+export interface AssetFile {
+  path: string
+  /** Bytes. */
+  size: number
+}
 
 /** The bytes of a lake's assets, in `assets/<dataset>/<kind>/<name>` in its folder. */
 export interface AssetStore {
   /** On disk, file and directory entry, when this resolves. Writing the same name again changes nothing. */
   put(dataset: string, kind: AssetKind, name: string, bytes: Buffer): Promise<void>
-  /** Undefined if there is none, or if the name is not one that an asset can have. */
-  get(dataset: string, kind: AssetKind, name: string): Promise<Buffer | undefined>
+  /** The file of an asset. Undefined if there is none, or if no asset can have the name. */
+  find(dataset: string, kind: AssetKind, name: string): Promise<AssetFile | undefined>
+  /** Does something with bytes in a file that is gone afterwards. */
+  withFile<T>(bytes: Buffer, work: (file: string) => Promise<T>): Promise<T>
   remove(dataset: string, kind: AssetKind, name: string): Promise<void>
   /** Takes all assets of a dataset away. */
   removeDataset(dataset: string): Promise<void>
@@ -23,6 +32,7 @@ const DATASET = /^[a-z0-9_~][a-z0-9_~-]*$/i
 
 export function openAssetStore(folder: string): AssetStore {
   const root = path.join(folder, 'assets')
+  removeUnfinished(root)
   const fileOf = (dataset: string, kind: AssetKind, name: string) =>
     DATASET.test(dataset) && NAME.test(name) ? path.join(root, dataset, kind, name) : undefined
 
@@ -34,9 +44,21 @@ export function openAssetStore(folder: string): AssetStore {
       await mkdir(path.dirname(file), {recursive: true})
       await writeDurably(file, bytes)
     },
-    async get(dataset, kind, name) {
+    async find(dataset, kind, name) {
       const file = fileOf(dataset, kind, name)
-      return file ? readIfThere(file) : undefined
+      if (!file) return undefined
+      const found = await stat(file).catch(() => undefined)
+      return found?.isFile() ? {path: file, size: found.size} : undefined
+    },
+    async withFile(bytes, work) {
+      await mkdir(root, {recursive: true})
+      const file = path.join(root, `${randomUUID()}.tmp`)
+      try {
+        await writeFile(file, bytes, {mode: 0o600})
+        return await work(file)
+      } finally {
+        await rm(file, {force: true})
+      }
     },
     async remove(dataset, kind, name) {
       const file = fileOf(dataset, kind, name)
@@ -64,12 +86,14 @@ async function holds(file: string, size: number): Promise<boolean> {
   return found?.size === size
 }
 
-async function readIfThere(file: string): Promise<Buffer | undefined> {
+/** What a process that was ended in the middle of an upload left behind. */
+function removeUnfinished(root: string): void {
   try {
-    return await readFile(file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    for (const name of readdirSync(root)) {
+      if (name.endsWith('.tmp')) rmSync(path.join(root, name), {force: true})
+    }
+  } catch {
+    // There are no assets yet.
   }
 }
 

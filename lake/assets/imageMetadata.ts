@@ -1,7 +1,7 @@
 import sharp, {type Metadata} from 'sharp'
 import {AssetError} from './assetError.ts'
 import {cameraNotes} from './imageExif.ts'
-import {OPTIONS} from './imageOptions.ts'
+import {type ImageInput, OPTIONS} from './imageOptions.ts'
 import {paletteOf} from './imagePalette.ts'
 import {blurHashOf, tinyImage} from './imagePlaceholder.ts'
 
@@ -35,7 +35,7 @@ const BY_DEFAULT = ['blurhash', 'lqip', 'palette']
  * and `location`; the first three if left out. Throws AssetError for bytes that are no image.
  */
 export async function describeImage(
-  bytes: Buffer,
+  bytes: ImageInput,
   extract: string[] = BY_DEFAULT,
 ): Promise<ImageDescription> {
   const {width, height, format, hasAlpha, exif: block} = await readMetadata(bytes)
@@ -73,7 +73,7 @@ export async function describeImage(
   }
 }
 
-async function readMetadata(bytes: Buffer): Promise<Metadata> {
+async function readMetadata(bytes: ImageInput): Promise<Metadata> {
   try {
     const metadata = await sharp(bytes, OPTIONS).metadata()
     return {...metadata, ...metadata.autoOrient}

@@ -1,5 +1,5 @@
-/** A decoded image may not have more pixels than this, however small its file is. */
-export const PIXEL_LIMIT = 100_000_000
+/** The bytes of an image, or the path of its file. */
+export type ImageInput = Buffer | string
 
-/** How every image is opened. */
-export const OPTIONS = {limitInputPixels: PIXEL_LIMIT, failOn: 'error'} as const
+/** How every image is opened: decoded, it may not have more pixels, however small its file is. */
+export const OPTIONS = {limitInputPixels: 100_000_000, failOn: 'error'} as const

@@ -1,7 +1,7 @@
 import {DefaultGenerator} from '@vibrant/generator-default'
 import {MMCQ} from '@vibrant/quantizer-mmcq'
 import sharp from 'sharp'
-import {OPTIONS} from './imageOptions.ts'
+import {type ImageInput, OPTIONS} from './imageOptions.ts'
 
 interface Swatch {
   hex: string
@@ -25,7 +25,7 @@ const MAX_COLORS = 64
  * `sanity.imagePalette`: the six swatches of the Palette algorithm, as node-vibrant has it, and the
  * most frequent one. `population` is the share of the pixels, in percent.
  */
-export async function paletteOf(image: Buffer): Promise<Record<string, unknown>> {
+export async function paletteOf(image: ImageInput): Promise<Record<string, unknown>> {
   const {data, info} = await sharp(image, OPTIONS)
     .rotate()
     .resize(150, 150, {fit: 'inside', withoutEnlargement: true})

@@ -1,9 +1,9 @@
 import {encode} from 'blurhash'
 import sharp from 'sharp'
-import {OPTIONS} from './imageOptions.ts'
+import {type ImageInput, OPTIONS} from './imageOptions.ts'
 
 /** `lqip`: the image at 20 pixels' width, as a data URL. */
-export async function tinyImage(image: Buffer, hasAlpha: boolean): Promise<string> {
+export async function tinyImage(image: ImageInput, hasAlpha: boolean): Promise<string> {
   const small = sharp(image, OPTIONS).rotate().resize(20)
   const encoded = hasAlpha ? small.png() : small.jpeg({quality: 60})
   const tiny = await encoded.toBuffer()
@@ -11,7 +11,7 @@ export async function tinyImage(image: Buffer, hasAlpha: boolean): Promise<strin
 }
 
 /** `blurHash`: four waves along the longer side, three along the other (https://blurha.sh). */
-export async function blurHashOf(image: Buffer): Promise<string> {
+export async function blurHashOf(image: ImageInput): Promise<string> {
   const {data, info} = await sharp(image, OPTIONS)
     .rotate()
     .resize(32, 32, {fit: 'inside'})

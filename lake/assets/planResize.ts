@@ -40,6 +40,23 @@ export function planResize(whole: Size, transform: Transform): ResizePlan {
   return {region, resize: {...wanted, fit: 'contain', background}}
 }
 
+/** The size of the picture that a plan makes, with `pad` pixels around it. */
+export function madeSize({region, resize, margins}: ResizePlan, pad: number): Size {
+  const inner = resize ? resized(region, resize) : region
+  const {left, top, right, bottom} = margins ?? {left: 0, top: 0, right: 0, bottom: 0}
+  return {
+    width: inner.width + left + right + 2 * pad,
+    height: inner.height + top + bottom + 2 * pad,
+  }
+}
+
+function resized(region: Size, {width, height, fit, withoutEnlargement}: ResizeOptions): Size {
+  if (fit !== 'inside') return {width: width ?? region.width, height: height ?? region.height}
+  const scales = [(width ?? Infinity) / region.width, (height ?? Infinity) / region.height]
+  const scale = Math.min(...scales, withoutEnlargement ? 1 : Infinity)
+  return {width: Math.ceil(region.width * scale), height: Math.ceil(region.height * scale)}
+}
+
 function cutOut(whole: Size, rect: Transform['rect']): Region {
   if (!rect) return {left: 0, top: 0, ...whole}
   const [left, top, width, height] = rect

@@ -1,9 +1,13 @@
 import {createHash} from 'node:crypto'
+import {createReadStream} from 'node:fs'
+import {Readable} from 'node:stream'
+import {LRUCache} from 'lru-cache'
 import {AssetError} from './assetError.ts'
-import {type AssetKind, type AssetStore, sha1} from './assetStore.ts'
+import {type AssetFile, type AssetKind, type AssetStore, sha1} from './assetStore.ts'
+import {transformFile} from './imageJobs.ts'
 import {mimeTypeOf} from './mimeType.ts'
-import {parseTransform} from './transform.ts'
-import {type Picture, transformImage} from './transformImage.ts'
+import {parseTransform, type Transform} from './transform.ts'
+import {type Picture} from './transformImage.ts'
 
 export interface ServeRequest {
   kind: AssetKind
@@ -14,34 +18,69 @@ export interface ServeRequest {
   headers: Headers
 }
 
+/** What is sent: a picture in memory, or a file as it is. */
+interface Content {
+  mimeType: string
+  size: number
+  sha1: string
+  /** The bytes from `start` to `end`, both included. */
+  read(start: number, end: number): BodyInit
+}
+
 /** Answers a GET of an asset, changed as its URL asks. Throws AssetError. */
 export async function serveAsset(store: AssetStore, request: ServeRequest): Promise<Response> {
   const {kind, dataset, name, search} = request
-  const original = await store.get(dataset, kind, name)
+  const original = await store.find(dataset, kind, name)
   if (!original) throw new AssetError(404, `There is no asset ${kind}/${dataset}/${name}.`)
   const originalType = mimeTypeOf(name.slice(name.lastIndexOf('.') + 1))
   const accept = request.headers.get('accept') ?? ''
   const transform = kind === 'images' ? parseTransform(search, accept) : undefined
   const asIs = !transform || (originalType === 'image/svg+xml' && !search.has('fm'))
-  const picture = asIs
-    ? {bytes: original, mimeType: originalType}
-    : await cached(`${dataset}/${name} ${JSON.stringify(transform)}`, () =>
-        transformImage(original, originalType, transform),
-      )
-  const tag = `"${sha1(picture.bytes)}"`
+  const content = asIs
+    ? fileContent(original, name, originalType)
+    : pictureContent(await pictureOf(original, originalType, transform))
+  const tag = `"${content.sha1}"`
   const headers = new Headers({
-    'content-type': picture.mimeType,
+    'content-type': content.mimeType,
     'cache-control': 'public, max-age=31536000, immutable',
     etag: tag,
     vary: 'accept',
     'accept-ranges': 'bytes',
-    'x-sanity-sha1': sha1(original),
-    'x-sanity-md5': createHash('md5').update(original).digest('hex'),
-    ...safety(kind, picture.mimeType, search.get('dl')),
+    'x-sanity-sha1': sha1In(name),
+    'x-sanity-md5': await md5Of(original),
+    ...safety(kind, content.mimeType, search.get('dl')),
   })
   if (request.headers.get('if-none-match') === tag)
     return new Response(null, {status: 304, headers})
-  return answer(picture.bytes, headers, request.headers.get('range'))
+  return answer(content, headers, request.headers.get('range'))
+}
+
+/** An asset is named for its content. */
+function sha1In(name: string): string {
+  return name.slice(0, 40)
+}
+
+function fileContent({path, size}: AssetFile, name: string, mimeType: string): Content {
+  const read = (start: number, end: number) =>
+    size === 0 ? '' : (Readable.toWeb(createReadStream(path, {start, end})) as ReadableStream)
+  return {mimeType, size, sha1: sha1In(name), read}
+}
+
+function pictureContent({bytes, mimeType}: Picture): Content {
+  const read = (start: number, end: number) => new Uint8Array(bytes.subarray(start, end + 1))
+  return {mimeType, size: bytes.length, sha1: sha1(bytes), read}
+}
+
+const md5s = new LRUCache<string, string>({max: 10_000})
+
+async function md5Of({path}: AssetFile): Promise<string> {
+  const known = md5s.get(path)
+  if (known) return known
+  const hash = createHash('md5')
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  const md5 = hash.digest('hex')
+  md5s.set(path, md5)
+  return md5
 }
 
 /** Nothing served may run script on the Studio's origin, nor be taken for what it is not. */
@@ -63,49 +102,53 @@ function safety(
   return headers
 }
 
+/** Cut between characters, not within one. */
 function disposition(filename: string): string {
-  const name = filename.replace(/[/\\\p{Cc}]/gu, '').slice(0, 200)
+  const characters = Array.from(filename.toWellFormed().replace(/[/\\\p{Cc}]/gu, ''))
+  const name = characters.slice(0, 200).join('')
   return name ? `attachment; filename*=UTF-8''${encodeURIComponent(name)}` : 'attachment'
 }
 
 /** One range of bytes, which players of video and sound ask for; anything else gets the whole. */
-function answer(bytes: Buffer, headers: Headers, range: string | null): Response {
+function answer({size, read}: Content, headers: Headers, range: string | null): Response {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? []
-  if (!first && !last) return new Response(new Uint8Array(bytes), {headers})
-  const start = first ? Number(first) : Math.max(0, bytes.length - Number(last))
-  const end = first && last ? Math.min(Number(last), bytes.length - 1) : bytes.length - 1
+  if (!first && !last) {
+    headers.set('content-length', String(size))
+    return new Response(read(0, size - 1), {headers})
+  }
+  const start = first ? Number(first) : Math.max(0, size - Number(last))
+  const end = first && last ? Math.min(Number(last), size - 1) : size - 1
   if (start > end) {
-    headers.set('content-range', `bytes */${bytes.length}`)
+    headers.set('content-range', `bytes */${size}`)
     return new Response(null, {status: 416, headers})
   }
-  headers.set('content-range', `bytes ${start}-${end}/${bytes.length}`)
-  return new Response(new Uint8Array(bytes.subarray(start, end + 1)), {status: 206, headers})
+  headers.set('content-range', `bytes ${start}-${end}/${size}`)
+  headers.set('content-length', String(end - start + 1))
+  return new Response(read(start, end), {status: 206, headers})
 }
 
-const CACHE_BYTES = 64 * 1024 * 1024
-const pictures = new Map<string, Promise<Picture>>()
-let cachedBytes = 0
+const pictures = new LRUCache<string, Picture>({
+  maxSize: 64 * 1024 * 1024,
+  sizeCalculation: ({bytes}) => Math.max(1, bytes.length),
+})
+const making = new Map<string, Promise<Picture>>()
 
-/** Made once, for all who ask meanwhile; the least recently used go when they take too much room. */
-async function cached(key: string, make: () => Promise<Picture>): Promise<Picture> {
-  const known = pictures.get(key)
-  if (known) {
-    pictures.delete(key)
-    pictures.set(key, known)
-    return known
-  }
-  const made = make()
-  pictures.set(key, made)
+/** Made once, for all who ask meanwhile. */
+async function pictureOf(
+  {path}: AssetFile,
+  mimeType: string,
+  transform: Transform,
+): Promise<Picture> {
+  const key = `${path} ${JSON.stringify(transform)}`
+  const known = pictures.get(key) ?? making.get(key)
+  if (known) return known
+  const made = transformFile(path, mimeType, transform)
+  making.set(key, made)
   try {
-    cachedBytes += (await made).bytes.length
-  } catch (error) {
-    pictures.delete(key)
-    throw error
+    const picture = await made
+    pictures.set(key, picture)
+    return picture
+  } finally {
+    making.delete(key)
   }
-  for (const [old, picture] of pictures) {
-    if (cachedBytes <= CACHE_BYTES) break
-    pictures.delete(old)
-    cachedBytes -= (await picture).bytes.length
-  }
-  return made
 }

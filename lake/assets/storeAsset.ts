@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {type AssetKind, type AssetStore, sha1} from './assetStore.ts'
-import {describeImage} from './imageMetadata.ts'
+import {describeFile} from './imageJobs.ts'
 import {extensionOf, mimeTypeOf} from './mimeType.ts'
 
 export interface Upload {
@@ -35,7 +35,10 @@ export interface AssetDocument {
 export async function storeAsset(store: AssetStore, upload: Upload): Promise<AssetDocument> {
   const {kind, bytes, projectId, dataset} = upload
   const hash = sha1(bytes)
-  const described = kind === 'images' ? await describeImage(bytes, upload.extract) : undefined
+  const described =
+    kind === 'images'
+      ? await store.withFile(bytes, (file) => describeFile(file, upload.extract))
+      : undefined
   const extension = described?.extension ?? extensionOf(upload.filename, upload.contentType)
   const size = described ? `-${described.width}x${described.height}` : ''
   const name = `${hash}${size}.${extension}`

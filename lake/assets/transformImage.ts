@@ -1,7 +1,7 @@
 import sharp, {type Sharp} from 'sharp'
 import {AssetError} from './assetError.ts'
-import {OPTIONS} from './imageOptions.ts'
-import {planResize, type Size} from './planResize.ts'
+import {type ImageInput, OPTIONS} from './imageOptions.ts'
+import {madeSize, planResize, type ResizePlan, type Size} from './planResize.ts'
 import {type Transform} from './transform.ts'
 
 export interface Picture {
@@ -14,7 +14,7 @@ const TIMEOUT_S = 20
 
 /** Makes the image that a URL asks for of the original. Throws AssetError if it cannot be made. */
 export async function transformImage(
-  original: Buffer,
+  original: ImageInput,
   mimeType: string,
   transform: Transform,
 ): Promise<Picture> {
@@ -22,7 +22,9 @@ export async function transformImage(
     const animated = mimeType === 'image/gif' && !transform.firstFrame
     const options = {limitInputPixels: OPTIONS.limitInputPixels, animated}
     const size = await uprightSize(original, options)
-    const shaped = shape(sharp(original, options).rotate(), size, transform)
+    const plan = planResize(size, transform)
+    rejectTooLarge(madeSize(plan, transform.pad), size.pages, transform.format ?? mimeType)
+    const shaped = shape(sharp(original, options).rotate(), size, plan, transform)
     const encoded = encode(retouch(shaped, transform), mimeType, transform)
     const bytes = await encoded.image.timeout({seconds: TIMEOUT_S}).toBuffer()
     return {mimeType: encoded.mimeType, bytes: await turned(bytes, transform.orientation)}
@@ -32,13 +34,32 @@ export async function transformImage(
   }
 }
 
-async function uprightSize(original: Buffer, options: object): Promise<Size> {
-  const {autoOrient, pageHeight} = await sharp(original, options).metadata()
-  return {width: autoOrient.width, height: pageHeight ?? autoOrient.height}
+async function uprightSize(original: ImageInput, options: object): Promise<Size & {pages: number}> {
+  const {autoOrient, pageHeight, pages} = await sharp(original, options).metadata()
+  return {
+    width: autoOrient.width,
+    height: pageHeight ?? autoOrient.height,
+    pages: pageHeight ? (pages ?? 1) : 1,
+  }
 }
 
-function shape(image: Sharp, whole: Size, transform: Transform): Sharp {
-  const {region, resize, margins} = planResize(whole, transform)
+/** Megapixels of a picture that is made, its padding and all pictures of an animation included. */
+const MAX_MEGAPIXELS = 40
+/** AVIF takes ten times as long, and as much memory. */
+const MAX_AVIF_MEGAPIXELS = 10
+
+function rejectTooLarge({width, height}: Size, pages: number, format: string): void {
+  const megapixels = (width * height * pages) / 1_000_000
+  const limit = format.endsWith('avif') ? MAX_AVIF_MEGAPIXELS : MAX_MEGAPIXELS
+  if (megapixels <= limit) return
+  throw new AssetError(
+    400,
+    `The picture would have ${Math.ceil(megapixels)} megapixels: at most ${limit} are made. Make w, h or pad smaller.`,
+  )
+}
+
+function shape(image: Sharp, whole: Size, plan: ResizePlan, transform: Transform): Sharp {
+  const {region, resize, margins} = plan
   const background = transform.background ?? '#fff'
   const isCut = region.width !== whole.width || region.height !== whole.height
   if (isCut) image = image.extract(region)

@@ -1,42 +1,104 @@
 import * as v from 'valibot'
 import {isObject} from '../document/isObject.ts'
 import {plainError, typedError} from '../errors/apiError.ts'
+import {type BodyKind, reserve, type Reservation} from './bodyBudget.ts'
+import {type LakeRequest} from './context.ts'
 
 const MAX_JSON_BYTES = 16 * 1024 * 1024
 const MAX_DEPTH = 100
 
+/** So small a body is read in one go; the server's own time limit for requests holds for it. */
+const SMALL_BYTES = 64 * 1024
+
+/** A sender that pauses for longer is given up. */
+const PAUSE_MS = 10_000
+
+/** Time for a body, and more of it for each byte: about 250 KB a second. */
+const BODY_MS = 20_000
+const BYTES_PER_MS = 250
+
 /**
- * Reads a request's body whole.
+ * Reads a request's body whole, and does something with it. While that lasts, the body's bytes count
+ * against the room that there is for all bodies and for this client's.
  *
- * @throws ApiError 413 where it is larger than `limit` bytes
+ * @param limit bytes
+ * @throws ApiError 413 where it is larger, 408 where it comes too slowly, 503 where there is no room
  */
-export async function readBytes(request: Request, limit: number): Promise<Buffer> {
-  const tooLarge = () =>
-    plainError(413, `The body is larger than ${limit} bytes: send it in smaller parts.`)
+export async function withBytes<T>(
+  c: LakeRequest,
+  kind: BodyKind,
+  limit: number,
+  work: (bytes: Buffer) => T | Promise<T>,
+): Promise<T> {
+  const request = c.req.raw
   const announced = request.headers.get('content-length')
-  if (Number(announced ?? 0) > limit) throw tooLarge()
-  if (announced !== null) return Buffer.from(await request.arrayBuffer())
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > limit) throw tooLarge()
-    chunks.push(chunk)
+  if (Number(announced ?? 0) > limit) throw tooLarge(limit)
+  const room = reserve(kind, c.var.identity.id)
+  try {
+    if (announced === null || Number(announced) > SMALL_BYTES) {
+      return await work(await readChunks(request, limit, room))
+    }
+    room.take(Number(announced))
+    return await work(Buffer.from(await request.arrayBuffer()))
+  } finally {
+    room.release()
   }
-  return Buffer.concat(chunks)
+}
+
+async function readChunks(request: Request, limit: number, room: Reservation): Promise<Buffer> {
+  const reader = request.body?.getReader()
+  if (!reader) return Buffer.alloc(0)
+  const chunks: Uint8Array[] = []
+  const started = performance.now()
+  let size = 0
+  try {
+    for (;;) {
+      const {done, value} = await inTime(reader.read(), PAUSE_MS)
+      if (done) return Buffer.concat(chunks)
+      size += value.byteLength
+      if (size > limit) throw tooLarge(limit)
+      if (performance.now() - started > BODY_MS + size / BYTES_PER_MS) throw tooSlow()
+      room.take(value.byteLength)
+      chunks.push(value)
+    }
+  } catch (error) {
+    void reader.cancel().catch(() => {})
+    throw error
+  }
+}
+
+function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooSlow()), milliseconds)
+  })
+  return Promise.race([work, over]).finally(() => clearTimeout(timer))
+}
+
+function tooLarge(limit: number) {
+  return plainError(413, `The body is larger than ${limit} bytes: send it in smaller parts.`)
+}
+
+function tooSlow() {
+  return plainError(408, 'The body did not come in time: send it again.')
 }
 
 /**
- * Reads a JSON body and parses it against a schema, whose messages are whole sentences.
+ * Reads a JSON body, parses it against a schema, whose messages are whole sentences, and does
+ * something with it.
  *
  * @throws ApiError 400 where the body is not JSON, nests too deeply or is not what the schema says;
  *   413 where it is too large
  */
-export async function readJson<S extends v.GenericSchema>(
-  request: Request,
+export function withJson<S extends v.GenericSchema, T>(
+  c: LakeRequest,
   schema: S,
-): Promise<v.InferOutput<S>> {
-  const bytes = await readBytes(request, MAX_JSON_BYTES)
+  work: (body: v.InferOutput<S>) => T | Promise<T>,
+): Promise<T> {
+  return withBytes(c, 'json', MAX_JSON_BYTES, (bytes) => work(parseJson(bytes, schema)))
+}
+
+function parseJson<S extends v.GenericSchema>(bytes: Buffer, schema: S): v.InferOutput<S> {
   let value: unknown
   try {
     value = JSON.parse(bytes.toString('utf8'))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {stageActions} from '../actions/stageActions.ts'
-import {objectOf, readJson} from '../http/body.ts'
+import {objectOf, withJson} from '../http/body.ts'
 import {type LakeRequest} from '../http/context.ts'
 import {write} from '../mutate/write.ts'
 
@@ -16,8 +16,14 @@ const body = objectOf(
 )
 
 /** Many actions, one transaction. */
-export async function postActions(c: LakeRequest): Promise<Response> {
-  const {actions, transactionId, dryRun} = await readJson(c.req.raw, body)
+export function postActions(c: LakeRequest): Promise<Response> {
+  return withJson(c, body, (given) => act(c, given))
+}
+
+async function act(
+  c: LakeRequest,
+  {actions, transactionId, dryRun}: v.InferOutput<typeof body>,
+): Promise<Response> {
   const written = await write(c.var.lake.store, c.var.identity, {
     dataset: c.var.dataset,
     transactionId: transactionId ?? c.req.query('transactionId'),

@@ -1,7 +1,7 @@
 import {AssetError, type AssetKind, serveAsset, storeAsset} from '../assets/index.ts'
 import {mayUpload} from '../access/index.ts'
 import {plainError} from '../errors/apiError.ts'
-import {readBytes} from '../http/body.ts'
+import {withBytes} from '../http/body.ts'
 import {type LakeContext, type LakeRequest} from '../http/context.ts'
 import {notPermitted} from '../mutate/refusals.ts'
 import {write} from '../mutate/write.ts'
@@ -21,12 +21,16 @@ export function uploadFile(c: LakeRequest): Promise<Response> {
 }
 
 async function upload(c: LakeRequest, kind: AssetKind): Promise<Response> {
-  const {lake, identity, dataset} = c.var
+  const {identity} = c.var
   const _type = kind === 'images' ? 'sanity.imageAsset' : 'sanity.fileAsset'
   if (!mayUpload(identity, _type)) {
     throw notPermitted('create', 0)
   }
-  const bytes = await readBytes(c.req.raw, MAX_UPLOAD_BYTES)
+  return withBytes(c, 'upload', MAX_UPLOAD_BYTES, (bytes) => keep(c, kind, bytes))
+}
+
+async function keep(c: LakeRequest, kind: AssetKind, bytes: Buffer): Promise<Response> {
+  const {lake, dataset} = c.var
   if (bytes.length === 0) throw plainError(400, 'The file is empty: there is nothing to keep.')
   const asset = await refusing(() =>
     storeAsset(lake.assets, {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {aclOf, mayEnter} from '../access/index.ts'
 import {plainError} from '../errors/apiError.ts'
-import {objectOf, readJson} from '../http/body.ts'
+import {objectOf, withJson} from '../http/body.ts'
 import {type LakeRequest, pathPart} from '../http/context.ts'
 import {type AclMode, type Dataset} from '../store/dataset.ts'
 
@@ -62,8 +62,8 @@ const aclModeBody = objectOf({
 
 async function aclModeIn(c: LakeRequest, otherwise: AclMode): Promise<AclMode> {
   const isEmpty = c.req.header('content-length') === '0'
-  const {aclMode} = isEmpty ? {} : await readJson(c.req.raw, aclModeBody)
-  return aclMode ?? otherwise
+  if (isEmpty) return otherwise
+  return withJson(c, aclModeBody, ({aclMode}) => aclMode ?? otherwise)
 }
 
 function described({name, aclMode, createdAt}: Dataset) {

@@ -1,5 +1,5 @@
 import {plainError} from '../errors/apiError.ts'
-import {readBytes} from '../http/body.ts'
+import {withBytes} from '../http/body.ts'
 import {type LakeRequest} from '../http/context.ts'
 import {loginPage} from './loginPage.ts'
 
@@ -21,8 +21,9 @@ export function getLoginPage(c: LakeRequest): Response {
 
 export async function postLogin(c: LakeRequest): Promise<Response> {
   const {lake} = c.var
-  const form = new URLSearchParams((await readBytes(c.req.raw, MAX_FORM_BYTES)).toString('utf8'))
-  const token = (form.get('token') ?? '').trim()
+  const token = await withBytes(c, 'json', MAX_FORM_BYTES, (bytes) =>
+    (new URLSearchParams(bytes.toString('utf8')).get('token') ?? '').trim(),
+  )
   if (!lake.identify(`Bearer ${token}`)) return page(c.req.query('origin') ?? '', true)
   const sessionId = lake.sessions.open(token)
   return c.redirect(`${ownOrigin(lake.url, c.req.query('origin'))}#sid=${sessionId}`, 303)

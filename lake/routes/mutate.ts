@@ -4,7 +4,7 @@ import {isSystemId} from '../document/documentId.ts'
 import {evaluateQuery, prepareQuery} from '../groq/index.ts'
 import {type MutationResult, stageMutations, usesQuery} from '../mutate/stageMutations.ts'
 import {type Staging} from '../mutate/staging.ts'
-import {objectOf, readJson} from '../http/body.ts'
+import {objectOf, withJson} from '../http/body.ts'
 import {type LakeRequest} from '../http/context.ts'
 import {write} from '../mutate/write.ts'
 
@@ -16,8 +16,14 @@ const body = objectOf(
 )
 
 /** Many mutations, one transaction. */
-export async function postMutations(c: LakeRequest): Promise<Response> {
-  const {mutations, transactionId} = await readJson(c.req.raw, body)
+export function postMutations(c: LakeRequest): Promise<Response> {
+  return withJson(c, body, (given) => mutate(c, given))
+}
+
+async function mutate(
+  c: LakeRequest,
+  {mutations, transactionId}: v.InferOutput<typeof body>,
+): Promise<Response> {
   let results: MutationResult[] = []
   const written = await write(c.var.lake.store, c.var.identity, {
     dataset: c.var.dataset,

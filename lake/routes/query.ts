@@ -4,7 +4,7 @@ import {audienceOf} from '../access/index.ts'
 import {answerQuery, parsePerspective, prepareQuery} from '../groq/index.ts'
 import {syncTagsOf} from '../live/syncTags.ts'
 import {isObject} from '../document/isObject.ts'
-import {objectOf, readJson} from '../http/body.ts'
+import {objectOf, withJson} from '../http/body.ts'
 import {type LakeRequest} from '../http/context.ts'
 import {jsonBody} from '../http/jsonBody.ts'
 
@@ -19,9 +19,8 @@ export function getQuery(c: LakeRequest): Promise<Response> {
 }
 
 /** The same, in the body. */
-export async function postQuery(c: LakeRequest): Promise<Response> {
-  const {query, params} = await readJson(c.req.raw, body)
-  return answer(c, query ?? '', params ?? {})
+export function postQuery(c: LakeRequest): Promise<Response> {
+  return withJson(c, body, ({query, params}) => answer(c, query ?? '', params ?? {}))
 }
 
 async function answer(

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {type Identity} from '../access/index.ts'
 import {plainError} from '../errors/apiError.ts'
-import {readJson} from '../http/body.ts'
+import {withJson} from '../http/body.ts'
 import {type LakeRequest, pathPart} from '../http/context.ts'
 
 /** Who is logged in: nobody in particular without a token. */
@@ -37,12 +37,14 @@ const setting = v.object(
 )
 const settings = v.union([v.array(setting), setting], 'A setting needs a "key", a string.')
 
-export async function putSettings(c: LakeRequest): Promise<Response> {
+export function putSettings(c: LakeRequest): Promise<Response> {
   const {identity, lake} = c.var
-  const pairs = [await readJson(c.req.raw, settings)].flat()
-  for (const {key, value} of pairs) lake.settings.put(identity.id, key, value)
-  const keys = pairs.map(({key}) => key)
-  return c.json(lake.settings.get(identity.id, keys))
+  return withJson(c, settings, (given) => {
+    const pairs = [given].flat()
+    for (const {key, value} of pairs) lake.settings.put(identity.id, key, value)
+    const keys = pairs.map(({key}) => key)
+    return c.json(lake.settings.get(identity.id, keys))
+  })
 }
 
 function profileOf({id, name, role}: Identity) {

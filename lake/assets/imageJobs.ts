@@ -1,0 +1,146 @@
+import {type ChildProcess, fork} from 'node:child_process'
+import {AssetError} from './assetError.ts'
+import {type ImageDescription} from './imageMetadata.ts'
+import {type Transform} from './transform.ts'
+import {type Picture} from './transformImage.ts'
+
+/** What a process for images is asked. */
+export type ImageQuestion =
+  | {job: 'describe'; file: string; extract?: string[]}
+  | {job: 'transform'; file: string; mimeType: string; transform: Transform}
+
+/** What it answers; `status` where the picture, not the lake, is at fault. */
+export type ImageAnswer =
+  {result: ImageDescription | Picture} | {status: AssetError['status'] | undefined; message: string}
+
+const MAX_PROCESSES = 2
+const MAX_WAITING = 64
+/** From when the process has the file's name until it answers. */
+const TIMEOUT_MS = 20_000
+const STARTING_MS = 60_000
+/** A process that nobody asks anything ends. */
+const IDLE_MS = 30_000
+
+interface Job {
+  question: ImageQuestion
+  resolve(result: ImageDescription | Picture): void
+  reject(error: unknown): void
+}
+
+interface Worker {
+  child: ChildProcess
+  isReady: boolean
+  job?: Job
+  timer?: NodeJS.Timeout
+}
+
+const workers = new Set<Worker>()
+const waiting: Job[] = []
+
+/** Reads what kind of image a file is. Throws AssetError: see `describeImage`. */
+export function describeFile(file: string, extract?: string[]): Promise<ImageDescription> {
+  return ask({job: 'describe', file, extract}) as Promise<ImageDescription>
+}
+
+/** Makes another picture of an image. Throws AssetError: see `transformImage`. */
+export function transformFile(
+  file: string,
+  mimeType: string,
+  transform: Transform,
+): Promise<Picture> {
+  return ask({job: 'transform', file, mimeType, transform}) as Promise<Picture>
+}
+
+function ask(question: ImageQuestion): Promise<ImageDescription | Picture> {
+  if (waiting.length >= MAX_WAITING) {
+    console.error('A picture was refused: too many are waiting to be made.')
+    throw new AssetError(503, 'Too many pictures are being made: ask again in a while.')
+  }
+  return new Promise((resolve, reject) => {
+    waiting.push({question, resolve, reject})
+    dispatch()
+  })
+}
+
+function dispatch(): void {
+  if (waiting.length === 0) return
+  const idle = [...workers].find(({job}) => !job)
+  if (idle) give(idle, waiting.shift()!)
+  else if (workers.size < MAX_PROCESSES) give(startWorker(), waiting.shift()!)
+}
+
+/** Built, the file ends otherwise than in the sources. */
+const PROGRAM = new URL(
+  import.meta.url.endsWith('.ts') ? './imageProcess.ts' : './imageProcess.js',
+  import.meta.url,
+)
+
+function startWorker(): Worker {
+  const child = fork(PROGRAM, {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const worker: Worker = {child, isReady: false}
+  workers.add(worker)
+  child.unref()
+  child.channel?.unref()
+  child.on('message', (message: ImageAnswer | 'ready') => {
+    if (message === 'ready') {
+      worker.isReady = true
+      return startClock(worker)
+    }
+    const {job} = worker
+    rest(worker)
+    if (job) settle(job, message)
+    dispatch()
+  })
+  child.on('error', () => end(worker, 'its process could not be started'))
+  child.on('exit', () => end(worker, 'it needs too much memory, or its file is broken'))
+  endAfter(worker, STARTING_MS, 'its process does not start')
+  return worker
+}
+
+function give(worker: Worker, job: Job): void {
+  worker.job = job
+  worker.child.send(job.question, (error) => {
+    if (error) end(worker, 'its process has ended')
+  })
+  if (worker.isReady) startClock(worker)
+}
+
+/** A process that has just been started gets its time once it is ready. */
+function startClock(worker: Worker): void {
+  endAfter(worker, TIMEOUT_MS, `it takes longer than ${TIMEOUT_MS / 1000} s`)
+}
+
+function rest(worker: Worker): void {
+  worker.job = undefined
+  endAfter(worker, IDLE_MS, '')
+}
+
+function endAfter(worker: Worker, milliseconds: number, why: string): void {
+  clearTimeout(worker.timer)
+  worker.timer = setTimeout(() => end(worker, why), milliseconds)
+  worker.timer.unref()
+}
+
+/** Ends a process, whatever it is doing, and gives up what it was asked. */
+function end(worker: Worker, why: string): void {
+  if (!workers.delete(worker)) return
+  clearTimeout(worker.timer)
+  worker.child.kill('SIGKILL')
+  if (worker.job) giveUp(worker.job, why)
+  dispatch()
+}
+
+function settle(job: Job, answer: ImageAnswer): void {
+  if ('result' in answer) return job.resolve(answer.result)
+  const {status, message} = answer
+  job.reject(status ? new AssetError(status, message) : new Error(message))
+}
+
+function giveUp(job: Job, why: string): void {
+  console.error(`The picture of ${job.question.file} was given up: ${why}.`)
+  job.reject(new AssetError(400, `The picture cannot be made: ${why}. Ask for a smaller one.`))
+}
