@@ -1,4 +1,4 @@
-import {startLake, type RunningLake} from '../lake/index.ts'
+import {guardProcess, startLake, type RunningLake} from '../lake/index.ts'
 import {lakeTarget} from '../lakeTarget.ts'
 import {isInUse, LAKE_FOLDER, PORT, servedLake} from './connect.ts'
 import {startHosted} from './hosted.ts'
@@ -26,6 +26,7 @@ async function startLocal(): Promise<void> {
     dataset: lakeTarget().dataset,
   })
   stopOnSignal(lake)
+  guardProcess()
   await Promise.all([buildStudio(say), seedOnce(lake, say)])
   say('')
   say(`  Copydesk is ready. Open this link, it logs you in:`)

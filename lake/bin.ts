@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import {parseArgs} from 'node:util'
-import {LakeError, startLake} from './index.ts'
+import {guardProcess, LakeError, startLake} from './index.ts'
 
 const USAGE = `Usage: copydesk-lake [FOLDER] [options]
 Serves the lake in FOLDER (.lake), which is made if it is missing. Ctrl-C stops it.
@@ -28,6 +28,7 @@ async function serve(args: string[]): Promise<void> {
   const {project, dataset, studio} = values
   const port = portNumber(values.port)
   const lake = await startLake({folder, port, projectId: project, dataset, studioFolder: studio})
+  guardProcess()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void lake.close().then(() => process.exit(0)))
   }

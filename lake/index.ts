@@ -9,4 +9,5 @@ export {
 } from './access/index.ts'
 export {LakeError, type LakeErrorCode} from './errors/lakeError.ts'
 export {readPort} from './folder/port.ts'
+export {guardProcess} from './server/processGuard.ts'
 export {type LakeOptions, type RunningLake, startLake} from './startLake.ts'

@@ -4,6 +4,7 @@ import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../errors/lakeError.ts'
 import {asLakeError} from '../errors/storageError.ts'
 import {lockFolder} from '../folder/lock.ts'
+import {removeUnfinishedRestores, restoringFolder} from '../folder/unfinishedRestore.ts'
 import {countRows, databaseOf, openToRead} from './lakeFiles.ts'
 import {verifyDatabase} from './verify.ts'
 
@@ -24,7 +25,8 @@ export function restore(file: string, folder: string): RestoreSummary {
   if (!existsSync(file)) {
     throw new LakeError('bad-option', `There is no file ${file}: name a backup.`)
   }
-  const fresh = `${folder}.restoring`
+  removeUnfinishedRestores(folder)
+  const fresh = restoringFolder(folder)
   const backup = openToRead(file)
   try {
     prove(backup, file)

@@ -2,8 +2,8 @@ import {getMimeType} from 'hono/utils/mime'
 
 /** By extension, `application/octet-stream` where it is not known. */
 export function mimeTypeOf(extension: string): string {
-  const type = MORE.get(extension) ?? getMimeType(`x.${extension}`)
-  return type?.split(';')[0] ?? 'application/octet-stream'
+  const type: unknown = MORE.get(extension) ?? getMimeType(`x.${extension}`)
+  return typeof type === 'string' ? type.split(';')[0] : 'application/octet-stream'
 }
 
 /** Of a file's name, else of its type, else `bin`: small letters and digits. */

@@ -16,6 +16,7 @@ export const DATABASE_FILE = 'lake.db'
  */
 export function openDatabase(folder: string): DatabaseSync {
   const file = path.join(folder, DATABASE_FILE)
+  requireDatabase(folder)
   const db = opened(file)
   try {
     db.exec('PRAGMA busy_timeout = 2000')
@@ -29,6 +30,27 @@ export function openDatabase(folder: string): DatabaseSync {
     db.close()
     throw asLakeError(error, file)
   }
+}
+
+/**
+ * A folder in which a lake was, but not its database, is no new lake: to start one would hide what
+ * is lost, and opening the database would throw away the journal beside it.
+ */
+function requireDatabase(folder: string): void {
+  const file = path.join(folder, DATABASE_FILE)
+  if (sizeOf(file) > 0) return
+  const left = [`${DATABASE_FILE}-wal`, 'admin-token', 'assets'].find(
+    (name) => sizeOf(path.join(folder, name)) > 0,
+  )
+  if (left === undefined) return
+  throw new LakeError(
+    'database-damaged',
+    `${file} is ${existsSync(file) ? 'empty' : 'missing'}, but ${left} is there: put a backup in its place with \`npm run lake -- restore FILE\`; nothing was changed.`,
+  )
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, {throwIfNoEntry: false})?.size ?? 0
 }
 
 const FILES = [DATABASE_FILE, `${DATABASE_FILE}-wal`, 'lake.lock', 'tokens.json', 'admin-token']
@@ -102,7 +124,7 @@ function checkFormat(db: DatabaseSync, file: string): void {
       `${file} was written by another version of Copydesk (format ${version}, this one reads ${SCHEMA_VERSION}): start it with that version.`,
     )
   }
-  if (pageCountOf(db) * pragma(db, 'page_size') > statSync(file).size + walSize(file)) {
+  if (pageCountOf(db) * pragma(db, 'page_size') > sizeOf(file) + sizeOf(`${file}-wal`)) {
     throw damaged(file)
   }
 }
@@ -118,8 +140,4 @@ function pragma(db: DatabaseSync, name: string): number {
 
 function pageCountOf(db: DatabaseSync): number {
   return pragma(db, 'page_count')
-}
-
-function walSize(file: string): number {
-  return statSync(`${file}-wal`, {throwIfNoEntry: false})?.size ?? 0
 }

@@ -61,18 +61,8 @@ export function seqOfTransaction(
   return row && Number(row.seq)
 }
 
-/**
- * The number of the last transaction at or before a time (ISO 8601). Timestamps never go back, so
- * that the numbers can be halved until it is found.
- */
+/** The number of the last transaction that was made at or before a time (ISO 8601). */
 export function seqAtTime(db: DatabaseSync, time: string): number {
-  const timestampFrom = db.prepare('SELECT timestamp FROM transactions WHERE seq >= ? LIMIT 1')
-  let low = 0
-  let high = Number(db.prepare('SELECT max(seq) AS seq FROM transactions').get()?.seq ?? 0)
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (String(timestampFrom.get(middle)?.timestamp) <= time) low = middle
-    else high = middle - 1
-  }
-  return low
+  const last = db.prepare('SELECT max(seq) AS seq FROM transactions WHERE timestamp <= ?')
+  return Number(last.get(time)?.seq ?? 0)
 }

@@ -39,7 +39,7 @@ export async function withBytes<T>(
       return await work(await readChunks(request, limit, room))
     }
     room.take(Number(announced))
-    return await work(Buffer.from(await request.arrayBuffer()))
+    return await work(Buffer.from(await whole(request.arrayBuffer())))
   } finally {
     room.release()
   }
@@ -53,7 +53,7 @@ async function readChunks(request: Request, limit: number, room: Reservation): P
   let size = 0
   try {
     for (;;) {
-      const {done, value} = await inTime(reader.read(), PAUSE_MS)
+      const {done, value} = await inTime(whole(reader.read()), PAUSE_MS)
       if (done) return Buffer.concat(chunks)
       size += value.byteLength
       if (size > limit) throw tooLarge(limit)
@@ -65,6 +65,13 @@ async function readChunks(request: Request, limit: number, room: Reservation): P
     void reader.cancel().catch(() => {})
     throw error
   }
+}
+
+/** A client that goes away in the middle is no fault of the lake's. */
+function whole<T>(reading: Promise<T>): Promise<T> {
+  return reading.catch(() => {
+    throw plainError(400, 'The body was cut off: send it again.')
+  })
 }
 
 function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {

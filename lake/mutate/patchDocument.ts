@@ -1,7 +1,7 @@
 import {Mutation} from '@sanity/mutator'
 import {type LakeDocument} from '../document/document.ts'
 import {mutationError} from '../errors/apiError.ts'
-import {concretePaths} from './patchPaths.ts'
+import {concretePaths, settledInsert} from './patchPaths.ts'
 import {type PatchSpec, wrongShape} from './patchSpec.ts'
 import {wrongTarget} from './patchTargets.ts'
 
@@ -30,7 +30,8 @@ export function patchDocument(
   if (malformed) throw invalid(malformed)
   let result = document
   for (const name of IN_ORDER) {
-    const operation = patch[name]
+    const given = patch[name]
+    const operation = name === 'insert' && given ? settledInsert(patch.insert!, result) : given
     if (operation === undefined) continue
     let wrong: string | undefined
     try {

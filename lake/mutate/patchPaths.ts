@@ -11,8 +11,8 @@ const ONCE_EACH = ['inc', 'dec', 'diffMatchPatch'] as const
  */
 export function concretePaths(patch: PatchSpec, document: unknown): PatchSpec {
   const rewritten: PatchSpec = {...patch}
-  if (patch.set) rewritten.set = mapKeys(patch.set)
-  if (patch.setIfMissing) rewritten.setIfMissing = mapKeys(patch.setIfMissing)
+  if (patch.set) rewritten.set = atPlaces(patch.set, document)
+  if (patch.setIfMissing) rewritten.setIfMissing = atPlaces(patch.setIfMissing, document)
   if (patch.unset) rewritten.unset = patch.unset.map(everyItem)
   if (patch.insert) rewritten.insert = mapStrings(patch.insert)
   for (const name of ONCE_EACH) {
@@ -27,10 +27,57 @@ export function everyItem(path: string): string {
   return path.replaceAll('[*]', '[0:]')
 }
 
-function mapKeys(operation: Record<string, unknown>): Record<string, unknown> {
+/**
+ * What sets the items of lists, at those that are there: where the mutator finds no list, it would
+ * make an object in its place.
+ */
+function atPlaces(operation: Record<string, unknown>, document: unknown): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(operation).map(([path, value]) => [everyItem(path), value]),
+    Object.entries(operation).flatMap(([path, value]) =>
+      placesOf(everyItem(path), document).map((place): [string, unknown] => [place, value]),
+    ),
   )
+}
+
+/** Brackets that choose items of a list, not those around the name of a field. */
+const ITEMS = /\[(?!["'])(?:"[^"]*"|'[^']*'|[^\]"'])*\]/g
+
+/** The paths of what a path reaches, up to its last brackets; itself where it has none. */
+function placesOf(path: string, document: unknown, from = 0): string[] {
+  ITEMS.lastIndex = from
+  const found = path.includes('..') ? null : ITEMS.exec(path)
+  if (!found || found.index === 0) return [path]
+  const end = found.index + found[0].length
+  return extractWithPath(path.slice(0, end), document)
+    .filter(({value}) => value !== undefined)
+    .flatMap((item) => {
+      const place = arrayToJSONMatchPath(item.path as never)
+      return placesOf(place + path.slice(end), document, place.length)
+    })
+}
+
+/**
+ * An insertion in the place of what a range holds, as the mutator does it rightly. A client that
+ * deletes to the end of a list sends `a[2:-1]`, which is `a[2:]`; in the place of nothing at the end
+ * it comes after the last item.
+ *
+ * @returns undefined where nothing is to be done
+ */
+export function settledInsert(
+  insert: Record<string, unknown>,
+  document: unknown,
+): Record<string, unknown> | undefined {
+  const [, list, start] = /^(.*)\[(-?\d+):-1\]$/.exec(String(insert.replace)) ?? []
+  if (list === undefined || insert.replace === undefined) return insert
+  const path = `${list}[${start}:]`
+  const lists = extractWithPath(everyItem(list), document).filter(({value}) => Array.isArray(value))
+  if (lists.length !== 1 || extractWithPath(everyItem(path), document).length > 0) {
+    return {...insert, replace: path}
+  }
+  const {replace: _, items, ...rest} = insert
+  return Array.isArray(items) && items.length === 0
+    ? undefined
+    : {...rest, items, after: `${list}[-1]`}
 }
 
 function mapStrings(insert: Record<string, unknown>): Record<string, unknown> {

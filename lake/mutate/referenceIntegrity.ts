@@ -5,14 +5,16 @@ import {referencesOf} from '../document/references.ts'
 
 /**
  * Strong references hold: a document that one points to cannot be deleted, and none may be written
- * that points to nothing. Checked on what the whole transaction comes to.
+ * that points to nothing, nor may it become one of another type. Checked on what the whole transaction comes to.
  *
  * @throws ApiError 409
  */
 export function checkReferences(base: DocumentSource, result: Overlay): void {
   for (const [id, after] of result.changed) {
-    if (after) checkTargets(after, base.get(id), result)
-    else if (base.get(id)) checkNoReferrers(id, result)
+    const before = base.get(id)
+    if (after) checkTargets(after, before, result)
+    if (!before || after?._type === before._type) continue
+    checkNoReferrers(id, result, after ? 'cannot become one of another type' : 'cannot be deleted')
   }
 }
 
@@ -29,7 +31,7 @@ function checkTargets(after: LakeDocument, before: LakeDocument | undefined, res
   }
 }
 
-function checkNoReferrers(id: string, result: Overlay) {
+function checkNoReferrers(id: string, result: Overlay, what: string) {
   const referencingIDs: string[] = []
   for (const document of result.referencing(id)) {
     if (document._id !== id && referencesOf(document).strong.has(id)) {
@@ -38,7 +40,7 @@ function checkNoReferrers(id: string, result: Overlay) {
   }
   if (referencingIDs.length === 0) return
   throw mutationError(409, {
-    description: `Document "${id}" cannot be deleted as there are references to it from "${referencingIDs[0]}"`,
+    description: `Document "${id}" ${what} as there are references to it from "${referencingIDs[0]}"`,
     id,
     referencingIDs,
     type: 'documentHasExistingReferencesError',

@@ -75,8 +75,12 @@ export class Staging {
   }
 
   createOrReplace(stub: DocumentStub): LakeDocument {
-    const document = completeDocument(stub, this.context, this.index)
-    const before = this.documents.get(document._id)
+    const completed = completeDocument(stub, this.context, this.index)
+    const before = this.documents.get(completed._id)
+    const isTimed = stub._updatedAt !== undefined || !before
+    const document = isTimed
+      ? completed
+      : {...completed, _updatedAt: later(completed._updatedAt, before._updatedAt)}
     if (before) this.#require('update', before)
     return this.#put(document, before ? 'update' : 'create', {createOrReplace: stub})
   }
@@ -117,7 +121,7 @@ export class Staging {
       ...patched,
       _rev: this.context.transactionId,
       _createdAt: before._createdAt,
-      _updatedAt: this.context.timestamp,
+      _updatedAt: later(this.context.timestamp, before._updatedAt),
     }
     const {query: _q, params: _p, ...rest} = patch
     return this.#put(document, 'update', {patch: {...rest, id}})
@@ -179,6 +183,11 @@ export class Staging {
     if (this.context.may(permission, document)) return
     throw notPermitted(permission, this.index)
   }
+}
+
+/** A document's own times never go back, also where the clock was ahead when it was last written. */
+function later(time: string, before: string): string {
+  return before > time ? before : time
 }
 
 /** Listeners are told the document that was made, ids and times included. */

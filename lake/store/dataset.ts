@@ -60,11 +60,18 @@ export class Dataset implements WriteTarget {
     return () => this.#listeners.delete(listener)
   }
 
-  committed(transaction: Transaction): void {
-    for (const {documentId, after} of transaction.changes) {
-      if (after) this.documents.put(after)
-      else this.documents.remove(documentId)
+  /** What is on disk is so, whatever an index makes of it. */
+  #show(id: string, document: LakeDocument | null): void {
+    try {
+      if (document) this.documents.put(document)
+      else this.documents.remove(id)
+    } catch (error) {
+      console.error(`"${id}" is stored but cannot be shown until the next start: ${String(error)}`)
     }
+  }
+
+  committed(transaction: Transaction): void {
+    for (const {documentId, after} of transaction.changes) this.#show(documentId, after)
     for (const listener of this.#listeners) {
       try {
         listener(transaction)

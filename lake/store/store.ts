@@ -6,6 +6,7 @@ import {DATABASE_FILE, openDatabase, prepareFolder} from '../database/database.t
 import {Clock} from '../transactions/clock.ts'
 import {type AclMode, Dataset} from './dataset.ts'
 import {lockFolder} from '../folder/lock.ts'
+import {removeUnfinishedRestores} from '../folder/unfinishedRestore.ts'
 import {type Transaction} from '../transactions/transaction.ts'
 import {Writer} from '../transactions/writer.ts'
 
@@ -38,6 +39,7 @@ type StoreListener = (dataset: Dataset, transaction: Transaction) => void
 export function openStore(folder: string): Store {
   prepareFolder(folder)
   const unlock = lockFolder(folder)
+  removeUnfinishedRestores(folder)
   try {
     return loadStore(folder, unlock)
   } catch (error) {
@@ -48,7 +50,9 @@ export function openStore(folder: string): Store {
 
 function loadStore(folder: string, unlock: () => void): Store {
   const db = openDatabase(folder)
-  const last = db.prepare('SELECT max(seq) AS seq, max(timestamp) AS time FROM transactions').get()
+  const last = db
+    .prepare('SELECT seq, timestamp AS time FROM transactions ORDER BY seq DESC LIMIT 1')
+    .get()
   const clock = new Clock(last?.time ? Date.parse(String(last.time)) : 0)
   const writer = new Writer(db, Number(last?.seq ?? 0), (error) =>
     asStorageRefusal(error, path.join(folder, DATABASE_FILE)),

@@ -1,0 +1,114 @@
+import {once} from 'node:events'
+import {connect} from 'node:net'
+import {text} from 'node:stream/consumers'
+import sharp from 'sharp'
+import {expect, test} from 'vitest'
+import {type RunningLake} from '../../../lake/index.ts'
+import {refusal, testLake} from '../testLake.ts'
+
+const MIB = 1024 * 1024
+
+test('the login takes no more than a form', async () => {
+  const {lake} = await testLake()
+
+  const answer = await fetch(`${lake.url}/v1/auth/login/local`, {
+    method: 'POST',
+    headers: {'content-type': 'application/x-www-form-urlencoded'},
+    body: `token=${'x'.repeat(MIB)}`,
+  })
+
+  expect(answer.status).toBe(413)
+})
+
+/** Sends the head of a request and a part of its body, and then nothing more. */
+async function halfSent(lake: RunningLake, bytes: number) {
+  const connection = connect(lake.port, '127.0.0.1')
+  connection.on('error', () => {})
+  await once(connection, 'connect')
+  connection.write(
+    `POST /v1/data/query/production HTTP/1.1\r\nhost: localhost:${lake.port}\r\n` +
+      `content-length: ${15 * MIB}\r\nconnection: close\r\n\r\n`,
+  )
+  connection.write(Buffer.alloc(bytes, 'x'))
+  return connection
+}
+
+test('bodies that are half sent take their room and no more, and keep others from nothing', async () => {
+  const {lake, client} = await testLake()
+
+  const connections = await Promise.all(Array.from({length: 12}, () => halfSent(lake, 10 * MIB)))
+  const refused = await Promise.race(connections.map((connection) => text(connection)))
+  await client.create({_id: 'a', _type: 'article', body: 'x'.repeat(MIB)})
+
+  expect(refused).toContain('503')
+  expect(refused).toContain('send it again in a while')
+  expect(await client.fetch('count(*)')).toBe(1)
+  for (const connection of connections) connection.destroy()
+})
+
+test('a picture that would be huge is refused at once, its padding counted', async () => {
+  const {lake, client} = await testLake()
+  const pixels = {width: 40, height: 30, channels: 3, background: '#345'} as const
+  const png = await sharp({create: pixels}).png().toBuffer()
+  const {url} = await client.assets.upload('image', png)
+
+  const answers = await Promise.all(
+    [
+      'w=8192&h=8192&fit=scale&fm=avif&pad=4000',
+      'pad=8192',
+      'w=8000&h=8000&fit=crop',
+      'h=8192&fm=avif',
+    ].map(async (search) => {
+      const answer = await fetch(`${url.replace(/:\d+/, `:${lake.port}`)}?${search}`)
+      return [answer.status, ((await answer.json()) as {message: string}).message]
+    }),
+  )
+
+  for (const [status, message] of answers) {
+    expect(status).toBe(400)
+    expect(message).toMatch(/^The picture would have \d+ megapixels: at most \d+ are made\./)
+  }
+})
+
+const bomb = (depth: number) => {
+  const levels = Array.from({length: depth}, (_, i) => {
+    const uses = '<use href="#l' + (i + 1) + '"/>'
+    return `<g id="l${i}">${uses.repeat(10)}</g>`
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="2000"><defs>${levels.join('')}
+    <rect id="l${depth}" width="9" height="9" filter="blur(40px)"/></defs><use href="#l0"/></svg>`
+}
+
+test('a drawing that is a bomb is given up, and others are answered meanwhile', async () => {
+  const {client} = await testLake()
+  const settled = refusal(client.assets.upload('image', Buffer.from(bomb(9)))).then(
+    ({status}) => status,
+    () => 200,
+  )
+  let slowest = 0
+  for (let i = 0; i < 20; i++) {
+    const started = performance.now()
+    await client.fetch('count(*)')
+    slowest = Math.max(slowest, performance.now() - started)
+  }
+
+  expect(slowest).toBeLessThan(2000)
+  expect([200, 400]).toContain(await settled)
+}, 60_000)
+
+test('names of files and parameters of any kind are answered below 500', async () => {
+  const {lake} = await testLake()
+  const headers = {authorization: `Bearer ${lake.token}`}
+  const upload = async (search: string) => {
+    const to = `${lake.url}/v1/assets/files/production?${search}`
+    const answer = await fetch(to, {method: 'POST', headers, body: 'x'})
+    return {status: answer.status, body: (await answer.json()) as {document: {url: string}}}
+  }
+  const {status, body} = await upload('filename=a.constructor')
+  expect(status).toBe(200)
+  expect((await upload('filename=a.toString')).status).toBe(200)
+  const cut = encodeURIComponent(`${'x'.repeat(199)}😀`)
+  expect((await fetch(`${body.document.url}?dl=${cut}`)).status).toBe(200)
+  const settings = await fetch(`${lake.url}/v1/users/me/keyvalue/%25zz`, {headers})
+  expect(await settings.json()).toEqual([{key: '%zz', value: null}])
+})
