@@ -1,17 +1,9 @@
 import {type ChildProcess, fork} from 'node:child_process'
 import {AssetError} from './assetError.ts'
+import {type ImageAnswer, type ImageQuestion} from './answerImageQuestion.ts'
 import {type ImageDescription} from './imageMetadata.ts'
 import {type Transform} from './transform.ts'
 import {type Picture} from './transformImage.ts'
-
-/** What a process for images is asked. */
-export type ImageQuestion =
-  | {job: 'describe'; file: string; extract?: string[]}
-  | {job: 'transform'; file: string; mimeType: string; transform: Transform}
-
-/** What it answers; `status` where the picture, not the lake, is at fault. */
-export type ImageAnswer =
-  {result: ImageDescription | Picture} | {status: AssetError['status'] | undefined; message: string}
 
 const MAX_PROCESSES = 2
 const MAX_WAITING = 64
@@ -62,11 +54,25 @@ function ask(question: ImageQuestion): Promise<ImageDescription | Picture> {
   })
 }
 
+/** Where the system starts no process, this one does it, within the limits of pixels alone. */
+async function doHere({question, resolve, reject}: Job): Promise<void> {
+  try {
+    const {answerImageQuestion} = await import('./answerImageQuestion.ts')
+    resolve(await answerImageQuestion(question))
+  } catch (error) {
+    reject(error)
+  }
+}
+
 function dispatch(): void {
   if (waiting.length === 0) return
   const idle = [...workers].find(({job}) => !job)
-  if (idle) give(idle, waiting.shift()!)
-  else if (workers.size < MAX_PROCESSES) give(startWorker(), waiting.shift()!)
+  if (idle) return give(idle, waiting.shift()!)
+  if (workers.size >= MAX_PROCESSES) return
+  const worker = startWorker()
+  const job = waiting.shift()!
+  if (worker) give(worker, job)
+  else void doHere(job)
 }
 
 /** Built, the file ends otherwise than in the sources. */
@@ -75,12 +81,21 @@ const PROGRAM = new URL(
   import.meta.url,
 )
 
-function startWorker(): Worker {
-  const child = fork(PROGRAM, {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+function startProcess(): ChildProcess | undefined {
+  try {
+    return fork(PROGRAM, {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+  } catch {
+    return undefined
+  }
+}
+
+function startWorker(): Worker | undefined {
+  const child = startProcess()
+  if (!child) return undefined
   const worker: Worker = {child, isReady: false}
   workers.add(worker)
   child.unref()

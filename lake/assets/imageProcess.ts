@@ -1,8 +1,6 @@
 import sharp from 'sharp'
+import {answerImageQuestion, type ImageAnswer, type ImageQuestion} from './answerImageQuestion.ts'
 import {AssetError} from './assetError.ts'
-import {type ImageAnswer, type ImageQuestion} from './imageJobs.ts'
-import {describeImage} from './imageMetadata.ts'
-import {transformImage} from './transformImage.ts'
 
 /*
  * Runs as a process of its own: decodes and makes pictures, one at a time, and can be ended whatever
@@ -22,16 +20,11 @@ process.send!('ready')
 
 async function answer(question: ImageQuestion): Promise<void> {
   try {
-    reply({result: await work(question)})
+    reply({result: await answerImageQuestion(question)})
   } catch (error) {
     const known = error instanceof AssetError ? error.status : undefined
     reply({status: known, message: error instanceof Error ? error.message : String(error)})
   }
-}
-
-function work(question: ImageQuestion) {
-  if (question.job === 'describe') return describeImage(question.file, question.extract)
-  return transformImage(question.file, question.mimeType, question.transform)
 }
 
 function reply(message: ImageAnswer): void {

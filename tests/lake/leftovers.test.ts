@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {copyFile, mkdir, readFile, rm, truncate, writeFile} from 'node:fs/promises'
 import {DatabaseSync} from 'node:sqlite'
 import {expect, test, vi} from 'vitest'
-import {LakeError, startLake} from '../../lake/index.ts'
+import {type LakeError, startLake} from '../../lake/index.ts'
 import {temporaryFolder, testLake} from './testLake.ts'
 
 /** A lake that was cut off, its last writes still in the journal beside the database. */
