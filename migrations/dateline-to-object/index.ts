@@ -1,8 +1,9 @@
 import {type SanityDocument} from '@sanity/types'
+import {readDateline} from '../../plugins/copydesk/core.ts'
 import {at, defineMigration, patch, set, unset} from 'sanity/migrate'
 import {datelineObject} from '../shared/datelineObject.ts'
 import {knownPlaces, type Place} from '../shared/knownPlaces.ts'
-import {isoDay, readDateline} from '../shared/splitDateline.ts'
+import {isoDay} from '../shared/isoDay.ts'
 
 /**
  * A dateline that is a string becomes the object, with its place on record where one spelling

@@ -1,4 +1,5 @@
-import {isoDay, type WrittenDateline} from './splitDateline.ts'
+import {type WireDateline} from '../../plugins/copydesk/core.ts'
+import {isoDay} from './isoDay.ts'
 
 /** A dateline as the content model has it. */
 export interface DatelineObject {
@@ -14,7 +15,7 @@ export interface DatelineObject {
  * so that no word is lost. A day without its year is left out: it names none.
  */
 export function datelineObject(
-  written: WrittenDateline,
+  written: Omit<WireDateline, 'text'>,
   placeId: (spelling: string) => string | undefined,
 ): DatelineObject {
   const {place, country, provider} = written

@@ -1,11 +1,12 @@
 import {getDraftId, isPublishedId} from '@sanity/client/csm'
 import {createIfNotExists, defineMigration} from 'sanity/migrate'
+import {readWire} from '../../plugins/copydesk/core.ts'
 import {datelineObject} from '../shared/datelineObject.ts'
 import {knownPlaces, type Place} from '../shared/knownPlaces.ts'
 import {setFields} from '../shared/setFields.ts'
-import {isoDay} from '../shared/splitDateline.ts'
+import {isoDay} from '../shared/isoDay.ts'
 import {isPlainCopy, textOf} from './isPlainCopy.ts'
-import {type Block, structure} from './structure.ts'
+import {type Block, blocksOf} from './blocks.ts'
 
 interface Article {
   _id: string
@@ -50,7 +51,7 @@ export default defineMigration({
 /** What somebody should know who applies this to a document. */
 export function notes(article: Article): string[] {
   if (!awaitsStructure(article)) return []
-  const {stray, headline, byline, dateline} = structure(article.wireCopy)
+  const {leftOut, headline, byline, dateline} = readWire(article.wireCopy)
   const {date} = dateline ?? {}
   return [
     ...['headline' as const, 'byline' as const, 'dateline' as const].flatMap((field) => {
@@ -62,7 +63,9 @@ export function notes(article: Article): string[] {
     ...(date && !article.dateline && !isoDay(date)
       ? [`the dateline’s day is left out, because it has no year: ${date}`]
       : []),
-    ...stray.map(({number, text}) => `line ${number} of the wire copy is left out: “${text}”`),
+    ...leftOut.map(
+      ({line, text, why}) => `line ${line} of the wire copy is left out: “${text}” (${why})`,
+    ),
   ]
 }
 
@@ -70,7 +73,7 @@ export function notes(article: Article): string[] {
 function awaitsStructure(document: {_type: string}): document is Article {
   const {_type, wireCopy = '', body = []} = document as Partial<Article>
   if (_type !== 'article' || wireCopy === '') return false
-  const {blocks} = structure(wireCopy)
+  const blocks = blocksOf(readWire(wireCopy))
   if (body.length === 0) return blocks.length > 0
   return isPlainCopy(body, wireCopy) && !sameStory(body, blocks)
 }
@@ -80,8 +83,9 @@ function sameStory(body: Partial<Block>[], blocks: Block[]): boolean {
   return (
     body.length === blocks.length &&
     body.every(
-      ({style, children}, index) =>
+      ({style, listItem, children}, index) =>
         (style ?? 'normal') === blocks[index].style &&
+        listItem === blocks[index].listItem &&
         textOf(children) === blocks[index].children[0].text,
     )
   )
@@ -89,12 +93,13 @@ function sameStory(body: Partial<Block>[], blocks: Block[]): boolean {
 
 /** What the wire copy says and the story does not have yet. */
 function structured(article: Article, placeId: (spelling: string) => string | undefined) {
-  const {headline, byline, dateline, blocks} = structure(article.wireCopy)
+  const story = readWire(article.wireCopy)
+  const {headline, byline, dateline} = story
   return {
     ...(headline && !article.headline ? {headline} : {}),
     ...(byline && !article.byline ? {byline} : {}),
     ...(dateline && !article.dateline ? {dateline: datelineObject(dateline, placeId)} : {}),
-    body: blocks,
+    body: blocksOf(story),
   }
 }
 

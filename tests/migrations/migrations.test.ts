@@ -44,7 +44,7 @@ test('the seed: the wire draft gets its structure, the edited story stays as it 
     '  drafts.leiban-wire',
     '    set dateline: {"_type":"dateline","located":{"_type":"reference","_ref":"location-leiban"}}',
     '    set body: 75 items',
-    '    line 76 of the wire copy is left out: “,”',
+    '    line 76 of the wire copy is left out: “,” (it says nothing)',
     '1 document changed.',
   ])
   expect(await run('wire-to-article')).toEqual(nothing('Wire copy to a structured draft'))
@@ -65,7 +65,7 @@ describe('wire copy to a structured draft', () => {
       '  drafts.raw',
       '    set dateline: {"_type":"dateline","located":{"_type":"reference","_ref":"location-leiban"},"provider":"AP"}',
       '    set body: 3 items',
-      '    line 4 of the wire copy is left out: “,”',
+      '    line 4 of the wire copy is left out: “,” (it says nothing)',
       '1 document changed.',
     ])
     const {body, ...rest} = (await client.getDocument<Structured>('drafts.raw'))!
@@ -123,11 +123,11 @@ describe('wire copy to a structured draft', () => {
     const {said} = await run('wire-to-article')
     expect(said.filter((line) => line.includes('left out'))).toEqual([
       '    the dateline’s day is left out, because it has no year: Dec. 3',
-      '    line 5 of the wire copy is left out: “ends”',
+      '    line 5 of the wire copy is left out: “ends” (it ends the story)',
       '    the story has a headline: that of the wire copy, Storm shuts ports, is left out',
       '    the story has a byline: that of the wire copy, Ann Lee, is left out',
       '    the dateline’s day is left out, because it has no year: Dec. 3',
-      '    line 5 of the wire copy is left out: “ends”',
+      '    line 5 of the wire copy is left out: “ends” (it ends the story)',
     ])
     const dateline = {_type: 'dateline', text: 'MIAMI (AP) —'}
     const body = [{children: [{text: 'Rain fell.'}]}, {children: [{text: 'It fell for days.'}]}]

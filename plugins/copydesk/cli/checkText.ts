@@ -1,7 +1,6 @@
-import {ALL_RULES, checkParagraphs} from '../engine/index.ts'
+import {ALL_RULES, checkParagraphs, lineAt, textParagraphs} from '../engine/index.ts'
 import {bySeriousness} from '../story/index.ts'
 import {type StoryReport} from './report.ts'
-import {lineAt, textParagraphs} from './storyText.ts'
 
 /** Checks a plain text with every rule that needs nothing but the story itself. */
 export function checkText(name: string, text: string): StoryReport {

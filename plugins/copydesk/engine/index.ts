@@ -45,6 +45,17 @@ export {
   type Stem,
   type Words,
 } from './phrases/phrase.ts'
+export {
+  lineAt,
+  type LeftOut,
+  readDateline,
+  readWire,
+  type TextParagraph,
+  textParagraphs,
+  type WireDateline,
+  type WireParagraph,
+  type WireStory,
+} from './wire/index.ts'
 export type * from './model/article.ts'
 export type * from './model/finding.ts'
 export type * from './model/records.ts'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {lineAt, textParagraphs} from '../../plugins/copydesk/cli/storyText.ts'
+import {lineAt, textParagraphs} from '../../../plugins/copydesk/core.ts'
 
 const LONG = `${'long '.repeat(30)}line`
 

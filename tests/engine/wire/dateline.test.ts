@@ -1,10 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {
-  isoDay,
   readDateline,
   splitDateline,
   type WrittenDateline,
-} from '../../migrations/shared/splitDateline.ts'
+} from '../../../plugins/copydesk/engine/wire/dateline.ts'
 
 describe('a dateline', () => {
   test.each<[string, WrittenDateline]>([
@@ -74,17 +73,5 @@ describe('a text that is a dateline alone', () => {
     ['Aboard a ship', undefined],
   ])('%s', (text, expected) => {
     expect(readDateline(text)).toEqual(expected)
-  })
-})
-
-describe('the day of a dateline', () => {
-  test.each<[string | undefined, string | undefined]>([
-    ['Dec. 3, 2021', '2021-12-03'],
-    ['3 December 2021', '2021-12-03'],
-    ['Dec. 3', undefined],
-    ['Dec. 99, 2021', undefined],
-    [undefined, undefined],
-  ])('%s', (written, day) => {
-    expect(isoDay(written)).toBe(day)
   })
 })

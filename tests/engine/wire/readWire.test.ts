@@ -1,17 +1,17 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {structure} from '../../migrations/wire-to-article/structure.ts'
+import {readWire} from '../../../plugins/copydesk/core.ts'
 
 const wire = readFileSync('content/stories/leiban-wire.txt', 'utf8')
 
 test('the Leiban wire copy: dateline off, subheads found, the stray comma out, no word lost', () => {
-  const {dateline, blocks, stray} = structure(wire)
-  const texts = blocks.map(({children}) => children[0].text)
-  expect(dateline?.place).toBe('LHEIBAN')
-  expect(stray).toEqual([{number: 76, text: ','}])
-  expect(blocks.filter(({style}) => style === 'h2').map(({_key}) => _key)).toEqual(
-    ['8', '20', '31', '45', '57', '68'].map((line) => `line${line}`),
-  )
+  const {dateline, paragraphs, leftOut} = readWire(wire)
+  const texts = paragraphs.map(({text}) => text)
+  expect(dateline).toEqual({text: 'LHEIBAN:', place: 'LHEIBAN'})
+  expect(leftOut).toEqual([{line: 76, text: ',', why: 'it says nothing'}])
+  expect(paragraphs.filter(({kind}) => kind === 'subhead').map(({line}) => line)).toEqual([
+    8, 20, 31, 45, 57, 68,
+  ])
   expect([`LHEIBAN: ${texts[0]}`, ...texts.slice(1), ',']).toEqual(wire.split('\n'))
 })
 
@@ -20,84 +20,83 @@ test.each<[string, string, [string, string][]]>([
     'empty lines are no paragraphs',
     'One.\n\n \nTwo.',
     [
-      ['normal', 'One.'],
-      ['normal', 'Two.'],
+      ['paragraph', 'One.'],
+      ['paragraph', 'Two.'],
     ],
   ],
   [
     'a short line without a stop is a subhead',
     'One.\nNight vision\nTwo.',
     [
-      ['normal', 'One.'],
-      ['h2', 'Night vision'],
-      ['normal', 'Two.'],
+      ['paragraph', 'One.'],
+      ['subhead', 'Night vision'],
+      ['paragraph', 'Two.'],
     ],
   ],
   [
     'but not at the start or the end',
     'Night vision\nOne.\nNight vision',
     [
-      ['normal', 'Night vision'],
-      ['normal', 'One.'],
-      ['normal', 'Night vision'],
+      ['paragraph', 'Night vision'],
+      ['paragraph', 'One.'],
+      ['paragraph', 'Night vision'],
     ],
   ],
   [
     'nor where it is long, or said',
     'One.\nThe road to better coordination often involves a friend\n“We coordinate”\nTwo.',
     [
-      ['normal', 'One.'],
-      ['normal', 'The road to better coordination often involves a friend'],
-      ['normal', '“We coordinate”'],
-      ['normal', 'Two.'],
+      ['paragraph', 'One.'],
+      ['paragraph', 'The road to better coordination often involves a friend'],
+      ['paragraph', '“We coordinate”'],
+      ['paragraph', 'Two.'],
     ],
   ],
-  ['a dateline on a line of its own goes', 'BAGHDAD (AP) —\r\nOne.', [['normal', 'One.']]],
+  ['a dateline on a line of its own goes', 'BAGHDAD (AP) —\r\nOne.', [['paragraph', 'One.']]],
   [
     'a subhead in capitals may ask',
     'One.\nWHAT NOW?\nTwo.\nWhat now?\nThree.',
     [
-      ['normal', 'One.'],
-      ['h2', 'WHAT NOW?'],
-      ['normal', 'Two.'],
-      ['normal', 'What now?'],
-      ['normal', 'Three.'],
+      ['paragraph', 'One.'],
+      ['subhead', 'WHAT NOW?'],
+      ['paragraph', 'Two.'],
+      ['paragraph', 'What now?'],
+      ['paragraph', 'Three.'],
     ],
   ],
-  ['a mark of the end goes', 'One.\n-30-', [['normal', 'One.']]],
-  ['so does the word', 'One.\r\nENDS\r\n', [['normal', 'One.']]],
+  ['a mark of the end goes', 'One.\n-30-', [['paragraph', 'One.']]],
+  ['so does the word', 'One.\r\nENDS\r\n', [['paragraph', 'One.']]],
   [
     'elsewhere it is text',
     'One.\nEnd\nTwo.',
     [
-      ['normal', 'One.'],
-      ['h2', 'End'],
-      ['normal', 'Two.'],
+      ['paragraph', 'One.'],
+      ['subhead', 'End'],
+      ['paragraph', 'Two.'],
     ],
   ],
   [
     'lines broken for their width are joined',
     'The pumps stopped in March, and since then the\nwater has come by lorry.\n\nA long wait\n\nThey wait.',
     [
-      ['normal', 'The pumps stopped in March, and since then the water has come by lorry.'],
-      ['h2', 'A long wait'],
-      ['normal', 'They wait.'],
+      ['paragraph', 'The pumps stopped in March, and since then the water has come by lorry.'],
+      ['subhead', 'A long wait'],
+      ['paragraph', 'They wait.'],
     ],
   ],
   [
     'lines that end for another reason are not',
     'The pumps stopped in March.\nThey wait.\n\nNobody knows for how long they will wait.',
     [
-      ['normal', 'The pumps stopped in March.'],
-      ['normal', 'They wait.'],
-      ['normal', 'Nobody knows for how long they will wait.'],
+      ['paragraph', 'The pumps stopped in March.'],
+      ['paragraph', 'They wait.'],
+      ['paragraph', 'Nobody knows for how long they will wait.'],
     ],
   ],
   ['nothing but strays', '--\n***\n', []],
   ['nothing', '', []],
-])('%s', (_, text, expected) => {
-  const {blocks} = structure(text)
-  expect(blocks.map(({style, children}) => [style, children[0].text])).toEqual(expected)
+])('%s', (_, copy, expected) => {
+  expect(readWire(copy).paragraphs.map(({kind, text}) => [kind, text])).toEqual(expected)
 })
 
 const RAIN = 'Rain fell for a third day.'
@@ -139,9 +138,9 @@ test.each<[string, string, object]>([
     },
   ],
 ])('the head of a story: %s', (_, text, expected) => {
-  const {blocks, stray, dateline, ...head} = structure(text)
-  const body = blocks.map(({children}) => children[0].text)
+  const {paragraphs, leftOut, dateline, ...head} = readWire(text)
+  const body = paragraphs.map((paragraph) => paragraph.text)
   const place = dateline ? {place: dateline.place} : {}
   expect({...head, ...place, body}).toEqual(expected)
-  expect(stray).toEqual([])
+  expect(leftOut).toEqual([])
 })

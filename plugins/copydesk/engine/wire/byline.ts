@@ -1,0 +1,62 @@
+import {GIVEN_NAMES} from '../data/givenNames.ts'
+import {ORDINARY_WORDS} from '../data/ordinaryWords.ts'
+import {PARTICLES} from '../data/particles.ts'
+import {APOSTROPHES} from '../text/typography.ts'
+
+const BY = /^by:?\s+/iu
+const MOST_WORDS = 14
+
+/** What signs a story where no person does. */
+const UNSIGNED =
+  /^(?:(?:an?|our|the) )?(?:\p{L}+ )?(?:afp|ansa|ap|associated press|dpa|efe|pa|reuters?|upi|xinhua|staff|(?:staff )?(?:correspondents?|reporters?|writers?))(?: (?:staff|reporters?|writers?|correspondents?))?$/iu
+
+/** Whether a line is a byline: “By”, then names of persons or an agency; not `By the numbers`, `By noon it was over.` */
+export function isByline(line: string): boolean {
+  if (!BY.test(line) || line.split(/\s+/).length > MOST_WORDS) return false
+  const [names, ...rest] = signed(line).split(/\s*(?:[,|/;(]|\s[-–—]\s|\bin\b)\s*/u)
+  if (UNSIGNED.test(signed(line)) || UNSIGNED.test(names)) return true
+  // a sentence, or a clause that goes on: `By Monday Velten Hall, the port, was shut`
+  if (/[.!?…:]$/u.test(line) && !/\b(?:[JS]r|[A-Z])\.$/u.test(line)) return false
+  if (rest.length > 3) return false
+  const isSigned = rest.some((part) => UNSIGNED.test(part))
+  return names.split(/\s+(?:and|&|with)\s+/iu).every((name) => isPersonName(name, isSigned))
+}
+
+/** Whom a byline names: all but its “By”. */
+export const signed = (line: string): string => line.replace(BY, '')
+
+/**
+ * `Mara Velten`, `JANE DOE`, `J. K. van der Berg`: two to five words, each with a capital. An ordinary one (`Peter
+ * Read`) takes a given name, or an agency behind it.
+ */
+function isPersonName(text: string, isSigned: boolean): boolean {
+  const words = text.split(/\s+/).filter((word) => !PARTICLES.has(word.toLowerCase()))
+  if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word)))
+    return false
+  const plain = words.map((word) => word.replace(/[.,]+$/u, '').toLowerCase())
+  if (plain.some((word) => NO_NAMES.has(word) && !isSigned)) return false
+  if (/^\p{L}\.?$/u.test(words.at(-1)!)) return false
+  return isSigned || GIVEN_NAMES.has(plain[0]) || plain.every((word) => !ORDINARY_WORDS.has(word))
+}
+
+const NAME_WORD = new RegExp(
+  `^(?:(?:al|el|d|l|o)[-${APOSTROPHES}])?\\p{Lu}(?:[\\p{L}\\p{M}.-]|[${APOSTROPHES}](?![sS]$))*$`,
+  'u',
+)
+
+/** What else follows “By” in headlines set with capitals: `By Popular Demand`, `By The Numbers`. */
+const NO_NAMES = new Set(
+  (
+    'accident account accounts air appointment chance choice coincidence count day days decree default degrees ' +
+    'demand design dawn dusk hand law land lake leaps bounds means midnight midweek mistake noon night nightfall ' +
+    'number numbers order orders own popular post rail reason request right rights road royal rule rules sea side ' +
+    'stealth sundown sunrise sunset surprise the then these this those train turns virtue vote votes way week ' +
+    'weeks year years air water monday tuesday wednesday thursday friday saturday sunday january february march ' +
+    'april june july august september october november december one two three four five six seven eight nine ten ' +
+    'far standard standards measure measures estimate estimates figures margin majority message midday morning evening ' +
+    'afternoon lunchtime christmas easter spring summer autumn winter fall tomorrow tonight today yesterday contrast ' +
+    'comparison definition nature force name phone letter candlelight moonlight coach bus car boat ship ferry foot ' +
+    'bike helicopter plane horse and or not no ' +
+    'first second third last next early late mid any all every each no some his her its their our my your a an'
+  ).split(' '),
+)

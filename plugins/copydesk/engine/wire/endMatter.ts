@@ -1,0 +1,68 @@
+import {DASHES} from '../text/typography.ts'
+
+const EDGE = String.raw`[\s*/_()\[\]<>.#${DASHES}]*`
+
+/** What ends a story on a wire, and is never anything else: `ENDS`, `(END)`, `-30-`, `###`. */
+const END_MARK = new RegExp(
+  `^(?:${EDGE}(?:ends|endit|enditem|endall|end of (?:copy|item|release|story|text)|nnnn)${EDGE}` +
+    `|[${DASHES}/(\\[*_]+ ?(?:end|0|30) ?[${DASHES}/)\\]*_]+|(?:# ?){3,}|END)$`,
+  'iu',
+)
+/** `End` by itself may be a subhead, `30` a number: they end a story that nothing but such lines follow. */
+const LAST_MARK = /^\W*(?:ends?|end of (?:story|text)|30)\W*$/iu
+
+/** Contacts, notes and what a firm says of itself, below a press release. */
+const AFTER_END =
+  /^(?:about |contacts?\b|editors?['’]?s? notes?\b|enquiries|for (?:all |any |further|media|more|press)|further information|images?\b|media\b|more information|notes? (?:for|to) (?:the )?editors?|not for publication|photos?\b|press (?:contact|enquiries|office)|source:|tel\b|website|www\.|https?:|e-?mail)|^[+(]?\d[\d ()/.-]{5,}$|^\S+@\S+$/iu
+
+/** Whether a line ends a story wherever it stands. */
+export const isEndMark = (line: string): boolean =>
+  END_MARK.test(line) && !/^(?:End|end)$/u.test(line)
+
+const AGENCY = 'AAP|AFP|ANSA|AP|Associated Press|dpa|EFE|PA|PTI|Reuters?|TASS|UPI|Xinhua'
+
+/** What signs a story off: an agency, its clerks' initials, a time of transmission, word of more to come. */
+const SIGN_OFF = new RegExp(
+  `^(?:[${DASHES}/(\\[]*(?:${AGENCY})[${DASHES}/)\\].]*` +
+    `|(?:(?:${AGENCY}) )?[a-z]{2,4}(?:[/${DASHES}][a-z]{2,5}){1,6}` +
+    `|(?:${AGENCY}) (?:[a-z]{2,3} ){0,4}[a-z]{2,3}` +
+    `|(?:AP|BC|DPA|AFP)-[A-Z]{2,3}-\\d\\d-\\d\\d-\\d\\d(?: \\d{4} ?[A-Z]{0,4})?` +
+    `|\\d{6}:? ?\\d{0,4} ?(?:GMT|UTC|EST|EDT|CET|BST)|\\d{4} ?(?:GMT|UTC) ?\\S{0,12}` +
+    `|[(\\[${DASHES} ]*(?:more|more follows|more to (?:come|follow)|mfl?|mtc|mehr)[)\\]${DASHES} ]*)$`,
+  'u',
+)
+
+/** Whether a line signs a story off; to be asked of its last lines only. */
+export const isSignOff = (line: string): boolean =>
+  SIGN_OFF.test(line) || SIGN_OFF.test(sentenceCase(line)) || SIGN_OFF.test(line.toUpperCase())
+
+/** `REUTER` as `Reuter`, `(MORE)` as `(more)`; initials in capitals stay what they are. */
+function sentenceCase(line: string): string {
+  if (/\p{Ll}/u.test(line)) return line
+  return /more|mehr/iu.test(line)
+    ? line.toLowerCase()
+    : line.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase())
+}
+
+/**
+ * Where what stands below a story begins, among its paragraphs: at the mark of its end, or the lines that sign it
+ * off. `texts.length` where the story has neither.
+ */
+export function endOf(texts: readonly string[], firstOfBody: number): number {
+  const marked = texts.findIndex((text, index) => index > firstOfBody && isEndMark(text))
+  if (marked >= 0) return withSignOffs(texts, marked, firstOfBody)
+  const plain = texts.findIndex(
+    (text, index) =>
+      index > firstOfBody &&
+      LAST_MARK.test(text) &&
+      (index === texts.length - 1 || AFTER_END.test(texts[index + 1])),
+  )
+  return withSignOffs(texts, plain >= 0 ? plain : texts.length, firstOfBody)
+}
+
+/** A sign-off may stand above the mark. */
+function withSignOffs(texts: readonly string[], end: number, firstOfBody: number): number {
+  let at = end
+  while (at - 1 > firstOfBody && isSignOff(texts[at - 1])) at--
+  return at
+}

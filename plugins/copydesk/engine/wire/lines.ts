@@ -1,0 +1,52 @@
+import {isSpace, LINE_BREAK} from '../text/typography.ts'
+import {decodeEntities, withoutTags} from './markup.ts'
+
+/** A line of plain copy that is not empty. */
+export interface Line {
+  text: string
+  /** Its number in the file, from 1. */
+  number: number
+  /** How far it is set in, in characters; a tab counts as eight. */
+  indent: number
+  /** Whether an empty line, or a tag that ends a paragraph, stands before it. */
+  afterGap: boolean
+}
+
+const TAB = 8
+
+/** The lines of a text that say something, without markup and control characters; and the tags that were dropped. */
+export function readLines(text: string): {lines: Line[]; tags: {text: string; line: number}[]} {
+  const lines: Line[] = []
+  const dropped: {text: string; line: number}[] = []
+  let afterGap = true
+  text
+    .replace(/^\uFEFF/, '')
+    .split(LINE_BREAK)
+    .forEach((raw, index) => {
+      const {parts, tags} = withoutTags(raw)
+      for (const tag of tags) dropped.push({text: tag, line: index + 1})
+      parts.forEach((part, at) => {
+        const plain = withoutControls(decodeEntities(part))
+        const trimmed = plain.trim()
+        if (trimmed !== '') {
+          lines.push({text: trimmed, number: index + 1, indent: indentOf(plain), afterGap})
+          afterGap = false
+        }
+        if (trimmed === '' || at < parts.length - 1) afterGap = true
+      })
+    })
+  return {lines, tags: dropped}
+}
+
+/** Old wires end their stories with U+0003 and the like. */
+function withoutControls(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
+}
+
+function indentOf(text: string): number {
+  let indent = 0
+  for (let at = 0; at < text.length && isSpace(text.charCodeAt(at)); at++) {
+    indent += text[at] === '\t' ? TAB : 1
+  }
+  return indent
+}

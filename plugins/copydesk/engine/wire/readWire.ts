@@ -1,0 +1,115 @@
+import {APOSTROPHES, DASHES, QUOTES} from '../text/typography.ts'
+import {isByline} from './byline.ts'
+import {endOf, isEndMark} from './endMatter.ts'
+import {type LeftOut, readHead} from './head.ts'
+import {readLines} from './lines.ts'
+import {joinLines, type TextParagraph} from './textParagraphs.ts'
+
+/** A dateline of wire copy. */
+export interface WireDateline {
+  /** As it is written, with its dash. */
+  text: string
+  place: string
+  country?: string
+  provider?: string
+  /** As written: `Dec. 3`, `Monday`. */
+  date?: string
+}
+
+/** A paragraph of the story proper. */
+export interface WireParagraph {
+  kind: 'paragraph' | 'subhead' | 'listItem'
+  text: string
+  /** The line of the copy, from 1, that it starts on. */
+  line: number
+}
+
+/** What plain copy says, each part where it belongs. */
+export interface WireStory {
+  headline?: string
+  byline?: string
+  dateline?: WireDateline
+  /** The body, without what stands above it. */
+  paragraphs: WireParagraph[]
+  /** Every line that went nowhere else, and why. */
+  leftOut: LeftOut[]
+}
+
+/**
+ * Reads plain wire copy: headline, byline and dateline are taken off its head, subheads and lists told from
+ * paragraphs, what the wire wrote for itself and what says nothing named as left out. Nothing is reworded, no word is
+ * lost, and what is uncertain stays in the body. Takes any string.
+ */
+export function readWire(text: string): WireStory {
+  const {lines, tags} = readLines(text)
+  const all = joinLines(lines)
+  const isStray = ({text: words}: TextParagraph) =>
+    !/[\p{L}\p{N}]/u.test(words) && !isEndMark(words)
+  const strays = all.filter(isStray)
+  const {body, leftOut, dateline, ...head} = readHead(all.filter((one) => !isStray(one)))
+  const end = endOf(
+    body.map((one) => one.text),
+    0,
+  )
+  const below = body.slice(end)
+  return {
+    ...head,
+    ...(dateline ? {dateline: withoutRest(dateline)} : {}),
+    paragraphs: kinds(body.slice(0, end)),
+    leftOut: [
+      ...leftOut,
+      ...strays.map(({text: signs, line}) => ({text: signs, why: 'it says nothing', line})),
+      ...tags.map(({text: tag, line}) => ({text: tag, why: 'markup', line})),
+      ...below.map(({text: words, line}, index) => ({
+        text: words,
+        why: whyBelow(words, index),
+        line,
+      })),
+    ].sort((a, b) => a.line - b.line),
+  }
+}
+
+const whyBelow = (text: string, index: number) =>
+  index === 0 || isEndMark(text) ? 'it ends the story' : 'it stands below the end of the story'
+
+function withoutRest({rest: _, ...dateline}: WireDateline & {rest: string}): WireDateline {
+  return dateline
+}
+
+const BULLET = /^[*•·‣▪■●◦○►▸✓]\s*(?=[\p{L}\p{N}\p{P}])/u
+const DASH_BULLET = new RegExp(`^[${DASHES}]{1,2}\\s+(?=\\S)`, 'u')
+const NUMBER_BULLET = /^(?:\d{1,2}|[a-z])[.)]\s+\S/u
+const SUBHEAD_WORDS = 6
+
+function kinds(body: TextParagraph[]): WireParagraph[] {
+  const isDash = body.map(({text}) => DASH_BULLET.test(text))
+  const isNumber = body.map(({text}) => NUMBER_BULLET.test(text))
+  const hasNeighbor = (flags: boolean[], index: number) => flags[index - 1] || flags[index + 1]
+  const isShort = body.map(({text}) => isHeading(text))
+  return body.map(({text, line}, index): WireParagraph => {
+    if (BULLET.test(text)) return {kind: 'listItem', text: text.replace(BULLET, ''), line}
+    if (isDash[index] && hasNeighbor(isDash, index))
+      return {kind: 'listItem', text: text.replace(DASH_BULLET, ''), line}
+    if (isNumber[index] && hasNeighbor(isNumber, index)) return {kind: 'listItem', text, line}
+    const inside = index > 0 && index < body.length - 1
+    const isSubhead = inside && isShort[index] && !isListed(body, isShort, index)
+    return {kind: isSubhead ? 'subhead' : 'paragraph', text, line}
+  })
+}
+
+/** Short lines in a row, or below a colon, are a list: the dead, results, times. */
+function isListed(body: TextParagraph[], isShort: boolean[], index: number): boolean {
+  return isShort[index - 1] || isShort[index + 1] || /:$/u.test(body[index - 1].text)
+}
+
+const STOP = new RegExp(`[.!?…:;,${QUOTES}${APOSTROPHES})]$`, 'u')
+const STOP_IN_CAPITALS = new RegExp(`[.…:;,${QUOTES}${APOSTROPHES})]$`, 'u')
+/** A line of a list by its form: `Mara Velten, 34`, `10:30 Doors open`, `Korsund 2, Velt 1`. */
+const LIST_LINE = /,\s*\d+$|^\d{1,2}[:.]\d\d\b|\d\P{L}*\p{L}.*\s\d+$|^\P{L}*$/u
+
+function isHeading(text: string): boolean {
+  const isFew = text.split(/\s+/).length <= SUBHEAD_WORDS
+  const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+  if (!isFew || (isShouted ? STOP_IN_CAPITALS : STOP).test(text)) return false
+  return !LIST_LINE.test(text) && !isByline(text) && !BULLET.test(text) && !DASH_BULLET.test(text)
+}

@@ -1,0 +1,52 @@
+import {APOSTROPHES, DASHES} from '../text/typography.ts'
+
+/** What a wire puts above a story for its own use, each with the reason why it is left out. */
+const LINES: [why: string, form: RegExp][] = [
+  [
+    'a priority or version of the wire',
+    /^[([*]*(?:(?:news ?)?alert|advisory|breaking(?: news)?|bulletin|corrected|correction|exclusive|flash|(?:first |second |third |\d+(?:st|nd|rd|th) )?(?:ld|lead|write-?thru|add|take)(?:[ -]*write-?thru)?(?: \d+)?|kill|prev|precede|refile[ds]?|repeat(?:s|ing)?|rpt|rush|snap|sub|top(?: ?news)?|update[ds]?(?: no\.?)? ?\d*|urgent|wrapup ?\d*|x{3,})[)\]*:!]*$/iu,
+  ],
+  [
+    'a transmission line of the wire',
+    /^(?:(?:BC|AM|PM)-\S|AP-[A-Z]{2}-\d|[A-Za-z] [a-z] |\p{L}{1,5}\d{2,5}\b|\p{L}{2,5} \d{3,4} \d|\d{4,}\b)[^.!?]*$/u,
+  ],
+  [
+    'a transmission line of the wire',
+    new RegExp(
+      `\\b(?:\\d+(?:st|nd|rd|th) (?:ld|lead|add)|write-?thru|lead-?all)\\b[^.!?]*$|^[^.!?]*,\\s?\\d{2,4}(?: words)?$|^[([]?\\d{2,4} (?:words|mots|palabras|zeilen)[)\\]]?$`,
+      'iu',
+    ),
+  ],
+  [
+    'a time of transmission',
+    /^[\d/.:, -]+(?:[AaPp]\.?[Mm]\.?)?(?: ?(?:GMT|UTC|EST|EDT|ET|CET|CEST|BST))?$/u,
+  ],
+  // Norvay/harbour/, harbour-crane-fall, HARBOUR-CRANE/ (UPDATE 2)
+  [
+    'the story’s slug',
+    /^[\p{L}\p{N}&-]+(?:\/[\p{L}\p{N}&-]*)+(?: \([^)]*\))?$|^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)+$|^[\p{Lu}\p{N}]+(?:[-_][\p{Lu}\p{N}]+)+$/u,
+  ],
+  [
+    'a heading of the wire’s own',
+    /^(?:category|desk|embargo(?:ed)?(?: until)?|format|keywords?|priority|service|slug(?:line)?|urgency|version|word ?count)\s*[:=]/iu,
+  ],
+]
+
+const ADVISORY = new RegExp(
+  `^(?:(?:attention )?(?:eds?|editors?)(?: note)?\\s*[:${DASHES}]` +
+    `|attention editors\\b|[(\\[]\\s*(?:adds?|adding|advisory|amends?|attention|clarifies|corrects?|deletes?|drops?|editors?\\b|eds\\b|embargo(?:ed)?|eliminates?|expands?|fixes|for (?:more|use)|incorporates?|inserts?|lifts?|moves?|moving|new (?:throughout|approach)|no change|not for|recasts?|refiles?|releads?|removes?|repeats?|restores?|rewrites?|subs|throughout|trims?|updates?|updating|with (?:photos?|graphics?|video))\\b[^\\n]*[)\\]]\\.?$` +
+    `|(?:adds|recasts|releads|updates|corrects|subs) [^.]*(?:\\bgrafs?\\b|\\bparagraphs?\\b|\\bquotes?\\b|\\bbackground\\b|\\bdetails?\\b|\\bbyline\\b|\\bthroughout\\b)[^.]*\\.?$` +
+    `|(?:with )?(?:ap )?(?:photos?|pictures?|graphics?|video|audio)(?: and (?:photos?|pictures?|graphics?|video))?(?: (?:are|is|will be))? (?:available|coming|to (?:come|follow)|planned|${'[A-Z]{2}'}\\d+)\\b[^\\n]{0,40}$` +
+    `|(?:with|w/) (?:ap )?(?:photos?|pictures?|graphics?|video)\\b[^\\n]{0,40}$` +
+    `|moving on [^.]*\\.$|not for publication\\.?$|embargoed\\b[^\\n]{0,80}$|for (?:immediate )?release\\b[^\\n]{0,60}$|immediate release\\.?$)`,
+  'iu',
+)
+
+/** Why a line above a story is none of its words; undefined where it may be. */
+export function whyLeftOut(line: string): string | undefined {
+  const found = LINES.find(([, form]) => form.test(line))
+  if (found) return found[0]
+  return ADVISORY.test(line.replace(new RegExp(`[${APOSTROPHES}]`, 'gu'), "'"))
+    ? 'a note to editors'
+    : undefined
+}

@@ -1,0 +1,120 @@
+import {APOSTROPHES, QUOTES} from '../text/typography.ts'
+import {isByline} from './byline.ts'
+import {splitDateline} from './dateline.ts'
+import {isEndMark, isSignOff} from './endMatter.ts'
+import {type Line, readLines} from './lines.ts'
+
+/** A paragraph of plain copy. */
+export interface TextParagraph {
+  text: string
+  /** The line, from 1, that it starts on. */
+  line: number
+  /** All its lines, and where in `text` each starts. */
+  lines: {number: number; start: number}[]
+}
+
+/**
+ * All paragraphs of plain copy, in order, head included. Each line is one, unless the copy is wrapped: then lines are
+ * joined that were broken for their width. Empty lines and indents always part paragraphs. HTML entities are read as
+ * the signs they stand for, tags are dropped.
+ */
+export function textParagraphs(text: string): TextParagraph[] {
+  return joinLines(readLines(text).lines)
+}
+
+/** The line that the character at `offset` of a paragraph stands on. */
+export function lineAt({lines, line}: TextParagraph, offset: number): number {
+  return lines.findLast(({start}) => start <= offset)?.number ?? line
+}
+
+/** Joins the lines that were broken for their width. */
+export function joinLines(lines: Line[]): TextParagraph[] {
+  const wrap = wrapOf(lines)
+  const paragraphs: TextParagraph[] = []
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    const paragraph = paragraphs.at(-1)
+    if (wrap && before && paragraph && goesOn(before, line, wrap)) {
+      paragraph.lines.push({number: line.number, start: paragraph.text.length + 1})
+      paragraph.text += ` ${line.text}`
+    } else {
+      const {text, number} = line
+      paragraphs.push({text, line: number, lines: [{number, start: 0}]})
+    }
+  })
+  return paragraphs
+}
+
+/** How a text was wrapped. */
+interface Wrap {
+  /** The length of its longest lines. */
+  width: number
+  /** Paragraphs start with an indent. */
+  indents: boolean
+}
+
+/** Longer lines were not broken for their width. */
+const MAX_WIDTH = 100
+/** Nobody wraps copy as narrow as this. */
+const MIN_WIDTH = 40
+/** How full a line is that was broken for its width, and not because something ended. */
+const FULL = 0.85
+/** The same where other things speak for it. */
+const MOSTLY_FULL = 0.65
+/** Of the lines that follow another, the share that go on in small letters where a text is wrapped. */
+const MIN_SHARE = 0.2
+
+/** Undefined where each line is a paragraph. */
+function wrapOf(lines: Line[]): Wrap | undefined {
+  const short = lines.filter(({text}) => text.length <= MAX_WIDTH)
+  const width = short.reduce((most, {text}) => Math.max(most, text.length), 0)
+  const hasGaps = lines.some(({afterGap}, index) => afterGap && index > 0)
+  if (width < MIN_WIDTH && !hasGaps) return undefined
+  const base = lines.reduce((least, {indent}) => Math.min(least, indent), Infinity)
+  const pairs = lines.flatMap((line, index): [Line, Line][] => {
+    const before = lines[index - 1]
+    if (!before || line.afterGap || before.text.length > MAX_WIDTH) return []
+    return line.indent > 0 && line.indent >= before.indent && line.indent > base
+      ? []
+      : [[before, line]]
+  })
+  const goingOn = pairs.filter(
+    ([before, line]) =>
+      isOpen(before) &&
+      (startsSmall(line)
+        ? isFull(before, line, width)
+        : isSetOut(before, line) && isFull(before, line, width, MOSTLY_FULL)),
+  )
+  if (goingOn.length === 0 || goingOn.length < MIN_SHARE * pairs.length) return undefined
+  return {width, indents: goingOn.some(([before, line]) => isSetOut(before, line))}
+}
+
+function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
+  if (line.afterGap || before.text.length > MAX_WIDTH) return false
+  if (startsAnew(line.text) || isEndMark(before.text)) return false
+  if (isSignOff(line.text) && !isOpen(before)) return false
+  // below the first line of a paragraph that is set in
+  if (isSetOut(before, line) && isFull(before, line, wrap.width, MOSTLY_FULL)) return true
+  const isFullLine = isFull(before, line, wrap.width)
+  if (isOpen(before) && startsSmall(line)) return isFullLine || wrap.indents
+  if (line.indent > before.indent + 1) return false
+  if (wrap.indents && line.indent > 0 && line.indent === before.indent) return false
+  return isFullLine
+}
+
+/** The line stands further left than the one before it. */
+const isSetOut = (before: Line, line: Line) => before.indent > line.indent + 1
+
+/** The next word would not have fitted on the line. */
+function isFull(before: Line, line: Line, width: number, share = FULL): boolean {
+  const [word] = line.text.split(/\s/, 1)
+  return before.text.length + word.length >= share * width
+}
+
+const STOP = new RegExp(`[.!?…:;][${QUOTES}${APOSTROPHES})\\]]*$`, 'u')
+const isOpen = ({text}: Line) => !STOP.test(text)
+const startsSmall = ({text}: Line) => /^\P{L}{0,2}[\p{Ll}\p{Lo}]/u.test(text)
+
+/** What begins a paragraph wherever it stands. */
+const startsAnew = (text: string) =>
+  isByline(text) || isEndMark(text) || splitDateline(text) !== undefined
