@@ -73,10 +73,7 @@ function wrapOf(lines: Line[]): Wrap | undefined {
   const base = lines.reduce((least, {indent}) => Math.min(least, indent), Infinity)
   const pairs = lines.flatMap((line, index): [Line, Line][] => {
     const before = lines[index - 1]
-    if (!before || line.afterGap || before.text.length > MAX_WIDTH) return []
-    return line.indent > 0 && line.indent >= before.indent && line.indent > base
-      ? []
-      : [[before, line]]
+    return before && !line.afterGap && before.text.length <= MAX_WIDTH ? [[before, line]] : []
   })
   const goingOn = pairs.filter(
     ([before, line]) =>
@@ -85,7 +82,10 @@ function wrapOf(lines: Line[]): Wrap | undefined {
         ? isFull(before, line, width)
         : isSetOut(before, line) && isFull(before, line, width, MOSTLY_FULL)),
   )
-  if (goingOn.length === 0 || goingOn.length < MIN_SHARE * pairs.length) return undefined
+  const mayGoOn = pairs.filter(
+    ([before, line]) => line.indent < before.indent || line.indent === base,
+  )
+  if (goingOn.length === 0 || goingOn.length < MIN_SHARE * mayGoOn.length) return undefined
   return {width, indents: goingOn.some(([before, line]) => isSetOut(before, line))}
 }
 
