@@ -18,3 +18,4 @@
  * ```
  */
 export * from './engine/index.ts'
+export {applySuggestions} from './story/fixes/applySuggestions.ts'

@@ -164,8 +164,9 @@ function remediesFor(story: Article, rule: string, spelling?: string): Remedy[] 
 }
 
 function stepsOf(story: Article, remedy: Remedy): Step[] {
-  if (remedy.kind === 'repeat') return remedy.steps
-  return stringChanges(story, remedy.edits).map((change) => ({kind: 'string', ...change}))
+  const edits = remedy.kind === 'repeat' ? remedy.cuts : remedy.edits
+  const changes = stringChanges(story, edits).map((change): Step => ({kind: 'string', ...change}))
+  return remedy.kind === 'repeat' ? [...changes, ...remedy.steps] : changes
 }
 
 const afterRemedy = (story: Article, remedy: Remedy) =>

@@ -44,6 +44,9 @@ function publishedId(article: unknown): string | undefined {
 function withPaths(findings: Finding<RuleId>[], paragraphs: ArticleParagraph[]): Finding<RuleId>[] {
   return findings.map((finding) => ({
     ...finding,
-    spans: finding.spans.map((span) => ({...span, path: paragraphs[span.paragraph].path})),
+    spans: finding.spans.map((span) => {
+      const {path, blockOffset} = paragraphs[span.paragraph]
+      return blockOffset ? {...span, path, blockOffset} : {...span, path}
+    }),
   }))
 }

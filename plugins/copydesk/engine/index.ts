@@ -17,12 +17,14 @@ export {
 export {type Checker, createChecker} from './checker.ts'
 export {articleParagraphs, DEFAULT_FIELDS} from './article/articleParagraphs.ts'
 export {
-  repeatedBlocks,
   repeatedParagraphs,
+  type RepeatedText,
+  repeatedText,
   replaceSpans,
   type SpellingEdit,
   spellingEdits,
 } from './article/fixes.ts'
+export {textOfSpan} from './article/portableText.ts'
 export {type QuoteRange, quoteRanges} from './article/quotes.ts'
 export {
   ArchiveFormatError,

@@ -25,6 +25,7 @@ export {
 export {keepUnchanged} from './findings/keepUnchanged.ts'
 export {bySeriousness, countBySeverity} from './findings/order.ts'
 export {isOfArchive, isOfParagraphs, isOfSpellings, subjectOf} from './findings/traits.ts'
+export {applySuggestions} from './fixes/applySuggestions.ts'
 export {type Remedy, isPlain, remediesOf} from './fixes/remedies.ts'
 export {type Patch, type Step, patchesOf, standingSteps, undoPatches} from './fixes/steps.ts'
 export {type Suggestions, allSuggestions} from './fixes/suggestions.ts'

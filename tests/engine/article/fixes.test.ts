@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {
   checkParagraphs,
   type Finding,
-  repeatedBlocks,
+  repeatedText,
   repeatedParagraphs,
   replaceSpans,
   spellingEdits,
@@ -48,6 +48,8 @@ test('the blocks of one copy can be taken out; other fields stay', () => {
     {text, role: 'body' as const, path: ['body', {_key: 'b'}]},
   ]
   expect(repeatedParagraphs(repeat, 'second')).toEqual([2])
-  expect(repeatedBlocks(repeat, paragraphs, 'second')).toEqual([['body', {_key: 'b'}]])
-  expect(repeatedBlocks(repeat, paragraphs, 'first')).toEqual([])
+  expect(repeatedText(repeat, paragraphs, 'second', () => '').blocks).toEqual([
+    ['body', {_key: 'b'}],
+  ])
+  expect(repeatedText(repeat, paragraphs, 'first', () => '').blocks).toEqual([])
 })

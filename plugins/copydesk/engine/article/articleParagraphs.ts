@@ -2,6 +2,7 @@ import {type PathSegment} from '../model/finding.ts'
 import {type ArticleFields, type ArticleParagraph} from '../model/article.ts'
 import {type Records} from '../model/records.ts'
 import {isObject} from '../model/isObject.ts'
+import {paragraphsIn} from './paragraphsIn.ts'
 import {portableTextParagraphs} from './portableText.ts'
 
 /** Where an article keeps its text unless told otherwise. */
@@ -13,8 +14,8 @@ export const DEFAULT_FIELDS: Required<ArticleFields> = {
 }
 
 /**
- * The paragraphs of an article in reading order: plain fields, dateline, body. What is empty or of another shape is
- * left out. `article` is a plain object shaped like a Sanity document.
+ * The paragraphs of an article in reading order: plain fields, dateline, body; each line of a block or a field is one.
+ * What is empty or of another shape is left out. `article` is a plain object shaped like a Sanity document.
  * @param records resolves a dateline's `located` reference to the place's name
  */
 export function articleParagraphs(
@@ -42,16 +43,17 @@ function plainParagraph(article: unknown, field: string): ArticleParagraph[] {
   const path = field.split('.')
   const text = valueAt(article, path)
   if (!isText(text)) return []
-  return [{text, role: /^(?:head|title)/iu.test(path.at(-1)!) ? 'headline' : 'standfirst', path}]
+  const role = /^(?:head|title)/iu.test(path.at(-1)!) ? 'headline' : 'standfirst'
+  return paragraphsIn(text, role, path)
 }
 
 function datelineParagraph(article: unknown, field: string, records: Records): ArticleParagraph[] {
   const path: PathSegment[] = field.split('.')
   const dateline = valueAt(article, path)
-  if (isText(dateline)) return [{text: dateline, role: 'dateline', path}]
+  if (isText(dateline)) return paragraphsIn(dateline, 'dateline', path)
   if (valueAt(dateline, ['noDateline']) === true) return []
   const text = valueAt(dateline, ['text'])
-  if (isText(text)) return [{text, role: 'dateline', path: [...path, 'text']}]
+  if (isText(text)) return paragraphsIn(text, 'dateline', [...path, 'text'])
   const id = valueAt(dateline, ['located', '_ref'])
   const name = records.locations?.find((location) => location.id === id)?.name
   return isText(name) ? [{text: name, role: 'dateline', path}] : []

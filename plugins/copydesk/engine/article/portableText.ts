@@ -1,10 +1,12 @@
 import {type PathSegment} from '../model/finding.ts'
 import {type ArticleParagraph} from '../model/article.ts'
 import {isObject} from '../model/isObject.ts'
+import {paragraphsIn} from './paragraphsIn.ts'
 
 /**
  * The paragraphs of a Portable Text value: text blocks by their style, and the caption fields of other blocks. A
- * block's text is the text of its spans, joined; inline objects add nothing. Blocks without a `_key` go by index.
+ * block's text is the text of its spans, joined, and a line break in it parts paragraphs; inline objects add nothing,
+ * whatever fields they have. Blocks without a `_key` go by index.
  */
 export function portableTextParagraphs(
   value: unknown,
@@ -17,23 +19,23 @@ export function portableTextParagraphs(
     const fields = block
     const place = [...path, typeof fields._key === 'string' ? {_key: fields._key} : index]
     if (Array.isArray(fields.children)) {
-      const text = spanText(fields.children)
-      return text.trim() === '' ? [] : [{text, role: roleOf(fields.style), path: place}]
+      return paragraphsIn(spanText(fields.children), roleOf(fields.style), place)
     }
     return captions.flatMap((name): ArticleParagraph[] => {
       const text = fields[name]
-      return typeof text === 'string' && text.trim() !== ''
-        ? [{text, role: 'caption', path: [...place, name]}]
-        : []
+      return typeof text === 'string' ? paragraphsIn(text, 'caption', [...place, name]) : []
     })
   })
 }
 
 function spanText(children: unknown[]): string {
-  return children
-    .map((child) => (child as {text?: unknown} | null)?.text)
-    .filter((text) => typeof text === 'string')
-    .join('')
+  return children.map(textOfSpan).join('')
+}
+
+/** The text of a child of a block; `''` for an inline object, be it that it has a field `text`. */
+export function textOfSpan(child: unknown): string {
+  const {_type = 'span', text} = (child ?? {}) as {_type?: unknown; text?: unknown}
+  return _type === 'span' && typeof text === 'string' ? text : ''
 }
 
 function roleOf(style: unknown): ArticleParagraph['role'] {

@@ -16,5 +16,8 @@ export interface ArticleFields {
 export interface ArticleParagraph {
   text: string
   role: 'headline' | 'standfirst' | 'dateline' | 'body' | 'subhead' | 'caption' | 'quote'
+  /** The block or the string field that holds it. */
   path: PathSegment[]
+  /** Where it starts in the text of that block or field, which may hold several; missing for 0. */
+  blockOffset?: number
 }

@@ -19,6 +19,8 @@ export interface Span {
   quoted?: boolean
   /** In an article: the Sanity path of the block or field that holds the paragraph. */
   path?: PathSegment[]
+  /** Where the paragraph starts in the text of that block or field; missing for 0. The place is there + `offset`. */
+  blockOffset?: number
 }
 
 /** One spelling of a name, with the number of times it is written so. */

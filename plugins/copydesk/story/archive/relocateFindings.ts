@@ -16,14 +16,19 @@ export function relocateFindings(
 ): Finding[] {
   if (findings.length === 0) return []
   const decided = new Set(decisions.map(({finding}) => finding))
-  const now = new Map(paragraphs.map(({path}, index) => [JSON.stringify(path), index]))
+  const now = Map.groupBy(paragraphs.keys(), (index) => JSON.stringify(paragraphs[index].path))
+  const distance = (index: number, was: number) =>
+    Math.abs((paragraphs[index].blockOffset ?? 0) - was)
   return findings.flatMap((finding) => {
     const spans = finding.spans.flatMap((span) => {
-      const paragraph = now.get(JSON.stringify(span.path))
+      const {offset, length, text, blockOffset: was = 0, ...rest} = span
+      // of several paragraphs in one block, the one nearest to where it stood
+      const [paragraph] = (now.get(JSON.stringify(span.path)) ?? [])
+        .filter((index) => paragraphs[index].text.slice(offset, offset + length) === text)
+        .sort((a, b) => distance(a, was) - distance(b, was))
       if (paragraph === undefined) return []
-      const {offset, length, text} = span
-      const stands = paragraphs[paragraph].text.slice(offset, offset + length) === text
-      return stands ? [{...span, paragraph}] : []
+      const {blockOffset} = paragraphs[paragraph]
+      return [{...rest, paragraph, offset, length, text, ...(blockOffset ? {blockOffset} : {})}]
     })
     return spans.length > 0 && !decided.has(finding.id) ? [standingAt(spans, finding)] : []
   })
@@ -39,4 +44,9 @@ function standingAt(spans: Finding['spans'], finding: Finding): Finding {
 
 /** A finding's spans differ in their place alone. */
 const places = (spans: Finding['spans']) =>
-  spans.flatMap(({paragraph, offset, path}) => [paragraph, offset, JSON.stringify(path)])
+  spans.flatMap(({paragraph, blockOffset, offset, path}) => [
+    paragraph,
+    blockOffset,
+    offset,
+    JSON.stringify(path),
+  ])

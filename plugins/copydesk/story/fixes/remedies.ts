@@ -1,12 +1,11 @@
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
-import {type Step} from './steps.ts'
-import {removeRepeat} from './removeRepeat.ts'
+import {type Removal, removeRepeat} from './removeRepeat.ts'
 import {type TextEdit, editsFor} from './textEdits.ts'
 
 /** A way to change the text so that a finding is settled. */
 export type Remedy =
   | {kind: 'spelling'; spelling: string; isName: boolean; edits: TextEdit[]; quoted: TextEdit[]}
-  | {kind: 'repeat'; keep: 'first' | 'second'; steps: Step[]; count: number}
+  | ({kind: 'repeat'; keep: 'first' | 'second'; count: number} & Removal)
 
 /**
  * The remedies of a finding, the suggested one first. Places inside quotation marks are kept apart:
@@ -38,12 +37,14 @@ function repeatRemedies(
   const suggested = finding.keep ?? 'first'
   const other = suggested === 'first' ? 'second' : 'first'
   return ([suggested, other] as const).flatMap((keep): Remedy[] => {
-    const steps = removeRepeat(document, finding, paragraphs, keep === 'first' ? 'second' : 'first')
-    const count = steps.reduce(
-      (sum, step) => sum + (step.kind === 'remove' ? step.items.length : 0),
-      0,
+    const removal = removeRepeat(
+      document,
+      finding,
+      paragraphs,
+      keep === 'first' ? 'second' : 'first',
     )
-    return count > 0 ? [{kind: 'repeat', keep, steps, count}] : []
+    const count = removal.paragraphs.length
+    return count > 0 ? [{kind: 'repeat', keep, count, ...removal}] : []
   })
 }
 

@@ -29,21 +29,22 @@ export function allSuggestions(
     const [first] = remediesOf(document, finding, paragraphs)
     return first && isPlain(first) ? [first] : []
   })
-  const removals = remedies.flatMap((remedy) => (remedy.kind === 'repeat' ? remedy.steps : []))
-  const gone = new Set(
-    removals.flatMap((step) => (step.kind === 'remove' ? step.items.map(({_key}) => _key) : [])),
-  )
+  const repeats = remedies.filter((remedy) => remedy.kind === 'repeat')
+  const removals = repeats.flatMap(({steps}) => steps)
+  const gone = new Set(removals.flatMap(({items}) => items.map(({_key}) => _key)))
   const stays = ({path}: {path: TextEdit['path']}) =>
     !path.some((segment) => typeof segment === 'object' && gone.has(segment._key))
-  const edits = withoutOverlaps(
-    remedies.flatMap((remedy) => (remedy.kind === 'spelling' ? remedy.edits : [])).filter(stays),
-  )
-  const changes = stringChanges(document, edits)
+  const cuts = withoutOverlaps(repeats.flatMap((repeat) => repeat.cuts).filter(stays))
+  const changed = withoutOverlaps([
+    ...cuts,
+    ...remedies.flatMap((remedy) => (remedy.kind === 'spelling' ? remedy.edits : [])).filter(stays),
+  ])
+  const changes = stringChanges(document, changed)
   return {
     steps: [...changes.map((change) => ({kind: 'string' as const, ...change})), ...removals],
     count: remedies.length,
-    edits,
-    removed: gone.size,
+    edits: changed.slice(cuts.length),
+    removed: repeats.reduce((sum, {count}) => sum + count, 0),
   }
 }
 

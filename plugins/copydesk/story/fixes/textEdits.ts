@@ -1,4 +1,10 @@
-import {type Finding, isObject, type PathSegment, spellingEdits} from '../../engine/index.ts'
+import {
+  type Finding,
+  isObject,
+  type PathSegment,
+  spellingEdits,
+  textOfSpan,
+} from '../../engine/index.ts'
 
 /** A replacement at one place of the text; `offset` counts from the start of the block or string. */
 export interface TextEdit {
@@ -37,7 +43,7 @@ export function stringChanges(
 function blockChanges(path: PathSegment[], block: unknown, edits: TextEdit[]): StringChange[] {
   const children = (block as {children?: {_key?: string; text?: unknown}[]} | undefined)?.children
   if (!Array.isArray(children)) return []
-  const texts = children.map(({text}) => (typeof text === 'string' ? text : ''))
+  const texts = children.map(textOfSpan)
   const whole = texts.join('')
   const sound = standing(whole, edits)
   let start = 0
@@ -68,6 +74,14 @@ function spanChange(
   return after === before ? [] : [{path, before, after}]
 }
 
+/** The whole text of the block or string at a path, inline objects apart. */
+export function textAt(document: unknown, path: readonly PathSegment[]): string {
+  const value = valueAt(document, path)
+  if (typeof value === 'string') return value
+  const children = (value as {children?: unknown} | undefined)?.children
+  return Array.isArray(children) ? children.map(textOfSpan).join('') : ''
+}
+
 /** The edits whose place still reads as it did. */
 const standing = (whole: string, edits: TextEdit[]) =>
   edits.filter(({offset, length, text}) => whole.slice(offset, offset + length) === text)
@@ -86,7 +100,7 @@ export function valueAt(document: unknown, path: readonly PathSegment[]): unknow
 /** The edits of “use this spelling everywhere”, or of its places inside quotation marks alone. */
 export function editsFor(finding: Finding, spelling: string, quoted: boolean): TextEdit[] {
   return spellingEdits(finding, spelling, {quoted}).flatMap(({span, replacement}) => {
-    const {path, offset, length, text} = span
-    return path ? [{path, offset, length, text, replacement}] : []
+    const {path, blockOffset = 0, offset, length, text} = span
+    return path ? [{path, offset: blockOffset + offset, length, text, replacement}] : []
   })
 }

@@ -23,11 +23,11 @@ export function nameEdits(
   was: string,
   now: string,
 ): {edits: TextEdit[]; quoted: TextEdit[]} {
-  const all = paragraphs.flatMap(({text, path, role}) =>
+  const all = paragraphs.flatMap(({text, path, role, blockOffset = 0}) =>
     wordsThatChange(was, now).flatMap(([old, replacement]) =>
       [...text.matchAll(wholeWord(old))].map(({index}) => ({
         path,
-        offset: index,
+        offset: blockOffset + index,
         length: old.length,
         text: old,
         replacement,

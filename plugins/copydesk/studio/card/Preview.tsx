@@ -65,13 +65,7 @@ export function Preview({remedy, onApply, onCancel}: PreviewProps) {
 function linesOf(remedy: Remedy): ChangeLine[] {
   if (remedy.kind === 'spelling')
     return remedy.edits.map(({text, replacement}) => ({before: text, after: replacement}))
-  return remedy.steps.flatMap((step) =>
-    step.kind === 'remove' ? step.items.map((item) => ({before: firstWords(item)})) : [],
-  )
+  return remedy.paragraphs.map((text) => ({before: firstWords(text)}))
 }
 
-function firstWords(block: Record<string, unknown>): string {
-  const children = Array.isArray(block.children) ? block.children : []
-  const text = children.map((child) => child?.text ?? '').join('')
-  return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text
-}
+const firstWords = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text)

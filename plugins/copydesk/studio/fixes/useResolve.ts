@@ -64,8 +64,13 @@ export function useResolve({document, pane, paragraphs, setup}: ResolveInput): R
     }
     const remedies = (finding: Finding) => remediesOf(document, finding, paragraphs)
     const apply = (remedy: Remedy, quoted: TextEdit[] = []) => {
-      if (remedy.kind === 'repeat')
-        return take(t('done.repeat', {count: remedy.count}), remedy.steps)
+      if (remedy.kind === 'repeat') {
+        const cut = stringChanges(current() ?? document, remedy.cuts)
+        return take(t('done.repeat', {count: remedy.count}), [
+          ...cut.map((change) => ({kind: 'string' as const, ...change})),
+          ...remedy.steps,
+        ])
+      }
       const edits = [...remedy.edits, ...quoted]
       const changes = stringChanges(current() ?? document, edits)
       take(

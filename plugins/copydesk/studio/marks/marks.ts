@@ -1,4 +1,4 @@
-import {type Finding, type PathSegment, type Severity} from '../../engine/index.ts'
+import {type Finding, type PathSegment, type Severity, textOfSpan} from '../../engine/index.ts'
 import {isOfParagraphs} from '../../story/index.ts'
 
 /** A name to mark, in the terms of a Portable Text selection. */
@@ -16,7 +16,7 @@ export interface Point {
 
 interface Block {
   _key: string
-  children?: {_key?: string; text?: unknown}[]
+  children?: {_key?: string; _type?: string; text?: unknown}[]
 }
 
 /**
@@ -35,10 +35,10 @@ export function marksOf(
   return findings.flatMap((finding): Mark[] => {
     const {id, severity, spans} = finding
     if (isOfParagraphs(finding)) return []
-    return spans.flatMap(({path, offset, length}) => {
+    return spans.flatMap(({path, blockOffset = 0, offset, length}) => {
       const block = byKey.get(blockKey(path, field) ?? '')
       if (!block) return []
-      const run = {start: offset, end: offset + length}
+      const run = {start: blockOffset + offset, end: blockOffset + offset + length}
       const others = taken.get(block._key) ?? []
       if (others.some(({start, end}) => start < run.end && run.start < end)) return []
       taken.set(block._key, [...others, run])
@@ -82,8 +82,9 @@ function pointAt(
   side: 'before' | 'after',
 ): Point | undefined {
   let start = 0
-  for (const {_key: child, text} of children) {
-    const length = typeof text === 'string' ? text.length : 0
+  for (const span of children) {
+    const {_key: child} = span
+    const {length} = textOfSpan(span)
     const isHere = side === 'before' ? offset <= start + length : offset < start + length
     if (isHere && child) return {path: [{_key}, 'children', {_key: child}], offset: offset - start}
     start += length

@@ -34,13 +34,13 @@ export function markersOf(
     .flatMap((finding) => {
       const seen = new Set<string>()
       const message = phrasesText(finding.phrases, words)
-      return suspectSpans(finding).flatMap(({path, offset, length}) => {
+      return suspectSpans(finding).flatMap(({path, blockOffset = 0, offset, length}) => {
         if (!path || root.some((name, index) => path[index] !== name)) return []
         const block = path.slice(root.length, root.length + 1)
         const key = JSON.stringify(block)
         if (block.length === 0 || seen.has(key)) return []
         seen.add(key)
-        return [markerOf(finding, message, block, offset, length)]
+        return [markerOf(finding, message, block, blockOffset + offset, length)]
       })
     })
 }
