@@ -1,5 +1,5 @@
 import en from '../../plugins/copydesk/studio/i18n/en.ts'
-import {type Translate} from '../../plugins/copydesk/studio/i18n/useTranslate.ts'
+import type {Translate} from '../../plugins/copydesk/studio/i18n/useTranslate.ts'
 
 /** The English texts, filled in as the Studio does. */
 export const englishText: Translate = (key, values = {}) => {

@@ -1,0 +1,337 @@
+// @vitest-environment jsdom
+import {ThemeProvider} from '@sanity/ui'
+import {buildTheme} from '@sanity/ui/theme'
+import {ToastProvider} from '@sanity/ui/toast'
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react'
+import {type ComponentProps, type ReactNode} from 'react'
+import {of} from 'rxjs'
+import {type PatchEvent} from 'sanity'
+import {DocumentPaneContext} from 'sanity/_singletons'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {ENGINE_VERSION} from '../../plugins/copydesk/engine/index.ts'
+import {
+  type CheckedDocument,
+  type Override,
+  overrideRecord,
+  type PublishBlocker,
+  readDocument,
+  type Reading,
+  resolveOptions,
+} from '../../plugins/copydesk/story/index.ts'
+import CopyDesk from '../../plugins/copydesk/studio/copyDesk/CopyDesk.tsx'
+import {findingTitle} from '../../plugins/copydesk/studio/i18n/findingTitle.ts'
+import Panel from '../../plugins/copydesk/studio/panel/Panel.tsx'
+import {PublishDialog} from '../../plugins/copydesk/studio/publish/PublishDialog.tsx'
+import {englishText as t} from './englishText.ts'
+import {textBlocks} from './textBlocks.ts'
+
+/** What the screens have around them in a Studio. */
+const studio = vi.hoisted(() => ({
+  create: vi.fn(),
+  navigate: vi.fn(),
+  change: vi.fn(),
+  tab: undefined as string | undefined,
+  readings: [] as unknown[],
+  overrides: {entries: [] as unknown[], total: 0},
+}))
+
+vi.mock(import('sanity'), async (original) => {
+  const {englishText} = await import('./englishText.ts')
+  // The same objects each time, as in a Studio: another client would be asked anew.
+  const client = {create: studio.create}
+  const user = {id: 'u1', name: 'Rita Cruz', email: '', role: '', roles: []}
+  const translation = {t: englishText}
+  const schema = {get: () => undefined}
+  return {
+    ...(await original()),
+    useClient: (() => client) as never,
+    useCurrentUser: () => user,
+    useSchema: (() => schema) as never,
+    useTranslation: (() => translation) as never,
+  }
+})
+vi.mock('sanity/router', () => ({
+  useRouter: () => ({state: {tab: studio.tab}, navigate: studio.navigate}),
+  IntentLink: ({children, params}: {children: ReactNode; params: {id: string}}) => (
+    <a href={`/${params.id}`}>{children}</a>
+  ),
+}))
+vi.mock('sanity/structure', () => ({
+  DocumentInspectorHeader: ({title}: {title: string}) => <h2>{title}</h2>,
+  useDocumentTitle: () => ({title: 'Ferry terminal to close'}),
+}))
+vi.mock(import('../../plugins/copydesk/studio/feeds/draftReadings.ts'), () => ({
+  draftReadings: () => of({readings: studio.readings as Reading[], isComplete: true}),
+}))
+vi.mock(import('../../plugins/copydesk/studio/feeds/overridesFeed.ts'), () => ({
+  overridesFeed: () => of(studio.overrides as {entries: Override[]; total: number}),
+}))
+
+// Whether an element can be seen is asked of each style sheet, which costs seconds a look.
+configure({defaultHidden: true})
+
+// jsdom draws nothing: it measures, scrolls and matches no media.
+window.matchMedia = () => Object.assign(new EventTarget(), {matches: false}) as MediaQueryList
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+Element.prototype.scrollIntoView = () => {}
+
+afterEach(cleanup)
+beforeEach(() => {
+  vi.clearAllMocks()
+  Object.assign(studio, {tab: undefined, readings: [], overrides: {entries: [], total: 0}})
+})
+
+const REPEATED = 'The council voted late on Tuesday to close the ferry terminal beside the market.'
+const STORY = {
+  _id: 'drafts.ferry',
+  _type: 'article',
+  headline: 'Ferry terminal to close',
+  body: textBlocks(
+    REPEATED,
+    'Helmet Zahir said that nobody had asked the traders, and that they would not leave.',
+    'Zaheer can’t believe it, a neighbor said at the market.',
+    REPEATED,
+  ),
+}
+const CLEAN = {...STORY, body: STORY.body.slice(0, 2)}
+const setup = resolveOptions({rules: ['duplicate-paragraph', 'name-spelling']})
+const {findings} = readDocument(STORY, setup, {})
+const titles = findings.map((finding) => findingTitle(finding, t))
+const theme = buildTheme()
+
+describe('the panel', () => {
+  test('lists the findings, the most serious first, and opens the first', () => {
+    draw(<Panel {...inspector} setup={setup} />, STORY)
+    const cards = screen
+      .getAllByRole('button', {expanded: true})
+      .concat(screen.getAllByRole('button', {expanded: false}))
+      .filter((button) => button.dataset.finding)
+    expect(cards.map(({textContent}) => textContent)).toEqual(
+      titles.map((title) => `${t('severity.warning')}${title}`),
+    )
+  })
+
+  test('says where the open finding stands, by the numbers of its paragraphs', () => {
+    const {container} = draw(<Panel {...inspector} setup={setup} />, STORY)
+    const open = container.querySelector<HTMLElement>(`[data-finding-card="${findings[0].id}"]`)!
+    const numbers = within(open).getAllByText(/^¶/)
+    expect(numbers.map(({textContent}) => textContent)).toEqual(['¶ 1', '¶ 4'])
+  })
+
+  test('stores a decision with who decided', () => {
+    draw(<Panel {...inspector} setup={setup} />, STORY)
+    fireEvent.click(screen.getByRole('button', {name: t('decide.dismissed')}))
+    const [[event]] = studio.change.mock.calls as [PatchEvent][]
+    const [finding] = findings
+    expect(event.patches.map(({patchType: _, ...patch}) => patch)).toEqual([
+      {type: 'setIfMissing', path: ['decisions'], value: []},
+      {
+        type: 'insert',
+        path: ['decisions', -1],
+        position: 'after',
+        items: [
+          {
+            _type: 'copydeskDecision',
+            _key: expect.any(String),
+            kind: 'dismissed',
+            finding: finding.id,
+            rule: finding.rule,
+            by: 'Rita Cruz',
+            byId: 'u1',
+            at: expect.any(String),
+            engineVersion: ENGINE_VERSION,
+          },
+        ],
+      },
+    ])
+  })
+
+  test('takes the repeat out of the story', () => {
+    draw(<Panel {...inspector} setup={setup} />, STORY)
+    fireEvent.click(screen.getByRole('button', {name: t('remedy.keep.first', {count: 1})}))
+    const [[event]] = studio.change.mock.calls as [PatchEvent][]
+    expect(event.patches.map(({patchType: _, ...patch}) => patch)).toEqual([
+      {type: 'unset', path: ['body', {_key: 'p3'}]},
+    ])
+  })
+
+  test('without findings says so', () => {
+    const {container} = draw(<Panel {...inspector} setup={setup} />, CLEAN)
+    expect(screen.getAllByRole('status').map(({textContent}) => textContent)).toEqual([
+      expect.stringContaining(t('panel.clean')),
+    ])
+    expect(container.querySelector('[data-finding]')).toBeNull()
+  })
+})
+
+describe('the publish dialog', () => {
+  const dialog = (blocker?: PublishBlocker) => {
+    const on = {back: vi.fn(), proceed: vi.fn()}
+    draw(
+      <PublishDialog
+        action="publish"
+        archive={undefined}
+        blocker={blocker}
+        document={STORY}
+        findings={findings}
+        setup={setup}
+        onBack={on.back}
+        onProceed={on.proceed}
+      />,
+      STORY,
+    )
+    return on
+  }
+
+  test('lists what is open, each with a way to its place', () => {
+    dialog()
+    expect(screen.getAllByRole('listitem').map(({textContent}) => textContent)).toEqual(
+      titles.map((title) => `${t('severity.warning')}${title}${t('publish.show')}`),
+    )
+  })
+
+  test('asks for a reason before anything is published', () => {
+    const on = dialog()
+    fireEvent.click(screen.getByRole('button', {name: t('publish.publishAnyway')}))
+    expect(screen.getByText(t('publish.reasonMissing'))).toBeTruthy()
+    expect([studio.create.mock.calls, on.proceed.mock.calls]).toEqual([[], []])
+  })
+
+  test('stores the reason, and then publishes', async () => {
+    const on = dialog()
+    fireEvent.click(screen.getByLabelText(t('reason.deadline')))
+    fireEvent.click(screen.getByRole('button', {name: t('publish.publishAnyway')}))
+    await waitFor(() => expect(on.proceed).toHaveBeenCalledOnce())
+    const [[stored]] = studio.create.mock.calls as [Override][]
+    const context = {
+      id: stored._id.split('.')[2],
+      title: 'Ferry terminal to close',
+      reason: t('reason.deadline'),
+      by: {id: 'u1', name: 'Rita Cruz'},
+      at: new Date(stored.at),
+      engineVersion: ENGINE_VERSION,
+    }
+    expect(stored).toEqual(overrideRecord('publish', STORY, findings, context))
+  })
+
+  test('does not publish where the reason cannot be stored', async () => {
+    studio.create.mockRejectedValueOnce(new Error('No connection.'))
+    const on = dialog()
+    fireEvent.click(screen.getByLabelText(t('reason.deadline')))
+    fireEvent.click(screen.getByRole('button', {name: t('publish.publishAnyway')}))
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toBe(t('publish.notRecorded', {error: 'No connection.'}))
+    expect(on.proceed).not.toHaveBeenCalled()
+  })
+
+  test('says what blocks, and has no way past it', () => {
+    dialog('publish.blocked')
+    expect(screen.getByText(t('publish.blocked'))).toBeTruthy()
+    expect(screen.queryByRole('button', {name: t('publish.publishAnyway')})).toBeNull()
+  })
+})
+
+describe('the Copy desk', () => {
+  test('has a tab for each list, and one for renamed records only where there are records', () => {
+    const tabs = () => screen.getAllByRole('tab').map(({textContent}) => textContent)
+    draw(<CopyDesk setup={setup} />)
+    expect(tabs()).toEqual([t('tool.drafts'), t('tool.published'), t('tool.anyway')])
+    cleanup()
+    draw(<CopyDesk setup={resolveOptions({records: {sources: {type: 'source'}}})} />)
+    expect(tabs()).toEqual([
+      t('tool.drafts'),
+      t('tool.published'),
+      t('tool.anyway'),
+      t('tool.renamed'),
+    ])
+  })
+
+  test('lists the drafts with findings, each with a link to it', () => {
+    const head = {rev: 'r', type: 'article', updatedAt: '2026-01-01T00:00:00Z'}
+    studio.readings = [
+      {...head, id: 'drafts.ferry', findings},
+      {...head, id: 'drafts.clean', findings: []},
+    ]
+    draw(<CopyDesk setup={setup} />)
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/ferry'])
+    const [row, ...found] = screen.getAllByRole('listitem')
+    expect(row.contains(found[0])).toBe(true)
+    expect(found.map(({textContent}) => textContent)).toEqual(
+      titles.map((title) => `${t('severity.warning')}${title}`),
+    )
+  })
+
+  test('says that no draft has findings', () => {
+    draw(<CopyDesk setup={setup} />)
+    expect(screen.getByText(t('tool.draftsClean'))).toBeTruthy()
+  })
+
+  test('opens another tab by its address', () => {
+    draw(<CopyDesk setup={setup} />)
+    fireEvent.click(screen.getByRole('tab', {name: t('tool.anyway')}))
+    expect(studio.navigate.mock.calls).toEqual([[{tab: 'anyway'}]])
+  })
+
+  test('lists what was published with open findings, with the reason', () => {
+    const entry = overrideRecord('publish', STORY, findings, {
+      id: 'o1',
+      title: 'Ferry terminal to close',
+      reason: 'The desk decides later',
+      by: {id: 'u1', name: 'Rita Cruz'},
+      at: new Date('2026-01-01T12:00:00Z'),
+      engineVersion: ENGINE_VERSION,
+    })
+    Object.assign(studio, {tab: 'anyway', overrides: {entries: [entry], total: 1}})
+    draw(<CopyDesk setup={setup} />)
+    const [row, ...messages] = screen.getAllByRole('listitem')
+    expect(within(row).getByText('The desk decides later')).toBeTruthy()
+    expect(within(row).getByRole('link').getAttribute('href')).toBe('/ferry')
+    expect(messages.map(({textContent}) => textContent)).toEqual(
+      findings.map(({message}) => message),
+    )
+  })
+
+  test('says that nothing was published with open findings', () => {
+    studio.tab = 'anyway'
+    draw(<CopyDesk setup={setup} />)
+    expect(screen.getByText(t('anyway.none'))).toBeTruthy()
+  })
+})
+
+const inspector = {onClose() {}} as Omit<ComponentProps<typeof Panel>, 'setup'>
+
+/** Draws a screen of the Studio, inside the pane of a document where it has one. */
+function draw(children: ReactNode, document?: CheckedDocument & {_id: string}) {
+  const pane = document && {
+    documentId: 'ferry',
+    documentType: document._type,
+    displayed: document,
+    ready: true,
+    formState: {readOnly: false},
+    onChange: studio.change,
+    onFocus() {},
+    onPathOpen() {},
+    openInspector() {},
+  }
+  return render(
+    <ThemeProvider theme={theme}>
+      <ToastProvider>
+        <DocumentPaneContext.Provider value={(pane ?? null) as never}>
+          {children}
+        </DocumentPaneContext.Provider>
+      </ToastProvider>
+    </ThemeProvider>,
+  )
+}
