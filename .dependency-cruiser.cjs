@@ -86,6 +86,13 @@ module.exports = {
       to: {path: '^lake/'},
     },
     {
+      name: 'packages-know-no-newsroom',
+      comment: 'the plugin and the queries serve any Studio, another schema included',
+      severity: 'error',
+      from: {path: '^(plugins|publishing)/'},
+      to: {path: '^(schemas|desk|migrations|content|commands|bench|training|tests)/'},
+    },
+    {
       name: 'lake-knows-no-newsroom',
       severity: 'error',
       from: {path: '^lake/'},

@@ -9,7 +9,7 @@ import {textReport} from './textReport.ts'
 
 export type {DraftOptions} from './checkDrafts.ts'
 
-export interface Surroundings {
+export interface RunContext {
   stdin: NodeJS.ReadableStream
   /** Takes the report. */
   write: (text: string) => void
@@ -26,7 +26,7 @@ export interface Surroundings {
 export async function runCheck(
   args: string[],
   options: DraftOptions,
-  {stdin, write, complain, connect}: Surroundings,
+  {stdin, write, complain, connect}: RunContext,
 ): Promise<0 | 1 | 2> {
   try {
     const parsed = readArguments(args)
@@ -37,7 +37,7 @@ export async function runCheck(
     const {reports, mistakes} = parsed.files.length
       ? await checkFiles(parsed.files, stdin)
       : {reports: await checkLake(connect, options, parsed.archive), mistakes: []}
-    if (reports.length > 0 || mistakes.length === 0) write(written(reports, parsed.format))
+    if (reports.length > 0 || mistakes.length === 0) write(formatReports(reports, parsed.format))
     mistakes.forEach(complain)
     return mistakes.length > 0 ? 2 : exitStatus(reports)
   } catch (error) {
@@ -60,11 +60,7 @@ async function checkFiles(files: string[], stdin: NodeJS.ReadableStream) {
   return {reports, mistakes}
 }
 
-async function checkLake(
-  connect: Surroundings['connect'],
-  options: DraftOptions,
-  archive: boolean,
-) {
+async function checkLake(connect: RunContext['connect'], options: DraftOptions, archive: boolean) {
   const {client, close} = await connect()
   try {
     return await checkDrafts(client, options, archive)
@@ -73,7 +69,7 @@ async function checkLake(
   }
 }
 
-function written(reports: StoryReport[], format: Arguments['format']): string {
+function formatReports(reports: StoryReport[], format: Arguments['format']): string {
   if (format === 'json') return jsonReport(reports)
   return reports.length > 0 ? textReport(reports) : 'There are no drafts to check.\n'
 }

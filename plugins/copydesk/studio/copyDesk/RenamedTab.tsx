@@ -69,7 +69,7 @@ function Renamed({renamed, setup}: {renamed: RecordRenamed; setup: Setup}) {
         </Text>
         <Stack as="ul" gap={2} role="list">
           {stories?.map((story) => (
-            <Story key={story.document._id} story={story} onWritten={look} />
+            <RenamedStory key={story.document._id} story={story} onReplaced={look} />
           ))}
         </Stack>
       </Stack>
@@ -77,28 +77,28 @@ function Renamed({renamed, setup}: {renamed: RecordRenamed; setup: Setup}) {
   )
 }
 
-interface StoryProps {
+interface RenamedStoryProps {
   story: StoryWithName
-  onWritten(): void
+  onReplaced(): void
 }
 
-function Story({story, onWritten}: StoryProps) {
+function RenamedStory({story, onReplaced}: RenamedStoryProps) {
   const t = useTranslate()
   const toast = useToast()
   const client = useClient({apiVersion: API_VERSION})
   const {document, edits, quoted} = story
-  const written = [...new Set(edits.map(({replacement}) => replacement))].join(', ')
+  const replacement = [...new Set(edits.map((edit) => edit.replacement))].join(', ')
   const id = getPublishedId(document._id)
   const title = String(document.headline ?? document.title ?? id)
   const write = async () => {
     try {
       await writeName(client, story)
-      toast.push({status: 'success', title: t('renamed.replaced', {now: written})})
+      toast.push({status: 'success', title: t('renamed.replaced', {now: replacement})})
     } catch (error) {
       const values = {error: (error as Error).message}
       toast.push({status: 'error', title: t('renamed.failed', values)})
     }
-    onWritten()
+    onReplaced()
   }
   return (
     <Card as="li" borderTop padding={2}>
@@ -117,10 +117,10 @@ function Story({story, onWritten}: StoryProps) {
         </Stack>
         {edits.length > 0 && (
           <Button
-            aria-label={`${t('renamed.replace', {now: written, count: edits.length})}: ${title}`}
+            aria-label={`${t('renamed.replace', {now: replacement, count: edits.length})}: ${title}`}
             fontSize={1}
             mode="ghost"
-            text={t('renamed.replace', {now: written, count: edits.length})}
+            text={t('renamed.replace', {now: replacement, count: edits.length})}
             onClick={write}
           />
         )}

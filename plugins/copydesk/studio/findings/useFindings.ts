@@ -33,23 +33,23 @@ export function useFindings(
   const client = useClient({apiVersion: API_VERSION})
   const feed = useMemo(() => recordsFeed(client, setup.records), [client, setup])
   const records = useStream(feed)
-  const settled = useDeferredValue(document)
-  const archived = useArchiveFindings(client, settled, setup, records)
+  const deferred = useDeferredValue(document)
+  const archived = useArchiveFindings(client, deferred, setup, records)
   const state = useMemo((): FindingsState => {
-    if (!settled || records.status === 'loading') return {status: 'loading', ...NOTHING}
+    if (!deferred || records.status === 'loading') return {status: 'loading', ...NOTHING}
     try {
       const known = records.status === 'ready' ? records.value : undefined
       return {
         status: 'ready',
-        ...readDocument(settled, setup, known),
+        ...readDocument(deferred, setup, known),
         withoutRecords: records.status === 'failed',
       }
     } catch (error) {
       return {status: 'failed', ...NOTHING, error: error as Error}
     }
-  }, [settled, records, setup])
+  }, [deferred, records, setup])
   return useMemo(() => {
-    if (state.status !== 'ready' || !settled) return state
-    return {...state, findings: withArchive(state, archived, settled, setup)}
-  }, [state, settled, setup, archived])
+    if (state.status !== 'ready' || !deferred) return state
+    return {...state, findings: withArchive(state, archived, deferred, setup)}
+  }, [state, deferred, setup, archived])
 }
