@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {getDraftId, getPublishedId, isDraftId, studioPath} from '@sanity/client/csm'
+import {getDraftId, getPublishedId, isDraftId, isPublishedId, studioPath} from '@sanity/client/csm'
 import {articleParagraphs} from '../../engine/index.ts'
 import {API_VERSION} from '../documents/apiVersion.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
@@ -30,9 +30,15 @@ export async function storiesWithName(
     params,
     {tag: 'copydesk.renamed'},
   )
-  const drafts = new Set(documents.map(({_id}) => _id).filter(isDraftId))
+  const published = documents.map(({_id}) => _id).filter(isPublishedId)
+  // A draft that no longer writes the name is not among them, and what is published gives way to it too.
+  const drafts = await raw(client).fetch<string[]>(
+    '*[_id in $ids]._id',
+    {ids: published.map(getDraftId)},
+    {tag: 'copydesk.renamed'},
+  )
   return documents
-    .filter(({_id}) => isDraftId(_id) || !drafts.has(getDraftId(_id)))
+    .filter(({_id}) => isDraftId(_id) || !drafts.includes(getDraftId(_id)))
     .flatMap((document) => {
       const paragraphs = articleParagraphs(document, setup.fieldsOf(document._type))
       const {edits, quoted} = nameEdits(paragraphs, was, now)
