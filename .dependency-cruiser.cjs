@@ -14,15 +14,15 @@ module.exports = {
     },
     {
       name: 'no-circles-of-types',
-      severity: 'warn',
-      from: {},
+      severity: 'error',
+      from: {pathNot: '^plugins/copydesk/engine/'},
       to: {circular: true},
     },
     {
       name: 'no-circles-of-folders',
-      severity: 'warn',
+      severity: 'error',
       scope: 'folder',
-      from: {},
+      from: {pathNot: '^plugins/copydesk/engine'},
       to: {circular: true},
     },
     {
