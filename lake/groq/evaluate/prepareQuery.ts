@@ -40,7 +40,7 @@ const seen = new LRUCache<string, true>({max: MAX_QUERIES})
  */
 export function prepareQuery(groq: string, params: QueryParams = {}): PreparedQuery {
   const given = JSON.stringify(params)
-  const key = createHash('sha256').update(given).update(' ').update(groq).digest('base64')
+  const key = keyOf(`${given} ${groq}`)
   const kept = prepared.get(key)
   if (kept) return kept
   const size = BYTES_PER_CHARACTER * groq.length + 4 * given.length + 1000
@@ -48,6 +48,11 @@ export function prepareQuery(groq: string, params: QueryParams = {}): PreparedQu
   if (seen.delete(key)) prepared.set(key, query)
   else seen.set(key, true)
   return query
+}
+
+/** A long text by its hash: keys of what was asked for once are kept too. */
+function keyOf(text: string): string {
+  return text.length <= 200 ? text : createHash('sha256').update(text).digest('base64')
 }
 
 /** How much is kept, in bytes: for tests. */
