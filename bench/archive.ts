@@ -3,7 +3,8 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {ArchiveIndex} from '../plugins/copydesk/core.ts'
 import {newsWriter} from './engine/newsText.ts'
-import {countWords, ms, printTable, quantile} from './engine/timing.ts'
+import {quantile} from './quantile.ts'
+import {countWords, ms, printTable} from './engine/timing.ts'
 
 const SIZES = [10_000, 100_000, 1_000_000]
 /** Stories asked about afterwards, spread over the whole archive. */

@@ -7,7 +7,8 @@ import {newsWriter} from './engine/newsText.ts'
 import {benchPeers} from './engine/peers.ts'
 import {labelledStories, madeStories, METHODS, score} from './engine/repeats.ts'
 import {bundleSize} from './engine/size.ts'
-import {countWords, printTable, quantile, spread, timed} from './engine/timing.ts'
+import {quantile} from './quantile.ts'
+import {countWords, printTable, spread, timed} from './engine/timing.ts'
 
 const core = new URL('../plugins/copydesk/core.ts', import.meta.url)
 const RULES: [string, RuleId[] | undefined][] = [

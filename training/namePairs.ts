@@ -1,3 +1,4 @@
+import {plainTypography} from '../plugins/copydesk/engine/text/typography.ts'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
@@ -92,7 +93,14 @@ function storyPairs(file: string): [string, string, number][] {
     .slice(1)
     .map((line) => line.split('\t'))
     .filter(([, , a, b, label]) => {
-      if (!a || !b || label === '?' || /[-'’]|^[A-Z]+$/.test(a + b) || seen.has(a + b)) return false
+      if (
+        !a ||
+        !b ||
+        label === '?' ||
+        /[-']|^[A-Z]+$/.test(plainTypography(a + b)) ||
+        seen.has(a + b)
+      )
+        return false
       seen.add(a + b)
       return true
     })

@@ -1,4 +1,5 @@
-import {milliseconds as ms, quantile} from '../lake/timing.ts'
+import {quantile} from '../quantile.ts'
+import {milliseconds as ms} from '../lake/timing.ts'
 import {type Watched} from './watch.ts'
 
 /** A task that takes longer keeps a person waiting. */

@@ -3,7 +3,8 @@ import {LocalLinter} from 'harper.js'
 import {retext} from 'retext'
 import repeatedWords from 'retext-repeated-words'
 import {checkParagraphs} from '../../plugins/copydesk/core.ts'
-import {countWords, ms, printTable, quantile, timed} from './timing.ts'
+import {quantile} from '../quantile.ts'
+import {countWords, ms, printTable, timed} from './timing.ts'
 
 /** Prose checkers that install from npm, on the same text: how long they take, and whether they see these defects. */
 export async function benchPeers(wire: string[], story: string[]) {

@@ -1,3 +1,5 @@
+import {quantile} from '../quantile.ts'
+
 /** Milliseconds of `runs` calls, sorted, after warm-up calls that do not count. */
 export function timed(
   runs: number,
@@ -12,10 +14,6 @@ export function timed(
     times.push(performance.now() - began)
   }
   return times.sort((a, b) => a - b)
-}
-
-export function quantile(sorted: number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
 }
 
 /** `median 0.12 ms, 95 % 0.30 ms` */

@@ -8,7 +8,8 @@ import {
   type QueryParams,
 } from '../../lake/groq/index.ts'
 import {type LakeDocument} from '../../lake/document/document.ts'
-import {milliseconds, printTable, quantile, timesOf} from './timing.ts'
+import {quantile} from '../quantile.ts'
+import {milliseconds, printTable, timesOf} from './timing.ts'
 
 interface Case {
   name: string

@@ -8,7 +8,8 @@ import {Worker} from 'node:worker_threads'
 import {startLake} from '../../lake/index.ts'
 import {makeDocuments} from './articles.ts'
 import type {Besides, Task} from './load.ts'
-import {milliseconds, printTable, quantile} from './timing.ts'
+import {quantile} from '../quantile.ts'
+import {milliseconds, printTable} from './timing.ts'
 
 const SECONDS = 5
 const LARGE = 100_000

@@ -9,11 +9,6 @@ export function timesOf(runs: number, work: (run: number) => unknown): number[] 
   return times.sort((a, b) => a - b)
 }
 
-/** The value that `part` (0–1) of the sorted times do not exceed. */
-export function quantile(times: number[], part: number): number {
-  return times[Math.min(times.length - 1, Math.ceil(times.length * part) - 1)]
-}
-
 export function milliseconds(time: number): string {
   return time >= 100 ? time.toFixed(0) : time >= 10 ? time.toFixed(1) : time.toFixed(2)
 }

@@ -1,5 +1,7 @@
 import {isPublishedId} from '@sanity/client/csm'
 
+import {plainTypography} from '../../plugins/copydesk/core.ts'
+
 /** A Location, as far as finding it by a spelling goes. */
 export interface Place {
   _id: string
@@ -8,7 +10,7 @@ export interface Place {
 }
 
 /**
- * The ids of published places by any of their spellings, without regard to case. A spelling that
+ * The ids of published places by any of their spellings, without regard to case or to which apostrophe they have. A spelling that
  * several places share finds none of them.
  */
 export function knownPlaces(places: Place[]): (spelling: string) => string | undefined {
@@ -27,4 +29,5 @@ export function knownPlaces(places: Place[]): (spelling: string) => string | und
   }
 }
 
-const folded = (text: string) => text.normalize('NFKC').trim().toLocaleLowerCase('en')
+const folded = (text: string) =>
+  plainTypography(text).normalize('NFKC').trim().toLocaleLowerCase('en')

@@ -8,6 +8,7 @@ const placeId = knownPlaces([
   {_id: 'same', name: 'Erbil', variants: [{text: 'ERBIL'}]},
   {_id: 'drafts.new', name: 'Debaga'},
   {_id: 'nameless'},
+  {_id: 'sanaa', name: 'Sanaʻa'},
 ])
 
 test.each([
@@ -17,6 +18,7 @@ test.each([
   ['Springfield', undefined],
   ['Debaga', undefined],
   ['Kirkuk', undefined],
+  ['SANA’A', 'sanaa'],
 ])('%s is %s', (spelling, id) => {
   expect(placeId(spelling)).toBe(id)
 })

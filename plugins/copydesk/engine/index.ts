@@ -35,6 +35,7 @@ export {
   type StoryName,
 } from './archive/index.ts'
 export {wordDifference} from './text/difference.ts'
+export {plainTypography} from './text/typography.ts'
 export {samePairScore} from './names/index.ts'
 export {ENGLISH} from './phrases/english.ts'
 export {articleParagraphNames, type ParagraphName} from './article/places.ts'

@@ -1,4 +1,4 @@
-import {DASHES} from '../text/typography.ts'
+import {DASHES, plainApostrophes} from '../text/typography.ts'
 
 const EDGE = String.raw`[\s*/_()\[\]<>.#${DASHES}]*`
 
@@ -13,7 +13,7 @@ const LAST_MARK = /^\W*(?:ends?|end of (?:story|text)|30)\W*$/iu
 
 /** Contacts, notes and what a firm says of itself, below a press release. */
 const AFTER_END =
-  /^(?:about |contacts?\b|editors?['’]?s? notes?\b|enquiries|for (?:all |any |further|media|more|press)|further information|images?\b|media\b|more information|notes? (?:for|to) (?:the )?editors?|not for publication|photos?\b|press (?:contact|enquiries|office)|source:|tel\b|website|www\.|https?:|e-?mail)|^[+(]?\d[\d ()/.-]{5,}$|^\S+@\S+$/iu
+  /^(?:about |contacts?\b|editors?'?s? notes?\b|enquiries|for (?:all |any |further|media|more|press)|further information|images?\b|media\b|more information|notes? (?:for|to) (?:the )?editors?|not for publication|photos?\b|press (?:contact|enquiries|office)|source:|tel\b|website|www\.|https?:|e-?mail)|^[+(]?\d[\d ()/.-]{5,}$|^\S+@\S+$/iu
 
 /** Whether a line ends a story wherever it stands. */
 export const isEndMark = (line: string): boolean =>
@@ -55,7 +55,7 @@ export function endOf(texts: readonly string[], firstOfBody: number): number {
     (text, index) =>
       index > firstOfBody &&
       LAST_MARK.test(text) &&
-      (index === texts.length - 1 || AFTER_END.test(texts[index + 1])),
+      (index === texts.length - 1 || AFTER_END.test(plainApostrophes(texts[index + 1]))),
   )
   return withSignOffs(texts, plain >= 0 ? plain : texts.length, firstOfBody)
 }

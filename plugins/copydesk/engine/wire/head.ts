@@ -1,5 +1,5 @@
 import {TITLES} from '../data/titles.ts'
-import {APOSTROPHES, DASHES, QUOTES} from '../text/typography.ts'
+import {APOSTROPHES, DASHES, plainTypography, QUOTES} from '../text/typography.ts'
 import {isByline, signed} from './byline.ts'
 import {splitDateline, type WrittenDateline} from './dateline.ts'
 import {whyLeftOut} from './slugs.ts'
@@ -143,7 +143,7 @@ function isPlace(
   if (lines[at + 1] && isByline(lines[at + 1].text)) return false
   const isColon = text.slice(place.length).trimStart().startsWith(':')
   if (!isColon) return true
-  return !SPEAKS.test(rest) && !isNamedAsPerson(place, all) && !hasOtherSpeakers(place, all)
+  return !SPEAKS.test(rest) && !isNamedAsPerson(place, all) && !hasOtherSpeakers(all)
 }
 
 const startsSmall = (text: string) => /^\P{L}{0,2}\p{Ll}/u.test(text)
@@ -193,8 +193,8 @@ function isNamedAsPerson(place: string, all: TextParagraph[]): boolean {
 }
 
 /** Lines of other speakers, or another line of this one, in the same form. */
-const hasOtherSpeakers = (place: string, all: TextParagraph[]) =>
-  all.filter(({text}) => /^\p{Lu}[\p{Lu} .'’-]+:\s/u.test(text)).length > 1 && place.length > 0
+const hasOtherSpeakers = (all: TextParagraph[]) =>
+  all.filter(({text}) => /^\p{Lu}[\p{Lu} .'-]+:\s/u.test(plainTypography(text))).length > 1
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

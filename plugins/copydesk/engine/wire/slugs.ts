@@ -1,4 +1,4 @@
-import {APOSTROPHES, DASHES} from '../text/typography.ts'
+import {DASHES, plainApostrophes} from '../text/typography.ts'
 
 /** What a wire puts above a story for its own use, each with the reason why it is left out. */
 const LINES: [why: string, form: RegExp][] = [
@@ -46,7 +46,5 @@ const ADVISORY = new RegExp(
 export function whyLeftOut(line: string): string | undefined {
   const found = LINES.find(([, form]) => form.test(line))
   if (found) return found[0]
-  return ADVISORY.test(line.replace(new RegExp(`[${APOSTROPHES}]`, 'gu'), "'"))
-    ? 'a note to editors'
-    : undefined
+  return ADVISORY.test(plainApostrophes(line)) ? 'a note to editors' : undefined
 }
