@@ -78,12 +78,13 @@ const COMMANDS: Record<string, Command> = {
       const {documents, assets} = await exportTo(file, connection, dataset)
       say(`${file} holds ${documents} documents and ${assets} assets of ${connection.place}.`)
     }),
-  async import(file, {dataset: wanted, replace}) {
+  async import(file, options) {
     await readable(file)
     await connected(async (connection) => {
       const {documents, dataset} = await importFrom(file, connection, {
-        dataset: wanted,
-        replace,
+        dataset: options.dataset,
+        replace: options.replace,
+        skipCrossDatasetReferences: options['skip-cross-dataset-references'],
         say,
       })
       say(`${documents} documents of ${file} are in ${connection.place}, dataset ${dataset}.`)

@@ -12,6 +12,7 @@ export const USAGE = `npm run lake -- …
   dataset list | dataset create NAME [--private] | dataset delete NAME
   export FILE.tar.gz [--dataset NAME]
   import FILE.tar.gz|FILE.ndjson [--dataset NAME] [--replace]
+         [--skip-cross-dataset-references]    leave out what points into other datasets
 
 Exit status: 0 done, 1 not done, 2 for a mistake in the command.`
 
@@ -24,6 +25,7 @@ export interface Options {
   dataset?: string
   private?: boolean
   replace?: boolean
+  'skip-cross-dataset-references'?: boolean
   help?: boolean
 }
 
@@ -38,6 +40,7 @@ export function readArguments(): {values: Options; positionals: string[]} {
         dataset: {type: 'string'},
         private: {type: 'boolean'},
         replace: {type: 'boolean'},
+        'skip-cross-dataset-references': {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},
       },
     })

@@ -1,7 +1,8 @@
-import {createReadStream, existsSync, rmSync} from 'node:fs'
+import {existsSync, rmSync} from 'node:fs'
 import {access, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {type Connection} from '../connect.ts'
+import {unpacked} from './unpacked.ts'
 
 interface Moved {
   documents: number
@@ -51,13 +52,19 @@ export async function exportTo(
 export async function importFrom(
   file: string,
   {client}: Connection,
-  {dataset = client.config().dataset ?? '', replace = false, say = (_: string) => {}},
+  {
+    dataset = client.config().dataset ?? '',
+    replace = false,
+    skipCrossDatasetReferences = false,
+    say = (_: string) => {},
+  },
 ): Promise<Moved> {
   const {sanityImport} = await import('@sanity/import')
   try {
-    const {numDocs, warnings} = await sanityImport(createReadStream(file), {
+    const {numDocs, warnings} = await sanityImport(await unpacked(file), {
       client: client.withConfig({dataset}),
       operation: replace ? 'createOrReplace' : 'create',
+      skipCrossDatasetReferences,
     })
     for (const warning of warnings) say(warning.message)
     return {documents: numDocs, dataset}
