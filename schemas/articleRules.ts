@@ -1,3 +1,4 @@
+import {getPublishedId} from '@sanity/client/csm'
 import {type ValidationContext} from 'sanity'
 import {type PublishedDateline, publishedDateline} from './publishedDateline.ts'
 import {isWritten} from './text.ts'
@@ -20,7 +21,7 @@ export async function datelineStays(
   value: PublishedDateline | undefined,
   context: ValidationContext,
 ) {
-  const id = context.document?._id.replace(/^(drafts|versions\.[^.]+)\./, '')
+  const id = context.document && getPublishedId(context.document._id)
   if (!id || !value) return true
   const published = await publishedDateline(context.getClient({apiVersion}), id)
   if (!published || sameDateline(published, value)) return true

@@ -36,6 +36,7 @@ export function checkArticle(
   return withPaths(findings, paragraphs)
 }
 
+/** The engine imports nothing: elsewhere this is `getPublishedId` of `@sanity/client/csm`. */
 function publishedId(article: unknown): string | undefined {
   const id = (article as {_id?: unknown} | null | undefined)?._id
   return typeof id === 'string' ? id.replace(/^(?:drafts|versions\.[^.]+)\./u, '') : undefined
