@@ -2,14 +2,13 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 import {candidates} from '../plugins/copydesk/engine/names/pairs/candidates.ts'
-import {type Form} from '../plugins/copydesk/engine/names/story/forms.ts'
+import {type Form, kindOf} from '../plugins/copydesk/engine/names/story/forms.ts'
 import {
   type Context,
   contextOf,
   withOrdinary,
 } from '../plugins/copydesk/engine/names/pairs/context.ts'
-import {kindOf} from '../plugins/copydesk/engine/names/pairs/formKinds.ts'
-import {standTogether} from '../plugins/copydesk/engine/names/pairs/ruledOut.ts'
+import {standTogether} from '../plugins/copydesk/engine/names/pairs/spellingGroups.ts'
 import {fold} from '../plugins/copydesk/engine/text/fold.ts'
 import {pairFeatures, profileOf} from '../plugins/copydesk/engine/names/letters/pairFeatures.ts'
 import {readNames} from '../plugins/copydesk/engine/names/story/readNames.ts'

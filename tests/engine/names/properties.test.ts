@@ -3,19 +3,18 @@ import {expect, test} from 'vitest'
 
 import {type Found} from '../../../plugins/copydesk/engine/model/finding.ts'
 import {
-  createNameCache,
   type NameText,
   readNames,
   spellingGroups,
 } from '../../../plugins/copydesk/engine/names/index.ts'
-import {createReading} from '../../../plugins/copydesk/engine/reading/index.ts'
+import {createReading, createReadingCaches} from '../../../plugins/copydesk/engine/reading/index.ts'
 import {RULES} from '../../../plugins/copydesk/engine/rules/index.ts'
 import {MISMATCHES, SILENT} from '../rules/stories.ts'
 
 /** What the name rules find in a story of which it is said which paragraphs are copies. */
-function check(text: NameText, cache = createNameCache()): Found[] {
+function check(text: NameText, cache = createReadingCaches()): Found[] {
   const {records, decided, ...reading} = createReading(text)
-  const names = readNames(text, cache)
+  const names = readNames(text, cache.names)
   const spellings = spellingGroups(names, records, decided, cache.pairs)
   const repeats = {...reading.repeats, repeated: text.repeated}
   return RULES.filter(({id}) => id.startsWith('name-')).flatMap((rule) =>
@@ -55,7 +54,7 @@ test('every span is the text where it says it is, and nothing is found twice', (
 test('with what was kept from other stories the answer is the same as without', () => {
   fc.assert(
     fc.property(fc.array(story, {maxLength: 6}), (stories) => {
-      const cache = createNameCache()
+      const cache = createReadingCaches()
       for (const text of stories) expect(check(text, cache)).toEqual(check(text))
     }),
   )

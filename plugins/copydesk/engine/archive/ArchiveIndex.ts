@@ -1,4 +1,4 @@
-import {type Run} from '../names/index.ts'
+import {type NameRun} from '../names/index.ts'
 import {readParagraph} from '../text/paragraph.ts'
 import {otherSpellings} from './query/otherSpellings.ts'
 import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query/reuses.ts'
@@ -26,7 +26,7 @@ export interface OtherSpelling {
 export class ArchiveIndex {
   #archive: Archive = emptyArchive()
   /** What was read for the last question: a story under the hand is asked about with each letter. */
-  #runs = new Map<string, Run[]>()
+  #runs = new Map<string, NameRun[]>()
 
   /** How many stories there are. */
   get size(): number {
@@ -87,7 +87,7 @@ export class ArchiveIndex {
     )
   }
 
-  #runsOf(paragraphs: readonly string[]): (paragraph: string) => Run[] {
+  #runsOf(paragraphs: readonly string[]): (paragraph: string) => NameRun[] {
     const runs = paragraphs.map(
       (text) => [text, this.#runs.get(text) ?? archivedRuns(text)] as const,
     )

@@ -1,5 +1,5 @@
 export {type Block} from './blocks/blocks.ts'
-export {type Run} from './blocks/runs.ts'
+export {type RepeatedRun} from './blocks/runs.ts'
 export {severityOf} from './findings/severity.ts'
 export {evidenceOf, sentencesOf} from './findings/wording.ts'
 export {createRepeatCache, readRepeats, type RepeatCache, type Repeats} from './readRepeats.ts'

@@ -1,14 +1,14 @@
-export {type Decided, readDecisions} from './decisions.ts'
 export {deprecatedFindings} from './findings/deprecated.ts'
 export {markFindings} from './findings/marks.ts'
 export {nearRecordFindings} from './findings/nearRecord.ts'
-export {spanOf, spansOf} from './findings/spans.ts'
 export {groupFindings} from './findings/spelling.ts'
 export {keyOf} from './letters/nameKeys.ts'
 export {samePairScore} from './letters/samePairScore.ts'
+export {type PairMemory} from './pairs/candidates.ts'
 export {spellingGroups, type SpellingGroups} from './pairs/spellingGroups.ts'
+export {type Decided, readDecisions} from './records/decisions.ts'
 export {type RecordIndex, recordIndex} from './records/recordIndex.ts'
-export {type Form, type Mention} from './story/forms.ts'
+export {type Form, type Mention, spanOf, spansOf} from './story/forms.ts'
 export {type Glued} from './story/gluedWords.ts'
 export {
   createNameCache,
@@ -17,4 +17,4 @@ export {
   type NameText,
   readNames,
 } from './story/readNames.ts'
-export {readRuns, type Run} from './story/runs.ts'
+export {type NameRun, readNameRuns} from './story/runs.ts'

@@ -13,6 +13,7 @@ import {
   type Decided,
   type NameCache,
   type Names,
+  type PairMemory,
   readDecisions,
   readNames,
   type RecordIndex,
@@ -61,10 +62,11 @@ export interface Reading extends Story {
 export interface ReadingCaches {
   repeats: RepeatCache
   names: NameCache
+  pairs: PairMemory
 }
 
 export function createReadingCaches(): ReadingCaches {
-  return {repeats: createRepeatCache(), names: createNameCache()}
+  return {repeats: createRepeatCache(), names: createNameCache(), pairs: new Map()}
 }
 
 /** A reading of a story in which nothing has been read yet. */
@@ -80,7 +82,7 @@ export function createReading(
   )
   const records = once(() => recordIndex(options.records))
   const decided = once(() => readDecisions(options.decisions))
-  const spellings = once(() => spellingGroups(names(), records(), decided(), caches.names.pairs))
+  const spellings = once(() => spellingGroups(names(), records(), decided(), caches.pairs))
   return {
     paragraphs,
     roles,

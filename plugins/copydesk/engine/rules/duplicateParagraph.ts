@@ -1,4 +1,10 @@
-import {type Block, evidenceOf, type Run, sentencesOf, severityOf} from '../duplicates/index.ts'
+import {
+  type Block,
+  evidenceOf,
+  type RepeatedRun,
+  sentencesOf,
+  severityOf,
+} from '../duplicates/index.ts'
 import {
   type Duplicate,
   type DuplicateKind,
@@ -54,12 +60,12 @@ function worstKind(kinds: DuplicateKind[]): DuplicateKind {
   return KINDS[worst]
 }
 
-function rangeOf({first, second, matches}: Run): Duplicate {
+function rangeOf({first, second, matches}: RepeatedRun): Duplicate {
   return {first, second, length: matches.length, kind: worstKind(matches.map(({kind}) => kind))}
 }
 
 /** The texts of both copies; of an exact copy the text once, so that more copies do not make it new. */
-function textsOf(runs: Run[], paragraphs: Paragraph[]): string[] {
+function textsOf(runs: RepeatedRun[], paragraphs: Paragraph[]): string[] {
   const texts = new Set<string>()
   for (const {first, second, matches} of runs) {
     for (let k = 0; k < matches.length; k++) {
@@ -70,7 +76,7 @@ function textsOf(runs: Run[], paragraphs: Paragraph[]): string[] {
   return [...texts]
 }
 
-function spansOf(runs: Run[], paragraphs: Paragraph[]): Span[] {
+function spansOf(runs: RepeatedRun[], paragraphs: Paragraph[]): Span[] {
   const spans = new Map<string, Span>()
   const add = (span: Span) => spans.set(`${span.paragraph}:${span.offset}:${span.length}`, span)
   for (const {first, second, matches} of runs) {
@@ -96,7 +102,10 @@ function partSpan(paragraph: number, paragraphs: Paragraph[], from: number, to: 
   return {paragraph, offset, length: end - offset, text: text.slice(offset, end)}
 }
 
-function differencesOf(runs: Run[], paragraphs: Paragraph[]): NonNullable<Finding['differences']> {
+function differencesOf(
+  runs: RepeatedRun[],
+  paragraphs: Paragraph[],
+): NonNullable<Finding['differences']> {
   return runs.flatMap(({first, second, matches}) =>
     matches.flatMap((match, k) => {
       if (match.kind === 'exact') return []

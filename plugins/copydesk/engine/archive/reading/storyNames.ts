@@ -1,5 +1,5 @@
 import {type Span} from '../../model/finding.ts'
-import {readRuns, type Run} from '../../names/index.ts'
+import {readNameRuns, type NameRun} from '../../names/index.ts'
 
 /** A name that a story writes, person by full name or place by itself, with the places where it stands. */
 export interface StoryName {
@@ -40,8 +40,8 @@ export function storyNames(paragraphs: readonly string[], runsOf = archivedRuns)
 }
 
 /** The runs of a paragraph that are names to an archive. */
-export function archivedRuns(paragraph: string): Run[] {
-  return readRuns(paragraph).filter(({words, doubtful, dateline, located, initialed}) => {
+export function archivedRuns(paragraph: string): NameRun[] {
+  return readNameRuns(paragraph).filter(({words, doubtful, dateline, located, initialed}) => {
     if ((doubtful && !dateline) || words.length > MAX_WORDS) return false
     return words.length > 1 || (located && !initialed)
   })
@@ -52,7 +52,7 @@ export function isInCapitals(text: string): boolean {
   return text === text.toUpperCase()
 }
 
-function spanOf({words}: Run, paragraph: string, index: number): Span {
+function spanOf({words}: NameRun, paragraph: string, index: number): Span {
   const {offset} = words[0]!
   const last = words.at(-1)!
   const text = paragraph.slice(offset, last.offset + last.text.length)

@@ -2,11 +2,11 @@ import {type Paragraph} from '../../text/paragraph.ts'
 import {type Comparisons} from '../comparison/compare.ts'
 import {type Pair} from '../pairs/matches.ts'
 import {claimCopies} from './claim.ts'
-import {chainRuns, type Run} from './runs.ts'
+import {chainRuns, type RepeatedRun} from './runs.ts'
 
 /** Runs that one act of copying made: several where the copy was cut, or pasted more than once. */
 export interface Block {
-  runs: Run[]
+  runs: RepeatedRun[]
 }
 
 /** A block is one finding though a paragraph or two of it were cut or put in on either side. */
@@ -19,7 +19,7 @@ export function blocksOf(paragraphs: Paragraph[], pairs: Pair[], known: Comparis
 }
 
 /** Runs that follow each other on both sides, with little between them. */
-function joinCuts(runs: Run[]): Block[] {
+function joinCuts(runs: RepeatedRun[]): Block[] {
   const blocks: Block[] = []
   const byEnd = new Map<number, Block[]>()
   for (const run of runs) {
@@ -35,7 +35,7 @@ function joinCuts(runs: Run[]): Block[] {
   return blocks
 }
 
-function follows(before: Run, run: Run): boolean {
+function follows(before: RepeatedRun, run: RepeatedRun): boolean {
   const skippedFirst = run.first - (before.first + before.matches.length)
   const skippedSecond = run.second - (before.second + before.matches.length)
   if (isPart(before) || isPart(run)) {
@@ -50,12 +50,12 @@ function follows(before: Run, run: Run): boolean {
 }
 
 /** One paragraph that stands inside another. */
-function isPart(run: Run): boolean {
+function isPart(run: RepeatedRun): boolean {
   return run.matches.every(({inside}) => inside)
 }
 
 /** Two neighbours that stand one after the other in one paragraph: run together there. */
-function areParts(before: Run, run: Run, shorter: 'first' | 'second'): boolean {
+function areParts(before: RepeatedRun, run: RepeatedRun, shorter: 'first' | 'second'): boolean {
   const [a, b] = [before.matches.at(-1)!.inside, run.matches[0].inside]
   return a?.shorter === shorter && b?.shorter === shorter && a.to <= b.from + 1
 }

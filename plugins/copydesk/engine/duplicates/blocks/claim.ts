@@ -1,15 +1,15 @@
 import {type Paragraph} from '../../text/paragraph.ts'
-import {type Run} from './runs.ts'
+import {type RepeatedRun} from './runs.ts'
 
 /** A paragraph is the copy of one other: the longer run has it, the earlier of two as long. */
-export function claimCopies(paragraphs: Paragraph[], runs: Run[]): Run[] {
-  const weight = (run: Run) =>
+export function claimCopies(paragraphs: Paragraph[], runs: RepeatedRun[]): RepeatedRun[] {
+  const weight = (run: RepeatedRun) =>
     run.matches.reduce((sum, _, k) => sum + 1 + paragraphs[run.first + k].words.count, 0)
   const ranked = runs
     .map((run) => ({run, weight: weight(run)}))
     .sort((x, y) => y.weight - x.weight || x.run.first - y.run.first || x.run.second - y.run.second)
   const claimed = new Uint8Array(paragraphs.length)
-  const kept: Run[] = []
+  const kept: RepeatedRun[] = []
   for (const {run} of ranked) {
     let from = 0
     for (let k = 0; k <= run.matches.length; k++) {
@@ -27,12 +27,12 @@ export function claimCopies(paragraphs: Paragraph[], runs: Run[]): Run[] {
 }
 
 /** What is left of a run when others have taken their part is nothing if only short lines are left. */
-function isTail(paragraphs: Paragraph[], run: Run, from: number, to: number): boolean {
+function isTail(paragraphs: Paragraph[], run: RepeatedRun, from: number, to: number): boolean {
   if (to - from === run.matches.length) return false
   for (let k = from; k < to; k++) if (paragraphs[run.first + k].shingles.length > 0) return false
   return true
 }
 
-function slice(run: Run, from: number, to: number): Run {
+function slice(run: RepeatedRun, from: number, to: number): RepeatedRun {
   return {first: run.first + from, second: run.second + from, matches: run.matches.slice(from, to)}
 }

@@ -3,7 +3,7 @@ import {type Comparisons, compareParagraphs, type Match} from '../comparison/com
 import {type Pair} from '../pairs/matches.ts'
 
 /** Paragraphs `first …` stand again at `second …`, one match for each pair of them. */
-export interface Run {
+export interface RepeatedRun {
   first: number
   second: number
   matches: Match[]
@@ -13,7 +13,11 @@ export interface Run {
 const MAX_RUNS = 8
 
 /** Chains pairs that follow each other on both sides into runs, and takes in what is alike at their ends. */
-export function chainRuns(paragraphs: Paragraph[], pairs: Pair[], known: Comparisons): Run[] {
+export function chainRuns(
+  paragraphs: Paragraph[],
+  pairs: Pair[],
+  known: Comparisons,
+): RepeatedRun[] {
   const count = paragraphs.length
   const found = new Map(pairs.map((pair) => [pair.first * count + pair.second, pair.match]))
   const used = new Set<number>()

@@ -3,7 +3,7 @@ import {type ArticleParagraph} from '../../model/article.ts'
 import {type Paragraph} from '../../text/paragraph.ts'
 import {APOSTROPHES, QUOTES} from '../../text/typography.ts'
 import {type Block} from '../blocks/blocks.ts'
-import {type Run} from '../blocks/runs.ts'
+import {type RepeatedRun} from '../blocks/runs.ts'
 import {LIMITS} from '../limits.table.ts'
 import {isPullQuote} from './pullQuote.ts'
 
@@ -16,7 +16,7 @@ export function severityOf(block: Block, paragraphs: Paragraph[], roles?: Role[]
   return severities.includes('review') ? 'review' : 'info'
 }
 
-function runSeverity(run: Run, paragraphs: Paragraph[], roles?: Role[]): Severity {
+function runSeverity(run: RepeatedRun, paragraphs: Paragraph[], roles?: Role[]): Severity {
   const {matches, first, second} = run
   if (matches.some((match) => match.kind === 'conflict')) return 'warning'
   if (matches.length > 1) return 'warning'

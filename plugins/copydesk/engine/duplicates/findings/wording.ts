@@ -2,12 +2,12 @@ import {type DuplicateKind, type Evidence} from '../../model/finding.ts'
 import {phrase, type Phrase} from '../../phrases/phrase.ts'
 import {type ParagraphNames, placeName} from '../../article/places.ts'
 import {evidence} from '../../model/evidence.ts'
-import {type Run} from '../blocks/runs.ts'
+import {type RepeatedRun} from '../blocks/runs.ts'
 import {type FactChange} from '../comparison/facts.ts'
 
 /** The sentences that an editor reads first. */
 export function sentencesOf(
-  runs: Run[],
+  runs: RepeatedRun[],
   kind: DuplicateKind,
   changes: FactChange[],
   names: ParagraphNames,
@@ -25,7 +25,7 @@ export function sentencesOf(
 }
 
 /** One paragraph holds the other, or several others. */
-function containedSentence(runs: Run[], names: ParagraphNames): Phrase {
+function containedSentence(runs: RepeatedRun[], names: ParagraphNames): Phrase {
   const [{first, second}] = runs
   const last = runs[runs.length - 1]
   const a = {from: first, length: last.first + last.matches.length - first}
@@ -51,7 +51,11 @@ function changeEvidence({kind, first, second}: FactChange): Evidence {
 }
 
 /** Why the block was found: the differing facts first, then how alike the copies are. */
-export function evidenceOf(runs: Run[], kind: DuplicateKind, changes: FactChange[]): Evidence[] {
+export function evidenceOf(
+  runs: RepeatedRun[],
+  kind: DuplicateKind,
+  changes: FactChange[],
+): Evidence[] {
   const total = runs.reduce((sum, run) => sum + run.matches.length, 0)
   const same = runs.reduce(
     (sum, run) => sum + run.matches.filter(({kind}) => kind === 'exact').length,

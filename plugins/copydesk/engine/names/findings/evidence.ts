@@ -76,22 +76,22 @@ function shared(
   b: ReadonlyMap<string, number>,
   names: Names,
 ): string {
-  for (const key of a.keys()) if (b.has(key)) return written(key, names)
+  for (const key of a.keys()) if (b.has(key)) return spellingOf(key, names)
   return ''
 }
 
 function first(keys: ReadonlyMap<string, number>, names: Names): string {
-  return written([...keys.keys()][0] ?? '', names)
+  return spellingOf([...keys.keys()][0] ?? '', names)
 }
 
 function listed(a: Form, b: Form, names: Names): string[] {
   const beside = names.besides(b.key)
   return [...names.besides(a.key)]
     .filter((key) => beside.has(key))
-    .map((key) => written(key, names))
+    .map((key) => spellingOf(key, names))
     .slice(0, 3)
 }
 
-function written(key: string, names: Names): string {
+function spellingOf(key: string, names: Names): string {
   return names.forms.get(key)?.text ?? key
 }

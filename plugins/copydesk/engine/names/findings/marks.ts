@@ -2,11 +2,10 @@ import {evidence} from '../../model/evidence.ts'
 import {type Found} from '../../model/finding.ts'
 import {phrase} from '../../phrases/phrase.ts'
 import {HYPHENS, plainApostrophes} from '../../text/typography.ts'
-import {type Decided} from '../decisions.ts'
+import {type Decided} from '../records/decisions.ts'
 import {type SpellingGroups} from '../pairs/spellingGroups.ts'
-import {type Form} from '../story/forms.ts'
+import {type Form, spansOf} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
-import {spansOf} from './spans.ts'
 
 /**
  * Findings for names that are written with accents or apostrophes in one place and without in another.

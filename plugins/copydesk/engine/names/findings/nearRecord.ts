@@ -1,16 +1,13 @@
 import {evidence} from '../../model/evidence.ts'
 import {type Found} from '../../model/finding.ts'
 import {phrase} from '../../phrases/phrase.ts'
-import {type Decided} from '../decisions.ts'
+import {type Decided} from '../records/decisions.ts'
 import {isDerived} from '../letters/derived.ts'
 import {similarity} from '../letters/similarity.ts'
-import {isKnown} from '../pairs/formKinds.ts'
+import {type Form, isKnown, spansOf} from '../story/forms.ts'
 import {type SpellingGroups} from '../pairs/spellingGroups.ts'
-import {type RecordedName} from '../records/recordedNames.ts'
-import {type RecordIndex} from '../records/recordIndex.ts'
-import {type Form} from '../story/forms.ts'
+import {type RecordedName, type RecordIndex} from '../records/recordIndex.ts'
 import {type Names} from '../story/readNames.ts'
-import {spansOf} from './spans.ts'
 
 /** Log odds, set by hand, since the development data has no records; higher than without: no second spelling speaks. */
 const WARNING = 4

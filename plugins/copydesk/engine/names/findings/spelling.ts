@@ -1,14 +1,11 @@
 import {evidence} from '../../model/evidence.ts'
 import {type Evidence, type Found} from '../../model/finding.ts'
 import {phrase, type Phrase} from '../../phrases/phrase.ts'
-import {type Group, type JudgedPair} from '../pairs/assign.ts'
-import {kindOf} from '../pairs/formKinds.ts'
-import {type SpellingGroups} from '../pairs/spellingGroups.ts'
+import {type Group, type JudgedPair, type SpellingGroups} from '../pairs/spellingGroups.ts'
+import {type Form, kindOf, spansOf} from '../story/forms.ts'
 import {type RecordIndex} from '../records/recordIndex.ts'
-import {type Form} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
 import {evidenceOf} from './evidence.ts'
-import {spansOf} from './spans.ts'
 
 /** Findings for the names that the story itself spells in several ways. */
 export function groupFindings(

@@ -7,7 +7,7 @@ import {similarity} from './similarity.ts'
  * Persons are compared word by word, in any order; places as a whole.
  */
 export function samePairScore(a: string, b: string, kind: 'person' | 'place'): number {
-  if (kind === 'place') return wordScore(joined(a), joined(b), true)
+  if (kind === 'place') return wordScore(placeKey(a), placeKey(b), true)
   const [one, other] = [keysOf(a), keysOf(b)]
   if (one.length <= 1 && other.length <= 1) return wordScore(keyOf(a), keyOf(b), false)
   const glued = wordScore(fold(a), fold(b), false)
@@ -21,7 +21,7 @@ function wordScore(a: string, b: string, place: boolean): number {
   return 1 / (1 + Math.exp(-similarity(a, b, place)))
 }
 
-function joined(place: string): string {
+function placeKey(place: string): string {
   return keysOf(place).join('') || fold(place)
 }
 

@@ -3,14 +3,14 @@ import {alikeDistance} from '../letters/similarity.ts'
 import {SOUNDS, soundsOf} from '../letters/sounds.ts'
 import {type Form} from '../story/forms.ts'
 
-const SHORTEST = 3
+const MIN_LETTERS = 3
 /** A form has no more partners than these, its closest: like what follows, it bounds time. */
-const PARTNERS = 12
+const MAX_PARTNERS = 12
 /** Beyond so many forms of one sound only neighbours in alphabetical order are compared. */
-const CROWD = 400
-const WINDOW = 40
+const MAX_FORMS_PER_SOUND = 400
+const MAX_NEIGHBORS = 40
 /** Beyond so many forms a form has fewer neighbours and partners: with twice the forms half of them. */
-const THRONG = 4_000
+const FORMS_COMPARED_IN_FULL = 4_000
 
 interface Entry extends LetterSet {
   key: string
@@ -29,9 +29,9 @@ export function candidates(
 ): [Form, Form][] {
   const keys: string[] = []
   for (const {key, mentions} of forms.values())
-    if (key.length >= SHORTEST && mentions.length > 0) keys.push(key)
+    if (key.length >= MIN_LETTERS && mentions.length > 0) keys.push(key)
   const entries = isCrowded(keys) ? compareNeighbours(keys) : compareNew(keys, memory)
-  const most = shareOf(PARTNERS, keys.length)
+  const most = shareOf(MAX_PARTNERS, keys.length)
   const partners = new Map<string, string[]>()
   for (const key of keys) {
     const entry = entries.get(key)!
@@ -51,16 +51,19 @@ export function candidates(
 function isCrowded(keys: string[]): boolean {
   const counts = SOUNDS.map(() => 0)
   for (const key of keys) for (const sound of soundsOf(key)) counts[sound]!++
-  return Math.max(...counts) > CROWD
+  return Math.max(...counts) > MAX_FORMS_PER_SOUND
 }
 
 function shareOf(number: number, forms: number): number {
-  return Math.max(2, Math.ceil((number * THRONG) / Math.max(THRONG, forms)))
+  return Math.max(
+    2,
+    Math.ceil((number * FORMS_COMPARED_IN_FULL) / Math.max(FORMS_COMPARED_IN_FULL, forms)),
+  )
 }
 
 /** Compares the keys that the memory does not know with all that it knows. */
 function compareNew(keys: string[], memory: PairMemory): PairMemory {
-  if (memory.size > 2 * keys.length + CROWD) memory.clear()
+  if (memory.size > 2 * keys.length + MAX_FORMS_PER_SOUND) memory.clear()
   const fresh = keys.filter((key) => !memory.has(key))
   if (fresh.length === 0) return memory
   const rooms: Entry[][] = SOUNDS.map(() => [])
@@ -68,7 +71,8 @@ function compareNew(keys: string[], memory: PairMemory): PairMemory {
   for (const key of fresh) {
     const entry = entryOf(key)
     for (const sound of entry.sounds) {
-      for (const other of rooms[sound]!) if (firstShared(entry, other) === sound) meet(entry, other)
+      for (const other of rooms[sound]!)
+        if (firstShared(entry, other) === sound) compare(entry, other)
       rooms[sound]!.push(entry)
     }
     memory.set(key, entry)
@@ -77,7 +81,7 @@ function compareNew(keys: string[], memory: PairMemory): PairMemory {
 }
 
 function compareNeighbours(keys: string[]): PairMemory {
-  const window = shareOf(WINDOW, keys.length)
+  const window = shareOf(MAX_NEIGHBORS, keys.length)
   const entries = new Map(keys.map((key) => [key, entryOf(key)]))
   const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   SOUNDS.forEach((_, sound) => {
@@ -85,14 +89,14 @@ function compareNeighbours(keys: string[]): PairMemory {
     room.forEach((entry, i) => {
       for (let j = i + 1; j < Math.min(room.length, i + window); j++) {
         // two names may stand side by side in several rooms
-        if (!entry.partners.has(room[j]!.key)) meet(entry, room[j]!)
+        if (!entry.partners.has(room[j]!.key)) compare(entry, room[j]!)
       }
     })
   })
   return entries
 }
 
-function meet(a: Entry, b: Entry): void {
+function compare(a: Entry, b: Entry): void {
   if (!shareLetters(a, b)) return
   const distance = alikeDistance(a.key, b.key)
   if (distance === null) return

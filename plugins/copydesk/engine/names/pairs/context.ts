@@ -3,10 +3,8 @@ import {KNOWN_PLACES} from '../../data/places.ts'
 import {isDerived, isInflected} from '../letters/derived.ts'
 import {alikeDistance, similarity} from '../letters/similarity.ts'
 import {rarity, slipOf} from '../letters/slip.ts'
-import {type Form} from '../story/forms.ts'
+import {type Form, isGivenOnly, isKnown, isPerson, isPlace} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
-import {isGivenOnly, isKnown, isPerson, isPlace} from './formKinds.ts'
-import {gapBetween, isBefore} from './positions.ts'
 
 /** What a story says for or against two of its forms being one name; numbers, most of them 0 or 1. */
 export interface Context {
@@ -78,9 +76,9 @@ export function contextOf(a: Form, b: Form, names: Names): Context {
   const givenB = names.introducers(b)
   const orphan = orphanOf(a, b, names) ?? orphanOf(b, a, names)
   const introduced = orphan === a ? b : a
-  const sameGiven = meet(givenA, givenB)
+  const sameGiven = shareName(givenA, givenB)
   const sameSurname =
-    a.after.size > 0 && b.after.size > 0 && meet([...a.after.keys()], [...b.after.keys()])
+    a.after.size > 0 && b.after.size > 0 && shareName([...a.after.keys()], [...b.after.keys()])
   const beside = names.besides(b.key)
   const neighbours =
     beside.size === 0 ? 0 : [...names.besides(a.key)].filter((key) => beside.has(key)).length
@@ -138,16 +136,36 @@ export function withOrdinary(context: Context, a: Form, b: Form, names: Names): 
 function orphanOf(a: Form, b: Form, names: Names): Form | null {
   if (a.bare === 0 || a.given > 0) return null
   if (names.isIntroduced(a) || !names.isIntroduced(b)) return null
-  if (a.mentions.some(({run}) => run.explained)) return null
+  if (a.mentions.some(({run}) => run.hasApposition)) return null
   if (isPlace(a) || KNOWN_PLACES.has(a.key) || KNOWN_PLACES.has(b.key)) return null
   return a
+}
+
+/** Whether the first mention of `a` comes before that of `b`. */
+function isBefore(a: Form, b: Form): boolean {
+  const x = a.mentions[0]!
+  const y = b.mentions[0]!
+  return x.paragraph < y.paragraph || (x.paragraph === y.paragraph && x.word.offset < y.word.offset)
+}
+
+/** Paragraphs between the closest mentions of two forms; 0 in one paragraph. */
+function gapBetween(a: Form, b: Form): number {
+  let least = Infinity
+  let j = 0
+  for (const {paragraph} of a.mentions) {
+    while (j + 1 < b.mentions.length && b.mentions[j + 1]!.paragraph <= paragraph) j++
+    least = Math.min(least, Math.abs(b.mentions[j]!.paragraph - paragraph))
+    const next = b.mentions[j + 1]
+    if (next) least = Math.min(least, Math.abs(next.paragraph - paragraph))
+  }
+  return least
 }
 
 /** Words of a list that are held against those of another letter by letter: it bounds time. */
 const MOST_COMPARED = 8
 
 /** Whether the lists share a word, or two words that are spellings of one name by their letters. */
-function meet(a: string[], b: string[]): boolean {
+function shareName(a: string[], b: string[]): boolean {
   if (a.length === 0 || b.length === 0) return false
   const inB = new Set(b)
   if (a.some((word) => inB.has(word))) return true

@@ -33,20 +33,26 @@ const STORY = (Object.keys(JUDGE) as (keyof Weights)[]).filter(
 const WARNING = 0.5
 const REVIEW = -0.4
 /** Seven paragraphs. This and the next are set by hand: too few development stories tell. */
-const FAR_APART = 3
+const MIN_PARAGRAPHS_APART_LOG2 = 3
 /** Log odds by letters alone. */
 const CERTAIN = 3
 
 /** The tier of log odds; null for what is not shown. */
 export function tierOf(logOdds: number, alike: number, context: Context): Severity | null {
   if (logOdds < REVIEW) return null
-  return logOdds >= WARNING && !isOpen(alike, context) ? 'warning' : 'review'
+  return logOdds >= WARNING && !isAmbiguous(alike, context) ? 'warning' : 'review'
 }
 
 /** Where two names are a fair reading of the story, however the odds come out. */
-function isOpen(alike: number, context: Context): boolean {
+function isAmbiguous(alike: number, context: Context): boolean {
   // each stands once, far apart, and the letters speak against one name
-  if (context.orphan && alike < 0 && context.weight === 0 && context.apart >= FAR_APART) return true
+  if (
+    context.orphan &&
+    alike < 0 &&
+    context.weight === 0 &&
+    context.apart >= MIN_PARAGRAPHS_APART_LOG2
+  )
+    return true
   // two given names, and letters that may be two surnames
   if (context.otherGiven && alike < CERTAIN) return true
   // a given name here, a known name there: a relative, or a namesake

@@ -1,6 +1,21 @@
 import {type Records} from '../../model/records.ts'
-import {type RecordedName, recordedNames} from './recordedNames.ts'
-import {wordsAlike} from './wordsAlike.ts'
+import {BoundedCache} from '../../text/boundedCache.ts'
+import {letterSet, type LetterSet, shareLetters} from '../letters/letterSets.ts'
+import {keysOf} from '../letters/nameKeys.ts'
+import {alikeDistance} from '../letters/similarity.ts'
+import {soundsOf, SOUNDS} from '../letters/sounds.ts'
+
+/** One spelling of one record. */
+export interface RecordedName {
+  /** The record's identifier and preferred spelling. */
+  record: string
+  preferred: string
+  kind: 'source' | 'location'
+  text: string
+  /** The keys of its telling words. */
+  words: string[]
+  status: 'preferred' | 'accepted' | 'deprecated'
+}
 
 /**
  * How two words of a story stand to the records: accepted spellings of one, an accepted and a deprecated
@@ -76,4 +91,50 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
+}
+
+/** All spellings on record, each with the house’s word on it. */
+function recordedNames({sources = [], locations = []}: Records): RecordedName[] {
+  const names: RecordedName[] = []
+  const add = (
+    record: string,
+    preferred: string,
+    kind: RecordedName['kind'],
+    text: string,
+    status: RecordedName['status'],
+  ): void => {
+    const words = keysOf(text)
+    if (words.length > 0) names.push({record, preferred, kind, text, words, status})
+  }
+  for (const {id, name, aliases = []} of sources) {
+    add(id, name, 'source', name, 'preferred')
+    for (const alias of aliases) add(id, name, 'source', alias, 'accepted')
+  }
+  for (const {id, name, variants = []} of locations) {
+    const preferred = variants.find(({status}) => status === 'preferred')?.text ?? name
+    if (!variants.some(({text}) => text === name)) add(id, preferred, 'location', name, 'accepted')
+    for (const {text, status} of variants) add(id, preferred, 'location', text, status)
+  }
+  return names
+}
+
+/** Names whose answer is remembered; more are of no one story. */
+const KEPT = 20_000
+
+/**
+ * A search of the folded words of the records: gives those that look like a name and are not the name itself. What
+ * was found for a name is remembered, since a story under the hand asks for its names again with each letter.
+ */
+function wordsAlike(words: string[]): (key: string) => readonly string[] {
+  const entries = words.map((word) => ({word, sounds: soundsOf(word), ...letterSet(word)}))
+  const bySound = SOUNDS.map((_, sound) => entries.filter(({sounds}) => sounds.includes(sound)))
+  const known = new BoundedCache<string, readonly string[]>(KEPT)
+  const search = (key: string): string[] => {
+    const letters = letterSet(key)
+    const isAlike = (entry: {word: string} & LetterSet): boolean =>
+      entry.word !== key && shareLetters(letters, entry) && alikeDistance(key, entry.word) !== null
+    const found = soundsOf(key).flatMap((sound) => bySound[sound]!.filter(isAlike))
+    return [...new Set(found.map(({word}) => word))]
+  }
+  return (key) => known.remember(key, () => search(key))
 }

@@ -1,12 +1,11 @@
 import {type Glued, gluedParts} from './gluedWords.ts'
-import {listedTogether} from './lists.ts'
-import {readRuns, type Run} from './runs.ts'
+import {readNameRuns, type NameRun} from './runs.ts'
 import {type Word} from './scanWords.ts'
-import {LONGEST, written} from './wordRoles.ts'
+import {LONGEST, textOf} from './wordRoles.ts'
 
 /** What the name checks need of a paragraph; a pure function of its text. */
 export interface Extracted {
-  runs: Run[]
+  runs: NameRun[]
   /** The words that the paragraph writes in lower case, four letters or more. */
   lower: Set<string>
   glued: Glued[]
@@ -18,11 +17,11 @@ export interface Extracted {
 export function extract(text: string): Extracted {
   const lower = new Set<string>()
   const glued: Glued[] = []
-  const runs = readRuns(text, {
+  const runs = readNameRuns(text, {
     word(word) {
       const length = word.end - word.start
       if (word.shape !== 'lower' || length < 4 || length > LONGEST) return
-      const whole = written(text, word)
+      const whole = textOf(text, word)
       lower.add(whole)
       const found = gluedIn(whole, text, word)
       if (found) glued.push(found)
@@ -38,4 +37,38 @@ function gluedIn(whole: string, text: string, {start, end}: Word): Glued | null 
   if (length < 6 || !/\p{Lu}/u.test(whole) || /[#@/._]/.test(text[start - 1] ?? '')) return null
   const parts = gluedParts(whole)
   return parts && {offset: start, text: whole, sure: false, ...parts}
+}
+
+/** Lists longer than this are tables: what comes later is beside the first names only. */
+const LONGEST_LIST = 12
+
+/** The names of a paragraph that stand together in a list, two by two, by their keys. */
+function listedTogether(runs: NameRun[]): [string, string][] {
+  const pairs: [string, string][] = []
+  let list: string[] = []
+  for (let r = 0; r < runs.length; r++) {
+    const {listedWithPrevious, words} = runs[r]!
+    if (!listedWithPrevious) list = []
+    else for (const {key} of words) for (const other of list) pairs.push([key, other])
+    if (list.length < LONGEST_LIST && (listedWithPrevious || runs[r + 1]?.listedWithPrevious))
+      for (const {key} of words) list.push(key)
+  }
+  return pairs
+}
+
+/** For each name, by its key, the names that stand beside it in lists of the story. */
+export function listNeighbours(extracted: Extracted[]): Map<string, Set<string>> {
+  const lists = new Map<string, Set<string>>()
+  for (const {beside} of extracted)
+    for (const [a, b] of beside) {
+      add(lists, a, b)
+      add(lists, b, a)
+    }
+  return lists
+}
+
+function add(lists: Map<string, Set<string>>, key: string, beside: string): void {
+  const set = lists.get(key)
+  if (set) set.add(beside)
+  else lists.set(key, new Set([beside]))
 }

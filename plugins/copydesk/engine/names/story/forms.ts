@@ -1,11 +1,14 @@
+import {GIVEN_NAMES} from '../../data/givenNames.ts'
+import {KNOWN_PLACES} from '../../data/places.ts'
+import {type Span} from '../../model/finding.ts'
 import {type Extracted} from './extract.ts'
-import {type NameWord, type Run} from './runs.ts'
+import {type NameWord, type NameRun} from './runs.ts'
 
 /** One place where a name word stands. */
 export interface Mention {
   paragraph: number
   word: NameWord
-  run: Run
+  run: NameRun
   /** Its index in the run. */
   at: number
 }
@@ -121,4 +124,42 @@ function emptyForm(word: NameWord): Form {
     before: NO_WORDS,
     after: NO_WORDS,
   }
+}
+
+/** Every place where a form stands, repeated paragraphs included, in reading order. */
+export function spansOf(forms: Form[]): Span[] {
+  return forms
+    .flatMap(({mentions, copies}) => [...mentions, ...copies])
+    .map(spanOf)
+    .sort((x, y) => x.paragraph - y.paragraph || x.offset - y.offset)
+}
+
+export function spanOf({paragraph, word: {offset, text}}: Mention): Span {
+  return {paragraph, offset, length: text.length, text}
+}
+
+/** What a name spelled in these forms is: by titles, verbs of speech and full names, or by prepositions. */
+export function kindOf(forms: Form[]): 'person' | 'place' | 'name' {
+  if (forms.some((form) => isPerson(form) || form.surname > 0)) return 'person'
+  return forms.some((form) => form.located > 0) ? 'place' : 'name'
+}
+
+/** Whether the story has it only as a given name. */
+export function isGivenOnly(form: Form): boolean {
+  return form.given > 0 && form.surname === 0 && form.bare === 0
+}
+
+/** Whether prepositions of place, and nothing else, tell what it is. */
+export function isPlace(form: Form): boolean {
+  return form.located > 0 && !isPerson(form)
+}
+
+/** Whether it speaks or has a title. */
+export function isPerson(form: Form): boolean {
+  return form.speaks > 0 || form.titled > 0
+}
+
+/** Whether a word is a well-known given name or place. */
+export function isKnown(key: string): boolean {
+  return GIVEN_NAMES.has(key) || KNOWN_PLACES.has(key)
 }

@@ -1,9 +1,7 @@
 import {GIVEN_NAMES} from '../../data/givenNames.ts'
 import {type ArticleParagraph} from '../../model/article.ts'
-import {type PairMemory} from '../pairs/candidates.ts'
-import {extract, type Extracted} from './extract.ts'
+import {extract, type Extracted, listNeighbours} from './extract.ts'
 import {combine, type Form} from './forms.ts'
-import {listNeighbours} from './lists.ts'
 
 /** The paragraphs of a story as the names are read from them; the arrays run parallel. */
 export interface NameText {
@@ -37,11 +35,10 @@ export interface NameCache {
   extracted: Map<string, Extracted>
   /** The words that those write in lower case, each with the number of texts that do. */
   lower: Map<string, number>
-  pairs: PairMemory
 }
 
 export function createNameCache(): NameCache {
-  return {extracted: new Map(), lower: new Map(), pairs: new Map()}
+  return {extracted: new Map(), lower: new Map()}
 }
 
 /** Reads the names of a story. Never throws. */

@@ -1,14 +1,13 @@
 import {APOSTROPHES, isApostrophe, QUOTES} from '../../text/typography.ts'
 import {keyOf} from '../letters/nameKeys.ts'
 import {type Glued, gluedParts} from './gluedWords.ts'
-import {nameIn, POSSESSIVE} from './nameIn.ts'
+import {nameIn, plainOf, POSSESSIVE, type Role, roleOf, textOf} from './wordRoles.ts'
 import {scanWords, type Word} from './scanWords.ts'
 import {surroundings, type Surroundings} from './surroundings.ts'
-import {plainOf, type Role, roleOf, written} from './wordRoles.ts'
 
 /** One capitalised word of a name where it stands. */
 export interface NameWord {
-  /** As written, with its article and without a possessive ending: `Al-Kadhimi`. */
+  /** As textOf, with its article and without a possessive ending: `Al-Kadhimi`. */
   text: string
   /** Its letters in lower case, without article and diacritics: `kadhimi`. */
   key: string
@@ -18,7 +17,7 @@ export interface NameWord {
 }
 
 /** A run of capitalised words that reads as one name. */
-export interface Run extends Surroundings {
+export interface NameRun extends Surroundings {
   words: NameWord[]
   /** The title before it, in lower case: `lt col`; `''` where there is none. */
   title: string
@@ -36,9 +35,9 @@ export interface OnTheWay {
 }
 
 /** Reads the names of one paragraph, in order. Never throws. */
-export function readRuns(text: string, onTheWay?: OnTheWay): Run[] {
+export function readNameRuns(text: string, onTheWay?: OnTheWay): NameRun[] {
   const words = scanWords(text)
-  const runs: Run[] = []
+  const runs: NameRun[] = []
   const headline = isHeadline(text, words)
   let title = ''
   let runEnd = -1
@@ -84,7 +83,7 @@ function rolesOfRun(text: string, words: Word[], from: number, first: Role): Rol
     const word = words[i]!
     const before = words[i - 1]!
     if (word.gap !== 'space' || (word.shape === 'caps') !== caps) break
-    if (before.joined && nameIn(written(text, before)).length < before.end - before.start) break
+    if (before.isCompound && nameIn(textOf(text, before)).length < before.end - before.start) break
     const role = roleOf(text, words, i, true)
     if (role === 'other' || role === 'title') break
     roles.push(role)
@@ -104,11 +103,11 @@ function nameWords(
   roles.forEach((role, i) => {
     if (role !== 'name') return
     const word = words[from + i]!
-    const whole = written(text, word)
+    const whole = textOf(text, word)
     const parts = gluedParts(whole)
     const sure = parts !== null && (found.length > 0 || parts.left.includes('-'))
     if (parts) onTheWay?.glued({offset: word.start, text: whole, sure, ...parts})
-    const name = sure ? parts.left : word.joined ? nameIn(whole) : whole
+    const name = sure ? parts.left : word.isCompound ? nameIn(whole) : whole
     const key = keyOf(name)
     if (key.length < 2) return
     found.push({
@@ -117,7 +116,7 @@ function nameWords(
       offset: word.start,
       caps: word.shape === 'caps',
       possessive:
-        isApostrophe(text.charCodeAt(word.end)) || (word.joined && POSSESSIVE.test(whole)),
+        isApostrophe(text.charCodeAt(word.end)) || (word.isCompound && POSSESSIVE.test(whole)),
     })
   })
   return found

@@ -14,7 +14,7 @@ export interface Word {
   /** A quotation mark opens right before the word. */
   opens: boolean
   /** It holds an apostrophe, a hyphen or a full stop. */
-  joined: boolean
+  isCompound: boolean
 }
 
 const STOPS = new Set([0x2e, 0x21, 0x3f, 0x3a, 0x3b, 0x2026, 0x2022, 0x0a, 0x0d, 0x2028, 0x2029])
@@ -47,7 +47,7 @@ export function scanWords(text: string): Word[] {
         at++
       }
     } else if (shape === 'initial') shape = 'capital'
-    words.push({start, end: at, shape, gap, opens, joined: isJoined(text, start, at)})
+    words.push({start, end: at, shape, gap, opens, isCompound: holdsJoint(text, start, at)})
     gap = 'space'
     opens = false
   }
@@ -67,7 +67,7 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
-function isJoined(text: string, start: number, end: number): boolean {
+function holdsJoint(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) if (!isWordCode(text.charCodeAt(at))) return true
   return false
 }

@@ -14,11 +14,11 @@ export interface Surroundings {
   /** The kind of place that it is called, in the singular: `village` in `the village of`; `''` for none. */
   called: string
   /** An apposition tells who or what it is: `Hamad, a medic`. */
-  explained: boolean
+  hasApposition: boolean
   /** It goes on as a person does: `who`, an age, `head of`. */
   isWho: boolean
   /** Only a comma or `and` parts it from the name before. */
-  joined: boolean
+  listedWithPrevious: boolean
 }
 
 const LOCATING = new Set(
@@ -69,9 +69,9 @@ export function surroundings(
     located: (first.gap === 'space' && (LOCATING.has(before) || isCalled)) || dateline,
     dateline,
     called: isCalled ? called : '',
-    explained: APPOSITION.test(next),
+    hasApposition: APPOSITION.test(next),
     isWho: WHO.test(next),
-    joined:
+    listedWithPrevious:
       previousEnd === from
         ? first.gap === 'comma'
         : previousEnd === from - 1 && (before === 'and' || before === 'or'),

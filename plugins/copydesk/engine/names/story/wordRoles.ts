@@ -3,8 +3,7 @@ import {GIVEN_NAMES} from '../../data/givenNames.ts'
 import {ORDINARY_WORDS} from '../../data/ordinaryWords.ts'
 import {ARABIC_ARTICLES, PARTICLES} from '../../data/particles.ts'
 import {OCCUPATIONS, TITLES} from '../../data/titles.ts'
-import {HYPHENS, plainApostrophes} from '../../text/typography.ts'
-import {nameIn} from './nameIn.ts'
+import {HYPHENS, plainApostrophes, APOSTROPHES} from '../../text/typography.ts'
 import {type Word} from './scanWords.ts'
 
 /** No name is longer; what is may be data. */
@@ -25,7 +24,7 @@ export function roleOf(text: string, words: Word[], i: number, inRun: boolean): 
   if (!afterGiven && TITLES.has(plain)) return 'title'
   if (!afterGiven && nextCapital && OCCUPATIONS.has(plain)) return 'title'
   if (word.shape === 'caps' && plain.length <= 3) return 'other'
-  const ordinary = ORDINARY_WORDS.has(plain) || (word.joined && isContraction(text, word))
+  const ordinary = ORDINARY_WORDS.has(plain) || (word.isCompound && isContraction(text, word))
   const given = GIVEN_NAMES.has(plain)
   if (nextCapital && PARTICLES.has(plain) && (inRun || !(ordinary || given))) return 'particle'
   if (DEMONYMS.has(plain)) return 'other'
@@ -39,7 +38,7 @@ const ARTICLE = new RegExp(`^(\\p{Ll}{2})[${HYPHENS}]\\p{Lu}`, 'u')
 function lowerRole(text: string, words: Word[], i: number, inRun: boolean): Role {
   const word = words[i]!
   const written = text.slice(word.start, word.end)
-  if (word.joined) {
+  if (word.isCompound) {
     const article = ARTICLE.exec(written)
     return article && ARABIC_ARTICLES.has(article[1]!) ? 'name' : 'other'
   }
@@ -51,7 +50,7 @@ function lowerRole(text: string, words: Word[], i: number, inRun: boolean): Role
 function leadsToCapital(text: string, words: Word[], i: number): boolean {
   if (isCapitalNext(words, i)) return true
   const next = words[i + 1]
-  const particle = next?.gap === 'space' && PARTICLES.has(written(text, next))
+  const particle = next?.gap === 'space' && PARTICLES.has(textOf(text, next))
   return particle && isCapitalNext(words, i + 1)
 }
 
@@ -60,18 +59,29 @@ function isCapitalNext(words: Word[], i: number): boolean {
   return next !== undefined && next.gap === 'space' && next.shape === 'capital'
 }
 
-export function written(text: string, word: Word): string {
+export function textOf(text: string, word: Word): string {
   return text.slice(word.start, word.end)
 }
 
 /** A word in lower case as the tables have it: no possessive, no full stop. */
 export function plainOf(text: string, word: Word): string {
-  const whole = written(text, word)
-  const name = word.joined ? nameIn(whole) : whole
+  const whole = textOf(text, word)
+  const name = word.isCompound ? nameIn(whole) : whole
   return name.endsWith('.') ? name.slice(0, -1).toLowerCase() : name.toLowerCase()
 }
 
 /** `I’ve`, `Don’t`: the tables have contractions with a straight apostrophe. */
 function isContraction(text: string, word: Word): boolean {
-  return ORDINARY_WORDS.has(plainApostrophes(written(text, word)).toLowerCase())
+  return ORDINARY_WORDS.has(plainApostrophes(textOf(text, word)).toLowerCase())
+}
+
+export const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS]?$`, 'u')
+const COMPOUND_TAIL = new RegExp(`(?<=\\p{L}{2})[${HYPHENS}]\\p{Ll}`, 'u')
+
+/** The name inside a written word: without a possessive ending, without `-based` or `-led`. */
+export function nameIn(written: string): string {
+  const name = written.replace(POSSESSIVE, '')
+  const tail = COMPOUND_TAIL.exec(name)
+  if (!tail || ARABIC_ARTICLES.has(name.slice(0, tail.index).toLowerCase())) return name
+  return name.slice(0, tail.index)
 }

@@ -1,5 +1,5 @@
-import {type Decision} from '../model/records.ts'
-import {keysOf} from './letters/nameKeys.ts'
+import {type Decision} from '../../model/records.ts'
+import {keysOf} from '../letters/nameKeys.ts'
 
 /** Which spellings and pairs an editor has decided on; all by the keys of words. */
 export interface Decided {
