@@ -26,6 +26,19 @@ module.exports = {
       to: {circular: true},
     },
     {
+      name: 'engine-has-no-circles',
+      severity: 'error',
+      from: {path: '^plugins/copydesk/engine/'},
+      to: {circular: true},
+    },
+    {
+      name: 'engine-has-no-circles-of-folders',
+      severity: 'error',
+      scope: 'folder',
+      from: {path: '^plugins/copydesk/engine'},
+      to: {circular: true},
+    },
+    {
       name: 'engine-is-pure',
       comment: 'text in, findings out: no Studio, React, DOM, Node or lake',
       severity: 'error',

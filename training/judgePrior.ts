@@ -1,4 +1,4 @@
-import {type Weights} from '../plugins/copydesk/engine/names/pairs/judge.ts'
+import {type Weights} from '../plugins/copydesk/engine/names/pairs/context.ts'
 
 /**
  * What an editor would expect before seeing the data, in log odds; the data move it. It matters where

@@ -1,7 +1,8 @@
 // Learns how the story around two forms weighs: node training/learnNameJudge.ts <evaluation folder>
 import {writeFileSync} from 'node:fs'
 
-import {judgeInputs, type Weights} from '../plugins/copydesk/engine/names/pairs/judge.ts'
+import {type Weights} from '../plugins/copydesk/engine/names/pairs/context.ts'
+import {judgeInputs} from '../plugins/copydesk/engine/names/pairs/judge.ts'
 import {PRIOR} from './judgePrior.ts'
 import {fitLogistic} from './logistic.ts'
 import {readStoryPairs, type StoryPair} from './storyPairs.ts'
@@ -28,7 +29,7 @@ if (process.argv.includes('--errors')) listErrors()
 const weights = learn(pairs)
 writeFileSync(
   new URL('../plugins/copydesk/engine/names/pairs/judge.table.ts', import.meta.url),
-  `import {type Weights} from './judge.ts'
+  `import {type Weights} from './context.ts'
 
 // Learnt by training/learnNameJudge.ts from stories with and without second spellings.
 

@@ -70,6 +70,9 @@ export interface Context {
   doubtful: number
 }
 
+/** What `judge` weighs: the context, and how alike the letters are, in parts. */
+export type Weights = Record<'bias' | 'alike' | 'veryAlike' | 'unlike' | keyof Context, number>
+
 /** Reads the context of two forms of a story, all but `ordinary`; symmetric. */
 export function contextOf(a: Form, b: Form, names: Names): Context {
   const givenA = names.introducers(a)

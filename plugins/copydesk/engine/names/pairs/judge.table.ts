@@ -1,4 +1,4 @@
-import {type Weights} from './judge.ts'
+import {type Weights} from './context.ts'
 
 // Learnt by training/learnNameJudge.ts from stories with and without second spellings.
 

@@ -1,9 +1,6 @@
 import {type Severity} from '../../model/finding.ts'
-import {type Context} from './context.ts'
+import {type Context, type Weights} from './context.ts'
 import {JUDGE} from './judge.table.ts'
-
-/** What `judge` weighs: the context, and how alike the letters are, in parts. */
-export type Weights = Record<'bias' | 'alike' | 'veryAlike' | 'unlike' | keyof Context, number>
 
 /** Log odds that two forms are one name: `alike` are the log odds by their letters alone. */
 export function judge(alike: number, context: Context): number {
