@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {
+  ALL_RULES,
   ArchiveIndex,
   checkArticle,
   checkParagraphs,
@@ -75,8 +76,7 @@ test('fields say where an article keeps its text', () => {
   expect(checkArticle(article)).toEqual([])
 })
 
-const RULES =
-  'duplicate-paragraph, name-spelling, name-not-introduced, name-title-change, name-glued, archive-reuse, archive-spelling'
+const RULES = ALL_RULES.join(', ')
 
 test.each<[unknown, string]>([
   [{rules: 'name-spelling'}, '“rules” must be an array of rules, not “name-spelling”.'],
