@@ -5,6 +5,7 @@ export {isObject} from './model/isObject.ts'
 export {BoundedCache} from './text/boundedCache.ts'
 export {type ArticleOptions, checkArticle} from './checkArticle.ts'
 export {checkParagraphs} from './checkParagraphs.ts'
+export {explainPair, type NameRead, type PairExplanation, type WhyNot} from './explainPair.ts'
 export {
   ALL_RULES,
   CORE_RULES,

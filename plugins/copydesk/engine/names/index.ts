@@ -1,11 +1,19 @@
 export {deprecatedFindings} from './findings/deprecated.ts'
+export {evidenceOf} from './findings/evidence.ts'
 export {markFindings} from './findings/marks.ts'
 export {nearRecordFindings} from './findings/nearRecord.ts'
 export {groupFindings} from './findings/spelling.ts'
 export {keyOf} from './letters/nameKeys.ts'
 export {samePairScore} from './letters/samePairScore.ts'
-export {type PairMemory} from './pairs/candidates.ts'
-export {spellingGroups, type SpellingGroups} from './pairs/spellingGroups.ts'
+export {candidates, type PairMemory} from './pairs/candidates.ts'
+export {REVIEW, WARNING, type Weighed, weighed} from './pairs/judge.ts'
+export {
+  FAR,
+  judgePair,
+  type RuledOut,
+  spellingGroups,
+  type SpellingGroups,
+} from './pairs/spellingGroups.ts'
 export {type Decided, readDecisions} from './records/decisions.ts'
 export {type RecordIndex, recordIndex} from './records/recordIndex.ts'
 export {type Form, type Mention, spanOf, spansOf} from './story/forms.ts'

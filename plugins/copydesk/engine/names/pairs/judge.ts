@@ -11,6 +11,22 @@ export function judge(alike: number, context: Context): number {
   return sum
 }
 
+/** One thing that `judge` adds up. */
+export interface Weighed {
+  input: keyof Weights
+  value: number
+  /** What it adds to the log odds. */
+  adds: number
+}
+
+/** What `judge` adds up, in its order, without what adds nothing. */
+export function weighed(alike: number, context: Context): Weighed[] {
+  const inputs = {bias: 1, ...judgeInputs(alike, context)}
+  return (Object.keys(JUDGE) as (keyof Weights)[])
+    .filter((input) => inputs[input] !== 0)
+    .map((input) => ({input, value: inputs[input], adds: JUDGE[input] * inputs[input]}))
+}
+
 /** The numbers that the weights stand for; the bias is 1. */
 export function judgeInputs(alike: number, context: Context): Omit<Weights, 'bias'> {
   return {...letterInputs(alike), ...context}
@@ -27,8 +43,8 @@ const STORY = (Object.keys(JUDGE) as (keyof Weights)[]).filter(
 )
 
 /** From the rates that `training/learnNameJudge.ts` prints for stories it did not see: below, false alarms grow fast. */
-const WARNING = 0.5
-const REVIEW = -0.4
+export const WARNING = 0.5
+export const REVIEW = -0.4
 /** Seven paragraphs. This and the next are set by hand: too few development stories tell. */
 const MIN_PARAGRAPHS_APART_LOG2 = 3
 /** Log odds by letters alone. */

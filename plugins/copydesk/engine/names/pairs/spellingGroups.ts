@@ -45,13 +45,10 @@ export function spellingGroups(
 ): SpellingGroups {
   const judged: JudgedPair[] = []
   for (const [a, b] of candidates(names.forms, memory)) {
-    const alike = similarity(a.key, b.key, kindOf([a, b]) === 'place')
-    if (alike < FAR || standTogether(a, b, names) || isMisplacedPossessive(a, b)) continue
-    if (decided.areTwo(a.key, b.key) || decided.isRight(a.key) || decided.isRight(b.key)) continue
-    const relation = records.relation(a.key, b.key)
-    if (relation === 'two' || relation === 'deprecated') continue
-    const pair = judgePair(a, b, alike, relation, names)
-    if (pair) judged.push(pair)
+    const verdict = judgePair(a, b, {names, records, decided})
+    if (verdict.ruledOut || !verdict.tier) continue
+    const {logOdds, tier, context, relation} = verdict
+    judged.push({a, b, logOdds, tier, context, relation})
   }
   const groups = assign(judged, names)
   const grouped = new Set(
@@ -60,20 +57,54 @@ export function spellingGroups(
   return {groups, inGroup: (form) => grouped.has(form)}
 }
 
-function judgePair(
-  a: Form,
-  b: Form,
-  alike: number,
-  relation: Relation,
-  names: Names,
-): JudgedPair | null {
-  const known = relation === 'one' ? ON_RECORD : 0
-  const first = contextOf(a, b, names)
-  if (relation !== 'same' && !tierOf(judge(alike, first) + known, alike, first)) return null
-  const context = withOrdinary(first, a, b, names)
-  const logOdds = judge(alike, context) + known
+/** What forms are judged with. */
+export interface JudgedWith {
+  names: Names
+  records: RecordIndex
+  decided: Decided
+}
+
+/** Why two forms are two names, or none of this rule's business, before their story is weighed. */
+export type RuledOut =
+  | 'unlike'
+  | 'side-by-side'
+  | 'possessive'
+  | 'decided-different'
+  | 'decided-correct'
+  | 'recorded-different'
+  | 'recorded-deprecated'
+
+/** What two forms come to; `alike` are the log odds by their letters, `tier` is null for what is not shown. */
+export type Verdict =
+  | {ruledOut: RuledOut; alike: number}
+  | {
+      ruledOut?: undefined
+      alike: number
+      context: Context
+      relation: Relation
+      /** What a record of one of the two adds to `logOdds`. */
+      recorded: number
+      logOdds: number
+      tier: Severity | null
+    }
+
+/** Judges two forms of a story. */
+export function judgePair(a: Form, b: Form, {names, records, decided}: JudgedWith): Verdict {
+  const alike = similarity(a.key, b.key, kindOf([a, b]) === 'place')
+  const leave = (ruledOut: RuledOut): Verdict => ({ruledOut, alike})
+  if (alike < FAR) return leave('unlike')
+  if (standTogether(a, b, names)) return leave('side-by-side')
+  if (isMisplacedPossessive(a, b)) return leave('possessive')
+  if (decided.areTwo(a.key, b.key)) return leave('decided-different')
+  if (decided.isRight(a.key) || decided.isRight(b.key)) return leave('decided-correct')
+  const relation = records.relation(a.key, b.key)
+  if (relation === 'two') return leave('recorded-different')
+  if (relation === 'deprecated') return leave('recorded-deprecated')
+  const context = withOrdinary(contextOf(a, b, names), a, b, names)
+  const recorded = relation === 'one' ? ON_RECORD : 0
+  const logOdds = judge(alike, context) + recorded
   const tier = relation === 'same' ? 'review' : tierOf(logOdds, alike, context)
-  return tier && {a, b, logOdds, tier, context, relation}
+  return {alike, context, relation, recorded, logOdds, tier}
 }
 
 /** Whether two forms stand side by side in a name or a list: they are two names then. */
