@@ -20,5 +20,29 @@ export default tseslint.config(
     plugins: {'react-hooks': reactHooks},
     rules: {'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error'},
   },
+  {
+    files: ['tests/**/*.{ts,tsx}', 'commands/browser/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='setTimeout'], CallExpression[callee.property.name='waitForTimeout']",
+          message:
+            'A test does not sleep: wait for what must come (expect.poll, waitFor, an event).',
+        },
+        {
+          selector:
+            "CallExpression[callee.name='expect'] CallExpression[callee.property.name=/^(some|every)$/]",
+          message:
+            'Expect whole values (toEqual, toContain): “some” says nothing of what was there.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {name: 'node:timers/promises', message: 'A test does not sleep: wait for what must come.'},
+      ],
+    },
+  },
   {files: ['**/*.cjs'], languageOptions: {globals: {module: 'writable', require: 'readonly'}}},
 )

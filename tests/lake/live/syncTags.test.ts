@@ -50,7 +50,7 @@ test('whatever changes an answer carries one of its tags', () => {
           written.filter((one) => one !== undefined),
           store,
         )
-        expect(syncTagsOf(prepared).some((tag) => tags.includes(tag))).toBe(true)
+        expect(syncTagsOf(prepared).filter((tag) => tags.includes(tag))).not.toEqual([])
       },
     ),
     {numRuns: Number(process.env.FUZZ_RUNS ?? 3000)},

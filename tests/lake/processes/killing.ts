@@ -109,6 +109,7 @@ async function writeUntilKilled(lake: LakeProcess, round: number, acknowledged: 
     }
   }
   const writers = Promise.all(Array.from({length: WRITERS}, (_, writer) => write(writer)))
+  // eslint-disable-next-line no-restricted-syntax -- a moment that no event tells is what is tested
   await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 120))
   lake.process.kill('SIGKILL')
   killed = true

@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-imports -- the scheduler says nothing where it finds nothing
 import {setTimeout as sleep} from 'node:timers/promises'
 import {type SanityClient} from '@sanity/client'
 import {expect, test} from 'vitest'
