@@ -62,19 +62,19 @@ test('the dialog leads to the place, and publishes nothing', async () => {
 test('the tool lists drafts with findings as they change, newest first', async () => {
   await page.goto(`${newsroom.lake.url}/copydesk`)
   const stories = page.locator('#copydesk-desk li', {has: page.getByRole('link')})
-  await page.getByText('2 of 2 drafts have something to settle').waitFor()
+  await page.getByText('2 of 2 drafts have open findings').waitFor()
   expect(await stories.first().innerText()).toContain('jump')
 
   await writeStory(newsroom, 'third', ZAHIR)
-  await page.getByText('3 of 3 drafts have something to settle').waitFor()
+  await page.getByText('3 of 3 drafts have open findings').waitFor()
   expect(await stories.first().innerText()).toContain('third')
   await newsroom.client.delete('drafts.third')
-  await page.getByText('2 of 2 drafts have something to settle').waitFor()
+  await page.getByText('2 of 2 drafts have open findings').waitFor()
 })
 
 test('the list is narrowed by rule, and a story leads to its document', async () => {
   await page.getByLabel('Rule').selectOption('duplicate-paragraph')
-  await page.getByText('1 of 2 drafts have something to settle').waitFor()
+  await page.getByText('1 of 2 drafts has open findings').waitFor()
   const story = page.locator('#copydesk-desk').getByRole('link')
   await story.click()
   await page.getByTestId('field-headline').waitFor()
@@ -129,10 +129,10 @@ test('a name that changes on record offers the stories, and writes it outside qu
     .toEqual([{was: 'Kahar Johar', now: 'Kahar Jowhar'}])
 
   await page.goto(`${newsroom.lake.url}/copydesk/renamed`)
-  await page.getByText('Kahar Jowhar, until now Kahar Johar').waitFor()
+  await page.getByText('Kahar Jowhar, formerly Kahar Johar').waitFor()
   const story = page.locator('#copydesk-desk li li', {hasText: 'renamed'})
   await story.getByText('1 place inside quotation marks stays as it is').waitFor()
-  await story.getByRole('button', {name: /^Write Jowhar in 2 places/}).click()
+  await story.getByRole('button', {name: /^Change 2 places to Jowhar/}).click()
   await expect
     .poll(() => storedText(newsroom, 'drafts.renamed'), POLLING)
     .toEqual(['Kahar Jowhar spoke in Leiban.', '“I met Johar,” she said. Jowhar left.'])
