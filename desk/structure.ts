@@ -44,7 +44,7 @@ export const structure: StructureResolver = (S, context) => {
         .icon(LockIcon)
         .child(() => privateContacts(S)),
       S.divider(),
-      S.documentTypeListItem('publishedAnyway').title('Published anyway'),
+      S.documentTypeListItem('publishedAnyway').title('Published with open findings'),
     ])
 }
 

@@ -55,7 +55,7 @@ export const article = defineType({
       title: 'Story',
       type: 'body',
       group: 'story',
-      description: 'Starts after the dateline. Select quoted words to tie them to their Quote.',
+      description: 'Starts after the dateline. Select quoted words to link them to their Quote.',
     }),
     defineField({
       name: 'sources',
@@ -63,7 +63,7 @@ export const article = defineType({
       type: 'array',
       group: 'people',
       of: [defineArrayMember({type: 'reference', to: [{type: 'source'}]})],
-      description: 'The people, organisations and documents that the story rests on.',
+      description: 'People, organizations and documents that the story relies on.',
       validation: (rule) => rule.unique(),
     }),
     defineField({
@@ -72,7 +72,7 @@ export const article = defineType({
       type: 'array',
       group: 'people',
       of: [defineArrayMember({type: 'reference', to: [{type: 'quote'}]})],
-      description: 'In the order in which they stand.',
+      description: 'In the order they appear in the story.',
       validation: (rule) => rule.unique(),
     }),
     defineField({
@@ -81,7 +81,7 @@ export const article = defineType({
       type: 'array',
       group: 'people',
       of: [defineArrayMember({type: 'reference', to: [{type: 'location'}]})],
-      description: 'The places that the story is about.',
+      description: 'The places the story is about.',
       validation: (rule) => rule.unique(),
     }),
     ...handlingFields,
@@ -106,7 +106,7 @@ export const article = defineType({
       group: 'wire',
       readOnly: ({value}) => Boolean(value),
       description:
-        'The story as it arrived, kept untouched. Remove it before publishing where readers must not see it.',
+        'The story as it arrived, unchanged. Remove it before publishing if readers must not see it.',
     }),
     defineField({
       name: 'decisions',

@@ -26,7 +26,7 @@ export const handlingFields = [
     title: 'Slugline',
     type: 'string',
     group: 'handling',
-    description: 'The story’s name inside the newsroom: iraq-village-defence.',
+    description: 'The story’s name inside the newsroom: iraq-village-defense.',
   }),
   defineField({
     name: 'slug',
@@ -87,7 +87,7 @@ export const handlingFields = [
     type: 'text',
     rows: 2,
     group: 'handling',
-    description: 'For those who use the story. It goes out with it.',
+    description: 'For editors who use the story. Published with it.',
   }),
   defineField({
     name: 'firstPublished',

@@ -13,7 +13,7 @@ export function hasWebAddress(value: {current?: string} | undefined) {
 /** An embargo to come does not stop a publication, but an editor should mean it. */
 export function embargoHasPassed(value: string | undefined) {
   if (!value || Number.isNaN(Date.parse(value)) || Date.parse(value) <= Date.now()) return true
-  return 'The embargo has not passed: publishing now makes the story readable at once.'
+  return 'The embargo is still in force: if you publish now, anyone can read the story.'
 }
 
 /** A dateline stays as it was first published; a wrong one is put right with a Correction. */
@@ -25,7 +25,7 @@ export async function datelineStays(
   if (!id || !value) return true
   const published = await publishedDateline(context.getClient({apiVersion}), id)
   if (!published || sameDateline(published, value)) return true
-  return 'The dateline was published otherwise. If that was wrong, add a Correction.'
+  return 'The published dateline was different. If it was wrong, add a Correction.'
 }
 
 function sameDateline(a: PublishedDateline, b: PublishedDateline) {

@@ -42,7 +42,7 @@ export const body = defineType({
             ],
           }),
           // Beside the button that sets a quote on its own, this one ties words to it.
-          defineArrayMember({type: 'quoteReference', title: 'Tied quote', icon: TagIcon}),
+          defineArrayMember({type: 'quoteReference', title: 'Linked quote', icon: TagIcon}),
         ],
       },
     }),

@@ -4,9 +4,9 @@ import {isWritten, written} from './text.ts'
 
 const kinds = [
   {title: 'Correction: a fact was wrong', value: 'correction'},
-  {title: 'Clarification: right, but open to misreading', value: 'clarification'},
-  {title: 'Editor’s note: on how the story was made', value: 'editorsNote'},
-  {title: 'Refile: a slip that changed no fact', value: 'refile'},
+  {title: 'Clarification: correct, but easily misread', value: 'clarification'},
+  {title: 'Editor’s note: how the story was reported or edited', value: 'editorsNote'},
+  {title: 'Refile: an error that changed no facts', value: 'refile'},
   {title: 'Withdrawal: the story no longer stands', value: 'withdrawal'},
 ]
 
@@ -38,7 +38,7 @@ export const correction = defineType({
       to: [{type: 'article'}],
       options: {disableNew: true},
       group: 'note',
-      description: 'The story that it corrects. Fix the text there too.',
+      description: 'The story this corrects. Fix the text there, too.',
       validation: (rule) => rule.required().error('Choose the story that this corrects.'),
     }),
     defineField({
@@ -73,12 +73,12 @@ export const correction = defineType({
       type: 'text',
       rows: 3,
       group: 'note',
-      description: 'As printed. Plain, without blame: An earlier version of this story …',
+      description: 'As published. Plain, without blame: An earlier version of this story …',
       validation: (rule) => written(rule, 'Write the note to readers.'),
     }),
     defineField({
       name: 'where',
-      title: 'Where it stood',
+      title: 'Where it appeared',
       type: 'string',
       group: 'note',
       options: {list: places},
@@ -90,7 +90,7 @@ export const correction = defineType({
       group: 'note',
       options: {
         list: [
-          {title: 'Top: for a grave mistake', value: 'top'},
+          {title: 'Top: for a serious error', value: 'top'},
           {title: 'Bottom', value: 'bottom'},
         ],
         layout: 'radio',
@@ -103,7 +103,7 @@ export const correction = defineType({
       type: 'boolean',
       group: 'note',
       initialValue: true,
-      description: 'Off: the note says what is right without saying again what was wrong.',
+      description: 'Off: the note says what is right without repeating what was wrong.',
     }),
     defineField({
       name: 'datePublished',
@@ -120,14 +120,14 @@ export const correction = defineType({
       type: 'string',
       group: 'record',
       description:
-        'Published with the correction: “a reader” will do for someone who asked for nothing more.',
+        'Published with the correction. Write “a reader” unless they agreed to be named.',
     }),
     defineField({
       name: 'cause',
-      title: 'How it came about',
+      title: 'How it happened',
       type: 'string',
       group: 'record',
-      description: 'For learning from it: wire copy, editing, misheard.',
+      description: 'So the newsroom can learn from it: wire copy, editing, misheard.',
     }),
   ],
   orderings: [{title: 'Newest', name: 'newest', by: [{field: 'datePublished', direction: 'desc'}]}],

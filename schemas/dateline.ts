@@ -22,7 +22,7 @@ export const dateline = defineType({
       name: 'noDateline',
       title: 'No dateline',
       type: 'boolean',
-      description: 'Written at the desk.',
+      description: 'For stories written at the desk.',
     }),
     defineField({
       name: 'noDatelineReason',

@@ -13,7 +13,7 @@ export function placeUnlessNone(value: {_ref?: string} | undefined, {parent}: Va
     Boolean(value?._ref) ||
     dateline?.noDateline === true ||
     isWritten(dateline?.text) ||
-    'Choose the place the story was filed from, or tick “No dateline” and say why.'
+    'Choose the place the story was filed from, or select “No dateline” and say why.'
   )
 }
 

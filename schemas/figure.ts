@@ -14,7 +14,7 @@ export const figure = defineType({
       title: 'Caption',
       type: 'text',
       rows: 2,
-      description: 'Who and what is seen, where and when. Names are checked against the story.',
+      description: 'Who and what is shown, where and when. Names are checked against the story.',
     }),
     defineField({
       name: 'alt',

@@ -69,7 +69,7 @@ export const location = defineType({
       type: 'array',
       group: 'place',
       of: [defineArrayMember({type: 'locationVariant'})],
-      description: 'Spellings met elsewhere, each with the house’s word on it.',
+      description: 'Spellings seen elsewhere, and whether house style allows each.',
     }),
     defineField({
       name: 'nativeName',
@@ -82,18 +82,18 @@ export const location = defineType({
       title: 'Coordinates',
       type: 'geopoint',
       group: 'where',
-      description: 'Only where they are certain.',
+      description: 'Only if they are certain.',
     }),
     defineField({
       name: 'timezone',
       title: 'Time zone',
       type: 'string',
       group: 'where',
-      description: 'Asia/Baghdad for example.',
+      description: 'For example, Asia/Baghdad.',
     }),
     defineField({
       name: 'uri',
-      title: 'Record elsewhere',
+      title: 'External record',
       type: 'url',
       group: 'where',
       description: 'A Wikidata or GeoNames page.',
@@ -108,10 +108,10 @@ export const location = defineType({
     }),
     defineField({
       name: 'datelineForm',
-      title: 'Write it so',
+      title: 'Write it as',
       type: 'string',
       group: 'dateline',
-      description: 'Only where capitals and country would give the wrong form.',
+      description: 'Only if capitals and country would give the wrong form.',
     }),
   ],
   orderings: [

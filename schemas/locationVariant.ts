@@ -3,7 +3,7 @@ import {defineField, defineType} from 'sanity'
 const statuses = [
   {title: 'Preferred', value: 'preferred'},
   {title: 'Accepted', value: 'accepted'},
-  {title: 'Not to be used', value: 'deprecated'},
+  {title: 'Do not use', value: 'deprecated'},
 ]
 
 export const locationVariant = defineType({
@@ -29,7 +29,7 @@ export const locationVariant = defineType({
       type: 'string',
       options: {list: statuses, layout: 'radio', direction: 'horizontal'},
       initialValue: 'accepted',
-      description: 'The copy check warns on a spelling that is not to be used.',
+      description: 'The copy check warns about a spelling marked “Do not use.”',
     }),
   ],
   preview: {

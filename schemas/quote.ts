@@ -6,7 +6,7 @@ import {written} from './text.ts'
 const kinds = [
   {title: 'Direct: word for word', value: 'direct'},
   {title: 'Partial: some words, word for word', value: 'partial'},
-  {title: 'Paraphrase: the sense only', value: 'paraphrase'},
+  {title: 'Paraphrase: the meaning only', value: 'paraphrase'},
 ]
 
 export const quote = defineType({
@@ -15,7 +15,7 @@ export const quote = defineType({
   type: 'document',
   icon: BlockquoteIcon,
   description:
-    'What somebody said, kept apart from the story so that it can be checked. Published, every word here can be read by anyone.',
+    'What somebody said, kept separate from the story so it can be checked. Once published, anyone can read everything here.',
   groups: [
     {name: 'words', title: 'Words', default: true},
     {name: 'record', title: 'Record'},
@@ -28,7 +28,7 @@ export const quote = defineType({
       rows: 3,
       group: 'words',
       description: 'Without quotation marks, exactly as said. Never corrected automatically.',
-      validation: (rule) => written(rule, 'Give the words.'),
+      validation: (rule) => written(rule, 'Enter the words.'),
     }),
     defineField({
       name: 'speaker',
@@ -52,13 +52,13 @@ export const quote = defineType({
       title: 'Why not',
       type: 'string',
       group: 'words',
-      description: 'As readers may see it: because he was not allowed to speak to the press.',
+      description: 'In words readers may see: because he was not allowed to speak to the press.',
       hidden: ({document}) => document?.anonymous !== true,
       validation: (rule) => rule.custom(reasonIfAnonymous),
     }),
     defineField({
       name: 'attribution',
-      title: 'Called in the story',
+      title: 'Description in the story',
       type: 'string',
       group: 'words',
       description: 'What the story says instead of the name: a Peshmerga officer.',
@@ -86,7 +86,7 @@ export const quote = defineType({
       type: 'text',
       rows: 3,
       group: 'record',
-      description: 'In the language they were said in, where the story translates.',
+      description: 'In the original language, if the story translates them.',
     }),
     defineField({
       name: 'language',
@@ -119,7 +119,7 @@ export const quote = defineType({
   ],
   orderings: [
     {title: 'Speaker', name: 'speaker', by: [{field: 'speaker.name', direction: 'asc'}]},
-    {title: 'Lately said', name: 'said', by: [{field: 'saidAt', direction: 'desc'}]},
+    {title: 'Most recent', name: 'said', by: [{field: 'saidAt', direction: 'desc'}]},
   ],
   preview: {
     select: {

@@ -13,7 +13,7 @@ export const quoteReference = defineType({
       title: 'Quote on record',
       type: 'reference',
       to: [{type: 'quote'}],
-      description: 'Ties the words to the quote and its speaker, so that both can be checked.',
+      description: 'Links the words to the quote and its speaker, so both can be checked.',
       validation: (rule) => rule.required().error('Choose the quote, or remove this block.'),
     }),
   ],

@@ -12,7 +12,7 @@ export function speakerUnlessAnonymous(
   if (!document?.anonymous) {
     return value?._ref
       ? true
-      : 'Choose the speaker, or tick “The speaker is not named” and say why.'
+      : 'Choose the speaker, or select “The speaker is not named” and say why.'
   }
   return value?._ref
     ? 'This quote is anonymous: remove the link to the speaker, which anyone could follow.'

@@ -7,7 +7,7 @@ import {written} from './text.ts'
 
 const kinds = [
   {title: 'Person', value: 'person', icon: UserIcon},
-  {title: 'Organisation', value: 'organisation', icon: UsersIcon},
+  {title: 'Organization', value: 'organisation', icon: UsersIcon},
   {title: 'Document', value: 'document', icon: DocumentIcon},
 ]
 
@@ -24,7 +24,7 @@ export const source = defineType({
   type: 'document',
   icon: UserIcon,
   description:
-    'A person, organisation or document that stories rely on. Published, every word here can be read by anyone: telephone numbers and the like belong in a private contact.',
+    'A person, organization or document that stories rely on. Once published, anyone can read everything here: put phone numbers and the like in a private contact.',
   groups: [
     {name: 'who', title: 'Who', default: true},
     {name: 'terms', title: 'Terms'},
@@ -45,7 +45,7 @@ export const source = defineType({
       group: 'who',
       of: [defineArrayMember({type: 'string'})],
       description:
-        'Spellings that are right too, in documents or other papers say. The copy check does not question them.',
+        'Other correct spellings, such as those in documents or other newspapers. The copy check does not question them.',
     }),
     defineField({
       name: 'kind',
@@ -75,26 +75,26 @@ export const source = defineType({
     }),
     defineField({
       name: 'organisation',
-      title: 'Organisation',
+      title: 'Organization',
       type: 'reference',
       group: 'who',
       to: [{type: 'source'}],
       options: {filter: 'kind == "organisation"'},
-      description: 'The organisation they speak for.',
+      description: 'The organization they speak for.',
     }),
     defineField({
       name: 'nativeName',
       title: 'Name in its own script',
       type: 'string',
       group: 'who',
-      description: 'Settles a doubt about the spelling.',
+      description: 'Settles questions about the spelling.',
     }),
     defineField({
       name: 'uri',
-      title: 'Record elsewhere',
+      title: 'External record',
       type: 'url',
       group: 'who',
-      description: 'A Wikidata page for example.',
+      description: 'For example, a Wikidata page.',
     }),
     defineField({
       name: 'attributionLevel',
@@ -104,7 +104,7 @@ export const source = defineType({
       options: {list: attributionLevels, layout: 'radio'},
       initialValue: 'onRecord',
       description:
-        'Agree on it before the talk. A source who is not on the record stays a draft, which only the newsroom can read.',
+        'Agree on this before the interview. A source who is not on the record stays a draft, which only the newsroom can read.',
       validation: (rule) => rule.custom(staysPrivate),
     }),
     defineField({
@@ -140,5 +140,5 @@ export const source = defineType({
 /** Anyone can read a published document, so a source who must not be named is never published. */
 function staysPrivate(level: string | undefined, context: ValidationContext) {
   if (!level || level === 'onRecord' || isPrivateId(context.document?._id)) return true
-  return 'A source who is not on the record must not be published: leave this a draft. In the story, mark the quote as anonymous.'
+  return 'A source who is not on the record must not be published: leave this as a draft. In the story, mark the quote as anonymous.'
 }

@@ -8,7 +8,7 @@ export const sourceContact = defineType({
   type: 'document',
   icon: LockIcon,
   description:
-    'How to reach a source. Kept under an id that starts with “private.”, which nobody can read without signing in, and never part of what is published.',
+    'How to reach a source. Kept under an ID that starts with “private.”: nobody can read it without signing in, and it is never published.',
   fields: [
     defineField({
       name: 'source',
@@ -18,7 +18,7 @@ export const sourceContact = defineType({
       weak: true,
       validation: (rule) => rule.custom(staysPrivate),
     }),
-    defineField({name: 'phone', title: 'Telephone', type: 'string'}),
+    defineField({name: 'phone', title: 'Phone', type: 'string'}),
     defineField({name: 'email', title: 'Email', type: 'email'}),
     defineField({
       name: 'messenger',
@@ -47,6 +47,6 @@ export const sourceContact = defineType({
 function staysPrivate(_: unknown, context: ValidationContext) {
   return (
     isPrivateId(context.document?._id) ||
-    'This contact was made outside of its source’s record, and publishing would show it to anyone. Leave it a draft, or enter it from the source.'
+    'This contact was created outside its source’s record, so publishing would show it to everyone. Leave it as a draft, or create it from the source.'
   )
 }

@@ -42,7 +42,7 @@ test('the desk opens on the newsroom’s lists', async () => {
     'Locations',
     'Quotes',
     'Private contacts',
-    'Published anyway',
+    'Published with open findings',
   ])
   await newsroom.screenshot(desk, 'desk')
 })

@@ -69,7 +69,7 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   [
     'source',
     {name: 'Peshmerga', kind: 'organisation'},
-    {title: 'Peshmerga', subtitle: 'Organisation', media: UsersIcon},
+    {title: 'Peshmerga', subtitle: 'Organization', media: UsersIcon},
   ],
   ['quote', {text: 'It rains', speaker: 'Zahir'}, {title: '“It rains”', subtitle: 'Zahir'}],
   [

@@ -85,7 +85,7 @@ describe('stopped', () => {
       'a dateline with neither place nor reason',
       {...article, dateline: {_type: 'dateline', provider: 'AP'}},
       [
-        'error dateline.located: Choose the place the story was filed from, or tick “No dateline” and say why.',
+        'error dateline.located: Choose the place the story was filed from, or select “No dateline” and say why.',
       ],
     ],
     [
@@ -113,7 +113,7 @@ describe('stopped', () => {
     [
       'a quote without a speaker',
       {...quote, speaker: undefined},
-      ['error speaker: Choose the speaker, or tick “The speaker is not named” and say why.'],
+      ['error speaker: Choose the speaker, or select “The speaker is not named” and say why.'],
     ],
     [
       'an anonymous quote without a reason',
@@ -146,14 +146,14 @@ describe('stopped', () => {
       'a source who must not be named, under a public id',
       {...source, attributionLevel: 'background'},
       [
-        'error attributionLevel: A source who is not on the record must not be published: leave this a draft. In the story, mark the quote as anonymous.',
+        'error attributionLevel: A source who is not on the record must not be published: leave this as a draft. In the story, mark the quote as anonymous.',
       ],
     ],
     [
       'a contact under a public id',
       {_id: 'drafts.contact', _type: 'sourceContact', phone: '1'},
       [
-        'error source: This contact was made outside of its source’s record, and publishing would show it to anyone. Leave it a draft, or enter it from the source.',
+        'error source: This contact was created outside its source’s record, so publishing would show it to everyone. Leave it as a draft, or create it from the source.',
       ],
     ],
     [
@@ -178,14 +178,14 @@ describe('warned', () => {
       'a dateline that was published otherwise',
       {...article, dateline: {_type: 'dateline', text: 'BAGHDAD —'}},
       [
-        'warning dateline: The dateline was published otherwise. If that was wrong, add a Correction.',
+        'warning dateline: The published dateline was different. If it was wrong, add a Correction.',
       ],
     ],
     [
       'an embargo to come',
       {...article, embargoedUntil: '2999-01-01T00:00:00Z'},
       [
-        'warning embargoedUntil: The embargo has not passed: publishing now makes the story readable at once.',
+        'warning embargoedUntil: The embargo is still in force: if you publish now, anyone can read the story.',
       ],
     ],
     [

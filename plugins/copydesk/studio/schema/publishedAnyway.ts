@@ -8,7 +8,7 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 export const publishedAnyway = (types: string[]) =>
   defineType({
     name: 'publishedAnyway',
-    title: 'Published anyway',
+    title: 'Published with open findings',
     type: 'document',
     icon: PublishIcon,
     readOnly: true,
