@@ -83,7 +83,7 @@ function runDevServer(
     server.on('error', reject)
     server.on('exit', (code) => {
       if (stopping) resolve()
-      else reject(new Error(`The dev server ended with ${code}, as it says above.`))
+      else reject(new Error(`The dev server exited with code ${code}: see its output above.`))
     })
   })
 }
@@ -93,7 +93,9 @@ async function freePort(): Promise<number> {
   for (let port = portNumber(PORT); ; port++) {
     if (await isFree(port)) return port
     if (process.env.PORT) {
-      throw new Error(`Port ${port} is taken: stop what uses it, or name another with PORT.`)
+      throw new Error(
+        `Port ${port} is in use: stop the program that uses it, or set PORT to another port.`,
+      )
     }
   }
 }

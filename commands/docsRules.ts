@@ -8,7 +8,7 @@ const page = rulesPage()
 const isUpToDate = existsSync(file) && readFileSync(file, 'utf8') === page
 if (isUpToDate) console.log('docs/rules.md is up to date.')
 else if (process.argv.includes('--check')) {
-  console.error('docs/rules.md does not say what the rules say; run: npm run docs:rules')
+  console.error('docs/rules.md is out of date; run: npm run docs:rules')
   process.exitCode = 1
 } else {
   writeFileSync(file, page)

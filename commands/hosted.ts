@@ -8,7 +8,7 @@ import {buildStudio, STUDIO_FOLDER} from './studioBuild.ts'
 export async function startHosted(say: (line: string) => void): Promise<void> {
   await buildStudio(say)
   const {projectId, dataset} = lakeTarget()
-  say(`Copydesk works on the hosted project ${projectId}, dataset ${dataset}.`)
+  say(`Copydesk uses the hosted project ${projectId}, dataset ${dataset}.`)
   say(`Open http://localhost:${PORT} and log in with your Sanity account.`)
   const sanity = path.resolve('node_modules/@sanity/cli/bin/run.js')
   const args = [sanity, 'preview', STUDIO_FOLDER, '--host', 'localhost', '--port', PORT]

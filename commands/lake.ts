@@ -23,21 +23,21 @@ const COMMANDS: Record<string, Command> = {
   restore(file) {
     const {documents, files, replaced} = restore(file, LAKE_FOLDER)
     say(`${LAKE_FOLDER} holds ${documents} documents and ${files} files again.`)
-    if (replaced) say(`What was there is in ${replaced}.`)
+    if (replaced) say(`The previous lake is in ${replaced}.`)
   },
   verify() {
     const {documents, changes, assets, problems} = verify(LAKE_FOLDER)
     for (const problem of problems) say(problem)
     say(
       problems.length > 0
-        ? `The lake is not whole: ${problems.length} problems.`
-        : `The lake is whole: ${documents} documents, ${changes} changes replayed, ${assets} assets.`,
+        ? `The lake is damaged: ${problems.length} problems.`
+        : `The lake is intact: ${documents} documents, ${changes} changes replayed, ${assets} assets.`,
     )
     return problems.length > 0 ? 1 : 0
   },
   compact() {
     const {before, after, removed} = compact(LAKE_FOLDER)
-    say(`${size(before)} before, ${size(after)} now; ${removed} files that nothing knew are gone.`)
+    say(`${size(before)} before, ${size(after)} now; ${removed} unused files removed.`)
   },
   'token add'(_, {role = '', name}) {
     if (!isRole(role) || role === 'anonymous') {
@@ -56,7 +56,7 @@ const COMMANDS: Record<string, Command> = {
     if (!openTokens(lakeFolder()).revoke(id)) {
       throw new Error(`There is no token ${id}: see “token list”.`)
     }
-    say(`The token ${id} is revoked.`)
+    say(`Revoked token ${id}.`)
   },
   'dataset list': () =>
     connected(async ({client}) => {
@@ -66,12 +66,12 @@ const COMMANDS: Record<string, Command> = {
     connected(async ({client}) => {
       const aclMode = options.private ? 'private' : 'public'
       await client.datasets.create(name, {aclMode})
-      say(`The dataset ${name} is there, ${aclMode}.`)
+      say(`Created the ${aclMode} dataset ${name}.`)
     }, CREATE),
   'dataset delete': (name) =>
     connected(async ({client}) => {
       await client.datasets.delete(name)
-      say(`The dataset ${name} is gone, with its history and its assets.`)
+      say(`Deleted the dataset ${name}, with its history and assets.`)
     }),
   export: (file, {dataset}) =>
     connected(async (connection) => {

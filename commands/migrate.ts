@@ -31,7 +31,9 @@ async function migrate(args: string[]): Promise<0 | 1> {
   const {values, positionals} = readArguments(args)
   const known = await migrations()
   if (positionals.length === 0 || values.help) {
-    say('Usage: npm run migrate -- <name> shows what a migration would change, --apply changes it:')
+    say(
+      'Usage: npm run migrate -- <name> shows what a migration would change; --apply makes the changes:',
+    )
     for (const {id, migration} of known) say(`  ${id}  ${migration.title}`)
     return 0
   }
@@ -40,7 +42,7 @@ async function migrate(args: string[]): Promise<0 | 1> {
   const chosen = known.find(({id}) => id === name)
   if (!chosen) {
     const names = known.map(({id}) => id).join(', ')
-    throw new Error(`There is no migration ${name}; there are ${names}.`)
+    throw new Error(`There is no migration ${name}; choose from ${names}.`)
   }
   const {client, close} = await connect()
   try {

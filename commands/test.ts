@@ -17,7 +17,10 @@ const args = process.argv.slice(2)
 const projects = ['unit', 'process', 'packages']
 const notes: string[] = []
 if (chromiumPath()) projects.push('browser')
-else notes.push('Left out: the browser tests, because no Chromium was found (CHROMIUM names one).')
+else
+  notes.push(
+    'Left out: the browser tests, because no Chromium was found (set CHROMIUM to its path).',
+  )
 if (args.some((arg) => /^(\.\/)?tests\/long\b/.test(arg))) projects.push('long')
 
 let {status, results} = runVitest(projects, args)
@@ -29,7 +32,7 @@ if (again.length > 0) {
   for (const {file, failures} of again) {
     const ended = second.results.find((result) => result.file === file)
     const passed = ended && ended.failures.length === 0
-    notes.push(`Failed at the first try, ${passed ? 'passed' : 'failed'} at the second: ${file}`)
+    notes.push(`Failed on the first try, ${passed ? 'passed' : 'failed'} on the second: ${file}`)
     for (const cause of failures) notes.push(`  ${cause}`)
   }
   results = [...results.filter((result) => !again.includes(result)), ...second.results]

@@ -27,7 +27,7 @@ export async function benchDrafts(newsroom: Newsroom, studioFolder: string): Pro
     await page.locator('#copydesk-tab-drafts').click()
     await page.locator(ROWS).first().waitFor()
     firstRows = performance.now() - began
-    await page.getByText(/have something to settle/).waitFor()
+    await page.getByText(/have open findings/).waitFor()
     complete = performance.now() - began
   })
   const choices = {Rule: [] as number[], Section: [] as number[], Person: [] as number[]}

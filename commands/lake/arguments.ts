@@ -3,18 +3,18 @@ import {ROLES} from '../../lake/index.ts'
 import {firstSentence} from '../firstSentence.ts'
 
 export const USAGE = `npm run lake -- …
-  backup FILE                    all of the lake in one file, while it runs or not
-  restore FILE                   put a backup in the lake's place; what was there is kept beside it
+  backup FILE                    the whole lake in one file, whether it is running or not
+  restore FILE                   put a backup in the lake's place; the previous lake is kept beside it
   verify                         replay the history and compare; check the assets
-  compact                        give back room that is no longer needed (stop the lake first)
+  compact                        free disk space that is no longer needed (stop the lake first)
   token add --role ROLE --name NAME    ${ROLES.slice(0, 4).join(', ')}
   token list | token revoke ID
   dataset list | dataset create NAME [--private] | dataset delete NAME
   export FILE.tar.gz [--dataset NAME]
   import FILE.tar.gz|FILE.ndjson [--dataset NAME] [--replace]
-         [--skip-cross-dataset-references]    leave out what points into other datasets
+         [--skip-cross-dataset-references]    leave out references to other datasets
 
-Exit status: 0 done, 1 not done, 2 for a mistake in the command.`
+Exit status: 0 done, 1 failed, 2 for a mistake in the command.`
 
 /** A mistake in the command: the usage is shown with it. */
 export class UsageError extends Error {}

@@ -63,7 +63,7 @@ export async function applyChange(
     const items = details?.items ?? []
     if (statusCode !== 400 && statusCode !== 409) throw error
     if (items.some(({error: item}) => item?.type === 'documentRevisionIDDoesNotMatchError')) {
-      return 'somebody changed it meanwhile'
+      return 'somebody changed it in the meantime'
     }
     return items[0]?.error?.description ?? message
   }

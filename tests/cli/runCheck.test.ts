@@ -57,7 +57,7 @@ describe('a file', () => {
   test('that is clean: status 0', async () => {
     expect(await run([EDITED])).toEqual({
       status: 0,
-      out: `${EDITED}: clean\n\n1 story: nothing to settle.\n`,
+      out: `${EDITED}: clean\n\n1 story: nothing to resolve.\n`,
       complaints: [],
       closed: 0,
     })
@@ -93,7 +93,7 @@ describe('a mistake: status 2 and one sentence', () => {
   test.each([
     [['FOLDER/none.txt'], 'FOLDER/none.txt cannot be read: there is no such file.'],
     [['FOLDER'], 'FOLDER cannot be read: it is a folder.'],
-    [['FOLDER/empty.txt'], 'FOLDER/empty.txt holds no text: there is nothing to check.'],
+    [['FOLDER/empty.txt'], 'FOLDER/empty.txt has no text: there is nothing to check.'],
     [
       ['FOLDER/image.txt'],
       'FOLDER/image.txt is not UTF-8 text: save the story as plain text in UTF-8 and try again.',
@@ -102,7 +102,7 @@ describe('a mistake: status 2 and one sentence', () => {
       ['FOLDER/utf16.txt'],
       'FOLDER/utf16.txt is not UTF-8 text: save the story as plain text in UTF-8 and try again.',
     ],
-    [['-'], 'standard input holds no text: there is nothing to check.'],
+    [['-'], 'standard input has no text: there is nothing to check.'],
     [['--format', 'xml'], '--format is “xml”: give it text or json.'],
     [
       ['--archive', 'story.txt'],
@@ -184,7 +184,7 @@ describe('the lake', () => {
       {id: 'drafts.new', findings: [{rule: 'archive-reuse', severity: 'review'}]},
     ])
     const own = await run(['--archive'], {documents: documents.slice(2)})
-    expect(own.out).toBe('Ferry (drafts.own): clean\n\n1 story: nothing to settle.\n')
+    expect(own.out).toBe('Ferry (drafts.own): clean\n\n1 story: nothing to resolve.\n')
   })
 
   test('without drafts there is nothing to say', async () => {
@@ -203,7 +203,7 @@ describe('the lake', () => {
       headline: `Story ${index}`,
     }))
     const {out} = await run([], {documents})
-    expect(out).toBe('450 stories: nothing to settle.\n')
+    expect(out).toBe('450 stories: nothing to resolve.\n')
   })
 })
 

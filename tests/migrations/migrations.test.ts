@@ -241,7 +241,7 @@ test('a document that changed since it was read is not written', async () => {
   const found = (await migrations()).find(({id}) => id === 'dateline-to-object')
   const [change] = await plannedChanges(client, found!.migration)
   await client.patch('drafts.old').set({dateline: 'ERBIL, Iraq (AP) —'}).commit()
-  expect(await applyChange(client, change)).toBe('somebody changed it meanwhile')
+  expect(await applyChange(client, change)).toBe('somebody changed it in the meantime')
   expect(await read('drafts.old')).toMatchObject({dateline: 'ERBIL, Iraq (AP) —'})
 })
 

@@ -3,7 +3,7 @@ import {buffer} from 'node:stream/consumers'
 
 const WHY: Record<string, string> = {
   ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
+  EACCES: 'you do not have permission to read it',
   EISDIR: 'it is a folder',
 }
 
@@ -14,7 +14,7 @@ const WHY: Record<string, string> = {
 export async function readText(file: string, stdin: NodeJS.ReadableStream): Promise<string> {
   const name = file === '-' ? 'standard input' : file
   const story = decoded(name, file === '-' ? await buffer(stdin) : await bytes(file))
-  if (story.trim() === '') throw new Error(`${name} holds no text: there is nothing to check.`)
+  if (story.trim() === '') throw new Error(`${name} has no text: there is nothing to check.`)
   return story
 }
 

@@ -26,7 +26,7 @@ function findingText(finding: Finding, {place}: StoryReport): string {
   const reasons = evidence.map(({text}) => text).filter((text) => !message.includes(text))
   const lines = [
     ...reasons,
-    ...(suggestion ? [`Worth using throughout: ${suggestion}`] : []),
+    ...(suggestion ? [`Suggested throughout: ${suggestion}`] : []),
     ...places(finding, place),
   ]
   return [`  ${LABELS[severity]}  ${message}`, ...lines.map((line) => INDENT + line)].join('\n')
@@ -46,6 +46,6 @@ function summary(reports: StoryReport[]): string {
   const warnings = count(reports, 'warning')
   const reviews = count(reports, 'review')
   const stories = reports.length === 1 ? '1 story' : `${reports.length} stories`
-  if (warnings + reviews === 0) return `${stories}: nothing to settle.`
+  if (warnings + reviews === 0) return `${stories}: nothing to resolve.`
   return `${stories}: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${reviews} to review.`
 }

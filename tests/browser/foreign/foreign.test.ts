@@ -160,7 +160,7 @@ test('an option that makes no sense stops the start, and is named', () => {
 copydesk({severities: {silent: ['loud']}} as never)`,
   )
   expect(() => blog.project.run('node', '--no-warnings', 'start.ts')).toThrow(
-    'copydesk: the option “severities.silent” does not know "loud"',
+    'copydesk: the option “severities.silent” does not accept "loud"',
   )
 })
 

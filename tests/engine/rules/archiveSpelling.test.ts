@@ -13,7 +13,7 @@ test('a place that earlier stories write otherwise is pointed out, with both cou
     })),
   ).toEqual([
     {
-      message: '17 earlier stories use Karachok, this one Qarachogh. Is it the same name?',
+      message: '17 earlier stories use Karachok; this one uses Qarachogh. Is it the same name?',
       variants: [
         {text: 'Karachok', count: 17},
         {text: 'Qarachogh', count: 1},

@@ -12,7 +12,7 @@ export const ENGLISH = {
   'finding.archive-reuse_one': '{{place}} was published before, in {{where}}.',
   'finding.archive-reuse_other': '{{place}} were published before, in {{where}}.',
   'finding.archive-spelling':
-    '{{count}} earlier stories use {{usual}}, this one {{name}}. Is it the same name?',
+    '{{count}} earlier stories use {{usual}}; this one uses {{name}}. Is it the same name?',
   'finding.archive-story': 'story {{story}}',
   'finding.archive-story-more_one': 'story {{story}} and {{count}} more',
   'finding.archive-story-more_other': 'story {{story}} and {{count}} more',
@@ -22,7 +22,7 @@ export const ENGLISH = {
   'finding.contained_other': '{{inner}} are repeated inside {{outer}}.',
   'finding.counted': '{{text}} ({{times}})',
   'finding.date-differs': 'The dates differ: “{{first}}” and “{{second}}”.',
-  'finding.derived': 'One may be derived from the other, as a people is from a country.',
+  'finding.derived': 'One may be derived from the other, like a nationality from a country.',
   'finding.find-out': 'Check which is correct.',
   'finding.glued': '“{{text}}” looks like “{{left}}” and “{{right}}” run together.',
   'finding.glued-set': 'Add a space or a period.',
@@ -64,7 +64,7 @@ export const ENGLISH = {
   'finding.record-accepted':
     'Both spellings are accepted on record; house style prefers “{{name}}”.',
   'finding.record-beside': 'The rest of the name matches the record.',
-  'finding.record-deprecated': 'The record of {{preferred}} marks “{{name}}” as deprecated.',
+  'finding.record-deprecated': 'The record of {{preferred}} says not to use “{{name}}”.',
   'finding.record-near':
     '“{{name}}” is close to “{{recorded}}” on record, but is not one of its spellings.',
   'finding.record-one': '“{{name}}” is on record ({{recorded}}); “{{other}}” is not.',

@@ -24,11 +24,12 @@ const OPTIONS = [
 export function checkOptions(options: CopydeskOptions): void {
   const given: Record<string, unknown> = {...options}
   for (const name of Object.keys(given)) {
-    if (!OPTIONS.includes(name)) refuse(name, `is not an option; there are ${OPTIONS.join(', ')}`)
+    if (!OPTIONS.includes(name))
+      refuse(name, `is not an option; the options are ${OPTIONS.join(', ')}`)
   }
   names('types', options.types)
   if (options.types?.length === 0)
-    refuse('types', 'names no document type; leave it out for article')
+    refuse('types', 'names no document type; leave it out to use article')
   oneOf('rules', options.rules, ALL_RULES)
   if (options.releases !== undefined) oneOf('releases', [options.releases], ['ask', 'show'])
   if (options.keep !== undefined) oneOf('keep', [options.keep], ['earlier', 'later'])
@@ -90,13 +91,14 @@ function names(name: string, value: unknown): void {
   if (value === undefined) return
   if (!Array.isArray(value)) refuse(name, `must be a list of names, not ${show(value)}`)
   const odd = value.find((item) => typeof item !== 'string' || item.trim() === '')
-  if (odd !== undefined) refuse(name, `must be a list of names; it holds ${show(odd)}`)
+  if (odd !== undefined) refuse(name, `must be a list of names; it contains ${show(odd)}`)
 }
 
 function oneOf(name: string, value: unknown, allowed: string[]): void {
   names(name, value)
   const odd = (value as string[] | undefined)?.find((item) => !allowed.includes(item))
-  if (odd !== undefined) refuse(name, `does not know ${show(odd)}; it takes ${allowed.join(', ')}`)
+  if (odd !== undefined)
+    refuse(name, `does not accept ${show(odd)}; it accepts ${allowed.join(', ')}`)
 }
 
 const isFieldName = (value: unknown) => typeof value === 'string' && /^[A-Za-z_][\w.]*$/.test(value)

@@ -132,7 +132,7 @@ const en = {
   'remedy.previewOne': 'Preview: {{remedy}}',
   'remedy.spelling': 'Use {{spelling}} everywhere ({{count}})',
   'remedy.write': 'Change to “{{spelling}}” ({{count}})',
-  'renamed.clean': 'No story uses {{was}} any more',
+  'renamed.clean': 'No story uses {{was}} anymore',
   'renamed.failed': 'Could not change the story: {{error}}',
   'renamed.none': 'No names have changed',
   'renamed.noneText':
