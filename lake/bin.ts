@@ -24,7 +24,7 @@ async function serve(args: string[]): Promise<void> {
   const {values, positionals} = readArguments(args)
   if (values.help) return console.log(USAGE)
   const [folder = '.lake', ...more] = positionals
-  if (more.length > 0) throw new UsageError(`One folder, please: ${positionals.join(', ')}.`)
+  if (more.length > 0) throw new UsageError(`Name only one folder: ${positionals.join(', ')}.`)
   const {project, dataset, studio} = values
   const port = portNumber(values.port)
   const lake = await startLake({folder, port, projectId: project, dataset, studioFolder: studio})

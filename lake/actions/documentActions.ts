@@ -116,5 +116,8 @@ function publishedIdOf(action: RawAction): string {
 export function required(staging: Staging, id: string): LakeDocument {
   const document = staging.documents.get(id)
   if (document) return document
-  throw actionError(`Document "${id}" does not exist: it may have been deleted meanwhile.`, id)
+  throw actionError(
+    `Document "${id}" does not exist: it may have been deleted in the meantime.`,
+    id,
+  )
 }

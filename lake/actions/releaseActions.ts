@@ -65,7 +65,7 @@ const importedRelease = v.pipe(
   }),
   v.check(
     ({state, publishAt}) => state !== 'scheduled' || !Number.isNaN(Date.parse(publishAt ?? '')),
-    'a scheduled release needs "publishAt", a time as 2025-01-31T12:00:00Z',
+    'a scheduled release needs "publishAt", a time such as 2025-01-31T12:00:00Z',
   ),
 )
 

@@ -47,6 +47,6 @@ function pragma(db: DatabaseSync, name: string): number {
 function foreign(file: string): LakeError {
   return new LakeError(
     'database-foreign',
-    `${file} is no lake of this version of Copydesk: name another file or folder.`,
+    `${file} is not a lake of this version of Copydesk: name another file or folder.`,
   )
 }

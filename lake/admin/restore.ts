@@ -55,7 +55,7 @@ function prove(backup: DatabaseSync, file: string): void {
   }
   const [problem] = verifyDatabase(backup).problems
   if (problem) {
-    throw new LakeError('database-damaged', `${file} is not whole, nothing was changed: ${problem}`)
+    throw new LakeError('database-damaged', `${file} is damaged; nothing was changed: ${problem}`)
   }
 }
 
@@ -64,7 +64,10 @@ function unpack(backup: DatabaseSync, folder: string): number {
   for (const row of backup.prepare('SELECT path, bytes FROM backup_files').iterate()) {
     const target = path.resolve(folder, String(row.path))
     if (!target.startsWith(path.resolve(folder) + path.sep)) {
-      throw new LakeError('database-foreign', `The backup names a file outside: ${row.path}`)
+      throw new LakeError(
+        'database-foreign',
+        `The backup contains a file outside its folder: ${row.path}`,
+      )
     }
     mkdirSync(path.dirname(target), {recursive: true})
     writeFileSync(target, row.bytes as Uint8Array, {mode: 0o600, flush: true})

@@ -58,7 +58,7 @@ export function verifyDatabase(db: DatabaseSync): Omit<VerifySummary, 'assets'> 
     const body = row ? (JSON.parse(String(row.body)) as Stored) : null
     if (body) documents++
     if (!isSame(replayed, body)) {
-      report(`${nameOf(history)}: the history does not lead to what is stored.`)
+      report(`${nameOf(history)}: the history does not match what is stored.`)
     }
   }
   if (documents < stored) report(`${stored - documents} documents have no history.`)

@@ -45,8 +45,8 @@ export function transformFile(
 
 function ask(question: ImageQuestion): Promise<ImageDescription | Picture> {
   if (waiting.length >= MAX_WAITING) {
-    console.error('A picture was refused: too many are waiting to be made.')
-    throw new AssetError(503, 'Too many pictures are being made: ask again in a while.')
+    console.error('An image was refused: too many are waiting to be processed.')
+    throw new AssetError(503, 'Too many images are being processed: try again shortly.')
   }
   return new Promise((resolve, reject) => {
     waiting.push({question, resolve, reject})
@@ -156,6 +156,6 @@ function settle(job: Job, answer: ImageAnswer): void {
 }
 
 function giveUp(job: Job, why: string): void {
-  console.error(`The picture of ${job.question.file} was given up: ${why}.`)
-  job.reject(new AssetError(400, `The picture cannot be made: ${why}. Ask for a smaller one.`))
+  console.error(`Gave up on the image ${job.question.file}: ${why}.`)
+  job.reject(new AssetError(400, `The image cannot be processed: ${why}. Ask for a smaller one.`))
 }

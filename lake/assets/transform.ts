@@ -116,5 +116,5 @@ function parseColor(text: string | null): string | undefined {
   if (/^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(text)) return `#${text}`
   const translucent = /^(?:([0-9a-f])([0-9a-f]{3})|([0-9a-f]{2})([0-9a-f]{6}))$/i.exec(text)
   if (translucent) return `#${translucent[2] ?? translucent[4]}${translucent[1] ?? translucent[3]}`
-  throw new AssetError(400, `bg=${text} is not a colour: write it as RRGGBB or AARRGGBB.`)
+  throw new AssetError(400, `bg=${text} is not a color: write it as RRGGBB or AARRGGBB.`)
 }

@@ -54,7 +54,7 @@ function rejectTooLarge({width, height}: Size, pages: number, format: string): v
   if (megapixels <= limit) return
   throw new AssetError(
     400,
-    `The picture would have ${Math.ceil(megapixels)} megapixels: at most ${limit} are made. Make w, h or pad smaller.`,
+    `The image would have ${Math.ceil(megapixels)} megapixels; the limit is ${limit}. Make w, h or pad smaller.`,
   )
 }
 

@@ -115,7 +115,7 @@ function checkFormat(db: DatabaseSync, file: string): void {
   if (applicationId !== APPLICATION_ID) {
     throw new LakeError(
       'database-foreign',
-      `${file} is a database of another program: move it away, or name another folder.`,
+      `${file} is another program’s database: move it away, or name another folder.`,
     )
   }
   if (version !== SCHEMA_VERSION) {

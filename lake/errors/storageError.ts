@@ -20,7 +20,7 @@ export function asLakeError(error: unknown, file: string): unknown {
     case 13: // SQLITE_FULL
     case 'ENOSPC':
     case 'EDQUOT':
-      return new LakeError('disk-full', 'The disk is full: free some room, then try again.', {
+      return new LakeError('disk-full', 'The disk is full: free some space, then try again.', {
         cause: error,
       })
     case 5: // SQLITE_BUSY

@@ -23,7 +23,7 @@ export function lockFolder(folder: string): () => void {
     if ((cause as {errcode?: number}).errcode === NOT_A_DATABASE) {
       throw new LakeError(
         'folder-unwritable',
-        `${file} is no lock of a lake: move it away, then start again.`,
+        `${file} is not a lake's lock file: move it away, then start again.`,
         {cause},
       )
     }

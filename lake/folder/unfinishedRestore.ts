@@ -20,7 +20,7 @@ export function removeUnfinishedRestores(folder: string): void {
     if (!name.startsWith(prefix) || isRunning(pid)) continue
     const left = path.join(parent, name)
     rmSync(left, {recursive: true, force: true})
-    console.error(`${left} was left by a restore that did not finish, and is removed.`)
+    console.error(`${left} was left by a restore that did not finish and has been removed.`)
   }
 }
 

@@ -87,7 +87,7 @@ function tooLarge(limit: number) {
 }
 
 function tooSlow() {
-  return plainError(408, 'The body did not come in time: send it again.')
+  return plainError(408, 'The body took too long to arrive: send it again.')
 }
 
 /**

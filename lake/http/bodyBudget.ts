@@ -36,10 +36,7 @@ export function reserve(kind: BodyKind, client: string): Reservation {
       const own = clients.get(client) ?? 0
       if (total + bytes > all || own + bytes > mine) {
         console.error(`A body was refused: ${total + bytes} bytes of bodies are in memory.`)
-        throw plainError(
-          503,
-          'The lake has too many large bodies in hand: send it again in a while.',
-        )
+        throw plainError(503, 'The lake is handling too many large requests: try again shortly.')
       }
       held += bytes
       clients.set(client, own + bytes)

@@ -68,7 +68,8 @@ export function listen(
     isTelling = true
     const work = missed ? tellMissed(missed) : tellWaiting()
     const limit = missed ? REPLAY_LIMIT_MS : undefined
-    const tooLong = () => new Error('What the listener missed takes too long to tell: ask anew.')
+    const tooLong = () =>
+      new Error('Replaying what the listener missed takes too long: connect again.')
     inSlices(work, {limit, tooLong, signal: stopped.signal}).then(
       () => {
         isTelling = false

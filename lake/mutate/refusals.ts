@@ -35,6 +35,6 @@ export function notPermitted(permission: Permission, index: number): ApiError {
 }
 
 export function systemDocument(id: string, index: number): ApiError {
-  const description = `Document "${id}" is the system's: only actions on releases write such documents.`
+  const description = `Document "${id}" is a system document: only release actions can write it.`
   return mutationError(403, {description, id, type: 'systemDocumentError'}, index)
 }

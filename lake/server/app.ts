@@ -52,7 +52,7 @@ function refuseWithoutRoute(routes: Hono<LakeEnv>): (c: LakeRequest) => never {
     const methods = METHODS.filter((other) => routes.router.match(other, rest)[0].length > 0)
     if (methods.length > 0) {
       c.header('allow', methods.join(', ').replace('GET', 'GET, HEAD'))
-      throw plainError(405, `${method} is not for ${path}: use ${methods.join(' or ')}.`)
+      throw plainError(405, `${method} is not allowed on ${path}: use ${methods.join(' or ')}.`)
     }
     throw WITHOUT_DATASET.test(path)
       ? plainError(

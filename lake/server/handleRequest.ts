@@ -34,7 +34,7 @@ export function createRequestHandler(door: FrontDoor): Fetch {
     if (API_PATH.test(pathname)) return door.api(request)
     if (MEANT_FOR_API.test(pathname)) return answer(withoutVersion(pathname))
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const refusal = plainError(405, `${request.method} is not for ${pathname}: use GET.`)
+      const refusal = plainError(405, `${request.method} is not allowed on ${pathname}: use GET.`)
       return answer(refusal, {allow: 'GET, HEAD'})
     }
     return (await fileAt(door, request, pathname)) ?? answer(notFound(pathname))

@@ -74,7 +74,7 @@ function listenOn(server: Server, port: number, host: string): Promise<number> {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const taken = cause.code === 'EADDRINUSE'
       const sentence = taken
-        ? `Port ${port} is taken: stop what uses it, or name another with PORT.`
+        ? `Port ${port} is in use: stop the program that uses it, or set PORT to another port.`
         : `The lake cannot listen on ${host}:${port} (${cause.code}): name another port or host.`
       reject(new LakeError(taken ? 'port-taken' : 'bad-option', sentence, {cause}))
     })

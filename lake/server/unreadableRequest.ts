@@ -25,7 +25,7 @@ function refusalOf(code: string | undefined): ApiError {
         `The address and the headers are longer than ${maxHeaderSize} bytes: send a long query as the body of a POST.`,
       )
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return plainError(408, 'The request did not come to its end in time: send it again.')
+      return plainError(408, 'The request took too long to arrive: send it again.')
     default:
       return plainError(400, 'This cannot be read as HTTP: check what was sent.')
   }

@@ -28,7 +28,7 @@ test('a full disk refuses what does not fit, keeps what is there, and goes on on
   await fits
   await expect(refused).rejects.toMatchObject({
     status: 507,
-    message: 'The disk is full: free some room, then try again.',
+    message: 'The disk is full: free some space, then try again.',
   })
   expect(dataset.documents.get('too-large')).toBeUndefined()
 
@@ -53,7 +53,7 @@ test('a dataset that cannot be deleted stays whole, and can be written', async (
   expect(dataset.documents.size).toBe(2)
 })
 
-const noSpace = 'The disk is full: free some room, then try again.'
+const noSpace = 'The disk is full: free some space, then try again.'
 test.each([
   [{code: 'ENOSPC'}, 507, noSpace],
   [{code: 'EDQUOT'}, 507, noSpace],

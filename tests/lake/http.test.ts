@@ -226,7 +226,7 @@ describe('a request that cannot be answered', () => {
     expect(body).toEqual({
       statusCode: 405,
       error: 'Method Not Allowed',
-      message: `${method} is not for ${path}: use ${use}.`,
+      message: `${method} is not allowed on ${path}: use ${use}.`,
     })
   })
 

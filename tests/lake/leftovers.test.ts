@@ -53,7 +53,7 @@ test('a lock that holds something else is named as what it is', async () => {
 
   expect(await refusedStart(folder)).toEqual([
     'folder-unwritable',
-    `${folder}/lake.lock is no lock of a lake: move it away, then start again.`,
+    `${folder}/lake.lock is not a lake's lock file: move it away, then start again.`,
   ])
 })
 

@@ -50,7 +50,7 @@ test('a taken port is named', async () => {
 
   expect(refusal).toEqual([
     'port-taken',
-    `Port ${port} is taken: stop what uses it, or name another with PORT.`,
+    `Port ${port} is in use: stop the program that uses it, or set PORT to another port.`,
   ])
 })
 
@@ -133,7 +133,7 @@ test('a database of another program is left alone', async () => {
 
   expect(await refusalOf({folder})).toEqual([
     'database-foreign',
-    `${file} is a database of another program: move it away, or name another folder.`,
+    `${file} is another program’s database: move it away, or name another folder.`,
   ])
   expect(await readFile(file)).toEqual(before)
 })

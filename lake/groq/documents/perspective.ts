@@ -16,7 +16,7 @@ export function parsePerspective(text: string | undefined, apiVersion: string): 
   const wrong = stack.find((name) => !/^[a-zA-Z0-9_-]+$/.test(name) || name === 'raw')
   if (stack.length === 0 || wrong !== undefined) {
     throw new QueryError(
-      `The perspective "${text}" is not one: use raw, published, drafts or a list of releases.`,
+      `Unknown perspective "${text}": use raw, published, drafts or a list of releases.`,
       'validationError',
     )
   }

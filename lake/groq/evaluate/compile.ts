@@ -124,7 +124,7 @@ export function compileQuery(tree: ExprNode): Code {
       case 'Group':
         return base
       default:
-        throw new QueryError(`The query cannot be evaluated: ${node.type} stands where it may not.`)
+        throw new QueryError(`The query cannot be evaluated: ${node.type} is not allowed there.`)
     }
   }
 
@@ -181,7 +181,7 @@ function compileAlone(node: ExprNode, compile: Compile): Code {
       )
     }
     default:
-      throw new QueryError(`The query cannot be evaluated: ${node.type} stands where it may not.`)
+      throw new QueryError(`The query cannot be evaluated: ${node.type} is not allowed there.`)
   }
 }
 

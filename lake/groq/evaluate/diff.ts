@@ -17,7 +17,7 @@ export function diffCall(node: FuncCallNode, compile: Compile): Code {
   return steps(function* (scope) {
     const values = [yield* valueOf(old, scope), yield* valueOf(now, scope)]
     const {run} = scope
-    if (!run.live) throw new QueryError(`diff::${node.name}() may only stand in a query.`)
+    if (!run.live) throw new QueryError(`diff::${node.name}() can be used only in a query.`)
     if (values.reduce<number>((sum, value) => sum + sizeOf(value), 0) > MAX_COMPARED) {
       throw new QueryError(
         `diff::${node.name}() compares no more than ${MAX_COMPARED} values: name what to compare.`,

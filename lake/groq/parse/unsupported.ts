@@ -29,16 +29,16 @@ export function rejectUnsupported(node: SyntaxNode): void {
       )
     }
     if (name === 'text::query') {
-      throw new QueryError('text::query() may only stand to the right of match.')
+      throw new QueryError('text::query() can be used only to the right of match.')
     }
   }
   if (node.type === 'PipeFuncCall' && node.name === 'score' && !isOfDocuments(node.base)) {
     throw new QueryError(
-      'score() takes documents as they are: put it before what picks out of them.',
+      'score() takes only whole documents: put it before any projection or index.',
     )
   }
   if (node.type === 'Context') {
-    throw new QueryError('before() and after() have a meaning only in a webhook or a delta query.')
+    throw new QueryError('before() and after() work only in a webhook or a delta query.')
   }
   if (node.type === 'Parameter') {
     throw new QueryError(`The query uses the parameter $${node.name}, which was not given.`)

@@ -84,7 +84,7 @@ describe('refused, and nothing is changed:', () => {
   test.each([
     ['a file that is no database', (file: string) => writeFileSync(file, 'hello'.repeat(500))],
     [
-      'a database of another program',
+      'another program’s database',
       (file: string) => {
         const db = new DatabaseSync(file)
         db.exec('CREATE TABLE t (x)')
@@ -109,7 +109,7 @@ describe('refused, and nothing is changed:', () => {
     db.exec(`UPDATE documents SET body = json_set(body, '$.headline', 'Forged')`)
     db.close()
     const target = path.join(await temporaryFolder(), 'lake')
-    expect(() => restore(file, target)).toThrow('is not whole, nothing was changed')
+    expect(() => restore(file, target)).toThrow('is damaged; nothing was changed')
     expect(existsSync(target)).toBe(false)
   })
 })

@@ -124,7 +124,7 @@ describe('an image cannot be changed to', () => {
     ['fit=huge', 'fit=huge is not one of clip, crop, fill, fillmax, max, scale, min.'],
     ['rect=1,2', 'rect=1,2 is not four numbers'],
     ['rect=50,0,5,5', 'rect=50,0,5,5 lies outside the image.'],
-    ['bg=red', 'bg=red is not a colour: write it as RRGGBB or AARRGGBB.'],
+    ['bg=red', 'bg=red is not a color: write it as RRGGBB or AARRGGBB.'],
     ['sat=50', 'sat=50 is not one of -100.'],
   ])('%s', async (query, message) => {
     await expect(get(await upload(jpeg), query)).rejects.toThrow(message)

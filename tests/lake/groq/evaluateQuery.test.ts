@@ -205,14 +205,14 @@ describe('a query is refused with a sentence', () => {
       'The local lake does not evaluate documents::get(): run this query on a hosted Content Lake.',
     ],
     ['*[_id == $id]', 'The query uses the parameter $id, which was not given.'],
-    ['*[text::query("a")]', 'text::query() may only stand to the right of match.'],
+    ['*[text::query("a")]', 'text::query() can be used only to the right of match.'],
     [
       '*[title match text::query(title)]',
       'text::query() takes a string or a parameter that is a string.',
     ],
-    ['*{name} | score(name == "x")', 'score() takes documents as they are'],
-    ['*[0] | score(name == "x")', 'score() takes documents as they are'],
-    ['*[diff::changedAny({}, @, name)]', 'diff::changedAny() may only stand in a query.'],
+    ['*{name} | score(name == "x")', 'score() takes only whole documents'],
+    ['*[0] | score(name == "x")', 'score() takes only whole documents'],
+    ['*[diff::changedAny({}, @, name)]', 'diff::changedAny() can be used only in a query.'],
     ['*[_id ==', 'Syntax error in GROQ query at position 7: Unexpected end of query'],
   ])('%s', (groq, message) => {
     expect(() => ask(groq)).toThrow(message)

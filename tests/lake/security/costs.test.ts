@@ -41,7 +41,7 @@ test('bodies that are half sent take their room and no more, and keep others fro
   await client.create({_id: 'a', _type: 'article', body: 'x'.repeat(MIB)})
 
   expect(refused).toContain('503')
-  expect(refused).toContain('send it again in a while')
+  expect(refused).toContain('too many large requests')
   expect(await client.fetch('count(*)')).toBe(1)
   for (const connection of connections) connection.destroy()
 })
@@ -66,7 +66,7 @@ test('a picture that would be huge is refused at once, its padding counted', asy
 
   for (const [status, message] of answers) {
     expect(status).toBe(400)
-    expect(message).toMatch(/^The picture would have \d+ megapixels: at most \d+ are made\./)
+    expect(message).toMatch(/^The image would have \d+ megapixels; the limit is \d+\./)
   }
 })
 
