@@ -7,8 +7,8 @@ import {type Reading} from '../reading/index.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * Paragraphs that an earlier story has too, one finding for each such story. What the story itself repeats is
- * told once, and what many stories share is the house’s own.
+ * Paragraphs that also appear in an earlier story, one finding for each such story. A paragraph that the story
+ * itself repeats is reported once; text that many stories share is taken for standing copy.
  *
  * Earlier: `The ferry left the harbor at dawn with forty passengers and a cargo of timber on board.`
  * Bad: `The ferry left the harbor at dawn with forty passengers and a cargo of timber.`

@@ -7,7 +7,7 @@ import {plainTypography} from '../text/typography.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * A name that earlier stories usually write otherwise: four times as many of them, and three at least.
+ * A name that earlier stories usually spell differently: at least four times as many of them, and at least three.
  *
  * Earlier: `Troops met Mustafa Kadhimi in Karachok on Monday.` ×4
  * Bad: `Fighters were seen in Qarachogh on Tuesday.`

@@ -18,8 +18,8 @@ import {type Paragraph} from '../text/paragraph.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * A paragraph, or a run of paragraphs, stands in the story twice: word for word, in other punctuation, in
- * slightly other words, inside another paragraph, or with another number, date or name, which is the most serious.
+ * A paragraph, or a run of paragraphs, appears twice in the story: word for word, with different punctuation, slightly
+ * reworded, inside another paragraph, or, most serious, with a different number, date or name.
  *
  * Bad: `The ferry left at dawn with forty passengers. ¶ It was cold. ¶ The ferry left at dawn with fifty passengers.`
  * Good: `The ferry left at dawn with forty passengers. ¶ It was cold. ¶ Fifty passengers waited for the next one.`

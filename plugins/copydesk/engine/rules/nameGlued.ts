@@ -6,7 +6,7 @@ import {phrase} from '../phrases/phrase.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * A space is missing between a name and a word. A word that the story writes so again is the name of something.
+ * A space is missing between a name and a word. A word that the story writes the same way again is taken for a name, such as a brand.
  *
  * Bad: `Under prime minister Mustafa Al-KadhimiNegotiations resumed.`
  * Good: `It is in a WaterAid report that McDonald quoted.`

@@ -5,8 +5,8 @@ import {phrase} from '../phrases/phrase.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * Somebody speaks by surname alone and is nowhere named in full. Only where a form of address, an age or `who`
- * shows a person: companies speak by one name too.
+ * Somebody is quoted by surname alone and never named in full. Only where a form of address, an age or `who`
+ * shows that it is a person: companies have one-word names, too.
  *
  * Bad: `According to Ismail, head of relations, talks failed.`
  * Good: `Hiwa Ismail left. ¶ Talks failed, Mr Ismail said.`
