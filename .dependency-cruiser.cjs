@@ -3,6 +3,13 @@ const GROQ_ROOMS = ['syntax', 'text', 'documents', 'parse', 'plan', 'evaluate']
 
 const NODE_MODULES = '(^|/)node_modules/'
 
+/** The packages, and the modules that others may import: those in the `exports` of each. */
+const PACKAGES = [
+  {folder: 'plugins/copydesk', exports: '(index|core|(cli|story)/index)[.]ts'},
+  {folder: 'lake', exports: '((admin|connect)/)?index[.]ts'},
+  {folder: 'publishing', exports: '(index|queries|datelineText)[.]ts'},
+]
+
 /** The arrows of the house, enforced: who may import whom. */
 module.exports = {
   forbidden: [
@@ -81,18 +88,29 @@ module.exports = {
       to: {path: '^lake/'},
     },
     {
-      name: 'packages-know-no-newsroom',
-      comment: 'the plugin and the queries serve any Studio, another schema included',
+      name: 'packages-need-what-they-declare',
+      comment: 'what a package imports stands in the dependencies of its own package.json',
       severity: 'error',
-      from: {path: '^(plugins|publishing)/'},
-      to: {path: '^(schemas|desk|migrations|content|commands|bench|training|tests)/'},
+      from: {path: `^(${PACKAGES.map(({folder}) => folder).join('|')})/`, pathNot: '/build[.]ts$'},
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown', 'undetermined'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
-    {
-      name: 'lake-knows-no-newsroom',
-      severity: 'error',
-      from: {path: '^lake/'},
-      to: {path: '^(schemas|plugins|publishing|desk|migrations|content|commands)/'},
-    },
+    ...PACKAGES.flatMap(({folder, exports}) => [
+      {
+        name: `${folder}-stands-alone`,
+        severity: 'error',
+        from: {path: `^${folder}/`},
+        to: {path: '^[^.]', pathNot: [`^${folder}/`, NODE_MODULES], dependencyTypesNot: ['core']},
+      },
+      {
+        name: `${folder}-through-its-exports`,
+        severity: 'error',
+        from: {pathNot: [`^${folder}/`, '^bench/']},
+        to: {path: `^${folder}/`, pathNot: `^${folder}/${exports}$`},
+      },
+    ]),
     {
       name: 'groq-through-its-index',
       severity: 'error',

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {readText} from '../plugins/copydesk/cli/readText.ts'
+import {readText} from '../plugins/copydesk/cli/index.ts'
 import {
   explainPair,
   type NameRead,

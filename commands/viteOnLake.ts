@@ -1,5 +1,5 @@
 import {type UserViteConfig} from '@sanity/cli'
-import {CONTENT_SECURITY_POLICY, withoutForeignResources} from '../lake/server/studioFiles.ts'
+import {CONTENT_SECURITY_POLICY, withoutForeignResources} from '../lake/index.ts'
 
 /** What belongs to the lake: its API, its sockets, its pictures and files. */
 const LAKE_PATHS = '^/(v(1|X|\\d{4}-\\d{2}-\\d{2})|socket|images|files)/'

@@ -10,4 +10,5 @@ export {
 export {LakeError, type LakeErrorCode} from './errors/lakeError.ts'
 export {readPort} from './folder/port.ts'
 export {guardProcess} from './server/processGuard.ts'
+export {CONTENT_SECURITY_POLICY, withoutForeignResources} from './server/studioFiles.ts'
 export {type LakeOptions, type RunningLake, startLake} from './startLake.ts'

@@ -8,6 +8,7 @@ import {exitStatus, type StoryReport} from './report.ts'
 import {textReport} from './textReport.ts'
 
 export type {DraftOptions} from './checkDrafts.ts'
+export {readText} from './readText.ts'
 
 export interface RunContext {
   stdin: NodeJS.ReadableStream
