@@ -34,6 +34,15 @@ export interface RunningLake {
   dataset: string
   /** An administrator's, kept in `admin-token` in the folder, readable by its owner only. */
   token: string
+  /** What `createClient` needs to reach the lake as the administrator, but for `apiVersion`. */
+  clientConfig: {
+    projectId: string
+    dataset: string
+    apiHost: string
+    useProjectHostname: false
+    useCdn: false
+    token: string
+  }
   /** True where there was no lake in the folder before. */
   created: boolean
   /** Settles once everything is written and the port is free. */
@@ -84,6 +93,14 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       projectId,
       dataset,
       token,
+      clientConfig: {
+        projectId,
+        dataset,
+        apiHost: lake.url,
+        useProjectHostname: false,
+        useCdn: false,
+        token,
+      },
       created: store.created,
       close: () => (closing ??= close()),
     }

@@ -1,4 +1,4 @@
-import {type WorkspaceOptions} from 'sanity'
+import type {WorkspaceOptions} from 'sanity'
 import {answeringHosted} from './hostedRequests.ts'
 import {createLocalClient} from './studioClient.ts'
 

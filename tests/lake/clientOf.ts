@@ -5,13 +5,8 @@ import {API_VERSION} from '../../lakeTarget.ts'
 /** An unmodified client, as the administrator unless `config` says otherwise. */
 export function clientOf(lake: RunningLake, config: ClientConfig = {}): SanityClient {
   return createClient({
-    projectId: lake.projectId,
-    dataset: lake.dataset,
-    apiHost: lake.url,
-    useProjectHostname: false,
-    useCdn: false,
+    ...lake.clientConfig,
     apiVersion: API_VERSION,
-    token: lake.token,
     maxRetries: 0,
     ...config,
   })
