@@ -1,24 +1,21 @@
 import path from 'node:path'
 import {type Newsroom, openNewsroom} from '../../../commands/browser/newsroom.ts'
-import {type ForeignProject, foreignProject, inHouse} from './packedPlugin.ts'
+import {type ForeignProject, foreignProject} from '../../packages/foreignProject.ts'
 
-/** A Studio that is no newsroom: posts with a title and content, and the plugin as npm packs it. */
+/** A Studio that is no newsroom: posts with a title and content, with the plugin and the lake as npm packs them. */
 export interface Blog extends Newsroom {
   project: ForeignProject
 }
 
-const MANIFEST = {
-  name: 'blog',
-  private: true,
-  type: 'module',
-  dependencies: {
-    react: '*',
-    'react-dom': '*',
-    sanity: '*',
-    'sanity-plugin-copydesk': '*',
-    'styled-components': '*',
-  },
-}
+const DEPENDENCIES = [
+  '@sanity/cli',
+  'copydesk-lake',
+  'react',
+  'react-dom',
+  'sanity',
+  'sanity-plugin-copydesk',
+  'styled-components',
+]
 
 const CONFIG = `
 import {defineConfig, defineField, defineLocale, defineType} from 'sanity'
@@ -29,7 +26,7 @@ import {
   withCopyCheck,
   type CopydeskOptions,
 } from 'sanity-plugin-copydesk'
-import {localWorkspace} from '${inHouse('lake/connect/index.ts')}'
+import {localWorkspace} from 'copydesk-lake/studio'
 
 const options: CopydeskOptions = {
   types: ['post'],
@@ -103,14 +100,13 @@ export const KARIM = post('karim', [
   'Capt. Omar Karim said that the village of Leiban was quiet.',
   'Maj. Karim moved his family to Debaga in December, he said.',
 ])
-/** Packs the plugin, builds the blog's Studio with it, and opens it with both posts as drafts. */
+/** Packs the plugin and the lake, builds the blog's Studio with it, and opens it with both posts as drafts. */
 export async function openBlog(): Promise<Blog> {
-  const project = foreignProject()
+  const project = await foreignProject(DEPENDENCIES)
   try {
-    project.write('package.json', JSON.stringify(MANIFEST))
     project.write('sanity.config.ts', CONFIG)
     project.write('sanity.cli.ts', CLI)
-    project.run('sanity', 'build', '--yes')
+    await project.run('sanity', 'build', '--yes')
     const studioFolder = path.join(project.folder, 'dist')
     const newsroom = await openNewsroom({seeded: false, studioFolder})
     for (const draft of [ZAHIR, KARIM]) await newsroom.client.create(draft)

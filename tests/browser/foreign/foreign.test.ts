@@ -14,38 +14,6 @@ beforeAll(async () => {
 
 afterAll(() => blog?.close())
 
-test('the package holds what was built and nothing else', () => {
-  const outside = blog.project.packed.filter((file) => !/^dist($|\/)/.test(file))
-  expect(outside).toEqual(['LICENSE', 'README.md', 'package.json'])
-})
-
-test('its types hold in a strict project', () => {
-  blog.project.write(
-    'tsconfig.json',
-    JSON.stringify({
-      compilerOptions: {
-        strict: true,
-        noEmit: true,
-        module: 'preserve',
-        target: 'es2023',
-        jsx: 'react-jsx',
-        skipLibCheck: true,
-        types: [],
-      },
-      files: ['options.ts'],
-    }),
-  )
-  const head = `import {type CopydeskOptions, copydesk} from 'sanity-plugin-copydesk'
-import {checkParagraphs} from 'sanity-plugin-copydesk/core'
-copydesk({types: ['post']})
-checkParagraphs(['a']).map(({severity}) => severity)
-`
-  blog.project.write('options.ts', head)
-  blog.project.run('tsc', '--project', 'tsconfig.json')
-  blog.project.write('options.ts', `${head}export const wrong: CopydeskOptions = {types: 'post'}\n`)
-  expect(() => blog.project.run('tsc', '--project', 'tsconfig.json')).toThrow('options.ts(5,')
-})
-
 test('the panel finds and settles, and the decision is kept in a field of its own', async () => {
   const panel = await openPanel(page, 'zahir')
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
@@ -151,17 +119,6 @@ test('in German: the panel, a finding with its reasons, and the question', async
   expect(await stored('omar')).toEqual(['drafts.omar'])
   await tab.evaluate(() => localStorage.removeItem('sanity-locale:local:default'))
   await tab.close()
-})
-
-test('an option that makes no sense stops the start, and is named', () => {
-  blog.project.write(
-    'start.ts',
-    `import {copydesk} from 'sanity-plugin-copydesk'
-copydesk({severities: {silent: ['loud']}} as never)`,
-  )
-  expect(() => blog.project.run('node', '--no-warnings', 'start.ts')).toThrow(
-    'copydesk: the option “severities.silent” does not accept "loud"',
-  )
 })
 
 /** Opens a post with the Copy check panel beside it. */

@@ -1,0 +1,65 @@
+import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {filesOutside, flaws, typesOf} from '../checkPackage.ts'
+import {type ForeignProject, foreignProject} from '../foreignProject.ts'
+
+const PLUGIN = 'sanity-plugin-copydesk'
+
+// Each starts a compiler or a server: seconds, and many of them on a busy machine.
+vi.setConfig({testTimeout: 300_000})
+
+let project: ForeignProject
+
+beforeAll(async () => {
+  project = await foreignProject([PLUGIN, 'typescript', '@types/node'])
+}, 300_000)
+
+afterAll(() => project?.remove())
+
+test('the package holds what was built and nothing else, and is what it says it is', async () => {
+  expect(filesOutside(project, PLUGIN)).toEqual(['LICENSE', 'README.md', 'package.json'])
+  expect(await flaws(project, PLUGIN)).toEqual([])
+})
+
+test('its types hold in a strict project', async () => {
+  const source = `import {type CopydeskOptions, copydesk} from '${PLUGIN}'
+copydesk({types: ['post']})
+// @ts-expect-error types are a list
+export const wrong: CopydeskOptions = {types: 'post'}
+`
+  // The Studio's own declarations do not pass a check of themselves.
+  expect(await typesOf(project, source, {skipLibCheck: true, jsx: 'react-jsx'})).toEqual([])
+})
+
+test('the types of the checks alone hold where they are checked too', async () => {
+  const source = `import {checkParagraphs} from '${PLUGIN}/core'
+checkParagraphs(['a']).map(({severity}) => severity)
+// @ts-expect-error paragraphs are a list
+checkParagraphs('a')
+`
+  expect(await typesOf(project, source)).toEqual([])
+})
+
+test('the checks run in Node, without a Studio', async () => {
+  project.write(
+    'check.js',
+    `import {checkParagraphs} from '${PLUGIN}/core'
+const [{rule, severity}] = checkParagraphs([
+  'Helmet Zahir said on Monday that the road was open.',
+  'Zaheer said that it had been closed for a week.',
+])
+console.log(rule, severity)
+`,
+  )
+  expect(await project.run('node', 'check.js')).toBe('name-spelling warning\n')
+})
+
+test('an option that makes no sense stops the start, and is named', async () => {
+  project.write(
+    'start.js',
+    `import {copydesk} from '${PLUGIN}'
+copydesk({severities: {silent: ['loud']}})`,
+  )
+  await expect(project.run('node', '--no-warnings', 'start.js')).rejects.toThrow(
+    'copydesk: the option “severities.silent” does not accept "loud"',
+  )
+})

@@ -1,0 +1,76 @@
+import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {testLake} from '../../lake/testLake.ts'
+import {filesOutside, flaws, typesOf} from '../checkPackage.ts'
+import {type ForeignProject, foreignProject} from '../foreignProject.ts'
+
+// Each starts a compiler or a server: seconds, and many of them on a busy machine.
+vi.setConfig({testTimeout: 300_000})
+
+let project: ForeignProject
+
+beforeAll(async () => {
+  const dependencies = ['copydesk-publishing', '@sanity/client', 'typescript', '@types/node']
+  project = await foreignProject(dependencies)
+}, 300_000)
+
+afterAll(() => project?.remove())
+
+test('the package holds what was built and nothing else, and is what it says it is', async () => {
+  const outside = filesOutside(project, 'copydesk-publishing')
+  expect(outside).toEqual(['LICENSE', 'README.md', 'package.json'])
+  expect(await flaws(project, 'copydesk-publishing')).toEqual([])
+})
+
+test('a site without this repository reads stories with it', async () => {
+  const {lake, client} = await testLake()
+  const dateline = {_type: 'dateline', text: 'LEIBAN, Iraq (AP) —'}
+  const article = {_type: 'article', headline: 'A visit to Leiban', dateline}
+  await client.create({...article, _id: 'leiban', slug: {current: 'leiban'}})
+  await client.create({...article, _id: 'drafts.later', slug: {current: 'later'}})
+  const config = {...lake.clientConfig, apiVersion: '2025-02-19', token: undefined}
+  project.write(
+    'site.js',
+    `import {createClient} from '@sanity/client'
+import {corrections, stories, story} from 'copydesk-publishing'
+import {datelineText} from 'copydesk-publishing/dateline'
+import {storiesQuery} from 'copydesk-publishing/queries'
+
+const client = createClient(${JSON.stringify(config)})
+const listed = await stories(client)
+const [found, held] = [await story(client, 'leiban'), await story(client, 'later')]
+console.log(JSON.stringify({
+  listed: listed.map(({headline, datelineText}) => [headline, datelineText]),
+  read: [found?._id, held?._id].map((id) => id ?? 'none'),
+  corrections: await corrections(client),
+  again: (await client.fetch(storiesQuery, {from: 0, to: 1})).map(({_id}) => _id),
+  dateline: datelineText({text: 'LEIBAN —'}),
+}))
+`,
+  )
+  expect(JSON.parse(await project.run('node', 'site.js'))).toEqual({
+    listed: [['A visit to Leiban', 'LEIBAN, Iraq (AP) —']],
+    read: ['leiban', 'none'],
+    corrections: [],
+    again: ['leiban'],
+    dateline: 'LEIBAN —',
+  })
+})
+
+test('its types hold in a strict project that checks them too', async () => {
+  const source = `import {createClient} from '@sanity/client'
+import {stories, story, type Story} from 'copydesk-publishing'
+import {datelineText} from 'copydesk-publishing/dateline'
+import {storyQuery} from 'copydesk-publishing/queries'
+const client = createClient({projectId: 'abc', dataset: 'production', useCdn: true})
+for (const {headline} of await stories(client)) headline?.trim()
+export const found: Story | undefined = await story(client, 'leiban')
+datelineText(found?.dateline).trim()
+const fetched = await client.fetch(storyQuery, {slug: 'leiban'})
+fetched?.body?.length.toFixed()
+// @ts-expect-error the schema has no such field
+fetched?.nothing
+// @ts-expect-error nor such a genre
+await stories(client, {genre: 'gossip'})
+`
+  expect(await typesOf(project, source)).toEqual([])
+})
