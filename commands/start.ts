@@ -1,14 +1,25 @@
+import {parseArgs} from 'node:util'
 import {guardProcess, startLake, type RunningLake} from '../lake/index.ts'
 import {lakeTarget} from '../lakeTarget.ts'
-import {isInUse, LAKE_FOLDER, PORT, servedLake} from './connect.ts'
+import {isInUse, LAKE_FOLDER, lakeClient, PORT, servedLake} from './connect.ts'
+import {firstSentence} from './firstSentence.ts'
 import {startHosted} from './hosted.ts'
 import {portNumber, seedOnce, studioLink} from './localLake.ts'
 import {buildStudio, STUDIO_FOLDER} from './studioBuild.ts'
 
 const say = (line: string) => console.log(line)
 
+const USAGE = `Usage: npm start [-- --migrate]
+Starts the newsroom: the Studio, on the lake in .lake or on a hosted project.
+
+  --migrate   backs up the lake and migrates the documents that the schema no longer fits`
+
 try {
-  await (lakeTarget().local ? startLocal() : startHosted(say))
+  const {migrate, help} = readArguments()
+  if (help) say(USAGE)
+  else if (lakeTarget().local) await startLocal(migrate)
+  else if (!migrate) await startHosted(say)
+  else throw new Error('--migrate is for the lake on this machine: see npm run migrate -- --help.')
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   const served = isInUse(error) && servedLake()
@@ -16,8 +27,21 @@ try {
   process.exit(1)
 }
 
+/** @throws Error with one sentence that names the argument that makes no sense */
+function readArguments() {
+  const options = {
+    migrate: {type: 'boolean', default: false},
+    help: {type: 'boolean', short: 'h', default: false},
+  } as const
+  try {
+    return parseArgs({options}).values
+  } catch (error) {
+    throw new Error(`${firstSentence(error)}; see npm start -- --help.`, {cause: error})
+  }
+}
+
 /** Builds what is not built, opens the lake, seeds a new one, and prints the link that logs in. */
-async function startLocal(): Promise<void> {
+async function startLocal(migrate: boolean): Promise<void> {
   const lake = await startLake({
     folder: LAKE_FOLDER,
     port: portNumber(PORT),
@@ -28,6 +52,8 @@ async function startLocal(): Promise<void> {
   stopOnSignal(lake)
   guardProcess()
   await Promise.all([buildStudio(say), seedOnce(lake, say)])
+  const client = lakeClient(lake)
+  if (migrate) await (await migrating()).migrateNow(client, LAKE_FOLDER, say)
   say('')
   say(`  Copydesk is ready. Open this link, it logs you in:`)
   say('')
@@ -35,6 +61,12 @@ async function startLocal(): Promise<void> {
   say('')
   say(`  Published stories, for anyone on this machine: ${lake.url}/v2025-02-19/data/query/…`)
   say(`  Everything is kept in ${LAKE_FOLDER}. Ctrl-C stops.`)
+  await (await migrating()).tellMigrations(client, say)
+}
+
+/** What runs migrations is loaded when the link has been printed, or when it is asked for. */
+function migrating() {
+  return import('./migration/needed.ts')
 }
 
 function stopOnSignal(lake: RunningLake): void {

@@ -10,6 +10,8 @@ export interface NamedMigration {
   migration: Migration
   /** What somebody should know who applies it to a document; one sentence each. */
   notes: (document: never) => string[]
+  /** GROQ: the documents that the schema no longer fits until they are migrated. */
+  outdated?: string
 }
 
 /** The migrations of the project: each folder of `migrations/` that has an `index.ts`, by name. */
@@ -24,5 +26,6 @@ export async function migrations(): Promise<NamedMigration[]> {
 
 async function named(id: string): Promise<NamedMigration> {
   const module = await import(pathToFileURL(path.join(FOLDER, id, 'index.ts')).href)
-  return {id, migration: module.default, notes: module.notes ?? (() => [])}
+  const {default: migration, notes = () => [], outdated} = module
+  return {id, migration, notes, outdated}
 }

@@ -28,6 +28,10 @@ export default defineMigration({
   },
 })
 
+/** GROQ: the documents that it changes, which the schema does not fit any more. */
+export const outdated = `_type == "article" && defined(dateline) && !defined(dateline._type)
+  && (string(dateline) == dateline || !defined(string(dateline)))`
+
 function operation(dateline: unknown, placeId: (spelling: string) => string | undefined) {
   if (typeof dateline === 'string') {
     const text = dateline.trim()

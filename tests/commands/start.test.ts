@@ -1,11 +1,12 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {spawnSync} from 'node:child_process'
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {createServer} from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeAll, beforeEach, expect, test} from 'vitest'
 import {buildStudio} from '../../commands/studioBuild.ts'
+import {restore} from '../../lake/admin/index.ts'
 import {type Running, runCommand} from './runNpm.ts'
 import {sparePort} from './sparePort.ts'
 
@@ -64,7 +65,49 @@ test('a folder that cannot be written is told in one sentence', async () => {
   expect(await readFile(lakeFolder, 'utf8')).toBe('a file stands where the folder should be')
 })
 
-const start = () => runCommand('start', [], {PORT: `${port}`, COPYDESK_LAKE: lakeFolder})
+// Three starts, one after another.
+const THREE_STARTS = {timeout: 120_000}
+test('what has to be migrated is told, and migrated after a backup', THREE_STARTS, async () => {
+  await mkdir(lakeFolder)
+  spawnSync('tar', ['-xzf', 'tests/fixtures/lake-a15cd10.tar.gz', '-C', lakeFolder])
+  const dateline = '*[_id == "visit"][0].dateline'
+
+  const first = start()
+  const before = await (await ready(first)).fetch(dateline)
+  await first.printed(/1 document has to be migrated: Dateline from text to object[^]*--migrate\n/)
+  await stop(first)
+  expect(before).toBe('LEIBAN, Iraq (AP)')
+  expect(await readdir(folder)).toEqual(['lake'])
+
+  const second = start('--migrate')
+  const after = await (await ready(second)).fetch(dateline)
+  const {stdout} = await stop(second)
+  expect(after).toEqual({_type: 'dateline', text: 'LEIBAN, Iraq (AP) —'})
+  expect(stdout).toContain('Dateline from text to object\n  visit\n')
+  expect(stdout).not.toContain('to be migrated')
+  const [, backup] = await readdir(folder)
+  expect(stdout).toContain(`The lake as it was is in ${path.join(folder, backup)};`)
+
+  restore(path.join(folder, backup), lakeFolder)
+  const third = start()
+  expect(await (await ready(third)).fetch(dateline)).toBe('LEIBAN, Iraq (AP)')
+  await stop(third)
+})
+
+test.each([
+  [['--migrat'], {}, "Unknown option '--migrat'; see npm start -- --help.\n"],
+  [
+    ['--migrate'],
+    {SANITY_STUDIO_PROJECT_ID: 'abc12345'},
+    '--migrate is for the lake on this machine: see npm run migrate -- --help.\n',
+  ],
+])('start %j with %j is refused in one sentence', async (args, env, stderr) => {
+  const settings = {PORT: `${port}`, COPYDESK_LAKE: lakeFolder, ...env}
+  expect(await runCommand('start', args, settings).ended).toEqual({code: 1, stdout: '', stderr})
+})
+
+const start = (...args: string[]) =>
+  runCommand('start', args, {PORT: `${port}`, COPYDESK_LAKE: lakeFolder})
 
 async function ready(running: Running): Promise<SanityClient> {
   const [, url, token] = await running.printed(/(http:\/\/localhost:\d+)\/#token=(\S+)/)
