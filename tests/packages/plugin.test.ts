@@ -1,17 +1,14 @@
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
-import {filesOutside, flaws, typesOf} from '../checkPackage.ts'
-import {type ForeignProject, foreignProject} from '../foreignProject.ts'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {filesOutside, flaws, typesOf} from './checkPackage.ts'
+import {type ForeignProject, foreignProject} from './foreignProject.ts'
 
 const PLUGIN = 'sanity-plugin-copydesk'
-
-// Each starts a compiler or a server: seconds, and many of them on a busy machine.
-vi.setConfig({testTimeout: 300_000})
 
 let project: ForeignProject
 
 beforeAll(async () => {
   project = await foreignProject([PLUGIN, 'typescript', '@types/node'])
-}, 300_000)
+})
 
 afterAll(() => project?.remove())
 

@@ -1,17 +1,14 @@
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
-import {testLake} from '../../lake/testLake.ts'
-import {filesOutside, flaws, typesOf} from '../checkPackage.ts'
-import {type ForeignProject, foreignProject} from '../foreignProject.ts'
-
-// Each starts a compiler or a server: seconds, and many of them on a busy machine.
-vi.setConfig({testTimeout: 300_000})
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {testLake} from '../lake/testLake.ts'
+import {filesOutside, flaws, typesOf} from './checkPackage.ts'
+import {type ForeignProject, foreignProject} from './foreignProject.ts'
 
 let project: ForeignProject
 
 beforeAll(async () => {
   const dependencies = ['copydesk-publishing', '@sanity/client', 'typescript', '@types/node']
   project = await foreignProject(dependencies)
-}, 300_000)
+})
 
 afterAll(() => project?.remove())
 

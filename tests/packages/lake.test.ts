@@ -2,18 +2,15 @@ import {build} from 'esbuild'
 import {once} from 'node:events'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
-import {filesOutside, flaws, typesOf} from '../checkPackage.ts'
-import {type ForeignProject, foreignProject} from '../foreignProject.ts'
-
-// Each starts a compiler or a server: seconds, and many of them on a busy machine.
-vi.setConfig({testTimeout: 300_000})
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {filesOutside, flaws, typesOf} from './checkPackage.ts'
+import {type ForeignProject, foreignProject} from './foreignProject.ts'
 
 let project: ForeignProject
 
 beforeAll(async () => {
   project = await foreignProject(['copydesk-lake', '@sanity/client', 'typescript', '@types/node'])
-}, 300_000)
+})
 
 afterAll(() => project?.remove())
 
