@@ -88,7 +88,9 @@ test('its command serves a folder until it is told to stop, and says what makes 
   await expect(project.run('copydesk-lake', '--port', 'eighty')).rejects.toThrow(
     '--port is “eighty”: give it a whole number from 0 to 65535.',
   )
-  await expect(project.run('copydesk-lake', 'a', 'b')).rejects.toThrow('One folder, please: a, b.')
+  await expect(project.run('copydesk-lake', 'a', 'b')).rejects.toThrow(
+    'Name only one folder: a, b.',
+  )
 })
 
 test('what a Studio takes from it is for browsers: no server, no Node', async () => {
