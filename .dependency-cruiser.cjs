@@ -107,7 +107,7 @@ module.exports = {
       {
         name: `${folder}-through-its-exports`,
         severity: 'error',
-        from: {pathNot: [`^${folder}/`, '^bench/']},
+        from: {pathNot: [`^${folder}/`, '^bench/', '^training/']},
         to: {path: `^${folder}/`, pathNot: `^${folder}/${exports}$`},
       },
     ]),

@@ -38,7 +38,7 @@ const PROJECTS: Record<string, Project> = {
   unit: {
     include: ['tests/**'],
     exclude: [...PROCESSES, 'tests/packages/**', 'tests/browser/**', 'tests/long/**'],
-    setupFiles: ['tests/startNoProcess.ts'],
+    setupFiles: ['tests/startNoProcess.ts', 'tests/knownWords.ts'],
     pool: 'threads',
     // What a file imports of `node_modules`, `sanity` above all, is loaded once a worker; our own
     // modules and mocks are each file's own all the same.

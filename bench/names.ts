@@ -5,13 +5,18 @@ import {fileURLToPath} from 'node:url'
 import {printTable} from './engine/timing.ts'
 import {falseAlarms, flagged, found, type LabelledPair, pairRates} from './names/measure.ts'
 import {PAIR_METHODS, STORY_METHODS} from './names/methods.ts'
+import {benchUnseen} from './names/unseen.ts'
 import {evaluationStories, madeStories, type NamedStory} from './names/stories.ts'
 
 /**
  * The quality of the name checks beside simple measures, in the same run. `COPYDESK_EVAL` names a folder
- * of evaluation data; without it only what ships is measured.
+ * of evaluation data, `COPYDESK_NEWS` one of real news; without them only what ships is measured.
  */
-export function benchNames(evaluation = process.env.COPYDESK_EVAL) {
+export function benchNames(
+  evaluation = process.env.COPYDESK_EVAL,
+  news = process.env.COPYDESK_NEWS,
+) {
+  benchUnseen(evaluation, news)
   benchMade(madeStories(200))
   const stories = evaluationStories(evaluation)
   if (stories) benchEvaluation(stories)

@@ -4,7 +4,7 @@ import {writeFileSync} from 'node:fs'
 import {PAIR_FEATURES} from '../plugins/copydesk/engine/names/letters/pairFeatures.ts'
 import {alikeDistance} from '../plugins/copydesk/engine/names/letters/similarity.ts'
 import {soundsOf} from '../plugins/copydesk/engine/names/letters/sounds.ts'
-import {FAR} from '../plugins/copydesk/engine/names/pairs/spellingGroups.ts'
+const FAR = -3.5
 import {boost, logOdds} from './boostedTrees.ts'
 import {type NamePair, readNamePairs} from './namePairs.ts'
 import {PAIR_OPTIONS} from './pairOptions.ts'

@@ -8,7 +8,7 @@ const check = () =>
     'Helmet Zahir said that the village of Leiban was quiet.',
     'Zahir moved his family to Debaga in December, he said.',
     'Zaheer can’t believe it, Kahar Johar said at the market.',
-    'Jawahar left with Johar for the market of Debaga on Monday.',
+    'Jawahar left with Johar for the market of Debagga on Monday.',
   ])
 
 test('what says the same as before is the same object, in the same array', () => {

@@ -23,6 +23,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
   expect(fieldsOf('article')).toEqual({
     text: ['headline', 'standfirst'],
     dateline: 'dateline',
+    language: 'language',
     portableText: ['body'],
     captions: ['caption', 'alt'],
   })

@@ -1,7 +1,9 @@
 import {type SanityClient} from '@sanity/client'
 import {
   type ArchiveIndex,
+  articleLanguage,
   articleParagraphNames,
+  unreadLanguage,
   articleParagraphs,
   checkArticle,
   type Records,
@@ -62,11 +64,16 @@ function checkDraft(
     archive,
     decisions: engineDecisions(storedDecisions(draft, decisionsField)),
   })
-  const names = articleParagraphNames(articleParagraphs(draft, fields, records))
+  const paragraphs = articleParagraphs(draft, fields, records)
+  const names = articleParagraphNames(paragraphs)
   return {
     name: String(draft.headline || draft.title || 'No headline yet'),
     id: draft._id,
     findings: bySeriousness(findings),
+    unread: unreadLanguage(
+      paragraphs.map(({text}) => text),
+      articleLanguage(draft, fields),
+    ),
     place: (index) => ({unit: 'paragraph', name: names(index)}),
   }
 }

@@ -1,17 +1,22 @@
-import {ALL_RULES, checkParagraphs, lineAt, textParagraphs} from '../engine/index.ts'
+import {
+  ALL_RULES,
+  checkParagraphs,
+  unreadLanguage,
+  lineAt,
+  textParagraphs,
+} from '../engine/index.ts'
 import {bySeriousness} from '../story/index.ts'
 import {type StoryReport} from './report.ts'
 
 /** Checks a plain text with every rule that needs nothing but the story itself. */
 export function checkText(name: string, text: string): StoryReport {
   const paragraphs = textParagraphs(text)
-  const findings = checkParagraphs(
-    paragraphs.map((paragraph) => paragraph.text),
-    {rules: ALL_RULES},
-  )
+  const texts = paragraphs.map((paragraph) => paragraph.text)
+  const findings = checkParagraphs(texts, {rules: ALL_RULES})
   return {
     name,
     findings: bySeriousness(findings),
+    unread: unreadLanguage(texts),
     place: (paragraph, offset) => ({
       unit: 'line',
       number: lineAt(paragraphs[paragraph], offset),

@@ -4,7 +4,7 @@ import {count, type StoryReport} from './report.ts'
 
 /**
  * The reports for a machine: `{engineVersion, summary: {warning, review, info}, stories: [{name,
- * id?, findings}]}`. A finding is the engine's; its spans also say `place`.
+ * id?, namesUnread?, findings}]}`. A finding is the engine's; its spans also say `place`.
  */
 export function jsonReport(reports: StoryReport[]): string {
   const result = {
@@ -14,9 +14,10 @@ export function jsonReport(reports: StoryReport[]): string {
       review: count(reports, 'review'),
       info: count(reports, 'info'),
     },
-    stories: reports.map(({name, id, findings, place}) => ({
+    stories: reports.map(({name, id, findings, unread, place}) => ({
       name,
       ...(id ? {id} : {}),
+      ...(unread ? {namesUnread: unread} : {}),
       findings: findings.map((finding) => ({
         ...finding,
         spans: finding.spans.map((span) => ({

@@ -8,6 +8,8 @@ export interface StoryReport {
   /** The document's id; none for a file. */
   id?: string
   findings: Finding[]
+  /** The language in which its names are not checked. */
+  unread?: string | null
   place: (paragraph: number, offset: number) => ReportPlace
 }
 

@@ -12,7 +12,17 @@ const FEW = 10
 /** The reports for a person to read, ending in a line that sums up. */
 export function textReport(reports: StoryReport[]): string {
   const shown = reports.filter(({findings}) => findings.length > 0 || reports.length <= FEW)
-  return [...shown.map(storyText), summary(reports)].join('\n\n') + '\n'
+  return [...shown.map(storyText), ...unreadText(reports), summary(reports)].join('\n\n') + '\n'
+}
+
+/** In which languages the names were not checked: once for each. */
+function unreadText(reports: StoryReport[]): string[] {
+  const languages = new Set(reports.map(({unread}) => unread).filter((code) => code != null))
+  return [...languages].map((code) =>
+    code === 'und'
+      ? 'Names are checked in English copy only.'
+      : `Names are not checked in ${new Intl.DisplayNames(['en'], {type: 'language'}).of(code)} copy.`,
+  )
 }
 
 function storyText(report: StoryReport): string {

@@ -10,18 +10,20 @@ import {isObject} from './model/isObject.ts'
  * @throws {TypeError} one sentence: the option, what it must be, and the value
  */
 export function assertOptions(options: CheckOptions & {fields?: ArticleFields}): void {
-  const {rules, keep, archive, story, fields = {}, records, decisions} = options
+  const {rules, keep, archive, story, language, fields = {}, records, decisions} = options
   optional('rules', rules, isArray, 'an array of rules')
   rules?.forEach((rule, i) => {
     expect(`rules[${i}]`, rule, (id) => ALL_RULES.some((known) => known === id), anyOf(ALL_RULES))
   })
   optional('keep', keep, (value) => KEEP.some((known) => known === value), anyOf(KEEP))
   optional('archive', archive, isIndex, 'an ArchiveIndex')
+  optional('language', language, isText, 'the code of a language')
   optional('story', story, isText, 'the identifier of a story')
   expect('fields', fields, isObject, 'an object')
   for (const name of ['text', 'portableText', 'captions'] as const)
     optional(`fields.${name}`, fields[name], areTexts, 'an array of field names')
   optional('fields.dateline', fields.dateline, isText, 'a field name')
+  optional('fields.language', fields.language, isText, 'a field name')
   if (records !== undefined) assertRecords(records)
   optional('decisions', decisions, isArray, 'an array of decisions')
   decisions?.forEach(assertDecision)

@@ -1,4 +1,4 @@
-import {articleParagraphs} from './article/articleParagraphs.ts'
+import {articleLanguage, articleParagraphs} from './article/articleParagraphs.ts'
 import {assertOptions} from './assertInput.ts'
 import {type Finding} from './model/finding.ts'
 import {type ArticleFields, type ArticleParagraph} from './model/article.ts'
@@ -28,6 +28,7 @@ export function checkArticle(
     {paragraphs: paragraphs.map(({text}) => text), roles: paragraphs.map(({role}) => role)},
     {
       ...options,
+      language: options.language ?? articleLanguage(article, options.fields),
       rules: options.rules ?? ALL_RULES,
       story: options.story ?? publishedId(article),
     },

@@ -2,7 +2,7 @@ import {assertOptions, assertParagraphs} from './assertInput.ts'
 import {checkParagraphs} from './checkParagraphs.ts'
 import {type Evidence, type Finding} from './model/finding.ts'
 import {
-  candidates,
+  alikePairs,
   evidenceOf,
   FAR,
   type Form,
@@ -33,11 +33,12 @@ export interface NameRead {
 
 /**
  * Why two names are no finding. `not-read`: the story has no such name. `one-spelling`: they are one
- * word. `improbable`: they were weighed, and more speaks against. `not-compared`: among many names
- * only the closest are compared. `closer-name`: one of them is closer to another name. The others, `unlike` first, rule a pair out before it is weighed.
+ * word. `unlike`: their letters are too far apart, or among many names others are closer. `improbable`: they were weighed,
+ * and more speaks against. `closer-name`: one of them is closer to another name. The others rule a pair out before it is
+ * weighed.
  */
 export type WhyNot =
-  'not-read' | 'one-spelling' | 'not-compared' | 'improbable' | 'closer-name' | RuledOut
+  'not-read' | 'one-spelling' | 'unlike' | 'improbable' | 'closer-name' | RuledOut
 
 /** Why two names of a story are, or are not, a finding of `name-spelling`. */
 export interface PairExplanation {
@@ -46,7 +47,7 @@ export interface PairExplanation {
   /** Log odds that they are one name, by their letters alone; below `limits.unlike` they are left alone. */
   letters?: number
   /** What adds up to `logOdds`, the strongest first; empty where the pair was not weighed. */
-  weighed: (Weighed | {input: 'record'; value: number; adds: number})[]
+  weighed: Weighed[]
   /** Log odds that they are one name. */
   logOdds?: number
   /** What weighs for and against in words, strongest first. */
@@ -82,30 +83,37 @@ export function explainPair(
   if (!a || !b) return {...explanation, whyNot: 'not-read'}
   if (a === b) return {...explanation, whyNot: 'one-spelling'}
 
-  const verdict = judgePair(a, b, {names, records, decided})
   const finding = checkParagraphs(paragraphs, {...options, rules: ['name-spelling']}).find(
     ({variants = []}) =>
       [a, b].every(({text}) => variants.some((variant) => variant.text === text)),
   )
-  explanation.letters = verdict.alike
+  const isRecorded = (one: string, other: string): boolean =>
+    records.relation(one, other) === 'same'
+  const alike = alikePairs(names, undefined, isRecorded).find(
+    (two) => [two.a, two.b].includes(a) && [two.a, two.b].includes(b),
+  )
+  if (!alike) return finding ? {...explanation, finding} : {...explanation, whyNot: 'unlike'}
+  explanation.letters = alike.alike
+  const verdict = judgePair(alike, {names, records, decided})
   if (verdict.ruledOut) {
     return finding ? {...explanation, finding} : {...explanation, whyNot: verdict.ruledOut}
   }
-  const {alike, context, recorded, logOdds, tier} = verdict
-  const record = {input: 'record' as const, value: 1, adds: recorded}
+  const {context, inputs, recorded, told, logOdds, tier} = verdict
   const [main, other] = names.isIntroduced(b) && !names.isIntroduced(a) ? [b, a] : [a, b]
   const full: PairExplanation = {
     ...explanation,
-    weighed: [...weighed(alike, context), ...(recorded === 0 ? [] : [record])].sort(
-      (x, y) => Math.abs(y.adds) - Math.abs(x.adds),
-    ),
+    weighed: [
+      ...weighed(inputs),
+      {input: 'record', value: 1, adds: recorded},
+      {input: 'story', value: 1, adds: told},
+    ]
+      .filter(({adds}) => adds !== 0)
+      .sort((x, y) => Math.abs(y.adds) - Math.abs(x.adds)),
     logOdds,
     evidence: evidenceOf(main, other, context, names),
   }
   if (finding) return {...full, finding}
-  if (!tier) return {...full, whyNot: 'improbable'}
-  const isCompared = candidates(names.forms).some((two) => two.includes(a) && two.includes(b))
-  return {...full, whyNot: isCompared ? 'closer-name' : 'not-compared'}
+  return {...full, whyNot: tier ? 'closer-name' : 'improbable'}
 }
 
 function readOf(form: Form, names: Names): NameRead {

@@ -16,7 +16,7 @@ export {
   ruleWords,
 } from './rules/index.ts'
 export {type Checker, createChecker} from './checker.ts'
-export {articleParagraphs, DEFAULT_FIELDS} from './article/articleParagraphs.ts'
+export {articleLanguage, articleParagraphs, DEFAULT_FIELDS} from './article/articleParagraphs.ts'
 export {
   repeatedParagraphs,
   type RepeatedText,
@@ -37,7 +37,8 @@ export {
 } from './archive/index.ts'
 export {wordDifference} from './text/difference.ts'
 export {plainTypography} from './text/typography.ts'
-export {samePairScore} from './names/index.ts'
+export {hasKnownWords, installKnownWords, loadKnownWords, samePairScore} from './names/index.ts'
+export {unreadLanguage} from './text/language.ts'
 export {ENGLISH} from './phrases/english.ts'
 export {articleParagraphNames, type ParagraphName} from './article/places.ts'
 export {

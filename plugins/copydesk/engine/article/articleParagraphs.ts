@@ -9,6 +9,7 @@ import {portableTextParagraphs} from './portableText.ts'
 export const DEFAULT_FIELDS: Required<ArticleFields> = {
   text: ['headline', 'standfirst'],
   dateline: 'dateline',
+  language: 'language',
   portableText: ['body'],
   captions: ['caption', 'alt'],
 }
@@ -37,6 +38,15 @@ export function articleParagraphs(
       return portableTextParagraphs(valueAt(article, path), path, captions)
     }),
   ]
+}
+
+/** What the language field of an article holds. */
+export function articleLanguage(
+  article: unknown,
+  {language = DEFAULT_FIELDS.language}: ArticleFields = {},
+): string | undefined {
+  const value = valueAt(article, language.split('.'))
+  return typeof value === 'string' ? value : undefined
 }
 
 function plainParagraph(article: unknown, field: string): ArticleParagraph[] {

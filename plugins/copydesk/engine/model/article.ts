@@ -8,6 +8,8 @@ export interface ArticleFields {
   portableText?: string[]
   /** The dateline: a string, or an object with `text` or `located` → a Location on record. Default `'dateline'`. */
   dateline?: string
+  /** The language of the story, `'de'` or `'de-AT'`; told from the text where the field is empty. Default `'language'`. */
+  language?: string
   /** In Portable Text, string fields of blocks that are not text (image captions). Default `['caption', 'alt']`… */
   captions?: string[]
 }

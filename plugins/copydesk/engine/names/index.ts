@@ -3,12 +3,15 @@ export {evidenceOf} from './findings/evidence.ts'
 export {markFindings} from './findings/marks.ts'
 export {nearRecordFindings} from './findings/nearRecord.ts'
 export {groupFindings} from './findings/spelling.ts'
+export {writingFindings} from './findings/writings.ts'
+export {hasKnownWords, installKnownWords} from './knowledge/kinds.ts'
+export {loadKnownWords} from './knowledge/loadKnownWords.ts'
 export {keyOf} from './letters/nameKeys.ts'
 export {samePairScore} from './letters/samePairScore.ts'
-export {candidates, type PairMemory} from './pairs/candidates.ts'
+export {type PairMemory} from './pairs/candidates.ts'
 export {REVIEW, WARNING, type Weighed, weighed} from './pairs/judge.ts'
+export {alikePairs, FAR} from './pairs/spellingPairs.ts'
 export {
-  FAR,
   judgePair,
   type RuledOut,
   spellingGroups,

@@ -4,6 +4,8 @@
  */
 export const ENGLISH = {
   'finding.a': 'a {{word}}',
+  'finding.alike-given-name': 'Similar names come before them: “{{first}}” and “{{second}}”.',
+  'finding.alike-surname': 'Similar names come after them: “{{first}}” and “{{second}}”.',
   'finding.an': 'an {{word}}',
   'finding.and': '{{first}} and {{last}}',
   'finding.archive-count': '{{count}} earlier stories use {{usual}}; {{name}} appears in {{here}}.',
@@ -93,6 +95,14 @@ export const ENGLISH = {
   'finding.slip.swapped': 'Two letters are swapped.',
   'finding.title-change':
     '{{name}} is {{first}} in one place and {{second}} in another: check the title.',
+  'finding.written.capitals': '{{forms}}: one name with different capitals.',
+  'finding.written.initials': '{{forms}}: one person with different initials?',
+  'finding.written.joints': '{{forms}}: one name, joined in different ways.',
+  'finding.written.order': '{{forms}}: one name in two orders?',
+  'finding.written.particle': '{{forms}}: one name with different particles.',
+  'finding.written.possessive':
+    '{{forms}}: if the name ends in s, the apostrophe comes after the s.',
+  'finding.written.same-letters': 'The letters are the same.',
   'rule.archive-reuse': 'Published before',
   'rule.archive-reuse.title_one': '{{count}} paragraph published before',
   'rule.archive-reuse.title_other': '{{count}} paragraphs published before',

@@ -7,6 +7,7 @@ import {
   type Repeats,
 } from '../duplicates/index.ts'
 import {type ArticleParagraph} from '../model/article.ts'
+import {unreadLanguage} from '../text/language.ts'
 import {type Decision, type Records} from '../model/records.ts'
 import {
   createNameCache,
@@ -37,6 +38,8 @@ export interface ReadingOptions {
   keep?: 'earlier' | 'later'
   /** The published archive, for the rules that compare with it; they do not run without it. */
   archive?: ArchiveIndex
+  /** The language of the story, `'en'` say; told from its text unless given. The name rules read English. */
+  language?: string
   /** The identifier of the story being checked, left out of the archive. `checkArticle`: its published `_id`. */
   story?: string
 }
@@ -48,7 +51,7 @@ export interface Reading extends Story {
   readonly numbers: ParagraphNames
   /** The paragraphs that stand twice. */
   readonly repeats: Repeats
-  /** The names of the story; copies of earlier paragraphs add places, and no evidence. */
+  /** The names of the story, none of one that is not in English; copies of earlier paragraphs add places, and no evidence. */
   readonly names: Names
   /** The names that are spelled in several ways. */
   readonly spellings: SpellingGroups
@@ -77,9 +80,11 @@ export function createReading(
 ): Reading {
   const numbers = once(() => paragraphNames(paragraphs.length, roles))
   const repeats = once(() => readRepeats(paragraphs, caches.repeats))
-  const names = once(() =>
-    readNames({paragraphs, roles, repeated: repeats().repeated}, caches.names),
-  )
+  const names = once(() => {
+    const isRead = unreadLanguage(paragraphs, options.language) === null
+    const read = isRead ? paragraphs : paragraphs.map(() => '')
+    return readNames({paragraphs: read, roles, repeated: repeats().repeated}, caches.names)
+  })
   const records = once(() => recordIndex(options.records))
   const decided = once(() => readDecisions(options.decisions))
   const spellings = once(() => spellingGroups(names(), records(), decided(), caches.pairs))

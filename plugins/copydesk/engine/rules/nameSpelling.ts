@@ -4,6 +4,7 @@ import {
   groupFindings,
   markFindings,
   nearRecordFindings,
+  writingFindings,
 } from '../names/index.ts'
 import {defineRule} from './rule.ts'
 
@@ -24,6 +25,7 @@ export const nameSpelling = defineRule({
     inReadingOrder([
       ...groupFindings(spellings, names, records),
       ...markFindings(spellings, names, decided),
+      ...writingFindings(spellings, names, records, decided),
       ...deprecatedFindings(names, records, decided),
       ...nearRecordFindings(spellings, names, records, decided),
     ]),

@@ -14,14 +14,14 @@ const SPECIAL: Record<string, string> = {
 }
 
 /**
- * The letters of a word alone, in lower case and without diacritics: `Sana’a` → `sanaa`,
+ * The letters of a word alone, in lower case, without diacritics, ligatures taken apart: `Sana’a` → `sanaa`,
  * `Erdoğan` → `erdogan`. Letters outside a–z that have no Latin base are left out.
  */
 export function fold(word: string): string {
   const plain = word.toLowerCase()
   if (/^[a-z]*$/.test(plain)) return plain
   return plain
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[æœøđðłßþıħəŋ]/g, (letter) => SPECIAL[letter] ?? '')
     .replace(/[^a-z]+/g, '')
 }

@@ -4,9 +4,12 @@ import {
   type Checker,
   type Finding,
   type Records,
+  articleLanguage,
   articleParagraphs,
   BoundedCache,
   createChecker,
+  hasKnownWords,
+  unreadLanguage,
 } from '../../engine/index.ts'
 import {engineDecisions, storedDecisions} from '../findings/decisions.ts'
 import {type Setup} from '../options/resolveOptions.ts'
@@ -24,6 +27,8 @@ export interface ReadDocument {
   findings: Finding[]
   /** What their spans index. */
   paragraphs: ArticleParagraph[]
+  /** The language in which its names are not checked; null where they are. */
+  unread: string | null
 }
 
 /**
@@ -38,18 +43,22 @@ export function readDocument(
 ): ReadDocument {
   const key = documentKey(document)
   const known = recent.get(key)
-  const inputs = [setup, records, ...textValues(document, setup)]
+  const inputs = [setup, records, hasKnownWords(), ...textValues(document, setup)]
   const answer = known?.answers.find((one) => sameValues(one.inputs, inputs))
   if (answer) return answer
 
   const decisions = setup.decisionsField ? document[setup.decisionsField] : undefined
-  const context = [setup, records, decisions]
+  const context = [setup, records, decisions, hasKnownWords()]
   const sameContext = known && sameValues(known.context, context)
   const checker = sameContext ? known.checker : checkerFor(document, setup, records)
+  const fields = setup.fieldsOf(document._type)
+  const paragraphs = articleParagraphs(document, fields, records)
+  const texts = paragraphs.map(({text}) => text)
   const fresh: Answer = {
     inputs,
     findings: keepUnchanged(known?.answers[0]?.findings, readWith(checker, document, setup)),
-    paragraphs: articleParagraphs(document, setup.fieldsOf(document._type), records),
+    paragraphs,
+    unread: unreadLanguage(texts, articleLanguage(document, fields)),
   }
   const answers = [fresh, ...(known?.answers ?? [])].slice(0, ANSWERS_A_DOCUMENT)
   recent.set(key, {context, checker, answers})
@@ -104,8 +113,8 @@ export const textValues = (document: CheckedDocument, setup: Setup): unknown[] =
 
 /** The top-level fields of a type that the checks read, decisions among them. */
 export function textRoots(setup: Setup, type: string): string[] {
-  const {text = [], portableText = [], dateline} = setup.fieldsOf(type)
-  const paths = [...text, ...portableText, dateline, setup.decisionsField]
+  const {text = [], portableText = [], dateline, language} = setup.fieldsOf(type)
+  const paths = [...text, ...portableText, dateline, language, setup.decisionsField]
   return [...new Set(paths.flatMap((path) => (path ? [path.split('.')[0]] : [])))]
 }
 

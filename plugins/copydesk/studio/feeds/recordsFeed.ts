@@ -4,6 +4,8 @@ import {
   debounceTime,
   defer,
   firstValueFrom,
+  from,
+  map,
   of,
   ReplaySubject,
   share,
@@ -11,13 +13,13 @@ import {
   switchMap,
   timeout,
 } from 'rxjs'
-import {type Records} from '../../engine/index.ts'
+import {type Records, hasKnownWords, loadKnownWords} from '../../engine/index.ts'
 import {API_VERSION, fetchRecords, recordsQuery, type RecordsSetting} from '../../story/index.ts'
 
 const feeds = new Map<string, Observable<Records>>()
 
 /**
- * The house's records, read once for each dataset and again whenever one of them changes.
+ * The house's records, once what is known of words is here: nothing is read before. They are read once for each dataset and again whenever one of them changes.
  * Errors reach the subscriber; the next subscriber tries anew.
  */
 export function recordsFeed(client: SanityClient, setting: RecordsSetting): Observable<Records> {
@@ -34,11 +36,27 @@ export function recordsFeed(client: SanityClient, setting: RecordsSetting): Obse
   return feed
 }
 
-const NO_RECORDS = of<Records>({})
+/** Where the words cannot be fetched the checks go on, silent on names. */
+const knownWords = defer(() =>
+  hasKnownWords()
+    ? of(undefined)
+    : from(
+        loadKnownWords().catch((error: unknown) =>
+          console.warn(
+            'copydesk: the names are not checked, because their table did not load.',
+            error,
+          ),
+        ),
+      ),
+)
+
+/** One object for all: what was read with it is known by it. */
+const NONE: Records = {}
+const NO_RECORDS = knownWords.pipe(map(() => NONE))
 
 function liveRecords(client: SanityClient, setting: RecordsSetting): Observable<Records> {
   const types = [setting.sources?.type, setting.locations?.type].filter(Boolean)
-  return defer(() =>
+  const changes = defer(() =>
     client
       .withConfig({apiVersion: API_VERSION})
       .listen(
@@ -46,10 +64,15 @@ function liveRecords(client: SanityClient, setting: RecordsSetting): Observable<
         {types},
         {events: ['mutation'], includeResult: false, visibility: 'query', tag: 'copydesk.records'},
       ),
-  ).pipe(
-    debounceTime(500),
-    startWith(null),
-    switchMap(() => fetchRecords(client, setting)),
+  )
+  return knownWords.pipe(
+    switchMap(() =>
+      changes.pipe(
+        debounceTime(500),
+        startWith(null),
+        switchMap(() => fetchRecords(client, setting)),
+      ),
+    ),
   )
 }
 

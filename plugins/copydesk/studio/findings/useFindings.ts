@@ -18,12 +18,14 @@ export interface FindingsState {
   findings: Finding[]
   /** What their spans index. */
   paragraphs: ArticleParagraph[]
+  /** The language in which the names are not checked. */
+  unread: string | null
   /** The records could not be read: the findings stand, without them. */
   withoutRecords?: boolean
   error?: Error
 }
 
-const NOTHING = {findings: [], paragraphs: []}
+const NOTHING = {findings: [], paragraphs: [], unread: null}
 
 /** The findings of a document as it stands, kept up as it changes, after the keystroke has been drawn. */
 export function useFindings(

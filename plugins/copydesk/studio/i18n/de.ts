@@ -81,6 +81,8 @@ const de: Record<keyof typeof en, string> = {
   'panel.title': 'Textprüfung',
   'panel.titleCounts': 'Textprüfung: {{counts}}',
   'panel.undo': 'Rückgängig',
+  'panel.unread': 'Namen werden in diesem Text nicht geprüft (Sprache: {{language}}).',
+  'panel.unreadUnknown': 'Namen werden nur in englischen Texten geprüft.',
   'panel.withoutRecords':
     'Die Einträge zu Personen und Orten ließen sich nicht lesen; diese Befunde berücksichtigen sie nicht.',
   'places.fewer': 'Weniger Stellen zeigen',

@@ -80,6 +80,8 @@ const en = {
   'panel.title': 'Copy check',
   'panel.titleCounts': 'Copy check: {{counts}}',
   'panel.undo': 'Undo',
+  'panel.unread': 'Names are not checked in {{language}} copy.',
+  'panel.unreadUnknown': 'Names are checked in English copy only.',
   'panel.withoutRecords':
     'Could not read the records of people and places, so these findings do not take them into account.',
   'places.fewer': 'Show fewer places',

@@ -3,6 +3,8 @@ import {type ENGLISH} from '../../engine/index.ts'
 /** Every sentence of a finding in German, by key, sorted; nominatives throughout, since parts are filled in. */
 export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.a': '„{{word}}“',
+  'finding.alike-given-name': 'Davor stehen ähnliche Namen: „{{first}}“ und „{{second}}“.',
+  'finding.alike-surname': 'Danach stehen ähnliche Namen: „{{first}}“ und „{{second}}“.',
   'finding.an': '„{{word}}“',
   'finding.and': '{{first}} und {{last}}',
   'finding.archive-count':
@@ -93,6 +95,14 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.slip.key': 'Sie unterscheiden sich in einem Buchstaben, und die Tasten sind Nachbarn.',
   'finding.slip.swapped': 'Sie unterscheiden sich nur in zwei vertauschten Buchstaben.',
   'finding.title-change': '{{name}} hat einmal den Titel {{first}} und einmal {{second}}.',
+  'finding.written.capitals': '{{forms}}: ein Name mit verschiedenen Großbuchstaben.',
+  'finding.written.initials': '{{forms}}: eine Person mit verschiedenen Initialen?',
+  'finding.written.joints': '{{forms}}: ein Name, verschieden verbunden.',
+  'finding.written.order': '{{forms}}: ein Name in zwei Reihenfolgen?',
+  'finding.written.particle': '{{forms}}: ein Name mit verschiedenen Partikeln.',
+  'finding.written.possessive':
+    '{{forms}}: Endet der Name auf s, steht der Apostroph im Englischen nach dem s.',
+  'finding.written.same-letters': 'Die Buchstaben sind dieselben.',
   'rule.archive-reuse': 'Schon einmal veröffentlicht',
   'rule.archive-reuse.title_one': '{{count}} Absatz schon veröffentlicht',
   'rule.archive-reuse.title_other': '{{count}} Absätze schon veröffentlicht',

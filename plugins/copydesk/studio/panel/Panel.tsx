@@ -7,6 +7,7 @@ import {useFindings} from '../findings/useFindings.ts'
 import {useResolve} from '../fixes/useResolve.ts'
 import {type Pane, usePane} from '../pane/usePane.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
+import {UnreadNames} from './UnreadNames.tsx'
 import {ArchiveLine} from './ArchiveLine.tsx'
 import {CleanMessage} from './CleanMessage.tsx'
 import {DecisionList} from './DecisionList.tsx'
@@ -49,7 +50,7 @@ interface PanelContentProps {
 
 const PanelContent = memo(function PanelContent({document, pane, setup}: PanelContentProps) {
   const t = useTranslate()
-  const {status, findings, paragraphs, withoutRecords, error} = useFindings(document, setup)
+  const {status, findings, paragraphs, unread, withoutRecords, error} = useFindings(document, setup)
   const panel = useKeptFocus(findings)
   const resolve = useResolve({document, pane, paragraphs, setup})
   if (status === 'loading') return <Loading />
@@ -70,6 +71,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
           <Text size={1}>{t('panel.withoutRecords')}</Text>
         </Card>
       )}
+      {unread && <UnreadNames language={unread} />}
       <UndoBar documentId={pane.documentId} undo={resolve.undo} />
       {findings.length === 0 ? (
         <CleanMessage decisions={storedDecisions(document, setup.decisionsField)} setup={setup} />

@@ -19,13 +19,9 @@ export function evidenceOf(main: Form, other: Form, context: Context, names: Nam
   }
   const [introduced, orphan] = names.isIntroduced(main) ? [main, other] : [other, main]
   if (context.sameGiven)
-    add('for', 'same-given-name', 'finding.same-given-name', {
-      name: shared(main.before, other.before, names),
-    })
+    add('for', 'same-given-name', ...sharedWord(main.before, other.before, 'given-name', names))
   if (context.sameSurname)
-    add('for', 'same-surname', 'finding.same-surname', {
-      name: shared(main.after, other.after, names),
-    })
+    add('for', 'same-surname', ...sharedWord(main.after, other.after, 'surname', names))
   if (context.orphan)
     add(
       'for',
@@ -71,13 +67,16 @@ export function fullName(form: Form): string {
   return longest
 }
 
-function shared(
+/** `Both follow “Helmet”`; or, where the words beside them are two spellings too, both of those. */
+function sharedWord(
   a: ReadonlyMap<string, number>,
   b: ReadonlyMap<string, number>,
+  part: 'given-name' | 'surname',
   names: Names,
-): string {
-  for (const key of a.keys()) if (b.has(key)) return spellingOf(key, names)
-  return ''
+): [PhraseKey, Phrase['values']] {
+  for (const key of a.keys())
+    if (b.has(key)) return [`finding.same-${part}`, {name: spellingOf(key, names)}]
+  return [`finding.alike-${part}`, {first: first(a, names), second: first(b, names)}]
 }
 
 function first(keys: ReadonlyMap<string, number>, names: Names): string {

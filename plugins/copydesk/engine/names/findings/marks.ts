@@ -55,7 +55,7 @@ const ARTICLE = new RegExp(`^\\p{L}{2}[${HYPHENS}](?=\\p{L}{2})`, 'u')
 /** Its letters and marks in lower case; without article, hyphens and what cannot be seen. */
 function markedLetters(text: string): string {
   return plainApostrophes(text)
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(ARTICLE, '')
     .replace(/[^\p{L}\p{M}']+/gu, '')

@@ -24,7 +24,7 @@ export function slipOf(a: string, b: string): Slip | null {
 const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
 /** Side by side on a QWERTY keyboard, or one above the other. */
-function areNeighbours(x: string, y: string): boolean {
+export function areNeighbours(x: string, y: string): boolean {
   const [rowX, rowY] = [x, y].map((key) => KEYS.findIndex((row) => row.includes(key)))
   if (rowX === undefined || rowY === undefined || rowX < 0 || rowY < 0) return false
   const across = KEYS[rowX]!.indexOf(x) - KEYS[rowY]!.indexOf(y)

@@ -70,8 +70,41 @@ export interface Context {
   doubtful: number
 }
 
-/** What `judge` weighs: the context, and how alike the letters are, in parts. */
-export type Weights = Record<'bias' | 'alike' | 'veryAlike' | 'unlike' | keyof Context, number>
+/** The names of the context, in the order in which the judge weighs them. */
+export const CONTEXT = [
+  'orphan',
+  'orphanActs',
+  'orphanLater',
+  'orphanDoubtful',
+  'sameGiven',
+  'otherGiven',
+  'twoPersons',
+  'sameSurname',
+  'usualSpellings',
+  'otherSurname',
+  'otherPart',
+  'ordinary',
+  'derived',
+  'inflected',
+  'bothKnown',
+  'oneKnown',
+  'swapped',
+  'slipped',
+  'oddity',
+  'neighbours',
+  'bothLocated',
+  'dateline',
+  'sameCalling',
+  'otherKind',
+  'sameParagraph',
+  'apart',
+  'once',
+  'often',
+  'weight',
+  'short',
+  'unlinked',
+  'doubtful',
+] as const satisfies (keyof Context)[]
 
 /** Reads the context of two forms of a story, all but `ordinary`; symmetric. */
 export function contextOf(a: Form, b: Form, names: Names): Context {
@@ -145,14 +178,14 @@ function orphanOf(a: Form, b: Form, names: Names): Form | null {
 }
 
 /** Whether the first mention of `a` comes before that of `b`. */
-function isBefore(a: Form, b: Form): boolean {
+export function isBefore(a: Form, b: Form): boolean {
   const x = a.mentions[0]!
   const y = b.mentions[0]!
   return x.paragraph < y.paragraph || (x.paragraph === y.paragraph && x.word.offset < y.word.offset)
 }
 
 /** Paragraphs between the closest mentions of two forms; 0 in one paragraph. */
-function gapBetween(a: Form, b: Form): number {
+export function gapBetween(a: Form, b: Form): number {
   let least = Infinity
   let j = 0
   for (const {paragraph} of a.mentions) {

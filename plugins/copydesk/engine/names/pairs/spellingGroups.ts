@@ -1,12 +1,14 @@
 import {type Severity} from '../../model/finding.ts'
-import {similarity} from '../letters/similarity.ts'
+import {hasKnownWords} from '../knowledge/kinds.ts'
 import {type Decided} from '../records/decisions.ts'
 import {type RecordIndex, type Relation} from '../records/recordIndex.ts'
-import {type Form, kindOf} from '../story/forms.ts'
+import {type Form} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
-import {candidates, type PairMemory} from './candidates.ts'
-import {type Context, contextOf, withOrdinary} from './context.ts'
-import {judge, tierOf} from './judge.ts'
+import {type PairMemory} from './candidates.ts'
+import {type Context} from './context.ts'
+import {judge, type Judge, judgementOf} from './judge.ts'
+import {type Apart, ruledOut} from './ruledOut.ts'
+import {type AlikePair, alikePairs, readPair} from './spellingPairs.ts'
 
 /** Two forms that may be one name, judged. */
 export interface JudgedPair {
@@ -24,8 +26,6 @@ export interface Group {
   others: {form: Form; pair: JudgedPair}[]
 }
 
-/** Log odds by letters below which a pair is left alone; `training/learnPairScore.ts` prints what that costs. */
-export const FAR = -3.5
 /** What a record of one of the two adds to the log odds: set by hand, since the development data has no records. */
 const ON_RECORD = 0.7
 
@@ -36,19 +36,24 @@ export interface SpellingGroups {
   inGroup(form: Form): boolean
 }
 
-/** Finds the names that are spelled in several ways; `memory` knows what was compared before. */
+/**
+ * Finds the names that are spelled in several ways; none while nothing is known of words. `memory` knows what was
+ * compared before.
+ */
 export function spellingGroups(
   names: Names,
   records: RecordIndex,
   decided: Decided,
   memory: PairMemory,
+  weigh: Judge = judge,
 ): SpellingGroups {
+  const isRecorded = (a: string, b: string): boolean => records.relation(a, b) === 'same'
   const judged: JudgedPair[] = []
-  for (const [a, b] of candidates(names.forms, memory)) {
-    const verdict = judgePair(a, b, {names, records, decided})
+  for (const pair of hasKnownWords() ? alikePairs(names, memory, isRecorded) : []) {
+    const verdict = judgePair(pair, {names, records, decided}, weigh)
     if (verdict.ruledOut || !verdict.tier) continue
     const {logOdds, tier, context, relation} = verdict
-    judged.push({a, b, logOdds, tier, context, relation})
+    judged.push({a: pair.a, b: pair.b, logOdds, tier, context, relation})
   }
   const groups = assign(judged, names)
   const grouped = new Set(
@@ -66,56 +71,50 @@ export interface JudgedWith {
 
 /** Why two forms are two names, or none of this rule's business, before their story is weighed. */
 export type RuledOut =
-  | 'unlike'
-  | 'side-by-side'
-  | 'possessive'
-  | 'decided-different'
-  | 'decided-correct'
-  | 'recorded-different'
-  | 'recorded-deprecated'
+  Apart | 'decided-different' | 'decided-correct' | 'recorded-different' | 'recorded-deprecated'
 
-/** What two forms come to; `alike` are the log odds by their letters, `tier` is null for what is not shown. */
+/** What two forms come to; `tier` is null for what is not shown. */
 export type Verdict =
-  | {ruledOut: RuledOut; alike: number}
+  | {ruledOut: RuledOut}
   | {
       ruledOut?: undefined
-      alike: number
       context: Context
+      inputs: number[]
       relation: Relation
-      /** What a record of one of the two adds to `logOdds`. */
+      /** What a record of one of the two adds to `logOdds`, and what a rule of the story lifts or lowers it by. */
       recorded: number
+      told: number
       logOdds: number
       tier: Severity | null
     }
 
 /** Judges two forms of a story. */
-export function judgePair(a: Form, b: Form, {names, records, decided}: JudgedWith): Verdict {
-  const alike = similarity(a.key, b.key, kindOf([a, b]) === 'place')
-  const leave = (ruledOut: RuledOut): Verdict => ({ruledOut, alike})
-  if (alike < FAR) return leave('unlike')
-  if (standTogether(a, b, names)) return leave('side-by-side')
-  if (isMisplacedPossessive(a, b)) return leave('possessive')
-  if (decided.areTwo(a.key, b.key)) return leave('decided-different')
-  if (decided.isRight(a.key) || decided.isRight(b.key)) return leave('decided-correct')
+export function judgePair(
+  alike: AlikePair,
+  {names, records, decided}: JudgedWith,
+  weigh: Judge = judge,
+): Verdict {
+  const {a, b} = alike
+  const apart = ruledOut(a, b, names)
+  if (apart) return {ruledOut: apart}
+  if (decided.areTwo(a.key, b.key)) return {ruledOut: 'decided-different'}
+  if (decided.isRight(a.key) || decided.isRight(b.key)) return {ruledOut: 'decided-correct'}
   const relation = records.relation(a.key, b.key)
-  if (relation === 'two') return leave('recorded-different')
-  if (relation === 'deprecated') return leave('recorded-deprecated')
-  const context = withOrdinary(contextOf(a, b, names), a, b, names)
+  if (relation === 'two') return {ruledOut: 'recorded-different'}
+  if (relation === 'deprecated') return {ruledOut: 'recorded-deprecated'}
+  const pair = readPair(alike, names)
   const recorded = relation === 'one' ? ON_RECORD : 0
-  const logOdds = judge(alike, context) + recorded
-  const tier = relation === 'same' ? 'review' : tierOf(logOdds, alike, context)
-  return {alike, context, relation, recorded, logOdds, tier}
-}
-
-/** Whether two forms stand side by side in a name or a list: they are two names then. */
-export function standTogether(a: Form, b: Form, names: Names): boolean {
-  return names.besides(a.key).has(b.key) || a.before.has(b.key) || a.after.has(b.key)
-}
-
-/** Whether one is the other with its possessive ending misplaced: `Mr Ebber’s` for Ebbers. */
-function isMisplacedPossessive(a: Form, b: Form): boolean {
-  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
-  return long.key === `${short.key}s` && short.mentions.every(({word}) => word.possessive)
+  const own = weigh(pair.inputs) + recorded
+  const {logOdds, tier} = judgementOf(own, pair)
+  return {
+    context: pair.context,
+    inputs: pair.inputs,
+    relation,
+    recorded,
+    told: logOdds - own,
+    logOdds,
+    tier: relation === 'same' ? 'review' : tier,
+  }
 }
 
 /** Joins pairs, the likeliest first: a spelling keeps only its best partner, a name may gather several. */

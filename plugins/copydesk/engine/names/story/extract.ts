@@ -1,25 +1,44 @@
 import {type Glued, gluedParts} from './gluedWords.ts'
-import {readNameRuns, type NameRun} from './runs.ts'
+import {keyOf} from '../letters/nameKeys.ts'
+import {type NameWord, readNameRuns, type NameRun} from './runs.ts'
 import {type Word} from './scanWords.ts'
-import {LONGEST, textOf} from './wordRoles.ts'
+import {LONGEST, nameIn, POSSESSIVE, textOf} from './wordRoles.ts'
 
 /** What the name checks need of a paragraph; a pure function of its text. */
 export interface Extracted {
+  text: string
   runs: NameRun[]
   /** The words that the paragraph writes in lower case, four letters or more. */
   lower: Set<string>
   glued: Glued[]
+  /** The capitalised words that are ordinary ones: a slip may make an unknown name of one of them. */
+  capitals: Capital[]
   /** Names that stand beside each other in lists, by key: `Kirkuk, Diyala and Nineveh`. */
   beside: [string, string][]
 }
+
+/** An ordinary word with a capital. */
+export interface Capital extends NameWord {
+  /** Its capital may come from where it stands: it opens a sentence. */
+  opens: boolean
+}
+
+/** Ordinary words that are shorter are too like many others. */
+const SHORTEST_CAPITAL = 5
 
 /** Reads what the name checks need of one paragraph. Never throws. */
 export function extract(text: string): Extracted {
   const lower = new Set<string>()
   const glued: Glued[] = []
+  const capitals: Capital[] = []
   const runs = readNameRuns(text, {
     word(word) {
       const length = word.end - word.start
+      if (word.shape === 'capital' || word.shape === 'caps') {
+        const capital = length >= SHORTEST_CAPITAL && length <= LONGEST && capitalOf(text, word)
+        if (capital) capitals.push(capital)
+        return
+      }
       if (word.shape !== 'lower' || length < 4 || length > LONGEST) return
       const whole = textOf(text, word)
       lower.add(whole)
@@ -28,7 +47,17 @@ export function extract(text: string): Extracted {
     },
     glued: (found) => glued.push(found),
   })
-  return {runs, lower, glued, beside: listedTogether(runs)}
+  return {text, runs, lower, glued, capitals, beside: listedTogether(runs)}
+}
+
+function capitalOf(text: string, word: Word): Capital | null {
+  const whole = textOf(text, word)
+  const name = word.isCompound ? nameIn(whole) : whole
+  const key = keyOf(name)
+  if (key.length < SHORTEST_CAPITAL) return null
+  const possessive = word.isCompound && POSSESSIVE.test(whole)
+  const opens = word.gap === 'stop' || word.opens
+  return {text: name, key, offset: word.start, caps: word.shape === 'caps', possessive, opens}
 }
 
 /** The parts of an ordinary word in which a name may be glued to it: `forceShia`; none in handles and addresses. */

@@ -1,7 +1,7 @@
 import {GIVEN_NAMES} from '../../data/givenNames.ts'
 import {KNOWN_PLACES} from '../../data/places.ts'
 import {type Span} from '../../model/finding.ts'
-import {type Extracted} from './extract.ts'
+import {type Capital, type Extracted} from './extract.ts'
 import {type NameWord, type NameRun} from './runs.ts'
 
 /** One place where a name word stands. */
@@ -71,6 +71,36 @@ export function combine(
     form.copies = []
   }
   return forms
+}
+
+/** The ordinary words that the story writes with a capital, as forms; `given` to `called` stay at none. */
+export function combineCapitals(extracted: Extracted[], repeated: boolean[]): Map<string, Form> {
+  const forms = new Map<string, Form>()
+  extracted.forEach(({capitals}, paragraph) => {
+    if (repeated[paragraph]) return
+    for (const word of capitals) {
+      let form = forms.get(word.key)
+      if (!form) forms.set(word.key, (form = emptyForm(word)))
+      note(form, {paragraph, word, run: aloneRun(word), at: 0}, false)
+    }
+  })
+  return forms
+}
+
+function aloneRun(word: Capital): NameRun {
+  return {
+    words: [word],
+    title: '',
+    initialed: false,
+    doubtful: word.opens,
+    speaks: false,
+    located: false,
+    dateline: false,
+    called: '',
+    hasApposition: false,
+    isWho: false,
+    listedWithPrevious: false,
+  }
 }
 
 function note(form: Form, mention: Mention, inDateline: boolean): void {

@@ -1,7 +1,7 @@
 import {GIVEN_NAMES} from '../../data/givenNames.ts'
 import {type ArticleParagraph} from '../../model/article.ts'
 import {extract, type Extracted, listNeighbours} from './extract.ts'
-import {combine, type Form} from './forms.ts'
+import {combine, combineCapitals, type Form, type Mention} from './forms.ts'
 
 /** The paragraphs of a story as the names are read from them; the arrays run parallel. */
 export interface NameText {
@@ -19,6 +19,10 @@ export interface Names {
   repeated: boolean[]
   /** The name words of the story by their keys, in order of their first mention. */
   forms: Map<string, Form>
+  /** The ordinary words that it writes with a capital, by key. */
+  capitals(): ReadonlyMap<string, Form>
+  /** The text of the paragraph where a mention stands. */
+  textOf(mention: Mention): string
   /** Whether some paragraph writes the word in lower case. */
   isOrdinary(word: string): boolean
   /** The names that stand beside a name in lists. */
@@ -49,6 +53,7 @@ export function readNames(
   const extracted = extractAll(paragraphs, cache)
   const forms = combine(extracted, repeated, (paragraph) => roles?.[paragraph] === 'dateline')
   let lists: Map<string, Set<string>> | undefined
+  let capitals: Map<string, Form> | undefined
   const introducedBy = new Map<Form, string[]>()
   const introducers = (form: Form): string[] => {
     let found = introducedBy.get(form)
@@ -59,6 +64,8 @@ export function readNames(
     extracted,
     repeated,
     forms,
+    capitals: () => (capitals ??= combineCapitals(extracted, repeated)),
+    textOf: ({paragraph}) => extracted[paragraph]!.text,
     isOrdinary: (word) => cache.lower.has(word),
     besides(key) {
       return (lists ??= listNeighbours(extracted)).get(key) ?? NONE

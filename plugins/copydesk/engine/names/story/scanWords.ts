@@ -115,14 +115,22 @@ function isWordCode(code: number): boolean {
     )
   if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7
   if (code < 0x2000) return code >= 0x370
-  return code >= 0x2c00 && (code < 0x3000 || code > 0x303f) && code !== 0xfeff && code < 0xff00
+  if (code >= 0xff00) return isFullWidth(code)
+  return code >= 0x2c00 && (code < 0x3000 || code > 0x303f) && code !== 0xfeff
+}
+
+/** Latin letters as wide as ideographs. */
+function isFullWidth(code: number): boolean {
+  return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
 }
 
 function isLatin(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
   return (
     (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x1e00 && code < 0x1f00)
+    (code >= 0x1e00 && code < 0x1f00) ||
+    (code >= 0xfb00 && code <= 0xfb06) ||
+    isFullWidth(code)
   )
 }
 

@@ -4,6 +4,7 @@ import {ORDINARY_WORDS} from '../../data/ordinaryWords.ts'
 import {ARABIC_ARTICLES, PARTICLES} from '../../data/particles.ts'
 import {OCCUPATIONS, TITLES} from '../../data/titles.ts'
 import {HYPHENS, plainApostrophes, APOSTROPHES} from '../../text/typography.ts'
+import {hasKnownWords, kindsOf} from '../knowledge/kinds.ts'
 import {type Word} from './scanWords.ts'
 
 /** No name is longer; what is may be data. */
@@ -76,12 +77,14 @@ function isContraction(text: string, word: Word): boolean {
 }
 
 export const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS]?$`, 'u')
-const COMPOUND_TAIL = new RegExp(`(?<=\\p{L}{2})[${HYPHENS}]\\p{Ll}`, 'u')
+const COMPOUND_TAIL = new RegExp(`(?<=\\p{L}{2})[${HYPHENS}](\\p{Ll}+)`, 'u')
 
-/** The name inside a written word: without a possessive ending, without `-based` or `-led`. */
+/** The name inside a written word: without a possessive ending, without `-based` or `-led`; `Jin-seok` is whole. */
 export function nameIn(written: string): string {
   const name = written.replace(POSSESSIVE, '')
   const tail = COMPOUND_TAIL.exec(name)
   if (!tail || ARABIC_ARTICLES.has(name.slice(0, tail.index).toLowerCase())) return name
+  // the second half of a given name is no word
+  if (hasKnownWords() && kindsOf(tail[1]!) === 0) return name
   return name.slice(0, tail.index)
 }

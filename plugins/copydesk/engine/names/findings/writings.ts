@@ -1,0 +1,237 @@
+import {evidence} from '../../model/evidence.ts'
+import {type Found} from '../../model/finding.ts'
+import {phrase, type PhraseKey} from '../../phrases/phrase.ts'
+import {FAMILY_NAMES_FIRST} from '../../data/familyNamesFirst.ts'
+import {fold} from '../../text/fold.ts'
+import {type Decided} from '../records/decisions.ts'
+import {GIVEN, kindsOf, WORD} from '../knowledge/kinds.ts'
+import {keyOf} from '../letters/nameKeys.ts'
+import {isInHandle} from '../pairs/around.ts'
+import {type SpellingGroups} from '../pairs/spellingGroups.ts'
+import {type RecordIndex} from '../records/recordIndex.ts'
+import {type Form, type Mention, spanOf} from '../story/forms.ts'
+import {type Names} from '../story/readNames.ts'
+import {
+  articleOf,
+  capitalsOf,
+  initialsBefore,
+  jointsOf,
+  particlesBefore,
+  wordBefore,
+} from '../story/writing.ts'
+
+/** One way to write a name, and where it stands so. */
+interface Writing {
+  text: string
+  mentions: Mention[]
+}
+
+type Difference = 'capitals' | 'initials' | 'joints' | 'order' | 'particle' | 'possessive'
+
+/**
+ * Findings for one name with the same letters and other capitals, joints, particles or initials, in another order, or with
+ * its last s taken for a possessive. All are for review: the house may write both.
+ *
+ * Bad: `McTarvish … Mctarvish`, `Jin-seok … Jinseok`, `Park Jin-seok … Jin-seok Park`, `Holmes … Holme’s report`.
+ * Good: `MCTARVISH … McTarvish`, `van der Holmen … Van der Holmen`, `al-Karouni … Karouni`.
+ */
+export function writingFindings(
+  spellings: SpellingGroups,
+  names: Names,
+  records: RecordIndex,
+  decided: Decided,
+): Found[] {
+  const found: Found[] = []
+  const isSettled = (form: Form): boolean => spellings.inGroup(form) || decided.isRight(form.key)
+  for (const form of names.forms.values()) {
+    if (form.mentions.length === 0 || form.key.length < SHORTEST || isSettled(form)) continue
+    const own = ofOneForm(form, names, records)
+    if (own) found.push(own)
+    const joined = joinedOtherwise(form, names, isSettled)
+    if (joined) found.push(joined)
+    const singular = names.forms.get(form.key.replace(/s$/, ''))
+    if (singular && singular !== form && isLostS(form, singular, names))
+      found.push(
+        finding('possessive', [writing(form), {...writing(singular), text: `${singular.text}’s`}]),
+      )
+  }
+  return [...found, ...turnedRound(names, isSettled)]
+}
+
+const SHORTEST = 4
+
+/** Other capitals, joints, particles or initials at the same letters; the first difference that there is. */
+function ofOneForm(form: Form, names: Names, records: RecordIndex): Found | null {
+  const mentions = form.mentions.filter(
+    (mention) => !mention.word.caps && isWritten(mention, names),
+  )
+  if (mentions.length === 0) return null
+  const particles = (mention: Mention): string =>
+    particlesBefore(names.textOf(mention), mention.word.offset)
+  const firm = mentions.filter(({run, at}) => !run.doubtful || at === 0)
+  const capitals = byWriting(firm, ({word}) => capitalsOf(word.text))
+  if (capitals.length > 1) return finding('capitals', capitals)
+  const recorded = recordedWriting(form, records)
+  if (recorded && capitals.length === 1 && !recorded.includes(capitalsOf(capitals[0]!.text)))
+    return finding('capitals', [{text: recorded[0]!, mentions: []}, ...capitals])
+  const joints = byWriting(mentions, ({word}) => jointsOf(word.text).toLowerCase())
+  if (joints.length > 1 && !(kindsOf(form.key) & WORD)) return finding('joints', joints)
+  const articles = byWriting(mentions, ({word}) => articleOf(word.text))
+  if (articles.length > 1) return finding('particle', articles)
+  const families = byWriting(mentions, (mention) => particles(mention).toLowerCase())
+  if (families.length > 1)
+    return finding(
+      'particle',
+      families.map((each) => ({
+        ...each,
+        text: `${particles(each.mentions[0]!)} ${each.text}`,
+      })),
+    )
+  return otherInitials(mentions, names)
+}
+
+/** `Ewan P. Harlock`, `Ewan B. Harlock`; `J.P. Velten`, `JP Velten`. */
+function otherInitials(mentions: Mention[], names: Names): Found | null {
+  const initialsOf = (mention: Mention): string =>
+    initialsBefore(names.textOf(mention), mention.word.offset)
+  const named = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const initials = initialsOf(mention)
+    if (!initials) continue
+    const given = mention.run.words[mention.at - 1]?.key ?? ''
+    named.set(given, [...(named.get(given) ?? []), mention])
+  }
+  for (const [given, list] of named) {
+    const ways = byWriting(list, (mention) => initialsOf(mention))
+    const letters = new Set(ways.map(({mentions: [one]}) => fold(initialsOf(one!))))
+    if (ways.length < 2 || (given === '' && letters.size > 1)) continue
+    // George W. Bush and George H.W. Bush are two
+    if (new Set([...letters].map(({length}) => length)).size > 1) continue
+    const written = ways.map((way) => ({
+      ...way,
+      text: `${initialsOf(way.mentions[0]!)} ${way.text}`,
+    }))
+    return finding(letters.size > 1 ? 'initials' : 'joints', written)
+  }
+  return null
+}
+
+/** `Mc Tarvish` beside McTarvish, `Port Velda` beside Portvelda, `St. Clarin` beside Saint-Clarin. */
+function joinedOtherwise(
+  form: Form,
+  names: Names,
+  isSettled: (form: Form) => boolean,
+): Found | null {
+  const apart = new Map<Form, Writing>()
+  for (const mention of form.mentions) {
+    const word = wordBefore(names.textOf(mention), mention.word.offset)
+    if (!word || mention.word.caps || !isWritten(mention, names)) continue
+    const key = fold(word)
+    const whole =
+      names.forms.get(key + form.key) ??
+      (key === 'st' ? names.forms.get(`saint${form.key}`) : undefined)
+    if (!whole || whole === form || isSettled(whole) || kindsOf(whole.key) & WORD) continue
+    // Georgetown and George Town are two
+    if (kindsOf(key) & GIVEN && kindsOf(form.key) & WORD) continue
+    if (whole.mentions.every((each) => each.word.caps || !isWritten(each, names))) continue
+    const known = apart.get(whole) ?? {text: `${word} ${mention.word.text}`, mentions: []}
+    known.mentions.push(mention)
+    apart.set(whole, known)
+  }
+  const [first] = apart
+  return first ? finding('joints', [writing(first[0]), first[1]]) : null
+}
+
+/** Whether a mention is copy that somebody wrote: no handle, no model number, no `E-mail`. */
+function isWritten(mention: Mention, names: Names): boolean {
+  const {offset, text} = mention.word
+  if (/\d/.test(text) || /^\p{L}[-‐‑]/u.test(text)) return false
+  return !isInHandle(names.textOf(mention), offset, offset + text.length)
+}
+
+/** Whether the singular is the name with its last s taken for a possessive: `Mara Holmes … Holme’s report`. */
+function isLostS(name: Form, singular: Form, names: Names): boolean {
+  const isPerson = names.isIntroduced(name) || name.titled > 0
+  return (
+    isPerson && singular.mentions.every(({word, run}) => word.possessive && run.words.length === 1)
+  )
+}
+
+/** `Park Jin-seok`, `Jin-seok Park`. */
+function turnedRound(names: Names, isSettled: (form: Form) => boolean): Found[] {
+  const pairs = new Map<string, Writing & {first: Form}>()
+  for (const first of names.forms.values())
+    for (const mention of first.mentions) {
+      const text = twoWords(mention, names)
+      if (!text || mention.word.caps) continue
+      const key = text.split(' ').map(keyOf).join(' ')
+      const known = pairs.get(key) ?? {first, text, mentions: []}
+      known.mentions.push(mention)
+      pairs.set(key, known)
+    }
+  // both parts turn in every name of a family: it is told once
+  const told = new Set<string>()
+  return [...pairs].flatMap(([key, way]) => {
+    const [a, b] = key.split(' ') as [string, string]
+    const turned = pairs.get(`${b} ${a}`)
+    if (!turned || a >= b || isSettled(way.first) || isSettled(turned.first)) return []
+    if (told.has(a) || told.has(b)) return []
+    told.add(a).add(b)
+    return [finding('order', [way, turned])]
+  })
+}
+
+/** A name of two words; the family name may be an ordinary word, as Park is. */
+function twoWords({run, at, word, ...mention}: Mention, names: Names): string {
+  if (at !== 0 || run.words.length > 2) return ''
+  if (run.words.length === 2) return run.words.map(({text}) => text).join(' ')
+  const text = names.textOf({run, at, word, ...mention})
+  const before = wordBefore(text, word.offset)
+  if (FAMILY_NAMES_FIRST.has(before.toLowerCase())) return `${before} ${word.text}`
+  const [, after = ''] = /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(word.offset + word.text.length)) ?? []
+  return FAMILY_NAMES_FIRST.has(after.toLowerCase()) ? `${word.text} ${after}` : ''
+}
+
+function writing(form: Form): Writing {
+  return {text: form.text, mentions: form.mentions}
+}
+
+/** The ways in which mentions are written by a measure, the most frequent first; what it gives no word for is left out. */
+function byWriting(mentions: Mention[], measure: (mention: Mention) => string): Writing[] {
+  const ways = new Map<string, Writing>()
+  for (const mention of mentions) {
+    const way = measure(mention)
+    if (!way) continue
+    const known = ways.get(way)
+    if (known) known.mentions.push(mention)
+    else ways.set(way, {text: mention.word.text, mentions: [mention]})
+  }
+  return [...ways.values()].sort((a, b) => b.mentions.length - a.mentions.length)
+}
+
+/** How the records write a word, with the first letter as it is; null where they do not have it. */
+function recordedWriting({key}: Form, records: RecordIndex): string[] | null {
+  const words = records
+    .withWord(key)
+    .flatMap(({text}) => text.split(/\s+/))
+    .filter((word) => fold(word) === key)
+  return words.length > 0 ? words.map(capitalsOf) : null
+}
+
+function finding(difference: Difference, ways: Writing[]): Found {
+  const key: PhraseKey = `finding.written.${difference}`
+  const counted = ways.map(({text, mentions}) =>
+    phrase('finding.counted', {text, times: mentions.length}),
+  )
+  const spans = ways
+    .flatMap(({mentions}) => mentions.map(spanOf))
+    .sort((x, y) => x.paragraph - y.paragraph || x.offset - y.offset)
+  return {
+    identity: [difference, ...ways.map(({text}) => text).sort()],
+    severity: 'review',
+    phrases: [phrase(key, {forms: counted})],
+    spans,
+    variants: ways.map(({text, mentions}) => ({text, count: mentions.length})),
+    evidence: [evidence('for', 'same-letters', 'finding.written.same-letters')],
+  }
+}

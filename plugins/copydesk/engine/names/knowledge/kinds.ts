@@ -1,0 +1,54 @@
+import {DEMONYMS} from '../../data/demonyms.ts'
+import {GIVEN_NAMES} from '../../data/givenNames.ts'
+import {ORDINARY_WORDS} from '../../data/ordinaryWords.ts'
+import {KNOWN_PLACES} from '../../data/places.ts'
+import {type KnownWordsTable, readKnownWords} from './knownWords.ts'
+
+/** What a word is known to be, as bits: a dictionary word, a common one, a surname, a given name, a place. */
+export const WORD = 1
+export const COMMON_WORD = 2
+export const SURNAME = 4
+export const GIVEN = 8
+export const PLACE = 16
+
+let look: ((word: string) => number) | undefined
+
+/** Gives the checks what is known of words. Without it they say nothing of names. */
+export function installKnownWords(table: KnownWordsTable): void {
+  look ??= readKnownWords(table)
+}
+
+export function hasKnownWords(): boolean {
+  return look !== undefined
+}
+
+/** What a folded word is known to be; 0 for what nothing is known of. */
+export function kindsOf(key: string): number {
+  let kinds = look?.(key) ?? 0
+  if (!(kinds & WORD))
+    for (const stem of stemsOf(key)) kinds |= (look?.(stem) ?? 0) & (WORD | COMMON_WORD)
+  if (GIVEN_NAMES.has(key)) kinds |= GIVEN
+  if (KNOWN_PLACES.has(key)) kinds |= PLACE
+  if (DEMONYMS.has(key) || ORDINARY_WORDS.has(key)) kinds |= WORD | COMMON_WORD
+  return kinds
+}
+
+/** The words of which a folded word may be a regular form: the table has no form that one of these explains. */
+export function stemsOf(word: string): string[] {
+  const stems: string[] = []
+  const add = (ending: RegExp, stem: string): void => {
+    if (ending.test(word)) stems.push(word.replace(ending, stem))
+  }
+  if (word.length < 5) return stems
+  add(/(?<=[^s])s$/, '')
+  add(/(?<=s|x|z|ch|sh)es$/, '')
+  add(/ies$/, 'y')
+  add(/ied$/, 'y')
+  add(/ed$/, '')
+  add(/(?<=e)d$/, '')
+  add(/ing$/, '')
+  add(/ing$/, 'e')
+  add(/ly$/, '')
+  add(/(?<=([b-z]))\1(?:ed|ing)$/, '')
+  return stems
+}

@@ -1,0 +1,102 @@
+import {describe, expect, test} from 'vitest'
+import {brief, check} from '../rules/check.ts'
+
+describe('slips that no list of names knows', () => {
+  test.each<[string, string[], string]>([
+    [
+      'in an ordinary word with a capital',
+      [
+        'The Velda Carnival drew 4,000 people.',
+        'The Canrival was first held in 1922, the Carnival board said.',
+      ],
+      'Carnival / Canrival',
+    ],
+    [
+      'in the first letter',
+      [
+        'The Dederation of Bakers met.',
+        'The Federation of Bakers has 40 members.',
+        'The Federation of Bakers left.',
+      ],
+      'Federation / Dederation',
+    ],
+    [
+      'a dropped beginning',
+      [
+        'Beto O’Rourke, a former congressman, spoke in Velda.',
+        'Rourke said he would run. O’Rourke is 46.',
+      ],
+      'O’Rourke / Rourke',
+    ],
+  ])('%s', (_, story, names) => {
+    expect(
+      check(story)
+        .map(brief)
+        .map((each) => each.replace(/^\w+ /, '')),
+    ).toEqual([names])
+  })
+})
+
+describe('what is no second spelling', () => {
+  test.each<[string, string[]]>([
+    ['a ticker', ['Telbo Plc <TLBO.L> said on Monday profit rose.', 'Telbo shares rose.']],
+    [
+      'a credit line',
+      [
+        'Coach Lena Reporton was hurt.',
+        'Reporton left.',
+        '(Reporting by Jon Ostin; Editing by Ann Holm)',
+      ],
+    ],
+    [
+      'a firm’s common noun',
+      ['New Velda Brewing said profit rose.', 'Brewers were glad.', 'New Velda Brewing will hire.'],
+    ],
+    ['a people', ['Texas will vote in May.', 'Texans are tired of it, said Mara Holm.']],
+    ['a creed', ['Buddhism came to Velda late.', 'A Buddhist monk said so.']],
+    ['a compound', ['Mitt Romney spoke.', 'The Romney-Ryan campaign spent more.']],
+    ['grades and codes', ['It was rated TV-G.', 'Others are rated TV-M or TV-PG.']],
+  ])('%s', (_, story) => {
+    expect(check(story)).toEqual([])
+  })
+})
+
+describe('two persons of one family name are not warned of', () => {
+  test.each<[string, string[]]>([
+    [
+      'a couple',
+      [
+        'Daniel Velten and his wife, Danielle Velten, run the yard.',
+        'Danielle Velten said so. Daniel Velten agreed.',
+      ],
+    ],
+    [
+      'two spellings of one given name, side by side',
+      [
+        'Frances Velten and her brother, Francis Velten, run the yard.',
+        'Francis Velten said so. Frances Velten agreed.',
+      ],
+    ],
+    [
+      'the family name first',
+      [
+        'Wang Leisheng, a harbor engineer, said so.',
+        'Wang Leishan, a farmer of 71, left for Korsund.',
+      ],
+    ],
+  ])('%s', (_, story) => {
+    expect(
+      check(story)
+        .map(brief)
+        .filter((each) => each.startsWith('warning')),
+    ).toEqual([])
+  })
+})
+
+test('where both parts of a name are spelled two ways, each sentence says by which', () => {
+  const messages = check(['Marina Halvorsen', 'Marinna Halvarsen']).map(({message}) => message)
+  expect(messages).toEqual([
+    'Marina (1) and Marinna (1): the same name? Similar names come after them: “Halvorsen” and “Halvarsen”.',
+    'Halvorsen (1) and Halvarsen (1): the same person? Similar names come before them: “Marina” and “Marinna”.',
+  ])
+})
