@@ -133,8 +133,11 @@ function linkCommands(project: string, installed: string): void {
   mkdirSync(folder, {recursive: true})
   for (const [command, file] of Object.entries(commands)) {
     const target = path.join(installed, file)
+    const shim = path.join(folder, command)
+    // Two packages bring `sanity`; the first keeps the name.
+    if (existsSync(shim)) continue
     chmodSync(target, 0o755)
-    symlinkSync(target, path.join(folder, command))
+    symlinkSync(target, shim)
   }
 }
 
