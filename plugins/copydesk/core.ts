@@ -17,10 +17,10 @@
  * if (warnings.length > 0) process.exitCode = 1
  * ```
  */
-import {installKnownWords} from './engine/index.ts'
-import {KNOWN_WORDS} from './engine/names/knowledge/knownWords.table.ts'
+import {installLearned} from './engine/index.ts'
+import {LEARNED} from './engine/names/learned.table.ts'
 
 export * from './engine/index.ts'
 export {applySuggestions} from './story/fixes/applySuggestions.ts'
 
-installKnownWords(KNOWN_WORDS)
+installLearned(LEARNED)

@@ -37,7 +37,7 @@ export {
 } from './archive/index.ts'
 export {wordDifference} from './text/difference.ts'
 export {plainTypography} from './text/typography.ts'
-export {hasKnownWords, installKnownWords, loadKnownWords, samePairScore} from './names/index.ts'
+export {hasKnownWords, installLearned, loadLearned, samePairScore} from './names/index.ts'
 export {unreadLanguage} from './text/language.ts'
 export {ENGLISH} from './phrases/english.ts'
 export {articleParagraphNames, type ParagraphName} from './article/places.ts'

@@ -13,7 +13,7 @@ import {
   switchMap,
   timeout,
 } from 'rxjs'
-import {type Records, hasKnownWords, loadKnownWords} from '../../engine/index.ts'
+import {type Records, hasKnownWords, loadLearned} from '../../engine/index.ts'
 import {API_VERSION, fetchRecords, recordsQuery, type RecordsSetting} from '../../story/index.ts'
 
 const feeds = new Map<string, Observable<Records>>()
@@ -41,7 +41,7 @@ const knownWords = defer(() =>
   hasKnownWords()
     ? of(undefined)
     : from(
-        loadKnownWords().catch((error: unknown) =>
+        loadLearned().catch((error: unknown) =>
           console.warn(
             'copydesk: the names are not checked, because their table did not load.',
             error,

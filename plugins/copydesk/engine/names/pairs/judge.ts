@@ -1,18 +1,26 @@
 import {type Severity} from '../../model/finding.ts'
 import {FAMILY_NAMES_FIRST} from '../../data/familyNamesFirst.ts'
 import {GIVEN, kindsOf} from '../knowledge/kinds.ts'
-import {decisionTrees, shares} from '../letters/decisionTrees.ts'
+import {decisionTrees, shares, type TreeTable} from '../letters/decisionTrees.ts'
 import {type Form} from '../story/forms.ts'
 import {type Context} from './context.ts'
-import {JUDGE} from './judge.table.ts'
 import {PAIR_INPUTS} from './pairInputs.ts'
 import {isNear, type SpellingPair} from './spellingPairs.ts'
 
 /** Log odds that two forms of a story are one name, from the numbers of `pairInputs`. */
 export type Judge = (inputs: ArrayLike<number>) => number
 
-/** The judge that `training/learnNameJudge.ts` learnt from all labelled stories. */
-export const judge: Judge = decisionTrees(JUDGE)
+let table: TreeTable = {base: 0, cuts: [], nodes: []}
+let trees: Judge | undefined
+
+/** Gives the judge the trees that `training/learnNameJudge.ts` learned from all labeled stories. */
+export function installJudge(learned: TreeTable): void {
+  table = learned
+  trees = decisionTrees(learned)
+}
+
+/** The judge as learned; before it is installed nothing is one name. */
+export const judge: Judge = (inputs) => trees?.(inputs) ?? -Infinity
 
 /** From the rates that the training prints for outlets it did not see: below, false alarms grow fast. */
 export const WARNING = 0.4
@@ -29,7 +37,7 @@ export interface Weighed {
 
 /** What adds up to the log odds of `judge`, without what adds nothing: each step of a tree counts for the input it asks. */
 export function weighed(inputs: ArrayLike<number>): Weighed[] {
-  const {base, adds} = shares(JUDGE, inputs)
+  const {base, adds} = shares(table, inputs)
   const told = PAIR_INPUTS.map((input, i) => ({input, value: inputs[i]!, adds: adds[i]!}))
   return [{input: 'start', value: 1, adds: base}, ...told.filter((each) => each.adds !== 0)]
 }
@@ -55,11 +63,19 @@ export function judgementOf(
   const least = told === 'warning' ? WARNING : told === 'review' ? REVIEW : -Infinity
   const odds = Math.max(own, least)
   if (odds < REVIEW) return {logOdds: odds, tier: null}
-  const isSure = odds >= WARNING && !mayBeTwo(pair.a, pair.b, pair.context)
+  const isSure = odds >= WARNING && !isAmbiguous(pair) && !mayBeTwo(pair.a, pair.b, pair.context)
   return {logOdds: odds, tier: isSure ? 'warning' : 'review'}
 }
 
 const BELOW_REVIEW = REVIEW - 1
+/** Seven paragraphs. Set by hand: too few stories tell. */
+const MIN_PARAGRAPHS_APART_LOG2 = 3
+
+/** Where each stands once, far apart, and the letters speak against one name. */
+function isAmbiguous({alike, context}: SpellingPair): boolean {
+  const isOnceEach = context.weight === 0 && context.apart >= MIN_PARAGRAPHS_APART_LOG2
+  return context.orphan > 0 && alike < 0 && isOnceEach
+}
 
 /** What the story says of two spellings, however far apart their letters are; null for nothing. */
 function toldByStory({a, b, alike, context}: SpellingPair): Severity | null {

@@ -1,0 +1,5 @@
+import {KNOWN_WORDS} from './knowledge/knownWords.table.ts'
+import {JUDGE} from './pairs/judge.table.ts'
+
+/** In a module of its own, so that a browser loads it with the first use of the checks. */
+export const LEARNED = {words: KNOWN_WORDS, judge: JUDGE}
