@@ -16,7 +16,7 @@ test('says what was read, the score, and the verdict last', async () => {
   ])
   expect(lines.at(-1)).toMatch(/^Zahir and Zaheer: warning; Zahir \(3\) and Zaheer \(1\)/)
   expect(none.stdout.trim().split('\n').at(-1)).toBe(
-    'Zahir and Kahar: no finding: more weighs against their being one name than for it.',
+    'Zahir and Kahar: no finding: ruled out because their letters are too far apart, or other names are closer.',
   )
 })
 
