@@ -3,6 +3,8 @@ import {defineConfig, type TestProjectConfiguration} from 'vitest/config'
 /** A folder of this name holds tests that start processes, wherever it stands. */
 const PROCESSES = ['tests/commands/**', 'tests/**/processes/**']
 
+const OUTSIDE_UNIT = [...PROCESSES, 'tests/packages/**', 'tests/browser/**', 'tests/long/**']
+
 /** Where the code is that tests are measured by. */
 const ROOMS = [
   'commands',
@@ -29,31 +31,40 @@ interface Project {
   fileParallelism?: boolean
 }
 
+const testsOf = (folder: string) => `${folder}/*.test.ts`
+
 /**
- * What a test may use is told by its folder. `unit`: nothing but Node, no other process. `process`:
+ * What a test may use is told by its folder. `unit`: nothing but Node, no other process; `screens`: the
+ * same for components, whose mocks are a worker's own. `process`:
  * other processes. `packages`: the packages, packed and installed. `browser`: a real Chromium against
  * a real lake. `long`: hours.
  */
 const PROJECTS: Record<string, Project> = {
   unit: {
-    include: ['tests/**'],
-    exclude: [...PROCESSES, 'tests/packages/**', 'tests/browser/**', 'tests/long/**'],
-    setupFiles: ['tests/startNoProcess.ts', 'tests/knownWords.ts'],
+    include: ['tests/**/*.test.ts'],
+    exclude: OUTSIDE_UNIT,
+    setupFiles: ['tests/ownModules.ts', 'tests/startNoProcess.ts', 'tests/knownWords.ts'],
     pool: 'threads',
-    // What a file imports of `node_modules`, `sanity` above all, is loaded once a worker; our own
-    // modules and mocks are each file's own all the same.
+    // What files import of `node_modules`, `sanity` above all, is loaded once a worker.
     isolate: false,
     testTimeout: 120_000,
   },
-  process: {include: PROCESSES, testTimeout: 240_000, hookTimeout: 240_000},
-  packages: {include: ['tests/packages/**'], testTimeout: 300_000, hookTimeout: 300_000},
+  screens: {
+    include: ['tests/**/*.test.tsx'],
+    exclude: OUTSIDE_UNIT,
+    setupFiles: ['tests/startNoProcess.ts', 'tests/knownWords.ts'],
+    pool: 'threads',
+    testTimeout: 120_000,
+  },
+  process: {include: PROCESSES.map(testsOf), testTimeout: 240_000, hookTimeout: 240_000},
+  packages: {include: [testsOf('tests/packages/**')], testTimeout: 300_000, hookTimeout: 300_000},
   browser: {
-    include: ['tests/browser/**'],
+    include: [testsOf('tests/browser/**')],
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 240_000,
   },
-  long: {include: ['tests/long/**'], fileParallelism: false, testTimeout: 1_800_000},
+  long: {include: [testsOf('tests/long/**')], fileParallelism: false, testTimeout: 1_800_000},
 }
 
 export default defineConfig({
@@ -68,14 +79,13 @@ export default defineConfig({
       reporter: ['text-summary', 'html'],
     },
     projects: Object.entries(PROJECTS).map(
-      ([name, {include, ...project}], groupOrder): TestProjectConfiguration => ({
+      ([name, project], groupOrder): TestProjectConfiguration => ({
         extends: true,
         test: {
           name,
           ...project,
-          include: include.map((files) => `${files}/*.test.{ts,tsx}`),
           // One project after another: a browser is no neighbor for tests that fill both cores.
-          sequence: {groupOrder},
+          sequence: {groupOrder, setupFiles: 'list'},
           ...(project.fileParallelism !== false && {maxWorkers: '100%'}),
         },
       }),
