@@ -9,7 +9,7 @@ const ROOTS = ['', 'plugins/copydesk', 'lake']
 const PATH = /`((?:[\w.-]+\/)+[\w.-]*)`/g
 const LINK = /\]\(((?:\.\.?\/)*[\w./-]+\.(?:md|ts|png))\)/g
 
-const EXAMPLES = [/your/i, /^(\.lake|data|sanity-plugin-copydesk|copydesk-lake)\//, /^@/]
+const EXAMPLES = [/your/i, /^(\.lake|data|fresh|sanity-plugin-copydesk|copydesk-lake)\//, /^@/]
 
 test.each([
   'README.md',

@@ -5,11 +5,12 @@ export interface StreamEvent {
   data: Record<string, unknown>
 }
 
-/** Reads server-sent events from an address until `count` of them are there, then leaves. */
+/** Reads server-sent events from an address until `count` of them are there, then leaves; `onFirst` hears of the first. */
 export async function readEvents(
   url: string,
   count: number,
   headers: Record<string, string> = {},
+  onFirst?: () => void,
 ): Promise<StreamEvent[]> {
   const abort = new AbortController()
   const response = await fetch(url, {headers, signal: abort.signal})
@@ -19,7 +20,9 @@ export async function readEvents(
     text += chunk
     const blocks = text.split('\n\n')
     text = blocks.pop()!
+    const isFirst = events.length === 0
     events.push(...blocks.flatMap(parse))
+    if (isFirst && events.length > 0) onFirst?.()
     if (events.length >= count) break
   }
   abort.abort()

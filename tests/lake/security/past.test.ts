@@ -30,8 +30,9 @@ test('without a token nobody resumes: what was deleted, overwritten or private s
 test('without a token a listener is told what is, not what was', async () => {
   const {lake, client} = await testLake()
   await client.create({_id: 'a', _type: 'article', headline: 'OLD'})
-  const told = readEvents(everything(lake), 3)
-  await readEvents(everything(lake), 1)
+  const welcomed = Promise.withResolvers<void>()
+  const told = readEvents(everything(lake), 3, {}, welcomed.resolve)
+  await welcomed.promise
 
   await client
     .transaction()
