@@ -62,7 +62,7 @@ test('undo leaves what somebody else has changed since', async () => {
     .set({'body[_key=="p2"].children[_key=="s"].text': rewritten})
     .commit()
   await page.getByTestId('text-block').getByText(rewritten).waitFor()
-  const told = page.getByText('1 place has been changed since').waitFor()
+  const told = page.getByText('1 place had been edited in the meantime').waitFor()
   await panel.getByRole('button', {name: 'Undo', exact: true}).click()
   await told
   expect(await storedText(newsroom, `drafts.${id}`)).toEqual([...ZAHIR.slice(0, 2), rewritten])
