@@ -27,7 +27,7 @@ test('scheduling asks as publishing does, and keeps the reason', async () => {
   await page.getByRole('menuitem', {name: 'Schedule publish'}).click()
   const question = page.getByRole('dialog').filter({hasText: '1 open finding'})
   await question.getByText('Zahir (2) / Zaheer (1)').waitFor()
-  await question.getByText('The desk decides later').click()
+  await question.getByText('The desk will decide later').click()
   await question.getByRole('button', {name: 'Schedule anyway'}).click()
 
   const dialog = page.getByRole('dialog').filter({hasText: 'Schedule draft for publishing'})
@@ -39,7 +39,7 @@ test('scheduling asks as publishing does, and keeps the reason', async () => {
     .poll(() => newsroom.client.fetch('*[_type == "system.release"].state'), POLLING)
     .toEqual(['scheduled'])
   expect(await anyway(id)).toEqual([
-    {action: 'schedule', reason: 'The desk decides later', left: ['name-spelling']},
+    {action: 'schedule', reason: 'The desk will decide later', left: ['name-spelling']},
   ])
 })
 
@@ -72,13 +72,13 @@ test('a release waits for what is left, and goes out anyway with a reason for ea
   await errors.waitFor()
   const question = await ask()
   await question.getByText('market', {exact: true}).waitFor()
-  await question.getByText('The desk decides later').click()
+  await question.getByText('The desk will decide later').click()
   await question.getByRole('button', {name: 'Publish anyway'}).click()
   await expect
     .poll(() => client.fetch('*[_type == "article" && _id in ["quiet", "market"]]._id'), POLLING)
     .toHaveLength(2)
   expect(await anyway('quiet')).toEqual([])
   expect(await anyway('market')).toEqual([
-    {action: 'publish', reason: 'The desk decides later', left: ['name-spelling']},
+    {action: 'publish', reason: 'The desk will decide later', left: ['name-spelling']},
   ])
 })
