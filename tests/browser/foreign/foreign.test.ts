@@ -133,7 +133,7 @@ async function askToPublish(tab: Page, id: string): Promise<Locator> {
   await openPost(tab, id)
   await tab.getByTestId('action-publish').click()
   const dialog = tab.getByRole('dialog').filter({hasText: '1 open finding'})
-  await dialog.getByText('Karim: the title changes').waitFor()
+  await dialog.getByText('Karim: inconsistent title').waitFor()
   return dialog
 }
 
