@@ -115,12 +115,12 @@ test('publish lists what is left; going back publishes nothing', async () => {
 test('publish anyway publishes, and keeps who did so and why', async () => {
   await desk.getByTestId('action-publish').click()
   const dialog = desk.getByRole('dialog').filter({hasText: /\d+ open findings?/})
-  await dialog.getByText('Deadline: will be settled after publishing').click()
+  await dialog.getByText('Deadline: will be fixed after publishing').click()
   await dialog.getByRole('button', {name: 'Publish anyway'}).click()
   await expect.poll(() => newsroom.client.getDocument(WIRE), POLLING).toBeTruthy()
   expect(await newsroom.client.getDocument(`drafts.${WIRE}`)).toBeUndefined()
   const [kept] = await newsroom.client.fetch('*[_type == "publishedAnyway"]')
-  expect(kept).toMatchObject({reason: 'Deadline: will be settled after publishing'})
+  expect(kept).toMatchObject({reason: 'Deadline: will be fixed after publishing'})
 })
 
 test('anyone on this machine reads what is published, and no draft', async () => {

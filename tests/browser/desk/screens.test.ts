@@ -51,10 +51,10 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   })
 
   test.each([
-    ['drafts', 'have something to settle'],
+    ['drafts', /drafts ha(s|ve) open findings/],
     ['published', 'Read all published stories'],
     ['anyway', 'Deadline'],
-    ['renamed', 'until now'],
+    ['renamed', 'formerly'],
   ])('the Copy desk: %s', async (tab, text) => {
     await page.goto(`${newsroom.lake.url}/copydesk/${tab}`)
     await page.getByText(text).first().waitFor()
