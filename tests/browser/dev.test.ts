@@ -9,7 +9,10 @@ import {startLake} from '../../lake/index.ts'
 import {type Running, runCommand} from '../commands/runNpm.ts'
 import {sparePort} from '../commands/sparePort.ts'
 
-/** What a copy of the project needs for the Studio; it finds `node_modules` in a folder above. */
+/**
+ * What a copy of the project needs for the Studio. It finds `node_modules` in a folder above, but for
+ * what npm has put beside a package, which comes along.
+ */
 const SOURCES = [
   'commands',
   'content',
@@ -36,7 +39,7 @@ beforeAll(async () => {
     SOURCES.map((source) =>
       cp(source, path.join(project, source), {
         recursive: true,
-        filter: (file) => !/\/(dist|node_modules)$/.test(file),
+        filter: (file) => file.includes('/node_modules/') || !file.endsWith('/dist'),
       }),
     ),
   )
