@@ -7,7 +7,9 @@ import {
   type Repeats,
 } from '../duplicates/index.ts'
 import {type ArticleParagraph} from '../model/article.ts'
+import {BoundedCache} from '../text/boundedCache.ts'
 import {unreadLanguage} from '../text/language.ts'
+import {type Sentence, sentencesOf} from '../text/sentences.ts'
 import {type Decision, type Records} from '../model/records.ts'
 import {
   createNameCache,
@@ -49,6 +51,8 @@ export interface Reading extends Story {
   readonly options: ReadingOptions
   /** How a reader counts the paragraphs. */
   readonly numbers: ParagraphNames
+  /** The sentences of each paragraph. */
+  readonly sentences: Sentence[][]
   /** The paragraphs that stand twice. */
   readonly repeats: Repeats
   /** The names of the story, none of one that is not in English; copies of earlier paragraphs add places, and no evidence. */
@@ -66,10 +70,20 @@ export interface ReadingCaches {
   repeats: RepeatCache
   names: NameCache
   pairs: PairMemory
+  /** By the text of the paragraph. */
+  sentences: BoundedCache<string, Sentence[]>
 }
 
+/** Paragraphs of one story that are kept. */
+const MAX_PARAGRAPHS = 4096
+
 export function createReadingCaches(): ReadingCaches {
-  return {repeats: createRepeatCache(), names: createNameCache(), pairs: new Map()}
+  return {
+    repeats: createRepeatCache(),
+    names: createNameCache(),
+    pairs: new Map(),
+    sentences: new BoundedCache(MAX_PARAGRAPHS),
+  }
 }
 
 /** A reading of a story in which nothing has been read yet. */
@@ -79,6 +93,9 @@ export function createReading(
   caches: ReadingCaches = createReadingCaches(),
 ): Reading {
   const numbers = once(() => paragraphNames(paragraphs.length, roles))
+  const sentences = once(() =>
+    paragraphs.map((text) => caches.sentences.remember(text, () => sentencesOf(text))),
+  )
   const repeats = once(() => readRepeats(paragraphs, caches.repeats))
   const names = once(() => {
     const isRead = unreadLanguage(paragraphs, options.language) === null
@@ -94,6 +111,9 @@ export function createReading(
     options,
     get numbers() {
       return numbers()
+    },
+    get sentences() {
+      return sentences()
     },
     get repeats() {
       return repeats()
