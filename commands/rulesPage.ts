@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {ENGLISH, type Rule, type RuleId, RULES, ruleWords} from '../plugins/copydesk/core.ts'
+import {ENGLISH, type Rule, type RuleId, rules, ruleWords} from '../plugins/copydesk/core.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '../plugins/copydesk/engine/rules')
 
@@ -23,7 +23,7 @@ export interface RuleDoc {
  */
 export function ruleDocs(): RuleDoc[] {
   const sources = readdirSync(FOLDER).map((file) => readFileSync(path.join(FOLDER, file), 'utf8'))
-  return RULES.map((rule) => {
+  return rules().map((rule) => {
     const source = sources.find((text) => text.includes(`  id: '${rule.id}',`)) ?? ''
     const [, comment] =
       /\/\*\*\n((?: \*.*\n)+) \*\/\nexport const \w+ = defineRule/.exec(source) ?? []

@@ -17,10 +17,12 @@
  * if (warnings.length > 0) process.exitCode = 1
  * ```
  */
-import {installLearned} from './engine/index.ts'
+import {installLearned, installRules} from './engine/index.ts'
 import {LEARNED} from './engine/names/learned.table.ts'
+import {LATER_RULES} from './engine/rules/laterRules.ts'
 
 export * from './engine/index.ts'
 export {applySuggestions} from './story/fixes/applySuggestions.ts'
 
 installLearned(LEARNED)
+installRules(LATER_RULES)

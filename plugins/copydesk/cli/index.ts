@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {loadLearned} from '../engine/index.ts'
+import {loadLearned, loadRules} from '../engine/index.ts'
 import {type Arguments, readArguments, USAGE} from './arguments.ts'
 import {checkDrafts, type DraftOptions} from './checkDrafts.ts'
 import {checkText} from './checkText.ts'
@@ -36,7 +36,7 @@ export async function runCheck(
       write(`${USAGE}\n`)
       return 0
     }
-    await loadLearned()
+    await Promise.all([loadLearned(), loadRules()])
     const {reports, mistakes} = parsed.files.length
       ? await checkFiles(parsed.files, stdin)
       : {reports: await checkLake(connect, options, parsed.archive), mistakes: []}

@@ -9,10 +9,13 @@ export {explainPair, type NameRead, type PairExplanation, type WhyNot} from './e
 export {
   ALL_RULES,
   CORE_RULES,
+  hasAllRules,
+  installRules,
+  loadRules,
   type Rule,
   type RuleId,
   ruleOf,
-  RULES,
+  rules,
   ruleWords,
 } from './rules/index.ts'
 export {type Checker, createChecker} from './checker.ts'
@@ -39,7 +42,7 @@ export {wordDifference} from './text/difference.ts'
 export {plainTypography} from './text/typography.ts'
 export {hasKnownWords, installLearned, loadLearned, samePairScore} from './names/index.ts'
 export {unreadLanguage} from './text/language.ts'
-export {ENGLISH} from './phrases/english.ts'
+export {ENGLISH} from './phrases/allEnglish.ts'
 export {articleParagraphNames, type ParagraphName} from './article/places.ts'
 export {
   english,

@@ -8,7 +8,7 @@ import {
   type ReadingCaches,
   type Story,
 } from './reading/index.ts'
-import {type RuleId, RULES} from './rules/index.ts'
+import {type RuleId, rules} from './rules/index.ts'
 import {hashId} from './text/hash.ts'
 
 /** What is kept between runs over one story as it changes. */
@@ -28,9 +28,9 @@ export function runRules(
   caches: RuleCaches,
 ): Finding<RuleId>[] {
   const reading = createReading(story, options, caches.reading)
-  const findings = RULES.filter(({id}) => options.rules.includes(id)).flatMap((rule) =>
-    rule.check(reading).map((found) => findingOf(rule.id, found)),
-  )
+  const findings = rules()
+    .filter(({id}) => options.rules.includes(id))
+    .flatMap((rule) => rule.check(reading).map((found) => findingOf(rule.id, found)))
   const marked = markQuoted(uniqueIds(findings), story.paragraphs, story.roles, caches.quotes)
   return withoutDismissed(marked, options)
 }

@@ -8,7 +8,7 @@ import {
   spellingGroups,
 } from '../../../plugins/copydesk/engine/names/index.ts'
 import {createReading, createReadingCaches} from '../../../plugins/copydesk/engine/reading/index.ts'
-import {RULES} from '../../../plugins/copydesk/engine/rules/index.ts'
+import {rules} from '../../../plugins/copydesk/engine/rules/index.ts'
 import {MISMATCHES, SILENT} from '../rules/stories.ts'
 
 /** What the name rules find in a story of which it is said which paragraphs are copies. */
@@ -17,9 +17,9 @@ function check(text: NameText, cache = createReadingCaches()): Found[] {
   const names = readNames(text, cache.names)
   const spellings = spellingGroups(names, records, decided, cache.pairs)
   const repeats = {...reading.repeats, repeated: text.repeated}
-  return RULES.filter(({id}) => id.startsWith('name-')).flatMap((rule) =>
-    rule.check({...reading, records, decided, names, spellings, repeats}),
-  )
+  return rules()
+    .filter(({id}) => id.startsWith('name-'))
+    .flatMap((rule) => rule.check({...reading, records, decided, names, spellings, repeats}))
 }
 const plainly = (paragraphs: string[]): NameText => ({
   paragraphs,

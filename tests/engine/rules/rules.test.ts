@@ -2,11 +2,12 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {ruleDocs, rulesPage} from '../../../commands/rulesPage.ts'
 import {
+  ALL_RULES,
   ArchiveIndex,
   checkParagraphs,
   CORE_RULES,
   type RuleId,
-  RULES,
+  rules,
   type Severity,
 } from '../../../plugins/copydesk/core.ts'
 
@@ -28,8 +29,9 @@ test.each(docs)('$rule.id passes what its doc comment calls good', ({rule, good,
 })
 
 test('no two rules have one id', () => {
-  const ids = RULES.map(({id}) => id)
+  const ids = rules().map(({id}) => id)
   expect(ids).toEqual([...new Set(ids)])
+  expect(ids).toEqual(ALL_RULES)
 })
 
 test('the two checks the product exists for are the core', () => {

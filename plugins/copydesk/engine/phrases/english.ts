@@ -1,24 +1,11 @@
 /**
- * Every sentence of a finding and every part of one, and the name of each rule and the title of what it finds: in English, by key. `{{name}}` is filled in; `_one` and `_other`
+ * Every sentence of a finding of the core rules and every part of one, and the name of each of these rules and the title of what it finds: in English, by key. `{{name}}` is filled in; `_one` and `_other`
  * are the plural forms, chosen by `count`. The syntax is i18next's, so that a translation is a table with the same keys.
  */
-export const ENGLISH = {
-  'finding.a': 'a {{word}}',
+export const CORE_ENGLISH = {
   'finding.alike-given-name': 'Similar names come before them: “{{first}}” and “{{second}}”.',
   'finding.alike-surname': 'Similar names come after them: “{{first}}” and “{{second}}”.',
-  'finding.an': 'an {{word}}',
   'finding.and': '{{first}} and {{last}}',
-  'finding.archive-count': '{{count}} earlier stories use {{usual}}; {{name}} appears in {{here}}.',
-  'finding.archive-here-and': '{{number}} and this one',
-  'finding.archive-here-only': 'only this one',
-  'finding.archive-reuse_one': '{{place}} was published before, in {{where}}.',
-  'finding.archive-reuse_other': '{{place}} were published before, in {{where}}.',
-  'finding.archive-spelling':
-    '{{count}} earlier stories use {{usual}}; this one uses {{name}}. Is it the same name?',
-  'finding.archive-story': 'story {{story}}',
-  'finding.archive-story-more_one': 'story {{story}} and {{count}} more',
-  'finding.archive-story-more_other': 'story {{story}} and {{count}} more',
-  'finding.archive-sure': 'Check that the repeat is intended and still accurate.',
   'finding.both-places': 'Both are used where a place is named.',
   'finding.contained_one': '{{inner}} is repeated inside {{outer}}.',
   'finding.contained_other': '{{inner}} are repeated inside {{outer}}.',
@@ -26,8 +13,6 @@ export const ENGLISH = {
   'finding.date-differs': 'The dates differ: “{{first}}” and “{{second}}”.',
   'finding.derived': 'One may be derived from the other, like a nationality from a country.',
   'finding.find-out': 'Check which is correct.',
-  'finding.glued': '“{{text}}” looks like “{{left}}” and “{{right}}” run together.',
-  'finding.glued-set': 'Add a space or a period.',
   'finding.how.conflict': 'with conflicting facts',
   'finding.how.contained': 'as part of another paragraph',
   'finding.how.date': 'with a different date (“{{first}}”, “{{second}}”)',
@@ -47,8 +32,6 @@ export const ENGLISH = {
   'finding.marks-same': 'The letters are the same.',
   'finding.name-differs': 'The names differ: “{{first}}” and “{{second}}”.',
   'finding.negation-differs': 'Only one of them has “{{word}}”.',
-  'finding.not-introduced':
-    '{{name}} is quoted but never introduced: give the full name and a description at first mention.',
   'finding.number-differs': 'The numbers differ: “{{first}}” and “{{second}}”.',
   'finding.once': '“{{name}}” appears only once.',
   'finding.ordinary-word': 'The story also uses one of them in lowercase.',
@@ -76,12 +59,6 @@ export const ENGLISH = {
   'finding.repeat_other': '{{source}} are repeated {{how}} in {{places}}.',
   'finding.repeated': 'The paragraph is repeated {{how}}.',
   'finding.repeated-of': '{{same}} of {{number}} paragraphs are repeated word for word.',
-  'finding.reuse-contained_one': '{{count}} paragraph with sentences in common.',
-  'finding.reuse-contained_other': '{{count}} paragraphs with sentences in common.',
-  'finding.reuse-exact_one': '{{count}} paragraph word for word.',
-  'finding.reuse-exact_other': '{{count}} paragraphs word for word.',
-  'finding.reuse-near_one': '{{count}} paragraph in nearly the same words.',
-  'finding.reuse-near_other': '{{count}} paragraphs in nearly the same words.',
   'finding.same-given-name': 'Both follow “{{name}}”.',
   'finding.same-kind': 'Both are called a {{kind}}.',
   'finding.same-list': 'Both appear in a list with {{names}}.',
@@ -93,8 +70,6 @@ export const ENGLISH = {
   'finding.slip.dropped': 'They differ by one missing letter.',
   'finding.slip.key': 'One letter differs, and the keys are next to each other.',
   'finding.slip.swapped': 'Two letters are swapped.',
-  'finding.title-change':
-    '{{name}} is {{first}} in one place and {{second}} in another: check the title.',
   'finding.written.capitals': '{{forms}}: one name with different capitals.',
   'finding.written.initials': '{{forms}}: one person with different initials?',
   'finding.written.joints': '{{forms}}: one name, joined in different ways.',
@@ -103,20 +78,8 @@ export const ENGLISH = {
   'finding.written.possessive':
     '{{forms}}: if the name ends in s, the apostrophe comes after the s.',
   'finding.written.same-letters': 'The letters are the same.',
-  'rule.archive-reuse': 'Published before',
-  'rule.archive-reuse.title_one': '{{count}} paragraph published before',
-  'rule.archive-reuse.title_other': '{{count}} paragraphs published before',
-  'rule.archive-spelling': 'Spelled differently in earlier stories',
-  'rule.archive-spelling.title_one': '{{count}} story spells it {{usual}}, this one {{name}}',
-  'rule.archive-spelling.title_other': '{{count}} stories spell it {{usual}}, this one {{name}}',
   'rule.duplicate-paragraph': 'Repeated paragraphs',
   'rule.duplicate-paragraph.title': 'Repeated paragraph',
-  'rule.name-glued': 'Run-together names',
-  'rule.name-glued.title': '{{name}}: words run together',
-  'rule.name-not-introduced': 'Names never introduced',
-  'rule.name-not-introduced.title': '{{name}} is never introduced',
   'rule.name-spelling': 'Names with two spellings',
   'rule.name-spelling.title': '{{spellings}}',
-  'rule.name-title-change': 'Inconsistent titles',
-  'rule.name-title-change.title': '{{name}}: inconsistent title',
 } as const

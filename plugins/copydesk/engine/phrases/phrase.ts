@@ -1,4 +1,5 @@
-import {ENGLISH} from './english.ts'
+import {type ENGLISH} from './allEnglish.ts'
+import {CORE_ENGLISH} from './english.ts'
 
 /** A key without the ending that tells its plural form. */
 export type Stem<Key> = Key extends `${infer Rest}_${'one' | 'other'}` ? Rest : Key
@@ -40,9 +41,15 @@ export function phrasesText(phrases: readonly Phrase[], words: Words): string {
   return phrases.map((sentence) => phraseText(sentence, words)).join(' ')
 }
 
+const texts: Record<string, string> = {...CORE_ENGLISH}
+
+/** Adds the words of rules that load later. */
+export function installEnglish(later: Record<string, string>): void {
+  Object.assign(texts, later)
+}
+
 /** English, for the command line and wherever no translation is. */
 export const english: Words = (key, values) => {
-  const texts: Record<string, string> = ENGLISH
   const text = texts[key] ?? texts[`${key}_${values.count === 1 ? 'one' : 'other'}`] ?? key
   return text.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => `${values[name]}`)
 }

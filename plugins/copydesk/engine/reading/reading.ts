@@ -9,7 +9,6 @@ import {
 import {type ArticleParagraph} from '../model/article.ts'
 import {BoundedCache} from '../text/boundedCache.ts'
 import {unreadLanguage} from '../text/language.ts'
-import {type Sentence, sentencesOf} from '../text/sentences.ts'
 import {type Decision, type Records} from '../model/records.ts'
 import {
   createNameCache,
@@ -51,8 +50,11 @@ export interface Reading extends Story {
   readonly options: ReadingOptions
   /** How a reader counts the paragraphs. */
   readonly numbers: ParagraphNames
-  /** The sentences of each paragraph. */
-  readonly sentences: Sentence[][]
+  /**
+   * What a function reads in each paragraph, one value a paragraph: `readEach(sentencesOf)`. Kept by function and text, so
+   * that only changed paragraphs are read again; the function must be the same each time and depend on nothing else.
+   */
+  readEach<T>(read: (text: string) => T): T[]
   /** The paragraphs that stand twice. */
   readonly repeats: Repeats
   /** The names of the story, none of one that is not in English; copies of earlier paragraphs add places, and no evidence. */
@@ -70,8 +72,8 @@ export interface ReadingCaches {
   repeats: RepeatCache
   names: NameCache
   pairs: PairMemory
-  /** By the text of the paragraph. */
-  sentences: BoundedCache<string, Sentence[]>
+  /** By the function that read it, then by the text of the paragraph. */
+  each: Map<unknown, BoundedCache<string, {value: unknown}>>
 }
 
 /** Paragraphs of one story that are kept. */
@@ -82,7 +84,7 @@ export function createReadingCaches(): ReadingCaches {
     repeats: createRepeatCache(),
     names: createNameCache(),
     pairs: new Map(),
-    sentences: new BoundedCache(MAX_PARAGRAPHS),
+    each: new Map(),
   }
 }
 
@@ -93,9 +95,14 @@ export function createReading(
   caches: ReadingCaches = createReadingCaches(),
 ): Reading {
   const numbers = once(() => paragraphNames(paragraphs.length, roles))
-  const sentences = once(() =>
-    paragraphs.map((text) => caches.sentences.remember(text, () => sentencesOf(text))),
-  )
+  const readEach = <T>(read: (text: string) => T): T[] => {
+    const known = (caches.each.get(read) ?? new BoundedCache(MAX_PARAGRAPHS)) as BoundedCache<
+      string,
+      {value: T}
+    >
+    caches.each.set(read, known)
+    return paragraphs.map((text) => known.remember(text, () => ({value: read(text)})).value)
+  }
   const repeats = once(() => readRepeats(paragraphs, caches.repeats))
   const names = once(() => {
     const isRead = unreadLanguage(paragraphs, options.language) === null
@@ -112,9 +119,7 @@ export function createReading(
     get numbers() {
       return numbers()
     },
-    get sentences() {
-      return sentences()
-    },
+    readEach,
     get repeats() {
       return repeats()
     },

@@ -11,7 +11,7 @@ import {engineDecisions, storedDecisions} from '../findings/decisions.ts'
 import {whenIdle} from '../reading/whenIdle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type ReadyArchive} from './archiveState.ts'
-import {ARCHIVE_RULES} from '../findings/traits.ts'
+import {archiveRules} from '../findings/traits.ts'
 
 interface Answer {
   inputs: unknown[]
@@ -87,7 +87,7 @@ async function readAgainst(
   const decisions = engineDecisions(storedDecisions(document, setup.decisionsField))
   const fields = setup.fieldsOf(document._type)
   const found: Finding[] = []
-  for (const rule of ARCHIVE_RULES.filter((name) => setup.rules?.includes(name) ?? true)) {
+  for (const rule of archiveRules().filter((name) => setup.rules?.includes(name) ?? true)) {
     await whenIdle()
     found.push(...checkArticle(document, {fields, records, decisions, archive, rules: [rule]}))
   }

@@ -1,11 +1,12 @@
-import {type Finding, type RuleId, ruleOf, RULES} from '../../engine/index.ts'
+import {type Finding, type RuleId, ruleOf, rules} from '../../engine/index.ts'
 
 // What a finding is, as its rule says: how it looks and what settles it follows from here.
 
 /** The rules that compare a story with those published before. */
-export const ARCHIVE_RULES: RuleId[] = RULES.filter(({against}) => against === 'archive').map(
-  ({id}) => id,
-)
+export const archiveRules = (): RuleId[] =>
+  rules()
+    .filter(({against}) => against === 'archive')
+    .map(({id}) => id)
 
 /** Whether a finding is what earlier stories say: it may come late, or not at all. */
 export const isOfArchive = ({rule}: Pick<Finding, 'rule'>) => ruleOf(rule).against === 'archive'

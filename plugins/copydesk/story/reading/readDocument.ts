@@ -8,6 +8,7 @@ import {
   articleParagraphs,
   BoundedCache,
   createChecker,
+  hasAllRules,
   hasKnownWords,
   unreadLanguage,
 } from '../../engine/index.ts'
@@ -43,12 +44,12 @@ export function readDocument(
 ): ReadDocument {
   const key = documentKey(document)
   const known = recent.get(key)
-  const inputs = [setup, records, hasKnownWords(), ...textValues(document, setup)]
+  const inputs = [setup, records, hasKnownWords(), hasAllRules(), ...textValues(document, setup)]
   const answer = known?.answers.find((one) => sameValues(one.inputs, inputs))
   if (answer) return answer
 
   const decisions = setup.decisionsField ? document[setup.decisionsField] : undefined
-  const context = [setup, records, decisions, hasKnownWords()]
+  const context = [setup, records, decisions, hasKnownWords(), hasAllRules()]
   const sameContext = known && sameValues(known.context, context)
   const checker = sameContext ? known.checker : checkerFor(document, setup, records)
   const fields = setup.fieldsOf(document._type)

@@ -13,13 +13,19 @@ import {
   switchMap,
   timeout,
 } from 'rxjs'
-import {type Records, hasKnownWords, loadLearned} from '../../engine/index.ts'
+import {
+  type Records,
+  hasAllRules,
+  hasKnownWords,
+  loadLearned,
+  loadRules,
+} from '../../engine/index.ts'
 import {API_VERSION, fetchRecords, recordsQuery, type RecordsSetting} from '../../story/index.ts'
 
 const feeds = new Map<string, Observable<Records>>()
 
 /**
- * The house's records, once what is known of words is here: nothing is read before. They are read once for each dataset and again whenever one of them changes.
+ * The house's records, once the checks have loaded: nothing is read before. They are read once for each dataset and again whenever one of them changes.
  * Errors reach the subscriber; the next subscriber tries anew.
  */
 export function recordsFeed(client: SanityClient, setting: RecordsSetting): Observable<Records> {
@@ -36,23 +42,34 @@ export function recordsFeed(client: SanityClient, setting: RecordsSetting): Obse
   return feed
 }
 
-/** Where the words cannot be fetched the checks go on, silent on names. */
-const knownWords = defer(() =>
-  hasKnownWords()
+/**
+ * What the checks load after the Studio: what is known of words, and the rules beyond the first two. Without the words
+ * the checks go on, silent on names; without the rules, with the first two.
+ */
+const checksLoaded = defer(() =>
+  hasKnownWords() && hasAllRules()
     ? of(undefined)
     : from(
-        loadLearned().catch((error: unknown) =>
-          console.warn(
-            'copydesk: the names are not checked, because their table did not load.',
-            error,
+        Promise.all([
+          loadLearned().catch((error: unknown) =>
+            console.warn(
+              'copydesk: the names are not checked, because their table did not load.',
+              error,
+            ),
           ),
-        ),
+          loadRules().catch((error: unknown) =>
+            console.warn(
+              'copydesk: only repeats and names are checked, because the other rules did not load.',
+              error,
+            ),
+          ),
+        ]),
       ),
 )
 
 /** One object for all: what was read with it is known by it. */
 const NONE: Records = {}
-const NO_RECORDS = knownWords.pipe(map(() => NONE))
+const NO_RECORDS = checksLoaded.pipe(map(() => NONE))
 
 function liveRecords(client: SanityClient, setting: RecordsSetting): Observable<Records> {
   const types = [setting.sources?.type, setting.locations?.type].filter(Boolean)
@@ -65,7 +82,7 @@ function liveRecords(client: SanityClient, setting: RecordsSetting): Observable<
         {events: ['mutation'], includeResult: false, visibility: 'query', tag: 'copydesk.records'},
       ),
   )
-  return knownWords.pipe(
+  return checksLoaded.pipe(
     switchMap(() =>
       changes.pipe(
         debounceTime(500),

@@ -1,4 +1,4 @@
-import {ALL_RULES, ruleOf} from '../../engine/index.ts'
+import {rules as rulesHere} from '../../engine/index.ts'
 import {isOfArchive, type Setup, type StoredDecision} from '../../story/index.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
@@ -20,10 +20,13 @@ export function CleanMessage({setup, decisions}: CleanMessageProps) {
   )
 }
 
-/** The rules that read the story alone; the line on earlier stories speaks for the others. */
-function checkedText({rules = ALL_RULES, silent}: Setup, t: Translate): string {
-  const shown = rules.filter((rule) => !isOfArchive({rule}) && !silent.includes(ruleOf(rule).tier))
-  return t('panel.checked', {rules: shown.map((rule) => t(`rule.${rule}`)).join(', ')})
+/** The rules that have read the story alone; the line on earlier stories speaks for the others. */
+function checkedText({rules, silent}: Setup, t: Translate): string {
+  const shown = rulesHere().filter(
+    ({id, tier}) =>
+      (rules?.includes(id) ?? true) && !isOfArchive({rule: id}) && !silent.includes(tier),
+  )
+  return t('panel.checked', {rules: shown.map(({id}) => t(`rule.${id}`)).join(', ')})
 }
 
 function setAsideTexts(decisions: readonly StoredDecision[], t: Translate): string[] {

@@ -1,0 +1,5 @@
+import {CORE_ENGLISH} from './english.ts'
+import {LATER_ENGLISH} from './laterEnglish.ts'
+
+/** The words of all rules in English; a translation has the same keys. */
+export const ENGLISH = {...CORE_ENGLISH, ...LATER_ENGLISH}

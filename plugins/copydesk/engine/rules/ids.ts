@@ -1,0 +1,17 @@
+/**
+ * The ids of all rules, in the order in which findings come. They stand in options and in stored decisions and are
+ * known from the start; all rules but the core ones may load later.
+ */
+export const RULE_IDS = [
+  'duplicate-paragraph',
+  'name-spelling',
+  'name-not-introduced',
+  'name-title-change',
+  'name-glued',
+  'archive-reuse',
+  'archive-spelling',
+] as const
+
+export type RuleId = (typeof RULE_IDS)[number]
+
+export type CoreRuleId = 'duplicate-paragraph' | 'name-spelling'

@@ -1,0 +1,20 @@
+import {LATER_ENGLISH} from '../phrases/laterEnglish.ts'
+import {archiveReuse} from './archiveReuse.ts'
+import {archiveSpelling} from './archiveSpelling.ts'
+import {type CoreRuleId, type RuleId} from './ids.ts'
+import {nameGlued} from './nameGlued.ts'
+import {nameNotIntroduced} from './nameNotIntroduced.ts'
+import {nameTitleChange} from './nameTitleChange.ts'
+import {type Rule} from './rule.ts'
+
+/** Every rule but the core ones: what a browser loads after them. The compiler says which id has no rule. */
+const RULES: {[Id in Exclude<RuleId, CoreRuleId>]: Rule<Id>} = {
+  'name-not-introduced': nameNotIntroduced,
+  'name-title-change': nameTitleChange,
+  'name-glued': nameGlued,
+  'archive-reuse': archiveReuse,
+  'archive-spelling': archiveSpelling,
+}
+
+/** The rules with their words. */
+export const LATER_RULES = {rules: RULES, english: LATER_ENGLISH}
