@@ -56,6 +56,7 @@ test('message and evidence are what their phrases say', () => {
     new Set([
       'duplicate-paragraph',
       'name-spelling',
+      'unit-conversion',
       'name-glued',
       'archive-reuse',
       'archive-spelling',

@@ -13,6 +13,8 @@ export const LATER_ENGLISH = {
   'finding.archive-story-more_one': 'story {{story}} and {{count}} more',
   'finding.archive-story-more_other': 'story {{story}} and {{count}} more',
   'finding.archive-sure': 'Check that the repeat is intended and still accurate.',
+  'finding.conversion':
+    '“{{first}}” is {{right}} {{unit}}; the story has “{{second}}”. Check both numbers.',
   'finding.glued': '“{{text}}” looks like “{{left}}” and “{{right}}” run together.',
   'finding.glued-set': 'Add a space or a period.',
   'finding.not-introduced':
@@ -37,4 +39,6 @@ export const LATER_ENGLISH = {
   'rule.name-not-introduced.title': '{{name}} is never introduced',
   'rule.name-title-change': 'Inconsistent titles',
   'rule.name-title-change.title': '{{name}}: inconsistent title',
+  'rule.unit-conversion': 'Conversions that do not agree',
+  'rule.unit-conversion.title': '{{name}}: conversion does not agree',
 } as const

@@ -48,6 +48,8 @@ export interface ReadingOptions {
 /** One story as all rules read it. What several rules need is read once, when the first of them asks for it. */
 export interface Reading extends Story {
   readonly options: ReadingOptions
+  /** Whether it is in English, Nigerian Pidgin included: what the rules for names and facts can read. */
+  readonly isEnglish: boolean
   /** How a reader counts the paragraphs. */
   readonly numbers: ParagraphNames
   /**
@@ -103,10 +105,10 @@ export function createReading(
     caches.each.set(read, known)
     return paragraphs.map((text) => known.remember(text, () => ({value: read(text)})).value)
   }
+  const isEnglish = once(() => unreadLanguage(paragraphs, options.language) === null)
   const repeats = once(() => readRepeats(paragraphs, caches.repeats))
   const names = once(() => {
-    const isRead = unreadLanguage(paragraphs, options.language) === null
-    const read = isRead ? paragraphs : paragraphs.map(() => '')
+    const read = isEnglish() ? paragraphs : paragraphs.map(() => '')
     return readNames({paragraphs: read, roles, repeated: repeats().repeated}, caches.names)
   })
   const records = once(() => recordIndex(options.records))
@@ -116,6 +118,9 @@ export function createReading(
     paragraphs,
     roles,
     options,
+    get isEnglish() {
+      return isEnglish()
+    },
     get numbers() {
       return numbers()
     },

@@ -8,6 +8,7 @@ export const RULE_IDS = [
   'name-not-introduced',
   'name-title-change',
   'name-glued',
+  'unit-conversion',
   'archive-reuse',
   'archive-spelling',
 ] as const

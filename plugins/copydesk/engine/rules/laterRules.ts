@@ -6,12 +6,14 @@ import {nameGlued} from './nameGlued.ts'
 import {nameNotIntroduced} from './nameNotIntroduced.ts'
 import {nameTitleChange} from './nameTitleChange.ts'
 import {type Rule} from './rule.ts'
+import {unitConversion} from './unitConversion.ts'
 
 /** Every rule but the core ones: what a browser loads after them. The compiler says which id has no rule. */
 const RULES: {[Id in Exclude<RuleId, CoreRuleId>]: Rule<Id>} = {
   'name-not-introduced': nameNotIntroduced,
   'name-title-change': nameTitleChange,
   'name-glued': nameGlued,
+  'unit-conversion': unitConversion,
   'archive-reuse': archiveReuse,
   'archive-spelling': archiveSpelling,
 }

@@ -22,6 +22,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.both-places': 'Beide werden verwendet, wo ein Ort genannt wird.',
   'finding.contained_one': '{{inner}} wird an anderer Stelle wiederholt: {{outer}}.',
   'finding.contained_other': '{{inner}} werden an anderer Stelle wiederholt: {{outer}}.',
+  'finding.conversion':
+    '„{{first}}“ sind {{right}} {{unit}}; im Text steht „{{second}}“. Bitte beide Zahlen prüfen.',
   'finding.counted': '{{text}} ({{times}})',
   'finding.date-differs': 'Die Daten weichen ab: „{{first}}“ und „{{second}}“.',
   'finding.derived': 'Das eine kann vom anderen abgeleitet sein, wie ein Volk von einem Land.',
@@ -119,4 +121,6 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'rule.name-spelling.title': '{{spellings}}',
   'rule.name-title-change': 'Uneinheitliche Titel',
   'rule.name-title-change.title': '{{name}}: uneinheitlicher Titel',
+  'rule.unit-conversion': 'Umrechnungen, die nicht stimmen',
+  'rule.unit-conversion.title': '{{name}}: Umrechnung stimmt nicht',
 }

@@ -1,0 +1,31 @@
+import {type Span} from '../model/finding.ts'
+import {type Reading} from '../reading/index.ts'
+import {type Conversion, readConversions} from './conversions.ts'
+import {readMeasures} from './measures.ts'
+import {readNumbers, type WrittenNumber} from './numbers.ts'
+
+/** What a paragraph says that can be compared: a pure function of its text. */
+export interface ParagraphFacts {
+  text: string
+  numbers: WrittenNumber[]
+  conversions: Conversion[]
+}
+
+/** The facts of each paragraph of a story; none of one that is not in English. */
+export const factsOf = (reading: Reading): ParagraphFacts[] =>
+  reading.isEnglish ? reading.readEach(readFacts) : []
+
+/** Reads the facts of one paragraph. Never throws. */
+function readFacts(text: string): ParagraphFacts {
+  const numbers = readNumbers(text)
+  return {text, numbers, conversions: readConversions(text, readMeasures(text, numbers))}
+}
+
+/** A stretch `[from, to)` of a paragraph as a place. */
+export function spanAt(
+  text: string,
+  paragraph: number,
+  {from, to}: {from: number; to: number},
+): Span {
+  return {paragraph, offset: from, length: to - from, text: text.slice(from, to)}
+}
