@@ -2,6 +2,7 @@ import {type ExprNode, type FuncCallNode, type ObjectNode, type SelectNode} from
 import {type Steps} from '../../slices/steps.ts'
 import {chainCondition, standsOnEverything} from '../plan/chainCondition.ts'
 import {firstOf} from '../plan/firstOf.ts'
+import {type FirstScored, firstScored} from '../plan/scoring.ts'
 import {QueryError} from '../queryError.ts'
 import {baseOf, isFunction, reachOf} from '../syntax/syntaxTree.ts'
 import {someNode} from '../syntax/walk.ts'
@@ -38,6 +39,7 @@ import {attributeOf, isObject} from './values.ts'
 export function compileQuery(tree: ExprNode): Code {
   const once = new Map<ExprNode, Code>()
   const again = new Map<ExprNode, Code>()
+  const limits = new Map<ExprNode, FirstScored>()
 
   /** What is evaluated once: not inside what is done to each of many. */
   const outside: Compile = (node) => remembered(once, node, () => compile(node, outside))
@@ -63,6 +65,8 @@ export function compileQuery(tree: ExprNode): Code {
       const documents = firstDocuments(first, chunk, chainCondition(chain), inside)
       return over(node, over(chain, documents, inner), inner, chain)
     }
+    const scored = firstScored(node)
+    if (scored) limits.set(scored.node, scored)
     if (standsOnEverything(node)) return over(node, lookUp(chainCondition(node), inside), inner)
     const base = baseOf(node)
     return base ? onBase(node, inner(base), inner) : compileAlone(node, inner)
@@ -86,7 +90,7 @@ export function compileQuery(tree: ExprNode): Code {
       case 'PipeFuncCall':
         return node.name === 'order'
           ? order(base, node.args, inside)
-          : score(base, node.args, inside)
+          : score(base, node.args, inside, limits.get(node))
       case 'Projection':
         return projection(base, inner(node.expr))
       case 'AccessAttribute':

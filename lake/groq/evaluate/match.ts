@@ -7,6 +7,7 @@ import {type TextTerm} from '../text/textQuery.ts'
 import {
   containsPhrase,
   isAnything,
+  MAX_TERM_LENGTH,
   tokenize,
   tokenTest,
   type TokenTest,
@@ -86,6 +87,8 @@ class Word {
   readonly token: string
   readonly test: TokenTest
   readonly isAnything: boolean
+  /** What stands in any text that has it, whatever the `*` stand for. */
+  readonly #parts: RegExp[]
   #source: Source | undefined
   #found: TermDocuments | undefined
 
@@ -93,6 +96,14 @@ class Word {
     this.token = token
     this.test = wordTest(token)
     this.isAnything = isAnything(token)
+    const parts = token.length > MAX_TERM_LENGTH || token.includes('.') ? [] : token.split('*')
+    this.#parts = parts.filter((part) => part !== '').map((part) => new RegExp(part, 'i'))
+  }
+
+  /** False where a text does not have it; sooner known than by its tokens. */
+  mayBeIn(text: string): boolean {
+    // A token is a part of the text, but for its periods.
+    return text.includes('.') || this.#parts.every((part) => part.test(text))
   }
 
   /** Whether a stored document has it; undefined where the index does not know. */
@@ -124,6 +135,8 @@ class Texts {
   scoreOf(word: Word, isScore: boolean): number {
     const inDocument = this.#documentHas(word) ? 1 : 0
     if (inDocument && !isScore) return inDocument
+    this.#scope.run.spend(1 + this.#named.length)
+    if (!this.#named.some((text) => word.mayBeIn(text))) return inDocument
     this.#tokens ??= this.#named.flatMap((text) => tokenize(text, false))
     this.#scope.run.spend(2 * this.#tokens.length)
     return inDocument + frequencyScore(this.#tokens, word.test)

@@ -1,5 +1,6 @@
 import {type ExprNode} from 'groq-js'
 import {mergeSort} from '../../slices/mergeSort.ts'
+import {type FirstScored} from '../plan/scoring.ts'
 import {compareSortKeys, type SortKey, sortKey} from '../documents/sortKey.ts'
 import {isFunction} from '../syntax/syntaxTree.ts'
 import {type Code, type Compile, from1, from2, fromAll, steps, valueOf} from './code.ts'
@@ -33,24 +34,50 @@ export function order(base: Code, args: ExprNode[], compile: Compile): Code {
   })
 }
 
-/** `base | score(…)`: the objects with their `_score`, the highest first. */
-export function score(base: Code, args: ExprNode[], compile: Compile): Code {
+/**
+ * `base | score(…)`: the objects with their `_score`, the highest first; where only the first few are
+ * wanted, no others.
+ */
+export function score(
+  base: Code,
+  args: ExprNode[],
+  compile: Compile,
+  first: FirstScored | undefined,
+): Code {
   const sum = fromAll(
     args.map((arg) => scoreOf(arg, compile)),
     (scores) => (scores as number[]).reduce((a, b) => a + b, 0),
   )
+  const above = first?.above ?? -Infinity
   return steps(function* (scope) {
     const items = yield* valueOf(base, scope)
     if (!Array.isArray(items)) return null
-    const scored: {_score: number}[] = []
+    const scored: Scored[] = []
     yield* forEach(items.filter(isObject), sum, scope, false, (value, item) => {
       const object = item as Record<string, unknown>
       const before = typeof object._score === 'number' ? object._score : 0
-      scored.push({...object, _score: before + (value as number)})
+      const total = before + (value as number)
+      if (!(total <= above)) scored.push({object, total})
     })
-    scope.run.make(scored.length * 16)
-    return yield* mergeSort(scored, (a, b) => b._score - a._score)
+    const wanted = first ? highest(scored, first) : scored
+    scope.run.make(scored.length * 4 + wanted.length * 16)
+    const sorted = yield* mergeSort(wanted, (a, b) => b.total - a.total)
+    return sorted.map(({object, total}) => ({...object, _score: total}))
   })
+}
+
+interface Scored {
+  object: Record<string, unknown>
+  total: number
+}
+
+/** As many as are wanted, in the order in which they stand. */
+function highest(scored: Scored[], {wanted, withTies}: FirstScored): Scored[] {
+  if (scored.length <= wanted) return scored
+  const totals = Float64Array.from(scored, ({total}) => total).sort()
+  const last = totals[totals.length - wanted]
+  let ties = withTies ? Infinity : wanted - totals.filter((total) => total > last).length
+  return scored.filter(({total}) => total > last || (total === last && ties-- > 0))
 }
 
 /** How much an expression counts for the value at hand: 0 where it does not hold. */

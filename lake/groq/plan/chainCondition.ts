@@ -2,6 +2,7 @@ import {type ExprNode, type PipeFuncCallNode} from 'groq-js'
 import {baseOf} from '../syntax/syntaxTree.ts'
 import {both, type Condition, either} from './condition.ts'
 import {conditionOf, scoreConditionOf} from './conditionOf.ts'
+import {isScore, leastScore} from './scoring.ts'
 
 /** What a chain of filters, orderings and scorings over `*` asks of a document before all else. */
 export function chainCondition(node: ExprNode): Condition | undefined {
@@ -9,7 +10,7 @@ export function chainCondition(node: ExprNode): Condition | undefined {
   let condition: Condition | undefined
   for (let step: ExprNode | undefined = node; step; step = baseOf(step)) {
     if (step.type !== 'Filter') continue
-    const score = asksForScore(step.expr) && lastScore(step.base)
+    const score = leastScore(step.expr) !== undefined && lastScore(step.base)
     const scored = score ? score.args.map(scoreConditionOf).reduce(either) : undefined
     condition = both(both(conditionOf(step.expr), scored), condition)
   }
@@ -28,22 +29,4 @@ function lastScore(node: ExprNode): PipeFuncCallNode | undefined {
   if (!isScore(node)) return undefined
   for (let step = baseOf(node); step; step = baseOf(step)) if (isScore(step)) return undefined
   return node
-}
-
-function isScore(node: ExprNode): node is PipeFuncCallNode {
-  return node.type === 'PipeFuncCall' && node.name === 'score'
-}
-
-/** `_score > 0`, the way to keep what a scoring found. */
-function asksForScore(node: ExprNode): boolean {
-  if (node.type !== 'OpCall' || node.op !== '>') return false
-  const {left, right} = node
-  return (
-    left.type === 'AccessAttribute' &&
-    !left.base &&
-    left.name === '_score' &&
-    right.type === 'Value' &&
-    typeof right.value === 'number' &&
-    right.value >= 0
-  )
 }

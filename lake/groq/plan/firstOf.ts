@@ -20,17 +20,30 @@ export interface FirstOrder {
 
 /** Recognizes `*[…] | order(…) [0...20]` and its kin: a projection may stand before or behind the order. */
 export function firstOf(node: ExprNode): FirstOf | undefined {
+  const first = firstInOrder(node)
+  if (!first || !isOwnChain(first.below)) return undefined
+  return {chain: first.below, wanted: first.wanted, order: first.order}
+}
+
+/** The first few of what a node gives, below what orders and projects it. */
+export interface FirstInOrder {
+  below: ExprNode
+  wanted: number
+  order: FirstOrder | undefined
+}
+
+/** Undefined for a node that does not take the first few, or orders by more than an attribute. */
+export function firstInOrder(node: ExprNode): FirstInOrder | undefined {
   if (node.type !== 'AccessElement' && node.type !== 'Slice') return undefined
   const wanted = node.type === 'Slice' ? endOf(node) : node.index + 1
   if (wanted < 1) return undefined
   const ordered = belowMaps(node.base)
-  if (ordered.type !== 'PipeFuncCall') {
-    return isOwnChain(ordered) ? {chain: ordered, wanted, order: undefined} : undefined
+  if (ordered.type !== 'PipeFuncCall' || ordered.name !== 'order') {
+    return {below: ordered, wanted, order: undefined}
   }
   const projection = projectionOf(ordered.base)
-  const chain = projection?.chain ?? ordered.base
-  const order = ordered.name === 'order' ? orderOf(ordered.args, projection?.attributes) : undefined
-  return order && isOwnChain(chain) ? {chain, wanted, order} : undefined
+  const order = orderOf(ordered.args, projection?.attributes)
+  return order && {below: projection?.chain ?? ordered.base, wanted, order}
 }
 
 /** Up to where a slice reaches, if it counts from the start; else 0. */

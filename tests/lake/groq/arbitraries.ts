@@ -107,11 +107,25 @@ const star = fc.oneof(
   fc.tuple(filter, filter).map(([one, two]) => `* | score(${one}, boost(${two}, 3)) [_score > 0]`),
   fc.tuple(filter, order, filter).map(([one, by, two]) => `*[${one}]${by}[${two}]`),
 )
+/** What scores highest, as a Studio's search asks for it. */
+const best = fc
+  .tuple(filter, filter, fc.constantFrom('', '[_score > 0]', '[_score > 1] [_score > 0]'))
+  .map(([one, two, least]) => `* | score(${one}, boost(${two}, 3)) ${least}`)
+const bestFirst = fc.constantFrom(
+  '',
+  ' | order(_score desc)',
+  ' | order(_score desc, n)',
+  ' | order(_score)',
+  '{_id, "orderings": [_score]} | order(orderings[0] desc)',
+  '{_id, "orderings": [_score]} | order(orderings[0] desc, _id desc)',
+  '{_id, "_score": n} | order(_score desc)',
+)
 export const query = fc.oneof(
   fc
     .tuple(star, fc.oneof(order, fc.constant('')), projection, sliced)
     .map((parts) => parts.join('')),
   fc.tuple(star, order, sliced, projection).map((parts) => parts.join('')),
+  fc.tuple(best, bestFirst, sliced).map((parts) => parts.join('')),
   fc.tuple(star, star).map(([outer, inner]) => `${outer}{_id, "inner": ${inner}._id}`),
   fc
     .tuple(star, star, order, slice)
