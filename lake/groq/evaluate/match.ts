@@ -180,7 +180,13 @@ function storedBehind({run, value}: Scope): LakeDocument | undefined {
 
 /** Of a string or an array, the texts; of anything else, none. */
 function textsOf(value: unknown): string[] {
-  return [value].flat().filter((one) => typeof one === 'string')
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value) && value.every(isString)) return value
+  return [value].flat().filter(isString)
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 function tokensOf(value: unknown): string[] {

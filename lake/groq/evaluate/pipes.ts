@@ -44,10 +44,9 @@ export function score(
   compile: Compile,
   first: FirstScored | undefined,
 ): Code {
-  const sum = fromAll(
-    args.map((arg) => scoreOf(arg, compile)),
-    (scores) => (scores as number[]).reduce((a, b) => a + b, 0),
-  )
+  const sum = args
+    .map((arg) => scoreOf(arg, compile))
+    .reduce((left, right) => from2(left, right, (a, b) => (a as number) + (b as number)))
   const above = first?.above ?? -Infinity
   return steps(function* (scope) {
     const items = yield* valueOf(base, scope)
