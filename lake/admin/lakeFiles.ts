@@ -6,8 +6,8 @@ import {asLakeError} from '../errors/storageError.ts'
 import {DATABASE_FILE} from '../database/database.ts'
 import {APPLICATION_ID, SCHEMA_VERSION} from '../database/schema.ts'
 
-/** What a running lake holds for itself, or is a secret of this machine. */
-const NOT_KEPT = /^(lake\.db.*|lake\.lock.*|admin-token|port|.*\.tmp)$/
+/** What a running lake holds for itself, can make again, or is a secret of this machine. */
+const NOT_KEPT = /^(lake\.db.*|lake\.lock.*|lake\.words-.*|admin-token|port|.*\.tmp)$/
 
 /** The files of a lake besides its database, as paths in its folder: assets, tokens, marks. */
 export function filesOf(folder: string): string[] {

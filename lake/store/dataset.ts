@@ -1,6 +1,9 @@
+import {rmSync} from 'node:fs'
 import {type DatabaseSync} from 'node:sqlite'
 import {type LakeDocument} from '../document/document.ts'
 import {createDocumentStore} from '../groq/index.ts'
+import {inSlices} from '../slices/inSlices.ts'
+import {finish, type Steps} from '../slices/steps.ts'
 import {type Transaction} from '../transactions/transaction.ts'
 import {
   type Stage,
@@ -8,8 +11,14 @@ import {
   type Writer,
   type WriteTarget,
 } from '../transactions/writer.ts'
+import {readWords, wordsFile, writeWords} from './savedWords.ts'
 
 export type AclMode = 'public' | 'private'
+
+/** Of no more documents than this, the words are soon read. */
+const FEW = 1000
+/** The words are kept anew when they changed in so large a part of the documents. */
+const CHANGED = 0.05
 
 type Listener = (transaction: Transaction) => void
 
@@ -21,8 +30,15 @@ export class Dataset implements WriteTarget {
   readonly documents = createDocumentStore()
   readonly #writer: Writer
   readonly #listeners = new Set<Listener>()
+  readonly #wordsFile: string
+  #saving: Steps<void> | undefined
 
-  constructor(row: {name: string; aclMode: AclMode; createdAt: string}, writer: Writer) {
+  constructor(
+    row: {name: string; aclMode: AclMode; createdAt: string},
+    writer: Writer,
+    folder: string,
+  ) {
+    this.#wordsFile = wordsFile(folder, row.name)
     this.name = row.name
     this.aclMode = row.aclMode
     this.createdAt = row.createdAt
@@ -30,10 +46,43 @@ export class Dataset implements WriteTarget {
   }
 
   load(db: DatabaseSync): void {
+    this.documents.texts.restore(readWords(this.#wordsFile))
     const rows = db.prepare('SELECT body FROM documents WHERE dataset = ? ORDER BY id')
     for (const {body} of rows.iterate(this.name)) {
       this.documents.put(readDocument(String(body)))
     }
+  }
+
+  /** Keeps the words of the documents for the next start, where enough changed since they were kept. */
+  saveWords(): void {
+    const {size, texts} = this.documents
+    if (this.#saving || size < FEW || texts.changed < size * CHANGED) return
+    this.#saving = writeWords(this.#wordsFile, texts.save())
+    inSlices(this.#saving, {background: true})
+      .catch((error: unknown) => this.#wordsNotKept(error))
+      .finally(() => (this.#saving = undefined))
+  }
+
+  /** The same at once, before the end. */
+  saveWordsNow(): void {
+    const {size, texts} = this.documents
+    try {
+      if (this.#saving) finish(this.#saving)
+      else if (size >= FEW && texts.changed > 0) finish(writeWords(this.#wordsFile, texts.save()))
+    } catch (error) {
+      this.#wordsNotKept(error)
+    }
+  }
+
+  removeWords(): void {
+    this.#saving?.return()
+    rmSync(this.#wordsFile, {force: true})
+  }
+
+  #wordsNotKept(error: unknown): void {
+    console.error(
+      `${this.#wordsFile} could not be written: the next start reads the words of all documents. ${String(error)}`,
+    )
   }
 
   /** Shows documents of a type otherwise than they are stored, until they are written again. */

@@ -29,6 +29,8 @@ export interface Store {
   close(): void
 }
 
+const SAVE_WORDS_MS = 60_000
+
 type StoreListener = (dataset: Dataset, transaction: Transaction) => void
 
 /**
@@ -74,10 +76,15 @@ function loadStore(folder: string, unlock: () => void): Store {
         createdAt: String(row.created_at),
       },
       writer,
+      folder,
     )
     dataset.load(db)
     add(dataset)
   }
+  const saveWords = () => {
+    for (const dataset of datasets.values()) dataset.saveWords()
+  }
+  const saving = setInterval(saveWords, SAVE_WORDS_MS).unref()
   const datasetOf = (name: string) => {
     const dataset = datasets.get(name)
     if (!dataset) throw plainError(404, `Dataset "${name}" not found.`)
@@ -93,7 +100,7 @@ function loadStore(folder: string, unlock: () => void): Store {
     createDataset: (name, aclMode) => {
       const row = {name, aclMode, createdAt: clock.now()}
       db.prepare('INSERT INTO datasets VALUES (?, ?, ?)').run(name, aclMode, row.createdAt)
-      return add(new Dataset(row, writer))
+      return add(new Dataset(row, writer, folder))
     },
     setAclMode: (name, aclMode) => {
       const dataset = datasetOf(name)
@@ -103,6 +110,7 @@ function loadStore(folder: string, unlock: () => void): Store {
     deleteDataset: (name) => {
       writer.flush()
       removeDataset(db, name)
+      datasets.get(name)?.removeWords()
       datasets.delete(name)
     },
     subscribe: (listener) => {
@@ -110,7 +118,9 @@ function loadStore(folder: string, unlock: () => void): Store {
       return () => listeners.delete(listener)
     },
     close: () => {
+      clearInterval(saving)
       writer.flush()
+      for (const dataset of datasets.values()) dataset.saveWordsNow()
       db.close()
       unlock()
     },

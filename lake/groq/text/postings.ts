@@ -4,13 +4,16 @@
  */
 export type Postings = number[] | PackedPostings
 
-interface PackedPostings {
+/** The differences, in `used` bytes of `bytes`, and the last number. */
+export interface PackedPostings {
   bytes: Uint8Array
   used: number
   last: number
 }
 
 const PACK_FROM = 32
+/** What one difference takes at most. */
+const MOST_BYTES = 5
 
 /** Adds a number not less than all before, once; gives the postings to keep instead. */
 export function addPosting(postings: Postings | undefined, number: number): Postings {
@@ -24,14 +27,38 @@ export function addPosting(postings: Postings | undefined, number: number): Post
     postings.push(number)
     return postings
   }
-  const packed: PackedPostings = {bytes: new Uint8Array(2 * PACK_FROM), used: 0, last: 0}
-  for (const one of postings) pack(packed, one)
+  const packed = packedPostings(postings)
   pack(packed, number)
   return packed
 }
 
+export function packedPostings(postings: Postings): PackedPostings {
+  if (!Array.isArray(postings)) return postings
+  const packed: PackedPostings = {bytes: new Uint8Array(2 * PACK_FROM), used: 0, last: 0}
+  for (const one of postings) pack(packed, one)
+  return packed
+}
+
+/** The same as they are kept: few are a plain list. The bytes are copied. */
+export function keptPostings(packed: PackedPostings): Postings {
+  if (packed.used >= PACK_FROM * MOST_BYTES) {
+    return {...packed, bytes: packed.bytes.slice(0, packed.used)}
+  }
+  const list: number[] = []
+  forEachPosting(packed, (number) => list.push(number))
+  return list.length < PACK_FROM ? list : {...packed, bytes: packed.bytes.slice(0, packed.used)}
+}
+
 export function forEachPosting(postings: Postings, visit: (number: number) => void): void {
-  if (Array.isArray(postings)) return postings.forEach(visit)
+  somePosting(postings, (number) => {
+    visit(number)
+    return false
+  })
+}
+
+/** Whether a number is what it should be; stops at the first. */
+export function somePosting(postings: Postings, test: (number: number) => boolean): boolean {
+  if (Array.isArray(postings)) return postings.some(test)
   let number = 0
   for (let i = 0; i < postings.used;) {
     let difference = 0
@@ -43,13 +70,14 @@ export function forEachPosting(postings: Postings, visit: (number: number) => vo
       shift += 7
     } while (byte & 0x80)
     number += difference
-    visit(number)
+    if (test(number)) return true
   }
+  return false
 }
 
 function pack(postings: PackedPostings, number: number): void {
-  if (postings.used + 5 > postings.bytes.length) {
-    const grown = new Uint8Array(Math.ceil(postings.bytes.length * 1.5) + 5)
+  if (postings.used + MOST_BYTES > postings.bytes.length) {
+    const grown = new Uint8Array(Math.ceil(postings.bytes.length * 1.5) + MOST_BYTES)
     grown.set(postings.bytes)
     postings.bytes = grown
   }

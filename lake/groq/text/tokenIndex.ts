@@ -1,7 +1,8 @@
 import {inSlices} from '../../slices/inSlices.ts'
 import {finish, type Steps} from '../../slices/steps.ts'
 import {type LakeDocument} from '../../document/document.ts'
-import {addPosting, forEachPosting, type Postings} from './postings.ts'
+import {addPosting, forEachPosting, type Postings, somePosting} from './postings.ts'
+import {restoredTokens, type SavedPart, savedTokens, TOKENS_IN_PART} from './savedTokens.ts'
 import {foldCase, MAX_TERM_LENGTH, ownerIn, tokenize, wordTest} from './tokens.ts'
 
 /** Which stored documents have which tokens, worked out in the background, a little at a time. */
@@ -12,6 +13,12 @@ export interface TokenIndex {
   find(terms: string[]): TermDocuments
   /** Works off what is waiting, all of it. */
   finish(): void
+  /** How many documents were indexed or removed since it was saved or restored. */
+  readonly changed: number
+  /** What is indexed, in parts to be kept; undefined at the end where it was made anew meanwhile. */
+  save(): Generator<SavedPart, void>
+  /** Takes what was saved for the documents that are the same still, before it indexes the others. */
+  restore(parts: Iterable<SavedPart>): void
 }
 
 export interface TermDocuments {
@@ -28,6 +35,8 @@ const STALE = 0.5
 const KEPT_TERMS = 200
 /** So many terms are looked up together: of more, the first narrow enough. */
 const MOST_TERMS = 20
+/** In place of a document that changed since it was indexed: no document has an empty id. */
+const GONE = {_id: '', _rev: ''}
 
 /** `textOf` gives the strings of a document that are indexed. */
 export function createTokenIndex(textOf: (document: LakeDocument) => string[]): TokenIndex {
@@ -41,6 +50,8 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
   /** The tokens that a term stands for, among the first `seen` of the vocabulary. */
   const terms = new Map<string, {tokens: string[]; seen: number}>()
   let working = false
+  let changed = 0
+  let restoring: Steps<void> | undefined
 
   const learn = (token: string) => {
     vocabulary.push(token)
@@ -55,6 +66,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
   const index = (document: LakeDocument) => {
     const number = documents.push(document) - 1
     numbers.set(document, number)
+    changed++
     for (const text of textOf(document)) {
       for (const token of tokenize(text, false)) {
         const known = postings.get(token)
@@ -73,7 +85,36 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
     postings = new Map()
     terms.clear()
   }
+  /** What is not as it was when it was saved goes on waiting, and all does where a part is missing. */
+  function* restoreFrom(parts: Iterable<SavedPart>): Steps<void> {
+    const byId = new Map(Array.from(waiting, (document) => [document._id, document]))
+    const found: (LakeDocument | undefined)[] = []
+    for (const part of parts) {
+      if (part.kind === 'documents') {
+        for (const [number, id] of part.ids.entries()) {
+          const document = byId.get(id)
+          found.push(document?._rev === part.revisions[number] ? document : undefined)
+        }
+      } else if (part.kind === 'tokens') {
+        for (const [token, numbers] of restoredTokens(part)) {
+          learn(token)
+          postings.set(token, numbers)
+        }
+      } else {
+        found.length = part.numbers
+        // What was written meanwhile is another document.
+        documents = Array.from(found, (one) => (one && waiting.delete(one) ? one : undefined))
+        for (const [number, one] of documents.entries()) if (one) numbers.set(one, number)
+        changed = 0
+        return
+      }
+      yield
+    }
+    startAnew()
+  }
   function* work(): Steps<void> {
+    if (restoring) yield* restoring
+    restoring = undefined
     for (const document of waiting) {
       waiting.delete(document)
       index(document)
@@ -115,8 +156,40 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
       if (number === undefined) return
       numbers.delete(document)
       documents[number] = undefined
+      changed++
     },
     finish: () => finish(work()),
+    get changed() {
+      return changed
+    },
+    *save() {
+      const before = changed
+      const saving = postings
+      const known = documents.map((document) => document ?? GONE)
+      yield {
+        kind: 'documents',
+        ids: known.map(({_id}) => _id),
+        revisions: known.map(({_rev}) => _rev),
+      }
+      let entries: [string, Postings][] = []
+      for (const entry of saving) {
+        // A word that stands in no document any more is forgotten.
+        if (!somePosting(entry[1], (number) => documents[number] !== undefined)) continue
+        entries.push(entry)
+        if (entries.length < TOKENS_IN_PART) continue
+        yield savedTokens(entries)
+        entries = []
+      }
+      if (entries.length > 0) yield savedTokens(entries)
+      // Numbers that were given meanwhile are in some of the parts.
+      if (saving !== postings) return
+      yield {kind: 'end', numbers: documents.length}
+      changed -= before
+    },
+    restore(parts) {
+      restoring = restoreFrom(parts)
+      schedule()
+    },
     find(terms) {
       const known = documents
       const numberOf = numbers
