@@ -26,6 +26,8 @@ test('without options it reads articles, asks about warnings and reviews, blocks
     language: 'language',
     portableText: ['body'],
     captions: ['caption', 'alt'],
+    firstPublished: 'firstPublished',
+    versionOf: ['translationOf', 'correctionOf'],
   })
 })
 

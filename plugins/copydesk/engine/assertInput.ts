@@ -11,6 +11,7 @@ import {isObject} from './model/isObject.ts'
  */
 export function assertOptions(options: CheckOptions & {fields?: ArticleFields}): void {
   const {rules, keep, archive, story, language, fields = {}, records, decisions} = options
+  const {firstPublished, versionOf} = options
   optional('rules', rules, isArray, 'an array of rules')
   rules?.forEach((rule, i) => {
     expect(`rules[${i}]`, rule, (id) => ALL_RULES.some((known) => known === id), anyOf(ALL_RULES))
@@ -19,11 +20,15 @@ export function assertOptions(options: CheckOptions & {fields?: ArticleFields}):
   optional('archive', archive, isIndex, 'an ArchiveIndex')
   optional('language', language, isText, 'the code of a language')
   optional('story', story, isText, 'the identifier of a story')
+  optional('firstPublished', firstPublished, isTime, 'a time such as 2021-12-20T08:00:00Z')
+  optional('versionOf', versionOf, isText, 'the identifier of a story')
   expect('fields', fields, isObject, 'an object')
   for (const name of ['text', 'portableText', 'captions'] as const)
     optional(`fields.${name}`, fields[name], areTexts, 'an array of field names')
   optional('fields.dateline', fields.dateline, isText, 'a field name')
   optional('fields.language', fields.language, isText, 'a field name')
+  optional('fields.firstPublished', fields.firstPublished, isText, 'a field name')
+  optional('fields.versionOf', fields.versionOf, areTexts, 'an array of field names')
   if (records !== undefined) assertRecords(records)
   optional('decisions', decisions, isArray, 'an array of decisions')
   decisions?.forEach(assertDecision)
@@ -118,6 +123,7 @@ function expect(
 
 const isArray = (value: unknown): value is unknown[] => Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
+const isTime = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(value))
 const areTexts = (value: unknown): value is string[] => isArray(value) && value.every(isText)
 
 /** By what it can do: a program may hold two copies of the package. */

@@ -1,4 +1,9 @@
-import {articleLanguage, articleParagraphs} from './article/articleParagraphs.ts'
+import {
+  articleLanguage,
+  articleOrigin,
+  articleParagraphs,
+  publishedId,
+} from './article/articleParagraphs.ts'
 import {assertOptions} from './assertInput.ts'
 import {type Finding} from './model/finding.ts'
 import {type ArticleFields, type ArticleParagraph} from './model/article.ts'
@@ -27,20 +32,20 @@ export function checkArticle(
   const findings = runRules(
     {paragraphs: paragraphs.map(({text}) => text), roles: paragraphs.map(({role}) => role)},
     {
+      ...articleOrigin(article, options.fields),
       ...options,
       language: options.language ?? articleLanguage(article, options.fields),
       rules: options.rules ?? ALL_RULES,
-      story: options.story ?? publishedId(article),
+      story: options.story ?? storyOf(article),
     },
     caches,
   )
   return withPaths(findings, paragraphs)
 }
 
-/** The engine imports nothing: elsewhere this is `getPublishedId` of `@sanity/client/csm`. */
-function publishedId(article: unknown): string | undefined {
+function storyOf(article: unknown): string | undefined {
   const id = (article as {_id?: unknown} | null | undefined)?._id
-  return typeof id === 'string' ? id.replace(/^(?:drafts|versions\.[^.]+)\./u, '') : undefined
+  return typeof id === 'string' ? publishedId(id) : undefined
 }
 
 function withPaths(findings: Finding<RuleId>[], paragraphs: ArticleParagraph[]): Finding<RuleId>[] {

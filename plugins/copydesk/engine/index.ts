@@ -19,7 +19,12 @@ export {
   ruleWords,
 } from './rules/index.ts'
 export {type Checker, createChecker} from './checker.ts'
-export {articleLanguage, articleParagraphs, DEFAULT_FIELDS} from './article/articleParagraphs.ts'
+export {
+  articleLanguage,
+  articleOrigin,
+  articleParagraphs,
+  DEFAULT_FIELDS,
+} from './article/articleParagraphs.ts'
 export {
   repeatedParagraphs,
   type RepeatedText,
@@ -33,6 +38,7 @@ export {type QuoteRange, quoteRanges} from './article/quotes.ts'
 export {
   ArchiveFormatError,
   ArchiveIndex,
+  type AskingStory,
   type OtherSpelling,
   type Place,
   type Reuse,
@@ -44,6 +50,7 @@ export {hasKnownWords, installLearned, loadLearned, samePairScore} from './names
 export {unreadLanguage} from './text/language.ts'
 export {ENGLISH} from './phrases/allEnglish.ts'
 export {articleParagraphNames, type ParagraphName} from './article/places.ts'
+export {changeName} from './phrases/changeName.ts'
 export {
   english,
   type Phrase,

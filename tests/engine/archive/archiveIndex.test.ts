@@ -55,7 +55,7 @@ test.each([
 })
 
 test('the story being checked does not count', () => {
-  expect(archive().query([ferry], 'may-ferry')).toEqual([])
+  expect(archive().query([ferry], {story: 'may-ferry'})).toEqual([])
 })
 
 test('stories are named from the newest to the oldest', () => {

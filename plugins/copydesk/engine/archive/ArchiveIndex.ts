@@ -1,5 +1,7 @@
+import {type StoryOrigin} from '../model/article.ts'
 import {type NameRun} from '../names/index.ts'
 import {readParagraph} from '../text/paragraph.ts'
+import {type AskingStory, lookBack} from './query/lookBack.ts'
 import {otherSpellings} from './query/otherSpellings.ts'
 import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query/reuses.ts'
 import {archivedRuns, type StoryName, storyNames} from './reading/storyNames.ts'
@@ -37,12 +39,15 @@ export class ArchiveIndex {
     return this.#archive.stories.byId.has(story)
   }
 
-  /** Adds a story by its identifier; one that is there already is replaced. */
-  add(story: string, paragraphs: readonly string[]) {
+  /**
+   * Adds a story by its identifier; one that is there already is replaced.
+   * @param origin when it was first published, and of which story it is a version: only what came before is told
+   */
+  add(story: string, paragraphs: readonly string[], origin: StoryOrigin = {}) {
     this.remove(story)
     const {texts, stories, spellings} = this.#archive
     const read = paragraphs.map(readParagraph)
-    addStory(stories, story)
+    addStory(stories, story, origin)
     addNames(spellings, storyNames(paragraphs))
     read.forEach((paragraph, position) => {
       if (paragraph.words.count < MIN_ARCHIVE_WORDS) return
@@ -63,28 +68,32 @@ export class ArchiveIndex {
   /**
    * Which of the paragraphs stand in the archive, in order; boilerplate, learnt by the number of stories that share
    * it, is left out.
-   * @param except a story that does not count: the one being checked
+   * @param asking the story being checked: it does not count, nor does what was published after it
    */
-  query(paragraphs: readonly string[], except?: string): Reuse[] {
-    return queryTexts(this.#archive.texts, this.#archive.stories, [...paragraphs], {
-      except,
+  query(paragraphs: readonly string[], asking: AskingStory = {}): Reuse[] {
+    const {texts, stories} = this.#archive
+    return queryTexts(texts, stories, [...paragraphs], {
+      cameBefore: lookBack(stories, asking),
       boilerplateFrom: BOILERPLATE_FROM,
     })
   }
 
   /**
    * The names of these paragraphs that the archive usually writes otherwise, in order of first mention.
-   * @param except a story that does not count: the one being checked
+   * @param asking the story being checked: it does not count, nor does what was published after it
    */
-  spellings(paragraphs: readonly string[], except?: string): OtherSpelling[] {
+  spellings(paragraphs: readonly string[], asking: AskingStory = {}): OtherSpelling[] {
     const {stories, spellings} = this.#archive
-    const own = except === undefined ? undefined : stories.byId.get(except)
-    return otherSpellings(spellings, storyNames(paragraphs, this.#runsOf(paragraphs)), own).map(
-      ({usual, ...other}) => ({
-        ...other,
-        usual: {...usual, newest: usual.newest.map((story) => stories.ids[story])},
-      }),
-    )
+    const cameBefore = lookBack(stories, asking)
+    const uncounted = new Set([...stories.byId.values()].filter((story) => !cameBefore(story)))
+    return otherSpellings(
+      spellings,
+      storyNames(paragraphs, this.#runsOf(paragraphs)),
+      uncounted,
+    ).map(({usual, ...other}) => ({
+      ...other,
+      usual: {...usual, newest: usual.newest.map((story) => stories.ids[story])},
+    }))
   }
 
   #runsOf(paragraphs: readonly string[]): (paragraph: string) => NameRun[] {

@@ -1,4 +1,5 @@
 export {ArchiveIndex, type OtherSpelling} from './ArchiveIndex.ts'
+export {type AskingStory} from './query/lookBack.ts'
 export {type Reuse} from './query/reuses.ts'
 export {type StoryName} from './reading/storyNames.ts'
 export {ArchiveFormatError} from './store/container.ts'

@@ -1,5 +1,5 @@
 import {type PathSegment} from '../model/finding.ts'
-import {type ArticleFields, type ArticleParagraph} from '../model/article.ts'
+import {type ArticleFields, type ArticleParagraph, type StoryOrigin} from '../model/article.ts'
 import {type Records} from '../model/records.ts'
 import {isObject} from '../model/isObject.ts'
 import {paragraphsIn} from './paragraphsIn.ts'
@@ -12,6 +12,8 @@ export const DEFAULT_FIELDS: Required<ArticleFields> = {
   language: 'language',
   portableText: ['body'],
   captions: ['caption', 'alt'],
+  firstPublished: 'firstPublished',
+  versionOf: ['translationOf', 'correctionOf'],
 }
 
 /**
@@ -47,6 +49,31 @@ export function articleLanguage(
 ): string | undefined {
   const value = valueAt(article, language.split('.'))
   return typeof value === 'string' ? value : undefined
+}
+
+/** When an article was first published, and of which other it is a version, as far as it says so itself. */
+export function articleOrigin(
+  article: unknown,
+  {
+    firstPublished = DEFAULT_FIELDS.firstPublished,
+    versionOf = DEFAULT_FIELDS.versionOf,
+  }: ArticleFields = {},
+): StoryOrigin {
+  const time = valueAt(article, firstPublished.split('.'))
+  const [original] = versionOf.flatMap((field) => {
+    const value = valueAt(article, field.split('.'))
+    const id = isText(value) ? value : valueAt(value, ['_ref'])
+    return isText(id) ? [publishedId(id)] : []
+  })
+  return {
+    ...(isText(time) && !Number.isNaN(Date.parse(time)) && {firstPublished: time}),
+    ...(original !== undefined && {versionOf: original}),
+  }
+}
+
+/** The engine imports nothing: elsewhere this is `getPublishedId` of `@sanity/client/csm`. */
+export function publishedId(id: string): string {
+  return id.replace(/^(?:drafts|versions\.[^.]+)\./u, '')
 }
 
 function plainParagraph(article: unknown, field: string): ArticleParagraph[] {

@@ -1,5 +1,7 @@
 export {type Block} from './blocks/blocks.ts'
 export {type RepeatedRun} from './blocks/runs.ts'
+export {compareParagraphs} from './comparison/compare.ts'
+export {type FactChange, statesFact} from './comparison/facts.ts'
 export {severityOf} from './findings/severity.ts'
 export {evidenceOf, sentencesOf} from './findings/wording.ts'
 export {createRepeatCache, readRepeats, type RepeatCache, type Repeats} from './readRepeats.ts'

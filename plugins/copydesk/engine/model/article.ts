@@ -12,6 +12,18 @@ export interface ArticleFields {
   language?: string
   /** In Portable Text, string fields of blocks that are not text (image captions). Default `['caption', 'alt']`… */
   captions?: string[]
+  /** When the story was first published, ISO 8601. Default `'firstPublished'`; a story without it is the newest. */
+  firstPublished?: string
+  /** Where it names the story of which it is a translation or a corrected version. Default `['translationOf', 'correctionOf']`. */
+  versionOf?: string[]
+}
+
+/** What tells which of two stories came first, and that they are one. */
+export interface StoryOrigin {
+  /** ISO 8601; what is no time counts as none. */
+  firstPublished?: string
+  /** The identifier of the story of which this one is a translation or a corrected version. */
+  versionOf?: string
 }
 
 /** A paragraph of an article as the checks read it. */

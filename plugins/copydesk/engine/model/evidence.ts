@@ -8,6 +8,10 @@ export function evidence(
   key: PhraseKey,
   values?: Phrase['values'],
 ): Evidence {
-  const sentence = phrase(key, values)
+  return evidenceOf(weighs, code, phrase(key, values))
+}
+
+/** The same of a sentence that stands already. */
+export function evidenceOf(weighs: Evidence['weighs'], code: string, sentence: Phrase): Evidence {
   return {weighs, code, text: phraseText(sentence, english), phrase: sentence}
 }

@@ -53,6 +53,15 @@ export interface DiffPart {
   text: string
 }
 
+/** A fact that an earlier story states differently in a paragraph that is the same otherwise. */
+export interface FactChange {
+  paragraph: number
+  kind: 'number' | 'date' | 'name' | 'negation'
+  /** What the earlier story says, and what this one says; one is empty for a negation. */
+  earlier: string
+  here: string
+}
+
 /** Something an editor would want to see before the story goes out. It never says which side is wrong. */
 export interface Finding<RuleId extends string = string> {
   /** Stable under edits elsewhere in the text; unique within one result. */
@@ -76,6 +85,8 @@ export interface Finding<RuleId extends string = string> {
   differences?: {first: number; second: number; parts: DiffPart[]}[]
   /** Which copy of repeated paragraphs to keep, by the `keep` option. */
   keep?: 'first' | 'second'
+  /** Facts that the first of the earlier stories states differently. */
+  changes?: FactChange[]
   /** Earlier stories, the newest first; not all of them where there are many. */
   archive?: {story: string; position?: number}[]
 }

@@ -6,7 +6,7 @@ import {
   type RepeatCache,
   type Repeats,
 } from '../duplicates/index.ts'
-import {type ArticleParagraph} from '../model/article.ts'
+import {type ArticleParagraph, type StoryOrigin} from '../model/article.ts'
 import {BoundedCache} from '../text/boundedCache.ts'
 import {unreadLanguage} from '../text/language.ts'
 import {type Decision, type Records} from '../model/records.ts'
@@ -32,7 +32,7 @@ export interface Story {
 }
 
 /** What a story is read with. */
-export interface ReadingOptions {
+export interface ReadingOptions extends StoryOrigin {
   records?: Records
   decisions?: Decision[]
   /** Which copy of a repeated block to keep: the earlier in a story (default), the later in a live blog. */

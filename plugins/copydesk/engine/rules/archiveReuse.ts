@@ -1,17 +1,20 @@
 import {type Reuse} from '../archive/index.ts'
 import {type ParagraphNames, placeName} from '../article/places.ts'
-import {evidence} from '../model/evidence.ts'
-import {type Evidence, type Found} from '../model/finding.ts'
+import {evidence, evidenceOf} from '../model/evidence.ts'
+import {type Evidence, type FactChange, type Found} from '../model/finding.ts'
 import {phrase, type Phrase} from '../phrases/phrase.ts'
+import {changeName} from '../phrases/changeName.ts'
 import {type Reading} from '../reading/index.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * Paragraphs that also appear in an earlier story, one finding for each such story. A paragraph that the story
- * itself repeats is reported once; text that many stories share is taken for standing copy.
+ * Paragraphs that also appear in a story published earlier, one finding for each such story, with the numbers, dates
+ * and names that the two state differently. A paragraph that the story itself repeats is reported once; text that
+ * many stories share is taken for standing copy. The story that came first is not told of its copies, nor are the
+ * translations and corrected versions of a story told of each other.
  *
  * Earlier: `The ferry left the harbor at dawn with forty passengers and a cargo of timber on board.`
- * Bad: `The ferry left the harbor at dawn with forty passengers and a cargo of timber.`
+ * Bad: `The ferry left the harbor at dawn with fifty passengers and a cargo of timber.`
  * Good: `The ferry was found at noon, with all its passengers and most of its cargo on board.`
  */
 export const archiveReuse = defineRule({
@@ -23,7 +26,7 @@ export const archiveReuse = defineRule({
   against: 'archive',
   check(reading) {
     const {paragraphs, repeats, options} = reading
-    const reuses = options.archive?.query(paragraphs, options.story) ?? []
+    const reuses = options.archive?.query(paragraphs, options) ?? []
     const told = reuses.filter(({paragraph}) => !repeats.repeated[paragraph])
     const byStory = Map.groupBy(runsOf(told), (run) => run.story)
     return [...byStory].map(([earlier, runs]) => foundIn(earlier, runs, reading))
@@ -36,6 +39,8 @@ interface ReusedRun {
   reuses: Reuse[]
 }
 
+/** Facts named in the message; the evidence names all. */
+const MAX_TOLD = 3
 /** Stories named in a finding. */
 const MAX_STORIES = 5
 
@@ -65,22 +70,37 @@ function continues({story, reuses}: ReusedRun, reuse: Reuse): boolean {
 function foundIn(story: string, runs: ReusedRun[], {paragraphs, numbers}: Reading): Found {
   const reuses = runs.flatMap((run) => run.reuses)
   const [{places}] = reuses
+  const changes = reuses.flatMap(({paragraph, changes}) =>
+    changes.map(({kind, first, second}) => ({paragraph, kind, earlier: first, here: second})),
+  )
+  const differing = changes.map((change) =>
+    reuses.length === 1 ? sentenceOf(change) : placedSentence(change, numbers),
+  )
+  const isPart = reuses.every(({kind}) => kind === 'contained') && changes.length === 0
   return {
-    identity: [story],
-    severity: reuses.every(({kind}) => kind === 'contained') ? 'info' : 'review',
+    identity: [story, ...changes.flatMap(({earlier, here}) => [earlier, here])],
+    severity: isPart ? 'info' : 'review',
     phrases: [
       phrase('finding.archive-reuse', {
         place: phrase('finding.places', {list: runs.map((run) => runName(run, numbers))}),
         where: storyName(story, places.length - 1),
         count: reuses.length,
       }),
-      phrase('finding.archive-sure'),
+      ...differing.slice(0, MAX_TOLD),
+      ...(differing.length > MAX_TOLD
+        ? [phrase('finding.archive-differs-more', {count: differing.length - MAX_TOLD})]
+        : []),
+      phrase(changes.length > 0 ? 'finding.find-out' : 'finding.archive-sure'),
     ],
     spans: reuses.map(({paragraph}) => {
       const text = paragraphs[paragraph]
       return {paragraph, offset: 0, length: text.length, text}
     }),
-    evidence: evidenceOf(reuses),
+    evidence: [
+      ...changes.map(({kind}, i) => evidenceOf('for', `${kind}-differs`, differing[i])),
+      ...likenessOf(reuses),
+    ],
+    ...(changes.length > 0 && {changes}),
     archive: [
       ...places.filter((place) => place.story === story),
       ...places.filter((place) => place.story !== story),
@@ -93,7 +113,18 @@ function runName({reuses}: ReusedRun, names: ParagraphNames): Phrase {
   return placeName(from, reuses[reuses.length - 1].paragraph - from + 1, names)
 }
 
-function evidenceOf(reuses: Reuse[]): Evidence[] {
+/** `A number differs: “24” there, “25” here.` */
+function sentenceOf(change: FactChange): Phrase {
+  return phrase(`finding.archive-differs.${change.kind}`, {change: changeName(change)})
+}
+
+/** The same with its paragraph, where a finding has several. */
+function placedSentence(change: FactChange, names: ParagraphNames): Phrase {
+  const place = placeName(change.paragraph, 1, names)
+  return phrase(`finding.archive-differs-in.${change.kind}`, {place, change: changeName(change)})
+}
+
+function likenessOf(reuses: Reuse[]): Evidence[] {
   return (['exact', 'near', 'contained'] as const).flatMap((kind): Evidence[] => {
     const count = reuses.filter((reuse) => reuse.kind === kind).length
     if (count === 0) return []

@@ -22,7 +22,7 @@ export const archiveSpelling = defineRule({
   against: 'archive',
   check: ({paragraphs, options}) => {
     const isDecided = decidedIn(options)
-    return (options.archive?.spellings(paragraphs, options.story) ?? [])
+    return (options.archive?.spellings(paragraphs, options) ?? [])
       .filter(({name, usual}) => !isDecided(name.text, usual.text))
       .map(foundFor)
   },

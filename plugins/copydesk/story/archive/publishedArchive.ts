@@ -1,8 +1,8 @@
 import {type SanityClient} from '@sanity/client'
-import {ArchiveIndex, articleParagraphs, type Records} from '../../engine/index.ts'
+import {ArchiveIndex, type Records} from '../../engine/index.ts'
 import {listDocuments} from '../documents/pages.ts'
 import {type Setup} from '../options/resolveOptions.ts'
-import {readPublished} from './publishedStories.ts'
+import {addStory, readPublished} from './publishedStories.ts'
 
 /**
  * All published stories of the types that are checked, remembered by their paragraphs and names:
@@ -16,13 +16,7 @@ export async function publishedArchive(
   const archive = new ArchiveIndex()
   const ids = (await listDocuments(client, setup.types, 'published')).map(({_id}) => _id)
   for await (const {documents} of readPublished(client, setup, ids)) {
-    for (const story of documents) {
-      const paragraphs = articleParagraphs(story, setup.fieldsOf(story._type), records)
-      archive.add(
-        story._id,
-        paragraphs.map(({text}) => text),
-      )
-    }
+    for (const story of documents) addStory(archive, story, setup, records)
   }
   return archive
 }

@@ -1,9 +1,9 @@
 import {type SanityClient} from '@sanity/client'
-import {ArchiveIndex, articleParagraphs, type Records} from '../../engine/index.ts'
+import {ArchiveIndex, type Records} from '../../engine/index.ts'
 import {whenIdle} from '../reading/whenIdle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {listDocuments} from '../documents/pages.ts'
-import {readPublished} from './publishedStories.ts'
+import {addStory, readPublished} from './publishedStories.ts'
 
 /** The published stories as an index, brought up to date a page at a time. */
 export interface StoryArchive {
@@ -46,11 +46,7 @@ export function createStoryArchive(
       for (const story of page.documents) {
         await whenIdle()
         if (signal.aborted) return
-        const paragraphs = articleParagraphs(story, setup.fieldsOf(story._type), records)
-        index.add(
-          story._id,
-          paragraphs.map(({text}) => text),
-        )
+        addStory(index, story, setup, records)
         revisions.set(story._id, story._rev)
       }
       read += page.ids.length

@@ -5,6 +5,7 @@ export interface StoredDocument extends Record<string, unknown> {
   _id: string
   _type: string
   _rev: string
+  _createdAt?: string
   _updatedAt: string
 }
 

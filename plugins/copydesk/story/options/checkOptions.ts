@@ -66,6 +66,7 @@ function fields(name: string, value: CopydeskOptions['fields']): void {
   names(`${name}.text`, value.text)
   names(`${name}.portableText`, value.portableText)
   names(`${name}.captions`, value.captions)
+  names(`${name}.versionOf`, value.versionOf)
 }
 
 function archive(value: CopydeskOptions['archive']): void {

@@ -114,8 +114,9 @@ export const textValues = (document: CheckedDocument, setup: Setup): unknown[] =
 
 /** The top-level fields of a type that the checks read, decisions among them. */
 export function textRoots(setup: Setup, type: string): string[] {
-  const {text = [], portableText = [], dateline, language} = setup.fieldsOf(type)
-  const paths = [...text, ...portableText, dateline, language, setup.decisionsField]
+  const {text, portableText, dateline, language, firstPublished, versionOf} = setup.fieldsOf(type)
+  const told = [dateline, language, firstPublished, ...versionOf]
+  const paths = [...text, ...portableText, ...told, setup.decisionsField]
   return [...new Set(paths.flatMap((path) => (path ? [path.split('.')[0]] : [])))]
 }
 

@@ -7,7 +7,10 @@ const SHOWN = 6
 /** The finding in a sentence, and what weighed for and against it. */
 export function EvidenceList({finding}: {finding: Finding}) {
   const t = useTranslate()
-  const evidence = finding.evidence?.slice(0, SHOWN) ?? []
+  // What the sentence says already is not said again.
+  const evidence = (finding.evidence ?? [])
+    .filter(({text}) => !finding.message.includes(text))
+    .slice(0, SHOWN)
   return (
     <Stack gap={3}>
       <Text size={1}>{phrasesText(finding.phrases, t)}</Text>

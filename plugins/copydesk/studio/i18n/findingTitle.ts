@@ -1,10 +1,19 @@
-import {type Finding, ruleWords} from '../../engine/index.ts'
+import {changeName, type Finding, phraseText, ruleWords} from '../../engine/index.ts'
 import {type Translate} from './useTranslate.ts'
 
 /** A finding in one short line, in the Studio's language, made from its data. */
-export function findingTitle({rule, variants, spans, duplicates}: Finding, t: Translate): string {
+export function findingTitle(
+  {rule, variants, spans, duplicates, changes}: Finding,
+  t: Translate,
+): string {
   const repeat = duplicates?.[0]
   if (repeat) return t(`repeat.${repeat.kind}`, {count: repeat.length})
+  const [change] = changes ?? []
+  if (change)
+    return t('rule.archive-reuse.changed', {
+      count: spans.length,
+      change: phraseText(changeName(change), t),
+    })
   const [usual, other] = variants ?? []
   return t(ruleWords(rule).title, {
     count: usual?.count ?? spans.length,

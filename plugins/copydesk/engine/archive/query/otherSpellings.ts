@@ -23,15 +23,17 @@ const MIN_SCORE = {person: 0.8, place: 0.93}
 /** Letters that may differ, as a share of the longer word: Khordokovsky and Khodorkovsky, not Pancake and Pasquale. */
 const MAX_DISTANCE = 0.35
 
-/** The names of a story that the archive usually writes otherwise. `except` is left out of the counts. */
+/** The names of a story that the archive usually writes otherwise. `uncounted` stories are left out of the counts. */
 export function otherSpellings(
   spellings: Spellings,
   storyNames: StoryName[],
-  except: number | undefined,
+  uncounted: ReadonlySet<number>,
 ): OtherName[] {
-  const own = new Set(except === undefined ? [] : namesOf(spellings, except))
+  const left = new Map<number, number>()
+  for (const story of uncounted)
+    for (const name of namesOf(spellings, story)) left.set(name, (left.get(name) ?? 0) + 1)
   const storiesWith = (name: number | undefined) =>
-    name === undefined ? 0 : spellings.storyCount.values[name] - (own.has(name) ? 1 : 0)
+    name === undefined ? 0 : spellings.storyCount.values[name] - (left.get(name) ?? 0)
   const present = new Set(storyNames.map(({key}) => key))
   const byPart = namesByPart(spellings)
 
@@ -48,7 +50,7 @@ export function otherSpellings(
       }
     }
     if (usual < 0) return []
-    const newest = newestWith(spellings, usual, except)
+    const newest = newestWith(spellings, usual, uncounted)
     return [
       {
         name,
@@ -63,10 +65,10 @@ export function otherSpellings(
 const MAX_STORIES = 5
 
 /** The stories that write a name, the newest first: enough to name a few. */
-function newestWith(spellings: Spellings, name: number, except: number | undefined): number[] {
+function newestWith(spellings: Spellings, name: number, uncounted: ReadonlySet<number>): number[] {
   const newest: number[] = []
   for (let story = spellings.nameCount.length - 1; story >= 0; story--) {
-    if (story === except || !namesOf(spellings, story).includes(name)) continue
+    if (uncounted.has(story) || !namesOf(spellings, story).includes(name)) continue
     if (newest.push(story) === MAX_STORIES) break
   }
   return newest

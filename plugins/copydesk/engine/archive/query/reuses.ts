@@ -1,9 +1,13 @@
-import {readParagraph} from '../../text/paragraph.ts'
+import {compareParagraphs, type FactChange} from '../../duplicates/index.ts'
+import {type Paragraph, readParagraph} from '../../text/paragraph.ts'
+import {type Words} from '../../text/words.ts'
 import {bandHash, BANDS, likeness, VALUES, writeSignature} from '../reading/minHash.ts'
 import {longSentences, type Sentence} from '../reading/sentences.ts'
 import {wordPairs} from '../reading/wordPairs.ts'
 import {entryBefore, newestEntry} from '../store/chains.ts'
 import {type Place, placesOf, type Stories} from '../store/stories.ts'
+import {type KeptWords, rememberedWords, shortened, wordsOf} from '../store/wording.ts'
+import {type CameBefore} from './lookBack.ts'
 import {findText, type Texts} from '../store/texts.ts'
 
 /** A paragraph that stands in the archive. */
@@ -15,6 +19,8 @@ export interface Reuse {
   likeness: number
   /** Where it stands, the newest story first. */
   places: Place[]
+  /** Facts that differ from the text there: `first` is what it says, `second` what the paragraph says. */
+  changes: FactChange[]
 }
 
 /** Shorter paragraphs are neither kept nor looked for: they come again for good reasons. */
@@ -29,8 +35,8 @@ const MIN_CONTAINED = 0.5
 const MAX_CHAIN = 400
 
 export interface QueryOptions {
-  /** A story that does not count: the one being checked. */
-  except?: string
+  /** Stories that count: those before the one being checked. */
+  cameBefore: CameBefore
   /** A text in at least so many stories is the house's boilerplate and not reported. */
   boilerplateFrom: number
 }
@@ -52,18 +58,19 @@ function matchOf(
   texts: Texts,
   stories: Stories,
   written: string,
-  {except, boilerplateFrom}: QueryOptions,
+  {cameBefore, boilerplateFrom}: QueryOptions,
 ): Omit<Reuse, 'paragraph'> | undefined {
   const paragraph = readParagraph(written)
   if (paragraph.words.count < MIN_ARCHIVE_WORDS) return undefined
   const isBoilerplate = (text: number) => stories.storyCount.values[text] >= boilerplateFrom
-  const standing = (text: number) => placesOf(stories, text, except)
+  const changesIn = (text: number) => changesBetween(wordsOf(texts.wording, text), paragraph)
+  const standing = (text: number) => placesOf(stories, text, cameBefore)
 
   const same = findText(texts, paragraph)
   if (same >= 0) {
     if (isBoilerplate(same)) return undefined
     const places = standing(same)
-    if (places.length > 0) return {kind: 'exact', likeness: 1, places}
+    if (places.length > 0) return {kind: 'exact', likeness: 1, places, changes: []}
   }
   writeSignature(wordPairs(paragraph.words), scratch, 0)
   for (const {text, share} of nearTexts(texts)) {
@@ -71,13 +78,30 @@ function matchOf(
     const places = standing(text)
     const isNear =
       share >= MIN_NEAR && isOfOneLength(texts.wordCount.values[text], paragraph.words.count)
-    if (places.length > 0) return {kind: isNear ? 'near' : 'contained', likeness: share, places}
+    if (places.length === 0) continue
+    const kind = isNear ? 'near' : 'contained'
+    return {kind, likeness: share, places, changes: changesIn(text)}
   }
   const sentences = longSentences(paragraph.words)
   const held = bestHolder(texts, sentences, standing, isBoilerplate)
   if (!held || held.words < MIN_CONTAINED * paragraph.words.count) return undefined
-  return {kind: 'contained', likeness: held.words / paragraph.words.count, places: held.places}
+  return {
+    kind: 'contained',
+    likeness: held.words / paragraph.words.count,
+    places: held.places,
+    changes: changesIn(held.text),
+  }
 }
+
+/** None where the two are lines of one form, which speak of different things. */
+function changesBetween(earlier: KeptWords, {words}: Paragraph): FactChange[] {
+  const asParagraph = (read: Words): Paragraph => ({words: read, key: -1, shingles: NO_SHINGLES})
+  const first = {...asParagraph(rememberedWords(earlier)), key: -2}
+  const match = compareParagraphs(first, asParagraph(shortened(words)), new WeakMap())
+  return !match || match.templated ? [] : match.changes
+}
+
+const NO_SHINGLES = new Uint32Array(0)
 
 /** Otherwise one is part of the other. */
 function isOfOneLength(a: number, b: number): boolean {
@@ -111,7 +135,7 @@ function bestHolder(
   sentences: Sentence[],
   standing: (text: number) => Place[],
   isBoilerplate: (text: number) => boolean,
-): {words: number; places: Place[]} | undefined {
+): {text: number; words: number; places: Place[]} | undefined {
   const words = new Map<number, number>()
   for (const {hash, from, to} of sentences) {
     let entry = newestEntry(texts.bySentence, hash)
@@ -126,7 +150,7 @@ function bestHolder(
   const ranked = [...words].sort((x, y) => y[1] - x[1] || y[0] - x[0])
   for (const [text, count] of ranked) {
     const places = standing(text)
-    if (places.length > 0) return {words: count, places}
+    if (places.length > 0) return {text, words: count, places}
   }
   return undefined
 }

@@ -34,7 +34,10 @@ export function compacted({texts, stories, spellings}: Archive): Archive {
     return copy
   }
   for (const [id, story] of stories.byId) {
-    addStory(fresh.stories, id)
+    addStory(fresh.stories, id, {
+      firstPublished: isoTime(stories.times[story]),
+      versionOf: stories.originals[story] ?? undefined,
+    })
     const names = [...namesOf(spellings, story)]
     addNames(
       fresh.spellings,
@@ -47,6 +50,8 @@ export function compacted({texts, stories, spellings}: Archive): Archive {
   }
   return fresh
 }
+
+const isoTime = (time: number | null) => (time === null ? undefined : new Date(time).toISOString())
 
 /** Sentences stand in the order of their texts. */
 function sentencesByText({sentenceHash, sentenceText, wordCount}: Texts) {

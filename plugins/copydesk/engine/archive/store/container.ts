@@ -6,7 +6,7 @@ export class ArchiveFormatError extends Error {
 export type Numbers = Uint16Array | Uint32Array
 
 const MAGIC = 0x4b445043
-const VERSION = 2
+const VERSION = 3
 const HEADER = 5
 
 /**

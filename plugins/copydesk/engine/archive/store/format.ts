@@ -11,6 +11,9 @@ import {type Texts} from './texts.ts'
 interface Strings {
   /** `null` for a story that was removed. */
   ids: (string | null)[]
+  times: (number | null)[]
+  originals: (string | null)[]
+  facts: string[]
   keys: string[]
   written: string[]
 }
@@ -19,7 +22,10 @@ interface Strings {
 export function encode({texts, stories, spellings}: Archive): Uint8Array {
   const {keys, written} = spellings
   const ids = stories.ids.map((id, i) => (stories.byId.get(id) === i ? id : null))
-  return pack(columnsOf(texts, stories, spellings), {ids, keys, written} satisfies Strings)
+  const {times, originals} = stories
+  const facts = texts.wording.written
+  const strings: Strings = {ids, times, originals, facts, keys, written}
+  return pack(columnsOf(texts, stories, spellings), strings)
 }
 
 /**
@@ -30,7 +36,7 @@ export function decode(bytes: Uint8Array): Archive {
   const file = unpack(bytes)
   const strings = file.strings as Strings
   return {
-    texts: readTexts(file),
+    texts: readTexts(file, strings),
     stories: readStories(file, strings),
     spellings: readSpellings(file, strings),
   }
@@ -50,6 +56,11 @@ function columnsOf(texts: Texts, stories: Stories, spellings: Spellings): Number
     used(texts.sentenceText),
     texts.bySentence.heads,
     used(texts.bySentence.previous),
+    used(texts.wording.hashes),
+    used(texts.wording.firstWord),
+    used(texts.wording.firstFact),
+    used(texts.wording.factAt),
+    used(texts.wording.factWord),
     used(stories.firstRow),
     used(stories.rowCount),
     used(stories.text),
@@ -65,7 +76,7 @@ function columnsOf(texts: Texts, stories: Stories, spellings: Spellings): Number
   ]
 }
 
-function readTexts(file: Unpacked): Texts {
+function readTexts(file: Unpacked, {facts}: Strings): Texts {
   return {
     keyLow: readColumn(file),
     keyHigh: readColumn(file),
@@ -76,13 +87,24 @@ function readTexts(file: Unpacked): Texts {
     sentenceHash: readColumn(file),
     sentenceText: readColumn(file),
     bySentence: readChains(file),
+    wording: {
+      hashes: column(file.next(Uint16Array)),
+      firstWord: readColumn(file),
+      firstFact: readColumn(file),
+      factAt: column(file.next(Uint16Array)),
+      factWord: readColumn(file),
+      written: facts,
+      byWritten: new Map(facts.map((word, i) => [word, i])),
+    },
   }
 }
 
-function readStories(file: Unpacked, {ids}: Strings): Stories {
+function readStories(file: Unpacked, {ids, times, originals}: Strings): Stories {
   return {
     ids: ids.map((id) => id ?? ''),
     byId: new Map(ids.flatMap((id, i) => (id === null ? [] : [[id, i] as const]))),
+    times,
+    originals,
     firstRow: readColumn(file),
     rowCount: readColumn(file),
     text: readColumn(file),

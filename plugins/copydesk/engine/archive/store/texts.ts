@@ -4,6 +4,14 @@ import {longSentences} from '../reading/sentences.ts'
 import {wordPairs} from '../reading/wordPairs.ts'
 import {addEntry, type Chains, createChains, entryBefore, newestEntry} from './chains.ts'
 import {type Column, column, push, reserve} from './column.ts'
+import {
+  addWords,
+  createWording,
+  type KeptWords,
+  keptWords,
+  type Wording,
+  wordsOf,
+} from './wording.ts'
 
 /** The different paragraphs of the archive, each once; columns run parallel. The text itself is not kept. */
 export interface Texts {
@@ -18,6 +26,7 @@ export interface Texts {
   sentenceHash: Column<Uint32Array>
   sentenceText: Column<Uint32Array>
   bySentence: Chains
+  wording: Wording
 }
 
 export function createTexts(): Texts {
@@ -31,6 +40,7 @@ export function createTexts(): Texts {
     sentenceHash: column(new Uint32Array(0)),
     sentenceText: column(new Uint32Array(0)),
     bySentence: createChains(),
+    wording: createWording(),
   }
 }
 
@@ -50,6 +60,7 @@ interface TextRecord {
   high: number
   wordCount: number
   sentences: Iterable<number>
+  words: KeptWords
   /** Writes its signature to `out` from `at` on. */
   sign: (out: Uint16Array, at: number) => void
 }
@@ -62,6 +73,7 @@ export function addText(texts: Texts, {key, words}: Paragraph): number {
     high,
     wordCount: words.count,
     sentences: longSentences(words).map(({hash}) => hash),
+    words: keptWords(words),
     sign: (out, at) => writeSignature(wordPairs(words), out, at),
   })
 }
@@ -74,16 +86,19 @@ export function copyText(texts: Texts, from: Texts, text: number, sentences: Uin
     high: keyHigh.values[text],
     wordCount: wordCount.values[text],
     sentences,
+    words: wordsOf(from.wording, text),
     sign: (out, at) => out.set(signatures.values.subarray(text * VALUES, (text + 1) * VALUES), at),
   })
 }
 
-function addRecord(texts: Texts, {low, high, wordCount, sentences, sign}: TextRecord): number {
+function addRecord(texts: Texts, record: TextRecord): number {
+  const {low, high, wordCount, sentences, words, sign} = record
   const text = texts.wordCount.length
   push(texts.keyLow, low)
   push(texts.keyHigh, high)
   addEntry(texts.byKey, low, (entry) => texts.keyLow.values[entry])
   push(texts.wordCount, wordCount)
+  addWords(texts.wording, words)
 
   const signatures = reserve(texts.signatures, VALUES)
   sign(signatures, text * VALUES)

@@ -101,6 +101,11 @@ function isNegation({kind}: Fact): boolean {
   return kind === 'negation'
 }
 
+/** Whether a word states a fact: a number, a date, a name, a “not”. */
+export function statesFact(words: Words, at: number): boolean {
+  return factAt(words, at) !== undefined
+}
+
 function factAt(words: Words, at: number): Fact | undefined {
   const flags = words.flags[at]
   const written = wordAt(words, at)
