@@ -50,7 +50,7 @@ export {hasKnownWords, installLearned, loadLearned, samePairScore} from './names
 export {unreadLanguage} from './text/language.ts'
 export {ENGLISH} from './phrases/allEnglish.ts'
 export {articleParagraphNames, type ParagraphName} from './article/places.ts'
-export {changeName} from './phrases/changeName.ts'
+export {changeName} from './model/changeName.ts'
 export {
   english,
   type Phrase,

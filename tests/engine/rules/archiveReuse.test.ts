@@ -211,6 +211,14 @@ test.each<[about: string, here: string, differs: [sentence: string, german: stri
     road.replace('runs for', 'never runs for'),
     ['A negation differs: “never” only here.', 'Eine Verneinung weicht ab: „never“ nur hier.'],
   ],
+  [
+    'a number with a fraction',
+    road.replace('24', '81-1/8'),
+    [
+      'A number differs: “24” there, “81-1/8” here.',
+      'Eine Zahl weicht ab: dort „24“, hier „81-1/8“.',
+    ],
+  ],
   ['nothing', road, undefined],
   ['wording alone', road.replace('along the ridge', 'on the ridge'), undefined],
   [
@@ -279,6 +287,17 @@ test('lines of one form speak of different things: their facts are not compared'
   expect(
     archiveFindings(article(today), {archive: index}).flatMap(({changes = []}) => changes),
   ).toEqual([])
+})
+
+test('what the earlier story says is quoted as it stands there', () => {
+  const index = new ArchiveIndex()
+  index.add('earlier', [road.replace('24', '81-1/8').replace('on Monday', 'on Dec. 7')])
+  const told = (here: string) =>
+    archiveFindings(article(here), {archive: index}).flatMap(({changes = []}) =>
+      changes.map(({earlier}) => earlier),
+    )
+  expect(told(road.replace('24', '82').replace('on Monday', 'on Dec. 8'))).toEqual(['81-1/8', '7'])
+  expect(told(road.replace('24', '81-1/8').replace('on Monday', 'on December 7'))).toEqual([])
 })
 
 test('facts that differ in another way than those decided on are told anew', () => {

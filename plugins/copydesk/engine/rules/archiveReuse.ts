@@ -1,9 +1,9 @@
 import {type Reuse} from '../archive/index.ts'
 import {type ParagraphNames, placeName} from '../article/places.ts'
+import {changeName} from '../model/changeName.ts'
 import {evidence, evidenceOf} from '../model/evidence.ts'
 import {type Evidence, type FactChange, type Found} from '../model/finding.ts'
 import {phrase, type Phrase} from '../phrases/phrase.ts'
-import {changeName} from '../phrases/changeName.ts'
 import {type Reading} from '../reading/index.ts'
 import {defineRule} from './rule.ts'
 
@@ -71,7 +71,7 @@ function foundIn(story: string, runs: ReusedRun[], {paragraphs, numbers}: Readin
   const reuses = runs.flatMap((run) => run.reuses)
   const [{places}] = reuses
   const changes = reuses.flatMap(({paragraph, changes}) =>
-    changes.map(({kind, first, second}) => ({paragraph, kind, earlier: first, here: second})),
+    changes.map(({kind, first, second}) => ({paragraph, kind, earlier: shown(first), here: shown(second)})),
   )
   const differing = changes.map((change) =>
     reuses.length === 1 ? sentenceOf(change) : placedSentence(change, numbers),
@@ -112,6 +112,9 @@ function runName({reuses}: ReusedRun, names: ParagraphNames): Phrase {
   const from = reuses[0].paragraph
   return placeName(from, reuses[reuses.length - 1].paragraph - from + 1, names)
 }
+
+/** Several words in a row may open a parenthesis or a quotation that they do not close. */
+const shown = (text: string) => text.replace(/[()[\]"“”„«»]/gu, '')
 
 /** `A number differs: “24” there, “25” here.` */
 function sentenceOf(change: FactChange): Phrase {

@@ -44,9 +44,19 @@ export interface KeptWords {
 export function keptWords(words: Words): KeptWords {
   const facts: KeptWords['facts'] = []
   for (let at = 0; at < Math.min(words.count, MAX_WORDS); at++)
-    if (statesFact(words, at)) facts.push({at, written: wordAt(words, at)})
+    if (statesFact(words, at)) facts.push({at, written: writtenAt(words, at)})
   return {hashes: shortHashes(words), facts}
 }
+
+/** A word, with what parts it from the next one where that is a fact too: `81-` and `1/` and `8`. */
+function writtenAt(words: Words, at: number): string {
+  const isFollowed = at + 1 < words.count && statesFact(words, at + 1)
+  const between = isFollowed ? words.text.slice(words.ends[at], words.starts[at + 1]) : ''
+  return wordAt(words, at) + (between.length <= MAX_BETWEEN ? between : '')
+}
+
+/** Signs between two words, `. “` say; longer stretches are no part of one fact. */
+const MAX_BETWEEN = 4
 
 export function addWords(wording: Wording, {hashes, facts}: KeptWords) {
   push(wording.firstWord, wording.hashes.length)
@@ -92,12 +102,15 @@ export function rememberedWords({hashes, facts}: KeptWords): Words {
   const starts = new Uint32Array(count)
   const ends = new Uint32Array(count)
   let length = 0
-  texts.forEach((text, at) => {
+  const parts = texts.map((text, at) => {
+    const [word] = /^.*[\p{L}\p{M}\p{N}]/su.exec(text) ?? [text]
     starts[at] = length
-    ends[at] = length + text.length
-    length += text.length + 1
+    ends[at] = length + word.length
+    const part = word === text ? `${text} ` : text
+    length += part.length
+    return part
   })
-  return {text: texts.join(' '), count, hashes: Uint32Array.from(hashes), starts, ends, flags}
+  return {text: parts.join(''), count, hashes: Uint32Array.from(hashes), starts, ends, flags}
 }
 
 /** A new text, to be compared with a remembered one. */

@@ -1,5 +1,5 @@
-import {type FactChange} from '../model/finding.ts'
-import {phrase, type Phrase} from './phrase.ts'
+import {type FactChange} from './finding.ts'
+import {phrase, type Phrase} from '../phrases/phrase.ts'
 
 /** `“24” there, “25” here`; of a “not” that one of them lacks, only where it stands. */
 export function changeName({earlier, here}: Pick<FactChange, 'earlier' | 'here'>): Phrase {
