@@ -296,7 +296,7 @@ test('what the earlier story says is quoted as it stands there', () => {
     archiveFindings(article(here), {archive: index}).flatMap(({changes = []}) =>
       changes.map(({earlier}) => earlier),
     )
-  expect(told(road.replace('24', '82').replace('on Monday', 'on Dec. 8'))).toEqual(['81-1/8', '7'])
+  expect(told(road.replace('24', '82').replace('on Monday', 'on Dec. 9'))).toEqual(['81-1/8', '7'])
   expect(told(road.replace('24', '81-1/8').replace('on Monday', 'on December 7'))).toEqual([])
 })
 

@@ -71,7 +71,12 @@ function foundIn(story: string, runs: ReusedRun[], {paragraphs, numbers}: Readin
   const reuses = runs.flatMap((run) => run.reuses)
   const [{places}] = reuses
   const changes = reuses.flatMap(({paragraph, changes}) =>
-    changes.map(({kind, first, second}) => ({paragraph, kind, earlier: shown(first), here: shown(second)})),
+    changes.map(({kind, first, second}) => ({
+      paragraph,
+      kind,
+      earlier: shown(first),
+      here: shown(second),
+    })),
   )
   const differing = changes.map((change) =>
     reuses.length === 1 ? sentenceOf(change) : placedSentence(change, numbers),

@@ -114,7 +114,8 @@ function factAt(words: Words, at: number): Fact | undefined {
   const number = NUMBER_WORDS.get(lower)
   if (number !== undefined) return {kind: 'number', at, value: number}
   if (NEGATIONS.has(lower) || lower.endsWith("n't")) return {kind: 'negation', at, value: 'not'}
-  if (flags & CAPITALISED && DATE_WORDS.has(lower)) return {kind: 'date', at, value: lower.slice(0, 3)}
+  if (flags & CAPITALISED && DATE_WORDS.has(lower))
+    return {kind: 'date', at, value: lower.slice(0, 3)}
   if (flags & CAPITALISED && !(flags & SENTENCE_START) && lower.length > 1) {
     return {kind: 'name', at, value: lower.replace(/'s$/, '')}
   }
