@@ -30,9 +30,8 @@ export {
   type RepeatedText,
   repeatedText,
   replaceSpans,
-  type SpellingEdit,
-  spellingEdits,
 } from './article/fixes.ts'
+export {runningSpelling, type SpellingEdit, spellingEdits} from './article/spellingEdits.ts'
 export {textOfSpan} from './article/portableText.ts'
 export {type QuoteRange, quoteRanges} from './article/quotes.ts'
 export {

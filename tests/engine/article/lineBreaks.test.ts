@@ -176,7 +176,7 @@ test('an inline object is neither read nor written, whatever fields it has', () 
     applySuggestions(article, findings)
       .body.at(-1)
       ?.children.map(({text}) => text),
-  ).toEqual(['Helmet Zahir', 'XX', ' left.'])
+  ).toEqual(['Helmet Za', 'XX', 'hir left.'])
 })
 
 test('what is close to a name on record is mended in the word that differs', () => {

@@ -1,7 +1,5 @@
 import {type Finding, type PathSegment, type Span} from '../model/finding.ts'
 import {type ArticleParagraph} from '../model/article.ts'
-import {keyOf} from '../names/index.ts'
-import {editDistance} from '../text/editDistance.ts'
 
 /** Puts `replacement` in place of each span of one text. Spans may come in any order and must not overlap. */
 export function replaceSpans(
@@ -18,52 +16,27 @@ export function replaceSpans(
     )
 }
 
-/** A replacement at one place of the text. */
-export interface SpellingEdit {
-  span: Span
-  replacement: string
-}
-
 /**
- * The edits of “use this spelling everywhere”: one for each place that is written otherwise. Quotations are
- * verbatim, so places inside them are left out; `quoted` gives those alone, to be asked for one by one.
+ * The indexes of the paragraphs that go when one copy of a repeated block is removed, in order. Of a paragraph that stands
+ * inside a longer one, the shorter goes whichever copy is dropped: the longer says more.
+ * @param paragraphs what the finding indexes; without them no paragraph is taken for longer than its copy
  */
-export function spellingEdits(
-  finding: Finding,
-  spelling: string,
-  {quoted = false}: {quoted?: boolean} = {},
-): SpellingEdit[] {
-  return finding.spans
-    .filter((span) => (span.quoted === true) === quoted && span.text !== spelling)
-    .map((span) => ({span, replacement: inCaseOf(span.text, formOf(finding, span, spelling))}))
-    .filter(({span, replacement}) => span.text !== replacement)
-}
-
-/**
- * What to write in a place: where a name is near one on record, the one of its words that stands there.
- * `Ewan McTarvisch` becomes `Ewan McTarvish`, not `Ewan Ewan McTarvish`.
- */
-function formOf({evidence = [], suggestion}: Finding, {text}: Span, spelling: string): string {
-  if (spelling !== suggestion || !evidence.some(({code}) => code === 'record-near')) return spelling
-  const key = keyOf(text)
-  const distance = (word: string) => editDistance(key, keyOf(word))
-  const word = spelling
-    .split(/\s+/u)
-    .reduce((best, next) => (distance(next) < distance(best) ? next : best))
-  // `Al-Karooni` at the head of a sentence keeps its capital
-  return /^\p{Lu}/u.test(text) ? word[0].toUpperCase() + word.slice(1) : word
-}
-
-/** A name set in capitals stays in capitals: LHEIBAN becomes LEIBAN. */
-function inCaseOf(text: string, spelling: string): string {
-  const isCapitals = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
-  return isCapitals ? spelling.toUpperCase() : spelling
-}
-
-/** The indexes of the paragraphs that go when one copy of a repeated block is removed, in order. */
-export function repeatedParagraphs(finding: Finding, drop: 'first' | 'second'): number[] {
-  const indexes = (finding.duplicates ?? []).flatMap((range) =>
-    Array.from({length: range.length}, (_, k) => range[drop] + k),
+export function repeatedParagraphs(
+  {duplicates = [], spans}: Finding,
+  drop: 'first' | 'second',
+  paragraphs: readonly {text: string}[] = [],
+): number[] {
+  const whole = new Map<number, boolean>()
+  for (const {paragraph, length} of spans) {
+    const text = paragraphs[paragraph]?.text.trim() ?? ''
+    whole.set(paragraph, whole.get(paragraph) || length >= text.length)
+  }
+  const isLonger = (index: number) => whole.get(index) === false
+  const indexes = duplicates.flatMap(({first, second, length}) =>
+    Array.from({length}, (_, k) => {
+      if (isLonger(first + k)) return second + k
+      return isLonger(second + k) ? first + k : (drop === 'first' ? first : second) + k
+    }),
   )
   return [...new Set(indexes)].sort((a, b) => a - b)
 }
@@ -89,7 +62,7 @@ export function repeatedText(
   textOf: (path: PathSegment[]) => string,
 ): RepeatedText {
   const gone = new Set(
-    repeatedParagraphs(finding, drop)
+    repeatedParagraphs(finding, drop, paragraphs)
       .map((index) => paragraphs[index])
       .filter((paragraph) => paragraph && typeof paragraph.path.at(-1) !== 'string'),
   )

@@ -22,9 +22,7 @@ export function allSuggestions(
   findings: readonly Finding[],
   paragraphs: readonly ArticleParagraph[],
 ): Suggestions {
-  const suggested = findings.filter(
-    ({severity, suggestion, duplicates}) => severity === 'warning' && (suggestion || duplicates),
-  )
+  const suggested = findings.filter(isSuggested)
   const remedies = suggested.flatMap((finding) => {
     const [first] = remediesOf(document, finding, paragraphs)
     return first && isPlain(first) ? [first] : []
@@ -46,6 +44,12 @@ export function allSuggestions(
     edits: changed.slice(cuts.length),
     removed: repeats.reduce((sum, {count}) => sum + count, 0),
   }
+}
+
+/** Whether a finding carries a suggestion. Two copies that conflict carry none: somebody has to check which is right. */
+function isSuggested({severity, suggestion, duplicates}: Finding): boolean {
+  const isRepeat = duplicates !== undefined && duplicates.every(({kind}) => kind !== 'conflict')
+  return severity === 'warning' && (suggestion !== undefined || isRepeat)
 }
 
 function withoutOverlaps(edits: TextEdit[]): TextEdit[] {

@@ -1,4 +1,5 @@
 import {
+  type ArticleParagraph,
   type Finding,
   isObject,
   type PathSegment,
@@ -24,7 +25,8 @@ export interface StringChange {
 
 /**
  * The string values that edits change, each once. An edit whose place is not there, or reads
- * otherwise by now, changes nothing. A replaced run that crosses formatting goes to its first part.
+ * otherwise by now, changes nothing. Letters that a replacement keeps stay in their spans; where the
+ * others cross formatting, they go to its first part.
  */
 export function stringChanges(
   document: Record<string, unknown>,
@@ -67,7 +69,8 @@ function spanChange(
     .reduce((text, {offset, length, replacement}) => {
       const start = offset - from
       const end = start + length
-      if (end <= 0 || start >= before.length) return text
+      const isInserted = length === 0 && start <= before.length && (start > 0 || from === 0)
+      if (!isInserted && (end <= 0 || start >= before.length)) return text
       const put = start >= 0 ? replacement : ''
       return text.slice(0, Math.max(0, start)) + put + text.slice(Math.min(before.length, end))
     }, before)
@@ -82,9 +85,30 @@ export function textAt(document: unknown, path: readonly PathSegment[]): string 
   return Array.isArray(children) ? children.map(textOfSpan).join('') : ''
 }
 
-/** The edits whose place still reads as it did. */
+/** The edits whose place still reads as it did, of each the letters that change. */
 const standing = (whole: string, edits: TextEdit[]) =>
-  edits.filter(({offset, length, text}) => whole.slice(offset, offset + length) === text)
+  edits
+    .filter(({offset, length, text}) => whole.slice(offset, offset + length) === text)
+    .map(withoutKeptEnds)
+
+/** An edit without the letters that stay at its ends; one of them is left where letters only come in, to say where. */
+function withoutKeptEnds(edit: TextEdit): TextEdit {
+  const {text, replacement} = edit
+  const most = Math.min(text.length, replacement.length)
+  let start = 0
+  while (start < most && text[start] === replacement[start]) start++
+  let end = 0
+  while (end < most - start && text.at(-1 - end) === replacement.at(-1 - end)) end++
+  if (start + end === text.length && start > 0) start--
+  else if (start + end === text.length && end > 0) end--
+  return {
+    ...edit,
+    offset: edit.offset + start,
+    length: text.length - start - end,
+    text: text.slice(start, text.length - end),
+    replacement: replacement.slice(start, replacement.length - end),
+  }
+}
 
 /** The value at a path of a document; undefined where there is none. */
 export function valueAt(document: unknown, path: readonly PathSegment[]): unknown {
@@ -98,8 +122,13 @@ export function valueAt(document: unknown, path: readonly PathSegment[]): unknow
 }
 
 /** The edits of “use this spelling everywhere”, or of its places inside quotation marks alone. */
-export function editsFor(finding: Finding, spelling: string, quoted: boolean): TextEdit[] {
-  return spellingEdits(finding, spelling, {quoted}).flatMap(({span, replacement}) => {
+export function editsFor(
+  finding: Finding,
+  spelling: string,
+  paragraphs: readonly ArticleParagraph[],
+  quoted: boolean,
+): TextEdit[] {
+  return spellingEdits(finding, spelling, {quoted, paragraphs}).flatMap(({span, replacement}) => {
     const {path, blockOffset = 0, offset, length, text} = span
     return path ? [{path, offset: blockOffset + offset, length, text, replacement}] : []
   })

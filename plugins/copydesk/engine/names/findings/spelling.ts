@@ -2,6 +2,7 @@ import {evidence} from '../../model/evidence.ts'
 import {type Evidence, type Found} from '../../model/finding.ts'
 import {phrase, type Phrase} from '../../phrases/phrase.ts'
 import {type Group, type JudgedPair, type SpellingGroups} from '../pairs/spellingGroups.ts'
+import {keyOf} from '../letters/nameKeys.ts'
 import {type Form, kindOf, spansOf} from '../story/forms.ts'
 import {type RecordIndex} from '../records/recordIndex.ts'
 import {type Names} from '../story/readNames.ts'
@@ -22,6 +23,7 @@ function groupFinding({main, others}: Group, names: Names, records: RecordIndex)
     records.withWord(key).some(({status}) => status === 'preferred')
   const preferred = forms.find(isPreferred) ?? forms.find(({key}) => records.has(key)) ?? main
   const ordered = [preferred, ...forms.filter((form) => form !== preferred)]
+  const suggestion = writtenSmall(preferred, records)
   const weighed = others.flatMap(({form, pair}) => [
     ...recordEvidence(main, form, pair, records),
     ...evidenceOf(main, form, pair.context, names),
@@ -31,10 +33,20 @@ function groupFinding({main, others}: Group, names: Names, records: RecordIndex)
     severity: others.some(({pair}) => pair.tier === 'warning') ? 'warning' : 'review',
     phrases: sentences(ordered, weighed),
     spans: spansOf(forms),
-    variants: ordered.map(({text, mentions}) => ({text, count: mentions.length})),
+    variants: ordered.map(({text, mentions}, index) => ({
+      text: index === 0 ? suggestion : text,
+      count: mentions.length,
+    })),
     evidence: weighed,
-    suggestion: preferred.text,
+    suggestion,
   }
+}
+
+/** A name that the story has in capitals alone, as its record writes it. */
+function writtenSmall({text, key}: Form, records: RecordIndex): string {
+  if (text !== text.toUpperCase()) return text
+  const words = records.withWord(key).flatMap((name) => name.text.split(/\s+/))
+  return words.find((word) => keyOf(word) === key) ?? text
 }
 
 function recordEvidence(

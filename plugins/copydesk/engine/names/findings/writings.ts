@@ -1,5 +1,5 @@
 import {evidence} from '../../model/evidence.ts'
-import {type Found} from '../../model/finding.ts'
+import {type Found, type Span} from '../../model/finding.ts'
 import {phrase, type PhraseKey} from '../../phrases/phrase.ts'
 import {FAMILY_NAMES_FIRST} from '../../data/familyNamesFirst.ts'
 import {fold} from '../../text/fold.ts'
@@ -24,6 +24,8 @@ import {
 interface Writing {
   text: string
   mentions: Mention[]
+  /** The places, where they hold more than the mentions' words. */
+  places?: Span[]
 }
 
 type Difference = 'capitals' | 'initials' | 'joints' | 'order' | 'particle' | 'possessive'
@@ -72,7 +74,11 @@ function ofOneForm(form: Form, names: Names, records: RecordIndex): Found | null
   const capitals = byWriting(firm, ({word}) => capitalsOf(word.text))
   if (capitals.length > 1) return finding('capitals', capitals)
   const recorded = recordedWriting(form, records)
-  if (recorded && capitals.length === 1 && !recorded.includes(capitalsOf(capitals[0]!.text)))
+  if (
+    recorded &&
+    capitals.length === 1 &&
+    !recorded.map(capitalsOf).includes(capitalsOf(capitals[0]!.text))
+  )
     return finding('capitals', [{text: recorded[0]!, mentions: []}, ...capitals])
   const joints = byWriting(mentions, ({word}) => jointsOf(word.text).toLowerCase())
   if (joints.length > 1 && !(kindsOf(form.key) & WORD)) return finding('joints', joints)
@@ -82,10 +88,7 @@ function ofOneForm(form: Form, names: Names, records: RecordIndex): Found | null
   if (families.length > 1)
     return finding(
       'particle',
-      families.map((each) => ({
-        ...each,
-        text: `${particles(each.mentions[0]!)} ${each.text}`,
-      })),
+      families.map((each) => withBefore(each, particles, names)),
     )
   return otherInitials(mentions, names)
 }
@@ -107,13 +110,31 @@ function otherInitials(mentions: Mention[], names: Names): Found | null {
     if (ways.length < 2 || (given === '' && letters.size > 1)) continue
     // George W. Bush and George H.W. Bush are two
     if (new Set([...letters].map(({length}) => length)).size > 1) continue
-    const written = ways.map((way) => ({
-      ...way,
-      text: `${initialsOf(way.mentions[0]!)} ${way.text}`,
-    }))
+    const written = ways.map((way) => withBefore(way, initialsOf, names))
     return finding(letters.size > 1 ? 'initials' : 'joints', written)
   }
   return null
+}
+
+/** A way to write a name with what stands before it: particles, initials. Its places hold that, too. */
+function withBefore(
+  {text, mentions}: Writing,
+  before: (mention: Mention) => string,
+  names: Names,
+): Writing {
+  return {
+    text: `${before(mentions[0]!)} ${text}`,
+    mentions,
+    places: mentions.map((mention) => placeFrom(mention, before(mention), names)),
+  }
+}
+
+/** The place of a mention from the words on that stand before it. */
+function placeFrom(mention: Mention, before: string, names: Names): Span {
+  const {paragraph, offset, length} = spanOf(mention)
+  const from = offset - before.length - 1
+  const text = names.textOf(mention).slice(from, offset + length)
+  return {paragraph, offset: from, length: text.length, text}
 }
 
 /** `Mc Tarvish` beside McTarvish, `Port Velda` beside Portvelda, `St. Clarin` beside Saint-Clarin. */
@@ -134,8 +155,13 @@ function joinedOtherwise(
     // Georgetown and George Town are two
     if (kindsOf(key) & GIVEN && kindsOf(form.key) & WORD) continue
     if (whole.mentions.every((each) => each.word.caps || !isWritten(each, names))) continue
-    const known = apart.get(whole) ?? {text: `${word} ${mention.word.text}`, mentions: []}
+    const known = apart.get(whole) ?? {
+      text: `${word} ${mention.word.text}`,
+      mentions: [],
+      places: [],
+    }
     known.mentions.push(mention)
+    known.places?.push(placeFrom(mention, word, names))
     apart.set(whole, known)
   }
   const [first] = apart
@@ -165,8 +191,9 @@ function turnedRound(names: Names, isSettled: (form: Form) => boolean): Found[] 
       const text = twoWords(mention, names)
       if (!text || mention.word.caps) continue
       const key = text.split(' ').map(keyOf).join(' ')
-      const known = pairs.get(key) ?? {first, text, mentions: []}
+      const known = pairs.get(key) ?? {first, text, mentions: [], places: []}
       known.mentions.push(mention)
+      known.places?.push(placeOf(mention, text, names))
       pairs.set(key, known)
     }
   // both parts turn in every name of a family: it is told once
@@ -192,6 +219,15 @@ function twoWords({run, at, word, ...mention}: Mention, names: Names): string {
   return FAMILY_NAMES_FIRST.has(after.toLowerCase()) ? `${word.text} ${after}` : ''
 }
 
+/** The place of two words that a mention is one of. */
+function placeOf(mention: Mention, text: string, names: Names): Span {
+  const {paragraph, word} = mention
+  const before = text.startsWith(word.text) ? 0 : text.length - word.text.length
+  const offset = word.offset - before
+  const written = names.textOf(mention).slice(offset, offset + text.length)
+  return written === text ? {paragraph, offset, length: text.length, text} : spanOf(mention)
+}
+
 function writing(form: Form): Writing {
   return {text: form.text, mentions: form.mentions}
 }
@@ -209,13 +245,13 @@ function byWriting(mentions: Mention[], measure: (mention: Mention) => string): 
   return [...ways.values()].sort((a, b) => b.mentions.length - a.mentions.length)
 }
 
-/** How the records write a word, with the first letter as it is; null where they do not have it. */
+/** How the records write a word; null where they do not have it. */
 function recordedWriting({key}: Form, records: RecordIndex): string[] | null {
   const words = records
     .withWord(key)
     .flatMap(({text}) => text.split(/\s+/))
     .filter((word) => fold(word) === key)
-  return words.length > 0 ? words.map(capitalsOf) : null
+  return words.length > 0 ? words : null
 }
 
 function finding(difference: Difference, ways: Writing[]): Found {
@@ -224,7 +260,7 @@ function finding(difference: Difference, ways: Writing[]): Found {
     phrase('finding.counted', {text, times: mentions.length}),
   )
   const spans = ways
-    .flatMap(({mentions}) => mentions.map(spanOf))
+    .flatMap(({mentions, places}) => places ?? mentions.map(spanOf))
     .sort((x, y) => x.paragraph - y.paragraph || x.offset - y.offset)
   return {
     identity: [difference, ...ways.map(({text}) => text).sort()],
