@@ -1,6 +1,12 @@
 import {expect, test} from 'vitest'
 import {type Finding, articleParagraphs} from '../../plugins/copydesk/engine/index.ts'
-import {allSuggestions} from '../../plugins/copydesk/story/index.ts'
+import {
+  allSuggestions,
+  isSuggested,
+  ownRemedy,
+  remediesOf,
+  remedySteps,
+} from '../../plugins/copydesk/story/index.ts'
 
 const document = {
   _type: 'article',
@@ -77,4 +83,36 @@ test('what touches a quotation, suggests nothing or only asks for a look is left
     edits: [],
     removed: 0,
   })
+})
+
+test('of choices each is a remedy and none is suggested; so are words of the editor’s own', () => {
+  const glued = finding('glued', {
+    rule: 'name-glued',
+    choices: ['Al-Kadhimi. He', 'Al-Kadhimi, he'],
+    spans: [span(0, 10, 'Al-KadhimiHe')],
+  })
+  const spellings = remediesOf(document, glued, paragraphs).map(
+    (remedy) => remedy.kind === 'spelling' && remedy.spelling,
+  )
+  expect([spellings, isSuggested(glued)]).toEqual([['Al-Kadhimi. He', 'Al-Kadhimi, he'], false])
+  expect(allSuggestions(document, [glued], paragraphs).count).toBe(0)
+  const own = ownRemedy(glued, 'al-Kadhimi, who', paragraphs)!
+  expect(remedySteps(document, own)).toEqual([
+    {
+      kind: 'string',
+      path: ['body', {_key: 'p0'}, 'children', {_key: 's'}, 'text'],
+      before: 'Zahir met Al-KadhimiHe left.',
+      after: 'Zahir met Al-Kadhimi, who left.',
+    },
+  ])
+})
+
+test('a block that a fix leaves without text goes with it', () => {
+  const stray = finding('stray', {
+    suggestion: '',
+    spans: [span(2, 0, 'Zaheer left.'), span(3, 0, 'Zaheer left.')],
+  })
+  expect(allSuggestions(document, [stray], paragraphs).steps).toEqual([
+    {kind: 'remove', array: ['body'], items: document.body.slice(2), after: 'p1'},
+  ])
 })

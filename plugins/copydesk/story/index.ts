@@ -26,7 +26,14 @@ export {keepUnchanged} from './findings/keepUnchanged.ts'
 export {bySeriousness, countBySeverity} from './findings/order.ts'
 export {isOfArchive, isOfParagraphs, isOfSpellings, subjectOf} from './findings/traits.ts'
 export {applySuggestions} from './fixes/applySuggestions.ts'
-export {type Remedy, isPlain, remediesOf} from './fixes/remedies.ts'
+export {
+  type Remedy,
+  isPlain,
+  isSuggested,
+  ownRemedy,
+  remediesOf,
+  remedySteps,
+} from './fixes/remedies.ts'
 export {type Patch, type Step, patchesOf, standingSteps, undoPatches} from './fixes/steps.ts'
 export {type Suggestions, allSuggestions} from './fixes/suggestions.ts'
 export {type TextEdit, stringChanges} from './fixes/textEdits.ts'

@@ -1,5 +1,7 @@
 import {type ArticleParagraph, type Finding, runningSpelling} from '../../engine/index.ts'
 import {type Removal, removeRepeat} from './removeRepeat.ts'
+import {editSteps} from './editSteps.ts'
+import {type Step} from './steps.ts'
 import {type TextEdit, editsFor} from './textEdits.ts'
 
 /** A way to change the text so that a finding is settled. */
@@ -19,23 +21,55 @@ export function remediesOf(
   paragraphs: readonly ArticleParagraph[],
 ): Remedy[] {
   if (finding.duplicates) return repeatRemedies(document, finding, paragraphs)
-  const isName = finding.variants !== undefined
-  const {suggestion, variants = [], spans} = finding
+  const {suggestion, variants = [], choices = [], spans} = finding
   // a possessive (Holme’s) is told among the spellings, and is none
   const written = variants.filter(
     ({text}, index) => index === 0 || spans.some((span) => span.text === text),
   )
-  const texts = [suggestion, ...written.map(({text}) => text)]
+  const texts = [suggestion, ...choices, ...written.map(({text}) => text)]
   const spellings = texts.filter((text) => text !== undefined)
   const inText = spellings.map((text) => runningSpelling(text, spellings, finding, paragraphs))
   const distinct = [...new Set(inText)]
-  return distinct.flatMap((spelling): Remedy[] => {
-    const edits = editsFor(finding, spelling, paragraphs, false)
-    const quoted = editsFor(finding, spelling, paragraphs, true)
-    return edits.length + quoted.length > 0
-      ? [{kind: 'spelling', spelling, isName, edits, quoted}]
-      : []
-  })
+  return distinct.flatMap((spelling) => spellingRemedy(finding, spelling, paragraphs) ?? [])
+}
+
+/** The remedy that writes words of the editor's own in every place of a finding; none where nothing would change. */
+export const ownRemedy = (
+  finding: Finding,
+  words: string,
+  paragraphs: readonly ArticleParagraph[],
+): Remedy | undefined => spellingRemedy({...finding, variants: undefined}, words, paragraphs)
+
+function spellingRemedy(
+  finding: Finding,
+  spelling: string,
+  paragraphs: readonly ArticleParagraph[],
+): Remedy | undefined {
+  const edits = editsFor(finding, spelling, paragraphs, false)
+  const quoted = editsFor(finding, spelling, paragraphs, true)
+  const isName = finding.variants !== undefined
+  return edits.length + quoted.length > 0
+    ? {kind: 'spelling', spelling, isName, edits, quoted}
+    : undefined
+}
+
+/**
+ * Whether the first remedy of a finding is one that it suggests. Two copies that conflict suggest none: somebody has to
+ * check which is right; nor do choices.
+ */
+export const isSuggested = ({suggestion, duplicates}: Finding): boolean =>
+  suggestion !== undefined ||
+  (duplicates !== undefined && duplicates.every(({kind}) => kind !== 'conflict'))
+
+/** The steps that a remedy takes, with those of its quoted places that were agreed to. */
+export function remedySteps(
+  document: Record<string, unknown>,
+  remedy: Remedy,
+  quoted: readonly TextEdit[] = [],
+): Step[] {
+  if (remedy.kind === 'spelling') return editSteps(document, [...remedy.edits, ...quoted])
+  const blocks = remedy.steps.flatMap(({array, items}) => items.map(({_key}) => [...array, {_key}]))
+  return editSteps(document, remedy.cuts, blocks)
 }
 
 function repeatRemedies(

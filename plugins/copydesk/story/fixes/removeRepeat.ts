@@ -4,8 +4,9 @@ import {
   type PathSegment,
   repeatedText,
 } from '../../engine/index.ts'
-import {type Item, type Step} from './steps.ts'
-import {type TextEdit, textAt, valueAt} from './textEdits.ts'
+import {removalSteps} from './editSteps.ts'
+import {type Step} from './steps.ts'
+import {type TextEdit, textAt} from './textEdits.ts'
 
 /** What takes out one copy of each repeated range. */
 export interface Removal {
@@ -30,12 +31,7 @@ export function removeRepeat(
 ): Removal {
   const textOf = (path: PathSegment[]) => textAt(document, path)
   const {blocks, lines, paragraphs: gone} = repeatedText(finding, paragraphs, drop, textOf)
-  const byArray = Map.groupBy(blocks.filter(blockKey), (path) => JSON.stringify(path.slice(0, -1)))
-  const steps = [...byArray.values()].flatMap((places) => {
-    const array = places[0].slice(0, -1)
-    const keys = new Set(places.map((path) => blockKey(path) as string))
-    return removals(array, valueAt(document, array), keys)
-  })
+  const steps = removalSteps(document, blocks)
   const left = new Set([...steps.flatMap(({items}) => items.map(({_key}) => _key))])
   return {
     steps,
@@ -46,23 +42,6 @@ export function removeRepeat(
       )
       .map(({text}) => text),
   }
-}
-
-/** Neighbouring items leave together, so that they can go back together. */
-function removals(
-  array: PathSegment[],
-  value: unknown,
-  keys: ReadonlySet<string>,
-): Removal['steps'] {
-  if (!Array.isArray(value)) return []
-  const steps: Removal['steps'] = []
-  value.forEach((item: Item, index) => {
-    if (!keys.has(item._key)) return
-    const last = steps.at(-1)
-    if (last && last.items.at(-1) === value[index - 1]) last.items.push(item)
-    else steps.push({kind: 'remove', array, items: [item], after: value[index - 1]?._key})
-  })
-  return steps
 }
 
 function blockKey(path: readonly PathSegment[]): string | undefined {

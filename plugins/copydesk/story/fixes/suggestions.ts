@@ -1,7 +1,8 @@
 import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {type Step} from './steps.ts'
-import {isPlain, remediesOf} from './remedies.ts'
-import {type TextEdit, stringChanges} from './textEdits.ts'
+import {editSteps} from './editSteps.ts'
+import {isPlain, isSuggested, remediesOf} from './remedies.ts'
+import {type TextEdit} from './textEdits.ts'
 
 /** Everything that is suggested, to be done in one go. */
 export interface Suggestions {
@@ -13,7 +14,7 @@ export interface Suggestions {
 }
 
 /**
- * The suggestions for all warnings together: repeats go, names are written as suggested. What
+ * The suggestions of findings together: repeats go, names are written as suggested. What
  * would touch a quotation, what carries no suggestion, and what only asks for a look is left to the
  * editor; so is a place that another suggestion changes already.
  */
@@ -22,34 +23,31 @@ export function allSuggestions(
   findings: readonly Finding[],
   paragraphs: readonly ArticleParagraph[],
 ): Suggestions {
-  const suggested = findings.filter(isSuggested)
+  const suggested = findings.filter(
+    (finding) => finding.severity !== 'review' && isSuggested(finding),
+  )
   const remedies = suggested.flatMap((finding) => {
     const [first] = remediesOf(document, finding, paragraphs)
     return first && isPlain(first) ? [first] : []
   })
   const repeats = remedies.filter((remedy) => remedy.kind === 'repeat')
-  const removals = repeats.flatMap(({steps}) => steps)
-  const gone = new Set(removals.flatMap(({items}) => items.map(({_key}) => _key)))
-  const stays = ({path}: {path: TextEdit['path']}) =>
-    !path.some((segment) => typeof segment === 'object' && gone.has(segment._key))
+  const blocks = repeats.flatMap(({steps}) =>
+    steps.flatMap(({array, items}) => items.map(({_key}) => [...array, {_key}])),
+  )
+  const gone = new Set(blocks.map((path) => JSON.stringify(path)))
+  const stays = ({path}: TextEdit) =>
+    !path.some((_, index) => gone.has(JSON.stringify(path.slice(0, index + 1))))
   const cuts = withoutOverlaps(repeats.flatMap((repeat) => repeat.cuts).filter(stays))
   const changed = withoutOverlaps([
     ...cuts,
     ...remedies.flatMap((remedy) => (remedy.kind === 'spelling' ? remedy.edits : [])).filter(stays),
   ])
-  const changes = stringChanges(document, changed)
   return {
-    steps: [...changes.map((change) => ({kind: 'string' as const, ...change})), ...removals],
+    steps: editSteps(document, changed, blocks),
     count: remedies.length,
     edits: changed.slice(cuts.length),
     removed: repeats.reduce((sum, {count}) => sum + count, 0),
   }
-}
-
-/** Whether a finding carries a suggestion. Two copies that conflict carry none: somebody has to check which is right. */
-function isSuggested({severity, suggestion, duplicates}: Finding): boolean {
-  const isRepeat = duplicates !== undefined && duplicates.every(({kind}) => kind !== 'conflict')
-  return severity === 'warning' && (suggestion !== undefined || isRepeat)
 }
 
 function withoutOverlaps(edits: TextEdit[]): TextEdit[] {

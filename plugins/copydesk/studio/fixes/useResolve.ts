@@ -8,21 +8,25 @@ import {
   type DecisionKind,
   type Remedy,
   isPlain,
+  isSuggested,
+  ownRemedy,
   remediesOf,
+  remedySteps,
   type Suggestions,
   allSuggestions,
   type TextEdit,
-  stringChanges,
 } from '../../story/index.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {useTeachRecord} from './useTeachRecord.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
-import {useTranslate} from '../i18n/useTranslate.ts'
+import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 import {useSteps} from './useSteps.ts'
 
 /** The ways to resolve a finding; each is one transaction on the document and one undo step. */
 export interface Resolve {
   remedies(finding: Finding): Remedy[]
+  /** The remedy that writes words of the editor's own. */
+  ownRemedy(finding: Finding, words: string): Remedy | undefined
   /** Applies a remedy, with those of its quoted places that were agreed to. */
   apply(remedy: Remedy, quoted?: TextEdit[]): void
   /** Applies the suggested remedy, if there is one that touches no quotation. */
@@ -63,28 +67,16 @@ export function useResolve({document, pane, paragraphs, setup}: ResolveInput): R
       take(label, [{kind: 'append', array: [field], items: [decision]}])
     }
     const remedies = (finding: Finding) => remediesOf(document, finding, paragraphs)
-    const apply = (remedy: Remedy, quoted: TextEdit[] = []) => {
-      if (remedy.kind === 'repeat') {
-        const cut = stringChanges(current() ?? document, remedy.cuts)
-        return take(t('done.repeat', {count: remedy.count}), [
-          ...cut.map((change) => ({kind: 'string' as const, ...change})),
-          ...remedy.steps,
-        ])
-      }
-      const edits = [...remedy.edits, ...quoted]
-      const changes = stringChanges(current() ?? document, edits)
-      take(
-        t('done.spelling', {spelling: remedy.spelling, count: edits.length}),
-        changes.map((change) => ({kind: 'string', ...change})),
-      )
-    }
+    const apply = (remedy: Remedy, quoted: TextEdit[] = []) =>
+      take(remedyDone(remedy, quoted.length, t), remedySteps(current() ?? document, remedy, quoted))
     return {
       canDecide: Boolean(field),
       remedies,
+      ownRemedy: (finding, words) => ownRemedy(finding, words, paragraphs),
       apply,
       applyFirst(finding) {
         const [first] = remedies(finding)
-        if (first && isPlain(first)) apply(first)
+        if (first && isSuggested(finding) && isPlain(first)) apply(first)
       },
       suggestions: (findings) => allSuggestions(document, findings, paragraphs),
       applyAll: ({steps, count}) => take(t('done.all', {count}), steps),
@@ -97,6 +89,12 @@ export function useResolve({document, pane, paragraphs, setup}: ResolveInput): R
       undo,
     }
   }, [document, current, paragraphs, setup, user, teach, take, undo, t])
+}
+
+function remedyDone(remedy: Remedy, quoted: number, t: Translate): string {
+  if (remedy.kind === 'repeat') return t('done.repeat', {count: remedy.count})
+  const count = remedy.edits.length + quoted
+  return t('done.spelling', {spelling: remedy.spelling, count})
 }
 
 const newKey = () => crypto.randomUUID().replaceAll('-', '').slice(0, 12)
