@@ -10,7 +10,7 @@ import {isObject} from './model/isObject.ts'
  * @throws {TypeError} one sentence: the option, what it must be, and the value
  */
 export function assertOptions(options: CheckOptions & {fields?: ArticleFields}): void {
-  const {rules, keep, archive, story, language, fields = {}, records, decisions} = options
+  const {rules, keep, archive, story, language, date, fields = {}, records, decisions} = options
   const {firstPublished, versionOf} = options
   optional('rules', rules, isArray, 'an array of rules')
   rules?.forEach((rule, i) => {
@@ -19,6 +19,7 @@ export function assertOptions(options: CheckOptions & {fields?: ArticleFields}):
   optional('keep', keep, (value) => KEEP.some((known) => known === value), anyOf(KEEP))
   optional('archive', archive, isIndex, 'an ArchiveIndex')
   optional('language', language, isText, 'the code of a language')
+  optional('date', date, isText, 'an ISO date')
   optional('story', story, isText, 'the identifier of a story')
   optional('firstPublished', firstPublished, isTime, 'a time such as 2021-12-20T08:00:00Z')
   optional('versionOf', versionOf, isText, 'the identifier of a story')

@@ -1,4 +1,5 @@
 import {
+  articleDate,
   articleLanguage,
   articleOrigin,
   articleParagraphs,
@@ -35,6 +36,7 @@ export function checkArticle(
       ...articleOrigin(article, options.fields),
       ...options,
       language: options.language ?? articleLanguage(article, options.fields),
+      date: options.date ?? articleDate(article, options.fields),
       rules: options.rules ?? ALL_RULES,
       story: options.story ?? storyOf(article),
     },

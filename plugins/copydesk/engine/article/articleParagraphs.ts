@@ -76,6 +76,20 @@ export function publishedId(id: string): string {
   return id.replace(/^(?:drafts|versions\.[^.]+)\./u, '')
 }
 
+/** The day of an article as its fields have it: that of the dateline, or that of first publication. */
+export function articleDate(
+  article: unknown,
+  {
+    dateline = DEFAULT_FIELDS.dateline,
+    firstPublished = DEFAULT_FIELDS.firstPublished,
+  }: ArticleFields = {},
+): string | undefined {
+  const dates = [[...dateline.split('.'), 'date'], firstPublished.split('.')].map((path) =>
+    valueAt(article, path),
+  )
+  return dates.find((date): date is string => typeof date === 'string')
+}
+
 function plainParagraph(article: unknown, field: string): ArticleParagraph[] {
   const path = field.split('.')
   const text = valueAt(article, path)

@@ -1,3 +1,5 @@
+export {readAges, type WrittenAge} from './ages.ts'
 export {type Conversion} from './conversions.ts'
+export {dayNumber, exists, isoDay, nearestYear, weekdayOf, type WrittenDate} from './dates.ts'
 export {factsOf, type ParagraphFacts, spanAt} from './readFacts.ts'
 export {type WrittenNumber} from './numbers.ts'

@@ -1,6 +1,7 @@
 import {type Span} from '../model/finding.ts'
 import {type Reading} from '../reading/index.ts'
 import {type Conversion, readConversions} from './conversions.ts'
+import {readDates, type WrittenDate} from './dates.ts'
 import {readMeasures} from './measures.ts'
 import {readNumbers, type WrittenNumber} from './numbers.ts'
 
@@ -9,6 +10,7 @@ export interface ParagraphFacts {
   text: string
   numbers: WrittenNumber[]
   conversions: Conversion[]
+  dates: WrittenDate[]
 }
 
 /** The facts of each paragraph of a story; none of one that is not in English. */
@@ -18,7 +20,12 @@ export const factsOf = (reading: Reading): ParagraphFacts[] =>
 /** Reads the facts of one paragraph. Never throws. */
 function readFacts(text: string): ParagraphFacts {
   const numbers = readNumbers(text)
-  return {text, numbers, conversions: readConversions(text, readMeasures(text, numbers))}
+  return {
+    text,
+    numbers,
+    conversions: readConversions(text, readMeasures(text, numbers)),
+    dates: readDates(text),
+  }
 }
 
 /** A stretch `[from, to)` of a paragraph as a place. */

@@ -1,6 +1,7 @@
 /** The same for the other rules: it loads with them. */
 export const LATER_ENGLISH = {
   'finding.a': 'a {{word}}',
+  'finding.age-change': 'Check the age.',
   'finding.an': 'an {{word}}',
   'finding.archive-change': '“{{earlier}}” there, “{{here}}” here',
   'finding.archive-change-here': '“{{here}}” only here',
@@ -28,8 +29,14 @@ export const LATER_ENGLISH = {
   'finding.archive-sure': 'Check that the repeat is intended and still accurate.',
   'finding.conversion':
     '“{{first}}” is {{right}} {{unit}}; the story has “{{second}}”. Check both numbers.',
+  'finding.date-none': '“{{date}}”: there is no such day. Check the date.',
+  'finding.date-together':
+    '“{{first}}” and “{{second}}”: no year has both. Check the dates and the weekdays.',
+  'finding.date-weekday':
+    '“{{date}}”: that day is a {{weekday}} in {{year}}. Check the date and the weekday.',
   'finding.glued': '“{{text}}” looks like “{{left}}” and “{{right}}” run together.',
   'finding.glued-set': 'Add a space or a period.',
+  'finding.named-once': '“{{name}}” appears once, and the story does not say who that is.',
   'finding.not-introduced':
     '{{name}} is quoted but never introduced: give the full name and a description at first mention.',
   'finding.reuse-contained_one': '{{count}} paragraph with sentences in common.',
@@ -38,8 +45,19 @@ export const LATER_ENGLISH = {
   'finding.reuse-exact_other': '{{count}} paragraphs word for word.',
   'finding.reuse-near_one': '{{count}} paragraph in nearly the same words.',
   'finding.reuse-near_other': '{{count}} paragraphs in nearly the same words.',
+  'finding.same-role': 'Both are called “{{role}}”.',
   'finding.title-change':
     '{{name}} is {{first}} in one place and {{second}} in another: check the title.',
+  'finding.two-values': '“{{first}}” in {{where}}, “{{second}}” in {{there}}.',
+  'finding.weekday.friday': 'Friday',
+  'finding.weekday.monday': 'Monday',
+  'finding.weekday.saturday': 'Saturday',
+  'finding.weekday.sunday': 'Sunday',
+  'finding.weekday.thursday': 'Thursday',
+  'finding.weekday.tuesday': 'Tuesday',
+  'finding.weekday.wednesday': 'Wednesday',
+  'rule.age-change': 'One person with two ages',
+  'rule.age-change.title': '{{name}}: two ages',
   'rule.archive-reuse': 'Published before',
   'rule.archive-reuse.changed_one': '{{count}} paragraph published before: {{change}}',
   'rule.archive-reuse.changed_other': '{{count}} paragraphs published before: {{change}}',
@@ -48,6 +66,10 @@ export const LATER_ENGLISH = {
   'rule.archive-spelling': 'Spelled differently in earlier stories',
   'rule.archive-spelling.title_one': '{{count}} story spells it {{usual}}, this one {{name}}',
   'rule.archive-spelling.title_other': '{{count}} stories spell it {{usual}}, this one {{name}}',
+  'rule.date-weekday': 'Dates and weekdays that do not fit',
+  'rule.date-weekday.title': '{{name}}: weekday and date do not fit',
+  'rule.given-name-change': 'One person with two given names',
+  'rule.given-name-change.title': '{{spellings}}',
   'rule.name-glued': 'Run-together names',
   'rule.name-glued.title': '{{name}}: words run together',
   'rule.name-not-introduced': 'Names never introduced',

@@ -41,6 +41,8 @@ export interface ReadingOptions extends StoryOrigin {
   archive?: ArchiveIndex
   /** The language of the story, `'en'` say; told from its text unless given. The name rules read English. */
   language?: string
+  /** The day of the story, `'2021-12-18'` say: it gives dates their year. `checkArticle`: the day of the dateline or of first publication. */
+  date?: string
   /** The identifier of the story being checked, left out of the archive. `checkArticle`: its published `_id`. */
   story?: string
 }

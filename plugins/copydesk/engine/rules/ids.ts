@@ -9,6 +9,9 @@ export const RULE_IDS = [
   'name-title-change',
   'name-glued',
   'unit-conversion',
+  'date-weekday',
+  'given-name-change',
+  'age-change',
   'archive-reuse',
   'archive-spelling',
 ] as const

@@ -1,6 +1,9 @@
 import {LATER_ENGLISH} from '../phrases/laterEnglish.ts'
+import {ageChange} from './ageChange.ts'
 import {archiveReuse} from './archiveReuse.ts'
 import {archiveSpelling} from './archiveSpelling.ts'
+import {dateWeekday} from './dateWeekday.ts'
+import {givenNameChange} from './givenNameChange.ts'
 import {type CoreRuleId, type RuleId} from './ids.ts'
 import {nameGlued} from './nameGlued.ts'
 import {nameNotIntroduced} from './nameNotIntroduced.ts'
@@ -14,6 +17,9 @@ const RULES: {[Id in Exclude<RuleId, CoreRuleId>]: Rule<Id>} = {
   'name-title-change': nameTitleChange,
   'name-glued': nameGlued,
   'unit-conversion': unitConversion,
+  'date-weekday': dateWeekday,
+  'given-name-change': givenNameChange,
+  'age-change': ageChange,
   'archive-reuse': archiveReuse,
   'archive-spelling': archiveSpelling,
 }

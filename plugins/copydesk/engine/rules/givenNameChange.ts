@@ -1,0 +1,187 @@
+import {areSpellingsOfOneName} from '../data/givenNameSpellings.ts'
+import {mayBeOneGivenName} from '../data/nicknames.ts'
+import {WOMENS_NAMES} from '../data/womensNames.ts'
+import {FAMILY_NAMES_FIRST} from '../data/familyNamesFirst.ts'
+import {OCCUPATIONS, TITLES} from '../data/titles.ts'
+import {wordSet} from '../data/wordSet.ts'
+import {spanAt} from '../facts/index.ts'
+import {evidence} from '../model/evidence.ts'
+import {type Evidence, type Found, type Span} from '../model/finding.ts'
+import {type Form, GIVEN, kindsOf, PLACE, type Mention, type Names} from '../names/index.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * Two given names before one surname where the story means one person: the same title, office or occupation stands
+ * with both. Relatives have kin words near them, and their own roles.
+ *
+ * Bad: `Coach Mike Harlow praised the team. ¶ The season was long, coach Mark Harlow said.`
+ * Good: `Coach Mike Harlow praised the team. ¶ His brother Mark Harlow, also a coach, agreed.`
+ */
+export const givenNameChange = defineRule({
+  id: 'given-name-change',
+  tier: 'warning',
+  core: false,
+  about: 'One person with two given names.',
+  marks: 'words',
+  against: 'story',
+  check: ({names, decided}) =>
+    [...names.forms.values()].flatMap((form) => {
+      if (form.before.size < 2 || decided.isRight(form.key)) return []
+      return pairsOf(personsOf(form, names)).flatMap(([one, other]) => {
+        if (decided.areTwo(one.given, other.given)) return []
+        const why = reasonFor(one, other, form, names)
+        return why ? [foundFor(one, other, form, names, why)] : []
+      })
+    }),
+})
+
+/** The mentions of a surname after one given name. */
+interface Person {
+  given: string
+  /** As the story writes the whole name. */
+  name: string
+  mentions: Mention[]
+  /** What they are called: titles before the name, occupations right before and after it. */
+  roles: Set<string>
+  /** The names around their roles: `Liberal Party` leader. */
+  houses: Set<string>
+}
+
+const KIN = wordSet(`
+  brother brothers sister sisters wife husband son sons daughter daughters father mother dad mom mum parents parent
+  cousin cousins uncle aunt nephew niece twin twins family couple widow grandson granddaughter grandfather grandmother
+  siblings sibling relatives relative relation spouse married marry in-law stepson stepdaughter stepfather stepmother
+  ex-wife ex-husband namesake junior senior elder younger dynasty clan`)
+/** They are said of many, or of no one office. */
+const TOO_WIDE = wordSet(
+  'mr mrs ms miss mx dr sir dame lord lady st saint former acting deputy interim assistant ex',
+)
+
+function personsOf(form: Form, {textOf}: Names): Person[] {
+  const persons = new Map<string, Person>()
+  for (const mention of form.mentions) {
+    const {run, at} = mention
+    // `Mary Ann Fisk` may be Ann Fisk
+    if (at !== 1 || run.words.length !== 2) continue
+    const [first] = run.words
+    if (first!.caps !== mention.word.caps || !isGivenName(first!.key)) continue
+    const text = textOf(mention)
+    const end = mention.word.offset + mention.word.text.length
+    let person = persons.get(first!.key)
+    if (!person)
+      persons.set(
+        first!.key,
+        (person = {
+          given: first!.key,
+          name: text.slice(first!.offset, end),
+          mentions: [],
+          roles: new Set(),
+          houses: new Set(),
+        }),
+      )
+    person.mentions.push(mention)
+    const [from, title] = [first!.offset, run.title]
+    for (const role of rolesAround(text, from, end, title)) person.roles.add(role)
+    for (const house of housesAround(text, from, end)) person.houses.add(house)
+  }
+  return [...persons.values()]
+}
+
+const isGivenName = (key: string): boolean =>
+  (kindsOf(key) & (GIVEN | PLACE)) === GIVEN && !FAMILY_NAMES_FIRST.has(key)
+
+const BEFORE = 50
+const AFTER = 60
+
+function rolesAround(text: string, from: number, end: number, title: string): string[] {
+  const before = text.slice(Math.max(0, from - BEFORE), from)
+  const label = /(?:[\p{L}’'-]+ ){1,4}$/u.exec(before)?.[0] ?? ''
+  const apposition =
+    /^, (?:an? |the |its |their |his |her )?[^.;:“”"]{3,}/u.exec(
+      text.slice(end, end + AFTER),
+    )?.[0] ?? ''
+  const words = [...title.split(' '), ...label.split(/\s+/), ...apposition.split(/[\s,]+/)]
+  return words
+    .map((word) => word.toLowerCase())
+    .filter(
+      (word) =>
+        (OCCUPATIONS.has(word) || TITLES.has(word)) && !TOO_WIDE.has(word) && !KIN.has(word),
+    )
+}
+
+function housesAround(text: string, from: number, end: number): string[] {
+  const before = text.slice(Math.max(0, from - BEFORE), from)
+  const label = /(?:[\p{L}’'&-]+ ){1,5}$/u.exec(before)?.[0] ?? ''
+  const apposition = /^, [^.;:“”"]{3,}/u.exec(text.slice(end, end + AFTER))?.[0] ?? ''
+  return `${label} ${apposition}`
+    .split(/[\s,]+/)
+    .filter(
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        !TITLES.has(word.toLowerCase()) &&
+        !OCCUPATIONS.has(word.toLowerCase()),
+    )
+}
+
+/** No two analysts of two banks. */
+const areOfOneHouse = (one: Person, other: Person): boolean =>
+  one.houses.size === 0 ||
+  other.houses.size === 0 ||
+  [...one.houses].some((house) => other.houses.has(house) && house !== 'Party')
+
+function pairsOf(persons: Person[]): [Person, Person][] {
+  return persons.flatMap((one, i) =>
+    persons.slice(i + 1).map((other): [Person, Person] => [one, other]),
+  )
+}
+
+/** What says that the two are one: a role they share, or that one is named so once, without a role. */
+function reasonFor(one: Person, other: Person, form: Form, names: Names): Evidence | null {
+  if (isOneName(one.given, other.given) || areTogether(one, other)) return null
+  if (WOMENS_NAMES.has(one.given) !== WOMENS_NAMES.has(other.given)) return null
+  const all = [...one.mentions, ...other.mentions]
+  if (all.some((mention) => isKin(names.textOf(mention)))) return null
+  const role = [...one.roles].find((word) => other.roles.has(word))
+  if (role && areOfOneHouse(one, other))
+    return evidence('for', 'same-role', 'finding.same-role', {role})
+  const [rare, usual] = one.mentions.length < other.mentions.length ? [one, other] : [other, one]
+  const isOnce = rare.mentions.length === 1 && rare.roles.size === 0
+  if (!isOnce || usual.roles.size === 0 || form.bare < 2) return null
+  return evidence('for', 'named-once', 'finding.named-once', {name: rare.name})
+}
+
+const isOneName = (a: string, b: string): boolean =>
+  mayBeOneGivenName(a, b) || areSpellingsOfOneName(a, b)
+
+/** They stand in one paragraph: two people. */
+const areTogether = (one: Person, other: Person): boolean =>
+  one.mentions.some(({paragraph}) =>
+    other.mentions.some((mention) => mention.paragraph === paragraph),
+  )
+
+const isKin = (text: string): boolean =>
+  text.split(/[^\p{L}-]+/u).some((word) => KIN.has(word.toLowerCase()))
+
+function foundFor(one: Person, other: Person, form: Form, names: Names, why: Evidence): Found {
+  const counted = [one, other].map(({name, mentions}) =>
+    phrase('finding.counted', {text: name, times: mentions.length}),
+  )
+  return {
+    identity: [form.key, ...[one.given, other.given].sort()],
+    severity: why.code === 'same-role' ? 'warning' : 'review',
+    phrases: [phrase('finding.same.person', {forms: counted}), why.phrase],
+    spans: [...one.mentions, ...other.mentions]
+      .map((mention) => wholeName(mention, names))
+      .sort((x, y) => x.paragraph - y.paragraph || x.offset - y.offset),
+    variants: [one, other].map(({name, mentions}) => ({text: name, count: mentions.length})),
+    evidence: [why],
+  }
+}
+
+function wholeName(mention: Mention, names: Names): Span {
+  const {words} = mention.run
+  const last = words.at(-1)!
+  const to = last.offset + last.text.length
+  return spanAt(names.textOf(mention), mention.paragraph, {from: words[0]!.offset, to})
+}
