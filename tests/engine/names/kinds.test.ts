@@ -55,6 +55,49 @@ describe('what is no second spelling', () => {
     ['a people', ['Texas will vote in May.', 'Texans are tired of it, said Mara Holm.']],
     ['a creed', ['Buddhism came to Velda late.', 'A Buddhist monk said so.']],
     ['a compound', ['Mitt Romney spoke.', 'The Romney-Ryan campaign spent more.']],
+    [
+      'the followers of a creed',
+      ['He was obsessed by Nazism, said Mara Holm.', 'The Nazis burned it.'],
+    ],
+    ['a people in -ois', ['The Seychelles lost. The Seychelles led.', 'The Seychellois had hope.']],
+    [
+      'compounds of a place and of its people',
+      [
+        'The Israeli-PLO deal was signed. The Israeli-PLO deal holds.',
+        'He has written of the Israel-PLO deal.',
+      ],
+    ],
+    [
+      'a month and its short form',
+      ['Jan-April output rose.', 'The January-April figure was revised.'],
+    ],
+    [
+      'an acronym beside a name',
+      [
+        'Iran accused its neighbor. Iran has asked for time. Iran said so.',
+        'Two people were killed, the agency IRNA said.',
+      ],
+    ],
+    [
+      'two countries',
+      [
+        'The chamber urges Korsund to resume trade with Iraq. It offers to supply Iraq with goods.',
+        'Iraq denounces it. Rebels fight in northern Iraq.',
+        'He liaises with Iran in its fight against rivals.',
+        'It blames Iraq for riots.',
+      ],
+    ],
+    [
+      'two words of the dictionary, more than a slip apart',
+      [
+        'Northeast Utilities said on Monday that it will raise rates. Northeast said so.',
+        'Shares of Northwest Utilities fell.',
+      ],
+    ],
+    [
+      'two given names, each with a surname of its own',
+      ['Goals: Milenko Kovarsev (60th, penalty).', 'Goals: Miljenko Mumrek (63rd).'],
+    ],
     ['grades and codes', ['It was rated TV-G.', 'Others are rated TV-M or TV-PG.']],
   ])('%s', (_, story) => {
     expect(check(story)).toEqual([])

@@ -97,11 +97,30 @@ describe('what is no other way to write a name', () => {
     ],
     ['a family', ['Mara Velten said so.', 'The Veltens have run the yard since May.']],
     ['a handle', ['Mara Velten said so.', 'It was on @MaraVelten and #MaraVelten on Monday.']],
+    ['an order that brackets explain', ['Mara Velhara (樋口 一葉 Velhara Mara) wrote it.']],
+    ['two words that are no name', ['11-2 Draw Barcelona', '14-1 Barcelona Draw']],
+    [
+      'a firm that spells its place in a way of its own',
+      [
+        'Hong Kong is rich. Rates in Hong Kong fell.',
+        'A bank in town, Hongkong Electric, said so.',
+      ],
+    ],
+    [
+      'a firm that joins an ordinary word in a way of its own',
+      ['The 1996 Telecommunications Act passed.', 'Sprint and Tele-Communications Inc said so.'],
+    ],
+    ['French words', ['The Office du Cafe said so.', 'The Commission des Prix de Cafe left.']],
     ['a ligature', ['Greta Pfitzner said so.', 'Pﬁtzner left.']],
     ['full-width letters', ['Mara Velten said so.', 'Ｖｅｌｔｅｎ left.']],
   ])('%s', (_, story) => {
     expect(check(story)).toEqual([])
   })
+})
+
+test('an apostrophe that is missing once is told once', () => {
+  const story = ['An analyst, Leandre G’Belin, said so on Monday.', 'Leandre Gbelin left.']
+  expect(check(story).map(brief)).toEqual(['review G’Belin / Gbelin'])
 })
 
 test('a name that is written otherwise than on record', () => {

@@ -4,7 +4,7 @@ import {phrase, type PhraseKey} from '../../phrases/phrase.ts'
 import {FAMILY_NAMES_FIRST} from '../../data/familyNamesFirst.ts'
 import {fold} from '../../text/fold.ts'
 import {type Decided} from '../records/decisions.ts'
-import {GIVEN, kindsOf, WORD} from '../knowledge/kinds.ts'
+import {COMMON_WORD, GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../knowledge/kinds.ts'
 import {keyOf} from '../letters/nameKeys.ts'
 import {isInHandle} from '../pairs/around.ts'
 import {type SpellingGroups} from '../pairs/spellingGroups.ts'
@@ -71,8 +71,12 @@ function ofOneForm(form: Form, names: Names, records: RecordIndex): Found | null
   const particles = (mention: Mention): string =>
     particlesBefore(names.textOf(mention), mention.word.offset)
   const firm = mentions.filter(({run, at}) => !run.doubtful || at === 0)
+  const joints = byWriting(mentions, ({word}) => jointsOf(word.text).toLowerCase())
+  if (joints.length > 1) return kindsOf(form.key) & WORD ? null : finding('joints', joints)
   const capitals = byWriting(firm, ({word}) => capitalsOf(word.text))
-  if (capitals.length > 1) return finding('capitals', capitals)
+  // G'Beli and Gbeli differ by their apostrophe first, which is told elsewhere
+  const areMarkedAlike = new Set(firm.map(({word}) => /['’‘ʼ]/.test(word.text))).size < 2
+  if (capitals.length > 1 && areMarkedAlike) return finding('capitals', capitals)
   const recorded = recordedWriting(form, records)
   if (
     recorded &&
@@ -80,12 +84,11 @@ function ofOneForm(form: Form, names: Names, records: RecordIndex): Found | null
     !recorded.map(capitalsOf).includes(capitalsOf(capitals[0]!.text))
   )
     return finding('capitals', [{text: recorded[0]!, mentions: []}, ...capitals])
-  const joints = byWriting(mentions, ({word}) => jointsOf(word.text).toLowerCase())
-  if (joints.length > 1 && !(kindsOf(form.key) & WORD)) return finding('joints', joints)
   const articles = byWriting(mentions, ({word}) => articleOf(word.text))
   if (articles.length > 1) return finding('particle', articles)
   const families = byWriting(mentions, (mention) => particles(mention).toLowerCase())
-  if (families.length > 1)
+  // Office du Café, Prix de Café: French, and nobody's name
+  if (families.length > 1 && !(kindsOf(form.key) & COMMON_WORD))
     return finding(
       'particle',
       families.map((each) => withBefore(each, particles, names)),
@@ -155,6 +158,7 @@ function joinedOtherwise(
     // Georgetown and George Town are two
     if (kindsOf(key) & GIVEN && kindsOf(form.key) & WORD) continue
     if (whole.mentions.every((each) => each.word.caps || !isWritten(each, names))) continue
+    if (isFirmOfPlace(whole, form, names)) continue
     const known = apart.get(whole) ?? {
       text: `${word} ${mention.word.text}`,
       mentions: [],
@@ -166,6 +170,16 @@ function joinedOtherwise(
   }
   const [first] = apart
   return first ? finding('joints', [writing(first[0]), first[1]]) : null
+}
+
+/** Whether a place stands alone, and as one word only at the head of firms, which spell it their way: `Hongkong Electric`. */
+function isFirmOfPlace(whole: Form, place: Form, names: Names): boolean {
+  if (place.located === 0 && !(kindsOf(place.key) & PLACE)) return false
+  return whole.mentions.every((mention) => {
+    const {offset, text} = mention.word
+    const after = names.textOf(mention).slice(offset + text.length, offset + text.length + 12)
+    return /^ (?:&|(?:and )?\p{Lu})/u.test(after)
+  })
 }
 
 /** Whether a mention is copy that somebody wrote: no handle, no model number, no `E-mail`. */
@@ -203,8 +217,23 @@ function turnedRound(names: Names, isSettled: (form: Form) => boolean): Found[] 
     const turned = pairs.get(`${b} ${a}`)
     if (!turned || a >= b || isSettled(way.first) || isSettled(turned.first)) return []
     if (told.has(a) || told.has(b)) return []
+    if ([a, b].some(isPlainWord) || [way, turned].some((each) => isGloss(each, names))) return []
     told.add(a).add(b)
     return [finding('order', [way, turned])]
+  })
+}
+
+/** A word of the dictionary that is no name: a draw in Barcelona is no person. */
+function isPlainWord(key: string): boolean {
+  const kinds = kindsOf(key)
+  return (kinds & WORD) > 0 && !(kinds & (SURNAME | GIVEN)) && !FAMILY_NAMES_FIRST.has(key)
+}
+
+/** Whether a name stands so in brackets only, where the writer gives it in its own language: `(樋口 一葉 Higuchi Ichiyō)`. */
+function isGloss({mentions}: Writing, names: Names): boolean {
+  return mentions.every((mention) => {
+    const before = names.textOf(mention).slice(0, mention.word.offset)
+    return before.lastIndexOf('(') > before.lastIndexOf(')')
   })
 }
 

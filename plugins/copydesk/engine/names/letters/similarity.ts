@@ -1,4 +1,5 @@
 import {BoundedCache} from '../../text/boundedCache.ts'
+import {editDistance} from '../../text/editDistance.ts'
 import {weightedDistance} from './alignment.ts'
 import {decisionTrees} from './decisionTrees.ts'
 import {pairFeatures, type Profile, profileOf} from './pairFeatures.ts'
@@ -37,3 +38,11 @@ export function alikeDistance(a: string, b: string): number | null {
 }
 
 const profile = (name: string): Profile => profiles.remember(name, () => profileOf(name))
+
+/** One edit in names of three letters and more, or two in names of five. */
+export function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false
+  const edits = editDistance(a, b)
+  const shorter = Math.min(a.length, b.length)
+  return (edits === 1 && shorter >= 3) || (edits === 2 && shorter >= 5)
+}

@@ -2,10 +2,11 @@ import {type Severity} from '../../model/finding.ts'
 import {FAMILY_NAMES_FIRST} from '../../data/familyNamesFirst.ts'
 import {GIVEN, kindsOf} from '../knowledge/kinds.ts'
 import {decisionTrees, shares, type TreeTable} from '../letters/decisionTrees.ts'
+import {isNear} from '../letters/similarity.ts'
 import {type Form} from '../story/forms.ts'
 import {type Context} from './context.ts'
 import {PAIR_INPUTS} from './pairInputs.ts'
-import {isNear, type SpellingPair} from './spellingPairs.ts'
+import {type SpellingPair} from './spellingPairs.ts'
 
 /** Log odds that two forms of a story are one name, from the numbers of `pairInputs`. */
 export type Judge = (inputs: ArrayLike<number>) => number

@@ -1,5 +1,4 @@
-import {editDistance} from '../../text/editDistance.ts'
-import {similarity} from '../letters/similarity.ts'
+import {isNear, similarity} from '../letters/similarity.ts'
 import {type Form, kindOf} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
 import {candidates, type PairMemory} from './candidates.ts'
@@ -68,14 +67,6 @@ export function spellingPairs(names: Names): SpellingPair[] {
 
 function haveOneCalling(a: Form, b: Form): boolean {
   return a.called.size > 0 && [...a.called].some((kind) => b.called.has(kind))
-}
-
-/** One edit in names of three letters and more, or two in names of five. */
-export function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2) return false
-  const edits = editDistance(a, b)
-  const shorter = Math.min(a.length, b.length)
-  return (edits === 1 && shorter >= 3) || (edits === 2 && shorter >= 5)
 }
 
 function distinctPairs(pairs: [Form, Form][]): [Form, Form][] {
