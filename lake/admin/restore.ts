@@ -4,7 +4,11 @@ import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../errors/lakeError.ts'
 import {asLakeError} from '../errors/storageError.ts'
 import {lockFolder} from '../folder/lock.ts'
-import {removeUnfinishedRestores, restoringFolder} from '../folder/unfinishedRestore.ts'
+import {
+  clearUnfinishedRestores,
+  restoredFolder,
+  restoringFolder,
+} from '../folder/unfinishedRestore.ts'
 import {countRows, databaseOf, openToRead} from './lakeFiles.ts'
 import {verifyDatabase} from './verify.ts'
 
@@ -25,7 +29,7 @@ export function restore(file: string, folder: string): RestoreSummary {
   if (!existsSync(file)) {
     throw new LakeError('bad-option', `There is no file ${file}: name a backup.`)
   }
-  removeUnfinishedRestores(folder)
+  clearUnfinishedRestores(folder)
   const fresh = restoringFolder(folder)
   const backup = openToRead(file)
   try {
@@ -36,9 +40,12 @@ export function restore(file: string, folder: string): RestoreSummary {
     copyFileSync(file, databaseOf(fresh))
     dropFiles(databaseOf(fresh))
     const documents = countRows(backup, 'documents')
-    return {documents, files, replaced: swap(folder, fresh)}
+    const whole = restoredFolder(folder)
+    renameSync(fresh, whole)
+    return {documents, files, replaced: swap(folder, whole)}
   } catch (error) {
     rmSync(fresh, {recursive: true, force: true})
+    if (existsSync(folder)) rmSync(restoredFolder(folder), {recursive: true, force: true})
     throw asLakeError(error, file)
   } finally {
     backup.close()

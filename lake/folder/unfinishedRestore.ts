@@ -1,27 +1,47 @@
-import {readdirSync, rmSync} from 'node:fs'
+import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import path from 'node:path'
 
-const MARK = '.restoring'
+const UNPACKING = '.restoring'
+const UNPACKED = '.restored'
 
 /** Where a restore unpacks a backup, beside the folder that it is to take the place of. */
 export function restoringFolder(folder: string): string {
-  return `${path.resolve(folder)}${MARK}-${process.pid}`
+  return `${path.resolve(folder)}${UNPACKING}-${process.pid}`
+}
+
+/** Where it stands once it is whole, until it takes that place. */
+export function restoredFolder(folder: string): string {
+  return `${path.resolve(folder)}${UNPACKED}-${process.pid}`
 }
 
 /**
- * A restore that was ended in the middle changed nothing: what it unpacked is removed, and that is
- * said. One that is under way in another process is left alone.
+ * Clears up after restores that were ended in the middle, and says what became of them. Where the
+ * lake was moved away already, what is restored takes its place; else nothing was changed, and what
+ * was unpacked is removed. A restore that is under way in another process is left alone.
  */
-export function removeUnfinishedRestores(folder: string): void {
-  const parent = path.dirname(path.resolve(folder))
-  const prefix = path.basename(path.resolve(folder)) + MARK
-  for (const name of readdirSync(parent)) {
-    const pid = Number(name.slice(prefix.length + 1))
-    if (!name.startsWith(prefix) || isRunning(pid)) continue
-    const left = path.join(parent, name)
-    rmSync(left, {recursive: true, force: true})
-    console.error(`${left} was left by a restore that did not finish and has been removed.`)
+export function clearUnfinishedRestores(folder: string): void {
+  for (const left of leftBy(folder, UNPACKED)) {
+    if (existsSync(folder)) remove(left)
+    else {
+      renameSync(left, folder)
+      console.error(`${folder} was being restored when that was ended: it is restored now.`)
+    }
   }
+  for (const left of leftBy(folder, UNPACKING)) remove(left)
+}
+
+function leftBy(folder: string, mark: string): string[] {
+  const parent = path.dirname(path.resolve(folder))
+  const prefix = path.basename(path.resolve(folder)) + mark
+  if (!existsSync(parent)) return []
+  return readdirSync(parent)
+    .filter((name) => name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length + 1))))
+    .map((name) => path.join(parent, name))
+}
+
+function remove(left: string): void {
+  rmSync(left, {recursive: true, force: true})
+  console.error(`${left} was left by a restore that did not finish and has been removed.`)
 }
 
 function isRunning(pid: number): boolean {

@@ -6,7 +6,7 @@ import {DATABASE_FILE, openDatabase, prepareFolder} from '../database/database.t
 import {Clock} from '../transactions/clock.ts'
 import {type AclMode, Dataset} from './dataset.ts'
 import {lockFolder} from '../folder/lock.ts'
-import {removeUnfinishedRestores} from '../folder/unfinishedRestore.ts'
+import {clearUnfinishedRestores} from '../folder/unfinishedRestore.ts'
 import {type Transaction} from '../transactions/transaction.ts'
 import {Writer} from '../transactions/writer.ts'
 
@@ -39,9 +39,9 @@ type StoreListener = (dataset: Dataset, transaction: Transaction) => void
  * @throws LakeError
  */
 export function openStore(folder: string): Store {
+  clearUnfinishedRestores(folder)
   prepareFolder(folder)
   const unlock = lockFolder(folder)
-  removeUnfinishedRestores(folder)
   try {
     return loadStore(folder, unlock)
   } catch (error) {

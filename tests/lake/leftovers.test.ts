@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {copyFile, mkdir, readFile, rm, truncate, writeFile} from 'node:fs/promises'
+import {copyFile, mkdir, readFile, rename, rm, truncate, writeFile} from 'node:fs/promises'
 import {DatabaseSync} from 'node:sqlite'
 import {expect, test, vi} from 'vitest'
 import {type LakeError, startLake} from '../../lake/index.ts'
@@ -69,6 +69,22 @@ test('what a restore left that did not finish is removed, and that is said', asy
     false,
   )
   expect(said.mock.calls.flat().join('\n')).toContain('was left by a restore that did not finish')
+  said.mockRestore()
+})
+
+test('a restore that was ended after the lake was moved away is finished, and that is said', async () => {
+  const {client, lake, folder} = await testLake()
+  await client.create({_id: 'a', _type: 't'})
+  await lake.close()
+  await rename(folder, `${folder}.restored-999999999`)
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+
+  const again = await testLake({folder})
+
+  expect(await again.client.fetch('*[_id == "a"]._type')).toEqual(['t'])
+  expect(said.mock.calls).toEqual([
+    [`${folder} was being restored when that was ended: it is restored now.`],
+  ])
   said.mockRestore()
 })
 
