@@ -1,4 +1,5 @@
 import {type ChildProcess, fork} from 'node:child_process'
+import {type Share, createBudget} from '../budget/budget.ts'
 import {AssetError} from './assetError.ts'
 import {type ImageAnswer, type ImageQuestion} from './answerImageQuestion.ts'
 import {type ImageDescription} from './imageMetadata.ts'
@@ -6,7 +7,11 @@ import {type Transform} from './transform.ts'
 import {type Picture} from './transformImage.ts'
 
 const MAX_PROCESSES = 2
-const MAX_WAITING = 64
+/** Jobs that wait, and are done in turn with those of other clients. */
+const WAITING = createBudget({all: 64, client: 48}, () => {
+  console.error('An image was refused: too many are waiting to be processed.')
+  return new AssetError(503, 'Too many images are being processed: try again shortly.')
+})
 /** From when the process has the file's name until it answers. */
 const TIMEOUT_MS = 20_000
 const STARTING_MS = 60_000
@@ -14,6 +19,8 @@ const STARTING_MS = 60_000
 const IDLE_MS = 30_000
 
 interface Job {
+  client: string
+  share: Share
   question: ImageQuestion
   resolve(result: ImageDescription | Picture): void
   reject(error: unknown): void
@@ -29,29 +36,41 @@ interface Worker {
 const workers = new Set<Worker>()
 const waiting: Job[] = []
 
-/** Reads what kind of image a file is. Throws AssetError: see `describeImage`. */
-export function describeFile(file: string, extract?: string[]): Promise<ImageDescription> {
-  return ask({job: 'describe', file, extract}) as Promise<ImageDescription>
+/** Reads what kind of image a file of a client's is. Throws AssetError: see `describeImage`. */
+export function describeFile(
+  client: string,
+  file: string,
+  extract?: string[],
+): Promise<ImageDescription> {
+  return ask(client, {job: 'describe', file, extract}) as Promise<ImageDescription>
 }
 
 /** Makes another picture of an image. Throws AssetError: see `transformImage`. */
 export function transformFile(
+  client: string,
   file: string,
   mimeType: string,
   transform: Transform,
 ): Promise<Picture> {
-  return ask({job: 'transform', file, mimeType, transform}) as Promise<Picture>
+  return ask(client, {job: 'transform', file, mimeType, transform}) as Promise<Picture>
 }
 
-function ask(question: ImageQuestion): Promise<ImageDescription | Picture> {
-  if (waiting.length >= MAX_WAITING) {
-    console.error('An image was refused: too many are waiting to be processed.')
-    throw new AssetError(503, 'Too many images are being processed: try again shortly.')
-  }
+function ask(client: string, question: ImageQuestion): Promise<ImageDescription | Picture> {
+  const share = WAITING.shareOf(client)
+  share.take(1)
   return new Promise((resolve, reject) => {
-    waiting.push({question, resolve, reject})
+    waiting.push({client, share, question, resolve, reject})
     dispatch()
   })
+}
+
+/** The first of a client that has nothing under way; without one, the first. */
+function nextJob(): Job {
+  const served = new Set(Array.from(workers, ({job}) => job?.client))
+  const place = waiting.findIndex(({client}) => !served.has(client))
+  const [job] = waiting.splice(Math.max(0, place), 1)
+  job.share.release()
+  return job
 }
 
 /** Where the system starts no process, this one does it, within the limits of pixels alone. */
@@ -67,10 +86,10 @@ async function doHere({question, resolve, reject}: Job): Promise<void> {
 function dispatch(): void {
   if (waiting.length === 0) return
   const idle = [...workers].find(({job}) => !job)
-  if (idle) return give(idle, waiting.shift()!)
+  if (idle) return give(idle, nextJob())
   if (workers.size >= MAX_PROCESSES) return
   const worker = startWorker()
-  const job = waiting.shift()!
+  const job = nextJob()
   if (worker) give(worker, job)
   else void doHere(job)
 }

@@ -133,6 +133,9 @@ const pictures = new LRUCache<string, Picture>({
 })
 const making = new Map<string, Promise<Picture>>()
 
+/** Pictures are asked for without a token: all who do are one client. */
+const READERS = 'readers'
+
 /** Made once, for all who ask meanwhile. */
 async function pictureOf(
   {path}: AssetFile,
@@ -142,7 +145,7 @@ async function pictureOf(
   const key = `${path} ${JSON.stringify(transform)}`
   const known = pictures.get(key) ?? making.get(key)
   if (known) return known
-  const made = transformFile(path, mimeType, transform)
+  const made = transformFile(READERS, path, mimeType, transform)
   making.set(key, made)
   try {
     const picture = await made

@@ -4,6 +4,8 @@ import {describeFile} from './imageJobs.ts'
 import {extensionOf, mimeTypeOf} from './mimeType.ts'
 
 export interface Upload {
+  /** Whose upload it is: the id of a user. */
+  client: string
   kind: AssetKind
   projectId: string
   dataset: string
@@ -37,7 +39,7 @@ export async function storeAsset(store: AssetStore, upload: Upload): Promise<Ass
   const hash = sha1(bytes)
   const described =
     kind === 'images'
-      ? await store.withFile(bytes, (file) => describeFile(file, upload.extract))
+      ? await store.withFile(bytes, (file) => describeFile(upload.client, file, upload.extract))
       : undefined
   const extension = described?.extension ?? extensionOf(upload.filename, upload.contentType)
   const size = described ? `-${described.width}x${described.height}` : ''

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import {isObject} from '../document/isObject.ts'
 import {plainError, typedError} from '../errors/apiError.ts'
-import {type BodyKind, reserve, type Reservation} from './bodyBudget.ts'
+import {BODIES, type BodyKind} from './bodyBudget.ts'
+import {type Share} from '../budget/budget.ts'
 import {type LakeRequest} from './context.ts'
 
 const MAX_JSON_BYTES = 16 * 1024 * 1024
@@ -33,7 +34,7 @@ export async function withBytes<T>(
   const request = c.req.raw
   const announced = request.headers.get('content-length')
   if (Number(announced ?? 0) > limit) throw tooLarge(limit)
-  const room = reserve(kind, c.var.identity.id)
+  const room = BODIES[kind].shareOf(c.var.identity.id)
   try {
     if (announced === null || Number(announced) > SMALL_BYTES) {
       return await work(await readChunks(request, limit, room))
@@ -45,7 +46,7 @@ export async function withBytes<T>(
   }
 }
 
-async function readChunks(request: Request, limit: number, room: Reservation): Promise<Buffer> {
+async function readChunks(request: Request, limit: number, room: Share): Promise<Buffer> {
   const reader = request.body?.getReader()
   if (!reader) return Buffer.alloc(0)
   const chunks: Uint8Array[] = []

@@ -34,6 +34,7 @@ async function keep(c: LakeRequest, kind: AssetKind, bytes: Buffer): Promise<Res
   if (bytes.length === 0) throw plainError(400, 'The file is empty: there is nothing to keep.')
   const asset = await refusing(() =>
     storeAsset(lake.assets, {
+      client: c.var.identity.id,
       kind,
       projectId: lake.projectId,
       dataset: dataset.name,

@@ -5,7 +5,7 @@ import {listen} from '../listen/listen.ts'
 import {createMatcher} from '../listen/matcher.ts'
 import {type LakeRequest, mayListen} from '../http/context.ts'
 import {asRefusal} from '../http/answerError.ts'
-import {eventStream} from '../streams/eventStream.ts'
+import {channelError, countedStream} from './countedStream.ts'
 import {queryParameters} from './query.ts'
 
 /** Server-sent events for the mutations of the documents that a query matches. */
@@ -16,7 +16,7 @@ export function getListener(c: LakeRequest): Response {
   if ('refusal' in query) return channelError(query.refusal)
   const options = {identity: identity.id, projectId: lake.projectId, dataset: dataset.name}
   const authorization = c.req.header('authorization')
-  return eventStream((sink) =>
+  return countedStream(identity, (sink) =>
     listen(
       dataset,
       {
@@ -34,15 +34,6 @@ export function getListener(c: LakeRequest): Response {
       lake.replay,
     ),
   )
-}
-
-/** A listener is told what is wrong inside its stream: a status code is lost on an EventSource. */
-function channelError(refusal: ApiError): Response {
-  return eventStream((sink) => {
-    sink.send('channelError', refusal.body)
-    sink.close()
-    return () => {}
-  })
 }
 
 function readable<T>(read: () => T): {value: T} | {refusal: ApiError} {

@@ -1,7 +1,7 @@
 import {type LakeRequest, mayListen} from '../http/context.ts'
 import {followLive, type LiveRequest} from '../live/followLive.ts'
-import {eventStream} from '../streams/eventStream.ts'
 import {canRead} from '../access/index.ts'
+import {countedStream} from './countedStream.ts'
 
 /** Server-sent events that say which queries' answers may have changed. */
 export function getLiveEvents(c: LakeRequest): Response {
@@ -13,5 +13,5 @@ export function getLiveEvents(c: LakeRequest): Response {
     lastEventId: c.req.header('last-event-id'),
     isAllowed: () => mayListen(lake, dataset, authorization),
   }
-  return eventStream((sink) => followLive(dataset, request, sink))
+  return countedStream(identity, (sink) => followLive(dataset, request, sink))
 }

@@ -31,7 +31,9 @@ export function createRequestHandler(door: FrontDoor): Fetch {
     if (refusal) return answer(plainError(403, refusal))
     const request = withPlainPath(incoming)
     const {pathname} = new URL(request.url)
-    if (API_PATH.test(pathname)) return door.api(request)
+    if (API_PATH.test(pathname)) {
+      return request.method === 'HEAD' ? headOf(door.api, request) : door.api(request)
+    }
     if (MEANT_FOR_API.test(pathname)) return answer(withoutVersion(pathname))
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const refusal = plainError(405, `${request.method} is not allowed on ${pathname}: use GET.`)
@@ -39,6 +41,14 @@ export function createRequestHandler(door: FrontDoor): Fetch {
     }
     return (await fileAt(door, request, pathname)) ?? answer(notFound(pathname))
   }
+}
+
+/** What a GET would be answered with, without the body: a stream that nobody reads is ended. */
+async function headOf(api: Fetch, request: Request): Promise<Response> {
+  const {headers, signal} = request
+  const response = await api(new Request(request.url, {headers, signal}))
+  void response.body?.cancel()
+  return new Response(null, response)
 }
 
 async function fileAt(door: FrontDoor, request: Request, pathname: string) {

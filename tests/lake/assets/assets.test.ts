@@ -23,6 +23,7 @@ const svg = Buffer.from(
 
 function upload(bytes: Buffer, more: Partial<Upload> = {}) {
   return storeAsset(store, {
+    client: 'somebody',
     kind: 'images',
     projectId: 'local',
     dataset: 'production',

@@ -1,8 +1,10 @@
 import {once} from 'node:events'
 import {connect} from 'node:net'
 import {text} from 'node:stream/consumers'
+import {firstValueFrom} from 'rxjs'
 import sharp from 'sharp'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
+import WebSocket from 'ws'
 import {type RunningLake} from '../../../lake/index.ts'
 import {testLake} from '../testLake.ts'
 
@@ -85,4 +87,70 @@ test('names of files and parameters of any kind are answered below 500', async (
   expect((await fetch(`${body.document.url}?dl=${cut}`)).status).toBe(200)
   const settings = await fetch(`${lake.url}/v1/users/me/keyvalue/%25zz`, {headers})
   expect(await settings.json()).toEqual([{key: '%zz', value: null}])
+})
+
+const LISTEN = '/v1/data/listen/production?query=*'
+
+/** Opens streams on sockets of 200 each. @returns what the last one is answered, and how to close them */
+async function openListeners(lake: RunningLake, count: number) {
+  const sockets: WebSocket[] = []
+  let last = ''
+  for (let opened = 0; opened < count; opened += 200) {
+    const socket = new WebSocket(`${lake.url.replace('http', 'ws')}/socket/streams`)
+    sockets.push(socket)
+    await once(socket, 'open')
+    const ids = Array.from({length: Math.min(200, count - opened)}, (_, i) => i)
+    const answered = new Promise<void>((resolve) => {
+      const waiting = new Set(ids)
+      socket.on('message', (data) => {
+        const {id, chunk = ''} = JSON.parse(String(data)) as {id: number; chunk?: string}
+        if (!chunk.includes('event:')) return
+        last = chunk
+        if (waiting.delete(id) && waiting.size === 0) resolve()
+      })
+    })
+    for (const id of ids) socket.send(JSON.stringify({type: 'open', id, path: LISTEN}))
+    await answered
+  }
+  const close = () =>
+    Promise.all(
+      sockets.map((socket) => {
+        const closed = once(socket, 'close')
+        socket.close()
+        return closed
+      }),
+    )
+  return {last, close}
+}
+
+test('a client has a thousand listeners and no more, and others have theirs', async () => {
+  const {lake, client} = await testLake()
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+
+  const {last, close} = await openListeners(lake, 1001)
+  const own = await firstValueFrom(client.listen('*', {}, {events: ['welcome']}))
+  await close()
+
+  expect(last).toContain('Too many listeners are open: close some, or try again later.')
+  expect(own.type).toBe('welcome')
+  await expect
+    .poll(async () => {
+      const again = await openListeners(lake, 1)
+      await again.close()
+      return again.last
+    })
+    .toContain('event: welcome')
+})
+
+test('a HEAD request leaves no listener behind', async () => {
+  const {lake} = await testLake()
+  for (let i = 0; i < 1001; i++) {
+    const {status} = await fetch(lake.url + LISTEN, {method: 'HEAD'})
+    if (status !== 200) throw new Error(`${status} after ${i} requests`)
+  }
+
+  const {last, close} = await openListeners(lake, 1)
+  await close()
+
+  expect(last).toContain('event: welcome')
 })
