@@ -26,6 +26,11 @@ describe('one name with the same letters, written in two ways, is for review', (
       [`Mara Velten-Aspel, ${SAID}`, 'Velten Aspel left.'],
       'Velten-Aspel / Velten Aspel',
     ],
+    [
+      'a hyphen in a given name',
+      [`Jean-Marc Dupront, ${SAID}`, 'Jean Marc Dupront left.'],
+      'Jean-Marc / Jean Marc',
+    ],
     ['a space', [`Ewan McTarvish, ${SAID}`, 'Mc Tarvish left.'], 'McTarvish / Mc Tarvish'],
     [
       'a place in one word',

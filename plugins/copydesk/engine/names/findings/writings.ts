@@ -64,28 +64,16 @@ const SHORTEST = 4
 
 /** Other capitals, joints, particles or initials at the same letters; the first difference that there is. */
 function ofOneForm(form: Form, names: Names, records: RecordIndex): Found | null {
+  const recorded = recordedWriting(form, records)
+  if (form.mentions.length === 1 && !recorded) return null
   const mentions = form.mentions.filter(
     (mention) => !mention.word.caps && isWritten(mention, names),
   )
   if (mentions.length === 0) return null
+  const letters = ofLetters(form, mentions, recorded)
+  if (letters !== undefined) return letters
   const particles = (mention: Mention): string =>
     particlesBefore(names.textOf(mention), mention.word.offset)
-  const firm = mentions.filter(({run, at}) => !run.doubtful || at === 0)
-  const joints = byWriting(mentions, ({word}) => jointsOf(word.text).toLowerCase())
-  if (joints.length > 1) return kindsOf(form.key) & WORD ? null : finding('joints', joints)
-  const capitals = byWriting(firm, ({word}) => capitalsOf(word.text))
-  // G'Beli and Gbeli differ by their apostrophe first, which is told elsewhere
-  const areMarkedAlike = new Set(firm.map(({word}) => /['’‘ʼ]/.test(word.text))).size < 2
-  if (capitals.length > 1 && areMarkedAlike) return finding('capitals', capitals)
-  const recorded = recordedWriting(form, records)
-  if (
-    recorded &&
-    capitals.length === 1 &&
-    !recorded.map(capitalsOf).includes(capitalsOf(capitals[0]!.text))
-  )
-    return finding('capitals', [{text: recorded[0]!, mentions: []}, ...capitals])
-  const articles = byWriting(mentions, ({word}) => articleOf(word.text))
-  if (articles.length > 1) return finding('particle', articles)
   const families = byWriting(mentions, (mention) => particles(mention).toLowerCase())
   // Office du Café, Prix de Café: French, and nobody's name
   if (families.length > 1 && !(kindsOf(form.key) & COMMON_WORD))
@@ -94,6 +82,32 @@ function ofOneForm(form: Form, names: Names, records: RecordIndex): Found | null
       families.map((each) => withBefore(each, particles, names)),
     )
   return otherInitials(mentions, names)
+}
+
+/** Other joints, capitals or articles in a word; null where the difference is none to tell, undefined where there is none. */
+function ofLetters(
+  form: Form,
+  mentions: Mention[],
+  recorded: string[] | null,
+): Found | null | undefined {
+  const {text} = mentions[0]!.word
+  const isOne = mentions.every(({word}) => word.text === text)
+  if (isOne && !recorded) return undefined
+  const joints = byWriting(mentions, ({word}) => jointsOf(word.text).toLowerCase())
+  if (joints.length > 1) return kindsOf(form.key) & WORD ? null : finding('joints', joints)
+  const firm = mentions.filter(({run, at}) => !run.doubtful || at === 0)
+  const capitals = byWriting(firm, ({word}) => capitalsOf(word.text))
+  // G'Beli and Gbeli differ by their apostrophe first, which is told elsewhere
+  const areMarkedAlike = new Set(firm.map(({word}) => /['’‘ʼ]/.test(word.text))).size < 2
+  if (capitals.length > 1 && areMarkedAlike) return finding('capitals', capitals)
+  if (
+    recorded &&
+    capitals.length === 1 &&
+    !recorded.map(capitalsOf).includes(capitalsOf(capitals[0]!.text))
+  )
+    return finding('capitals', [{text: recorded[0]!, mentions: []}, ...capitals])
+  const articles = byWriting(mentions, ({word}) => articleOf(word.text))
+  return articles.length > 1 ? finding('particle', articles) : undefined
 }
 
 /** `Ewan P. Harlock`, `Ewan B. Harlock`; `J.P. Velten`, `JP Velten`. */
@@ -110,13 +124,19 @@ function otherInitials(mentions: Mention[], names: Names): Found | null {
   for (const [given, list] of named) {
     const ways = byWriting(list, (mention) => initialsOf(mention))
     const letters = new Set(ways.map(({mentions: [one]}) => fold(initialsOf(one!))))
-    if (ways.length < 2 || (given === '' && letters.size > 1)) continue
+    if (ways.length < 2 || (letters.size > 1 && given === '' && !isInitialChanged(letters)))
+      continue
     // George W. Bush and George H.W. Bush are two
     if (new Set([...letters].map(({length}) => length)).size > 1) continue
     const written = ways.map((way) => withBefore(way, initialsOf, names))
     return finding(letters.size > 1 ? 'initials' : 'joints', written)
   }
   return null
+}
+
+/** `J.P. Velten`, `J.R. Velten`: the same first initial, and others after it; `J. Velten` and `R. Velten` are two. */
+function isInitialChanged(letters: ReadonlySet<string>): boolean {
+  return new Set([...letters].map((each) => (each.length > 1 ? each[0] : each))).size === 1
 }
 
 /** A way to write a name with what stands before it: particles, initials. Its places hold that, too. */
@@ -174,6 +194,7 @@ function joinedOtherwise(
 
 /** Whether a place stands alone, and as one word only at the head of firms, which spell it their way: `Hongkong Electric`. */
 function isFirmOfPlace(whole: Form, place: Form, names: Names): boolean {
+  if (jointsOf(whole.text).includes('-') || kindsOf(place.key) & GIVEN) return false
   if (place.located === 0 && !(kindsOf(place.key) & PLACE)) return false
   return whole.mentions.every((mention) => {
     const {offset, text} = mention.word

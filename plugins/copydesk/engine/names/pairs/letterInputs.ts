@@ -1,5 +1,6 @@
 import {editDistance} from '../../text/editDistance.ts'
 import {isDerived, isInflected} from '../letters/derived.ts'
+import {isSyllable} from '../letters/syllables.ts'
 import {areNeighbours, rarity} from '../letters/slip.ts'
 import {type Form} from '../story/forms.ts'
 
@@ -28,10 +29,6 @@ export const LETTER_INPUTS = [
   'stem',
   'syllables',
 ] as const
-
-/** A syllable of Mandarin, Cantonese or Korean as it is romanised: such names are short, many, and alike. */
-const SYLLABLE =
-  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h|hs|ts|kw|gw|ng)?(?:[aeiou]|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|ang|eng|ing|ong|ung|ia|iao|ian|iang|iong|ua|uai|uan|uang|uo|oon|ee|oo|eung|ok|uk|at|ak|ik|it|am|im|om|um|ap|ip|aw|oi|eon|ae|yeon|yun|yong|yung|euk|eok|ul|ol|yu|yoo|woo)$/
 
 /** How the letters of the rarer of two spellings differ from the usual one's; `alike` as `similarity` has it. */
 export function letterInputs(rarer: Form, usual: Form, alike: number): number[] {
@@ -66,7 +63,7 @@ export function letterInputs(rarer: Form, usual: Form, alike: number): number[] 
     apostrophe: flag(has(/['’‘`ʼ]/, rarer) !== has(/['’‘`ʼ]/, usual)),
     rarer: rarity(r) - rarity(u),
     stem: flag(isDerived(short, long) || isInflected(short, long) || haveOneStem(short, long)),
-    syllables: Number(SYLLABLE.test(r)) + Number(SYLLABLE.test(u)),
+    syllables: Number(isSyllable(r)) + Number(isSyllable(u)),
   }
   return LETTER_INPUTS.map((name) => inputs[name])
 }

@@ -1,13 +1,15 @@
-import {DEMONYMS} from '../../data/demonyms.ts'
 import {KNOWN_PLACES} from '../../data/places.ts'
 import {editDistance} from '../../text/editDistance.ts'
-import {kindsOf, PLACE, WORD} from '../knowledge/kinds.ts'
+import {kindsOf, WORD} from '../knowledge/kinds.ts'
 import {fold} from '../../text/fold.ts'
 import {HYPHENS} from '../../text/typography.ts'
+import {isPeopleOf} from '../letters/peoples.ts'
 import {isNear} from '../letters/similarity.ts'
-import {type Form, isGivenOnly, type Mention} from '../story/forms.ts'
+import {isSyllable} from '../letters/syllables.ts'
+import {type Form, isGivenOnly} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
-import {around, isInHandle} from './around.ts'
+import {around} from './around.ts'
+import {isAcronymOfNone, isCode} from './codes.ts'
 import {gapBetween} from './context.ts'
 
 /** Why two forms are two names, whatever their story says. */
@@ -22,7 +24,8 @@ export function ruledOut(a: Form, b: Form, names: Names): Apart | null {
   if (isCompound(a, b)) return 'compound'
   if (isPeopleOf(a.key, b.key) || areCompoundsOfOne(a, b)) return 'derived'
   if (areBothKnown(a, b)) return 'two-known'
-  return haveSurnamesOfTheirOwn(a, b) || nameTwoThings(a, b, names) ? 'two-things' : null
+  const areTwo = haveSurnamesOfTheirOwn(a, b) || haveOtherSyllables(a, b)
+  return areTwo || nameTwoThings(a, b, names) ? 'two-things' : null
 }
 
 /** Whether two forms stand side by side in a name or a list: they are two names then. */
@@ -44,23 +47,6 @@ function isCompound(a: Form, b: Form): boolean {
 }
 
 const HYPHEN = new RegExp(`[${HYPHENS}]`, 'u')
-const COUNTRY_ENDING = /(?:ia|as|es|a|e|y|s)?$/
-const CREED_ENDING = /(?:is[mt]s?|is?|s)$/
-const PEOPLE_ENDING = /(?:ians?|ans?|ns?|ese|ish|is?|ic|aise?|oise?|iens?|ienne|s)?$/
-
-/** Whether one is the other’s people, adjective or creed: `Texas`, `Texans`; `Koreas`, `Koreans`; `Buddhism`, `Buddhist`. */
-function isPeopleOf(a: string, b: string): boolean {
-  return isNamedAfter(a, b) || isNamedAfter(b, a)
-}
-
-function isNamedAfter(country: string, people: string): boolean {
-  if (/is[mt]s?$/.test(country) && CREED_ENDING.test(people))
-    return country.replace(/is[mt]s?$/, '') === people.replace(CREED_ENDING, '')
-  const stem = country.replace(COUNTRY_ENDING, '')
-  if (stem.length < 3 || stem !== people.replace(PEOPLE_ENDING, '')) return false
-  return (kindsOf(country) & PLACE) > 0 || DEMONYMS.has(people) || /ia$/.test(country)
-}
-
 /** Whether they are joined to one word, and what they join is a people or a short form of one word: `Iraq-Iran`, `Iraqi-Iran`. */
 function areCompoundsOfOne(a: Form, b: Form): boolean {
   const [[headA = '', ...tailA], [headB = '', ...tailB]] = [a, b].map(({text}) =>
@@ -84,30 +70,11 @@ function haveSurnamesOfTheirOwn(a: Form, b: Form): boolean {
   return ![...a.after.keys()].some((x) => [...b.after.keys()].some((y) => x === y || isNear(x, y)))
 }
 
-/** Whether one is an acronym and the other a name: `IRNA` and Iran. A headline in capitals has none. */
-function isAcronymOfNone(a: Form, b: Form, names: Names): boolean {
-  return isAcronym(a, names) !== isAcronym(b, names)
-}
-
-const LONGEST_ACRONYM = 5
-
-export function isAcronym({key, mentions}: Form, names: Names): boolean {
-  return (
-    key.length <= LONGEST_ACRONYM &&
-    mentions.every(
-      (mention) => mention.word.caps && isAmidLowerCase(names.textOf(mention), mention),
-    )
-  )
-}
-
-/** Whether the words around are no capitals: a dateline or a headline stands among them. */
-function isAmidLowerCase(text: string, {word: {offset, text: word}, run}: Mention): boolean {
-  if (run.dateline || run.words.length > 1) return false
-  const [before] = /\p{L}+(?=\P{L}*$)/u.exec(text.slice(Math.max(0, offset - 30), offset)) ?? ['']
-  const [after] = /\p{L}+/u.exec(text.slice(offset + word.length, offset + word.length + 30)) ?? [
-    '',
-  ]
-  return [before, after].every((beside) => !/^\p{Lu}{2}/u.test(beside)) && /\p{Ll}/u.test(text)
+/** Whether they are given names of two syllables, of which one is the same: `Jong-un`, `Jong-il`. */
+function haveOtherSyllables(a: Form, b: Form): boolean {
+  const [x, y] = [a, b].map(({text}) => text.split(HYPHEN).map(fold)) as [string[], string[]]
+  if (x.length !== 2 || y.length !== 2 || ![...x, ...y].every(isSyllable)) return false
+  return (x[0] === y[0]) !== (x[1] === y[1])
 }
 
 /** Whether each is the first word of a named thing of its own, in one paragraph: `on Harley Street, near Hanley Road`. */
@@ -116,18 +83,4 @@ function nameTwoThings(a: Form, b: Form, names: Names): boolean {
   const [x, y] = [around(a, names), around(b, names)]
   if (x.capitalAfter < 1 || y.capitalAfter < 1) return false
   return ![...x.next].some((word) => y.next.has(word))
-}
-
-/** Whether it is a code, a grade, a handle or scraped junk rather than a name: `TV-G`, `R-La`, `Kong-U`, `PhD’d`, `<TLBO.L>`. */
-function isCode({text, mentions}: Form, names: Names): boolean {
-  return (
-    /\d/.test(text) ||
-    /(?:^|[-‐‑])\p{L}(?:$|[-‐‑])/u.test(text) ||
-    /['’]\p{Ll}$/u.test(text) ||
-    /^\p{Lu}{1,3}[-‐‑]/u.test(text) ||
-    mentions.every((mention) => {
-      const {offset, text: word} = mention.word
-      return isInHandle(names.textOf(mention), offset, offset + word.length)
-    })
-  )
 }

@@ -4,6 +4,7 @@ import {ORDINARY_WORDS} from '../../data/ordinaryWords.ts'
 import {ARABIC_ARTICLES, PARTICLES} from '../../data/particles.ts'
 import {OCCUPATIONS, TITLES} from '../../data/titles.ts'
 import {HYPHENS, plainApostrophes, APOSTROPHES} from '../../text/typography.ts'
+import {isSyllable} from '../letters/syllables.ts'
 import {hasKnownWords, kindsOf} from '../knowledge/kinds.ts'
 import {type Word} from './scanWords.ts'
 
@@ -84,7 +85,8 @@ export function nameIn(written: string): string {
   const name = written.replace(POSSESSIVE, '')
   const tail = COMPOUND_TAIL.exec(name)
   if (!tail || ARABIC_ARTICLES.has(name.slice(0, tail.index).toLowerCase())) return name
-  // the second half of a given name is no word
+  // the second half of a given name is no word, or a syllable after another: Min-ho, So-young
+  const head = name.slice(0, tail.index)
   if (hasKnownWords() && kindsOf(tail[1]!) === 0) return name
-  return name.slice(0, tail.index)
+  return isSyllable(head.toLowerCase()) && isSyllable(tail[1]!) ? name : head
 }

@@ -1,5 +1,6 @@
 import {ARABIC_ARTICLES} from '../../data/particles.ts'
 import {wordSet} from '../../data/wordSet.ts'
+import {fold} from '../../text/fold.ts'
 import {HYPHENS, isApostrophe, isHyphen, isQuote, plainTypography} from '../../text/typography.ts'
 
 /** Particles of surnames that differ from family to family; those that are English words are left out. */
@@ -19,9 +20,10 @@ export function capitalsOf(text: string): string {
 /** A word without case and article: what is left tells its hyphens. */
 export function jointsOf(text: string): string {
   if (/^[A-Za-z]*$/.test(text)) return text
-  // accents and apostrophes are told elsewhere
+  // accents and apostrophes are told elsewhere, and so are letters for two: ß, ø
   const plain = plainTypography(text)
     .normalize('NFKD')
+    .replace(/[^\p{ASCII}\p{M}]/gu, (letter) => fold(letter))
     .replace(/[^\p{L}-]+/gu, '')
   const [whole = ''] = articleOf(text) ? (ARTICLE.exec(plain) ?? []) : []
   return plain.slice(whole.length)
