@@ -30,8 +30,10 @@ export {runningSpelling, type SpellingEdit, spellingEdits} from './article/spell
 export {textOfSpan} from './article/portableText.ts'
 export {type QuoteRange, quoteRanges} from './article/quotes.ts'
 export {
+  ARCHIVE_FORMAT,
   ArchiveFormatError,
   ArchiveIndex,
+  type ArchivePart,
   type AskingStory,
   type OtherSpelling,
   type Place,

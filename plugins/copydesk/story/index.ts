@@ -5,7 +5,7 @@ export {publishedArchive} from './archive/publishedArchive.ts'
 export {readPublished} from './archive/publishedStories.ts'
 export {relocateFindings} from './archive/relocateFindings.ts'
 export {reusedPairs} from './archive/reusedPairs.ts'
-export {createStoryArchive} from './archive/storyArchive.ts'
+export {createStoryArchive, type IndexedStories, type StoryArchive} from './archive/storyArchive.ts'
 export {withArchive} from './archive/withArchive.ts'
 export {API_VERSION} from './documents/apiVersion.ts'
 export {
@@ -56,3 +56,4 @@ export {type RecordsAnswer, fetchRecords, recordsQuery, toRecords} from './recor
 export {nameEdits, wordsThatChange} from './renames/nameEdits.ts'
 export {type RecordRenamed} from './renames/recordRenamed.ts'
 export {type StoryWithName, storiesWithName, writeName} from './renames/storiesWithName.ts'
+export {inSteps, whenIdle} from './reading/whenIdle.ts'

@@ -5,10 +5,10 @@ import {type AskingStory, lookBack} from './query/lookBack.ts'
 import {otherSpellings} from './query/otherSpellings.ts'
 import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query/reuses.ts'
 import {archivedRuns, type StoryName, storyNames} from './reading/storyNames.ts'
-import {type Archive, compacted, emptyArchive, isMostlyRemoved} from './store/archive.ts'
+import {type Archive, compacting, emptyArchive, isMostlyRemoved} from './store/archive.ts'
 import {ArchiveFormatError} from './store/container.ts'
-import {decode, encode} from './store/format.ts'
-import {addNames, removeNames} from './store/spellings.ts'
+import {type ArchivePart, decode, encode, partsOf, readingParts} from './store/format.ts'
+import {addNames, listingParts, removeNames} from './store/spellings.ts'
 import {addRow, addStory, removeStory} from './store/stories.ts'
 import {addText, findText} from './store/texts.ts'
 
@@ -106,8 +106,36 @@ export class ArchiveIndex {
 
   /** The whole index with a checksum, to be written to a file. */
   save(): Uint8Array {
-    if (isMostlyRemoved(this.#archive)) this.#archive = compacted(this.#archive)
+    const steps = this.compact()
+    while (!steps.next().done);
     return encode(this.#archive)
+  }
+
+  /**
+   * Makes the index anew where more than half of it is of stories that were removed or replaced, in steps of some
+   * milliseconds; nothing may be added or removed between them.
+   */
+  *compact(): Generator<void> {
+    if (isMostlyRemoved(this.#archive)) this.#archive = yield* compacting(this.#archive)
+  }
+
+  /**
+   * The index in parts of a few megabytes, each with a checksum: typed arrays, and one text. No word of a story that
+   * was removed is in them. Nothing may be added or removed until the last one is stored.
+   */
+  serialize(): Generator<ArchivePart> {
+    return partsOf(this.#archive)
+  }
+
+  /**
+   * The index of the parts that `serialize` gave, in steps of some milliseconds. The parts become its own.
+   * @throws {ArchiveFormatError} where they are damaged or none of an index
+   */
+  static *deserialize(parts: readonly ArchivePart[]): Generator<void, ArchiveIndex> {
+    const index = new ArchiveIndex()
+    index.#archive = yield* readingParts(parts)
+    yield* listingParts(index.#archive.spellings)
+    return index
   }
 
   /**

@@ -5,9 +5,16 @@ import {type Setup} from '../options/resolveOptions.ts'
 import {listDocuments} from '../documents/pages.ts'
 import {addStory, readPublished} from './publishedStories.ts'
 
-/** The published stories as an index, brought up to date a page at a time. */
-export interface StoryArchive {
+/** An index, with the revision of each story in it. */
+export interface IndexedStories {
   index: ArchiveIndex
+  revisions: Map<string, string>
+}
+
+/** The published stories as an index, brought up to date a page at a time. */
+export interface StoryArchive extends IndexedStories {
+  /** How many stories were read or dropped so far. */
+  changes: number
   /** Reads what is new or changed among the newest stories and drops what has gone. */
   readAll(onProgress: (read: number, total: number) => void, signal: AbortSignal): Promise<void>
   /** Reads these stories again; those that are no longer published are dropped. */
@@ -17,20 +24,21 @@ export interface StoryArchive {
 /**
  * Work is done between two frames, a story at a time: a draft can be typed meanwhile.
  * @param readRecords the records as they stand when a page is read: they name the place of a dateline
+ * @param kept what was read before: only what has changed since is read again
  */
 export function createStoryArchive(
   client: SanityClient,
   setup: Setup,
   readRecords: () => Promise<Records>,
+  kept: IndexedStories = {index: new ArchiveIndex(), revisions: new Map()},
 ): StoryArchive {
-  const index = new ArchiveIndex()
-  const revisions = new Map<string, string>()
+  const {index, revisions} = kept
   // The list of spellings is kept up from the first question on: asked now, it is never built at once.
   index.spellings([])
 
   const drop = (id: string) => {
+    if (revisions.delete(id)) archive.changes++
     index.remove(id)
-    revisions.delete(id)
   }
   const readSome = async (
     ids: string[],
@@ -48,13 +56,16 @@ export function createStoryArchive(
         if (signal.aborted) return
         addStory(index, story, setup, records)
         revisions.set(story._id, story._rev)
+        archive.changes++
       }
       read += page.ids.length
       if (read < ids.length) onPage(read)
     }
   }
-  return {
+  const archive: StoryArchive = {
     index,
+    revisions,
+    changes: 0,
     readSome,
     async readAll(onProgress, signal) {
       const options = {newest: setup.archiveLimit, signal, tag: 'copydesk.archive'}
@@ -70,4 +81,5 @@ export function createStoryArchive(
       )
     },
   }
+  return archive
 }

@@ -21,3 +21,12 @@ export async function whenIdle(): Promise<void> {
   })
   since = performance.now()
 }
+
+/** What work in steps gives in the end, done a step at a time between what is more urgent. */
+export async function inSteps<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    await whenIdle()
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}

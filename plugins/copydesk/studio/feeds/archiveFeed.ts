@@ -1,12 +1,23 @@
 import {type SanityClient} from '@sanity/client'
 import {firstValueFrom, Observable, ReplaySubject, share, type Subscription} from 'rxjs'
-import {API_VERSION, type ArchiveState, type Setup, createStoryArchive} from '../../story/index.ts'
+import {
+  API_VERSION,
+  type ArchiveState,
+  createStoryArchive,
+  type IndexedStories,
+  type Setup,
+} from '../../story/index.ts'
+import {openKeptStories} from './keptStories.ts'
 import {currentRecords} from './recordsFeed.ts'
 
 /** A pause that lets a burst of publications pass before they are read. */
 const SETTLE_MS = 1000
 
-const feeds = new WeakMap<Setup, Map<string, Observable<ArchiveState>>>()
+/** How often what has changed is kept for the next tab; until then that one reads it again. */
+const KEEP_MS = 10 * 60 * 1000
+
+let feeds = new WeakMap<Setup, Map<string, Observable<ArchiveState>>>()
+const running = new Set<AbortController>()
 
 /**
  * The published stories of a dataset, read when the first one asks, kept up as stories are published,
@@ -32,14 +43,30 @@ export async function currentArchive(
   return setup.archiveLimit > 0 ? firstValueFrom(archiveFeed(client, setup)) : undefined
 }
 
+/** Stops all feeds and forgets what they read: who was logged in may be somebody else now. */
+export function forgetArchives(): void {
+  for (const stop of running) stop.abort()
+  running.clear()
+  feeds = new WeakMap()
+}
+
 function watchPublished(client: SanityClient, setup: Setup): Observable<ArchiveState> {
   return new Observable((subscriber) => {
     const stop = new AbortController()
-    const archive = createStoryArchive(client, setup, () => currentRecords(client, setup.records))
+    running.add(stop)
+    const createArchive = (kept?: IndexedStories) =>
+      createStoryArchive(client, setup, () => currentRecords(client, setup.records), kept)
+    let archive = createArchive()
     const changed = new Set<string>()
     let isReady = false
     let pause: ReturnType<typeof setTimeout> | undefined
+    let keeping: ReturnType<typeof setTimeout> | undefined
+    let kept = 0
     let queue = Promise.resolve()
+    const opened = openKeptStories(client, setup).then(({stories, save}) => {
+      if (stories) archive = createArchive(stories)
+      return {save}
+    })
 
     const fail = (error: Error) => {
       if (!stop.signal.aborted) subscriber.next({status: 'failed', error, retry: listen})
@@ -47,16 +74,34 @@ function watchPublished(client: SanityClient, setup: Setup): Observable<ArchiveS
     const inTurn = (work: () => Promise<void>) => {
       queue = queue.then(work).then(() => {
         if (stop.signal.aborted) return
+        const isFirst = !isReady
         isReady = true
         subscriber.next({status: 'ready', index: archive.index, stories: archive.index.size})
+        keepIn(isFirst ? 0 : KEEP_MS)
       }, fail)
+    }
+    /** Nothing is added to the index while it is kept. */
+    const keepIn = (milliseconds: number) => {
+      if (archive.changes === kept) return
+      keeping ??= setTimeout(() => {
+        keeping = undefined
+        queue = queue.then(async () => {
+          if (stop.signal.aborted) return
+          kept = archive.changes
+          await (await opened).save(archive)
+        })
+      }, milliseconds)
     }
     // On the way up progress is told; later the stories that are known already answer meanwhile.
     const onProgress = (read: number, total: number) => {
       if (!isReady) subscriber.next({status: 'reading', read, total})
     }
-    const readAll = () => archive.readAll(onProgress, stop.signal)
-    const readChanged = () => {
+    const readAll = async () => {
+      await opened
+      return archive.readAll(onProgress, stop.signal)
+    }
+    const readChanged = async () => {
+      await opened
       const ids = [...changed]
       changed.clear()
       return archive.readSome(ids, stop.signal)
@@ -76,11 +121,15 @@ function watchPublished(client: SanityClient, setup: Setup): Observable<ArchiveS
         error: fail,
       })
     }
+    stop.signal.addEventListener('abort', () => {
+      clearTimeout(pause)
+      clearTimeout(keeping)
+      listening?.unsubscribe()
+    })
     listen()
     return () => {
       stop.abort()
-      clearTimeout(pause)
-      listening?.unsubscribe()
+      running.delete(stop)
     }
   })
 }

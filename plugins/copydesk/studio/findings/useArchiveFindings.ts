@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {useEffect, useMemo, useState} from 'react'
+import {useEffect, useMemo, useRef, useState} from 'react'
 import {EMPTY, filter} from 'rxjs'
 import {type Finding, type Records} from '../../engine/index.ts'
 import {type CheckedDocument, type Setup, archiveFindings, isAnswered} from '../../story/index.ts'
@@ -32,13 +32,16 @@ export function useArchiveFindings(
   const state = useStream(feed)
   const archive = state.status === 'ready' ? state.value : undefined
   const [findings, setFindings] = useState(NONE)
+  const hasAsked = useRef(false)
 
   useEffect(() => {
     if (!document || !archive || records.status === 'loading') return undefined
     let isCurrent = true
     const known = records.status === 'ready' ? records.value : undefined
     // Who looks later, as the panel when it is opened, finds what the badge says already.
-    const pause = isAnswered(document, setup, known, archive) ? 0 : PAUSE_MS
+    const isFirst = !hasAsked.current
+    hasAsked.current = true
+    const pause = isFirst || isAnswered(document, setup, known, archive) ? 0 : PAUSE_MS
     const timer = setTimeout(() => {
       void archiveFindings(document, setup, known, archive).then((found) => {
         if (isCurrent) setFindings(found)

@@ -1,5 +1,6 @@
 import {lazy, Suspense, useSyncExternalStore} from 'react'
 import {type LayoutProps} from 'sanity'
+import {useForgetOnLogOut} from '../feeds/useForgetOnLogOut.ts'
 import {type Setup} from '../../story/index.ts'
 import {releaseToConfirm} from './releaseToConfirm.ts'
 
@@ -8,6 +9,7 @@ const ReleaseDialog = lazy(() => import('./ReleaseDialog.tsx'))
 /** The Studio with room for the question about a release. */
 export function createReleaseLayout(setup: Setup) {
   return function ReleaseLayout(props: LayoutProps) {
+    useForgetOnLogOut()
     const question = useSyncExternalStore(releaseToConfirm.subscribe, releaseToConfirm.get)
     return (
       <>

@@ -21,9 +21,14 @@ export function isMostlyRemoved({stories}: Archive): boolean {
   return standing * 2 < stories.text.length
 }
 
-/** The same archive without what is left of removed stories. */
-export function compacted({texts, stories, spellings}: Archive): Archive {
+/** Stories copied in a step: some milliseconds. */
+const STEP = 20
+
+/** The same archive without what is left of removed stories, made in steps of some milliseconds. */
+export function* compacting({texts, stories, spellings}: Archive): Generator<void, Archive> {
   const fresh = emptyArchive()
+  if (spellings.byPart) fresh.spellings.byPart = new Map()
+  let copied = 0
   const moved = new Map<number, number>()
   const sentences = sentencesByText(texts)
   const move = (text: number): number => {
@@ -34,6 +39,7 @@ export function compacted({texts, stories, spellings}: Archive): Archive {
     return copy
   }
   for (const [id, story] of stories.byId) {
+    if (++copied % STEP === 0) yield
     addStory(fresh.stories, id, {
       firstPublished: isoTime(stories.times[story]),
       versionOf: stories.originals[story] ?? undefined,

@@ -11,17 +11,24 @@ export function column<T extends Numbers>(values: T, length = values.length): Co
   return {values, length}
 }
 
-/** Makes room for `count` more values. Doubles, so that growing costs little a value. */
+/** Makes room for `count` more values. */
 export function reserve<T extends Numbers>(grown: Column<T>, count: number): T {
   const needed = grown.length + count
   if (needed > grown.values.length) {
-    const size = Math.max(needed, Math.ceil(grown.values.length * 1.6), 64)
-    const Type = grown.values.constructor as new (length: number) => T
-    const wider = new Type(size)
-    wider.set(grown.values.subarray(0, grown.length))
-    grown.values = wider
+    grown.values = widened(used(grown), Math.max(needed, roomFor(grown.values.length)))
   }
   return grown.values
+}
+
+/** A quarter more than so many values: growing costs little a value, and little is left empty. */
+export const roomFor = (count: number) => Math.max(Math.ceil(count * 1.25), 64)
+
+/** The same values at the beginning of a longer array. */
+export function widened<T extends Numbers>(values: T, length: number): T {
+  const Type = values.constructor as new (length: number) => T
+  const wider = new Type(length)
+  wider.set(values)
+  return wider
 }
 
 export function push<T extends Numbers>(grown: Column<T>, value: number) {

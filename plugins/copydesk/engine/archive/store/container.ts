@@ -6,7 +6,8 @@ export class ArchiveFormatError extends Error {
 export type Numbers = Uint16Array | Uint32Array
 
 const MAGIC = 0x4b445043
-const VERSION = 3
+/** Goes up with every change of what is stored, or of how a text is read: what was stored before is refused. */
+export const ARCHIVE_FORMAT = 4
 const HEADER = 5
 
 /**
@@ -21,7 +22,7 @@ export function pack(columns: Numbers[], strings: unknown): Uint8Array {
   const words = wordsOf.reduce((sum, count) => sum + count, tables) + Math.ceil(json.length / 4)
   const bytes = new Uint8Array(words * 4)
   const header = new Uint32Array(bytes.buffer, 0, tables)
-  header.set([MAGIC, VERSION, 0, columns.length, json.length])
+  header.set([MAGIC, ARCHIVE_FORMAT, 0, columns.length, json.length])
   let at = tables * 4
   columns.forEach((column, i) => {
     header.set([wordsOf[i], column.length], HEADER + i * 2)
@@ -29,17 +30,21 @@ export function pack(columns: Numbers[], strings: unknown): Uint8Array {
     at += wordsOf[i] * 4
   })
   bytes.set(json, at)
-  header[2] = checksum(new Uint32Array(bytes.buffer))
+  header[2] = checksum(new Uint32Array(bytes.buffer), 2)
   return bytes
 }
 
-/** What `pack` was given. */
-export interface Unpacked {
-  strings: unknown
-  /** The next column, as a view of the bytes: no part is built anew. */
+/** Columns that are taken in the order in which they were stored. */
+export interface Columns {
+  /** The next column: no part is built anew. */
   next: <T extends Numbers>(
     Type: new (buffer: ArrayBuffer, offset: number, length: number) => T,
   ) => T
+}
+
+/** What `pack` was given. */
+export interface Unpacked extends Columns {
+  strings: unknown
 }
 
 /**
@@ -52,8 +57,9 @@ export function unpack(bytes: Uint8Array): Unpacked {
   const buffer = aligned.buffer as ArrayBuffer
   const words = new Uint32Array(buffer, aligned.byteOffset, aligned.byteLength / 4)
   if (words[0] !== MAGIC) throw damaged('is not an archive index')
-  if (words[1] !== VERSION) throw damaged(`has format ${words[1]}, this engine reads ${VERSION}`)
-  if (words[2] !== checksum(words)) throw damaged('does not match its checksum')
+  if (words[1] !== ARCHIVE_FORMAT)
+    throw damaged(`has format ${words[1]}, this engine reads ${ARCHIVE_FORMAT}`)
+  if (words[2] !== checksum(words, 2)) throw damaged('does not match its checksum')
 
   const [, , , count, jsonBytes] = words
   let at = HEADER + count * 2
@@ -73,15 +79,15 @@ export function unpack(bytes: Uint8Array): Unpacked {
   }
 }
 
-function damaged(what: string): ArchiveFormatError {
+export function damaged(what: string): ArchiveFormatError {
   return new ArchiveFormatError(`The archive index ${what}: index the stories again.`)
 }
 
-/** Over everything but itself. Each step is reversible, so that no change of one word goes unseen. */
-function checksum(words: Uint32Array): number {
+/** Over everything but the word at `skipped`. Each step is reversible, so that no change of one word goes unseen. */
+export function checksum(words: ArrayLike<number>, skipped = -1): number {
   let sum = 0x811c9dc5
   for (let i = 0; i < words.length; i++) {
-    if (i === 2) continue
+    if (i === skipped) continue
     sum = Math.imul(sum ^ words[i], 0x9e3779b1)
     sum = (sum << 13) | (sum >>> 19)
   }

@@ -1,10 +1,13 @@
+import {isObject} from '../../model/isObject.ts'
+import {hashText} from '../../text/hash.ts'
 import {BANDS} from '../reading/minHash.ts'
 import {type Archive} from './archive.ts'
 import {type Chains} from './chains.ts'
-import {type Column, column, used} from './column.ts'
-import {type Numbers, pack, unpack, type Unpacked} from './container.ts'
+import {type Column, column, roomFor, used, widened} from './column.ts'
+import {checksum, type Columns, damaged, type Numbers, pack, unpack} from './container.ts'
 import {type Spellings} from './spellings.ts'
 import {type Stories} from './stories.ts'
+import {withoutRemoved} from './withoutRemoved.ts'
 import {type Texts} from './texts.ts'
 
 /** What of an archive is not numbers. */
@@ -19,13 +22,8 @@ interface Strings {
 }
 
 /** An archive as the bytes of a file. */
-export function encode({texts, stories, spellings}: Archive): Uint8Array {
-  const {keys, written} = spellings
-  const ids = stories.ids.map((id, i) => (stories.byId.get(id) === i ? id : null))
-  const {times, originals} = stories
-  const facts = texts.wording.written
-  const strings: Strings = {ids, times, originals, facts, keys, written}
-  return pack(columnsOf(texts, stories, spellings), strings)
+export function encode(archive: Archive): Uint8Array {
+  return pack(columnsOf(archive), stringsOf(archive))
 }
 
 /**
@@ -34,7 +32,63 @@ export function encode({texts, stories, spellings}: Archive): Uint8Array {
  */
 export function decode(bytes: Uint8Array): Archive {
   const file = unpack(bytes)
-  const strings = file.strings as Strings
+  return read(file, file.strings as Strings)
+}
+
+/** A part of an archive as it is stored: a column of numbers, or the strings as JSON. */
+export interface ArchivePart {
+  values: Numbers | string
+  checksum: number
+}
+
+/** The parts of an archive, a copy of each, in a fixed order; no word of a removed story is in them. */
+export function* partsOf(archive: Archive): Generator<ArchivePart> {
+  const standing = withoutRemoved(archive)
+  const strings = JSON.stringify(stringsOf(standing))
+  yield {values: strings, checksum: hashText(strings)}
+  for (const column of columnsOf(standing)) {
+    const values = column.slice()
+    yield {values, checksum: checksumOf(values)}
+  }
+}
+
+function checksumOf({buffer, byteLength}: Numbers): number {
+  return checksum(byteLength % 4 === 0 ? new Uint32Array(buffer) : new Uint16Array(buffer))
+}
+
+/**
+ * The archive whose parts these are, in steps of some milliseconds; they become its own.
+ * @throws {ArchiveFormatError} where they are not what `partsOf` gave
+ */
+export function* readingParts(parts: readonly ArchivePart[]): Generator<void, Archive> {
+  const [head, ...rest] = parts
+  if (typeof head?.values !== 'string' || head.checksum !== hashText(head.values))
+    throw damaged('does not match its checksum')
+  const columns: Numbers[] = []
+  for (const {values, checksum: sum} of rest) {
+    if (typeof values === 'string' || sum !== checksumOf(values))
+      throw damaged('does not match its checksum')
+    columns.push(values)
+    yield
+  }
+  let taken = 0
+  const next: Columns['next'] = (Type) => {
+    const values = columns[taken++]
+    if (!(values instanceof Type)) throw damaged('has other parts')
+    return values
+  }
+  const archive = read({next}, JSON.parse(head.values) as Strings)
+  if (taken !== columns.length) throw damaged('has other parts')
+  yield
+  // Columns that are full would all grow with the first story that is added, at once.
+  for (const grown of growing(archive)) {
+    grown.values = widened(grown.values, roomFor(grown.length))
+    yield
+  }
+  return archive
+}
+
+function read(file: Columns, strings: Strings): Archive {
   return {
     texts: readTexts(file, strings),
     stories: readStories(file, strings),
@@ -42,8 +96,15 @@ export function decode(bytes: Uint8Array): Archive {
   }
 }
 
+function stringsOf({texts, stories, spellings}: Archive): Strings {
+  const {times, originals} = stories
+  const {keys, written} = spellings
+  const ids = stories.ids.map((id, i) => (stories.byId.get(id) === i ? id : null))
+  return {ids, times, originals, facts: texts.wording.written, keys, written}
+}
+
 /** The order of the columns; the functions that read them follow it. */
-function columnsOf(texts: Texts, stories: Stories, spellings: Spellings): Numbers[] {
+function columnsOf({texts, stories, spellings}: Archive): Numbers[] {
   return [
     used(texts.keyLow),
     used(texts.keyHigh),
@@ -76,7 +137,7 @@ function columnsOf(texts: Texts, stories: Stories, spellings: Spellings): Number
   ]
 }
 
-function readTexts(file: Unpacked, {facts}: Strings): Texts {
+function readTexts(file: Columns, {facts}: Strings): Texts {
   return {
     keyLow: readColumn(file),
     keyHigh: readColumn(file),
@@ -94,12 +155,12 @@ function readTexts(file: Unpacked, {facts}: Strings): Texts {
       factAt: column(file.next(Uint16Array)),
       factWord: readColumn(file),
       written: facts,
-      byWritten: new Map(facts.map((word, i) => [word, i])),
+      byWritten: placesByText(facts),
     },
   }
 }
 
-function readStories(file: Unpacked, {ids, times, originals}: Strings): Stories {
+function readStories(file: Columns, {ids, times, originals}: Strings): Stories {
   return {
     ids: ids.map((id) => id ?? ''),
     byId: new Map(ids.flatMap((id, i) => (id === null ? [] : [[id, i] as const]))),
@@ -116,11 +177,11 @@ function readStories(file: Unpacked, {ids, times, originals}: Strings): Stories 
   }
 }
 
-function readSpellings(file: Unpacked, {keys, written}: Strings): Spellings {
+function readSpellings(file: Columns, {keys, written}: Strings): Spellings {
   return {
     keys,
     written,
-    byKey: new Map(keys.map((key, i) => [key, i])),
+    byKey: placesByText(keys),
     storyCount: readColumn(file),
     firstName: readColumn(file),
     nameCount: readColumn(file),
@@ -128,10 +189,25 @@ function readSpellings(file: Unpacked, {keys, written}: Strings): Spellings {
   }
 }
 
-function readChains(file: Unpacked): Chains {
+/** What was blanked is not found. */
+function placesByText(texts: string[]): Map<string, number> {
+  return new Map(texts.flatMap((text, i) => (text === '' ? [] : [[text, i] as const])))
+}
+
+function readChains(file: Columns): Chains {
   return {heads: file.next(Uint32Array), previous: readColumn(file)}
 }
 
-function readColumn(file: Unpacked): Column<Uint32Array> {
+function readColumn(file: Columns): Column<Uint32Array> {
   return column(file.next(Uint32Array))
 }
+
+/** All columns that grow with what is added. */
+function growing({texts, stories, spellings}: Archive): Column<Uint16Array | Uint32Array>[] {
+  const chains = [texts.byKey, texts.bySentence, ...texts.bands].map(({previous}) => previous)
+  const values = [texts, texts.wording, stories, spellings].flatMap((part) => Object.values(part))
+  return [...chains, ...values.filter(isColumn)]
+}
+
+const isColumn = (value: unknown): value is Column<Uint16Array | Uint32Array> =>
+  isObject(value) && ArrayBuffer.isView(value.values) && typeof value.length === 'number'

@@ -62,11 +62,27 @@ export function namesOf({firstName, nameCount, names}: Spellings, story: number)
   return names.values.subarray(from, from + nameCount.values[story])
 }
 
+/** Names listed in a step: some milliseconds. */
+const STEP = 500
+
+/** Builds what `namesByPart` gives, in steps of some milliseconds. Names added meanwhile are in it. */
+export function* listingParts(spellings: Spellings): Generator<void> {
+  if (spellings.byPart) return
+  const byPart = new Map<string, number[]>()
+  for (let name = 0; name < spellings.keys.length; name++) {
+    if (spellings.keys[name]) addParts(byPart, spellings.keys[name], name)
+    if (name % STEP === 0) yield
+  }
+  spellings.byPart ??= byPart
+}
+
 /** The names of the archive, removed ones too, by what other spellings of them have in common with them. */
 export function namesByPart(spellings: Spellings): ReadonlyMap<string, number[]> {
   if (!spellings.byPart) {
     const byPart = (spellings.byPart = new Map<string, number[]>())
-    spellings.keys.forEach((key, name) => addParts(byPart, key, name))
+    spellings.keys.forEach((key, name) => {
+      if (key) addParts(byPart, key, name)
+    })
   }
   return spellings.byPart
 }
