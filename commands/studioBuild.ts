@@ -93,7 +93,7 @@ async function filesBelow(source: string): Promise<string[]> {
 function runBuild(): Promise<void> {
   const sanity = path.resolve('node_modules/@sanity/cli/bin/run.js')
   const child = spawn(process.execPath, [sanity, 'build', STUDIO_FOLDER, '--yes'], {
-    env: {...process.env, SANITY_TELEMETRY_DISABLED: '1', NO_COLOR: '1'},
+    env: {...process.env, NODE_ENV: 'production', SANITY_TELEMETRY_DISABLED: '1', NO_COLOR: '1'},
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

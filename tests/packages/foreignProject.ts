@@ -151,11 +151,12 @@ async function run(cwd: string, command: string, ...args: string[]): Promise<str
   }
 }
 
-/** The project's own commands, and the Node that the tests run on; nothing of this repository. */
+/** The project's own commands, and the Node that the tests run on; nothing of this repository or of a test. */
 function environment(folder: string): NodeJS.ProcessEnv {
   const own = [path.join(folder, 'node_modules/.bin'), path.dirname(process.execPath)]
   const foreign = (process.env.PATH ?? '')
     .split(path.delimiter)
     .filter((entry) => !entry.startsWith(ROOT))
-  return {...process.env, PATH: [...own, ...foreign].join(path.delimiter)}
+  const {NODE_ENV: _, ...env} = process.env
+  return {...env, PATH: [...own, ...foreign].join(path.delimiter)}
 }
