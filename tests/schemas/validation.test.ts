@@ -175,7 +175,7 @@ describe('warned', () => {
   }
   const cases: [string, Draft, string[]][] = [
     [
-      'a dateline that was published otherwise',
+      'a dateline that was published in another form',
       {...article, dateline: {_type: 'dateline', text: 'BAGHDAD —'}},
       [
         'warning dateline: The published dateline was different. If it was wrong, add a Correction.',
