@@ -62,4 +62,4 @@ test('a search by index finds and scores what a search through all the text does
     ),
     {numRuns: Number(process.env.FUZZ_RUNS ?? 500)},
   )
-}, 120_000)
+})
