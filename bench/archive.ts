@@ -1,12 +1,21 @@
 import {existsSync, readFileSync} from 'node:fs'
+import {mkdtemp, rm} from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {chromiumPath} from '../commands/browser/chromium.ts'
+import {openNewsroom} from '../commands/browser/newsroom.ts'
 import {ArchiveIndex} from '../plugins/copydesk/core.ts'
+import {buildBenchStudio} from './desk/benchStudio.ts'
+import {TASKS, tasks} from './desk/columns.ts'
+import {benchKeptArchive, type TabOpened} from './desk/keptArchive.ts'
+import {makeStories} from './desk/stories.ts'
 import {newsWriter} from './engine/newsText.ts'
 import {quantile} from './quantile.ts'
 import {countWords, ms, printTable} from './engine/timing.ts'
 
-const SIZES = [10_000, 100_000, 1_000_000]
+/** Paragraphs; `COPYDESK_PARAGRAPHS=10000` for a quick look. */
+const SIZES = (process.env.COPYDESK_PARAGRAPHS ?? '10000,100000,1000000').split(',').map(Number)
 /** Stories asked about afterwards, spread over the whole archive. */
 const ASKED = 50
 
@@ -139,4 +148,49 @@ function benchRealText(evaluation: string | undefined) {
   printTable(['words changed', 'found', 'paragraphs'], rows)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await benchArchive()
+const STORIES = Number(process.env.COPYDESK_STORIES ?? 5000)
+
+/** What the first tab of a browser takes to compare a story with all published ones, and each further one. */
+async function benchInBrowser(): Promise<void> {
+  const studioFolder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-bench-'))
+  buildBenchStudio(studioFolder)
+  const newsroom = await openNewsroom({studioFolder, seeded: false})
+  try {
+    const published = makeStories(STORIES, 1000, 'published')
+    for (let start = 0; start < published.length; start += 200) {
+      const transaction = newsroom.client.transaction()
+      for (const story of published.slice(start, start + 200)) transaction.create(story)
+      await transaction.commit({visibility: 'async'})
+    }
+    const {cold, kept, stored} = await benchKeptArchive(newsroom, studioFolder)
+    console.log(
+      `${STORIES} published stories of 1,000 words, in Chromium; ${megabytes(stored)} kept in it`,
+    )
+    printTable(
+      ['', 'compared after', 'stories read', 'heap', 'arrays', ...TASKS],
+      [
+        ['first tab, nothing kept', ...columnsOf(cold)],
+        ...kept.map((tab) => ['reload with kept index', ...columnsOf(tab)]),
+      ],
+    )
+  } finally {
+    await newsroom.close()
+    await rm(studioFolder, {recursive: true, force: true})
+  }
+}
+
+const columnsOf = ({milliseconds, read, heap, arrays, watched}: TabOpened) => [
+  ms(milliseconds),
+  `${read}`,
+  megabytes(heap),
+  megabytes(arrays),
+  ...tasks(watched),
+]
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await benchArchive()
+  if (chromiumPath()) await benchInBrowser()
+  else console.log('Left out: what needs a browser, because no Chromium was found.')
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {ArchiveFormatError, ArchiveIndex} from '../../../plugins/copydesk/core.ts'
+import {ArchiveFormatError, ArchiveIndex, type ArchivePart} from '../../../plugins/copydesk/core.ts'
 import {unrelated} from '../sentences.ts'
 
 const ferry =
@@ -160,4 +160,67 @@ test('what is done to an index does not reach the bytes it was loaded from', () 
   index.add('july', [fish, `${ferry} And then some more was said about it.`])
   index.remove('may-ferry')
   expect(saved).toEqual(before)
+})
+
+/** Work that is done in steps, at once. */
+function atOnce<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+test('an index in parts answers as the one it was taken from, and goes on growing', () => {
+  fc.assert(
+    fc.property(fc.array(unrelated, {minLength: 1, maxLength: 4}), unrelated, (stories, later) => {
+      const index = new ArchiveIndex()
+      stories.forEach((texts, i) => index.add(`story-${i}`, texts))
+      index.remove('story-1')
+      const parts = structuredClone([...index.serialize()])
+      const loaded = atOnce(ArchiveIndex.deserialize(parts))
+      for (const each of [index, loaded]) each.add('later', later)
+      const asked = [...stories.flat(), ...later]
+      expect(loaded.query(asked)).toEqual(index.query(asked))
+      expect(loaded.spellings(asked)).toEqual(index.spellings(asked))
+      expect(loaded.size).toBe(index.size)
+    }),
+    {numRuns: 30},
+  )
+})
+
+test('a damaged part is refused, whichever number it is in', () => {
+  const parts = [...archive().serialize()]
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), fc.nat({max: 15}), (part, at, bit) => {
+      const damaged = structuredClone(parts)
+      const {values} = damaged[1 + (part % (damaged.length - 1))]
+      if (typeof values === 'string' || values.length === 0) return
+      values[at % values.length] ^= 1 << bit
+      expect(() => atOnce(ArchiveIndex.deserialize(damaged))).toThrow(ArchiveFormatError)
+    }),
+    {numRuns: 300},
+  )
+})
+
+test.each<[about: string, change: (parts: ArchivePart[]) => ArchivePart[]]>([
+  ['nothing', () => []],
+  ['a part less', (parts) => parts.slice(0, -1)],
+  ['a part more', (parts) => [...parts, parts[1]]],
+  ['its parts in another order', ([head, ...parts]) => [head, ...parts.reverse()]],
+  ['its text gone', (parts) => parts.slice(1)],
+])('parts are refused with %s', (_, change) => {
+  const parts = change([...archive().serialize()])
+  expect(() => atOnce(ArchiveIndex.deserialize(parts))).toThrow(ArchiveFormatError)
+})
+
+test('an index of which most was removed is made anew, and stays the same', () => {
+  const index = archive()
+  for (let i = 0; i < 40; i++) index.add('july-ferry', [`${ferry} It is day ${i}.`])
+  const before = index.query([ferry, inquiry, fish])
+  const sizes = (of: ArchiveIndex) => [...of.serialize()].map(({values}) => values.length)
+  atOnce(index.compact())
+  const fresh = archive()
+  fresh.add('july-ferry', [`${ferry} It is day 39.`])
+  expect(sizes(index)).toEqual(sizes(fresh))
+  expect(index.query([ferry, inquiry, fish])).toEqual(before)
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {ArchiveIndex, type CheckOptions} from '../../../plugins/copydesk/core.ts'
+import {ArchiveIndex, type AskingStory, type CheckOptions} from '../../../plugins/copydesk/core.ts'
 import {archive, archiveFindings, article} from './archive.ts'
 
 test('a place that earlier stories write otherwise is pointed out, with both counts', () => {
@@ -116,4 +116,18 @@ test('names go when their stories go, and are saved with the index', () => {
   expect(index.spellings(['Fighters were seen in Qarachogh.'])).toHaveLength(1)
   for (let i = 0; i < 15; i++) index.remove(`ridge-${i}`)
   expect(index.spellings(['Fighters were seen in Qarachogh.'])).toEqual([])
+})
+
+test('stories published after it do not count, nor do the translations of a story', () => {
+  const index = new ArchiveIndex()
+  const day = (date: number) => ({firstPublished: `2026-03-0${date}T08:00:00Z`})
+  for (let i = 1; i <= 4; i++)
+    index.add(`day-${i}`, [`Troops were seen in Karachok on day ${i}.`], day(i))
+  const text = 'Fighters were seen in Qarachogh.'
+  const counted = (asking: AskingStory) =>
+    index.spellings([text], asking).map(({usual}) => [usual.stories, usual.newest])
+  expect(counted({})).toEqual([[4, ['day-4', 'day-3', 'day-2', 'day-1']]])
+  expect(counted(day(4))).toEqual([[3, ['day-3', 'day-2', 'day-1']]])
+  expect(counted(day(3))).toEqual([])
+  expect(counted({versionOf: 'day-2'})).toEqual([[3, ['day-4', 'day-3', 'day-1']]])
 })

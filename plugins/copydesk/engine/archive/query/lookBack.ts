@@ -20,7 +20,8 @@ export function lookBack(stories: Stories, asking: AskingStory): CameBefore {
   const said = Date.parse(asking.firstPublished ?? '')
   const known = own === undefined ? undefined : timeOf(stories, own)
   const time = Number.isNaN(said) ? (known ?? Infinity) : said
-  const root = asking.story === undefined ? undefined : rootOf(stories, asking.story, asking)
+  const id = asking.versionOf ?? asking.story
+  const root = id === undefined ? undefined : rootOf(stories, id)
   return (story) =>
     story !== own &&
     (timeOf(stories, story) ?? -Infinity) < time &&

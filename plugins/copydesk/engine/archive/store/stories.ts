@@ -93,8 +93,8 @@ export function timeOf(stories: Stories, story: number): number | undefined {
 }
 
 /** The identifier that all versions of a story share: that of the one that they come from. */
-export function rootOf(stories: Stories, id: string, {versionOf}: StoryOrigin = {}): string {
-  const path = [versionOf ?? id]
+export function rootOf(stories: Stories, id: string): string {
+  const path = [id]
   for (;;) {
     const last = path[path.length - 1]
     const story = stories.byId.get(last)

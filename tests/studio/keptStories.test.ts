@@ -1,0 +1,147 @@
+import {type SanityClient} from '@sanity/client'
+import * as fake from 'fake-indexeddb'
+import {mkdtemp, rm} from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import {filter, firstValueFrom} from 'rxjs'
+import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {type RunningLake, startLake} from '../../lake/index.ts'
+import {archiveFeed, forgetArchives} from '../../plugins/copydesk/studio/feeds/archiveFeed.ts'
+import {clearKeptStories} from '../../plugins/copydesk/studio/feeds/keptStories.ts'
+import {type ReadyArchive, resolveOptions} from '../../plugins/copydesk/story/index.ts'
+import {clientOf} from '../lake/testLake.ts'
+import {textBlocks} from './textBlocks.ts'
+
+const LEDE = 'The ferry left the harbour at dawn with forty passengers and a cargo of timber.'
+
+let folder: string
+let lake: RunningLake
+let client: SanityClient
+/** Identifiers of the stories that were read, in order. */
+let read: string[]
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-kept-'))
+  lake = await startLake({folder, port: 0})
+  client = clientOf(lake, {perspective: 'raw'}).withConfig({
+    resolveFetch: () => (input: RequestInfo | URL, init?: RequestInit) => {
+      const {searchParams} = new URL(String(input))
+      if (searchParams.get('query')?.includes('_id in $ids'))
+        read.push(...(JSON.parse(searchParams.get('$ids') ?? '[]') as string[]))
+      return fetch(input, init)
+    },
+  })
+  for (const id of ['first', 'second', 'third']) await client.create(story(id, LEDE))
+})
+
+afterAll(async () => {
+  await lake.close()
+  await rm(folder, {recursive: true, force: true})
+})
+
+beforeEach(() => {
+  for (const [name, value] of Object.entries(fake)) {
+    if (name.startsWith('IDB')) vi.stubGlobal(name, value)
+  }
+  vi.stubGlobal('indexedDB', new fake.IDBFactory())
+  read = []
+})
+
+afterEach(() => {
+  forgetArchives()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+/** Opens a tab, as a feed of its own, and waits until it is ready. */
+async function openTab(): Promise<ReadyArchive> {
+  const feed = archiveFeed(client, resolveOptions({archive: true}))
+  return firstValueFrom(feed.pipe(filter((state) => state.status === 'ready')))
+}
+
+/** How many parts are kept. */
+async function countParts(): Promise<number> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('copydesk-archive')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error!)
+  })
+  const request = database.transaction('parts').objectStore('parts').count()
+  const count = await new Promise<number>((resolve) => {
+    request.onsuccess = () => resolve(request.result)
+  })
+  database.close()
+  return count
+}
+
+const untilKept = () => expect.poll(countParts).toBeGreaterThan(0)
+
+test('a second tab reads none of the stories that the first one has read', async () => {
+  const first = await openTab()
+  expect([first.stories, read.toSorted()]).toEqual([3, ['first', 'second', 'third']])
+  await untilKept()
+  read = []
+  const second = await openTab()
+  expect([second.stories, read]).toEqual([3, []])
+  expect(second.index.query([LEDE])).toEqual(first.index.query([LEDE]))
+})
+
+test('what has changed meanwhile is read, and what has gone leaves', async () => {
+  await openTab()
+  await untilKept()
+  forgetArchives()
+  await client
+    .patch('second')
+    .set({body: textBlocks('It was rewritten from the first word to the last one.')})
+    .commit()
+  await client.delete('third')
+  await client.create(story('fourth', LEDE))
+  read = []
+  const {stories, index} = await openTab()
+  expect([stories, read.toSorted()]).toEqual([3, ['fourth', 'second']])
+  expect(index.query([LEDE])[0].places.map((place) => place.story)).toEqual(['fourth', 'first'])
+  await client.delete('fourth')
+  await client.createOrReplace(story('third', LEDE))
+})
+
+test('who logs out leaves nothing behind, and the next tab reads anew', async () => {
+  await openTab()
+  await untilKept()
+  forgetArchives()
+  await clearKeptStories()
+  expect(await countParts()).toBe(0)
+  read = []
+  await openTab()
+  expect(read).toHaveLength(3)
+})
+
+test.each<[about: string, storage: object | undefined]>([
+  ['has no storage', undefined],
+  [
+    'refuses to open it',
+    {
+      open() {
+        throw new DOMException('A mutation operation was attempted in a private window.')
+      },
+    },
+  ],
+])('a browser that %s compares all the same', async (_, storage) => {
+  vi.stubGlobal('indexedDB', storage)
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const {stories} = await openTab()
+  expect([stories, warn.mock.calls.length]).toEqual([3, storage ? 1 : 0])
+})
+
+test('a full disk is told once, and the tab goes on', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  vi.spyOn(fake.IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
+  })
+  const {index} = await openTab()
+  await expect.poll(() => warn.mock.calls.length).toBe(1)
+  expect(index.query([LEDE])).toHaveLength(1)
+})
+
+function story(id: string, text: string) {
+  return {_id: id, _type: 'article', body: textBlocks(text)}
+}
