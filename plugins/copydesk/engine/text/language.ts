@@ -62,43 +62,25 @@ const NAMED = 0.1
 function foreignLanguage(paragraphs: string[]): string | null {
   const words = wordsFrom(paragraphs)
   const n = words.length
-  if (n < FEWEST) return null
-  const found = LANGUAGES.map(() => 0)
-  let english = 0
-  let foreign = 0
-  const both = LANGUAGES.map(() => 0)
-  for (const word of words) {
-    const of = LANGUAGES_OF.get(word)
-    const isForeign = FOREIGN_LETTER.test(word)
-    if (isForeign) foreign++
-    if (!of) continue
-    if (of.isEnglish) english++
-    for (const language of of.others) {
-      found[language]!++
-      if (isForeign) both[language]!++
-    }
-  }
+  const english = words.reduce((count, word) => count + (SMALL_WORDS.en!.has(word) ? 1 : 0), 0)
+  if (n < FEWEST || (n >= ENOUGH && english >= ENGLISH * n)) return null
   // letters that English hardly has tell where small words are few
-  const most = Math.max(...found.map((count, i) => count + foreign - both[i]!))
+  const foreign = words.filter((word) => FOREIGN_LETTER.test(word))
+  const found = LANGUAGES.map((language) => countOf(words, SMALL_WORDS[language]!))
+  const both = LANGUAGES.map((language) => countOf(foreign, SMALL_WORDS[language]!))
+  const most = Math.max(...found.map((count, i) => count + foreign.length - both[i]!))
   const isForeign =
-    n >= ENOUGH
-      ? english < HARDLY_ENGLISH * n || (english < ENGLISH * n && most > english)
-      : most - english >= AHEAD * n
+    n >= ENOUGH ? english < HARDLY_ENGLISH * n || most > english : most - english >= AHEAD * n
   if (!isForeign) return null
   const best = found.indexOf(Math.max(...found))
   return found[best]! >= NAMED * n ? LANGUAGES[best]! : 'und'
 }
 
-const LANGUAGES = Object.keys(SMALL_WORDS).filter((language) => language !== 'en')
-const LANGUAGES_OF = new Map<string, {isEnglish: boolean; others: number[]}>()
-for (const [language, words] of Object.entries(SMALL_WORDS))
-  for (const word of words) {
-    const of = LANGUAGES_OF.get(word) ?? {isEnglish: false, others: []}
-    if (language === 'en') of.isEnglish = true
-    else of.others.push(LANGUAGES.indexOf(language))
-    LANGUAGES_OF.set(word, of)
-  }
+function countOf(words: string[], small: ReadonlySet<string>): number {
+  return words.filter((word) => small.has(word)).length
+}
 
+const LANGUAGES = Object.keys(SMALL_WORDS).filter((language) => language !== 'en')
 /** A letter with a mark, or of another script. */
 const FOREIGN_LETTER = /[^\p{ASCII}’]/u
 
@@ -128,19 +110,32 @@ function wordsFrom(paragraphs: string[]): string[] {
   let start = 0
   for (const paragraph of paragraphs) {
     const end = start + paragraph.length
-    for (; from < end; from += step) {
-      const piece = pieceAt(paragraph, Math.floor(from - start))
-      for (const [word] of piece.matchAll(/[\p{L}\p{M}’]+/gu))
-        if (word[0] === word[0]!.toLowerCase()) words.push(word)
-    }
+    for (; from < end; from += step) readWords(paragraph, Math.floor(from - start), words)
     start = end
   }
   return words
 }
 
-/** Whole words from a place on. */
-function pieceAt(text: string, at: number): string {
-  const from = at === 0 ? 0 : text.indexOf(' ', at) + 1 || at
-  const to = text.indexOf(' ', from + REACH)
-  return text.slice(from, to < 0 || to > from + 2 * REACH ? from + 2 * REACH : to)
+/** Adds the whole words from a place on that have no capital. */
+function readWords(text: string, at: number, words: string[]): void {
+  let from = at
+  if (at > 0 && isInWord(text.charCodeAt(at - 1)))
+    while (from < text.length && isInWord(text.charCodeAt(from))) from++
+  const end = Math.min(text.length, from + REACH)
+  while (from < end) {
+    if (!isInWord(text.charCodeAt(from))) {
+      from++
+      continue
+    }
+    const start = from
+    while (from < text.length && from < start + REACH && isInWord(text.charCodeAt(from))) from++
+    const word = text.slice(start, from)
+    if (word[0] === word[0]!.toLowerCase()) words.push(word)
+  }
+}
+
+/** A letter, a mark on one, or an apostrophe; all that is not ASCII but spaces, dashes and quotation marks. */
+function isInWord(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  return code === 0x2019 || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0x3000)
 }

@@ -11,6 +11,7 @@ import {type SpellingGroups} from '../pairs/spellingGroups.ts'
 import {type RecordIndex} from '../records/recordIndex.ts'
 import {type Form, type Mention, spanOf} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
+import {type NameWord} from '../story/runs.ts'
 import {
   articleOf,
   capitalsOf,
@@ -258,16 +259,30 @@ function isGloss({mentions}: Writing, names: Names): boolean {
   })
 }
 
-/** A name of two words; the family name may be an ordinary word, as Park is. */
-function twoWords({run, at, word, ...mention}: Mention, names: Names): string {
+/** A name of two words that may stand turned round elsewhere; the family name may be an ordinary word, as Park is. */
+function twoWords(mention: Mention, names: Names): string {
+  const {run, at, word} = mention
   if (at !== 0 || run.words.length > 2) return ''
-  if (run.words.length === 2) return run.words.map(({text}) => text).join(' ')
-  const text = names.textOf({run, at, word, ...mention})
+  if (run.words.length === 2) {
+    const [first, second] = run.words as [NameWord, NameWord]
+    const mayTurn =
+      names.forms.get(second.key)?.after.has(first.key) === true ||
+      FAMILY_NAMES_FIRST.has(first.key) ||
+      FAMILY_NAMES_FIRST.has(second.key)
+    return mayTurn ? `${first.text} ${second.text}` : ''
+  }
+  const text = names.textOf(mention)
   const before = wordBefore(text, word.offset)
-  if (FAMILY_NAMES_FIRST.has(before.toLowerCase())) return `${before} ${word.text}`
-  const [, after = ''] = /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(word.offset + word.text.length)) ?? []
+  if (before && FAMILY_NAMES_FIRST.has(before.toLowerCase())) return `${before} ${word.text}`
+  const end = word.offset + word.text.length
+  if (text[end] !== ' ') return ''
+  const [after = ''] =
+    /^\p{Lu}\p{Ll}+/u.exec(text.slice(end + 1, end + 1 + LONGEST_FAMILY_NAME)) ?? []
   return FAMILY_NAMES_FIRST.has(after.toLowerCase()) ? `${word.text} ${after}` : ''
 }
+
+/** One more than the longest of `FAMILY_NAMES_FIRST`. */
+const LONGEST_FAMILY_NAME = 8
 
 /** The place of two words that a mention is one of. */
 function placeOf(mention: Mention, text: string, names: Names): Span {

@@ -27,8 +27,17 @@ const AFTER = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu
 const COMPANY =
   /^(?:corp|corporation|inc|incorporated|ltd|limited|plc|co|company|group|bank|holdings|ag|sa|nv|gmbh|industries|securities|systems|airlines|airways|stores|motors?|international|technologies|partners|communications|mutual|insurance|university|institute|party|magazine|times|journal|post)$/
 
-/** Reads what stands around the first mentions of a form. */
+/** A form stands in several pairs. */
+const known = new WeakMap<Form, Around>()
+
+/** What stands around the first mentions of a form. */
 export function around(form: Form, names: Names): Around {
+  let found = known.get(form)
+  if (!found) known.set(form, (found = readAround(form, names)))
+  return found
+}
+
+function readAround(form: Form, names: Names): Around {
   const found: Around = {
     previous: new Set(),
     next: new Set(),

@@ -39,8 +39,17 @@ export const FORM_INPUTS = [
   'ordinary',
 ] as const
 
+/** A form stands in several pairs. */
+const known = new WeakMap<Form, number[]>()
+
 /** What one spelling brings to a judgement: what is known of the word, how the story uses it, what stands around it. */
 export function formInputs(form: Form, beside: Around, names: Names): number[] {
+  let inputs = known.get(form)
+  if (!inputs) known.set(form, (inputs = readInputs(form, beside, names)))
+  return inputs
+}
+
+function readInputs(form: Form, beside: Around, names: Names): number[] {
   const kinds = kindsOf(form.key)
   const {mentions, text} = form
   const count = (test: (mention: Mention) => boolean): number => mentions.filter(test).length

@@ -6,7 +6,7 @@ import {isNear} from '../letters/similarity.ts'
 import {type Form} from '../story/forms.ts'
 import {type Context} from './context.ts'
 import {PAIR_INPUTS} from './pairInputs.ts'
-import {type SpellingPair} from './spellingPairs.ts'
+import {type AlikePair, type SpellingPair} from './spellingPairs.ts'
 
 /** Log odds that two forms of a story are one name, from the numbers of `pairInputs`. */
 export type Judge = (inputs: ArrayLike<number>) => number
@@ -59,13 +59,17 @@ export function judgementOf(
   pair: SpellingPair,
 ): {logOdds: number; tier: Severity | null} {
   const told = toldByStory(pair)
-  const isShown = pair.alike >= EXPLAINED || isNear(pair.a.key, pair.b.key)
-  const own = isShown ? logOdds : Math.min(logOdds, BELOW_REVIEW)
+  const own = isUnlike(pair) ? Math.min(logOdds, BELOW_REVIEW) : logOdds
   const least = told === 'warning' ? WARNING : told === 'review' ? REVIEW : -Infinity
   const odds = Math.max(own, least)
   if (odds < REVIEW) return {logOdds: odds, tier: null}
   const isSure = odds >= WARNING && !isAmbiguous(pair) && !mayBeTwo(pair.a, pair.b, pair.context)
   return {logOdds: odds, tier: isSure ? 'warning' : 'review'}
+}
+
+/** Whether only the story can make one name of two spellings, whatever the trees say. */
+export function isUnlike({a, b, alike}: AlikePair): boolean {
+  return alike < EXPLAINED && !isNear(a.key, b.key)
 }
 
 const BELOW_REVIEW = REVIEW - 1
@@ -79,7 +83,12 @@ function isAmbiguous({alike, context}: SpellingPair): boolean {
 }
 
 /** What the story says of two spellings, however far apart their letters are; null for nothing. */
-function toldByStory({a, b, alike, context}: SpellingPair): Severity | null {
+export function toldByStory({
+  a,
+  b,
+  alike,
+  context,
+}: Pick<SpellingPair, 'a' | 'b' | 'alike' | 'context'>): Severity | null {
   if (context.ordinary || context.derived || context.inflected) return null
   // Stephen Aldridge here, Steven Aldridge there
   if (context.usualSpellings && !context.sameParagraph) return 'warning'

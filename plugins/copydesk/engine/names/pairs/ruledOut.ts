@@ -20,6 +20,7 @@ export type Apart =
 export function ruledOut(a: Form, b: Form, names: Names): Apart | null {
   if (standTogether(a, b, names)) return 'side-by-side'
   if (isMisplacedPossessive(a, b)) return 'possessive'
+  if (isFamily(a, b, names)) return 'derived'
   if (isCode(a, names) || isCode(b, names) || isAcronymOfNone(a, b, names)) return 'code'
   if (isCompound(a, b)) return 'compound'
   if (isPeopleOf(a.key, b.key) || areCompoundsOfOne(a, b)) return 'derived'
@@ -37,6 +38,19 @@ export function standTogether(a: Form, b: Form, names: Names): boolean {
 function isMisplacedPossessive(a: Form, b: Form): boolean {
   const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
   return long.key === `${short.key}s` && short.mentions.every(({word}) => word.possessive)
+}
+
+/** Whether one is the other’s family: `Velten`, `the Veltens`, `Veltens’ yard`. */
+function isFamily(a: Form, b: Form, names: Names): boolean {
+  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
+  if (long.key !== `${short.key}s`) return false
+  return long.mentions.every((mention) => {
+    const {offset, text, possessive} = mention.word
+    const paragraph = names.textOf(mention)
+    const end = offset + text.length
+    if (possessive) return !/^['’]s/.test(paragraph.slice(end, end + 2))
+    return mention.run.words.length === 1 && /\b(?:the|both) $/i.test(paragraph.slice(0, offset))
+  })
 }
 
 /** Whether one is a part of the other, joined by a hyphen: `Romney-Ryan`, `Thomson-CSF`. */

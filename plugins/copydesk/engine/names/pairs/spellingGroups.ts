@@ -6,9 +6,9 @@ import {type Form} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
 import {type PairMemory} from './candidates.ts'
 import {type Context} from './context.ts'
-import {judge, type Judge, judgementOf} from './judge.ts'
+import {isUnlike, judge, type Judge, judgementOf, toldByStory} from './judge.ts'
 import {type Apart, ruledOut} from './ruledOut.ts'
-import {type AlikePair, alikePairs, readPair} from './spellingPairs.ts'
+import {type AlikePair, alikePairs, readContext, readPair} from './spellingPairs.ts'
 
 /** Two forms that may be one name, judged. */
 export interface JudgedPair {
@@ -50,6 +50,7 @@ export function spellingGroups(
   const isRecorded = (a: string, b: string): boolean => records.relation(a, b) === 'same'
   const judged: JudgedPair[] = []
   for (const pair of hasKnownWords() ? alikePairs(names, memory, isRecorded) : []) {
+    if (isUnlike(pair) && !isRecorded(pair.a.key, pair.b.key) && isUntold(pair, names)) continue
     const verdict = judgePair(pair, {names, records, decided}, weigh)
     if (verdict.ruledOut || !verdict.tier) continue
     const {logOdds, tier, context, relation} = verdict
@@ -60,6 +61,11 @@ export function spellingGroups(
     groups.flatMap(({main, others}) => [main, ...others.map(({form}) => form)]),
   )
   return {groups, inGroup: (form) => grouped.has(form)}
+}
+
+/** Whether the story says nothing of a pair: a cheap look, before all is read that the judge weighs. */
+function isUntold(pair: AlikePair, names: Names): boolean {
+  return toldByStory({...pair, context: readContext(pair, names)}) === null
 }
 
 /** What forms are judged with. */

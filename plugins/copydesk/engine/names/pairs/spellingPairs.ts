@@ -51,10 +51,15 @@ export function alikePairs(
   return pairs
 }
 
+/** Reads what the story says of a pair. */
+export function readContext({a, b}: AlikePair, names: Names): Context {
+  return withOrdinary(contextOf(a, b, names), a, b, names)
+}
+
 /** Reads what the judge weighs of a pair. */
 export function readPair(pair: AlikePair, names: Names): SpellingPair {
   const {a, b} = pair
-  const context = withOrdinary(contextOf(a, b, names), a, b, names)
+  const context = readContext(pair, names)
   return {...pair, context, inputs: pairInputs(a, b, {...pair, context}, names)}
 }
 
