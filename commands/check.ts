@@ -10,5 +10,8 @@ process.exitCode = await runCheck(process.argv.slice(2), copydeskOptions, {
   stdin: process.stdin,
   write: (text) => process.stdout.write(text),
   complain: (sentence) => console.error(sentence),
+  progress: (sentence) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${sentence}`)
+  },
   connect: async () => (await import('./connect.ts')).connect(),
 })

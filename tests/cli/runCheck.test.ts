@@ -2,7 +2,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {Readable} from 'node:stream'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import {seed} from '../../content/build.ts'
 import {runCheck} from '../../plugins/copydesk/cli/index.ts'
 import {memoryClient} from '../schemas/memoryClient.ts'
@@ -28,6 +28,7 @@ async function run(
   let closed = 0
   let out = ''
   const complaints: string[] = []
+  const shown: string[] = []
   const status = await runCheck(
     args.map((arg) => arg.replace('FOLDER', folder)),
     {records: RECORDS},
@@ -35,6 +36,7 @@ async function run(
       stdin: Readable.from([Buffer.from(stdin)]),
       write: (text) => (out += text),
       complain: (sentence) => complaints.push(sentence.replace(folder, 'FOLDER')),
+      progress: (sentence) => shown.push(sentence),
       connect: async () => ({
         client: memoryClient(documents),
         close: async () => {
@@ -43,7 +45,7 @@ async function run(
       }),
     },
   )
-  return {status, out, complaints, closed}
+  return {status, out, complaints, closed, ...(shown.length > 0 && {shown})}
 }
 
 describe('a file', () => {
@@ -185,6 +187,38 @@ describe('the lake', () => {
     ])
     const own = await run(['--archive'], {documents: documents.slice(2)})
     expect(own.out).toBe('Ferry (drafts.own): clean\n\n1 story: nothing to resolve.\n')
+  })
+
+  test('names the facts that differ from what was published first, and only there', async () => {
+    const story = (_id: string, day: number, miles: number) => ({
+      _id,
+      _type: 'article',
+      headline: 'Road',
+      firstPublished: `2026-03-0${day}T08:00:00Z`,
+      body: body(
+        `The road to Karachok runs for ${miles} miles along the ridge and was opened again.`,
+      ),
+    })
+    const documents = [story('first', 2, 24), story('second', 3, 25)]
+    const drafts = documents.map((published) => ({...published, _id: `drafts.${published._id}`}))
+    const {out} = await run(['--archive'], {documents: [...documents, ...drafts]})
+    expect(out).toBe(
+      [
+        'Road (drafts.first): clean',
+        'Road (drafts.second)',
+        '  review   Paragraph 1 was published before, in story first. A number differs: “24” there, “25” here. Check which is correct.\n           1 paragraph in nearly the same words.',
+        '2 stories: 0 warnings, 1 to review.\n',
+      ].join('\n\n'),
+    )
+  })
+
+  test('shows how far it has read what was published, where that takes longer than a second', async () => {
+    const documents = Array.from({length: 60}, (_, i) => ({_id: `story-${i}`, _type: 'article'}))
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1100))
+    const {shown} = await run(['--archive'], {documents})
+    clock.mockRestore()
+    expect(shown).toEqual(['Reading earlier stories: 50 of 60', ''])
   })
 
   test('without drafts there is nothing to say', async () => {

@@ -32,15 +32,19 @@ export type DraftOptions = Pick<
 /**
  * Checks every draft that the client may read, with the house's records and editors' decisions;
  * on request also against what has been published.
+ * @param onProgress told how many published stories were read, of how many
  */
 export async function checkDrafts(
   client: SanityClient,
   options: DraftOptions = {},
   withArchive = false,
+  onProgress?: (read: number, total: number) => void,
 ): Promise<StoryReport[]> {
   const setup = resolveOptions(options)
   const records = await fetchRecords(client, setup.records)
-  const archive = withArchive ? await publishedArchive(client, records, setup) : undefined
+  const archive = withArchive
+    ? await publishedArchive(client, records, setup, onProgress)
+    : undefined
   const reports: StoryReport[] = []
   const ids = (await listDocuments(client, setup.types, 'drafts')).map(({_id}) => _id).sort()
   for await (const {documents} of readDocuments(client, setup.types, ids)) {

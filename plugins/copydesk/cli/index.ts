@@ -17,6 +17,8 @@ export interface RunContext {
   write: (text: string) => void
   /** Takes one sentence for each thing that went wrong. */
   complain: (sentence: string) => void
+  /** Takes what takes longer than a second, as it goes on; empty when it is over. */
+  progress?: (sentence: string) => void
   /** A client that may read drafts; asked for only where no file is named. */
   connect: () => Promise<{client: SanityClient; close: () => Promise<void>}>
 }
@@ -28,7 +30,7 @@ export interface RunContext {
 export async function runCheck(
   args: string[],
   options: DraftOptions,
-  {stdin, write, complain, connect}: RunContext,
+  {stdin, write, complain, progress, connect}: RunContext,
 ): Promise<0 | 1 | 2> {
   try {
     const parsed = readArguments(args)
@@ -39,7 +41,7 @@ export async function runCheck(
     await Promise.all([loadLearned(), loadRules()])
     const {reports, mistakes} = parsed.files.length
       ? await checkFiles(parsed.files, stdin)
-      : {reports: await checkLake(connect, options, parsed.archive), mistakes: []}
+      : {reports: await checkLake(connect, options, parsed.archive, progress), mistakes: []}
     if (reports.length > 0 || mistakes.length === 0) write(formatReports(reports, parsed.format))
     mistakes.forEach(complain)
     return mistakes.length > 0 ? 2 : exitStatus(reports)
@@ -63,10 +65,22 @@ async function checkFiles(files: string[], stdin: NodeJS.ReadableStream) {
   return {reports, mistakes}
 }
 
-async function checkLake(connect: RunContext['connect'], options: DraftOptions, archive: boolean) {
+const PROGRESS_AFTER_MS = 1000
+
+async function checkLake(
+  connect: RunContext['connect'],
+  options: DraftOptions,
+  archive: boolean,
+  progress: RunContext['progress'] = () => {},
+) {
   const {client, close} = await connect()
+  const began = performance.now()
+  const onProgress = (read: number, total: number) => {
+    if (performance.now() - began < PROGRESS_AFTER_MS) return
+    progress(read < total ? `Reading earlier stories: ${read} of ${total}` : '')
+  }
   try {
-    return await checkDrafts(client, options, archive)
+    return await checkDrafts(client, options, archive, onProgress)
   } finally {
     await close()
   }

@@ -70,7 +70,8 @@ export interface CopydeskOptions {
   listing?: {section?: string; person?: string}
   /**
    * Compare with the stories published before: `true` for the newest 5,000, or how many. They are
-   * read once for each tab, when the first story is opened. Default false.
+   * read when the first story is opened, and their index is kept in the browser until log-out.
+   * Default false.
    */
   archive?: boolean | {limit?: number}
   /** Marks in the text. Default true. */
