@@ -23,8 +23,11 @@ const OPENS = new RegExp(
 const CLOSES = /^\.?(?:[)\],;/]| or |(?: (?!per |an? |from |to )[\p{L}]+){1,2}[)\]])/u
 /** A rate is another thing than a measure: `2 tons per hectare`. */
 const RATE = /^ ?(?:\/|per |an? )/u
-const CHANGE =
-  /\b(?:by|ris(?:e|es|ing|en)|rose|warming|warm(?:ed|er)|cool(?:ed|er|ing)|cold(?:er)?|hotter|above|below|increas\w+|drop\w*|fell|fall\w*|within|limit\w*|threshold|goal|target|change\w*|difference|degrees? of)\b/iu
+/** A difference of temperatures has no zero to shift: `a rise of 2 degrees Celsius (3.6 F)`. */
+const CHANGE_BEFORE =
+  /\b(?:by|(?:rise|increase|warming|drop|fall|limit|target|goal|threshold|change|difference) of|within|(?:rose|risen|rises|warmed|dropped|fell|fallen|cooled|up|down)(?: by)?|to|below|than)(?: (?:about|around|roughly|nearly|almost|some|up to|as much as|another|an average of|more than|less than))? $/iu
+const CHANGE_AFTER =
+  /^\)?,? (?:of (?:warming|cooling)|above|below|warm|cool|cold|hot|high|low|more|less|rise|increase|drop|change|limit|target|goal|threshold|difference|since|over the)/iu
 
 /** The conversions of a text: `40 kilometers (25 miles)`, `31 miles, or 50 km,`, `60 mph/97 kph`. */
 export function readConversions(text: string, measures: Measure[]): Conversion[] {
@@ -47,7 +50,8 @@ function isConversion(text: string, first: Measure, second: Measure): boolean {
   if (/[([]/.test(between)) return CLOSES.test(after)
   if (/^ or /.test(between))
     return /\(\s*$/.test(text.slice(Math.max(0, first.from - 2), first.from))
-  if (/^,? or/.test(between)) return /^\.?[,.;:)]/.test(after)
+  if (/^, or/.test(between)) return !RATE.test(after)
+  if (/^ or/.test(between)) return /^\.?[,.;:)]/.test(after)
   if (between.trim() === '/') return !RATE.test(after)
   return /^\.?(?:[,.;:)]| ?[-–—])/.test(after)
 }
@@ -55,7 +59,8 @@ function isConversion(text: string, first: Measure, second: Measure): boolean {
 function compare(text: string, first: Measure, second: Measure): Conversion {
   const isChange =
     first.unit.dimension === 'temperature' &&
-    CHANGE.test(text.slice(Math.max(0, first.from - 60), first.from + 60))
+    (CHANGE_BEFORE.test(text.slice(Math.max(0, first.from - 50), first.from)) ||
+      CHANGE_AFTER.test(text.slice(second.to, second.to + 30)))
   const pairs = first.values.map((value, i) => [value, second.values[i]!] as const)
   const agrees = pairs.every(
     ([a, b]) =>

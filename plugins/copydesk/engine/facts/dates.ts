@@ -27,7 +27,7 @@ const named = (pattern: string, suffix: string) =>
   pattern.replace('DAY', `day${suffix}`).replace('YEAR', `year${suffix}`)
 const DATE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<weekday>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?(?:, (?:the )?| \(| (?:the )?))?` +
-    String.raw`(?:(?<month1>${MONTH})\b\.? ${named(DAY + YEAR, '1')}|${named(DAY, '2')} (?:of )?(?<month2>${MONTH})\b\.?${named(YEAR, '2')})`,
+    String.raw`(?:(?<month1>${MONTH})\b\.? ${named(DAY + YEAR, '1')}|${named(DAY, '2')} (?:of )?(?<month2>${MONTH})\b\.?${named(YEAR, '2')})(?:(?:, an? |,? \(an? |,? \()(?<after>${WEEKDAY})\b\)?)?`,
   'giu',
 )
 /** A weekday of several: `Monday to Friday, March 5-9` dates the first. */
@@ -42,13 +42,14 @@ export function readDates(text: string): WrittenDate[] {
   if (!HAS_MONTH.test(text)) return []
   const dates: WrittenDate[] = []
   for (const {0: written, index, groups} of text.matchAll(DATE)) {
-    const {weekday, month1, day1, year1, month2, day2, year2} = groups!
+    const {month1, day1, year1, month2, day2, year2} = groups!
     const month = MONTHS.indexOf((month1 ?? month2)!.slice(0, 3).toLowerCase()) + 1
     // `may 5 people` and `mar 5` are no dates
     if (!/^\p{Lu}/u.test((month1 ?? month2)!)) continue
     const day = Number(day1 ?? day2)
     const year = year1 ?? year2
     if (day < 1 || day > 31) continue
+    const weekday = groups!.weekday ?? groups!.after
     const isOne = weekday && !SEVERAL.test(text.slice(Math.max(0, index - 24), index))
     dates.push({
       month,

@@ -35,12 +35,13 @@ export const ageChange = defineRule({
 })
 
 /** The same surname, and no other given name; a surname alone only where the story has one person of that name. */
-function isSamePerson(one: WrittenAge, other: WrittenAge, {forms}: Names): boolean {
+function isSamePerson(one: WrittenAge, other: WrittenAge, names: Names): boolean {
   const surname = one.name.at(-1)!
   if (surname !== other.name.at(-1)) return false
   const [given, otherGiven] = [one.name.slice(0, -1), other.name.slice(0, -1)]
   if (given.length > 0 && otherGiven.length > 0) return given[0] === otherGiven[0]
-  return (forms.get(surname)?.before.size ?? 0) <= 1
+  const form = names.forms.get(surname)
+  return !form || names.introducers(form).length <= 1
 }
 
 /** `The 43-year-old said`, in a story that gives one person an age, and another. */

@@ -1,5 +1,6 @@
 import {areSpellingsOfOneName} from '../data/givenNameSpellings.ts'
 import {mayBeOneGivenName} from '../data/nicknames.ts'
+import {KNOWN_PLACES} from '../data/places.ts'
 import {WOMENS_NAMES} from '../data/womensNames.ts'
 import {FAMILY_NAMES_FIRST} from '../data/familyNamesFirst.ts'
 import {OCCUPATIONS, TITLES} from '../data/titles.ts'
@@ -7,7 +8,7 @@ import {wordSet} from '../data/wordSet.ts'
 import {spanAt} from '../facts/index.ts'
 import {evidence} from '../model/evidence.ts'
 import {type Evidence, type Found, type Span} from '../model/finding.ts'
-import {type Form, GIVEN, kindsOf, PLACE, type Mention, type Names} from '../names/index.ts'
+import {type Form, GIVEN, kindsOf, type Mention, type Names} from '../names/index.ts'
 import {phrase} from '../phrases/phrase.ts'
 import {defineRule} from './rule.ts'
 
@@ -30,7 +31,7 @@ export const givenNameChange = defineRule({
       if (form.before.size < 2 || decided.isRight(form.key)) return []
       return pairsOf(personsOf(form, names)).flatMap(([one, other]) => {
         if (decided.areTwo(one.given, other.given)) return []
-        const why = reasonFor(one, other, form, names)
+        const why = reasonFor(one, other, names)
         return why ? [foundFor(one, other, form, names, why)] : []
       })
     }),
@@ -49,10 +50,10 @@ interface Person {
 }
 
 const KIN = wordSet(`
-  brother brothers sister sisters wife husband son sons daughter daughters father mother dad mom mum parents parent
-  cousin cousins uncle aunt nephew niece twin twins family couple widow grandson granddaughter grandfather grandmother
-  siblings sibling relatives relative relation spouse married marry in-law stepson stepdaughter stepfather stepmother
-  ex-wife ex-husband namesake junior senior elder younger dynasty clan`)
+  brother brothers sister sisters wife husband son sons daughter daughters father mother dad mom mum
+  cousin cousins uncle aunt nephew niece twin twins couple widow grandson granddaughter grandfather grandmother
+  siblings sibling relatives relative married marry stepson stepdaughter stepfather stepmother namesake younger
+  elder dynasty clan`)
 /** They are said of many, or of no one office. */
 const TOO_WIDE = wordSet(
   'mr mrs ms miss mx dr sir dame lord lady st saint former acting deputy interim assistant ex',
@@ -89,7 +90,7 @@ function personsOf(form: Form, {textOf}: Names): Person[] {
 }
 
 const isGivenName = (key: string): boolean =>
-  (kindsOf(key) & (GIVEN | PLACE)) === GIVEN && !FAMILY_NAMES_FIRST.has(key)
+  (kindsOf(key) & GIVEN) !== 0 && !KNOWN_PLACES.has(key) && !FAMILY_NAMES_FIRST.has(key)
 
 const BEFORE = 50
 const AFTER = 60
@@ -136,20 +137,51 @@ function pairsOf(persons: Person[]): [Person, Person][] {
   )
 }
 
-/** What says that the two are one: a role they share, or that one is named so once, without a role. */
-function reasonFor(one: Person, other: Person, form: Form, names: Names): Evidence | null {
+/** What says that the two are one: a role they share, or that one is named so once, without a role of their own. */
+function reasonFor(one: Person, other: Person, names: Names): Evidence | null {
   if (isOneName(one.given, other.given) || areTogether(one, other)) return null
   if (WOMENS_NAMES.has(one.given) !== WOMENS_NAMES.has(other.given)) return null
-  const all = [...one.mentions, ...other.mentions]
-  if (all.some((mention) => isKin(names.textOf(mention)))) return null
+  const rare = other.mentions.length <= one.mentions.length ? other : one
+  if ([...one.mentions, ...other.mentions].some((mention) => isOther(mention, names))) return null
+  if (rare.mentions.some((mention) => isKin(mention, names))) return null
   const role = [...one.roles].find((word) => other.roles.has(word))
   if (role && areOfOneHouse(one, other))
     return evidence('for', 'same-role', 'finding.same-role', {role})
-  const [rare, usual] = one.mentions.length < other.mentions.length ? [one, other] : [other, one]
-  const isOnce = rare.mentions.length === 1 && rare.roles.size === 0
-  if (!isOnce || usual.roles.size === 0 || form.bare < 2) return null
+  if (rare.mentions.length > 1 || rare.mentions.some((mention) => isDescribed(mention, names)))
+    return null
+  if (rare.roles.size > 0 && !role) return null
   return evidence('for', 'named-once', 'finding.named-once', {name: rare.name})
 }
+
+/** Text around a mention of a whole name: so many characters before it and after it. */
+function around(mention: Mention, names: Names, width: number): [before: string, after: string] {
+  const text = names.textOf(mention)
+  const {offset, length} = wholeName(mention, names)
+  const end = offset + length
+  return [text.slice(Math.max(0, offset - width), offset), text.slice(end, end + width)]
+}
+
+const FIRM =
+  /^(?:,? (?:Inc|Corp|Ltd|Co|plc|Plc|PLC|LLC|Group|Holdings|Bank|Securities|III|Jr|Sr|II)\b| &| investment | spokes)/u
+const IN_FIRM = /(?:bank|firm|company|group|broker|maker|retailer) $/u
+
+/** A firm, a son, or a line of a list; `Clinton at Epstein’s`. */
+function isOther(mention: Mention, names: Names): boolean {
+  const [before, after] = around(mention, names, 24)
+  const {text} = wholeName(mention, names)
+  return (
+    FIRM.test(after) ||
+    IN_FIRM.test(before) ||
+    / (?:at|of|in|and|to) /u.test(text) ||
+    names.textOf(mention).length < text.length + 30
+  )
+}
+
+/** The story says who that is: `Dusan Sykora of ING Barings`, `William Barbour, president of …`. */
+const isDescribed = (mention: Mention, names: Names): boolean =>
+  /^(?: of \p{Lu}|, (?!who\b|\p{Lu}|said|told)\p{L}|, \p{Lu}\p{Ll}+ of)/u.test(
+    around(mention, names, 24)[1],
+  )
 
 const isOneName = (a: string, b: string): boolean =>
   mayBeOneGivenName(a, b) || areSpellingsOfOneName(a, b)
@@ -160,8 +192,10 @@ const areTogether = (one: Person, other: Person): boolean =>
     other.mentions.some((mention) => mention.paragraph === paragraph),
   )
 
-const isKin = (text: string): boolean =>
-  text.split(/[^\p{L}-]+/u).some((word) => KIN.has(word.toLowerCase()))
+function isKin(mention: Mention, names: Names): boolean {
+  const [before, after] = around(mention, names, 120)
+  return `${before} ${after}`.split(/[^\p{L}]+/u).some((word) => KIN.has(word.toLowerCase()))
+}
 
 function foundFor(one: Person, other: Person, form: Form, names: Names, why: Evidence): Found {
   const counted = [one, other].map(({name, mentions}) =>
