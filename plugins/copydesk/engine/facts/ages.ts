@@ -24,7 +24,7 @@ const ANAPHOR = new RegExp(
 )
 /** The age at another time is no other age. */
 const OTHER_TIME =
-  /\b(?:then|when|at the time|turn(?:s|ed|ing)?|birthday|years? (?:ago|later|earlier)|was (?:just |only )?\d|aged? (?:just |only )|from the age|until|now|in (?:19|20)\d\d)\b/iu
+  /\b(?:then[ -](?:aged )?\d|when|at the time|turn(?:s|ed|ing)?|birthday|years? (?:ago|later|earlier)|was (?:just |only )?\d|aged? (?:just |only )|from the age|until|now|in (?:19|20)\d\d)\b/iu
 
 /** The ages that a story gives its people, in reading order. */
 export function readAges(names: Names): WrittenAge[] {

@@ -3,6 +3,7 @@ import {type Reading} from '../reading/index.ts'
 import {type Conversion, readConversions} from './conversions.ts'
 import {readDates, type WrittenDate} from './dates.ts'
 import {readMeasures} from './measures.ts'
+import {type Quotation, readQuotations} from './quotations.ts'
 import {readNumbers, type WrittenNumber} from './numbers.ts'
 
 /** What a paragraph says that can be compared: a pure function of its text. */
@@ -11,6 +12,7 @@ export interface ParagraphFacts {
   numbers: WrittenNumber[]
   conversions: Conversion[]
   dates: WrittenDate[]
+  quotations: Quotation[]
 }
 
 /** The facts of each paragraph of a story; none of one that is not in English. */
@@ -25,6 +27,7 @@ function readFacts(text: string): ParagraphFacts {
     numbers,
     conversions: readConversions(text, readMeasures(text, numbers)),
     dates: readDates(text),
+    quotations: readQuotations(text),
   }
 }
 

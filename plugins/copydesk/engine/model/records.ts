@@ -12,9 +12,16 @@ export interface LocationRecord {
   variants?: {text: string; status: 'preferred' | 'accepted' | 'deprecated'}[]
 }
 
+/** What somebody said, word for word, as the house keeps it. */
+export interface QuoteRecord {
+  id: string
+  text: string
+}
+
 export interface Records {
   sources?: SourceRecord[]
   locations?: LocationRecord[]
+  quotes?: QuoteRecord[]
 }
 
 /** An editor's word on a finding; it silences exactly what it names. */

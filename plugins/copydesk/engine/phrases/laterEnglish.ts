@@ -39,6 +39,9 @@ export const LATER_ENGLISH = {
   'finding.named-once': '“{{name}}” appears once, and the story does not say who that is.',
   'finding.not-introduced':
     '{{name}} is quoted but never introduced: give the full name and a description at first mention.',
+  'finding.quote-record':
+    '“{{text}}”: the quote on record has “{{recorded}}”. Check what was said.',
+  'finding.quote-twice': 'One quotation in different words: check what was said.',
   'finding.reuse-contained_one': '{{count}} paragraph with sentences in common.',
   'finding.reuse-contained_other': '{{count}} paragraphs with sentences in common.',
   'finding.reuse-exact_one': '{{count}} paragraph word for word.',
@@ -76,6 +79,8 @@ export const LATER_ENGLISH = {
   'rule.name-not-introduced.title': '{{name}} is never introduced',
   'rule.name-title-change': 'Inconsistent titles',
   'rule.name-title-change.title': '{{name}}: inconsistent title',
+  'rule.quote-mismatch': 'Quotations that differ',
+  'rule.quote-mismatch.title': '{{name}}: quotation differs',
   'rule.unit-conversion': 'Conversions that do not agree',
   'rule.unit-conversion.title': '{{name}}: conversion does not agree',
 } as const

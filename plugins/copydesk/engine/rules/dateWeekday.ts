@@ -27,14 +27,17 @@ export const dateWeekday = defineRule({
   marks: 'words',
   against: 'story',
   check(reading) {
-    const {repeats, options} = reading
-    const storyDay = isoDay(options.date ?? '')
+    const storyDay = isoDay(reading.options.date ?? '')
     const dates = factsOf(reading).flatMap(({text, dates}, paragraph) =>
-      repeats.repeated[paragraph]
-        ? []
-        : dates.map((date) => ({date, span: spanAt(text, paragraph, date)})),
+      dates.map((date) => ({date, span: spanAt(text, paragraph, date)})),
     )
-    const alone = dates.flatMap(({date, span}) => wrongAlone(date, span, storyDay))
+    const alone = [...Map.groupBy(dates, ({span}) => span.text).values()].flatMap((places) =>
+      wrongAlone(
+        places[0]!.date,
+        places.map(({span}) => span),
+        storyDay,
+      ),
+    )
     return alone.length > 0 || !Number.isNaN(storyDay) ? alone : wrongTogether(dates)
   },
 })
@@ -44,8 +47,9 @@ const FIRST_YEAR = 1800
 /** A date without a year that is further from the day of the story may be of another year. */
 const NEAR_DAYS = 120
 
-function wrongAlone(date: WrittenDate, span: Span, storyDay: number): Found[] {
-  if (!exists(date)) return [found([span], phrase('finding.date-none', {date: span.text}))]
+function wrongAlone(date: WrittenDate, spans: Span[], storyDay: number): Found[] {
+  const [{text}] = spans as [Span]
+  if (!exists(date)) return [found([text], spans, phrase('finding.date-none', {date: text}))]
   const year = date.year ?? (Number.isNaN(storyDay) ? NaN : nearestYear(date, storyDay))
   if (date.weekday === undefined || !(year >= FIRST_YEAR)) return []
   const day = dayNumber(year, date.month, date.day)
@@ -54,12 +58,9 @@ function wrongAlone(date: WrittenDate, span: Span, storyDay: number): Found[] {
   if (date.year === undefined && !(Math.abs(day - storyDay) <= NEAR_DAYS)) return []
   return [
     found(
-      [span],
-      phrase('finding.date-weekday', {
-        date: span.text,
-        weekday: weekdayName(right),
-        year: `${year}`,
-      }),
+      [text],
+      spans,
+      phrase('finding.date-weekday', {date: text, weekday: weekdayName(right), year: `${year}`}),
     ),
   ]
 }
@@ -84,7 +85,13 @@ function wrongTogether(dates: DatePlace[]): Found[] {
       const weekdays = second.date.weekday! - first.date.weekday!
       if (near.length === 0 || near.some((days) => (days - weekdays) % 7 === 0)) continue
       const values = {first: first.span.text, second: second.span.text}
-      return [found([first.span, second.span], phrase('finding.date-together', values))]
+      return [
+        found(
+          [values.first, values.second],
+          [first.span, second.span],
+          phrase('finding.date-together', values),
+        ),
+      ]
     }
   return []
 }
@@ -94,9 +101,9 @@ function daysApart(first: DatePlace, second: DatePlace, year: number, step: numb
   return dayNumber(year + step, b.month, b.day) - dayNumber(year, a.month, a.day)
 }
 
-function found(spans: Span[], sentence: Phrase): Found {
+function found(identity: string[], spans: Span[], sentence: Phrase): Found {
   return {
-    identity: spans.map(({text}) => text),
+    identity,
     severity: 'warning',
     phrases: [sentence],
     spans,

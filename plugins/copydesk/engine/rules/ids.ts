@@ -12,6 +12,7 @@ export const RULE_IDS = [
   'date-weekday',
   'given-name-change',
   'age-change',
+  'quote-mismatch',
   'archive-reuse',
   'archive-spelling',
 ] as const

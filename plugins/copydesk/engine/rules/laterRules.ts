@@ -8,6 +8,7 @@ import {type CoreRuleId, type RuleId} from './ids.ts'
 import {nameGlued} from './nameGlued.ts'
 import {nameNotIntroduced} from './nameNotIntroduced.ts'
 import {nameTitleChange} from './nameTitleChange.ts'
+import {quoteMismatch} from './quoteMismatch.ts'
 import {type Rule} from './rule.ts'
 import {unitConversion} from './unitConversion.ts'
 
@@ -20,6 +21,7 @@ const RULES: {[Id in Exclude<RuleId, CoreRuleId>]: Rule<Id>} = {
   'date-weekday': dateWeekday,
   'given-name-change': givenNameChange,
   'age-change': ageChange,
+  'quote-mismatch': quoteMismatch,
   'archive-reuse': archiveReuse,
   'archive-spelling': archiveSpelling,
 }

@@ -85,6 +85,9 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.place.paragraphs': 'die Absätze {{from}}–{{to}}',
   'finding.place.standfirst': 'der Vorspann',
   'finding.places': '{{list}}',
+  'finding.quote-record':
+    '„{{text}}“: Im Eintrag des Zitats steht „{{recorded}}“. Bitte prüfen, was gesagt wurde.',
+  'finding.quote-twice': 'Ein Zitat in verschiedenen Worten: bitte prüfen, was gesagt wurde.',
   'finding.record-accepted':
     'Beide Schreibweisen sind im Eintrag zugelassen; der Hausstil bevorzugt „{{name}}“.',
   'finding.record-beside': 'Der übrige Name stimmt mit dem Eintrag überein.',
@@ -158,6 +161,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'rule.name-spelling.title': '{{spellings}}',
   'rule.name-title-change': 'Uneinheitliche Titel',
   'rule.name-title-change.title': '{{name}}: uneinheitlicher Titel',
+  'rule.quote-mismatch': 'Zitate, die abweichen',
+  'rule.quote-mismatch.title': '{{name}}: Zitat weicht ab',
   'rule.unit-conversion': 'Umrechnungen, die nicht stimmen',
   'rule.unit-conversion.title': '{{name}}: Umrechnung stimmt nicht',
 }

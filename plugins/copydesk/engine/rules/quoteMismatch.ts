@@ -1,0 +1,147 @@
+import {
+  factsOf,
+  type Quotation,
+  quotationOf,
+  spanAt,
+  type Variance,
+  varianceOf,
+} from '../facts/index.ts'
+import {placeName} from '../article/places.ts'
+import {type Found, type Span} from '../model/finding.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {type Reading} from '../reading/index.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * A quotation that stands twice in other words, or differs from its record. Parts of a quotation, an ellipsis and words
+ * in brackets are no difference. A quotation is never changed without a decision.
+ *
+ * Bad: `“We will not leave this village again,” he said. ¶ “We will never leave this village again,” Zahir said.`
+ * Good: `“We will not leave this village again,” he said. ¶ They would “not leave this village again,” Zahir said.`
+ */
+export const quoteMismatch = defineRule({
+  id: 'quote-mismatch',
+  tier: 'warning',
+  core: false,
+  about: 'A quotation that stands twice in other words, or differs from its record.',
+  marks: 'words',
+  against: 'story',
+  check(reading) {
+    const quotations = factsOf(reading).flatMap(({quotations}, paragraph) =>
+      quotations.map((quotation) => ({quotation, paragraph})),
+    )
+    return distinct([...withinStory(quotations, reading), ...againstRecords(quotations, reading)])
+  },
+})
+
+/** A copy of a paragraph says the same again. */
+const distinct = (found: Found[]): Found[] =>
+  [
+    ...new Map(found.map((each) => [each.identity.join(' | '), each] as const).reverse()).values(),
+  ].reverse()
+
+interface QuotationPlace {
+  quotation: Quotation
+  paragraph: number
+}
+
+/** More are compared in no story: a transcript repeats itself. */
+const MOST_QUOTATIONS = 200
+
+function withinStory(places: QuotationPlace[], reading: Reading): Found[] {
+  const found: Found[] = []
+  const byWords = new Map<number, QuotationPlace[]>()
+  for (const place of places.slice(0, MOST_QUOTATIONS)) {
+    const {hashes} = place.quotation
+    const before = new Set<QuotationPlace>()
+    for (let i = 0; i + 2 < hashes.length; i++) {
+      const key = (Math.imul(Math.imul(hashes[i]!, 31) ^ hashes[i + 1]!, 31) ^ hashes[i + 2]!) >>> 0
+      const known = byWords.get(key) ?? []
+      for (const other of known) if (other !== place) before.add(other)
+      byWords.set(key, [...known, place])
+    }
+    for (const other of before) {
+      const parts =
+        other.paragraph !== place.paragraph && varianceOf(other.quotation, place.quotation)
+      if (parts) found.push(foundFor(other, place, parts, reading))
+    }
+  }
+  return found
+}
+
+/** So many words that are the same are no turn of phrase. */
+const SURE_WORDS = 9
+
+function isSure(one: Quotation, other: Quotation, parts: Variance[]): boolean {
+  const different = parts.reduce(
+    (sum, {first, second}) => sum + Math.max(first[1] - first[0], second[1] - second[0]),
+    0,
+  )
+  return different <= 2 && Math.min(one.words.length, other.words.length) - different >= SURE_WORDS
+}
+
+function foundFor(
+  one: QuotationPlace,
+  other: QuotationPlace,
+  parts: Variance[],
+  {paragraphs, numbers}: Reading,
+): Found {
+  const [first] = parts
+  const [a, b] = [
+    differing(one, first!.first, paragraphs),
+    differing(other, first!.second, paragraphs),
+  ]
+  return {
+    identity: [
+      a.text,
+      b.text,
+      paragraphs[one.paragraph]!.slice(one.quotation.from, one.quotation.to),
+    ],
+    severity: isSure(one.quotation, other.quotation, parts) ? 'warning' : 'review',
+    phrases: [
+      phrase('finding.two-values', {
+        first: a.text,
+        where: placeName(one.paragraph, 1, numbers),
+        second: b.text,
+        there: placeName(other.paragraph, 1, numbers),
+      }),
+      phrase('finding.quote-twice'),
+    ],
+    spans: [a, b],
+  }
+}
+
+/** The words that differ, with those beside them where one side has none. */
+function differing(
+  {quotation: {words}, paragraph}: QuotationPlace,
+  [from, to]: [number, number],
+  paragraphs: string[],
+): Span {
+  const [first, last] = [words[Math.max(0, from - 1)]!, words[Math.min(words.length - 1, to)]!]
+  return spanAt(paragraphs[paragraph]!, paragraph, {from: first.from, to: last.to})
+}
+
+function againstRecords(places: QuotationPlace[], {options, paragraphs}: Reading): Found[] {
+  const records = (options.records?.quotes ?? []).map(({text}) => ({
+    paragraph: 0,
+    quotation: quotationOf(text),
+    texts: [text],
+  }))
+  return places.flatMap((place) =>
+    records.flatMap((record): Found[] => {
+      const parts = varianceOf(place.quotation, record.quotation)
+      if (!parts) return []
+      const [first] = parts
+      const here = differing(place, first!.first, paragraphs)
+      const there = differing(record, first!.second, record.texts)
+      return [
+        {
+          identity: [here.text, there.text],
+          severity: 'warning',
+          phrases: [phrase('finding.quote-record', {text: here.text, recorded: there.text})],
+          spans: [here],
+        },
+      ]
+    }),
+  )
+}
