@@ -1,6 +1,7 @@
 /** The same for the other rules: it loads with them. */
 export const LATER_ENGLISH = {
   'finding.a': 'a {{word}}',
+  'finding.abbreviation': '{{text}} is never spelled out: give the full name at first mention.',
   'finding.age-change': 'Check the age.',
   'finding.an': 'an {{word}}',
   'finding.archive-change': '“{{earlier}}” there, “{{here}}” here',
@@ -27,6 +28,8 @@ export const LATER_ENGLISH = {
   'finding.archive-story-more_one': 'story {{story}} and {{count}} more',
   'finding.archive-story-more_other': 'story {{story}} and {{count}} more',
   'finding.archive-sure': 'Check that the repeat is intended and still accurate.',
+  'finding.caption-name':
+    '{{name}} is named in a caption and nowhere else in the story. Check the caption.',
   'finding.conversion':
     '“{{first}}” is {{right}} {{unit}}; the story has “{{second}}”. Check both numbers.',
   'finding.date-none': '“{{date}}”: there is no such day. Check the date.',
@@ -59,6 +62,8 @@ export const LATER_ENGLISH = {
   'finding.weekday.thursday': 'Thursday',
   'finding.weekday.tuesday': 'Tuesday',
   'finding.weekday.wednesday': 'Wednesday',
+  'rule.abbreviation': 'Abbreviations never spelled out',
+  'rule.abbreviation.title': '{{name}} is never spelled out',
   'rule.age-change': 'One person with two ages',
   'rule.age-change.title': '{{name}}: two ages',
   'rule.archive-reuse': 'Published before',
@@ -69,6 +74,8 @@ export const LATER_ENGLISH = {
   'rule.archive-spelling': 'Spelled differently in earlier stories',
   'rule.archive-spelling.title_one': '{{count}} story spells it {{usual}}, this one {{name}}',
   'rule.archive-spelling.title_other': '{{count}} stories spell it {{usual}}, this one {{name}}',
+  'rule.caption-name': 'Captions that name somebody else',
+  'rule.caption-name.title': '{{name}}: only in a caption',
   'rule.date-weekday': 'Dates and weekdays that do not fit',
   'rule.date-weekday.title': '{{name}}: weekday and date do not fit',
   'rule.given-name-change': 'One person with two given names',

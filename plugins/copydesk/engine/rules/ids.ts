@@ -13,6 +13,8 @@ export const RULE_IDS = [
   'given-name-change',
   'age-change',
   'quote-mismatch',
+  'caption-name',
+  'abbreviation',
   'archive-reuse',
   'archive-spelling',
 ] as const

@@ -1,7 +1,9 @@
 import {LATER_ENGLISH} from '../phrases/laterEnglish.ts'
+import {abbreviation} from './abbreviation.ts'
 import {ageChange} from './ageChange.ts'
 import {archiveReuse} from './archiveReuse.ts'
 import {archiveSpelling} from './archiveSpelling.ts'
+import {captionName} from './captionName.ts'
 import {dateWeekday} from './dateWeekday.ts'
 import {givenNameChange} from './givenNameChange.ts'
 import {type CoreRuleId, type RuleId} from './ids.ts'
@@ -22,6 +24,8 @@ const RULES: {[Id in Exclude<RuleId, CoreRuleId>]: Rule<Id>} = {
   'given-name-change': givenNameChange,
   'age-change': ageChange,
   'quote-mismatch': quoteMismatch,
+  'caption-name': captionName,
+  abbreviation: abbreviation,
   'archive-reuse': archiveReuse,
   'archive-spelling': archiveSpelling,
 }

@@ -3,6 +3,8 @@ import {type ENGLISH} from '../../engine/index.ts'
 /** Every sentence of a finding in German, by key, sorted; nominatives throughout, since parts are filled in. */
 export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.a': '„{{word}}“',
+  'finding.abbreviation':
+    '{{text}} wird nirgends ausgeschrieben: Bei der ersten Nennung den vollen Namen angeben.',
   'finding.age-change': 'Bitte das Alter prüfen.',
   'finding.alike-given-name': 'Davor stehen ähnliche Namen: „{{first}}“ und „{{second}}“.',
   'finding.alike-surname': 'Danach stehen ähnliche Namen: „{{first}}“ und „{{second}}“.',
@@ -34,6 +36,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.archive-story-more_other': 'einem früheren Text und {{count}} weiteren',
   'finding.archive-sure': 'Bitte prüfen, ob die Wiederholung gewollt ist und noch stimmt.',
   'finding.both-places': 'Beide werden verwendet, wo ein Ort genannt wird.',
+  'finding.caption-name':
+    '{{name}} kommt nur in einem Bildtext vor, sonst nirgends. Bitte den Bildtext prüfen.',
   'finding.contained_one': '{{inner}} wird an anderer Stelle wiederholt: {{outer}}.',
   'finding.contained_other': '{{inner}} werden an anderer Stelle wiederholt: {{outer}}.',
   'finding.conversion':
@@ -137,6 +141,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.written.possessive':
     '{{forms}}: Endet der Name auf s, steht der Apostroph im Englischen nach dem s.',
   'finding.written.same-letters': 'Die Buchstaben sind dieselben.',
+  'rule.abbreviation': 'Abkürzungen ohne Erklärung',
+  'rule.abbreviation.title': '{{name}} wird nicht ausgeschrieben',
   'rule.age-change': 'Eine Person mit zwei Altersangaben',
   'rule.age-change.title': '{{name}}: zwei Altersangaben',
   'rule.archive-reuse': 'Schon einmal veröffentlicht',
@@ -147,6 +153,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'rule.archive-spelling': 'In früheren Texten anders geschrieben',
   'rule.archive-spelling.title_one': '{{count}} Text schreibt {{usual}}, dieser {{name}}',
   'rule.archive-spelling.title_other': '{{count}} Texte schreiben {{usual}}, dieser {{name}}',
+  'rule.caption-name': 'Bildtexte, die jemand anderen nennen',
+  'rule.caption-name.title': '{{name}}: nur im Bildtext',
   'rule.date-weekday': 'Daten und Wochentage, die nicht zusammenpassen',
   'rule.date-weekday.title': '{{name}}: Wochentag und Datum passen nicht zusammen',
   'rule.duplicate-paragraph': 'Wiederholte Absätze',

@@ -1,0 +1,116 @@
+import {KNOWN_ABBREVIATIONS} from '../data/abbreviations.ts'
+import {type Found, type Span} from '../model/finding.ts'
+import {kindsOf, WORD} from '../names/index.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * An abbreviation that is never spelled out: neither in brackets nor by words that begin with its letters. Those that
+ * everybody knows are left alone, and so are those without an article: firms are called by their letters.
+ *
+ * Bad: `The PMF is strong here. ¶ So far the PMF has been silent.`
+ * Good: `The Popular Mobilization Forces are strong here. ¶ So far the PMF has been silent, the UN said.`
+ */
+export const abbreviation = defineRule({
+  id: 'abbreviation',
+  tier: 'review',
+  core: false,
+  about: 'An abbreviation that is never spelled out.',
+  marks: 'words',
+  against: 'story',
+  check(reading) {
+    if (!reading.isEnglish) return []
+    const read = reading.readEach(readAbbreviations)
+    const used = new Map<string, Span[]>()
+    // firms are called by their letters, without an article: BZW, SBC
+    const institutions = new Set<string>()
+    read.forEach(({abbreviations}, paragraph) => {
+      for (const {text, offset, hasArticle} of abbreviations) {
+        if (hasArticle) institutions.add(text)
+        const places = used.get(text) ?? []
+        places.push({paragraph, offset, length: text.length, text})
+        used.set(text, places)
+      }
+    })
+    if (used.size === 0) return []
+    return [...used]
+      .filter(([text]) => institutions.has(text) && !read.some((each) => explains(each, text)))
+      .map(([text, spans]): Found => ({
+        identity: [text],
+        severity: new Set(spans.map(({paragraph}) => paragraph)).size > 1 ? 'review' : 'info',
+        phrases: [phrase('finding.abbreviation', {text})],
+        spans,
+      }))
+  },
+})
+
+interface Abbreviations {
+  abbreviations: {text: string; offset: number; hasArticle: boolean}[]
+  /** The first letters of its words with a capital in a row, in lower case, small words between them left out. */
+  initials: string[]
+  /** Abbreviations that stand in brackets, or before them. */
+  inBrackets: Set<string>
+}
+
+const ABBREVIATION =
+  /(?<![\p{L}\p{N}@#./&_-])\p{Lu}{3,6}(?=s?(?![\p{L}\p{N}@&/_]|\.\p{L}|-\p{N}))/gu
+const BRACKETS =
+  /\(["“']?(?:the |or |known as )?["“']?(\p{Lu}{2,6})s?["”']?[),;]|(\p{Lu}{2,6})s? \(|,? (?:or|known as|called) (?:the )?(\p{Lu}{3,6})/gu
+const SMALL =
+  /^(?:of|the|and|for|in|on|to|de|la|des|du|del|et|y|e|da|do|von|und|für|a|an|with|against|&)$/u
+
+function readAbbreviations(text: string): Abbreviations {
+  const isShouted = text.replace(/[^\p{Ll}]/gu, '').length < text.replace(/[^\p{Lu}]/gu, '').length
+  const abbreviations = isShouted
+    ? []
+    : [...text.matchAll(ABBREVIATION)]
+        .map(({0: found, index}) => ({
+          text: found,
+          offset: index,
+          hasArticle: /\bthe $/iu.test(text.slice(Math.max(0, index - 5), index)),
+        }))
+        .filter((found) => isTelling(found.text) && !isLabel(text, found.offset, found.text))
+  return {abbreviations, initials: initialsOf(text), inBrackets: bracketed(text)}
+}
+
+const isTelling = (text: string): boolean =>
+  !KNOWN_ABBREVIATIONS.has(text) &&
+  (kindsOf(text.toLowerCase()) & WORD) === 0 &&
+  !/^[IVXLCDM]+$/.test(text)
+
+/** A ticker, a dateline, or part of a heading in capitals. */
+function isLabel(text: string, offset: number, found: string): boolean {
+  const before = text.slice(Math.max(0, offset - 8), offset)
+  const after = text.slice(offset + found.length, offset + found.length + 8)
+  return (
+    /[:<(] ?$|\p{Lu}{2,}[,.]? $/u.test(before) ||
+    /^ ?[:>)]|^,? \p{Lu}{2,}|^ (?:index|shares?|stock|analyst|\p{Lu}\p{Ll}|Inc|Corp|Ltd|Co|plc|Plc|AG|SA|NV|Group|Holdings|Bank)\b/u.test(
+      after,
+    ) ||
+    (offset === 0 && /^[,:(]|^ [(—–-]/u.test(after))
+  )
+}
+
+function bracketed(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(BRACKETS)].map(([, inside, before, named]) => inside ?? before ?? named!),
+  )
+}
+
+function initialsOf(text: string): string[] {
+  const rows: string[] = []
+  let row = ''
+  for (const [word] of text.matchAll(/[\p{L}][\p{L}\p{M}’']*|&/gu)) {
+    if (SMALL.test(word)) continue
+    if (/^\p{Lu}/u.test(word)) row += /^\p{Lu}{2,}$/u.test(word) ? ' ' : word[0]!.toLowerCase()
+    else {
+      if (row.length > 1) rows.push(row)
+      row = ''
+    }
+  }
+  if (row.length > 1) rows.push(row)
+  return rows
+}
+
+const explains = ({initials, inBrackets}: Abbreviations, text: string): boolean =>
+  inBrackets.has(text) || initials.some((row) => row.includes(text.toLowerCase()))
