@@ -4,6 +4,8 @@ import {ruleDocs, rulesPage} from '../../../commands/rulesPage.ts'
 import {
   ALL_RULES,
   ArchiveIndex,
+  checkArticle,
+  type CheckOptions,
   checkParagraphs,
   CORE_RULES,
   type RuleId,
@@ -13,11 +15,28 @@ import {
 
 const docs = ruleDocs()
 
+/** `Caption: Ann Fisk` in an example is a caption, and `Dateline: OSTBY, Norway` a dateline. */
+const FIELD = /^(?<field>Caption|Dateline): (?<text>.*)$/s
+
+function checkFields(story: string[], options: CheckOptions) {
+  const dateline = story
+    .map((text) => FIELD.exec(text)?.groups)
+    .find((part) => part?.field === 'Dateline')
+  const body = story.flatMap((text, i): Record<string, unknown>[] => {
+    const {field, text: caption} = FIELD.exec(text)?.groups ?? {}
+    if (field === 'Dateline') return []
+    if (field) return [{_type: 'figure', _key: `${i}`, caption}]
+    return [{_type: 'block', _key: `${i}`, children: [{_type: 'span', text}]}]
+  })
+  return checkArticle({dateline: dateline?.text, body}, options)
+}
+
 /** What one rule finds in an example of its doc comment. */
 function found(rule: RuleId, story: string[], earlier: string[][]): Severity[] {
   const archive = new ArchiveIndex()
   earlier.forEach((paragraphs, i) => archive.add(`earlier-${i}`, paragraphs))
-  return checkParagraphs(story, {rules: [rule], archive}).map(({severity}) => severity)
+  const check = story.some((text) => FIELD.test(text)) ? checkFields : checkParagraphs
+  return check(story, {rules: [rule], archive}).map(({severity}) => severity)
 }
 
 test.each(docs)('$rule.id flags what its doc comment calls bad', ({rule, bad, earlier}) => {

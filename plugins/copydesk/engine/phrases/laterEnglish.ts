@@ -37,6 +37,8 @@ export const LATER_ENGLISH = {
     '“{{first}}” and “{{second}}”: no year has both. Check the dates and the weekdays.',
   'finding.date-weekday':
     '“{{date}}”: that day is a {{weekday}} in {{year}}. Check the date and the weekday.',
+  'finding.dateline-place':
+    'The dateline is {{place}}, {{country}}; the story names neither, only other places. Check the dateline.',
   'finding.glued': '“{{text}}” looks like “{{left}}” and “{{right}}” run together.',
   'finding.glued-set': 'Add a space or a period.',
   'finding.named-once': '“{{name}}” appears once, and the story does not say who that is.',
@@ -78,6 +80,8 @@ export const LATER_ENGLISH = {
   'rule.caption-name.title': '{{name}}: only in a caption',
   'rule.date-weekday': 'Dates and weekdays that do not fit',
   'rule.date-weekday.title': '{{name}}: weekday and date do not fit',
+  'rule.dateline-place': 'Datelines that do not fit the story',
+  'rule.dateline-place.title': '{{name}}: dateline does not fit the story',
   'rule.given-name-change': 'One person with two given names',
   'rule.given-name-change.title': '{{spellings}}',
   'rule.name-glued': 'Run-together names',

@@ -6,7 +6,7 @@ import {defineRule} from './rule.ts'
 
 /**
  * An abbreviation that is never spelled out: neither in brackets nor by words that begin with its letters. Those that
- * everybody knows are left alone, and so are those without an article: firms are called by their letters.
+ * everybody knows are left alone, and so are those without an article or officials: firms are called by their letters.
  *
  * Bad: `The PMF is strong here. ¶ So far the PMF has been silent.`
  * Good: `The Popular Mobilization Forces are strong here. ¶ So far the PMF has been silent, the UN said.`
@@ -25,8 +25,8 @@ export const abbreviation = defineRule({
     // firms are called by their letters, without an article: BZW, SBC
     const institutions = new Set<string>()
     read.forEach(({abbreviations}, paragraph) => {
-      for (const {text, offset, hasArticle} of abbreviations) {
-        if (hasArticle) institutions.add(text)
+      for (const {text, offset, isInstitution} of abbreviations) {
+        if (isInstitution) institutions.add(text)
         const places = used.get(text) ?? []
         places.push({paragraph, offset, length: text.length, text})
         used.set(text, places)
@@ -45,7 +45,7 @@ export const abbreviation = defineRule({
 })
 
 interface Abbreviations {
-  abbreviations: {text: string; offset: number; hasArticle: boolean}[]
+  abbreviations: {text: string; offset: number; isInstitution: boolean}[]
   /** The first letters of its words with a capital in a row, in lower case, small words between them left out. */
   initials: string[]
   /** Abbreviations that stand in brackets, or before them. */
@@ -54,6 +54,9 @@ interface Abbreviations {
 
 const ABBREVIATION =
   /(?<![\p{L}\p{N}@#./&_-])\p{Lu}{3,6}(?=s?(?![\p{L}\p{N}@&/_]|\.\p{L}|-\p{N}))/gu
+/** What an institution has, and a firm seldom. */
+const OFFICE =
+  /^ (?:inspectors?|officials?|agents?|troops?|fighters?|members?|soldiers?|reports?|forces?|militias?|militants?|rebels?|police|commanders?|lawmakers?|activists?|gunmen|guidelines?|rules?|figures|data|survey|study|delegates?|ministers?)\b/u
 const BRACKETS =
   /\(["“']?(?:the |or |known as )?["“']?(\p{Lu}{2,6})s?["”']?[),;]|(\p{Lu}{2,6})s? \(|,? (?:or|known as|called) (?:the )?(\p{Lu}{3,6})/gu
 const SMALL =
@@ -67,7 +70,9 @@ function readAbbreviations(text: string): Abbreviations {
         .map(({0: found, index}) => ({
           text: found,
           offset: index,
-          hasArticle: /\bthe $/iu.test(text.slice(Math.max(0, index - 5), index)),
+          isInstitution:
+            /\bthe $/iu.test(text.slice(Math.max(0, index - 5), index)) ||
+            OFFICE.test(text.slice(index + found.length, index + found.length + 24)),
         }))
         .filter((found) => isTelling(found.text) && !isLabel(text, found.offset, found.text))
   return {abbreviations, initials: initialsOf(text), inBrackets: bracketed(text)}

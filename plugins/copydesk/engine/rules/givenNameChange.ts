@@ -147,6 +147,7 @@ function reasonFor(one: Person, other: Person, names: Names): Evidence | null {
   const role = [...one.roles].find((word) => other.roles.has(word))
   if (role && areOfOneHouse(one, other))
     return evidence('for', 'same-role', 'finding.same-role', {role})
+  if (role && OCCUPATIONS.has(role)) return null
   if (rare.mentions.length > 1 || rare.mentions.some((mention) => isDescribed(mention, names)))
     return null
   if (rare.roles.size > 0 && !role) return null
@@ -173,7 +174,7 @@ function isOther(mention: Mention, names: Names): boolean {
     FIRM.test(after) ||
     IN_FIRM.test(before) ||
     / (?:at|of|in|and|to) /u.test(text) ||
-    names.textOf(mention).length < text.length + 30
+    names.textOf(mention).length < text.length + 12
   )
 }
 

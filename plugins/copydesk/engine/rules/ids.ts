@@ -15,6 +15,7 @@ export const RULE_IDS = [
   'quote-mismatch',
   'caption-name',
   'abbreviation',
+  'dateline-place',
   'archive-reuse',
   'archive-spelling',
 ] as const

@@ -4,6 +4,7 @@ import {ageChange} from './ageChange.ts'
 import {archiveReuse} from './archiveReuse.ts'
 import {archiveSpelling} from './archiveSpelling.ts'
 import {captionName} from './captionName.ts'
+import {datelinePlace} from './datelinePlace.ts'
 import {dateWeekday} from './dateWeekday.ts'
 import {givenNameChange} from './givenNameChange.ts'
 import {type CoreRuleId, type RuleId} from './ids.ts'
@@ -26,6 +27,7 @@ const RULES: {[Id in Exclude<RuleId, CoreRuleId>]: Rule<Id>} = {
   'quote-mismatch': quoteMismatch,
   'caption-name': captionName,
   abbreviation: abbreviation,
+  'dateline-place': datelinePlace,
   'archive-reuse': archiveReuse,
   'archive-spelling': archiveSpelling,
 }

@@ -16,8 +16,8 @@ import {defineRule} from './rule.ts'
  * A quotation that stands twice in other words, or differs from its record. Parts of a quotation, an ellipsis and words
  * in brackets are no difference. A quotation is never changed without a decision.
  *
- * Bad: `“We will not leave this village again,” he said. ¶ “We will never leave this village again,” Zahir said.`
- * Good: `“We will not leave this village again,” he said. ¶ They would “not leave this village again,” Zahir said.`
+ * Bad: `“We will not leave this village to them again, not this winter,” he said. ¶ “We will never leave this village to them again, not this winter,” Zahir said.`
+ * Good: `“We will not leave this village to them again,” he said. ¶ They would “not leave this village to them again,” Zahir said.`
  */
 export const quoteMismatch = defineRule({
   id: 'quote-mismatch',

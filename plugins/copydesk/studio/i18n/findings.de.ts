@@ -49,6 +49,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
     '„{{first}}“ und „{{second}}“: In keinem Jahr gibt es beide. Bitte Daten und Wochentage prüfen.',
   'finding.date-weekday':
     '„{{date}}“: Dieser Tag ist im Jahr {{year}} ein {{weekday}}. Bitte Datum und Wochentag prüfen.',
+  'finding.dateline-place':
+    'Die Ortsmarke ist {{place}}, {{country}}; der Text nennt keines von beiden, nur andere Orte. Bitte die Ortsmarke prüfen.',
   'finding.derived': 'Das eine kann vom anderen abgeleitet sein, wie ein Volk von einem Land.',
   'finding.find-out': 'Bitte prüfen, was stimmt.',
   'finding.glued': '„{{text}}“ sieht aus wie „{{left}}“ und „{{right}}“, zusammengeschrieben.',
@@ -157,6 +159,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'rule.caption-name.title': '{{name}}: nur im Bildtext',
   'rule.date-weekday': 'Daten und Wochentage, die nicht zusammenpassen',
   'rule.date-weekday.title': '{{name}}: Wochentag und Datum passen nicht zusammen',
+  'rule.dateline-place': 'Ortsmarken, die nicht zum Text passen',
+  'rule.dateline-place.title': '{{name}}: Ortsmarke passt nicht zum Text',
   'rule.duplicate-paragraph': 'Wiederholte Absätze',
   'rule.duplicate-paragraph.title': 'Wiederholter Absatz',
   'rule.given-name-change': 'Eine Person mit zwei Vornamen',
