@@ -58,6 +58,7 @@ test('message and evidence are what their phrases say', () => {
       'name-spelling',
       'unit-conversion',
       'name-glued',
+      'abbreviation',
       'archive-reuse',
       'archive-spelling',
     ]),

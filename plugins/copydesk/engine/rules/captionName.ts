@@ -43,7 +43,9 @@ export const captionName = defineRule({
 /** The surname of a whole name that begins with a given name, or with a word that is nothing else. */
 function isPerson({run: {words, located}, at}: Mention): boolean {
   if (at === 0 || at !== words.length - 1 || words.length > 4) return false
-  const {key} = words[0]!
+  const {key, caps} = words[0]!
+  // a heading
+  if (caps) return false
   if (KNOWN_PLACES.has(key) || KNOWN_PLACES.has(words.at(-1)!.key)) return false
   return (
     (kindsOf(key) & GIVEN) !== 0 || (!located && (kindsOf(key) & WORD) === 0 && words.length === 2)
