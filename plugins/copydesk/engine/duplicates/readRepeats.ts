@@ -1,16 +1,23 @@
 import {type Paragraph, readParagraph} from '../text/paragraph.ts'
 import {type Block, blocksOf} from './blocks/blocks.ts'
 import {type Comparisons} from './comparison/compare.ts'
+import {
+  createInnerCache,
+  type InnerCache,
+  type InnerRepeat,
+  innerRepeats,
+} from './inside/passages.ts'
 import {matchingPairs} from './pairs/matches.ts'
 
 /** What is kept between readings: the words read from each paragraph of the last one, and what was compared. */
 export interface RepeatCache {
   read: Map<string, Paragraph>
   compared: Comparisons
+  inside: InnerCache
 }
 
 export function createRepeatCache(): RepeatCache {
-  return {read: new Map(), compared: new WeakMap()}
+  return {read: new Map(), compared: new WeakMap(), inside: createInnerCache()}
 }
 
 /** What stands in a story twice. */
@@ -19,6 +26,8 @@ export interface Repeats {
   paragraphs: Paragraph[]
   /** In reading order. */
   blocks: Block[]
+  /** What paragraphs repeat of their own, by the paragraph's index, in order. */
+  inside: Map<number, InnerRepeat[]>
   /** `repeated[i]`: paragraph i is a copy of an earlier one. */
   repeated: boolean[]
 }
@@ -26,7 +35,8 @@ export interface Repeats {
 /** Reads the repeated paragraphs and blocks of one story. Never throws. */
 export function readRepeats(texts: string[], cache: RepeatCache = createRepeatCache()): Repeats {
   const paragraphs = readAll(texts, cache)
-  const blocks = blocksOf(paragraphs, matchingPairs(paragraphs, cache.compared), cache.compared)
+  const {pairs, repetitive} = matchingPairs(paragraphs, cache.compared)
+  const blocks = blocksOf(paragraphs, pairs, cache.compared)
   const repeated = new Array<boolean>(texts.length).fill(false)
   for (const {runs} of blocks) {
     for (const {second, matches} of runs) {
@@ -35,7 +45,12 @@ export function readRepeats(texts: string[], cache: RepeatCache = createRepeatCa
       })
     }
   }
-  return {paragraphs, blocks, repeated}
+  const inside = new Map<number, InnerRepeat[]>()
+  for (const index of repetitive) {
+    const found = innerRepeats(paragraphs[index], cache.compared, cache.inside)
+    if (found.length > 0) inside.set(index, found)
+  }
+  return {paragraphs, blocks, inside, repeated}
 }
 
 function readAll(texts: string[], cache: RepeatCache): Paragraph[] {

@@ -1,6 +1,10 @@
 import {
   type Block,
   evidenceOf,
+  innerEvidence,
+  type InnerRepeat,
+  innerSentences,
+  type Passage,
   type RepeatedRun,
   sentencesOf,
   severityOf,
@@ -31,8 +35,18 @@ export const duplicateParagraph = defineRule({
   about: 'The same paragraph, or nearly the same, twice in one story.',
   marks: 'paragraphs',
   against: 'story',
-  check: (reading) => reading.repeats.blocks.map((block) => foundIn(block, reading)),
+  check: (reading) => {
+    const {blocks, inside} = reading.repeats
+    const found = blocks.map((block) => foundIn(block, reading))
+    for (const [paragraph, repeats] of inside)
+      found.push(...repeats.map((repeat) => foundInside(repeat, paragraph, reading)))
+    return inside.size === 0 ? found : found.sort(inReadingOrder)
+  },
 })
+
+function inReadingOrder({spans: [a]}: Found, {spans: [b]}: Found): number {
+  return a.paragraph - b.paragraph || a.offset - b.offset
+}
 
 /** From least to most serious. */
 const KINDS: DuplicateKind[] = ['exact', 'format', 'contained', 'near', 'conflict']
@@ -53,6 +67,38 @@ function foundIn(block: Block, {repeats: {paragraphs}, numbers, roles, options}:
     ...(differences.length > 0 && {differences}),
     ...(severity !== 'info' && {keep: options.keep === 'later' ? 'second' : 'first'}),
   }
+}
+
+/** What one paragraph repeats of its own: the passage, and each place where it comes again. */
+function foundInside(
+  repeat: InnerRepeat,
+  paragraph: number,
+  {paragraphs, numbers, options}: Reading,
+): Found {
+  const {kind, severity, passages} = repeat
+  const spans = passages.map((passage) => passageSpan(paragraph, paragraphs[paragraph], passage))
+  const [first, ...others] = spans
+  const different = others.filter(({text}) => text !== first.text)
+  return {
+    identity: [...new Set(spans.map(({text}) => text))],
+    severity,
+    phrases: innerSentences(repeat, paragraph, numbers),
+    spans: spans.sort((a, b) => a.offset - b.offset),
+    duplicates: [{first: paragraph, second: paragraph, length: 1, kind}],
+    evidence: innerEvidence(repeat),
+    ...(different.length > 0 && {
+      differences: different.map(({text}) => ({
+        first: paragraph,
+        second: paragraph,
+        parts: wordDifference(first.text, text),
+      })),
+    }),
+    keep: options.keep === 'later' ? 'second' : 'first',
+  }
+}
+
+function passageSpan(paragraph: number, text: string, {start, end}: Passage): Span {
+  return {paragraph, offset: start, length: end - start, text: text.slice(start, end)}
 }
 
 function worstKind(kinds: DuplicateKind[]): DuplicateKind {

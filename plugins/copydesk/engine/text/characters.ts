@@ -1,10 +1,11 @@
+import {plainLetters} from './fold.ts'
 import {isApostrophe, isInvisible} from './typography.ts'
 
 /** How a UTF-16 code unit takes part in a word. */
 export const SEPARATOR = 1
 export const LETTER = 2
 export const DIGIT = 3
-/** Stands inside words and does not count: apostrophes, combining marks, joiners, soft hyphens. */
+/** Stands inside words and does not count: apostrophes, combining marks, joiners, soft hyphens, U+FFFD for a lost sign. */
 export const SILENT = 4
 /** A word by itself: scripts that are written without spaces. */
 export const IDEOGRAPH = 5
@@ -26,10 +27,17 @@ export function astralClass(point: number): number {
   return /[\p{L}\p{N}]/u.test(text) ? LETTER : SEPARATOR
 }
 
-/** The code unit in lower case and compatibility form; 0 where that takes more than one unit. */
+/** The code unit in lower case and compatibility form, without accents; 0 where that takes more than one unit. */
 export function foldUnit(unit: number): number {
   if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
   return folded[unit] || (folded[unit] = fold(unit))
+}
+
+/** Whether a code unit is a capital letter. */
+export function isCapital(unit: number): boolean {
+  if (unit < 128) return unit >= 65 && unit <= 90
+  const text = String.fromCharCode(unit)
+  return text !== text.toLowerCase()
 }
 
 const unspaced =
@@ -38,13 +46,13 @@ const unspaced =
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE
   const text = String.fromCharCode(unit)
-  if (isApostrophe(unit) || isInvisible(unit) || /\p{M}/u.test(text)) return SILENT
+  if (isApostrophe(unit) || isInvisible(unit) || /[\p{M}\ufffd]/u.test(text)) return SILENT
   if (unspaced.test(text)) return IDEOGRAPH
   if (/\p{N}/u.test(text)) return DIGIT
   return /\p{L}/u.test(text) ? LETTER : SEPARATOR
 }
 
 function fold(unit: number): number {
-  const text = String.fromCharCode(unit).normalize('NFKC').toLowerCase()
+  const text = plainLetters(String.fromCharCode(unit))
   return text.length === 1 ? text.charCodeAt(0) : 0
 }

@@ -1,5 +1,5 @@
 import {hashStep, HASH_START, spread} from './hash.ts'
-import {readWords, type Words} from './words.ts'
+import {JOINED, readWords, UNSPACED, type Words} from './words.ts'
 
 /** Words in a shingle: three in a row. */
 export const SHINGLE = 3
@@ -9,7 +9,11 @@ export const MIN_WORDS = 5
 /** A paragraph as the duplicate check reads it. */
 export interface Paragraph {
   words: Words
-  /** The same for two paragraphs that differ in case, punctuation, quotation marks or white space only. */
+  /** How many words it has: about so many, where they are not parted by spaces. */
+  length: number
+  /** The hashes by which words are compared. A sign of a script without spaces is compared with those after it. */
+  units: Uint32Array
+  /** The same for two paragraphs that differ in case, punctuation, accents, encoding or white space only. */
   key: number
   /** Hashes of each three words in a row; empty below `MIN_WORDS`. */
   shingles: Uint32Array
@@ -20,7 +24,28 @@ const NO_SHINGLES = new Uint32Array(0)
 /** Reads a paragraph's words and shingles. */
 export function readParagraph(text: string): Paragraph {
   const words = readWords(text)
-  return {words, key: keyOf(words), shingles: shinglesOf(words)}
+  const {length, units} = unitsOf(words)
+  return {words, length, units, key: keyOf(words), shingles: shinglesOf(length, units)}
+}
+
+/** Signs to an ordinary word: of Thai, Lao, Burmese and Khmer letters, and of ideographs and kana. */
+const LETTERS_A_WORD = 4
+const SIGNS_A_WORD = 2
+
+function unitsOf({text, count, hashes, starts, flags}: Words): Pick<Paragraph, 'length' | 'units'> {
+  let length = count
+  let units = hashes
+  for (let i = count - 1; i >= 0; i--) {
+    if (!(flags[i] & UNSPACED)) continue
+    if (units === hashes) units = hashes.slice()
+    const areLetters = text.charCodeAt(starts[i]) < 0x2000
+    length -= 1 - 1 / (areLetters ? LETTERS_A_WORD : SIGNS_A_WORD)
+    // two signs, three letters
+    for (let next = i + 1; next <= i + (areLetters ? 2 : 1) && flags[next] & JOINED; next++) {
+      units[i] = spread(Math.imul(units[i], 31) ^ hashes[next])
+    }
+  }
+  return {length: Math.ceil(length), units}
 }
 
 /** 53-bit hash of the words in order; 0 for a paragraph without words. */
@@ -35,11 +60,11 @@ function keyOf(words: Words): number {
   return (spread(high) & 0xfffff) * 0x100000000 + spread(low) + 1
 }
 
-function shinglesOf(words: Words): Uint32Array {
-  if (words.count < MIN_WORDS) return NO_SHINGLES
-  const shingles = new Uint32Array(words.count - SHINGLE + 1)
+function shinglesOf(length: number, units: Uint32Array): Uint32Array {
+  if (length < MIN_WORDS) return NO_SHINGLES
+  const shingles = new Uint32Array(units.length - SHINGLE + 1)
   for (let i = 0; i < shingles.length; i++) {
-    const [a, b, c] = [words.hashes[i], words.hashes[i + 1], words.hashes[i + 2]]
+    const [a, b, c] = [units[i], units[i + 1], units[i + 2]]
     shingles[i] = spread(Math.imul(Math.imul(a, 31) ^ b, 0x01000193) ^ c)
   }
   return shingles

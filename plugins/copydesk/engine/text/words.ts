@@ -3,13 +3,16 @@ import {
   characterClass,
   DIGIT,
   foldUnit,
+  isCapital,
   IDEOGRAPH,
   LETTER,
   SEPARATOR,
   SILENT,
   SURROGATE,
 } from './characters.ts'
+import {plainLetters} from './fold.ts'
 import {HASH_START, hashStep, spread} from './hash.ts'
+import {repairEncoding} from './encoding.ts'
 import {APOSTROPHES, INVISIBLES, isApostrophe} from './typography.ts'
 
 /** Bits of `Words.flags`. */
@@ -17,8 +20,14 @@ export const HAS_DIGIT = 1
 export const CAPITALISED = 2
 /** First in the paragraph, or after `.`, `?`, `!`, `:` or an opening quotation mark. */
 export const SENTENCE_START = 4
+/** A sign of a script without spaces, and one that follows another directly. */
+export const UNSPACED = 8
+export const JOINED = 16
 
-/** The words of a text, as parallel arrays. A word's hash is the same in any case, quotes and punctuation. */
+/**
+ * The words of a text, as parallel arrays. A word's hash is the same in any case, quotes, punctuation, accents and
+ * encoding.
+ */
 export interface Words {
   text: string
   count: number
@@ -36,14 +45,25 @@ let flags = new Uint8Array(1024)
 
 /** Reads the words of a text in one pass. Never throws; lone surrogates and emoji separate words. */
 export function readWords(text: string): Words {
+  const repaired = repairEncoding(text)
+  if (!repaired) return readPlainWords(text)
+  const words = readPlainWords(repaired.text)
+  const written = (at: number) => repaired.places[at]
+  return {...words, text, starts: words.starts.map(written), ends: words.ends.map(written)}
+}
+
+function readPlainWords(text: string): Words {
   let count = 0
+  let signEnd = -1
   let at = 0
   let opensSentence = true
   while (at < text.length) {
     const kind = classAt(text, at)
     if (kind === SEPARATOR || kind === SILENT) {
       if (isSentenceBreak(text.charCodeAt(at))) opensSentence = true
+      const isAfterSign = kind === SILENT && signEnd === at
       at += unitsAt(text, at)
+      if (isAfterSign) signEnd = at
       continue
     }
     if (count === hashes.length) grow()
@@ -51,10 +71,11 @@ export function readWords(text: string): Words {
     let hash = HASH_START
     let flag = opensSentence ? SENTENCE_START : 0
     let plain = true
-    const first = foldUnit(text.charCodeAt(at))
-    if (kind === LETTER && first !== text.charCodeAt(at)) flag |= CAPITALISED
+    if (kind === LETTER && isCapital(text.charCodeAt(at))) flag |= CAPITALISED
     if (kind === IDEOGRAPH) {
+      flag |= signEnd === at ? UNSPACED | JOINED : UNSPACED
       at += unitsAt(text, at)
+      signEnd = at
       hash = hashSlice(text.slice(start, at))
     } else {
       let end = at
@@ -74,6 +95,8 @@ export function readWords(text: string): Words {
             plain = false
             end = at
           }
+        } else if (unit === 0x3f && isLostSign(text, at)) {
+          at++
         } else if (isInsideNumber(text, at)) {
           if (unit !== 0x2c) hash = hashStep(hash, unit)
           at++
@@ -124,6 +147,12 @@ function isInsideNumber(text: string, at: number): boolean {
   return characterClass(text.charCodeAt(at + 1)) === DIGIT
 }
 
+/** A question mark within a word stands for a sign that was lost: `didn?t`. */
+function isLostSign(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  return classAt(text, at + 1) === LETTER && !isCapital(next)
+}
+
 /** Combining marks and joiners belong to the letter before them; apostrophes at the end do not. */
 function isMark(unit: number): boolean {
   return unit > 0x2ff && !isApostrophe(unit)
@@ -141,12 +170,12 @@ function isSentenceBreak(unit: number): boolean {
   )
 }
 
-const UNHEARD = new RegExp(`[${APOSTROPHES}${INVISIBLES}]`, 'gu')
+const UNHEARD = new RegExp(`[${APOSTROPHES}${INVISIBLES}\ufffd?]`, 'gu')
 
 /** Words with ligatures, combining marks or astral letters: normalised as a whole. */
 function hashSlice(word: string): number {
   // before and after: U+00B4 would become a space, and `ŉ` an apostrophe
-  const folded = word.replace(UNHEARD, '').normalize('NFKC').toLowerCase().replace(UNHEARD, '')
+  const folded = plainLetters(word.replace(UNHEARD, '')).replace(UNHEARD, '')
   let hash = HASH_START
   for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i))
   return hash

@@ -59,7 +59,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.how.contained': 'als Teil eines anderen Absatzes',
   'finding.how.date': 'mit anderem Datum („{{first}}“, „{{second}}“)',
   'finding.how.exact': 'Wort für Wort',
-  'finding.how.format': 'mit anderer Zeichensetzung, Großschreibung oder anderen Abständen',
+  'finding.how.format':
+    'mit anderer Zeichensetzung, Großschreibung, anderen Akzenten oder Abständen',
   'finding.how.name': 'mit anderem Namen („{{first}}“, „{{second}}“)',
   'finding.how.near': 'in etwas anderen Worten',
   'finding.how.negation': 'mit „{{word}}“ an nur einer der Stellen',
@@ -82,6 +83,7 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.ordinary-word': 'Der Text verwendet eines davon auch kleingeschrieben.',
   'finding.other-given-name': 'Davor stehen verschiedene Vornamen: „{{first}}“ und „{{second}}“.',
   'finding.other-surname': 'Danach stehen verschiedene Nachnamen: „{{first}}“ und „{{second}}“.',
+  'finding.passage-repeated': 'Die Passage wird {{how}} wiederholt.',
   'finding.place.caption': 'der Bildtext',
   'finding.place.dateline': 'die Ortsmarke',
   'finding.place.from-to': '{{from}} bis {{to}}',
@@ -104,6 +106,7 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.record-prefers': '{{name}} ({{times}}): Der Eintrag bevorzugt {{preferred}}.',
   'finding.record-unlike':
     '{{name}} ({{times}}): In einem Eintrag steht {{recorded}}, diese Schreibweise nicht.',
+  'finding.repeat-inside': '{{place}} wiederholt eine eigene Passage {{how}}.',
   'finding.repeat_one': '{{source}} wird {{how}} wiederholt: {{places}}.',
   'finding.repeat_other': '{{source}} werden {{how}} wiederholt: {{places}}.',
   'finding.repeated': 'Der Absatz wird {{how}} wiederholt.',

@@ -40,14 +40,15 @@ function follows(before: RepeatedRun, run: RepeatedRun): boolean {
   const skippedSecond = run.second - (before.second + before.matches.length)
   if (isPart(before) || isPart(run)) {
     return (
-      (skippedFirst === 0 && skippedSecond === -1 && areParts(before, run, 'first')) ||
-      (skippedFirst === -1 && skippedSecond === 0 && areParts(before, run, 'second'))
+      (isSmall(skippedFirst) && skippedSecond === -1 && areParts(before, run, 'first')) ||
+      (skippedFirst === -1 && isSmall(skippedSecond) && areParts(before, run, 'second'))
     )
   }
-  return (
-    skippedFirst >= 0 && skippedFirst <= MAX_SKIP && skippedSecond >= 0 && skippedSecond <= MAX_SKIP
-  )
+  return isSmall(skippedFirst) && isSmall(skippedSecond)
 }
+
+/** So many paragraphs may be left out, subheads say. */
+const isSmall = (skipped: number) => skipped >= 0 && skipped <= MAX_SKIP
 
 /** One paragraph that stands inside another. */
 function isPart(run: RepeatedRun): boolean {

@@ -6,7 +6,8 @@ import {LIMITS} from '../limits.table.ts'
 import {type Alignment, alignParagraphs} from './alignment.ts'
 import {type Containment, containmentOf} from './containment.ts'
 import {type FactChange, factsThatDiffer} from './facts.ts'
-import {leavesOver, nearnessOf} from './nearness.ts'
+import {isReencoded} from './reencoded.ts'
+import {isParallel, leavesOver, nearnessOf} from './nearness.ts'
 import {looksTemplated} from './templates.ts'
 
 /** What two paragraphs are to each other. */
@@ -25,6 +26,7 @@ export interface Match {
 const NO_CHANGES: FactChange[] = []
 const EXACT: Match = {kind: 'exact', strength: 'warning', changes: NO_CHANGES, templated: false}
 const FORMAT: Match = {kind: 'format', strength: 'warning', changes: NO_CHANGES, templated: false}
+const PARALLEL: Match = {kind: 'near', strength: 'review', changes: NO_CHANGES, templated: false}
 
 /** What comparing paragraphs has told so far; kept while a story is typed, since few of them change. */
 export type Comparisons = WeakMap<Paragraph, WeakMap<Paragraph, Match | 'different'>>
@@ -45,14 +47,18 @@ export function compareParagraphs(
 function compare(first: Paragraph, second: Paragraph): Match | undefined {
   if (first.key === second.key) return sameWords(first, second)
   if (first.words.count === 0 || second.words.count === 0) return undefined
-  const alignment = alignParagraphs(first.words, second.words)
+  const alignment = alignParagraphs(first, second)
+  if (isReencoded(alignment)) return FORMAT
   const near = nearnessOf(alignment)
   const inside = containmentOf(alignment)
   if (inside && (near !== 'warning' || leavesOver(alignment))) {
     return containedMatch(alignment, inside)
   }
+  if (near && isParallel(alignment)) return {...PARALLEL, templated: looksTemplated(alignment)}
   const isShuffled =
-    near !== 'warning' && jaccard(first.shingles, second.shingles) >= LIMITS.shuffledShingles
+    near !== 'warning' &&
+    alignment.shorter * alignment.scale >= LIMITS.rewriteWords &&
+    jaccard(first.shingles, second.shingles) >= LIMITS.shuffledShingles
   if (!near && !isShuffled) return undefined
   const changes = near === 'warning' ? factsThatDiffer(alignment, alignment.gaps) : NO_CHANGES
   return {

@@ -1,6 +1,7 @@
 import {CAPITALISED, HAS_DIGIT, SENTENCE_START, wordAt, type Words} from '../../text/words.ts'
 import {plainApostrophes} from '../../text/typography.ts'
 import {type Alignment} from './alignment.ts'
+import {capitalsTell} from './capitals.ts'
 import {DATE_WORDS, NEGATIONS, NUMBER_WORDS} from './factWords.ts'
 import {type Gap} from './gaps.ts'
 
@@ -69,9 +70,10 @@ interface Facts {
 function factsOf(words: Words): Facts {
   const facts: Fact[] = []
   const times = new Map<string, number>()
+  const tells = capitalsTell(words)
   for (let at = 0; at < words.count; at++) {
     const fact = factAt(words, at)
-    if (!fact) continue
+    if (!fact || (fact.kind === 'name' && !tells)) continue
     facts.push(fact)
     times.set(fact.value, (times.get(fact.value) ?? 0) + 1)
   }

@@ -1,13 +1,33 @@
 import {LIMITS} from '../limits.table.ts'
 import {type Alignment} from './alignment.ts'
 
+/** Words that a copy has kept, and their share below which it was written anew. */
+const KEPT_WORDS = 6
+const KEPT_SHARE = 0.7
+
 /** How much two paragraphs are one in other words: `warning` for a copy, `review` for a rewrite. */
 export function nearnessOf(alignment: Alignment): 'warning' | 'review' | undefined {
-  const {aligned, inTriples, longer} = alignment
+  const {aligned, inTriples, longer, scale} = alignment
   const share = aligned / longer
-  if (share >= LIMITS.copyAligned) return 'warning'
-  const isRewrite = share >= LIMITS.rewriteAligned && inTriples >= LIMITS.rewriteWords
+  if (aligned * scale < KEPT_WORDS) return undefined
+  if (share >= KEPT_SHARE) return 'warning'
+  if (share >= LIMITS.copyAligned) return 'review'
+  const isRewrite = share >= LIMITS.rewriteAligned && inTriples * scale >= LIMITS.rewriteWords
   return isRewrite ? 'review' : undefined
+}
+
+const ENDS_IN_QUESTION = /[?？]\P{L}*$/u
+
+/**
+ * Sentences built alike: of one short sentence the beginning or the end has other words, and nothing else; or both
+ * are questions.
+ */
+export function isParallel({a, b, gaps, longer, scale}: Alignment): boolean {
+  if (longer * scale > LIMITS.lineWords) return false
+  if (ENDS_IN_QUESTION.test(a.text) && ENDS_IN_QUESTION.test(b.text)) return true
+  const [gap] = gaps
+  if (gaps.length !== 1 || (gap.afterMatch && gap.beforeMatch)) return false
+  return Math.min(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom) * scale >= 2
 }
 
 /** The longer paragraph has a stretch more that the shorter has not; a copy has a word more here and there. */

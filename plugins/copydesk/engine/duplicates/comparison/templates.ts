@@ -1,20 +1,22 @@
 import {CAPITALISED, HAS_DIGIT, SENTENCE_START, wordAt, type Words} from '../../text/words.ts'
 import {LIMITS} from '../limits.table.ts'
 import {type Alignment} from './alignment.ts'
+import {capitalsTell} from './capitals.ts'
+import {NUMBER_WORDS} from './factWords.ts'
 import {type Gap} from './gaps.ts'
 
+/** Prices, results, forecasts: figures are filled in anew. In a copy one is changed, or two. */
+const MAX_CHANGED_NUMBERS = 2
+
 /**
- * Two lines of one form — awards, fixtures, results, votes, captions — are alike, yet speak of different things: a
- * name is filled in otherwise, and so is another slot. In lists of names one slot is enough.
+ * Two lines of one form — awards, fixtures, results, votes, captions, schedules, earnings — are alike, yet speak of
+ * different things: a name is filled in otherwise, and so is another slot. In lists of names one slot is enough.
  */
-export function looksTemplated({
-  a,
-  b,
-  longer,
-  gaps,
-}: Pick<Alignment, 'a' | 'b' | 'longer' | 'gaps'>): boolean {
+export function looksTemplated(alignment: Alignment): boolean {
+  const {a, b, longer, scale, gaps} = alignment
+  if (isLabelled(alignment) || (isItem(a) && isItem(b))) return true
+  const words = longer * scale
   const areLists = isList(a) && isList(b)
-  if (longer > LIMITS.lineWords && !areLists) return false
   let names = 0
   let numbers = 0
   for (const gap of gaps) {
@@ -24,9 +26,52 @@ export function looksTemplated({
     names += Math.min(left.names, right.names)
     numbers += Math.min(left.numbers, right.numbers)
   }
+  if (numbers > MAX_CHANGED_NUMBERS) return true
+  if (words > LIMITS.lineWords && !areLists) return false
+  if (numbers > 1 && (2 * words <= LIMITS.lineWords || hasFigures(a))) return true
+  if (isNumbered(alignment)) return true
   if (areLists) return names + numbers > 0
+  if (!capitalsTell(a)) return false
   return names > 0 && names + numbers > 1
 }
+
+/** `10:05 Police`, `9 a.m.:`, `45+2`, `18 Uhr`: what a line of a schedule or a live blog begins with. */
+const TIME =
+  /^[\s\p{P}]*(\d{1,2}[:.h時时点點]\d{2}|\d{1,3}(?=['’′+.)])(?!\.\d)|\d{1,2}\s*(?:[ap]\.?\s?m\b|Uhr|น\.|giờ|[時时点點h]))/iu
+/** What a line names before a colon: its speaker, its subject. */
+const LABEL = /^[\s\p{P}]*([^.?!:：。]{1,40})[:：]/u
+
+/** Each has a label of its own: another time, another speaker. */
+function isLabelled({a, b, gaps}: Alignment): boolean {
+  const [left, right] = [TIME.exec(a.text), TIME.exec(b.text)]
+  if (left && right) return left[1] !== right[1]
+  const [first] = gaps
+  if (!first || first.afterMatch) return false
+  const ends = [a, b].map(({text, starts}) => {
+    const label = LABEL.exec(text)
+    return label ? starts.findIndex((start) => start >= label[0].length) : 0
+  })
+  return ends.every((end) => end > 0) && first.aTo >= ends[0] && first.bTo >= ends[1]
+}
+
+/** Words before a number that count something: `Some 40 people`. After other words it tells one of its kind: `Bus 12`. */
+const COUNTING = new Set(
+  'about some nearly almost around over under only just roughly another the a in on at by for from of all these those its their his her more least than and but up to between since'.split(
+    ' ',
+  ),
+)
+
+/** The number near the head of a line that tells it from the next: `Bus 12 leaves`, `Bus 14 leaves`. */
+function isNumbered({a, b, gaps}: Alignment): boolean {
+  const [gap] = gaps
+  if (!gap || gap.aFrom > 2 || !(a.flags[gap.aFrom] & b.flags[gap.bFrom] & HAS_DIGIT)) return false
+  if (gap.aFrom === 0) return true
+  const before = gap.aFrom - 1
+  return Boolean(a.flags[before] & CAPITALISED) && !COUNTING.has(wordAt(a, before).toLowerCase())
+}
+
+/** An item of a list, by its sign. */
+const isItem = ({text}: Words) => /^\s*[-–—•·▪*]/u.test(text)
 
 /** One word for another with most of its letters, from both ends: Zahir and Zaheer fill no slot with two people. */
 function isRespelled(a: Words, b: Words, gap: Gap): boolean {
@@ -42,10 +87,17 @@ function isRespelled(a: Words, b: Words, gap: Gap): boolean {
 }
 
 /** Mostly names and figures: a squad, a draw, a list of clubs. */
-function isList({flags, count}: Words): boolean {
-  let specific = 0
-  for (let i = 0; i < count; i++) if (flags[i] & (CAPITALISED | HAS_DIGIT)) specific++
-  return 2 * specific > count
+export function isList({flags, count}: Words): boolean {
+  return 2 * countOf(flags, CAPITALISED | HAS_DIGIT) > count
+}
+
+/** A fifth figures and more: a line of a table. */
+const hasFigures = ({flags, count}: Words) => 5 * countOf(flags, HAS_DIGIT) >= count
+
+function countOf(flags: Uint8Array, wanted: number): number {
+  let count = 0
+  for (const each of flags) if (each & wanted) count++
+  return count
 }
 
 /** The names and the numbers in a stretch of words, neighbours of one kind counted as one. */
@@ -55,7 +107,8 @@ function fillings(words: Words, from: number, to: number) {
   for (let i = from; i < to; i++) {
     const flags = words.flags[i]
     const isName = flags & CAPITALISED && (!(flags & SENTENCE_START) || i === 0)
-    const kind = flags & HAS_DIGIT ? 'numbers' : isName ? 'names' : undefined
+    const isNumber = flags & HAS_DIGIT || NUMBER_WORDS.has(wordAt(words, i).toLowerCase())
+    const kind = isNumber ? 'numbers' : isName ? 'names' : undefined
     if (kind && kind !== before) found[kind]++
     before = kind
   }

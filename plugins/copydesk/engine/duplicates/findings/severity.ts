@@ -1,11 +1,12 @@
 import {type Severity} from '../../model/finding.ts'
 import {type ArticleParagraph} from '../../model/article.ts'
 import {type Paragraph} from '../../text/paragraph.ts'
-import {APOSTROPHES, QUOTES} from '../../text/typography.ts'
 import {type Block} from '../blocks/blocks.ts'
 import {type RepeatedRun} from '../blocks/runs.ts'
+import {type Match} from '../comparison/compare.ts'
+import {isList} from '../comparison/templates.ts'
 import {LIMITS} from '../limits.table.ts'
-import {isPullQuote} from './pullQuote.ts'
+import {endsSentence, isPullQuote, isQuotation} from './pullQuote.ts'
 
 type Role = ArticleParagraph['role']
 
@@ -19,14 +20,15 @@ export function severityOf(block: Block, paragraphs: Paragraph[], roles?: Role[]
 function runSeverity(run: RepeatedRun, paragraphs: Paragraph[], roles?: Role[]): Severity {
   const {matches, first, second} = run
   if (matches.some((match) => match.kind === 'conflict')) return 'warning'
-  if (matches.length > 1) return 'warning'
-  const [{inside, strength}] = matches
+  if (matches.length > 1) return matches.some(isCopy) ? 'warning' : 'review'
+  const [match] = matches
   const [a, b] = [paragraphs[first], paragraphs[second]]
   if (roles && (isDisplay(roles[first]) || isDisplay(roles[second]))) return 'info'
   if (isHeading(a) || isHeading(b)) return 'info'
-  const isQuoted = inside && isPullQuote(inside, inside.shorter === 'first' ? b : a)
-  return isQuoted ? 'info' : strength
+  return isExcerpt(match, a, b) || isStandfirst(match, run, a) ? 'info' : match.strength
 }
+
+const isCopy = ({strength}: Match) => strength === 'warning'
 
 /** Text that shows other text again by its nature. */
 function isDisplay(role: Role): boolean {
@@ -38,9 +40,28 @@ function isRunTogether({runs}: Block): boolean {
   return runs.length > 1 && runs.every(({matches}) => matches.length === 1 && matches[0].inside)
 }
 
-const STATEMENT_END = new RegExp(`[.?!…][${QUOTES}${APOSTROPHES})\\]]*\\s*$`, 'u')
-
-/** A short line that is no sentence: subheads count inside a block only. */
-function isHeading({words}: Paragraph): boolean {
-  return words.count <= LIMITS.headingWords && !STATEMENT_END.test(words.text)
+/** A quotation, or a sentence set for display, that the story has at greater length, too. */
+function isExcerpt({kind, inside}: Match, a: Paragraph, b: Paragraph): boolean {
+  if (inside) {
+    const [inner, outer] = inside.shorter === 'first' ? [a, b] : [b, a]
+    return isPullQuote(inside, inner, outer) || (isShortList(inner) && isShortList(outer))
+  }
+  return kind === 'near' && isQuotation(a) !== isQuotation(b)
 }
+
+/** A heading or standfirst in the first lines, which the first paragraph takes up. */
+function isStandfirst({kind}: Match, {first, second}: RepeatedRun, head: Paragraph): boolean {
+  if (first > 1 || second > 3 || kind === 'exact' || kind === 'format') return false
+  return head.length <= LIMITS.lineWords && !endsSentence(head)
+}
+
+/** A short line that is no statement, or names something only: subheads count inside a block only. */
+function isHeading(paragraph: Paragraph): boolean {
+  if (paragraph.length > LIMITS.headingWords) return false
+  return !STATES.test(paragraph.words.text) || !endsSentence(paragraph) || isShortList(paragraph)
+}
+
+const isShortList = ({length, words}: Paragraph) => length <= LIMITS.lineWords && isList(words)
+
+/** A short question is a heading, or one that is asked of several. */
+const STATES = /[^?？\P{P}]\P{L}*$/u

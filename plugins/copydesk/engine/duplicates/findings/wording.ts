@@ -4,6 +4,7 @@ import {type ParagraphNames, placeName} from '../../article/places.ts'
 import {evidence} from '../../model/evidence.ts'
 import {type RepeatedRun} from '../blocks/runs.ts'
 import {type FactChange} from '../comparison/facts.ts'
+import {type InnerRepeat} from '../inside/passages.ts'
 
 /** The sentences that an editor reads first. */
 export function sentencesOf(
@@ -18,11 +19,27 @@ export function sentencesOf(
   const repeat = phrase('finding.repeat', {
     source: placeName(first, matches.length, names),
     places: copies.length > 3 ? phrase('finding.place.others', {number: copies.length}) : copies,
-    how: changes.length > 0 ? changedManner(changes[0]) : phrase(`finding.how.${kind}`),
+    how: mannerOf(kind, changes),
     count: matches.length,
   })
-  return [repeat, phrase(kind === 'conflict' ? 'finding.find-out' : 'finding.keep-one')]
+  return [repeat, whatToDo(kind)]
 }
+
+/** The same for what a paragraph repeats of its own. */
+export function innerSentences(
+  {kind, changes}: InnerRepeat,
+  paragraph: number,
+  names: ParagraphNames,
+): Phrase[] {
+  const place = placeName(paragraph, 1, names)
+  return [phrase('finding.repeat-inside', {place, how: mannerOf(kind, changes)}), whatToDo(kind)]
+}
+
+const mannerOf = (kind: DuplicateKind, [change]: FactChange[]): Phrase =>
+  change ? changedManner(change) : phrase(`finding.how.${kind}`)
+
+const whatToDo = (kind: DuplicateKind): Phrase =>
+  phrase(kind === 'conflict' ? 'finding.find-out' : 'finding.keep-one')
 
 /** One paragraph holds the other, or several others. */
 function containedSentence(runs: RepeatedRun[], names: ParagraphNames): Phrase {
@@ -65,5 +82,11 @@ export function evidenceOf(
     total === 1
       ? evidence('for', `repeat-${kind}`, 'finding.repeated', {how: phrase(`finding.how.${kind}`)})
       : evidence('for', `repeat-${kind}`, 'finding.repeated-of', {same, number: total})
+  return [...changes.map(changeEvidence), likeness]
+}
+
+export function innerEvidence({kind, changes}: InnerRepeat): Evidence[] {
+  const how = phrase(`finding.how.${kind}`)
+  const likeness = evidence('for', `repeat-${kind}`, 'finding.passage-repeated', {how})
   return [...changes.map(changeEvidence), likeness]
 }

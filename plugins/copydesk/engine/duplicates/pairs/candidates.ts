@@ -4,6 +4,16 @@ import {LIMITS} from '../limits.table.ts'
 /** A shingle in more paragraphs than this is a formula and points at nothing: it bounds time. */
 const MAX_PARAGRAPHS = 24
 
+/** As many shingles stand twice in a paragraph that repeats a sentence of five words. */
+const REPETITIVE = 3
+
+/** What the shingles of a story point at. */
+export interface Candidates {
+  candidates: Candidate[]
+  /** The paragraphs that may repeat something of their own, in order. */
+  repetitive: number[]
+}
+
 /** Two paragraphs that may be one, `first < second`. */
 export interface Candidate {
   first: number
@@ -15,19 +25,21 @@ export interface Candidate {
  * index: time grows with the number of shingles. Paragraphs that repeat an earlier one exactly stand aside
  * (`sameAs[i] !== i`): their first copy speaks for them.
  */
-export function candidatePairs(paragraphs: Paragraph[], sameAs: Int32Array): Candidate[] {
+export function candidatePairs(paragraphs: Paragraph[], sameAs: Int32Array): Candidates {
   let total = 0
   for (const {shingles} of paragraphs) total += shingles.length
   const candidates: Candidate[] = []
-  if (total === 0) return candidates
+  const repetitive: number[] = []
+  if (total === 0) return {candidates, repetitive}
   const index = indexShingles(paragraphs, sameAs, total)
 
   const shared = new Int32Array(paragraphs.length)
   const touched: number[] = []
   let position = 0
   for (let p = 0; p < paragraphs.length; p++) {
-    const {shingles, words} = paragraphs[p]
+    const {shingles, length, words} = paragraphs[p]
     if (sameAs[p] !== p) continue
+    if (index.doubled[p] >= REPETITIVE) repetitive.push(p)
     for (let s = 0; s < shingles.length; s++) {
       const slot = index.slots[position++]
       if (index.counts[slot] < 2 || index.counts[slot] > MAX_PARAGRAPHS) continue
@@ -39,14 +51,15 @@ export function candidatePairs(paragraphs: Paragraph[], sameAs: Int32Array): Can
     }
     for (const q of touched) {
       const smaller = Math.min(words.count, paragraphs[q].words.count)
-      if (smaller >= MIN_WORDS && shared[q] >= LIMITS.sharedShingles * (smaller - 2)) {
+      const isLong = Math.min(length, paragraphs[q].length) >= MIN_WORDS
+      if (isLong && shared[q] >= LIMITS.sharedShingles * (smaller - 2)) {
         candidates.push({first: q, second: p})
       }
       shared[q] = 0
     }
     touched.length = 0
   }
-  return candidates
+  return {candidates, repetitive}
 }
 
 interface ShingleIndex {
@@ -58,6 +71,8 @@ interface ShingleIndex {
   /** By posting: the paragraph, and the posting before it. */
   holders: Int32Array
   previous: Int32Array
+  /** By paragraph: how many of its shingles stood in it before. */
+  doubled: Uint32Array
 }
 
 /** Kept from check to check: while a story is typed it is built anew with each letter. */
@@ -82,6 +97,7 @@ function indexShingles(paragraphs: Paragraph[], sameAs: Int32Array, total: numbe
   const {keys, counts, last, slots, holders, previous} = table
   counts.fill(0, 0, size)
   last.fill(-1, 0, size)
+  const doubled = new Uint32Array(paragraphs.length)
   let position = 0
   let postings = 0
   for (let p = 0; p < paragraphs.length; p++) {
@@ -92,7 +108,10 @@ function indexShingles(paragraphs: Paragraph[], sameAs: Int32Array, total: numbe
       let slot = shingle & (size - 1)
       while (counts[slot] > 0 && keys[slot] !== shingle) slot = (slot + 1) & (size - 1)
       slots[position++] = slot
-      if (counts[slot] > 0 && holders[last[slot]] === p) continue
+      if (counts[slot] > 0 && holders[last[slot]] === p) {
+        doubled[p]++
+        continue
+      }
       keys[slot] = shingle
       counts[slot]++
       holders[postings] = p
@@ -100,5 +119,5 @@ function indexShingles(paragraphs: Paragraph[], sameAs: Int32Array, total: numbe
       last[slot] = postings++
     }
   }
-  return {slots, counts, last, holders, previous}
+  return {slots, counts, last, holders, previous, doubled}
 }

@@ -1,6 +1,7 @@
 import {MIN_WORDS, type Paragraph} from '../../text/paragraph.ts'
+import {LIMITS} from '../limits.table.ts'
 import {type Comparisons, compareParagraphs, type Match} from '../comparison/compare.ts'
-import {type Candidate, candidatePairs} from './candidates.ts'
+import {type Candidate, candidatePairs, type Candidates} from './candidates.ts'
 
 /** Two paragraphs that are one, `first < second`. */
 export interface Pair extends Candidate {
@@ -10,8 +11,14 @@ export interface Pair extends Candidate {
 /** Above this many copies of one paragraph only the first is held against the others: it bounds time. */
 const MAX_COPIES = 8
 
-/** All pairs of paragraphs worth reporting or worth starting a block from, by `first`, then `second`. */
-export function matchingPairs(paragraphs: Paragraph[], known: Comparisons): Pair[] {
+/** What a story has twice, and where it may. */
+export interface Matches extends Pick<Candidates, 'repetitive'> {
+  /** All pairs of paragraphs worth reporting or worth starting a block from, by `first`, then `second`. */
+  pairs: Pair[]
+}
+
+/** Compares the paragraphs that have enough in common. */
+export function matchingPairs(paragraphs: Paragraph[], known: Comparisons): Matches {
   const copies = copiesByKey(paragraphs)
   const sameAs = Int32Array.from(paragraphs, (_, i) => i)
   const pairs: Pair[] = []
@@ -26,15 +33,34 @@ export function matchingPairs(paragraphs: Paragraph[], known: Comparisons): Pair
       for (let t = s + 1; t < group.length; t++) add(group[s], group[t])
     }
   }
-  for (const {first, second} of candidatePairs(paragraphs, sameAs)) add(first, second)
-  return pairs.sort((x, y) => x.first - y.first || x.second - y.second)
+  const {candidates, repetitive} = candidatePairs(paragraphs, sameAs)
+  for (const {first, second} of candidates) add(first, second)
+  const kept = withoutFamilies(pairs, paragraphs)
+  return {pairs: kept.sort((x, y) => x.first - y.first || x.second - y.second), repetitive}
+}
+
+/** Three lines of one form and more, each like each: a list, a catalogue of questions. A copy has one original. */
+function withoutFamilies(pairs: Pair[], paragraphs: Paragraph[]): Pair[] {
+  const like = new Map<number, Set<number>>()
+  const isLine = ({first, second, match}: Pair) =>
+    (match.kind === 'near' || match.kind === 'conflict') &&
+    Math.max(paragraphs[first].length, paragraphs[second].length) <= LIMITS.lineWords
+  for (const pair of pairs) {
+    if (!isLine(pair)) continue
+    const {first, second} = pair
+    like.set(first, (like.get(first) ?? new Set()).add(second))
+    like.set(second, (like.get(second) ?? new Set()).add(first))
+  }
+  const hasThird = ({first, second}: Pair) =>
+    [...(like.get(first) ?? [])].some((third) => like.get(second)?.has(third))
+  return pairs.filter((pair) => !isLine(pair) || !hasThird(pair))
 }
 
 /** Paragraphs of at least `MIN_WORDS` words that are the same but for format, two or more to a group. */
 function copiesByKey(paragraphs: Paragraph[]): number[][] {
   const groups = new Map<number, number[]>()
   for (let i = 0; i < paragraphs.length; i++) {
-    if (paragraphs[i].words.count < MIN_WORDS) continue
+    if (paragraphs[i].length < MIN_WORDS) continue
     const group = groups.get(paragraphs[i].key)
     if (group) group.push(i)
     else groups.set(paragraphs[i].key, [i])
