@@ -122,7 +122,7 @@ export function randomFor(text: string, seed: number): () => number {
 }
 
 function storyOf(paragraphs: string[]): Names {
-  return readNames({paragraphs, repeated: paragraphs.map(() => false)})
+  return readNames({paragraphs, isCopy: () => false})
 }
 
 function formsOf(forms: ReadonlyMap<string, Form>, shortest: number): Form[] {

@@ -224,7 +224,7 @@ export function madeOf(folder: string, news: NewsStory[]): MadeOf {
 
 /** The story as the name rules read it: repeated paragraphs add no evidence. */
 export function storyOf(paragraphs: string[]): Names {
-  return readNames({paragraphs, repeated: readRepeats(paragraphs).repeated})
+  return readNames({paragraphs, isCopy: readRepeats(paragraphs).isCopy})
 }
 
 function unseen({a, b, inputs}: SpellingPair, alike: AlikeUnseen): number[] {

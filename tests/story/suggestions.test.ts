@@ -56,7 +56,7 @@ const glued = finding('glued', {
 
 test('repeats go, and names change in what stays, once each', () => {
   const {steps, count, removed} = allSuggestions(document, [repeat, names], paragraphs)
-  expect([count, removed]).toEqual([2, 1])
+  expect([count, removed]).toEqual([2, {paragraphs: 1, passages: 0}])
   expect(steps).toEqual([
     {
       kind: 'string',
@@ -81,7 +81,7 @@ test('what touches a quotation, suggests nothing or only asks for a look is left
     steps: [],
     count: 0,
     edits: [],
-    removed: 0,
+    removed: {paragraphs: 0, passages: 0},
   })
 })
 

@@ -89,3 +89,26 @@ test('a marker stands at the later copy, and at a name that is not written as su
   ])
   expect(markersOf([names, repeat], 'body', ['review'])).toEqual([])
 })
+
+const passage: Finding = {
+  ...repeat,
+  id: 'passage',
+  message: 'Twice in one',
+  spans: [span('a', 1, 0, 'Then'), span('a', 1, 8, 'Kadhimi')],
+  duplicates: [{first: 1, second: 1, length: 1, kind: 'exact'}],
+}
+
+test('of a passage that its paragraph repeats, the repeat is marked, and the block has a bar', () => {
+  expect(marksOf([passage], ['body'], blocks)).toEqual([
+    {
+      anchor: {path: [{_key: 'a'}, 'children', {_key: 't'}], offset: 0},
+      focus: {path: [{_key: 'a'}, 'children', {_key: 't'}], offset: 7},
+      finding: 'passage',
+      severity: 'warning',
+    },
+  ])
+  expect([...repeatedBlocks([passage], ['body']).keys()]).toEqual(['a'])
+  expect(markersOf([passage], 'body', ['warning']).map(({details}) => details)).toEqual([
+    {finding: 'passage', severity: 'warning', offset: 8, length: 7},
+  ])
+})

@@ -25,7 +25,13 @@ export {
   articleParagraphs,
   DEFAULT_FIELDS,
 } from './article/articleParagraphs.ts'
-export {repeatedParagraphs, type RepeatedText, repeatedText, replaceSpans} from './article/fixes.ts'
+export {
+  isWithinParagraph,
+  repeatedParagraphs,
+  type RepeatedText,
+  repeatedText,
+  replaceSpans,
+} from './article/fixes.ts'
 export {runningSpelling, type SpellingEdit, spellingEdits} from './article/spellingEdits.ts'
 export {textOfSpan} from './article/portableText.ts'
 export {type QuoteRange, quoteRanges} from './article/quotes.ts'

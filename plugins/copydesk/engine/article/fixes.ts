@@ -41,13 +41,17 @@ export function repeatedParagraphs(
   return [...new Set(indexes)].sort((a, b) => a - b)
 }
 
+/** Whether a finding is about a passage that its own paragraph repeats. */
+export const isWithinParagraph = ({duplicates = []}: Pick<Finding, 'duplicates'>): boolean =>
+  duplicates.length > 0 && duplicates.every(({first, second}) => first === second)
+
 /** What of Portable Text goes with one copy of a repeated block. */
 export interface RepeatedText {
   /** Blocks that hold nothing else. */
   blocks: PathSegment[][]
-  /** Lines of blocks that hold other paragraphs too, each with the line breaks that go with it. */
+  /** Lines of blocks that hold other paragraphs too, and passages, each with the white space that goes with it. */
   lines: {path: PathSegment[]; offset: number; length: number; text: string}[]
-  /** The paragraphs that go. */
+  /** The paragraphs that go; of a passage its text alone. */
   paragraphs: ArticleParagraph[]
 }
 
@@ -61,6 +65,7 @@ export function repeatedText(
   drop: 'first' | 'second',
   textOf: (path: PathSegment[]) => string,
 ): RepeatedText {
+  if (isWithinParagraph(finding)) return repeatedPassages(finding, paragraphs, drop, textOf)
   const gone = new Set(
     repeatedParagraphs(finding, drop, paragraphs)
       .map((index) => paragraphs[index])
@@ -79,6 +84,33 @@ export function repeatedText(
           length: to - from,
           text: textOf(path).slice(from, to),
         })
+  }
+  return result
+}
+
+/** The passages that go when a paragraph keeps its first, or its last: the paragraph itself stays. */
+function repeatedPassages(
+  {spans}: Finding,
+  paragraphs: readonly ArticleParagraph[],
+  drop: 'first' | 'second',
+  textOf: (path: PathSegment[]) => string,
+): RepeatedText {
+  const result: RepeatedText = {blocks: [], lines: [], paragraphs: []}
+  for (const {paragraph: index, offset, length, text} of drop === 'first'
+    ? spans.slice(0, -1)
+    : spans.slice(1)) {
+    const paragraph = paragraphs[index]
+    if (!paragraph || typeof paragraph.path.at(-1) === 'string') continue
+    const {path} = paragraph
+    const whole = textOf(path)
+    const start = startOf(paragraph) + offset
+    const end = start + length
+    const [from, to] =
+      drop === 'first'
+        ? [start, whole.length - whole.slice(end).trimStart().length]
+        : [whole.slice(0, start).trimEnd().length, end]
+    result.lines.push({path, offset: from, length: to - from, text: whole.slice(from, to)})
+    result.paragraphs.push({...paragraph, text})
   }
   return result
 }

@@ -30,6 +30,8 @@ export interface Repeats {
   inside: Map<number, InnerRepeat[]>
   /** `repeated[i]`: paragraph i is a copy of an earlier one. */
   repeated: boolean[]
+  /** Whether a place stands in a copy: in such a paragraph, or in a passage that repeats one before it. */
+  isCopy(paragraph: number, offset: number): boolean
 }
 
 /** Reads the repeated paragraphs and blocks of one story. Never throws. */
@@ -50,7 +52,13 @@ export function readRepeats(texts: string[], cache: RepeatCache = createRepeatCa
     const found = innerRepeats(paragraphs[index], cache.compared, cache.inside)
     if (found.length > 0) inside.set(index, found)
   }
-  return {paragraphs, blocks, inside, repeated}
+  const isCopy = (index: number, offset: number): boolean =>
+    repeated[index] || (inside.get(index)?.some((repeat) => isRepeat(repeat, offset)) ?? false)
+  return {paragraphs, blocks, inside, repeated, isCopy}
+}
+
+function isRepeat({passages}: InnerRepeat, offset: number): boolean {
+  return passages.slice(1).some(({start, end}) => start <= offset && offset < end)
 }
 
 function readAll(texts: string[], cache: RepeatCache): Paragraph[] {

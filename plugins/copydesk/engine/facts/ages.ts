@@ -30,14 +30,15 @@ const OTHER_TIME =
 export function readAges(names: Names): WrittenAge[] {
   const ages: WrittenAge[] = []
   names.extracted.forEach(({text, runs}, paragraph) => {
-    if (names.repeated[paragraph] || !/\d/.test(text)) return
+    if (!/\d/.test(text)) return
+    const isCopy = (place: {from: number}) => names.isCopy(paragraph, place.from)
     for (const run of runs) {
       const found = ageOf(text, run)
-      if (found && !isOfOtherTime(text, found)) ages.push({...found, paragraph})
+      if (found && !isCopy(found) && !isOfOtherTime(text, found)) ages.push({...found, paragraph})
     }
     for (const {0: written, index, groups} of text.matchAll(ANAPHOR)) {
       const place = {from: index, to: index + written.length}
-      if (!isOfOtherTime(text, place))
+      if (!isCopy(place) && !isOfOtherTime(text, place))
         ages.push({age: Number(groups!.age), name: [], paragraph, ...place})
     }
   })

@@ -111,7 +111,7 @@ export function createReading(
   const repeats = once(() => readRepeats(paragraphs, caches.repeats))
   const names = once(() => {
     const read = isEnglish() ? paragraphs : paragraphs.map(() => '')
-    return readNames({paragraphs: read, roles, repeated: repeats().repeated}, caches.names)
+    return readNames({paragraphs: read, roles, isCopy: repeats().isCopy}, caches.names)
   })
   const records = once(() => recordIndex(options.records))
   const decided = once(() => readDecisions(options.decisions))

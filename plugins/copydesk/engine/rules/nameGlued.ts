@@ -18,9 +18,12 @@ export const nameGlued = defineRule({
   about: 'A name and a word without a space between them.',
   marks: 'words',
   against: 'story',
-  check: ({names, repeats: {repeated}}) =>
+  check: ({names, repeats: {isCopy}}) =>
     [...placesByText(names).values()]
-      .filter((places) => places.filter(({paragraph}) => !repeated[paragraph]).length === 1)
+      .filter(
+        (places) =>
+          places.filter(({paragraph, glued}) => !isCopy(paragraph, glued.offset)).length === 1,
+      )
       .filter(([{glued}]) => glued.sure || isName(glued, names))
       .map(foundAt),
 })

@@ -32,7 +32,14 @@ export function readParagraph(text: string): Paragraph {
 const LETTERS_A_WORD = 4
 const SIGNS_A_WORD = 2
 
-function unitsOf({text, count, hashes, starts, flags}: Words): Pick<Paragraph, 'length' | 'units'> {
+/** What words are compared by, and how many they are. */
+export function unitsOf({
+  text,
+  count,
+  hashes,
+  starts,
+  flags,
+}: Words): Pick<Paragraph, 'length' | 'units'> {
   let length = count
   let units = hashes
   for (let i = count - 1; i >= 0; i--) {

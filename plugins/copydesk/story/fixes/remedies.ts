@@ -1,4 +1,9 @@
-import {type ArticleParagraph, type Finding, runningSpelling} from '../../engine/index.ts'
+import {
+  type ArticleParagraph,
+  type Finding,
+  isWithinParagraph,
+  runningSpelling,
+} from '../../engine/index.ts'
 import {type Removal, removeRepeat} from './removeRepeat.ts'
 import {editSteps} from './editSteps.ts'
 import {type Step} from './steps.ts'
@@ -9,7 +14,13 @@ export type Remedy =
   | {kind: 'spelling'; spelling: string; isName: boolean; edits: TextEdit[]; quoted: TextEdit[]}
   | RepeatRemedy
 
-type RepeatRemedy = {kind: 'repeat'; keep: 'first' | 'second'; count: number} & Removal
+/** `count`: of the paragraphs that go, or of the passages of one paragraph. */
+type RepeatRemedy = {
+  kind: 'repeat'
+  keep: 'first' | 'second'
+  of: 'paragraphs' | 'passages'
+  count: number
+} & Removal
 
 /**
  * The remedies of a finding, the suggested one first. Places inside quotation marks are kept apart:
@@ -79,6 +90,7 @@ function repeatRemedies(
 ): Remedy[] {
   const suggested = finding.keep ?? 'first'
   const other = suggested === 'first' ? 'second' : 'first'
+  const of = isWithinParagraph(finding) ? 'passages' : 'paragraphs'
   const remedies = ([suggested, other] as const).flatMap((keep): RepeatRemedy[] => {
     const removal = removeRepeat(
       document,
@@ -87,7 +99,7 @@ function repeatRemedies(
       keep === 'first' ? 'second' : 'first',
     )
     const count = removal.paragraphs.length
-    return count > 0 ? [{kind: 'repeat', keep, count, ...removal}] : []
+    return count > 0 ? [{kind: 'repeat', keep, of, count, ...removal}] : []
   })
   const [first, second] = remedies
   // one copy inside a longer paragraph: only the shorter can go

@@ -10,7 +10,8 @@ export interface Suggestions {
   /** How many findings this settles. */
   count: number
   edits: TextEdit[]
-  removed: number
+  /** How many paragraphs go, and how many passages of paragraphs that stay. */
+  removed: Record<'paragraphs' | 'passages', number>
 }
 
 /**
@@ -42,11 +43,13 @@ export function allSuggestions(
     ...cuts,
     ...remedies.flatMap((remedy) => (remedy.kind === 'spelling' ? remedy.edits : [])).filter(stays),
   ])
+  const removed = {paragraphs: 0, passages: 0}
+  for (const {of, count} of repeats) removed[of] += count
   return {
     steps: editSteps(document, changed, blocks),
     count: remedies.length,
     edits: changed.slice(cuts.length),
-    removed: repeats.reduce((sum, {count}) => sum + count, 0),
+    removed,
   }
 }
 

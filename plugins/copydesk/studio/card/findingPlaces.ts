@@ -2,6 +2,7 @@ import {
   type ArticleParagraph,
   articleParagraphNames,
   type Finding,
+  isWithinParagraph,
   type ParagraphName,
   type PathSegment,
 } from '../../engine/index.ts'
@@ -44,7 +45,7 @@ export function placesOf(
       {
         path,
         before: tail(whole.text.slice(0, offset)),
-        text,
+        text: head(text, OPENING),
         after: head(whole.text.slice(offset + length), AROUND),
         first: name,
         last: name,
@@ -57,7 +58,7 @@ export function placesOf(
 
 /** The first paragraph of each run, and how many there are; undefined for a finding about words. */
 function runsOf(finding: Finding): [first: number, length: number][] | undefined {
-  if (!isOfParagraphs(finding)) return undefined
+  if (!isOfParagraphs(finding) || isWithinParagraph(finding)) return undefined
   const {duplicates, spans} = finding
   if (!duplicates) return neighbours(spans.map(({paragraph}) => paragraph))
   return duplicates.flatMap(({first, second, length}) => [

@@ -92,7 +92,8 @@ export function useResolve({document, pane, paragraphs, setup}: ResolveInput): R
 }
 
 function remedyDone(remedy: Remedy, quoted: number, t: Translate): string {
-  if (remedy.kind === 'repeat') return t('done.repeat', {count: remedy.count})
+  if (remedy.kind === 'repeat')
+    return t(remedy.of === 'passages' ? 'done.passage' : 'done.repeat', {count: remedy.count})
   const count = remedy.edits.length + quoted
   return t('done.spelling', {spelling: remedy.spelling, count})
 }

@@ -1,4 +1,10 @@
-import {changeName, type Finding, phraseText, ruleWords} from '../../engine/index.ts'
+import {
+  changeName,
+  type Finding,
+  isWithinParagraph,
+  phraseText,
+  ruleWords,
+} from '../../engine/index.ts'
 import {type Translate} from './useTranslate.ts'
 
 /** A finding in one short line, in the Studio's language, made from its data. */
@@ -7,6 +13,8 @@ export function findingTitle(
   t: Translate,
 ): string {
   const repeat = duplicates?.[0]
+  if (repeat && isWithinParagraph({duplicates}))
+    return t(repeat.kind === 'conflict' ? 'repeat.inside-conflict' : 'repeat.inside')
   if (repeat) return t(`repeat.${repeat.kind}`, {count: repeat.length})
   const [change] = changes ?? []
   if (change)

@@ -1,4 +1,10 @@
-import {type Finding, type PathSegment, type Severity, textOfSpan} from '../../engine/index.ts'
+import {
+  type Finding,
+  isWithinParagraph,
+  type PathSegment,
+  type Severity,
+  textOfSpan,
+} from '../../engine/index.ts'
 import {isOfParagraphs} from '../../story/index.ts'
 
 /** A name to mark, in the terms of a Portable Text selection. */
@@ -20,7 +26,7 @@ interface Block {
 }
 
 /**
- * The names to mark in one Portable Text field. Marks that would overlap are left out: the earlier
+ * The names to mark in one Portable Text field, and the passages that repeat another of their paragraph. Marks that would overlap are left out: the earlier
  * finding wins, and findings come by seriousness.
  * @param field the field's path in the document
  * @param blocks the field's value
@@ -34,18 +40,21 @@ export function marksOf(
   const taken = new Map<string, {start: number; end: number}[]>()
   return findings.flatMap((finding): Mark[] => {
     const {id, severity, spans} = finding
-    if (isOfParagraphs(finding)) return []
-    return spans.flatMap(({path, blockOffset = 0, offset, length}) => {
-      const block = byKey.get(blockKey(path, field) ?? '')
-      if (!block) return []
-      const run = {start: blockOffset + offset, end: blockOffset + offset + length}
-      const others = taken.get(block._key) ?? []
-      if (others.some(({start, end}) => start < run.end && run.start < end)) return []
-      taken.set(block._key, [...others, run])
-      const anchor = pointAt(block, run.start, 'after')
-      const focus = pointAt(block, run.end, 'before')
-      return anchor && focus ? [{anchor, focus, finding: id, severity}] : []
-    })
+    const isPassage = isWithinParagraph(finding)
+    if (isOfParagraphs(finding) && !isPassage) return []
+    return (isPassage ? spans.slice(1) : spans).flatMap(
+      ({path, blockOffset = 0, offset, length}) => {
+        const block = byKey.get(blockKey(path, field) ?? '')
+        if (!block) return []
+        const run = {start: blockOffset + offset, end: blockOffset + offset + length}
+        const others = taken.get(block._key) ?? []
+        if (others.some(({start, end}) => start < run.end && run.start < end)) return []
+        taken.set(block._key, [...others, run])
+        const anchor = pointAt(block, run.start, 'after')
+        const focus = pointAt(block, run.end, 'before')
+        return anchor && focus ? [{anchor, focus, finding: id, severity}] : []
+      },
+    )
   })
 }
 

@@ -34,7 +34,12 @@ export function ApplyAll({findings, resolve}: ApplyAllProps) {
         <Text size={1} weight="medium">
           {t('preview.title')}
         </Text>
-        {removed > 0 && <Text size={1}>{t('all.removed', {count: removed})}</Text>}
+        {removed.paragraphs > 0 && (
+          <Text size={1}>{t('all.removed', {count: removed.paragraphs})}</Text>
+        )}
+        {removed.passages > 0 && (
+          <Text size={1}>{t('all.passages', {count: removed.passages})}</Text>
+        )}
         <Changes lines={edits.map(({text, replacement}) => ({before: text, after: replacement}))} />
         <Flex gap={2}>
           <Box flex={1}>

@@ -1,6 +1,7 @@
 import {
   english,
   type Finding,
+  isWithinParagraph,
   type PathSegment,
   phrasesText,
   type Severity,
@@ -75,6 +76,7 @@ function markerOf(
 }
 
 function suspectSpans({spans, duplicates, suggestion}: Finding): Finding['spans'] {
+  if (isWithinParagraph({duplicates})) return spans.slice(1)
   if (duplicates) {
     return spans.filter(({paragraph}) =>
       duplicates.some(({second, length}) => paragraph >= second && paragraph < second + length),

@@ -1,5 +1,5 @@
 import {compareParagraphs, type FactChange} from '../../duplicates/index.ts'
-import {type Paragraph, readParagraph} from '../../text/paragraph.ts'
+import {type Paragraph, readParagraph, unitsOf} from '../../text/paragraph.ts'
 import {type Words} from '../../text/words.ts'
 import {bandHash, BANDS, likeness, VALUES, writeSignature} from '../reading/minHash.ts'
 import {longSentences, type Sentence} from '../reading/sentences.ts'
@@ -95,7 +95,12 @@ function matchOf(
 
 /** None where the two are lines of one form, which speak of different things. */
 function changesBetween(earlier: KeptWords, {words}: Paragraph): FactChange[] {
-  const asParagraph = (read: Words): Paragraph => ({words: read, key: -1, shingles: NO_SHINGLES})
+  const asParagraph = (read: Words): Paragraph => ({
+    words: read,
+    ...unitsOf(read),
+    key: -1,
+    shingles: NO_SHINGLES,
+  })
   const first = {...asParagraph(rememberedWords(earlier)), key: -2}
   const match = compareParagraphs(first, asParagraph(shortened(words)), new WeakMap())
   return !match || match.templated ? [] : match.changes

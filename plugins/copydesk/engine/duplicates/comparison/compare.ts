@@ -21,12 +21,17 @@ export interface Match {
   inside?: Containment
   /** Both are lines of one form (results, fixtures): alike, yet not copies. */
   templated: boolean
+  /** More than a word here and there differs: of three lines that are so alike none is a copy. */
+  loose?: boolean
 }
+
+/** Share of words that two copies have in common where a word here and there differs. */
+const CLOSE_SHARE = 0.85
 
 const NO_CHANGES: FactChange[] = []
 const EXACT: Match = {kind: 'exact', strength: 'warning', changes: NO_CHANGES, templated: false}
 const FORMAT: Match = {kind: 'format', strength: 'warning', changes: NO_CHANGES, templated: false}
-const PARALLEL: Match = {kind: 'near', strength: 'review', changes: NO_CHANGES, templated: false}
+const PARALLEL: Match = {kind: 'near', strength: 'review', changes: NO_CHANGES, templated: true}
 
 /** What comparing paragraphs has told so far; kept while a story is typed, since few of them change. */
 export type Comparisons = WeakMap<Paragraph, WeakMap<Paragraph, Match | 'different'>>
@@ -54,7 +59,7 @@ function compare(first: Paragraph, second: Paragraph): Match | undefined {
   if (inside && (near !== 'warning' || leavesOver(alignment))) {
     return containedMatch(alignment, inside)
   }
-  if (near && isParallel(alignment)) return {...PARALLEL, templated: looksTemplated(alignment)}
+  if (near && isParallel(alignment)) return PARALLEL
   const isShuffled =
     near !== 'warning' &&
     alignment.shorter * alignment.scale >= LIMITS.rewriteWords &&
@@ -66,6 +71,7 @@ function compare(first: Paragraph, second: Paragraph): Match | undefined {
     strength: isShuffled ? 'warning' : near!,
     changes,
     templated: looksTemplated(alignment),
+    loose: alignment.aligned < CLOSE_SHARE * alignment.longer,
   }
 }
 

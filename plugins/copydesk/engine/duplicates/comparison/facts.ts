@@ -1,4 +1,11 @@
-import {CAPITALISED, HAS_DIGIT, SENTENCE_START, wordAt, type Words} from '../../text/words.ts'
+import {
+  CAPITALISED,
+  HAS_DIGIT,
+  SENTENCE_START,
+  UNSPACED,
+  wordAt,
+  type Words,
+} from '../../text/words.ts'
 import {plainApostrophes} from '../../text/typography.ts'
 import {type Alignment} from './alignment.ts'
 import {capitalsTell} from './capitals.ts'
@@ -112,7 +119,8 @@ function factAt(words: Words, at: number): Fact | undefined {
   const flags = words.flags[at]
   const written = wordAt(words, at)
   const lower = plainApostrophes(written.toLowerCase())
-  if (flags & HAS_DIGIT) return {kind: 'number', at, value: lower.replaceAll(',', '')}
+  if (flags & HAS_DIGIT || (flags & UNSPACED && HAN_NUMERALS.includes(written)))
+    return {kind: 'number', at, value: lower.replaceAll(',', '')}
   const number = NUMBER_WORDS.get(lower)
   if (number !== undefined) return {kind: 'number', at, value: number}
   if (NEGATIONS.has(lower) || lower.endsWith("n't")) return {kind: 'negation', at, value: 'not'}
@@ -123,6 +131,8 @@ function factAt(words: Words, at: number): Fact | undefined {
   }
   return undefined
 }
+
+const HAN_NUMERALS = '一二三四五六七八九十百千万萬両两兩'
 
 function textOf(words: Words, facts: Fact[]): string {
   if (facts.length === 0) return ''

@@ -1,5 +1,6 @@
 import {LIMITS} from '../limits.table.ts'
 import {type Alignment} from './alignment.ts'
+import {isLoose} from './templates.ts'
 
 /** Words that a copy has kept, and their share below which it was written anew. */
 const KEPT_WORDS = 6
@@ -19,12 +20,15 @@ export function nearnessOf(alignment: Alignment): 'warning' | 'review' | undefin
 const ENDS_IN_QUESTION = /[?？]\P{L}*$/u
 
 /**
- * Sentences built alike: of one short sentence the beginning or the end has other words, and nothing else; or both
- * are questions.
+ * Sentences built alike: of one short sentence the beginning or the end has other words, and nothing else, or several
+ * of its slots have; or both are questions.
  */
-export function isParallel({a, b, gaps, longer, scale}: Alignment): boolean {
+export function isParallel(alignment: Alignment): boolean {
+  const {a, b, gaps, longer, scale} = alignment
   if (longer * scale > LIMITS.lineWords) return false
   if (ENDS_IN_QUESTION.test(a.text) && ENDS_IN_QUESTION.test(b.text)) return true
+  const oneSided = gaps.filter((gap) => gap.aTo === gap.aFrom || gap.bTo === gap.bFrom).length
+  if (isLoose(alignment) && 3 * oneSided < gaps.length) return true
   const [gap] = gaps
   if (gaps.length !== 1 || (gap.afterMatch && gap.beforeMatch)) return false
   return Math.min(gap.aTo - gap.aFrom, gap.bTo - gap.bFrom) * scale >= 2

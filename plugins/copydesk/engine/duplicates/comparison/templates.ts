@@ -32,7 +32,16 @@ export function looksTemplated(alignment: Alignment): boolean {
   if (isNumbered(alignment)) return true
   if (areLists) return names + numbers > 0
   if (!capitalsTell(a)) return false
-  return names > 0 && names + numbers > 1
+  return names > 0 && (names + numbers > 1 || isLoose(alignment))
+}
+
+/** Below it, a line with other words in several slots speaks of something else. */
+const SLOT_SHARE = 0.8
+
+/** Several slots have other words. */
+export function isLoose({gaps, aligned, longer}: Alignment): boolean {
+  const slots = gaps.filter((gap) => gap.aTo > gap.aFrom && gap.bTo > gap.bFrom).length
+  return slots > 1 && aligned < SLOT_SHARE * longer
 }
 
 /** `10:05 Police`, `9 a.m.:`, `45+2`, `18 Uhr`: what a line of a schedule or a live blog begins with. */
@@ -87,8 +96,17 @@ function isRespelled(a: Words, b: Words, gap: Gap): boolean {
 }
 
 /** Mostly names and figures: a squad, a draw, a list of clubs. */
-export function isList({flags, count}: Words): boolean {
-  return 2 * countOf(flags, CAPITALISED | HAS_DIGIT) > count
+function isList(words: Words): boolean {
+  return 2 * specific(words) > words.count
+}
+
+/** Names and figures and next to nothing else: a heading, a label. */
+export function isLabel(words: Words): boolean {
+  return 5 * specific(words) >= 4 * words.count
+}
+
+function specific(words: Words): number {
+  return countOf(words.flags, capitalsTell(words) ? CAPITALISED | HAS_DIGIT : HAS_DIGIT)
 }
 
 /** A fifth figures and more: a line of a table. */

@@ -4,7 +4,7 @@ import {type Paragraph} from '../../text/paragraph.ts'
 import {type Block} from '../blocks/blocks.ts'
 import {type RepeatedRun} from '../blocks/runs.ts'
 import {type Match} from '../comparison/compare.ts'
-import {isList} from '../comparison/templates.ts'
+import {isLabel} from '../comparison/templates.ts'
 import {LIMITS} from '../limits.table.ts'
 import {endsSentence, isPullQuote, isQuotation} from './pullQuote.ts'
 
@@ -44,7 +44,7 @@ function isRunTogether({runs}: Block): boolean {
 function isExcerpt({kind, inside}: Match, a: Paragraph, b: Paragraph): boolean {
   if (inside) {
     const [inner, outer] = inside.shorter === 'first' ? [a, b] : [b, a]
-    return isPullQuote(inside, inner, outer) || (isShortList(inner) && isShortList(outer))
+    return isPullQuote(inside, inner, outer) || (isShortLabel(inner) && isShortLabel(outer))
   }
   return kind === 'near' && isQuotation(a) !== isQuotation(b)
 }
@@ -58,10 +58,10 @@ function isStandfirst({kind}: Match, {first, second}: RepeatedRun, head: Paragra
 /** A short line that is no statement, or names something only: subheads count inside a block only. */
 function isHeading(paragraph: Paragraph): boolean {
   if (paragraph.length > LIMITS.headingWords) return false
-  return !STATES.test(paragraph.words.text) || !endsSentence(paragraph) || isShortList(paragraph)
+  return !STATES.test(paragraph.words.text) || !endsSentence(paragraph) || isShortLabel(paragraph)
 }
 
-const isShortList = ({length, words}: Paragraph) => length <= LIMITS.lineWords && isList(words)
+const isShortLabel = ({length, words}: Paragraph) => length <= LIMITS.lineWords && isLabel(words)
 
 /** A short question is a heading, or one that is asked of several. */
 const STATES = /[^?？\P{P}]\P{L}*$/u

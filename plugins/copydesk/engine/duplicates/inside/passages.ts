@@ -58,10 +58,17 @@ export function innerRepeats(
   })
   const blocks = blocksOf(read, matchingPairs(read, known).pairs, known)
   repeats = blocks.flatMap(({runs}) => innerRepeat(runs, sentences, read))
-  if (repeats.length === 0) repeats = longestStretch(paragraph)
+  // a paste without a space between, or a script without full stops, has other sentences on its two sides
+  const [stretch] = repeats.every(isExact) && repeats.length > 0 ? [] : longestStretch(paragraph)
+  if (stretch && repeats.every((repeat) => lengthOf(repeat) <= lengthOf(stretch))) {
+    repeats = [stretch]
+  }
   cache.repeats.set(paragraph, repeats)
   return repeats
 }
+
+const isExact = ({kind}: InnerRepeat) => kind === 'exact'
+const lengthOf = ({passages: [{start, end}]}: InnerRepeat) => end - start
 
 /** What repeated sentences are worth telling: those alike, or one in other words that is long enough to be no parallel. */
 function innerRepeat(runs: RepeatedRun[], sentences: Passage[], read: Paragraph[]): InnerRepeat[] {
@@ -75,10 +82,6 @@ function innerRepeat(runs: RepeatedRun[], sentences: Passage[], read: Paragraph[
     })
   }
   if (same < SENTENCE_WORDS && same + near < NEAR_WORDS) return []
-  const passage = (from: number, {length}: Match[]): Passage => ({
-    start: sentences[from].start,
-    end: sentences[from + length - 1].end,
-  })
   const changes = matches.flatMap((match) => match.changes)
   const isAll = (...kinds: DuplicateKind[]) => matches.every(({kind}) => kinds.includes(kind))
   const unequal = isAll('exact', 'format') ? 'format' : changes.length > 0 ? 'conflict' : 'near'
@@ -87,12 +90,29 @@ function innerRepeat(runs: RepeatedRun[], sentences: Passage[], read: Paragraph[
       kind: isAll('exact') ? 'exact' : unequal,
       severity: same < SENTENCE_WORDS ? 'review' : 'warning',
       changes,
-      passages: [
-        passage(runs[0].first, runs[0].matches),
-        ...runs.map((run) => passage(run.second, run.matches)),
-      ],
+      passages: passagesOf(runs, sentences),
     },
   ]
+}
+
+/** The sentences that are repeated, and those that repeat them, with what was cut from them or put in. */
+function passagesOf(runs: RepeatedRun[], sentences: Passage[]): Passage[] {
+  const stretch = (from: number, last: number, {length}: Match[]): Passage => ({
+    start: sentences[from].start,
+    end: sentences[last + length - 1].end,
+  })
+  const [{first, second, matches}] = runs
+  const passages = [stretch(first, first, matches), stretch(second, second, matches)]
+  for (const run of runs.slice(1)) {
+    const again = stretch(run.second, run.second, run.matches)
+    if (run.first === first) passages.push(again)
+    else {
+      const end = Math.min(stretch(first, run.first, run.matches).end, passages[1].start)
+      passages[0] = {...passages[0], end}
+      passages.push({...passages.pop()!, end: again.end})
+    }
+  }
+  return passages
 }
 
 /**
@@ -119,13 +139,13 @@ function sentencesIn(text: string): Passage[] {
 function longestStretch({words, length, units, shingles}: Paragraph): InnerRepeat[] {
   const last = new Map<number, number>()
   let best = {from: 0, again: 0, count: 0}
-  let run = {from: 0, again: 0, count: 0}
+  let run = {from: 0, again: -1, count: 0}
   shingles.forEach((shingle, at) => {
     const before = last.get(shingle)
     last.set(shingle, at)
-    if (before === undefined) return
-    const isNext = run.again + run.count === at && run.from + run.count === before
-    run = isNext ? {...run, count: run.count + 1} : {from: before, again: at, count: 1}
+    const isNext = run.again + run.count === at && shingles[run.from + run.count] === shingle
+    if (!isNext && before === undefined) return
+    run = isNext ? {...run, count: run.count + 1} : {from: before!, again: at, count: 1}
     if (run.count > best.count) best = run
   })
   const distance = best.again - best.from
@@ -133,8 +153,38 @@ function longestStretch({words, length, units, shingles}: Paragraph): InnerRepea
   const written = (count * length) / units.length
   const least = count >= distance - 1 ? DOUBLED_WORDS : STRETCH_WORDS
   if (written < least) return []
-  const passage = (from: number) => ({start: words.starts[from], end: words.ends[from + count - 1]})
-  const passages = [passage(best.from), passage(best.again)]
-  const [a, b] = passages.map(({start, end}) => words.text.slice(start, end))
-  return [{kind: a === b ? 'exact' : 'format', severity: 'warning', changes: [], passages}]
+  const {text, starts, ends} = words
+  const [first, again] = [best.from, best.again].map((from) => ({
+    start: starts[from],
+    end: ends[from + count - 1],
+  }))
+  widen(text, first, again)
+  const isSame = text.slice(first.start, first.end) === text.slice(again.start, again.end)
+  const kind = isSame ? 'exact' : 'format'
+  return [{kind, severity: 'warning', changes: [], passages: [first, again]}]
+}
+
+/** Takes in what is the same around both: full stops, quotation marks. */
+function widen(text: string, first: Passage, again: Passage) {
+  while (
+    first.start > 0 &&
+    again.start > first.end &&
+    text[first.start - 1] === text[again.start - 1]
+  ) {
+    first.start--
+    again.start--
+  }
+  while (
+    again.end < text.length &&
+    first.end < again.start &&
+    text[first.end] === text[again.end]
+  ) {
+    first.end++
+    again.end++
+  }
+  for (const passage of [first, again]) {
+    const written = text.slice(passage.start, passage.end)
+    passage.start += written.length - written.trimStart().length
+    passage.end -= written.length - written.trimEnd().length
+  }
 }

@@ -43,8 +43,7 @@ export function matchingPairs(paragraphs: Paragraph[], known: Comparisons): Matc
 function withoutFamilies(pairs: Pair[], paragraphs: Paragraph[]): Pair[] {
   const like = new Map<number, Set<number>>()
   const isLine = ({first, second, match}: Pair) =>
-    (match.kind === 'near' || match.kind === 'conflict') &&
-    Math.max(paragraphs[first].length, paragraphs[second].length) <= LIMITS.lineWords
+    match.loose && Math.max(paragraphs[first].length, paragraphs[second].length) <= LIMITS.lineWords
   for (const pair of pairs) {
     if (!isLine(pair)) continue
     const {first, second} = pair

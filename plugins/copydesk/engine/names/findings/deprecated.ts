@@ -5,12 +5,13 @@ import {plainTypography} from '../../text/typography.ts'
 import {type Decided} from '../records/decisions.ts'
 import {type RecordedName, type RecordIndex} from '../records/recordIndex.ts'
 import {type Extracted} from '../story/extract.ts'
+import {type IsCopy} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
 import {type NameWord} from '../story/runs.ts'
 
 /** Findings for spellings that a record marks as deprecated, be they alone in the story. */
 export function deprecatedFindings(
-  {extracted, repeated}: Names,
+  {extracted, isCopy}: Names,
   records: RecordIndex,
   decided: Decided,
 ): Found[] {
@@ -26,7 +27,7 @@ export function deprecatedFindings(
           const known = found.get(name) ?? {spans: [], count: 0}
           found.set(name, known)
           known.spans.push({paragraph, ...place})
-          if (!repeated[paragraph]) known.count++
+          if (!isCopy(paragraph, place.offset)) known.count++
         }
       })
   })
@@ -36,7 +37,7 @@ export function deprecatedFindings(
     phrases: [phrase('finding.record-prefers', {name: spans[0]!.text, times: count, preferred})],
     spans,
     variants: [
-      {text: preferred, count: countOf(preferred, extracted, repeated)},
+      {text: preferred, count: countOf(preferred, extracted, isCopy)},
       {text: spans[0]!.text, count},
     ],
     evidence: [
@@ -69,13 +70,16 @@ function plain(text: string): string {
   return plainTypography(text).normalize('NFC').toLowerCase()
 }
 
-function countOf(name: string, extracted: Extracted[], repeated: boolean[]): number {
+function countOf(name: string, extracted: Extracted[], isCopy: IsCopy): number {
   const wanted = plain(name)
   let count = 0
   extracted.forEach(({runs}, paragraph) => {
-    if (repeated[paragraph]) return
     for (const {words} of runs)
-      if (plain(words.map(({text}) => text).join(' ')).includes(wanted)) count++
+      if (
+        !isCopy(paragraph, words[0]!.offset) &&
+        plain(words.map(({text}) => text).join(' ')).includes(wanted)
+      )
+        count++
   })
   return count
 }

@@ -20,7 +20,7 @@ export interface Form {
   text: string
   /** In reading order, over distinct paragraphs. */
   mentions: Mention[]
-  /** In repeated paragraphs. */
+  /** In repeated paragraphs and passages. */
   copies: Mention[]
   /** Number of mentions as the last word of a longer name. */
   surname: number
@@ -44,10 +44,13 @@ export interface Form {
   after: ReadonlyMap<string, number>
 }
 
+/** Whether a place stands in a copy of earlier text. */
+export type IsCopy = (paragraph: number, offset: number) => boolean
+
 /** All name words of a story, in order of their first mention. */
 export function combine(
   extracted: Extracted[],
-  repeated: boolean[],
+  isCopy: IsCopy,
   isDateline: (paragraph: number) => boolean,
 ): Map<string, Form> {
   const forms = new Map<string, Form>()
@@ -59,7 +62,7 @@ export function combine(
         let form = forms.get(word.key)
         if (!form) forms.set(word.key, (form = emptyForm(word)))
         const mention = {paragraph, word, run, at}
-        if (repeated[paragraph]) form.copies.push(mention)
+        if (isCopy(paragraph, word.offset)) form.copies.push(mention)
         else note(form, mention, inDateline)
       }
     }
@@ -74,11 +77,11 @@ export function combine(
 }
 
 /** The ordinary words that the story writes with a capital, as forms; `given` to `called` stay at none. */
-export function combineCapitals(extracted: Extracted[], repeated: boolean[]): Map<string, Form> {
+export function combineCapitals(extracted: Extracted[], isCopy: IsCopy): Map<string, Form> {
   const forms = new Map<string, Form>()
   extracted.forEach(({capitals}, paragraph) => {
-    if (repeated[paragraph]) return
     for (const word of capitals) {
+      if (isCopy(paragraph, word.offset)) continue
       let form = forms.get(word.key)
       if (!form) forms.set(word.key, (form = emptyForm(word)))
       note(form, {paragraph, word, run: aloneRun(word), at: 0}, false)

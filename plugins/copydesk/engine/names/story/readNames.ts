@@ -1,13 +1,13 @@
 import {GIVEN_NAMES} from '../../data/givenNames.ts'
 import {type ArticleParagraph} from '../../model/article.ts'
 import {extract, type Extracted, listNeighbours} from './extract.ts'
-import {combine, combineCapitals, type Form, type Mention} from './forms.ts'
+import {combine, combineCapitals, type Form, type IsCopy, type Mention} from './forms.ts'
 
 /** The paragraphs of a story as the names are read from them; the arrays run parallel. */
 export interface NameText {
   paragraphs: string[]
-  /** `repeated[i]`: paragraph i is a copy of an earlier one. It adds places, and no evidence. */
-  repeated: boolean[]
+  /** Whether a place stands in a copy of earlier text. It adds a place, and no evidence. */
+  isCopy: IsCopy
   /** What each paragraph is; all `body` unless given. */
   roles?: ArticleParagraph['role'][]
 }
@@ -16,7 +16,7 @@ export interface NameText {
 export interface Names {
   /** What was read from each paragraph. */
   extracted: Extracted[]
-  repeated: boolean[]
+  isCopy: IsCopy
   /** The name words of the story by their keys, in order of their first mention. */
   forms: Map<string, Form>
   /** The ordinary words that it writes with a capital, by key. */
@@ -47,11 +47,11 @@ export function createNameCache(): NameCache {
 
 /** Reads the names of a story. Never throws. */
 export function readNames(
-  {paragraphs, repeated, roles}: NameText,
+  {paragraphs, isCopy, roles}: NameText,
   cache: NameCache = createNameCache(),
 ): Names {
   const extracted = extractAll(paragraphs, cache)
-  const forms = combine(extracted, repeated, (paragraph) => roles?.[paragraph] === 'dateline')
+  const forms = combine(extracted, isCopy, (paragraph) => roles?.[paragraph] === 'dateline')
   let lists: Map<string, Set<string>> | undefined
   let capitals: Map<string, Form> | undefined
   const introducedBy = new Map<Form, string[]>()
@@ -62,9 +62,9 @@ export function readNames(
   }
   return {
     extracted,
-    repeated,
+    isCopy,
     forms,
-    capitals: () => (capitals ??= combineCapitals(extracted, repeated)),
+    capitals: () => (capitals ??= combineCapitals(extracted, isCopy)),
     textOf: ({paragraph}) => extracted[paragraph]!.text,
     isOrdinary: (word) => cache.lower.has(word),
     besides(key) {
