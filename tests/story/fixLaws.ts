@@ -10,6 +10,10 @@ import {type GeneratedArticle} from './articleArbitrary.ts'
 /** The places where a finding that was fixed stands as it did: outside quotations; of a repeat, all of them. */
 export function standing(finding: Finding, found: readonly Finding[]): string[] {
   const {id, duplicates, suggestion, spans} = finding
+  if (duplicates?.every(({first, second}) => first === second)) {
+    const isThere = (one: Finding) => one.id === id && placeOf(one.spans[0]) === placeOf(spans[0])
+    return found.some(isThere) ? spans.map(({text}) => text) : []
+  }
   if (duplicates) {
     const repeats = found.filter((one) => one.duplicates).map((one) => one.spans.map(placeOf))
     const isAll = repeats.some((places) => spans.every((span) => places.includes(placeOf(span))))
