@@ -12,6 +12,14 @@ describe('slips that no list of names knows', () => {
       'Carnival / Canrival',
     ],
     [
+      'that makes another word of a word in a name',
+      [
+        'The clerk of Rowan County refused. Rowan County will appeal.',
+        'A judge in Rowan Country agreed. The country waits, and every county with it.',
+      ],
+      'County / Country',
+    ],
+    [
       'in the first letter',
       [
         'The Dederation of Bakers met.',
@@ -97,6 +105,10 @@ describe('what is no second spelling', () => {
     [
       'two given names, each with a surname of its own',
       ['Goals: Milenko Kovarsev (60th, penalty).', 'Goals: Miljenko Mumrek (63rd).'],
+    ],
+    [
+      'two words beside two names',
+      ['Orange County will pay for it.', 'Hockey Country is a shop. Rowan Country is another.'],
     ],
     ['grades and codes', ['It was rated TV-G.', 'Others are rated TV-M or TV-PG.']],
   ])('%s', (_, story) => {

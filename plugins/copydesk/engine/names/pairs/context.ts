@@ -5,6 +5,7 @@ import {alikeDistance, similarity} from '../letters/similarity.ts'
 import {rarity, slipOf} from '../letters/slip.ts'
 import {type Form, isGivenOnly, isKnown, isPerson, isPlace} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
+import {areWordsOfOneName} from './slips.ts'
 
 /** What a story says for or against two of its forms being one name; numbers, most of them 0 or 1. */
 export interface Context {
@@ -68,6 +69,8 @@ export interface Context {
   unlinked: number
   /** Neither has a mention whose capital tells something. */
   doubtful: number
+  /** Both are ordinary words beside one name: `Rowan County`, `Rowan Country`. The judge does not weigh it. */
+  wordsOfOneName: number
 }
 
 /** The names of the context, in the order in which the judge weighs them. */
@@ -159,6 +162,7 @@ export function contextOf(a: Form, b: Form, names: Names): Context {
     short,
     unlinked: linked || more > 1 ? 0 : 1 + short / 2,
     doubtful: flag(a.firm === 0 || b.firm === 0),
+    wordsOfOneName: flag(areWordsOfOneName(a, b, names)),
   }
 }
 

@@ -89,6 +89,7 @@ export function toldByStory({
   alike,
   context,
 }: Pick<SpellingPair, 'a' | 'b' | 'alike' | 'context'>): Severity | null {
+  if (context.wordsOfOneName) return 'review'
   if (context.ordinary || context.derived || context.inflected) return null
   // Stephen Aldridge here, Steven Aldridge there
   if (context.usualSpellings && !context.sameParagraph) return 'warning'

@@ -10,13 +10,15 @@ const MOST_FORMS = 1_000
 
 /**
  * The pairs of forms that the first sound hides from `candidates`: a first letter dropped, changed or exchanged with the
- * second (Dederation, Federation), and a name one slip away from an ordinary word (Canrival, Carnival).
+ * second (Dederation, Federation), a name one slip away from an ordinary word (Canrival, Carnival), and two ordinary words
+ * of one name (Rowan County, Rowan Country).
  */
 export function slipPairs(names: Names): [Form, Form][] {
   const forms = [...names.forms.values()].filter(
     ({key, mentions}) => key.length >= SHORTEST && mentions.length > 0,
   )
-  return [...otherBeginnings(forms), ...ordinaryNeighbors(forms, names)]
+  if (forms.length > MOST_FORMS) return otherBeginnings(forms)
+  return [...otherBeginnings(forms), ...ordinaryNeighbors(forms, names), ...wordsOfNames(names)]
 }
 
 function otherBeginnings(forms: Form[]): [Form, Form][] {
@@ -42,11 +44,7 @@ function otherBeginnings(forms: Form[]): [Form, Form][] {
 }
 
 function ordinaryNeighbors(forms: Form[], names: Names): [Form, Form][] {
-  if (forms.length > MOST_FORMS) return []
-  const words = [...names.capitals().values()]
-    .filter(({key, mentions}) => key.length >= SHORTEST && mentions.length > 0)
-    .slice(0, MOST_FORMS)
-    .map((form) => ({form, ...letterSet(form.key)}))
+  const words = capitalWords(names)
   const pairs: [Form, Form][] = []
   for (const form of forms) {
     const set = letterSet(form.key)
@@ -56,6 +54,61 @@ function ordinaryNeighbors(forms: Form[], names: Names): [Form, Form][] {
           pairs.push([form, word.form])
   }
   return pairs
+}
+
+function wordsOfNames(names: Names): [Form, Form][] {
+  const words = capitalWords(names)
+  return words.flatMap((one, i) =>
+    words
+      .slice(i + 1)
+      .filter(
+        (other) =>
+          mayBeNeighbors(one.form.key, other.form.key, one, other) &&
+          areWordsOfOneName(one.form, other.form, names),
+      )
+      .map((other): [Form, Form] => [one.form, other.form]),
+  )
+}
+
+/** Whether two ordinary words, a slip apart and no plural, stand with capitals beside the same name: `Rowan County`, `Rowan Country`. */
+export function areWordsOfOneName(a: Form, b: Form, names: Names): boolean {
+  const capitals = names.capitals()
+  if (capitals.get(a.key) !== a || capitals.get(b.key) !== b) return false
+  if (a.key === `${b.key}s` || b.key === `${a.key}s`) return false
+  if (editDistance(a.key, b.key) !== 1) return false
+  const beside = namesBeside(b, names)
+  return [...namesBeside(a, names)].some((name) => beside.has(name))
+}
+
+const CAPITAL_BEFORE = /(\p{Lu}[\p{L}'’]{2,}) $/u
+const CAPITAL_AFTER = /^ (\p{Lu}\p{L}{2,})/u
+const REACH = 25
+
+/** The capitalised words right before and right after the mentions of a word, told apart. */
+function namesBeside(form: Form, names: Names): Set<string> {
+  const found = new Set<string>()
+  for (const mention of form.mentions) {
+    const {offset, text, caps} = mention.word
+    if (caps) continue
+    const paragraph = names.textOf(mention)
+    const end = offset + text.length
+    const before = CAPITAL_BEFORE.exec(paragraph.slice(Math.max(0, offset - REACH), offset))
+    const after = CAPITAL_AFTER.exec(paragraph.slice(end, end + REACH))
+    if (before) found.add(`${before[1]} …`)
+    if (after) found.add(`… ${after[1]}`)
+  }
+  return found
+}
+
+interface CapitalWord extends LetterSet {
+  form: Form
+}
+
+function capitalWords(names: Names): CapitalWord[] {
+  return [...names.capitals().values()]
+    .filter(({key, mentions}) => key.length >= SHORTEST && mentions.length > 0)
+    .slice(0, MOST_FORMS)
+    .map((form) => ({form, ...letterSet(form.key)}))
 }
 
 /** A look before the comparison: one edit changes at most one letter for another. */
