@@ -27,7 +27,7 @@ export function evidenceOf(main: Form, other: Form, context: Context, names: Nam
       'for',
       'never-introduced',
       introduced.surname ? 'finding.introduced-full' : 'finding.introduced-initials',
-      {introduced: fullName(introduced), name: orphan.text},
+      {introduced: fullName(introduced, names), name: orphan.text},
     )
   if (context.neighbours)
     add('for', 'same-list', 'finding.same-list', {names: listed(main, other, names)})
@@ -56,12 +56,14 @@ export function evidenceOf(main: Form, other: Form, context: Context, names: Nam
   return found
 }
 
-/** The longest name in which the form is the last word: `Helmet Zahir`. */
-export function fullName(form: Form): string {
+/** The longest name in which the form is the last word, as the story writes it: `Helmet Zahir`, `Jan van der Holm`. */
+export function fullName(form: Form, names: Names): string {
   let longest = form.text
-  for (const {run, at} of form.mentions) {
+  for (const mention of form.mentions) {
+    const {run, at, word} = mention
     if (at !== run.words.length - 1) continue
-    const name = run.words.map(({text}) => text).join(' ')
+    const text = names.textOf(mention)
+    const name = text.slice(run.words[0]!.offset, word.offset + word.text.length)
     if (name.length > longest.length) longest = name
   }
   return longest
