@@ -7,7 +7,6 @@ import {chromiumPath} from '../commands/browser/chromium.ts'
 import {openNewsroom} from '../commands/browser/newsroom.ts'
 import {ArchiveIndex} from '../plugins/copydesk/core.ts'
 import {buildBenchStudio} from './desk/benchStudio.ts'
-import {TASKS, tasks} from './desk/columns.ts'
 import {benchKeptArchive, type TabOpened} from './desk/keptArchive.ts'
 import {makeStories} from './desk/stories.ts'
 import {newsWriter} from './engine/newsText.ts'
@@ -162,12 +161,12 @@ async function benchInBrowser(): Promise<void> {
       for (const story of published.slice(start, start + 200)) transaction.create(story)
       await transaction.commit({visibility: 'async'})
     }
-    const {cold, kept, stored} = await benchKeptArchive(newsroom, studioFolder)
+    const {cold, kept, stored} = await benchKeptArchive(newsroom)
     console.log(
       `${STORIES} published stories of 1,000 words, in Chromium; ${megabytes(stored)} kept in it`,
     )
     printTable(
-      ['', 'compared after', 'stories read', 'heap', 'arrays', ...TASKS],
+      ['', 'compared after', 'stories read', 'heap', 'arrays'],
       [
         ['first tab, nothing kept', ...columnsOf(cold)],
         ...kept.map((tab) => ['reload with kept index', ...columnsOf(tab)]),
@@ -179,12 +178,11 @@ async function benchInBrowser(): Promise<void> {
   }
 }
 
-const columnsOf = ({milliseconds, read, heap, arrays, watched}: TabOpened) => [
+const columnsOf = ({milliseconds, read, heap, arrays}: TabOpened) => [
   ms(milliseconds),
   `${read}`,
   megabytes(heap),
   megabytes(arrays),
-  ...tasks(watched),
 ]
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`

@@ -1,6 +1,5 @@
 import {type Page} from 'playwright-core'
 import {type Newsroom} from '../../commands/browser/newsroom.ts'
-import {type Watched, watch} from './watch.ts'
 
 export interface TabOpened {
   /** From the first request of the archive until a story is compared with it, by the clock. */
@@ -10,16 +9,14 @@ export interface TabOpened {
   /** Bytes in the page's heap, and in the arrays beside it. */
   heap: number
   arrays: number
-  watched: Watched
 }
 
 /** Opens a story in a tab, where nothing is kept at first, and then again where the index is. */
 export async function benchKeptArchive(
   newsroom: Newsroom,
-  studioFolder: string,
 ): Promise<{cold: TabOpened; kept: TabOpened[]; stored: number}> {
   const page = await newsroom.open('/with/structure/article')
-  const cold = await compare(page, studioFolder, () =>
+  const cold = await compare(page, () =>
     page
       .getByRole('link', {name: /Report \d+ on/})
       .first()
@@ -29,30 +26,24 @@ export async function benchKeptArchive(
   const stored = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
   const kept: TabOpened[] = []
   for (let tab = 0; tab < 3; tab++)
-    kept.push(await compare(page, studioFolder, async () => void (await page.reload())))
+    kept.push(await compare(page, async () => void (await page.reload())))
   await page.close()
   return {cold, kept, stored}
 }
 
-async function compare(
-  page: Page,
-  studioFolder: string,
-  open: () => Promise<void>,
-): Promise<TabOpened> {
+async function compare(page: Page, open: () => Promise<void>): Promise<TabOpened> {
   let read = 0
   page.on('request', (request) => {
     const {searchParams} = new URL(request.url())
     if (searchParams.get('tag')?.endsWith('copydesk.archive'))
       read += JSON.parse(searchParams.get('$ids') ?? '[]').length
   })
-  const watched = await watch(page, studioFolder, async () => {
-    await open()
-    await page.waitForFunction(
-      () => performance.getEntriesByName('copydesk archive').length > 0,
-      undefined,
-      {timeout: 600_000, polling: 100},
-    )
-  })
+  await open()
+  await page.waitForFunction(
+    () => performance.getEntriesByName('copydesk archive').length > 0,
+    undefined,
+    {timeout: 600_000, polling: 100},
+  )
   const milliseconds = await page.evaluate(
     () => performance.getEntriesByName('copydesk archive')[0].duration,
   )
@@ -62,7 +53,7 @@ async function compare(
   const usage = await session.send('Runtime.getHeapUsage')
   const {usedSize, backingStorageSize = 0} = usage as typeof usage & {backingStorageSize?: number}
   await session.detach()
-  return {milliseconds, read, heap: usedSize, arrays: backingStorageSize, watched}
+  return {milliseconds, read, heap: usedSize, arrays: backingStorageSize}
 }
 
 /** Whether the index is kept by now. */
