@@ -35,13 +35,15 @@ test('what others ask and write is answered while a query that takes too long ru
 
 const long = {a: 'ab'.repeat(20_000), b: 'cd'.repeat(20_000)}
 
-test.each([
-  ['letters, each looked for among all', 'string::split($a, "")[@ in string::split($b + @, "")]'],
-  ['a list for each of many', 'count(string::split($a, "")[count(string::split($b + @, "")) < 9])'],
-])('%s is stopped, and the next query answered', async (_, groq) => {
+test('what takes too long within one document is stopped too, and the next query answered', async () => {
   const client = await filledLake()
-  const stopped = await refusal(client.fetch(groq, long))
-  expect(stopped).toMatchObject({status: 400, body: {error: {type: 'queryTimeout'}}})
+  const queries = [
+    'string::split($a, "")[@ in string::split($b + @, "")]',
+    'count(string::split($a, "")[count(string::split($b + @, "")) < 9])',
+  ]
+  const stopped = await Promise.all(queries.map((groq) => refusal(client.fetch(groq, long))))
+  const timeout = {status: 400, body: {error: {type: 'queryTimeout'}}}
+  expect(stopped).toMatchObject([timeout, timeout])
   expect(await client.fetch('count(*)')).toBe(documents.length)
 })
 
