@@ -2,7 +2,7 @@
 export {archiveFindings, isAnswered} from './archive/archiveFindings.ts'
 export {type ArchiveState, type ReadyArchive} from './archive/archiveState.ts'
 export {publishedArchive} from './archive/publishedArchive.ts'
-export {readPublished} from './archive/publishedStories.ts'
+export {listPublished, readPublished} from './archive/publishedStories.ts'
 export {relocateFindings} from './archive/relocateFindings.ts'
 export {reusedPairs} from './archive/reusedPairs.ts'
 export {createStoryArchive, type IndexedStories, type StoryArchive} from './archive/storyArchive.ts'

@@ -5,7 +5,13 @@ import {
   articleParagraphs,
   type Records,
 } from '../../engine/index.ts'
-import {type DocumentPage, readDocuments, type StoredDocument} from '../documents/pages.ts'
+import {
+  type DocumentPage,
+  listDocuments,
+  type ListedDocument,
+  readDocuments,
+  type StoredDocument,
+} from '../documents/pages.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {textRoots} from '../reading/readDocument.ts'
 
@@ -25,6 +31,16 @@ export function addStory(
   const paragraphs = articleParagraphs(story, fields, records).map(({text}) => text)
   const {firstPublished = story._createdAt, versionOf} = articleOrigin(story, fields)
   archive.add(story._id, paragraphs, {firstPublished, versionOf})
+}
+
+/** The published stories that a draft is compared with, the newest first. */
+export function listPublished(
+  client: SanityClient,
+  {types, archiveLimit}: Setup,
+  signal: AbortSignal,
+): Promise<ListedDocument[]> {
+  const options = {newest: archiveLimit, signal, tag: 'copydesk.archive'}
+  return listDocuments(client, types, 'published', options)
 }
 
 /** Published stories by their ids, with the fields that hold their text alone, a page at a time. */

@@ -2,7 +2,7 @@ import {type SanityClient} from '@sanity/client'
 import {ArchiveIndex, type Records} from '../../engine/index.ts'
 import {whenIdle} from '../reading/whenIdle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
-import {listDocuments} from '../documents/pages.ts'
+import {type ListedDocument} from '../documents/pages.ts'
 import {addStory, readPublished} from './publishedStories.ts'
 
 /** An index, with the revision of each story in it. */
@@ -15,8 +15,12 @@ export interface IndexedStories {
 export interface StoryArchive extends IndexedStories {
   /** How many stories were read or dropped so far. */
   changes: number
-  /** Reads what is new or changed among the newest stories and drops what has gone. */
-  readAll(onProgress: (read: number, total: number) => void, signal: AbortSignal): Promise<void>
+  /** Reads what is new or changed among the listed stories, the newest first, and drops all others. */
+  readAll(
+    listed: readonly ListedDocument[],
+    onProgress: (read: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<void>
   /** Reads these stories again; those that are no longer published are dropped. */
   readSome(ids: string[], signal: AbortSignal): Promise<void>
 }
@@ -67,9 +71,7 @@ export function createStoryArchive(
     revisions,
     changes: 0,
     readSome,
-    async readAll(onProgress, signal) {
-      const options = {newest: setup.archiveLimit, signal, tag: 'copydesk.archive'}
-      const listed = await listDocuments(client, setup.types, 'published', options)
+    async readAll(listed, onProgress, signal) {
       const ids = new Set(listed.map(({_id}) => _id))
       for (const id of revisions.keys()) if (!ids.has(id)) drop(id)
       // The oldest first: of several earlier stories the newest is told.

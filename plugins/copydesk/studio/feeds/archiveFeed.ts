@@ -5,6 +5,7 @@ import {
   type ArchiveState,
   createStoryArchive,
   type IndexedStories,
+  listPublished,
   type Setup,
 } from '../../story/index.ts'
 import {openKeptStories} from './keptStories.ts'
@@ -100,8 +101,8 @@ function watchPublished(client: SanityClient, setup: Setup): Observable<ArchiveS
       if (!isReady) subscriber.next({status: 'reading', read, total})
     }
     const readAll = async () => {
-      await opened
-      return archive.readAll(onProgress, stop.signal)
+      const [listed] = await Promise.all([listPublished(client, setup, stop.signal), opened])
+      return archive.readAll(listed, onProgress, stop.signal)
     }
     const readChanged = async () => {
       await opened
