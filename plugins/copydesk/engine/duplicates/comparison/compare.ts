@@ -2,7 +2,6 @@ import {type DuplicateKind} from '../../model/finding.ts'
 import {type Paragraph} from '../../text/paragraph.ts'
 import {type Words} from '../../text/words.ts'
 import {plainTypography} from '../../text/typography.ts'
-import {LIMITS} from '../limits.table.ts'
 import {type Alignment, alignParagraphs} from './alignment.ts'
 import {type Containment, containmentOf} from './containment.ts'
 import {type FactChange, factsThatDiffer} from './facts.ts'
@@ -54,21 +53,17 @@ function compare(first: Paragraph, second: Paragraph): Match | undefined {
   if (first.words.count === 0 || second.words.count === 0) return undefined
   const alignment = alignParagraphs(first, second)
   if (isReencoded(alignment)) return FORMAT
-  const near = nearnessOf(alignment)
+  const near = nearnessOf(alignment, first, second)
   const inside = containmentOf(alignment)
   if (inside && (near !== 'warning' || leavesOver(alignment))) {
     return containedMatch(alignment, inside)
   }
   if (near && isParallel(alignment)) return PARALLEL
-  const isShuffled =
-    near !== 'warning' &&
-    alignment.shorter * alignment.scale >= LIMITS.rewriteWords &&
-    jaccard(first.shingles, second.shingles) >= LIMITS.shuffledShingles
-  if (!near && !isShuffled) return undefined
+  if (!near) return undefined
   const changes = near === 'warning' ? factsThatDiffer(alignment, alignment.gaps) : NO_CHANGES
   return {
     kind: changes.length > 0 ? 'conflict' : 'near',
-    strength: isShuffled ? 'warning' : near!,
+    strength: near,
     changes,
     templated: looksTemplated(alignment),
     loose: alignment.aligned < CLOSE_SHARE * alignment.longer,
@@ -93,14 +88,4 @@ function containedMatch(alignment: Alignment, inside: Containment): Match {
     inside,
     templated: false,
   }
-}
-
-/** Similarity of two sets of shingles: high too where sentences changed places. */
-function jaccard(a: Uint32Array, b: Uint32Array): number {
-  const inA = new Set(a)
-  const inB = new Set(b)
-  if (inA.size === 0 || inB.size === 0) return 0
-  let shared = 0
-  for (const shingle of inA) if (inB.has(shingle)) shared++
-  return shared / (inA.size + inB.size - shared)
 }

@@ -119,8 +119,7 @@ function factAt(words: Words, at: number): Fact | undefined {
   const flags = words.flags[at]
   const written = wordAt(words, at)
   const lower = plainApostrophes(written.toLowerCase())
-  if (flags & HAS_DIGIT || (flags & UNSPACED && HAN_NUMERALS.includes(written)))
-    return {kind: 'number', at, value: lower.replaceAll(',', '')}
+  if (isFigure(words, at)) return {kind: 'number', at, value: lower.replaceAll(',', '')}
   const number = NUMBER_WORDS.get(lower)
   if (number !== undefined) return {kind: 'number', at, value: number}
   if (NEGATIONS.has(lower) || lower.endsWith("n't")) return {kind: 'negation', at, value: 'not'}
@@ -132,7 +131,19 @@ function factAt(words: Words, at: number): Fact | undefined {
   return undefined
 }
 
-const HAN_NUMERALS = '一二三四五六七八九十百千万萬両两兩'
+const HAN_NUMERALS = '〇一二三四五六七八九十百千万萬億亿両两兩'
+
+/** Whether a word is written in figures. */
+function isFigure(words: Words, at: number): boolean {
+  const flags = words.flags[at]
+  return (flags & (HAS_DIGIT | UNSPACED)) === UNSPACED
+    ? HAN_NUMERALS.includes(wordAt(words, at))
+    : (flags & HAS_DIGIT) > 0
+}
+
+/** Whether a word is a number, in figures or letters. */
+export const isNumber = (words: Words, at: number): boolean =>
+  isFigure(words, at) || NUMBER_WORDS.has(wordAt(words, at).toLowerCase())
 
 function textOf(words: Words, facts: Fact[]): string {
   if (facts.length === 0) return ''

@@ -2,7 +2,7 @@ import {CAPITALISED, HAS_DIGIT, SENTENCE_START, wordAt, type Words} from '../../
 import {LIMITS} from '../limits.table.ts'
 import {type Alignment} from './alignment.ts'
 import {capitalsTell} from './capitals.ts'
-import {NUMBER_WORDS} from './factWords.ts'
+import {isNumber} from './facts.ts'
 import {type Gap} from './gaps.ts'
 
 /** Prices, results, forecasts: figures are filled in anew. In a copy one is changed, or two. */
@@ -28,7 +28,7 @@ export function looksTemplated(alignment: Alignment): boolean {
   }
   if (numbers > MAX_CHANGED_NUMBERS) return true
   if (words > LIMITS.lineWords && !areLists) return false
-  if (numbers > 1 && (2 * words <= LIMITS.lineWords || hasFigures(a))) return true
+  if (numbers > 1 && (2 * words <= LIMITS.lineWords || hasFigures(a, scale))) return true
   if (isNumbered(alignment)) return true
   if (areLists) return names + numbers > 0
   if (!capitalsTell(a)) return false
@@ -110,7 +110,8 @@ function specific(words: Words): number {
 }
 
 /** A fifth figures and more: a line of a table. */
-const hasFigures = ({flags, count}: Words) => 5 * countOf(flags, HAS_DIGIT) >= count
+const hasFigures = ({flags, count}: Words, scale: number) =>
+  5 * countOf(flags, HAS_DIGIT) >= count * scale
 
 function countOf(flags: Uint8Array, wanted: number): number {
   let count = 0
@@ -125,8 +126,7 @@ function fillings(words: Words, from: number, to: number) {
   for (let i = from; i < to; i++) {
     const flags = words.flags[i]
     const isName = flags & CAPITALISED && (!(flags & SENTENCE_START) || i === 0)
-    const isNumber = flags & HAS_DIGIT || NUMBER_WORDS.has(wordAt(words, i).toLowerCase())
-    const kind = isNumber ? 'numbers' : isName ? 'names' : undefined
+    const kind = isNumber(words, i) ? 'numbers' : isName ? 'names' : undefined
     if (kind && kind !== before) found[kind]++
     before = kind
   }

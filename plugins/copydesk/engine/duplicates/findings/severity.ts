@@ -25,7 +25,7 @@ function runSeverity(run: RepeatedRun, paragraphs: Paragraph[], roles?: Role[]):
   const [a, b] = [paragraphs[first], paragraphs[second]]
   if (roles && (isDisplay(roles[first]) || isDisplay(roles[second]))) return 'info'
   if (isHeading(a) || isHeading(b)) return 'info'
-  return isExcerpt(match, a, b) || isStandfirst(match, run, a) ? 'info' : match.strength
+  return isExcerpt(match, a, b) || isStandfirst(match, run, a, b) ? 'info' : match.strength
 }
 
 const isCopy = ({strength}: Match) => strength === 'warning'
@@ -50,9 +50,14 @@ function isExcerpt({kind, inside}: Match, a: Paragraph, b: Paragraph): boolean {
 }
 
 /** A heading or standfirst in the first lines, which the first paragraph takes up. */
-function isStandfirst({kind}: Match, {first, second}: RepeatedRun, head: Paragraph): boolean {
+function isStandfirst(
+  {kind}: Match,
+  {first, second}: RepeatedRun,
+  head: Paragraph,
+  body: Paragraph,
+): boolean {
   if (first > 1 || second > 3 || kind === 'exact' || kind === 'format') return false
-  return head.length <= LIMITS.lineWords && !endsSentence(head)
+  return head.length <= LIMITS.lineWords && !endsSentence(head) && endsSentence(body)
 }
 
 /** A short line that is no statement, or names something only: subheads count inside a block only. */
