@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {existsSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
 
 const UNPACKING = '.restoring'
@@ -33,7 +33,7 @@ export function clearUnfinishedRestores(folder: string): void {
 function leftBy(folder: string, mark: string): string[] {
   const parent = path.dirname(path.resolve(folder))
   const prefix = path.basename(path.resolve(folder)) + mark
-  if (!existsSync(parent)) return []
+  if (!statSync(parent, {throwIfNoEntry: false})?.isDirectory()) return []
   return readdirSync(parent)
     .filter((name) => name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length + 1))))
     .map((name) => path.join(parent, name))
