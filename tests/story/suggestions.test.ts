@@ -55,8 +55,8 @@ const glued = finding('glued', {
 })
 
 test('repeats go, and names change in what stays, once each', () => {
-  const {steps, count, removed} = allSuggestions(document, [repeat, names], paragraphs)
-  expect([count, removed]).toEqual([2, {paragraphs: 1, passages: 0}])
+  const {steps, count, removed, gone} = allSuggestions(document, [repeat, names], paragraphs)
+  expect([count, removed, gone]).toEqual([2, {paragraphs: 1, passages: 0}, ['Zaheer left.']])
   expect(steps).toEqual([
     {
       kind: 'string',
@@ -82,6 +82,7 @@ test('what touches a quotation, suggests nothing or only asks for a look is left
     count: 0,
     edits: [],
     removed: {paragraphs: 0, passages: 0},
+    gone: [],
   })
 })
 

@@ -16,7 +16,7 @@ import {of} from 'rxjs'
 import {type PatchEvent} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {ENGINE_VERSION} from '../../plugins/copydesk/engine/index.ts'
+import {ENGINE_VERSION, type Records} from '../../plugins/copydesk/engine/index.ts'
 import {
   type CheckedDocument,
   type Override,
@@ -28,6 +28,9 @@ import {
 } from '../../plugins/copydesk/story/index.ts'
 import CopyDesk from '../../plugins/copydesk/studio/copyDesk/CopyDesk.tsx'
 import {findingTitle} from '../../plugins/copydesk/studio/i18n/findingTitle.ts'
+import {undoStack} from '../../plugins/copydesk/studio/fixes/undoStack.ts'
+import {panelNotices} from '../../plugins/copydesk/studio/pane/notices.ts'
+import {selectedFinding} from '../../plugins/copydesk/studio/pane/selectedFinding.ts'
 import Panel from '../../plugins/copydesk/studio/panel/Panel.tsx'
 import {PublishDialog} from '../../plugins/copydesk/studio/publish/PublishDialog.tsx'
 import {englishText as t} from './englishText.ts'
@@ -41,12 +44,22 @@ const studio = vi.hoisted(() => ({
   tab: undefined as string | undefined,
   readings: [] as unknown[],
   overrides: {entries: [] as unknown[], total: 0},
+  records: {} as object,
+  patched: [] as unknown[],
 }))
 
 vi.mock(import('sanity'), async (original) => {
   const {englishText} = await import('./englishText.ts')
   // The same objects each time, as in a Studio: another client would be asked anew.
-  const client = {create: studio.create}
+  const client = {
+    create: studio.create,
+    withConfig: () => client,
+    fetch: async () => ['r'],
+    transaction: () => ({
+      patch: (...patch: unknown[]) => studio.patched.push(patch),
+      commit: async () => {},
+    }),
+  }
   const user = {id: 'u1', name: 'Rita Cruz', email: '', role: '', roles: []}
   const translation = {t: englishText}
   const schema = {get: () => undefined}
@@ -71,6 +84,10 @@ vi.mock('sanity/structure', () => ({
 vi.mock(import('../../plugins/copydesk/studio/feeds/draftReadings.ts'), () => ({
   draftReadings: () => of({readings: studio.readings as Reading[], isComplete: true}),
 }))
+vi.mock(import('../../plugins/copydesk/studio/feeds/recordsFeed.ts'), () => ({
+  recordsFeed: () => of(studio.records as Records),
+  currentRecords: async () => studio.records as Records,
+}))
 vi.mock(import('../../plugins/copydesk/studio/feeds/overridesFeed.ts'), () => ({
   overridesFeed: () => of(studio.overrides as {entries: Override[]; total: number}),
 }))
@@ -87,10 +104,22 @@ window.ResizeObserver = class {
 }
 Element.prototype.scrollIntoView = () => {}
 
+/** The same object each time: what was read with it is known by it. */
+const NO_RECORDS = {}
+
 afterEach(cleanup)
 beforeEach(() => {
   vi.clearAllMocks()
-  Object.assign(studio, {tab: undefined, readings: [], overrides: {entries: [], total: 0}})
+  Object.assign(studio, {
+    records: NO_RECORDS,
+    patched: [],
+    tab: undefined,
+    readings: [],
+    overrides: {entries: [], total: 0},
+  })
+  undoStack.set('ferry', [])
+  panelNotices.set('ferry', undefined)
+  selectedFinding.set('ferry', '')
 })
 
 const REPEATED = 'The council voted late on Tuesday to close the ferry terminal beside the market.'
@@ -108,6 +137,10 @@ const STORY = {
 const CLEAN = {...STORY, body: STORY.body.slice(0, 2)}
 const setup = resolveOptions({rules: ['duplicate-paragraph', 'name-spelling']})
 const {findings} = readDocument(STORY, setup, {})
+const withRecords = resolveOptions({
+  rules: ['duplicate-paragraph', 'name-spelling'],
+  records: {sources: {type: 'source'}},
+})
 const titles = findings.map((finding) => findingTitle(finding, t))
 const theme = buildTheme()
 
@@ -146,6 +179,7 @@ describe('the panel', () => {
             _type: 'copydeskDecision',
             _key: expect.any(String),
             kind: 'dismissed',
+            names: ['The council voted late on Tuesday to close the fer…'],
             finding: finding.id,
             rule: finding.rule,
             by: 'Rita Cruz',
@@ -156,6 +190,63 @@ describe('the panel', () => {
         ],
       },
     ])
+  })
+
+  test('takes single keys only with the focus in the panel, for the finding that was chosen', () => {
+    const {container} = draw(<Panel {...inspector} setup={setup} />, STORY)
+    const names = findings.findIndex(({rule}) => rule === 'name-spelling')
+    const head = container.querySelector<HTMLElement>(`[data-finding="${findings[names].id}"]`)!
+    fireEvent.click(head)
+    expect(document.activeElement).toBe(head)
+    fireEvent.keyDown(head, {key: 'a', ctrlKey: true})
+    fireEvent.keyDown(head, {key: 'a', repeat: true})
+    expect(studio.change).not.toHaveBeenCalled()
+    fireEvent.keyDown(head, {key: 'a'})
+    fireEvent.keyDown(head, {key: 'a'})
+    expect(patchesOf(0)).toEqual([
+      {
+        type: 'set',
+        path: ['body', {_key: 'p2'}, 'children', {_key: 's'}, 'text'],
+        value: 'Zahir can’t believe it, a neighbor said at the market.',
+      },
+    ])
+    // the next finding has just come up: nobody can have read it
+    expect(studio.change).toHaveBeenCalledTimes(1)
+  })
+
+  test('says before the click that a record learns a spelling', () => {
+    studio.records = {sources: [{id: 'r', name: 'Helmet Zahir'}]}
+    const {container} = draw(<Panel {...inspector} setup={withRecords} />, STORY)
+    const {id} = findings.find(({rule}) => rule === 'name-spelling')!
+    fireEvent.click(container.querySelector(`[data-finding="${id}"]`)!)
+    const button = screen.getByRole('button', {name: t('decide.accepted', {spelling: 'Zaheer'})})
+    const effect = document.getElementById(button.getAttribute('aria-describedby')!)
+    expect(effect?.textContent).toBe(
+      t('decide.acceptedRecord', {name: 'Helmet Zahir', spelling: 'Helmet Zaheer'}),
+    )
+  })
+
+  test('takes a stored decision back, and out of the record that learned with it', async () => {
+    const taught = {id: 'r', kind: 'source', name: 'Helmet Zahir', spelling: 'Helmet Zaheer'}
+    const decision = {
+      _type: 'copydeskDecision',
+      _key: 'd',
+      kind: 'accepted-spelling',
+      names: ['Zaheer'],
+      finding: 'f',
+      rule: 'name-spelling',
+      taught,
+      at: '2026-01-01T00:00:00Z',
+    }
+    draw(<Panel {...inspector} setup={withRecords} />, {...STORY, decisions: [decision]})
+    const decided = t('decided.accepted-spelling', {names: 'Zaheer'})
+    fireEvent.click(
+      screen.getByRole('button', {name: t('decisions.takeBackOne', {decision: decided})}),
+    )
+    expect(patchesOf(0)).toEqual([{type: 'unset', path: ['decisions', {_key: 'd'}]}])
+    await waitFor(() =>
+      expect(studio.patched).toEqual([['r', {unset: ['aliases[@ == "Helmet Zaheer"]']}]]),
+    )
   })
 
   test('takes the repeat out of the story', () => {
@@ -170,10 +261,35 @@ describe('the panel', () => {
   test('without findings says so', () => {
     const {container} = draw(<Panel {...inspector} setup={setup} />, CLEAN)
     expect(screen.getAllByRole('status').map(({textContent}) => textContent)).toEqual([
+      '',
       expect.stringContaining(t('panel.clean')),
     ])
     expect(container.querySelector('[data-finding]')).toBeNull()
   })
+})
+
+test('green says what was set aside, and what is not read', () => {
+  const decisions = ['dismissed', 'dismissed', 'accepted-spelling'].map((kind, index) => ({
+    _key: `d${index}`,
+    kind,
+    rule: 'name-spelling',
+    names: ['Zaheer'],
+  }))
+  const table = {_key: 't', _type: 'table', rows: [{cells: ['Helmet Zaheer', 'Leiban']}]}
+  draw(<Panel {...inspector} setup={setup} />, {...CLEAN, decisions, body: [...CLEAN.body, table]})
+  const [, clean] = screen.getAllByRole('status').map(({textContent}) => textContent)
+  expect(clean).toBe(
+    [
+      t('panel.clean') +
+        t('panel.checked', {
+          rules: [t('rule.duplicate-paragraph'), t('rule.name-spelling')].join(', '),
+        }),
+      t('panel.embedded', {count: 1}),
+      t('panel.setAside', {
+        list: `${t('panel.aside.dismissed', {count: 2})}, ${t('panel.aside.accepted-spelling', {count: 1})}`,
+      }),
+    ].join(' · '),
+  )
 })
 
 describe('the publish dialog', () => {
@@ -309,6 +425,11 @@ describe('the Copy desk', () => {
     expect(screen.getByText(t('anyway.none'))).toBeTruthy()
   })
 })
+
+const patchesOf = (call: number) =>
+  (studio.change.mock.calls as [PatchEvent][])[call][0].patches.map(
+    ({patchType: _, ...patch}) => patch,
+  )
 
 const inspector = {onClose() {}} as Omit<ComponentProps<typeof Panel>, 'setup'>
 

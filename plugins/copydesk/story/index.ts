@@ -36,7 +36,7 @@ export {
 } from './fixes/remedies.ts'
 export {type Patch, type Step, patchesOf, standingSteps, undoPatches} from './fixes/steps.ts'
 export {type Suggestions, allSuggestions} from './fixes/suggestions.ts'
-export {type TextEdit, stringChanges} from './fixes/textEdits.ts'
+export {type TextEdit, stringChanges, textAt} from './fixes/textEdits.ts'
 export {
   type CopydeskOptions,
   type LocationSetting,
@@ -49,9 +49,10 @@ export {type Setup, resolveOptions} from './options/resolveOptions.ts'
 export {openFindings} from './publish/openFindings.ts'
 export {type Override, overrideRecord} from './publish/override.ts'
 export {type PublishBlocker, publishBlocker} from './publish/publishBlocker.ts'
+export {embeddedTexts} from './reading/embeddedTexts.ts'
 export {type CheckedDocument, readDocument} from './reading/readDocument.ts'
 export {type Reading, type ReadingPage, readPages} from './reading/readings.ts'
-export {findRecord, recordPatch} from './records/findRecord.ts'
+export {type RecordToTeach, findRecord, recordPatch, unlearnPatch} from './records/findRecord.ts'
 export {type RecordsAnswer, fetchRecords, recordsQuery, toRecords} from './records/recordsQuery.ts'
 export {nameEdits, wordsThatChange} from './renames/nameEdits.ts'
 export {type RecordRenamed} from './renames/recordRenamed.ts'

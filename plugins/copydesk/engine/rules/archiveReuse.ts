@@ -23,6 +23,7 @@ export const archiveReuse = defineRule({
   core: false,
   about: 'Paragraphs that were published before.',
   marks: 'paragraphs',
+  anyLanguage: true,
   against: 'archive',
   check(reading) {
     const {paragraphs, repeats, options} = reading

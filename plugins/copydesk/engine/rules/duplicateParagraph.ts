@@ -34,6 +34,7 @@ export const duplicateParagraph = defineRule({
   core: true,
   about: 'The same paragraph, or nearly the same, twice in one story.',
   marks: 'paragraphs',
+  anyLanguage: true,
   against: 'story',
   check: (reading) => {
     const {blocks, inside} = reading.repeats

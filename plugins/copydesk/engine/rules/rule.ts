@@ -15,6 +15,8 @@ export interface Rule<Id extends string = string> {
   marks: 'paragraphs' | 'words'
   /** What it holds the story against: itself and the records, or what was published before. */
   against: 'story' | 'archive'
+  /** Whether it reads copy in any language; the others read English alone. */
+  anyLanguage?: true
   /** What it finds, in reading order. Never throws; leaves the reading as it is. */
   check(reading: Reading): Found[]
 }

@@ -1,4 +1,5 @@
 import {type Decision, type Finding} from '../../engine/index.ts'
+import {type RecordToTeach} from '../records/findRecord.ts'
 
 export type DecisionKind = 'distinct' | 'accepted-spelling' | 'dismissed'
 
@@ -13,6 +14,8 @@ export interface StoredDecision {
   finding: string
   rule: string
   reason?: string
+  /** The record that learned a spelling with it. */
+  taught?: RecordToTeach
   /** Who: the name as shown, and the user's id. */
   by?: string
   byId?: string
@@ -54,14 +57,30 @@ export interface Decider {
   name?: string
 }
 
+/** What a decision calls its finding: the spellings, or the first words of the first place. */
+function namesOf({variants, spans}: Finding): string[] {
+  if (variants) return variants.map(({text}) => text)
+  const text = spans[0]?.text.trim() ?? ''
+  return text ? [text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH).trimEnd()}…` : text] : []
+}
+
+const NAME_LENGTH = 50
+
 /** A decision on a finding, ready to be stored. `names` defaults to the finding's spellings. */
 export function newDecision(
   kind: DecisionKind,
   finding: Finding,
-  context: {by: Decider; at: Date; key: string; engineVersion?: string; reason?: string},
-  names: string[] | undefined = finding.variants?.map(({text}) => text),
+  context: {
+    by: Decider
+    at: Date
+    key: string
+    engineVersion?: string
+    reason?: string
+    taught?: RecordToTeach
+  },
+  names: string[] | undefined = namesOf(finding),
 ): StoredDecision {
-  const {by, at, key, engineVersion, reason} = context
+  const {by, at, key, engineVersion, reason, taught} = context
   return {
     _type: 'copydeskDecision',
     _key: key,
@@ -70,6 +89,7 @@ export function newDecision(
     finding: finding.id,
     rule: finding.rule,
     ...(reason ? {reason} : {}),
+    ...(taught ? {taught} : {}),
     ...(by.name ? {by: by.name} : {}),
     ...(by.id ? {byId: by.id} : {}),
     at: at.toISOString(),

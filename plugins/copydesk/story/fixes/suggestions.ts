@@ -12,6 +12,8 @@ export interface Suggestions {
   edits: TextEdit[]
   /** How many paragraphs go, and how many passages of paragraphs that stay. */
   removed: Record<'paragraphs' | 'passages', number>
+  /** The text of each repeat that goes. */
+  gone: string[]
 }
 
 /**
@@ -50,6 +52,7 @@ export function allSuggestions(
     count: remedies.length,
     edits: changed.slice(cuts.length),
     removed,
+    gone: repeats.flatMap((repeat) => repeat.paragraphs),
   }
 }
 

@@ -1,6 +1,7 @@
 import {type SanityClient} from '@sanity/client'
 import {type Finding, type Records} from '../../engine/index.ts'
 import {readDocuments, type StoredDocument} from '../documents/pages.ts'
+import {type StoredDecision, storedDecisions} from '../findings/decisions.ts'
 import {findingsOnce, textRoots} from './readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {whenIdle} from './whenIdle.ts'
@@ -15,6 +16,8 @@ export interface Reading {
   section?: string
   person?: string
   findings: Finding[]
+  /** What somebody has set aside. */
+  decisions?: Pick<StoredDecision, 'kind'>[]
   /** Why it could not be read, where it could not. */
   failure?: string
 }
@@ -70,7 +73,9 @@ function readingOf(document: ListedFields, setup: Setup, records: Records): Read
   const person = document.copydeskPerson ?? undefined
   const head = {id, rev, type, updatedAt, section, person}
   try {
-    return {...head, findings: findingsOnce(document, setup, records)}
+    const decisions = storedDecisions(document, setup.decisionsField).map(({kind}) => ({kind}))
+    const aside = decisions.length > 0 ? {decisions} : {}
+    return {...head, ...aside, findings: findingsOnce(document, setup, records)}
   } catch (error) {
     return {...head, findings: [], failure: (error as Error).message}
   }

@@ -53,6 +53,20 @@ function inPlaceOf(known: string[], other: string, spelling: string): string | u
 
 const same = (a: string, b: string) => a.localeCompare(b, undefined, {sensitivity: 'base'}) === 0
 
+/** The patch that takes the spelling out of its record again. */
+export function unlearnPatch(
+  {kind, spelling}: RecordToTeach,
+  {sources, locations}: RecordsSetting,
+): {unset: string[]} {
+  const text = JSON.stringify(spelling)
+  return {
+    unset:
+      kind === 'source'
+        ? [`${sources?.aliases ?? 'aliases'}[@ == ${text}]`]
+        : [`${locations?.variants ?? 'variants'}[text == ${text}]`],
+  }
+}
+
 /** The patch that adds the spelling to its record. */
 export function recordPatch(
   {kind, spelling}: RecordToTeach,

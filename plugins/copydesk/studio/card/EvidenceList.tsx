@@ -1,15 +1,24 @@
 import {Flex, Stack, Text} from '@sanity/ui'
-import {type Finding, phrasesText, phraseText} from '../../engine/index.ts'
+import {type Finding, type PhraseKey, phrasesText, phraseText} from '../../engine/index.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
 const SHOWN = 6
 
-/** The finding in a sentence, and what weighed for and against it. */
+/** What the sentence of the finding says already, in other words. */
+const SAID = new Set<PhraseKey>([
+  'finding.repeated',
+  'finding.repeated-of',
+  'finding.record-near',
+  'finding.record-deprecated',
+  'finding.written.same-letters',
+])
+
+/** The finding in a sentence, and what else weighed for and against it: nothing is said twice. */
 export function EvidenceList({finding}: {finding: Finding}) {
   const t = useTranslate()
   // What the sentence says already is not said again.
   const evidence = (finding.evidence ?? [])
-    .filter(({text}) => !finding.message.includes(text))
+    .filter(({text, phrase}) => !finding.message.includes(text) && !SAID.has(phrase.key))
     .slice(0, SHOWN)
   return (
     <Stack gap={3}>

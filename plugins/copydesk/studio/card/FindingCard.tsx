@@ -22,14 +22,15 @@ interface FindingCardProps {
   resolve: Resolve
   setup: Setup
   onOpen(): void
+  /** Resolves the finding, and goes on to the next. */
+  onSettle(act: () => void): void
 }
 
 /** One finding: a line when closed; open, why it was found, where it stands and how to resolve it. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const {finding, isOpen, pane, paragraphs, resolve, setup, onOpen} = props
+  const {finding, isOpen, pane, paragraphs, resolve, setup, onOpen, onSettle} = props
   const t = useTranslate()
   const id = useId()
-  const first = finding.spans.find(({path}) => path)?.path
   return (
     <Card
       as="li"
@@ -44,9 +45,10 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         aria-expanded={isOpen}
         data-finding={finding.id}
         padding={3}
-        onClick={() => {
+        onClick={(event) => {
+          // not every browser gives a button the focus with a click
+          event.currentTarget.focus()
           onOpen()
-          if (first) pane.goTo(first)
         }}
       >
         <Stack gap={3}>
@@ -69,7 +71,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
               </Text>
             ) : (
               <Flex direction="column" gap={2}>
-                <Remedies finding={finding} resolve={resolve} />
+                <Remedies finding={finding} resolve={resolve} onSettle={onSettle} />
               </Flex>
             )}
           </Stack>
@@ -82,5 +84,5 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
 /** A closed card shows its finding alone: it stays as it is while the story is typed on. */
 function isDrawnSame(before: FindingCardProps, next: FindingCardProps): boolean {
   const isClosed = !before.isOpen && !next.isOpen
-  return isClosed && before.finding === next.finding && before.pane.goTo === next.pane.goTo
+  return isClosed && before.finding === next.finding && before.pane.show === next.pane.show
 }

@@ -1,18 +1,21 @@
 import {Box, Button, Card, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {type Remedy, type TextEdit} from '../../story/index.ts'
-import {type ChangeLine, Changes} from './Changes.tsx'
+import {type Resolve} from '../fixes/useResolve.ts'
+import {Changes} from './Changes.tsx'
+import {remedyLines} from './changeLines.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
 interface PreviewProps {
   remedy: Remedy
+  resolve: Resolve
   /** With the quoted places that were ticked. */
   onApply(quoted: TextEdit[]): void
   onCancel(): void
 }
 
 /** What a remedy would change. Places inside quotation marks change only where they are ticked. */
-export function Preview({remedy, onApply, onCancel}: PreviewProps) {
+export function Preview({remedy, resolve, onApply, onCancel}: PreviewProps) {
   const t = useTranslate()
   const id = useId()
   const [ticked, setTicked] = useState<TextEdit[]>([])
@@ -26,7 +29,7 @@ export function Preview({remedy, onApply, onCancel}: PreviewProps) {
         <Text size={1} weight="medium">
           {t('preview.title')}
         </Text>
-        <Changes lines={linesOf(remedy)} />
+        <Changes lines={remedyLines(remedy, resolve.textAt)} />
         {quoted.length > 0 && (
           <Stack gap={3}>
             <Text size={1}>{t('preview.quoted')}</Text>
@@ -61,11 +64,3 @@ export function Preview({remedy, onApply, onCancel}: PreviewProps) {
     </Card>
   )
 }
-
-function linesOf(remedy: Remedy): ChangeLine[] {
-  if (remedy.kind === 'spelling')
-    return remedy.edits.map(({text, replacement}) => ({before: text, after: replacement}))
-  return remedy.paragraphs.map((text) => ({before: firstWords(text)}))
-}
-
-const firstWords = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text)

@@ -1,32 +1,35 @@
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
-import {useState} from 'react'
+import {useId, useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
-import {type Remedy, isOfSpellings, subjectOf} from '../../story/index.ts'
+import {type Remedy, isOfSpellings, isSuggested, subjectOf} from '../../story/index.ts'
 import {type Resolve} from '../fixes/useResolve.ts'
 import {ActionButton} from '../components/ActionButton.tsx'
 import {remedyText} from '../i18n/remedyText.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
+import {OwnWords} from './OwnWords.tsx'
 import {Preview} from './Preview.tsx'
 
 interface RemediesProps {
   finding: Finding
   resolve: Resolve
+  /** Resolves the finding, and goes on to the next. */
+  onSettle(act: () => void): void
 }
 
 /** The buttons that resolve a finding. One that would touch a quotation asks for each first. */
-export function Remedies({finding, resolve}: RemediesProps) {
+export function Remedies({finding, resolve, onSettle}: RemediesProps) {
   const t = useTranslate()
   const [previewed, setPreviewed] = useState<Remedy>()
   const remedies = resolve.remedies(finding)
-  const spellings = finding.variants?.slice(1).map(({text}) => text) ?? []
 
   if (previewed)
     return (
       <Preview
         remedy={previewed}
+        resolve={resolve}
         onApply={(quoted) => {
-          resolve.apply(previewed, quoted)
+          onSettle(() => resolve.apply(finding, previewed, quoted))
           setPreviewed(undefined)
         }}
         onCancel={() => setPreviewed(undefined)}
@@ -40,9 +43,13 @@ export function Remedies({finding, resolve}: RemediesProps) {
           <Flex gap={1} key={remedyText(remedy, t)}>
             <Box flex={1}>
               <ActionButton
-                isFirst={index === 0}
+                isFirst={index === 0 && isSuggested(finding)}
                 text={remedyText(remedy, t) + (needsConfirmation ? '…' : '')}
-                onClick={() => (needsConfirmation ? setPreviewed(remedy) : resolve.apply(remedy))}
+                onClick={() =>
+                  needsConfirmation
+                    ? setPreviewed(remedy)
+                    : onSettle(() => resolve.apply(finding, remedy))
+                }
               />
             </Box>
             {!needsConfirmation && (
@@ -59,22 +66,28 @@ export function Remedies({finding, resolve}: RemediesProps) {
           </Flex>
         )
       })}
+      <OwnWords finding={finding} resolve={resolve} onSettle={onSettle} />
       {resolve.canDecide && (
-        <Flex gap={2} wrap="wrap">
+        <Flex align="flex-start" gap={2} wrap="wrap">
           {isOfSpellings(finding) && (
             <Decide
               text={t(`decide.distinct.${subjectOf(finding)}`)}
-              onClick={() => resolve.markDistinct(finding)}
+              onClick={() => onSettle(() => resolve.markDistinct(finding))}
             />
           )}
-          {spellings.map((spelling) => (
-            <Decide
-              key={spelling}
-              text={t('decide.accepted', {spelling})}
-              onClick={() => resolve.acceptSpelling(finding, spelling)}
+          {finding.variants?.slice(1).map(({text}) => (
+            <AlsoCorrect
+              finding={finding}
+              key={text}
+              resolve={resolve}
+              spelling={text}
+              onSettle={onSettle}
             />
           ))}
-          <Decide text={t('decide.dismissed')} onClick={() => resolve.dismiss(finding)} />
+          <Decide
+            text={t('decide.dismissed')}
+            onClick={() => onSettle(() => resolve.dismiss(finding))}
+          />
         </Flex>
       )}
       {remedies.length === 0 && !resolve.canDecide && (
@@ -86,6 +99,48 @@ export function Remedies({finding, resolve}: RemediesProps) {
   )
 }
 
-const Decide = ({text, onClick}: {text: string; onClick(): void}) => (
-  <Button fontSize={1} mode="ghost" padding={2} text={text} onClick={onClick} />
+/** Keeps a spelling as it is; says before the click that a record learns it. */
+function AlsoCorrect({finding, resolve, spelling, onSettle}: RemediesProps & {spelling: string}) {
+  const t = useTranslate()
+  const id = useId()
+  const record = resolve.recordFor(finding, spelling)
+  const effect = record
+    ? t('decide.acceptedRecord', {name: record.name, spelling: record.spelling})
+    : t('decide.acceptedText')
+  return (
+    <Stack gap={2} style={{maxWidth: '100%'}}>
+      <Box>
+        <Decide
+          describedBy={id}
+          text={t('decide.accepted', {spelling})}
+          onClick={() => onSettle(() => resolve.acceptSpelling(finding, spelling))}
+        />
+      </Box>
+      <Text id={id} muted size={0}>
+        {effect}
+      </Text>
+    </Stack>
+  )
+}
+
+interface DecideProps {
+  text: string
+  /** The id of the words that say what it does. */
+  describedBy?: string
+  onClick(): void
+}
+
+const Decide = ({text, describedBy, onClick}: DecideProps) => (
+  <Button
+    aria-describedby={describedBy}
+    fontSize={1}
+    mode="ghost"
+    padding={2}
+    style={{maxWidth: '100%'}}
+    onClick={onClick}
+  >
+    <Text size={1} style={{whiteSpace: 'normal'}} weight="medium">
+      {text}
+    </Text>
+  </Button>
 )

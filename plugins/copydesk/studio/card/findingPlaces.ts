@@ -4,13 +4,12 @@ import {
   type Finding,
   isWithinParagraph,
   type ParagraphName,
-  type PathSegment,
 } from '../../engine/index.ts'
 import {isOfParagraphs} from '../../story/index.ts'
+import {type StoryPlace} from '../pane/places.ts'
 
 /** One place of a finding in the story: a name among its neighbours, or a run of paragraphs. */
-export interface FindingPlace {
-  path: PathSegment[] | undefined
+export interface FindingPlace extends StoryPlace {
   before: string
   text: string
   after: string
@@ -37,13 +36,16 @@ export function placesOf(
       return paragraph ? [run(paragraph, names(start), names(start + length - 1))] : []
     })
   }
-  return finding.spans.flatMap(({paragraph, offset, length, text, path, quoted}) => {
+  return finding.spans.flatMap(({paragraph, offset, length, text, path, blockOffset, quoted}) => {
     const whole = paragraphs[paragraph]
     if (!whole) return []
     const name = names(paragraph)
     return [
       {
         path,
+        blockOffset,
+        offset,
+        length,
         before: tail(whole.text.slice(0, offset)),
         text: head(text, OPENING),
         after: head(whole.text.slice(offset + length), AROUND),
@@ -78,11 +80,14 @@ function neighbours(indexes: readonly number[]): [first: number, length: number]
 }
 
 const run = (
-  {text, path}: ArticleParagraph,
+  {text, path, blockOffset}: ArticleParagraph,
   first: ParagraphName,
   last: ParagraphName,
 ): FindingPlace => ({
   path,
+  blockOffset,
+  offset: 0,
+  length: text.length,
   before: '',
   text: head(text, OPENING),
   after: '',

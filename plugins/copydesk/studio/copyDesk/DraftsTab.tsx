@@ -5,6 +5,7 @@ import {API_VERSION, type Setup} from '../../story/index.ts'
 import {useStream} from '../feeds/useStream.ts'
 import {draftReadings} from '../feeds/draftReadings.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
+import {asideText} from '../i18n/asideText.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {FilterBar} from './FilterBar.tsx'
 import {ReadingList} from './ReadingList.tsx'
@@ -21,6 +22,11 @@ export function DraftsTab({setup}: {setup: Setup}) {
   // The choice is drawn at once, the list after it.
   const chosen = useDeferredValue(filter)
   const readings = useMemo(() => filterReadings(all, chosen), [all, chosen])
+  // of drafts without open findings, too: they are in no list
+  const aside = asideText(
+    all.flatMap(({decisions = []}) => decisions),
+    t,
+  )
   const isReading =
     state.status === 'loading' || (state.status === 'ready' && !state.value.isComplete)
 
@@ -35,6 +41,7 @@ export function DraftsTab({setup}: {setup: Setup}) {
           {isReading
             ? t('tool.reading', {count: all.length})
             : t('tool.draftsLeft', {count: readings.length, total: all.length})}
+          {aside && ` · ${t('tool.aside', {list: aside})}`}
         </Text>
       </Flex>
       {readings.length === 0 && !isReading && !isNarrowed(chosen) && (

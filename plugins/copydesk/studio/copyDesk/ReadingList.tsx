@@ -5,6 +5,7 @@ import {Preview, useSchema} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import {bySeriousness, type Reading} from '../../story/index.ts'
 import {SeverityLabel} from '../components/SeverityLabel.tsx'
+import {asideText} from '../i18n/asideText.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
@@ -43,6 +44,7 @@ const Row = memo(function Row({reading}: {reading: Reading}) {
   const schemaType = useSchema().get(reading.type)
   const id = getPublishedId(reading.id)
   const findings = bySeriousness(reading.findings)
+  const aside = asideText(reading.decisions ?? [], t)
   return (
     <Card as="li" border padding={2} radius={2}>
       <Stack gap={2}>
@@ -74,6 +76,11 @@ const Row = memo(function Row({reading}: {reading: Reading}) {
           {findings.length > FINDINGS_SHOWN && (
             <Text as="li" muted size={1}>
               {t('tool.moreFindings', {count: findings.length - FINDINGS_SHOWN})}
+            </Text>
+          )}
+          {aside && (
+            <Text as="li" muted size={1}>
+              {t('tool.aside', {list: aside})}
             </Text>
           )}
           {reading.failure && (

@@ -1,10 +1,14 @@
 import {createKeyedStore} from '../pane/keyedStore.ts'
-import {type Step} from '../../story/index.ts'
+import {type RecordToTeach, type Step} from '../../story/index.ts'
 
 /** What was done to a document from the panel, newest last. */
 export interface Done {
   label: string
   steps: Step[]
+  /** The id of the finding that was settled, where it was one. */
+  finding?: string
+  /** What a record learned with it. */
+  taught?: RecordToTeach
 }
 
 const DEPTH = 50

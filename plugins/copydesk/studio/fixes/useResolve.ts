@@ -1,9 +1,12 @@
 import {useMemo} from 'react'
-import {useCurrentUser} from 'sanity'
+import {PatchEvent, unset, useCurrentUser} from 'sanity'
 import {type ArticleParagraph, ENGINE_VERSION, type Finding} from '../../engine/index.ts'
 import {
   type CheckedDocument,
+  findRecord,
   newDecision,
+  type RecordToTeach,
+  type StoredDecision,
   type Setup,
   type DecisionKind,
   type Remedy,
@@ -14,9 +17,11 @@ import {
   remedySteps,
   type Suggestions,
   allSuggestions,
+  textAt,
   type TextEdit,
 } from '../../story/index.ts'
 import {type Pane} from '../pane/usePane.ts'
+import {useRecords} from '../findings/useRecords.ts'
 import {useTeachRecord} from './useTeachRecord.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
@@ -28,17 +33,26 @@ export interface Resolve {
   /** The remedy that writes words of the editor's own. */
   ownRemedy(finding: Finding, words: string): Remedy | undefined
   /** Applies a remedy, with those of its quoted places that were agreed to. */
-  apply(remedy: Remedy, quoted?: TextEdit[]): void
+  apply(finding: Finding, remedy: Remedy, quoted?: TextEdit[]): void
   /** Applies the suggested remedy, if there is one that touches no quotation. */
   applyFirst(finding: Finding): void
+  /** Whether there is such a remedy. */
+  canApplyFirst(finding: Finding): boolean
   dismiss(finding: Finding): void
   markDistinct(finding: Finding): void
+  /** The record that learns a spelling when it is accepted. */
+  recordFor(finding: Finding, spelling: string): RecordToTeach | undefined
   /** Keeps a spelling; where the name is on record, the record learns it too. */
   acceptSpelling(finding: Finding, spelling: string): void
-  /** Everything that is suggested for the warnings among findings. */
+  /** The whole text of the block or string at a path. */
+  textAt(path: TextEdit['path']): string
+  /** Everything that is suggested for findings, those apart that only ask for a look. */
   suggestions(findings: readonly Finding[]): Suggestions
   applyAll(suggestions: Suggestions): void
-  undo(): void
+  /** Takes back what was done last, in records too. Answers the id of the finding it was about. */
+  undo(): string | undefined
+  /** Takes a stored decision back, in records too. */
+  takeBack(decision: StoredDecision): void
   /** False where the document type keeps no decisions. */
   canDecide: boolean
 }
@@ -53,48 +67,77 @@ interface ResolveInput {
 export function useResolve({document, pane, paragraphs, setup}: ResolveInput): Resolve {
   const t = useTranslate()
   const user = useCurrentUser()
-  const teach = useTeachRecord(setup)
-  const {current} = pane
+  const {current, change, documentId} = pane
+  const {teach, takeBack} = useTeachRecord(setup, documentId)
+  const records = useRecords(setup)
   const {take, undo} = useSteps(pane)
   return useMemo((): Resolve => {
     const field = setup.decisionsField
-    const decide = (kind: DecisionKind, finding: Finding, names?: string[]) => {
+    const decide = (
+      kind: DecisionKind,
+      finding: Finding,
+      names?: string[],
+      taught?: RecordToTeach,
+    ) => {
       if (!field) return
       const by = {id: user?.id, name: user?.name ?? user?.email}
-      const context = {by, at: new Date(), key: newKey(), engineVersion: ENGINE_VERSION}
+      const context = {by, at: new Date(), key: newKey(), engineVersion: ENGINE_VERSION, taught}
       const decision = {...newDecision(kind, finding, context, names)}
       const label = t(`done.${kind}`, {title: findingTitle(finding, t)})
-      take(label, [{kind: 'append', array: [field], items: [decision]}])
+      const about = {finding: finding.id, taught}
+      take(label, [{kind: 'append', array: [field], items: [decision]}], about)
     }
     const remedies = (finding: Finding) => remediesOf(document, finding, paragraphs)
-    const apply = (remedy: Remedy, quoted: TextEdit[] = []) =>
-      take(remedyDone(remedy, quoted.length, t), remedySteps(current() ?? document, remedy, quoted))
+    const apply = (finding: Finding, remedy: Remedy, quoted: TextEdit[] = []) => {
+      const steps = remedySteps(current() ?? document, remedy, quoted)
+      take(remedyDone(remedy, quoted.length, t), steps, {finding: finding.id})
+    }
+    const suggested = (finding: Finding) => {
+      const [first] = isSuggested(finding) ? remedies(finding) : []
+      return first && isPlain(first) ? first : undefined
+    }
+    const recordFor = (finding: Finding, spelling: string) =>
+      records && findRecord(records, finding, spelling)
     return {
       canDecide: Boolean(field),
+      textAt: (path) => textAt(document, path),
       remedies,
       ownRemedy: (finding, words) => ownRemedy(finding, words, paragraphs),
       apply,
       applyFirst(finding) {
-        const [first] = remedies(finding)
-        if (first && isSuggested(finding) && isPlain(first)) apply(first)
+        const remedy = suggested(finding)
+        if (remedy) apply(finding, remedy)
       },
+      canApplyFirst: (finding) => suggested(finding) !== undefined,
       suggestions: (findings) => allSuggestions(document, findings, paragraphs),
       applyAll: ({steps, count}) => take(t('done.all', {count}), steps),
       dismiss: (finding) => decide('dismissed', finding),
       markDistinct: (finding) => decide('distinct', finding),
       acceptSpelling(finding, spelling) {
-        decide('accepted-spelling', finding, [spelling])
-        void teach(finding, spelling)
+        const record = recordFor(finding, spelling)
+        decide('accepted-spelling', finding, [spelling], record)
+        if (record) void teach(record)
       },
-      undo,
+      recordFor,
+      undo() {
+        const done = undo()
+        if (done?.taught) void takeBack(done.taught)
+        return done?.finding
+      },
+      takeBack({_key, taught}) {
+        if (field) change(PatchEvent.from(unset([field, {_key}])))
+        if (taught) void takeBack(taught)
+      },
     }
-  }, [document, current, paragraphs, setup, user, teach, take, undo, t])
+  }, [document, current, change, paragraphs, records, setup, user, teach, takeBack, take, undo, t])
 }
 
 function remedyDone(remedy: Remedy, quoted: number, t: Translate): string {
   if (remedy.kind === 'repeat')
     return t(remedy.of === 'passages' ? 'done.passage' : 'done.repeat', {count: remedy.count})
   const count = remedy.edits.length + quoted
+  if (!remedy.isName && !/[^\s\p{Cf}]/u.test(remedy.spelling))
+    return t(remedy.spelling === '' ? 'done.removed' : 'done.corrected', {count})
   return t('done.spelling', {spelling: remedy.spelling, count})
 }
 

@@ -1,35 +1,44 @@
 import {getDraftId} from '@sanity/client/csm'
-import {useToast} from '@sanity/ui/toast'
-import {useCallback} from 'react'
+import {useMemo} from 'react'
 import {useClient} from 'sanity'
-import {type Finding} from '../../engine/index.ts'
-import {API_VERSION, type Setup, findRecord, recordPatch} from '../../story/index.ts'
+import {
+  API_VERSION,
+  type RecordToTeach,
+  recordPatch,
+  type Setup,
+  unlearnPatch,
+} from '../../story/index.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
-import {currentRecords} from '../feeds/recordsFeed.ts'
+import {panelNotices} from '../pane/notices.ts'
 
-/** Adds a spelling to the record of the name, where there is exactly one; a toast tells of it. */
-export function useTeachRecord({records: setting}: Setup) {
+/** Adds a spelling to the record of a name, and takes it out again; the panel says how it went. */
+export interface TeachRecord {
+  teach(record: RecordToTeach): Promise<void>
+  takeBack(record: RecordToTeach): Promise<void>
+}
+
+export function useTeachRecord({records: setting}: Setup, documentId: string): TeachRecord {
   const t = useTranslate()
-  const toast = useToast()
   const client = useClient({apiVersion: API_VERSION})
-  return useCallback(
-    async (finding: Finding, spelling: string) => {
-      const record = findRecord(await currentRecords(client, setting), finding, spelling)
-      if (!record) return
+  return useMemo(() => {
+    const change = async (record: RecordToTeach, patch: object, key: 'record' | 'unlearned') => {
+      const {id, name, spelling} = record
       try {
         const versions = await client
           .withConfig({perspective: 'raw'})
-          .fetch<string[]>('*[_id in $ids]._id', {ids: [record.id, getDraftId(record.id)]})
+          .fetch<string[]>('*[_id in $ids]._id', {ids: [id, getDraftId(id)]})
         const transaction = client.transaction()
-        for (const id of versions) transaction.patch(id, recordPatch(record, setting))
+        for (const version of versions) transaction.patch(version, patch)
         await transaction.commit()
-        const {name, spelling: taught} = record
-        toast.push({status: 'success', title: t('done.record', {name, spelling: taught})})
+        panelNotices.set(documentId, {tone: 'positive', text: t(`done.${key}`, {name, spelling})})
       } catch (error) {
-        const values = {name: record.name, error: (error as Error).message}
-        toast.push({status: 'error', title: t('failed.record', values)})
+        const values = {name, error: (error as Error).message}
+        panelNotices.set(documentId, {tone: 'critical', text: t('failed.record', values)})
       }
-    },
-    [client, setting, t, toast],
-  )
+    }
+    return {
+      teach: (record) => change(record, recordPatch(record, setting), 'record'),
+      takeBack: (record) => change(record, unlearnPatch(record, setting), 'unlearned'),
+    }
+  }, [client, documentId, setting, t])
 }

@@ -7,6 +7,7 @@ import {
 } from 'sanity'
 import {type CheckedDocument, type Setup} from '../../story/index.ts'
 import {useFindings} from '../findings/useFindings.ts'
+import {FormHead} from '../panel/FormHead.tsx'
 import {MarkPopover} from './MarkPopover.tsx'
 import {RepeatedBlocks} from './RepeatedBlock.tsx'
 import {markComponent} from './markComponent.tsx'
@@ -15,6 +16,14 @@ import {marksOf, repeatedBlocks} from './marks.ts'
 /** The input of a form, with marks where it is a Portable Text field that is read. */
 export function createMarkedInput(setup: Setup) {
   return function MarkedInput(props: InputProps): ReactNode {
+    const isDocument = props.path.length === 0 && setup.types.includes(props.schemaType.name)
+    if (isDocument && props.value)
+      return (
+        <>
+          <FormHead document={props.value as unknown as CheckedDocument} setup={setup} />
+          {props.renderDefault(props)}
+        </>
+      )
     const path = props.path.join('.')
     const isText = isArrayOfBlocksSchemaType(props.schemaType)
     if (!isText || !props.path.every((step) => typeof step === 'string'))
@@ -34,7 +43,11 @@ function CopyMarks({fieldPath, setup, ...props}: CopyMarksProps) {
   const {findings, paragraphs} = useFindings(isRead ? document : undefined, setup)
   const {rangeDecorations: others, value} = props
   const field = useMemo(() => fieldPath.split('.'), [fieldPath])
-  const repeated = useMemo(() => repeatedBlocks(findings, field), [findings, field])
+  const repeated = useMemo(
+    () => repeatedBlocks(findings, field, (value ?? []) as never[]),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- new bars only with new findings
+    [findings, field],
+  )
   // The value moves on with every key; the marks are those of the text that was read.
   const rangeDecorations = useMemo(() => {
     const marks = marksOf(findings, field, (value ?? []) as never[])
@@ -52,7 +65,13 @@ function CopyMarks({fieldPath, setup, ...props}: CopyMarksProps) {
   const rendered = props.renderDefault({...props, rangeDecorations} as never)
   return (
     <RepeatedBlocks value={repeated}>
-      <MarkPopover document={document} findings={findings} paragraphs={paragraphs} setup={setup}>
+      <MarkPopover
+        document={document}
+        findings={findings}
+        name={props.schemaType.title ?? fieldPath}
+        paragraphs={paragraphs}
+        setup={setup}
+      >
         {rendered}
       </MarkPopover>
     </RepeatedBlocks>

@@ -10,21 +10,25 @@ import {SeverityLabel} from '../components/SeverityLabel.tsx'
 import {findingTitle} from '../i18n/findingTitle.ts'
 import {remedyText} from '../i18n/remedyText.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
+import {useEditorName} from './useEditorName.ts'
 import {UndoKey} from './UndoKey.tsx'
 import {useMarkInFocus} from './useMarkInFocus.ts'
 
 type MarkPopoverProps = PropsWithChildren<{
   document: CheckedDocument
   findings: Finding[]
+  /** What the text is called. */
+  name: string
   paragraphs: ArticleParagraph[]
   setup: Setup
 }>
 
 /** The text, and beside the mark that somebody looks at, its finding in a line with its actions. */
-export function MarkPopover({children, findings, ...rest}: MarkPopoverProps) {
+export function MarkPopover({children, findings, name, ...rest}: MarkPopoverProps) {
   const container = useRef<HTMLDivElement>(null)
   const [mark, close] = useMarkInFocus(container)
   const pane = usePaneIfAny()
+  useEditorName(container, name)
   const finding = mark && findings.find(({id}) => id === mark.finding)
   return (
     <div ref={container} style={{minWidth: 0}}>
@@ -44,7 +48,7 @@ export function MarkPopover({children, findings, ...rest}: MarkPopoverProps) {
   )
 }
 
-interface LineProps extends Omit<MarkPopoverProps, 'findings' | 'children'> {
+interface LineProps extends Omit<MarkPopoverProps, 'findings' | 'name' | 'children'> {
   close(): void
   finding: Finding
   pane: Pane
@@ -78,7 +82,7 @@ function Line({close, document, finding, pane, paragraphs, setup}: LineProps) {
               tone="primary"
               onClick={() => {
                 close()
-                resolve.apply(remedy)
+                resolve.apply(finding, remedy)
               }}
             />
           )}

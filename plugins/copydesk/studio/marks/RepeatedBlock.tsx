@@ -1,33 +1,51 @@
 import {Tooltip} from '@sanity/ui/tooltip'
 import {Box, Text} from '@sanity/ui'
-import {type ReactNode, createContext, useContext} from 'react'
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import {type BlockProps} from 'sanity'
-import {type Finding} from '../../engine/index.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
+import {BLOCK_ATTRIBUTE, textRange} from '../pane/places.ts'
 import {FINDING_ATTRIBUTE} from './markComponent.tsx'
+import {type RepeatedLines} from './marks.ts'
 
-const RepeatedContext = createContext<ReadonlyMap<string, Finding>>(new Map())
+const RepeatedContext = createContext<ReadonlyMap<string, RepeatedLines[]>>(new Map())
 
-/** Tells the blocks below which of them are repeated. */
+/** Tells the blocks below which of their lines are repeated. */
 export const RepeatedBlocks = RepeatedContext.Provider
 
-/** A block of text, with a bar in the margin where it is repeated. */
+/** A block of text, with a bar in the margin beside each of its lines that is repeated. */
 export function RepeatedBlock(props: BlockProps): ReactNode {
   const repeated = useContext(RepeatedContext)
+  const block = useRef<HTMLDivElement>(null)
   const key = (props.value as {_key?: string} | undefined)?._key
-  const finding = key ? repeated.get(key) : undefined
+  const lines = (key && repeated.get(key)) || []
   // One shape in both cases: the block must not remount while somebody types in it.
   return (
-    <div style={{position: 'relative'}}>
-      {finding && <Bar finding={finding} />}
+    <div ref={block} style={{position: 'relative'}} {...{[BLOCK_ATTRIBUTE]: key}}>
+      {lines.map((one) => (
+        <Bar block={block} key={`${one.finding.id} ${one.from}`} lines={one} />
+      ))}
       {props.renderDefault(props)}
     </div>
   )
 }
 
-function Bar({finding}: {finding: Finding}) {
+interface BarProps {
+  block: RefObject<HTMLElement | null>
+  lines: RepeatedLines
+}
+
+function Bar({block, lines: {finding, from, to, isWhole}}: BarProps) {
   const t = useTranslate()
+  const measured = useExtent(block, from, to, isWhole)
   return (
     <Tooltip
       content={
@@ -42,13 +60,38 @@ function Bar({finding}: {finding: Finding}) {
         contentEditable={false}
         style={{
           background: 'repeating-linear-gradient(#b8640b 0 6px, transparent 6px 9px)',
-          bottom: 2,
           insetInlineStart: -12,
           position: 'absolute',
-          top: 2,
           width: 4,
+          ...(measured ?? {bottom: 2, top: 2}),
         }}
       />
     </Tooltip>
   )
+}
+
+/** Where some of a block's text stands in it, in pixels from its top; undefined for all of it. */
+function useExtent(
+  block: RefObject<HTMLElement | null>,
+  from: number,
+  to: number,
+  isWhole: boolean,
+): {top: number; height: number} | undefined {
+  const [extent, setExtent] = useState<{top: number; height: number}>()
+  useLayoutEffect(() => {
+    const element = block.current
+    if (isWhole || !element) return undefined
+    const measure = () => {
+      const range = textRange(element, from, to)
+      if (!range) return
+      const [place, around] = [range.getBoundingClientRect(), element.getBoundingClientRect()]
+      const next = {top: place.top - around.top, height: place.height}
+      setExtent((known) => (known?.top === next.top && known.height === next.height ? known : next))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [block, from, to, isWhole])
+  return isWhole ? undefined : extent
 }

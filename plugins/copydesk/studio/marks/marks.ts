@@ -58,20 +58,43 @@ export function marksOf(
   })
 }
 
-/** The blocks of one field that stand elsewhere too, each with its finding; both copies count. */
+/** A run of a block's text that stands elsewhere, too. */
+export interface RepeatedLines {
+  finding: Finding
+  /** In the text of the block. */
+  from: number
+  to: number
+  /** Whether it is all that the block holds. */
+  isWhole: boolean
+}
+
+/**
+ * The repeated text of one field by the key of its block; both copies count. Of several findings about one place the most
+ * serious has it.
+ * @param blocks the field's value, which tells what is a whole block; every run is taken for one without it
+ */
 export function repeatedBlocks(
   findings: readonly Finding[],
   field: readonly PathSegment[],
-): Map<string, Finding> {
-  const repeated = findings.flatMap((finding) =>
-    isOfParagraphs(finding)
-      ? finding.spans.flatMap(({path}): [string, Finding][] => {
-          const key = blockKey(path, field)
-          return key ? [[key, finding]] : []
-        })
-      : [],
+  blocks?: readonly Block[],
+): Map<string, RepeatedLines[]> {
+  const lengths = new Map(
+    blocks?.map(({_key, children = []}) => [_key, children.map(textOfSpan).join('').length]),
   )
-  return new Map(repeated.reverse())
+  const repeated = new Map<string, RepeatedLines[]>()
+  for (const finding of findings) {
+    if (!isOfParagraphs(finding)) continue
+    for (const {path, blockOffset: from = 0, offset, length} of finding.spans) {
+      const key = blockKey(path, field)
+      if (!key) continue
+      const known = repeated.get(key) ?? []
+      const to = from + offset + length
+      if (known.some((one) => one.from < to && from < one.to)) continue
+      const isWhole = from === 0 && to >= (lengths.get(key) ?? 0)
+      repeated.set(key, [...known, {finding, from: from + offset, to, isWhole}])
+    }
+  }
+  return repeated
 }
 
 function blockKey(

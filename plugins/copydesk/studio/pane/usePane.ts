@@ -3,6 +3,7 @@ import {type PatchEvent, type Path, pathToString} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {type PathSegment} from '../../engine/index.ts'
 import {type CheckedDocument} from '../../story/index.ts'
+import {showPlace, type StoryPlace} from './places.ts'
 
 /** The open document pane, as far as the copy check needs it. */
 export interface Pane {
@@ -14,6 +15,11 @@ export interface Pane {
   readOnly: boolean
   /** Opens the field, scrolls to the place and puts the focus there. */
   goTo(path: readonly PathSegment[]): void
+  /** Brings a place of the story into view and highlights it; the focus stays where it is. */
+  show(place: StoryPlace | undefined): void
+  /** Whether the panel is open. */
+  isPanelOpen: boolean
+  closePanel(): void
   /** Opens the panel, and the form at a place. Both in one step: the pane's parameters are set as a whole. */
   openPanel(path?: readonly PathSegment[]): void
   /** The form's own channel for changes. */
@@ -25,14 +31,33 @@ export const PANEL = 'copydesk'
 /** The pane around a form, or undefined where a form stands outside the Structure tool. */
 export function usePaneIfAny(): Pane | undefined {
   const pane = useContext(DocumentPaneContext)
-  const {documentId, documentType, displayed, onPathOpen, onFocus, openInspector, onChange} =
-    pane ?? {}
+  const {
+    documentId,
+    documentType,
+    displayed,
+    onPathOpen,
+    onFocus,
+    openInspector,
+    closeInspector,
+    inspector,
+    onChange,
+  } = pane ?? {}
+  const isPanelOpen = inspector?.name === PANEL
   const goTo = useCallback(
     (path: readonly PathSegment[]) => {
       onPathOpen?.(path as Path)
       onFocus?.(path as Path)
     },
     [onPathOpen, onFocus],
+  )
+  const show = useCallback(
+    (place: StoryPlace | undefined) => {
+      if (!place?.path || showPlace(place)) return
+      // a field in another group of the form is not drawn before it is opened
+      onPathOpen?.(place.path.slice(0, 1) as Path)
+      requestAnimationFrame(() => showPlace(place))
+    },
+    [onPathOpen],
   )
   const document = displayed?._type ? (displayed as CheckedDocument) : null
   const newest = useRef(document)
@@ -51,6 +76,9 @@ export function usePaneIfAny(): Pane | undefined {
       documentType,
       readOnly,
       goTo,
+      show,
+      isPanelOpen,
+      closePanel: () => closeInspector?.(PANEL),
       openPanel(path) {
         openInspector(PANEL, path ? {path: pathToString(path as Path)} : undefined)
         if (path) onFocus(path as Path)
@@ -64,6 +92,9 @@ export function usePaneIfAny(): Pane | undefined {
     current,
     readOnly,
     goTo,
+    show,
+    isPanelOpen,
+    closeInspector,
     onPathOpen,
     onFocus,
     openInspector,

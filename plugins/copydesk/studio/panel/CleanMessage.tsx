@@ -1,38 +1,52 @@
 import {rules as rulesHere} from '../../engine/index.ts'
 import {isOfArchive, type Setup, type StoredDecision} from '../../story/index.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
+import {asideText} from '../i18n/asideText.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 
 interface CleanMessageProps {
   setup: Setup
   decisions: readonly StoredDecision[]
+  /** The language in which only some rules read the story; null where all do. */
+  unread: string | null
+  /** How many embedded elements have text that is not read. */
+  embedded: number
+  /** Whether there is any text. */
+  isEmpty: boolean
+  /** Whether earlier stories are still to be compared with. */
+  isArchivePending: boolean
 }
 
-/** No finding is open: what was checked for, and what somebody has set aside. It claims nothing else. */
-export function CleanMessage({setup, decisions}: CleanMessageProps) {
+/** No finding is open: what was checked for, what was not, and what somebody has set aside. It claims nothing else. */
+export function CleanMessage(props: CleanMessageProps) {
+  const {setup, decisions, unread, embedded, isEmpty, isArchivePending} = props
   const t = useTranslate()
+  const aside = asideText(decisions, t)
+  if (isEmpty) return <StateMessage text="" title={t('panel.nothingRead')} tone="default" />
   return (
     <StateMessage
-      text={[checkedText(setup, t), ...setAsideTexts(decisions, t)].join(' · ')}
-      title={t('panel.clean')}
-      tone="positive"
+      text={[
+        checkedText(setup, unread, t),
+        embedded > 0 && t('panel.embedded', {count: embedded}),
+        isArchivePending && t('panel.archivePending'),
+        aside && t('panel.setAside', {list: aside}),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      title={t(isArchivePending ? 'panel.cleanSoFar' : 'panel.clean')}
+      tone={isArchivePending ? 'default' : 'positive'}
     />
   )
 }
 
 /** The rules that have read the story alone; the line on earlier stories speaks for the others. */
-function checkedText({rules, silent}: Setup, t: Translate): string {
+function checkedText({rules, silent}: Setup, unread: string | null, t: Translate): string {
   const shown = rulesHere().filter(
-    ({id, tier}) =>
-      (rules?.includes(id) ?? true) && !isOfArchive({rule: id}) && !silent.includes(tier),
+    ({id, tier, anyLanguage}) =>
+      (rules?.includes(id) ?? true) &&
+      !isOfArchive({rule: id}) &&
+      !silent.includes(tier) &&
+      (unread === null || anyLanguage),
   )
   return t('panel.checked', {rules: shown.map(({id}) => t(`rule.${id}`)).join(', ')})
-}
-
-function setAsideTexts(decisions: readonly StoredDecision[], t: Translate): string[] {
-  const kinds = ['dismissed', 'accepted-spelling', 'distinct'] as const
-  return kinds.flatMap((kind) => {
-    const count = decisions.filter((decision) => decision.kind === kind).length
-    return count > 0 ? [t(`panel.aside.${kind}`, {count})] : []
-  })
 }

@@ -1,30 +1,30 @@
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {PatchEvent, type Path, unset} from 'sanity'
+import {ALL_RULES} from '../../engine/index.ts'
 import {
   type CheckedDocument,
   storedDecisions,
   type Setup,
   type StoredDecision,
 } from '../../story/index.ts'
+import {type Resolve} from '../fixes/useResolve.ts'
 import {type Pane} from '../pane/usePane.ts'
-import {useTranslate} from '../i18n/useTranslate.ts'
+import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 
 interface DecisionListProps {
+  resolve: Resolve
   document: CheckedDocument
   pane: Pane
   setup: Setup
 }
 
 /** What was decided about findings of this document, by whom and when; each can be taken back. */
-export function DecisionList({document, pane, setup}: DecisionListProps) {
+export function DecisionList({document, pane, resolve, setup}: DecisionListProps) {
   const t = useTranslate()
   const field = setup.decisionsField
   const decisions = storedDecisions(document, field)
   if (!field || decisions.length === 0) return null
-  const takeBack = ({_key}: StoredDecision) =>
-    pane.change(PatchEvent.from(unset([field, {_key}] as Path)))
-  const decided = ({kind, names = []}: StoredDecision) =>
-    t(`decided.${kind}`, {names: names.join(' / ')})
+  const decided = ({kind, names = [], rule}: StoredDecision) =>
+    t(`decided.${kind}`, {names: names.join(' / ') || ruleName(rule, t)})
   return (
     <Stack gap={3} marginTop={3}>
       <Text as="h3" size={1} weight="medium">
@@ -38,7 +38,12 @@ export function DecisionList({document, pane, setup}: DecisionListProps) {
                 <Stack gap={2}>
                   <Text size={1}>{decided(decision)}</Text>
                   <Text muted size={0}>
-                    {[decision.by, decision.at?.slice(0, 10), decision.reason]
+                    {[
+                      ruleName(decision.rule, t),
+                      decision.by,
+                      decision.at?.slice(0, 10),
+                      decision.reason,
+                    ]
                       .filter(Boolean)
                       .join(' · ')}
                   </Text>
@@ -51,7 +56,7 @@ export function DecisionList({document, pane, setup}: DecisionListProps) {
                 mode="bleed"
                 padding={2}
                 text={t('decisions.takeBack')}
-                onClick={() => takeBack(decision)}
+                onClick={() => resolve.takeBack(decision)}
               />
             </Flex>
           </Card>
@@ -59,4 +64,10 @@ export function DecisionList({document, pane, setup}: DecisionListProps) {
       </Stack>
     </Stack>
   )
+}
+
+/** The name of a rule; empty for one that is no more. */
+const ruleName = (rule: string, t: Translate): string => {
+  const known = ALL_RULES.find((id) => id === rule)
+  return known ? t(`rule.${known}`) : ''
 }

@@ -1,20 +1,27 @@
 import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
-import {memo, useDeferredValue} from 'react'
+import {memo, useDeferredValue, useEffect} from 'react'
 import {type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
-import {type CheckedDocument, type Setup, storedDecisions} from '../../story/index.ts'
+import {
+  type CheckedDocument,
+  embeddedTexts,
+  type Setup,
+  storedDecisions,
+} from '../../story/index.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {useResolve} from '../fixes/useResolve.ts'
+import {hidePlace, HIGHLIGHT_STYLE} from '../pane/places.ts'
 import {type Pane, usePane} from '../pane/usePane.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {UnreadNames} from './UnreadNames.tsx'
-import {ArchiveLine} from './ArchiveLine.tsx'
+import {ArchiveLine, useIsArchivePending} from './ArchiveLine.tsx'
 import {CleanMessage} from './CleanMessage.tsx'
 import {DecisionList} from './DecisionList.tsx'
 import {FindingList} from './FindingList.tsx'
 import {StateMessage} from '../components/StateMessage.tsx'
 import {UndoBar} from './UndoBar.tsx'
 import {useKeptFocus} from './useKeptFocus.ts'
+import {usePanelKeys} from './usePanelKeys.ts'
 
 type PanelProps = DocumentInspectorProps & {setup: Setup}
 
@@ -53,6 +60,10 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
   const {status, findings, paragraphs, unread, withoutRecords, error} = useFindings(document, setup)
   const panel = useKeptFocus(findings)
   const resolve = useResolve({document, pane, paragraphs, setup})
+  const keys = usePanelKeys({findings, pane, panel, resolve})
+  const isArchivePending = useIsArchivePending(setup)
+  useEffect(() => hidePlace, [])
+  const decisions = storedDecisions(document, setup.decisionsField)
   if (status === 'loading') return <Loading />
   if (status === 'failed')
     return <StateMessage tone="critical" title={t('panel.failed')} text={error?.message ?? ''} />
@@ -65,19 +76,29 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       role="group"
       style={{outline: 'none'}}
       tabIndex={-1}
+      onKeyDown={keys.onKeyDown}
     >
+      <style>{HIGHLIGHT_STYLE}</style>
       {withoutRecords && (
         <Card padding={3} radius={2} tone="caution">
           <Text size={1}>{t('panel.withoutRecords')}</Text>
         </Card>
       )}
       {unread && <UnreadNames language={unread} />}
-      <UndoBar documentId={pane.documentId} undo={resolve.undo} />
+      <UndoBar documentId={pane.documentId} undo={keys.undo} />
       {findings.length === 0 ? (
-        <CleanMessage decisions={storedDecisions(document, setup.decisionsField)} setup={setup} />
+        <CleanMessage
+          decisions={decisions}
+          embedded={embeddedTexts(document, setup.fieldsOf(document._type))}
+          isArchivePending={isArchivePending}
+          isEmpty={paragraphs.length === 0}
+          setup={setup}
+          unread={unread}
+        />
       ) : (
         <FindingList
           findings={findings}
+          keys={keys}
           pane={pane}
           paragraphs={paragraphs}
           resolve={resolve}
@@ -85,7 +106,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
         />
       )}
       {setup.archiveLimit > 0 && <ArchiveLine setup={setup} />}
-      <DecisionList document={document} pane={pane} setup={setup} />
+      <DecisionList document={document} pane={pane} resolve={resolve} setup={setup} />
     </Stack>
   )
 })

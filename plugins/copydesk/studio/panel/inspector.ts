@@ -26,7 +26,8 @@ export function createInspector(setup: Setup): DocumentInspector {
         icon: CopyCheckIcon,
         title: counts ? t('panel.titleCounts', {counts}) : t('panel.title'),
         tone: isLeft ? 'caution' : 'default',
-        showAsAction: true,
+        // it stands in words at the head of the form
+        showAsAction: false,
       }
     },
   }

@@ -7,10 +7,12 @@ import {
   type Setup,
   type Override,
   type PublishBlocker,
+  storedDecisions,
 } from '../../story/index.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {usePane} from '../pane/usePane.ts'
 import {Notice} from '../components/Notice.tsx'
+import {asideText} from '../i18n/asideText.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {ArchiveNote} from './ArchiveNote.tsx'
 import {OpenFindingList} from './OpenFindingList.tsx'
@@ -38,6 +40,7 @@ export function PublishDialog(props: PublishDialogProps) {
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const returnFocus = useReturnFocus()
+  const aside = asideText(storedDecisions(document, setup.decisionsField), t)
   const {record, isRecording, error} = useStoreOverride(action, document, findings)
 
   const goBack = () => {
@@ -82,6 +85,11 @@ export function PublishDialog(props: PublishDialogProps) {
         <Stack gap={4} padding={4}>
           {!blocker && <Text size={1}>{t('publish.lead')}</Text>}
           <OpenFindingList findings={findings} onShow={jump} />
+          {aside && (
+            <Text muted size={1}>
+              {t('panel.setAside', {list: aside})}
+            </Text>
+          )}
           <ArchiveNote archive={archive} />
           {blocker ? (
             <Notice text={t(blocker, {roles: setup.overrideRoles?.join(', ') ?? ''})} />

@@ -9,7 +9,7 @@ import {
 } from 'sanity'
 import {useRouter} from 'sanity/router'
 import {type Finding} from '../../engine/index.ts'
-import {API_VERSION, type Setup} from '../../story/index.ts'
+import {API_VERSION, type CheckedDocument, type Setup, storedDecisions} from '../../story/index.ts'
 import {currentArchive} from '../feeds/archiveFeed.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {ArchiveNote} from '../publish/ArchiveNote.tsx'
@@ -18,6 +18,7 @@ import {ReasonField} from '../publish/ReasonField.tsx'
 import {getPublishedId} from '@sanity/client/csm'
 import {currentRecords} from '../feeds/recordsFeed.ts'
 import {Notice} from '../components/Notice.tsx'
+import {asideText} from '../i18n/asideText.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {isScheduled, type ReleaseFindings, releaseFindings} from './releaseFindings.ts'
 import {type ReleaseToConfirm} from './releaseToConfirm.ts'
@@ -114,6 +115,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
                 findings={findings}
                 onShow={(finding) => show(document._id, document._type, finding)}
               />
+              <SetAside document={document} field={setup.decisionsField} />
             </Stack>
           ))}
           <ArchiveNote archive={open.archive} />
@@ -133,4 +135,14 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
       </form>
     </Dialog>
   )
+}
+
+function SetAside({document, field}: {document: CheckedDocument; field: string | undefined}) {
+  const t = useTranslate()
+  const list = asideText(storedDecisions(document, field), t)
+  return list ? (
+    <Text muted size={1}>
+      {t('panel.setAside', {list})}
+    </Text>
+  ) : null
 }

@@ -16,9 +16,9 @@ export const decision = defineType({
       type: 'string',
       options: {
         list: [
-          {value: 'distinct', title: 'They are two'},
-          {value: 'accepted-spelling', title: 'This spelling is right'},
-          {value: 'dismissed', title: 'Not now'},
+          {value: 'distinct', title: 'Different names'},
+          {value: 'accepted-spelling', title: 'Also correct'},
+          {value: 'dismissed', title: 'Ignored for now'},
         ],
       },
     }),
@@ -26,6 +26,17 @@ export const decision = defineType({
     defineField({name: 'finding', title: 'Finding', type: 'string'}),
     defineField({name: 'rule', title: 'Rule', type: 'string'}),
     defineField({name: 'reason', title: 'Reason', type: 'string'}),
+    defineField({
+      name: 'taught',
+      title: 'Record that learned the spelling',
+      type: 'object',
+      fields: [
+        defineField({name: 'id', title: 'Record', type: 'string'}),
+        defineField({name: 'kind', title: 'Kind', type: 'string'}),
+        defineField({name: 'name', title: 'Name', type: 'string'}),
+        defineField({name: 'spelling', title: 'Spelling', type: 'string'}),
+      ],
+    }),
     defineField({name: 'by', title: 'By', type: 'string'}),
     defineField({name: 'byId', title: 'User', type: 'string', hidden: true}),
     defineField({name: 'at', title: 'At', type: 'datetime'}),
@@ -46,7 +57,7 @@ export const decision = defineType({
 })
 
 const KIND_TITLES: Record<DecisionKind, string> = {
-  distinct: 'They are two',
-  'accepted-spelling': 'This spelling is right',
-  dismissed: 'Not now',
+  distinct: 'Different names',
+  'accepted-spelling': 'Also correct',
+  dismissed: 'Ignored for now',
 }

@@ -1,0 +1,94 @@
+import {type PathSegment, type Span} from '../../engine/index.ts'
+
+/** The attribute by which a block of the story is found in the page: its key. */
+export const BLOCK_ATTRIBUTE = 'data-copydesk-block'
+
+/** The name under which the place that is shown is highlighted. */
+const HIGHLIGHT = 'copydesk-place'
+
+/** How the place that is shown looks. */
+export const HIGHLIGHT_STYLE = `::highlight(${HIGHLIGHT}) {background-color: rgb(184 100 11 / 0.3)}`
+
+/** A place of the story, or a whole block or field. */
+export type StoryPlace = Pick<Span, 'path' | 'blockOffset' | 'offset' | 'length'>
+
+/**
+ * Scrolls a place of the story into view, to its very line, and highlights it. The focus stays where it is.
+ * @returns false where the form does not show it
+ */
+export function showPlace(place: StoryPlace): boolean {
+  const element = elementAt(place.path)
+  if (!element) return false
+  const start = (place.blockOffset ?? 0) + place.offset
+  const range = element.hasAttribute(BLOCK_ATTRIBUTE)
+    ? textRange(element, start, start + place.length)
+    : undefined
+  scrollTo(element, range ?? element)
+  if (typeof Highlight !== 'undefined')
+    CSS.highlights.set(HIGHLIGHT, new Highlight(...(range ? [range] : [])))
+  return true
+}
+
+/** Takes the highlight away. */
+export function hidePlace(): void {
+  if (typeof Highlight !== 'undefined') CSS.highlights.delete(HIGHLIGHT)
+}
+
+/** The block that a path leads to or into, or its field. */
+function elementAt(path: readonly PathSegment[] = []): Element | null {
+  const block = path.find((segment) => typeof segment === 'object')
+  const inForm = block && document.querySelector(`[${BLOCK_ATTRIBUTE}=${JSON.stringify(block._key)}]`)
+  if (inForm) return inForm
+  const name = path.slice(0, path[1] && typeof path[1] === 'string' ? 2 : 1).join('.')
+  return (
+    document.querySelector(`[data-testid=${JSON.stringify(`field-${name}`)}]`) ??
+    document.querySelector(`[data-testid=${JSON.stringify(`field-${String(path[0])}`)}]`)
+  )
+}
+
+/** The range of the page that shows some of a block's text; undefined where the block shows less. */
+export function textRange(block: Element, from: number, to: number): Range | undefined {
+  const range = document.createRange()
+  let offset = 0
+  let isStarted = false
+  for (const node of textNodes(block)) {
+    const end = offset + node.data.length
+    if (!isStarted && from < end) {
+      range.setStart(node, from - offset)
+      isStarted = true
+    }
+    if (isStarted && to <= end) {
+      range.setEnd(node, to - offset)
+      return range
+    }
+    offset = end
+  }
+  return undefined
+}
+
+/** The text that is the story's own: no inline object’s, none that marks an empty line. */
+function* textNodes(block: Element): Generator<Text> {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, {
+    acceptNode: (node) => {
+      if (node instanceof Text)
+        return node.data === '\uFEFF' ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_ACCEPT
+      return (node as Element).getAttribute('contenteditable') === 'false'
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP
+    },
+  })
+  while (walker.nextNode()) yield walker.currentNode as Text
+}
+
+/** Scrolls all that scrolls around an element so that a part of it stands in the middle. */
+function scrollTo(element: Element, part: Range | Element): void {
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    if (box.scrollHeight <= box.clientHeight) continue
+    if (!/auto|scroll/u.test(getComputedStyle(box).overflowY)) continue
+    const [place, around] = [part.getBoundingClientRect(), box.getBoundingClientRect()]
+    const isInside = place.top >= around.top + MARGIN && place.bottom <= around.bottom - MARGIN
+    if (!isInside) box.scrollTop += (place.top + place.bottom - around.top - around.bottom) / 2
+  }
+}
+
+const MARGIN = 48
