@@ -15,6 +15,13 @@
 export declare const internalGroqTypeReferenceTo: unique symbol
 
 // Source: schema.json
+export type Taught = {
+  id?: string
+  kind?: string
+  name?: string
+  spelling?: string
+}
+
 export type LocationVariant = {
   _type: 'locationVariant'
   text: string
@@ -341,6 +348,7 @@ export type CopydeskDecision = {
   finding?: string
   rule?: string
   reason?: string
+  taught?: Taught
   by?: string
   byId?: string
   at?: string
@@ -438,6 +446,7 @@ export type SanityImageAsset = {
 }
 
 export type AllSanitySchemaTypes =
+  | Taught
   | LocationVariant
   | QuoteReference
   | QuoteReference_2

@@ -17,10 +17,12 @@ import {marksOf, repeatedBlocks} from './marks.ts'
 export function createMarkedInput(setup: Setup) {
   return function MarkedInput(props: InputProps): ReactNode {
     const isDocument = props.path.length === 0 && setup.types.includes(props.schemaType.name)
-    if (isDocument && props.value)
+    if (isDocument)
       return (
         <>
-          <FormHead document={props.value as unknown as CheckedDocument} setup={setup} />
+          {props.value && (
+            <FormHead document={props.value as unknown as CheckedDocument} setup={setup} />
+          )}
           {props.renderDefault(props)}
         </>
       )
