@@ -30,3 +30,12 @@ test.each(flags)('flags %s', (_, story, found) => {
 test.each(passes)('passes %s', (_, story) => {
   expect(missing(story)).toEqual([])
 })
+
+test('a record of the person introduces nobody to the reader; one of a place tells that it is none', () => {
+  const story = ['According to Ismail, head of relations, talks failed.']
+  const rules = ['name-not-introduced' as const]
+  const sources = [{id: 's', name: 'Hiwa Ismail'}]
+  const locations = [{id: 'l', name: 'Ismail'}]
+  expect(check(story, {rules, records: {sources}})).toHaveLength(1)
+  expect(check(story, {rules, records: {locations}})).toEqual([])
+})

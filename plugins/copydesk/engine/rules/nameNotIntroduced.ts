@@ -1,6 +1,6 @@
 import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {KNOWN_PLACES} from '../data/places.ts'
-import {type Form, spansOf} from '../names/index.ts'
+import {type Form, type RecordIndex, spansOf} from '../names/index.ts'
 import {phrase} from '../phrases/phrase.ts'
 import {defineRule} from './rule.ts'
 
@@ -21,7 +21,7 @@ export const nameNotIntroduced = defineRule({
   check: ({names, records, spellings}) =>
     [...names.forms.values()]
       .filter((form) => isLone(form) && isPerson(form))
-      .filter((form) => !records.has(form.key) && !spellings.inGroup(form))
+      .filter((form) => !isRecordedPlace(form, records) && !spellings.inGroup(form))
       .map((form) => ({
         identity: [form.key],
         severity: 'review',
@@ -37,6 +37,11 @@ function isPerson({mentions, firm, key}: Form): boolean {
   return mentions.some(
     ({run}) => ADDRESS.test(run.title) || (run.isWho && firm > 0 && !key.endsWith('s')),
   )
+}
+
+/** A record of a person introduces nobody to the reader; one of a place says that it is none. */
+function isRecordedPlace({key}: Form, records: RecordIndex): boolean {
+  return records.withWord(key).some(({kind}) => kind === 'location')
 }
 
 function isLone(form: Form): boolean {
