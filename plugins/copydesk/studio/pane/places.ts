@@ -37,7 +37,8 @@ export function hidePlace(): void {
 /** The block that a path leads to or into, or its field. */
 function elementAt(path: readonly PathSegment[] = []): Element | null {
   const block = path.find((segment) => typeof segment === 'object')
-  const inForm = block && document.querySelector(`[${BLOCK_ATTRIBUTE}=${JSON.stringify(block._key)}]`)
+  const inForm =
+    block && document.querySelector(`[${BLOCK_ATTRIBUTE}=${JSON.stringify(block._key)}]`)
   if (inForm) return inForm
   const name = path.slice(0, path[1] && typeof path[1] === 'string' ? 2 : 1).join('.')
   return (
