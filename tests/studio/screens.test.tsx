@@ -11,7 +11,7 @@ import {
   waitFor,
   within,
 } from '@testing-library/react'
-import {type ComponentProps, type ReactNode} from 'react'
+import {type ComponentProps, type ReactNode, useRef} from 'react'
 import {of} from 'rxjs'
 import {type PatchEvent} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
@@ -31,6 +31,8 @@ import {findingTitle} from '../../plugins/copydesk/studio/i18n/findingTitle.ts'
 import {undoStack} from '../../plugins/copydesk/studio/fixes/undoStack.ts'
 import {panelNotices} from '../../plugins/copydesk/studio/pane/notices.ts'
 import {selectedFinding} from '../../plugins/copydesk/studio/pane/selectedFinding.ts'
+import {useEditorName} from '../../plugins/copydesk/studio/marks/useEditorName.ts'
+import {FormHead} from '../../plugins/copydesk/studio/panel/FormHead.tsx'
 import Panel from '../../plugins/copydesk/studio/panel/Panel.tsx'
 import {PublishDialog} from '../../plugins/copydesk/studio/publish/PublishDialog.tsx'
 import {englishText as t} from './englishText.ts'
@@ -41,6 +43,8 @@ const studio = vi.hoisted(() => ({
   create: vi.fn(),
   navigate: vi.fn(),
   change: vi.fn(),
+  openInspector: vi.fn(),
+  closeInspector: vi.fn(),
   tab: undefined as string | undefined,
   readings: [] as unknown[],
   overrides: {entries: [] as unknown[], total: 0},
@@ -201,8 +205,10 @@ describe('the panel', () => {
     fireEvent.keyDown(head, {key: 'a', ctrlKey: true})
     fireEvent.keyDown(head, {key: 'a', repeat: true})
     expect(studio.change).not.toHaveBeenCalled()
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(5000)
     fireEvent.keyDown(head, {key: 'a'})
-    fireEvent.keyDown(head, {key: 'a'})
+    fireEvent.keyDown(document.activeElement!, {key: 'a'})
+    clock.mockRestore()
     expect(patchesOf(0)).toEqual([
       {
         type: 'set',
@@ -290,6 +296,35 @@ test('green says what was set aside, and what is not read', () => {
       }),
     ].join(' · '),
   )
+})
+
+test('the head of the form names the copy check with its count, and opens and closes the panel', () => {
+  const {rerender} = draw(<FormHead document={STORY} setup={setup} />, STORY)
+  const name = t('panel.titleCounts', {counts: t('count.warning', {count: 2})})
+  const button = () => screen.getByRole('button', {name})
+  expect(button().getAttribute('aria-expanded')).toBe('false')
+  fireEvent.click(button())
+  expect(studio.openInspector.mock.calls).toEqual([['copydesk', undefined]])
+  rerender(inPane(<FormHead document={STORY} setup={setup} />, STORY, {name: 'copydesk'}))
+  expect(button().getAttribute('aria-expanded')).toBe('true')
+  fireEvent.click(button())
+  expect(studio.closeInspector.mock.calls).toEqual([['copydesk']])
+})
+
+test('the text editor has the name of its field, also when the Studio draws another one', async () => {
+  function Editor({id}: {id: string}) {
+    const container = useRef<HTMLDivElement>(null)
+    useEditorName(container, 'Body')
+    return (
+      <div ref={container}>
+        <div contentEditable id={id} key={id} role="textbox" suppressContentEditableWarning />
+      </div>
+    )
+  }
+  const {rerender} = render(<Editor id="first" />)
+  expect(screen.getByRole('textbox', {name: 'Body'}).id).toBe('first')
+  rerender(<Editor id="second" />)
+  await waitFor(() => expect(screen.getByRole('textbox', {name: 'Body'}).id).toBe('second'))
 })
 
 describe('the publish dialog', () => {
@@ -434,25 +469,34 @@ const patchesOf = (call: number) =>
 const inspector = {onClose() {}} as Omit<ComponentProps<typeof Panel>, 'setup'>
 
 /** Draws a screen of the Studio, inside the pane of a document where it has one. */
-function draw(children: ReactNode, document?: CheckedDocument & {_id: string}) {
+const draw = (children: ReactNode, document?: CheckedDocument & {_id: string}) =>
+  render(inPane(children, document))
+
+function inPane(
+  children: ReactNode,
+  document?: CheckedDocument & {_id: string},
+  inspector: {name: string} | null = null,
+) {
   const pane = document && {
     documentId: 'ferry',
     documentType: document._type,
     displayed: document,
     ready: true,
     formState: {readOnly: false},
+    inspector,
     onChange: studio.change,
     onFocus() {},
     onPathOpen() {},
-    openInspector() {},
+    openInspector: studio.openInspector,
+    closeInspector: studio.closeInspector,
   }
-  return render(
+  return (
     <ThemeProvider theme={theme}>
       <ToastProvider>
         <DocumentPaneContext.Provider value={(pane ?? null) as never}>
           {children}
         </DocumentPaneContext.Provider>
       </ToastProvider>
-    </ThemeProvider>,
+    </ThemeProvider>
   )
 }
