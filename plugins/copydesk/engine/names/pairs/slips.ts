@@ -18,7 +18,12 @@ export function slipPairs(names: Names): [Form, Form][] {
     ({key, mentions}) => key.length >= SHORTEST && mentions.length > 0,
   )
   if (forms.length > MOST_FORMS) return otherBeginnings(forms)
-  return [...otherBeginnings(forms), ...ordinaryNeighbors(forms, names), ...wordsOfNames(names)]
+  const words = capitalWords(names)
+  return [
+    ...otherBeginnings(forms),
+    ...ordinaryNeighbors(forms, words),
+    ...wordsOfNames(words, names),
+  ]
 }
 
 function otherBeginnings(forms: Form[]): [Form, Form][] {
@@ -43,8 +48,7 @@ function otherBeginnings(forms: Form[]): [Form, Form][] {
   return pairs
 }
 
-function ordinaryNeighbors(forms: Form[], names: Names): [Form, Form][] {
-  const words = capitalWords(names)
+function ordinaryNeighbors(forms: Form[], words: CapitalWord[]): [Form, Form][] {
   const pairs: [Form, Form][] = []
   for (const form of forms) {
     const set = letterSet(form.key)
@@ -56,18 +60,16 @@ function ordinaryNeighbors(forms: Form[], names: Names): [Form, Form][] {
   return pairs
 }
 
-function wordsOfNames(names: Names): [Form, Form][] {
-  const words = capitalWords(names)
-  return words.flatMap((one, i) =>
-    words
-      .slice(i + 1)
-      .filter(
-        (other) =>
-          mayBeNeighbors(one.form.key, other.form.key, one, other) &&
-          areWordsOfOneName(one.form, other.form, names),
-      )
-      .map((other): [Form, Form] => [one.form, other.form]),
-  )
+function wordsOfNames(words: CapitalWord[], names: Names): [Form, Form][] {
+  const pairs: [Form, Form][] = []
+  words.forEach((one, i) => {
+    for (let j = i + 1; j < words.length; j++) {
+      const other = words[j]!
+      if (mayBeNeighbors(one.form.key, other.form.key, one, other))
+        if (areWordsOfOneName(one.form, other.form, names)) pairs.push([one.form, other.form])
+    }
+  })
+  return pairs
 }
 
 /** Whether two ordinary words, a slip apart and no plural, stand with capitals beside the same name: `Rowan County`, `Rowan Country`. */
