@@ -87,7 +87,7 @@ function readInputs(form: Form, beside: Around, names: Names): number[] {
     quoted: beside.quoted,
     lower: flag(names.isOrdinary(form.key)),
     length: Math.min(8, form.key.length),
-    ordinary: flag(names.capitals().get(form.key) === form),
+    ordinary: flag(names.isCapital(form)),
   }
   return FORM_INPUTS.map((name) => inputs[name])
 }

@@ -21,7 +21,7 @@ export function slipPairs(names: Names): [Form, Form][] {
   const words = capitalWords(names)
   return [
     ...otherBeginnings(forms),
-    ...ordinaryNeighbors(forms, words),
+    ...ordinaryNeighbors(forms, words, names),
     ...wordsOfNames(words, names),
   ]
 }
@@ -48,14 +48,14 @@ function otherBeginnings(forms: Form[]): [Form, Form][] {
   return pairs
 }
 
-function ordinaryNeighbors(forms: Form[], words: CapitalWord[]): [Form, Form][] {
+function ordinaryNeighbors(forms: Form[], words: CapitalWord[], names: Names): [Form, Form][] {
   const pairs: [Form, Form][] = []
   for (const form of forms) {
     const set = letterSet(form.key)
     for (const word of words)
-      if (mayBeNeighbors(form.key, word.form.key, set, word))
-        if (form.key !== word.form.key && editDistance(form.key, word.form.key) === 1)
-          pairs.push([form, word.form])
+      if (mayBeNeighbors(form.key, word.key, set, word))
+        if (form.key !== word.key && editDistance(form.key, word.key) === 1)
+          pairs.push([form, names.capitals().get(word.key)!])
   }
   return pairs
 }
@@ -65,19 +65,24 @@ function wordsOfNames(words: CapitalWord[], names: Names): [Form, Form][] {
   words.forEach((one, i) => {
     for (let j = i + 1; j < words.length; j++) {
       const other = words[j]!
-      if (mayBeNeighbors(one.form.key, other.form.key, one, other))
-        if (areWordsOfOneName(one.form, other.form, names)) pairs.push([one.form, other.form])
+      if (!mayBeNeighbors(one.key, other.key, one, other)) continue
+      if (!areOneEditApart(one.key, other.key)) continue
+      const [a, b] = [one, other].map(({key}) => names.capitals().get(key)!) as [Form, Form]
+      if (areWordsOfOneName(a, b, names)) pairs.push([a, b])
     }
   })
   return pairs
 }
 
+/** One edit apart, and neither the plural of the other. */
+function areOneEditApart(a: string, b: string): boolean {
+  return a !== `${b}s` && b !== `${a}s` && editDistance(a, b) === 1
+}
+
 /** Whether two ordinary words, a slip apart and no plural, stand with capitals beside the same name: `Rowan County`, `Rowan Country`. */
 export function areWordsOfOneName(a: Form, b: Form, names: Names): boolean {
-  const capitals = names.capitals()
-  if (capitals.get(a.key) !== a || capitals.get(b.key) !== b) return false
-  if (a.key === `${b.key}s` || b.key === `${a.key}s`) return false
-  if (editDistance(a.key, b.key) !== 1) return false
+  if (!names.isCapital(a) || !names.isCapital(b)) return false
+  if (!areOneEditApart(a.key, b.key)) return false
   const beside = namesBeside(b, names)
   return [...namesBeside(a, names)].some((name) => beside.has(name))
 }
@@ -103,14 +108,18 @@ function namesBeside(form: Form, names: Names): Set<string> {
 }
 
 interface CapitalWord extends LetterSet {
-  form: Form
+  key: string
 }
 
-function capitalWords(names: Names): CapitalWord[] {
-  return [...names.capitals().values()]
-    .filter(({key, mentions}) => key.length >= SHORTEST && mentions.length > 0)
-    .slice(0, MOST_FORMS)
-    .map((form) => ({form, ...letterSet(form.key)}))
+/** The ordinary words with capitals by their keys: few of them are ever needed as forms. */
+function capitalWords({extracted, isCopy}: Names): CapitalWord[] {
+  const words = new Map<string, CapitalWord>()
+  extracted.forEach(({capitals}, paragraph) => {
+    for (const {key, offset} of capitals)
+      if (key.length >= SHORTEST && !words.has(key) && !isCopy(paragraph, offset))
+        words.set(key, {key, ...letterSet(key)})
+  })
+  return [...words.values()].slice(0, MOST_FORMS)
 }
 
 /** A look before the comparison: one edit changes at most one letter for another. */

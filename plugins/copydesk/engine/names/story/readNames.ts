@@ -21,6 +21,8 @@ export interface Names {
   forms: Map<string, Form>
   /** The ordinary words that it writes with a capital, by key. */
   capitals(): ReadonlyMap<string, Form>
+  /** Whether a form is one of those. */
+  isCapital(form: Form): boolean
   /** The text of the paragraph where a mention stands. */
   textOf(mention: Mention): string
   /** Whether some paragraph writes the word in lower case. */
@@ -65,6 +67,7 @@ export function readNames(
     isCopy,
     forms,
     capitals: () => (capitals ??= combineCapitals(extracted, isCopy)),
+    isCapital: (form) => capitals?.get(form.key) === form,
     textOf: ({paragraph}) => extracted[paragraph]!.text,
     isOrdinary: (word) => cache.lower.has(word),
     besides(key) {
