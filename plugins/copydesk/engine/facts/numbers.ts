@@ -10,8 +10,8 @@ export interface WrittenNumber {
   /** `[from, to)` in UTF-16 code units. */
   from: number
   to: number
-  /** It is written in words. */
-  inWords: boolean
+  /** Its digits as written, without signs; none where it is written in words. */
+  digits: string
 }
 
 const UNITS =
@@ -31,6 +31,7 @@ const SCALES: Record<string, number> = {
   m: 1e6,
   mn: 1e6,
   mln: 1e6,
+  b: 1e9,
   billion: 1e9,
   bn: 1e9,
   trillion: 1e12,
@@ -48,7 +49,7 @@ const NUMBER = new RegExp(
   'giu',
 )
 const SCALE =
-  /^[ \u00a0-]?(hundred|thousand|million|billion|trillion|dozen|mln|bn|mn|tn|m|k)(?![\p{L}\p{N}])/iu
+  /^[ \u00a0-]?(hundred|thousand|million|billion|trillion|dozen|mln|bn|mn|tn|m|k|b)(?![\p{L}\p{N}])/iu
 const AND_A_HALF = /^ and a (half|quarter)\b/i
 
 /** The numbers of a text, in order. Never throws. */
@@ -85,7 +86,7 @@ function inDigits(text: string, from: number, {0: all, groups}: RegExpMatchArray
     looseHalf *= times
     to += scale[0].length
   }
-  return {value, half, looseHalf, from, to, inWords: false}
+  return {value, half, looseHalf, from, to, digits: isFraction ? '' : digits.replace(/[.,]/g, '')}
 }
 
 const isMoney = (text: string, from: number) =>
@@ -115,7 +116,7 @@ function inWords(text: string, from: number, words: string): WrittenNumber {
     looseHalf: more ? half : halfOf(plain, 1),
     from,
     to,
-    inWords: true,
+    digits: '',
   }
 }
 

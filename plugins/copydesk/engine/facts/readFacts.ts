@@ -2,6 +2,7 @@ import {type Span} from '../model/finding.ts'
 import {type Reading} from '../reading/index.ts'
 import {type Conversion, readConversions} from './conversions.ts'
 import {readDates, type WrittenDate} from './dates.ts'
+import {type Figure, readFigures} from './figures.ts'
 import {readMeasures} from './measures.ts'
 import {type Quotation, readQuotations} from './quotations.ts'
 import {readNumbers, type WrittenNumber} from './numbers.ts'
@@ -13,6 +14,7 @@ export interface ParagraphFacts {
   conversions: Conversion[]
   dates: WrittenDate[]
   quotations: Quotation[]
+  figures: Figure[]
 }
 
 /** The facts of each paragraph of a story; none of one that is not in English. */
@@ -28,6 +30,7 @@ function readFacts(text: string): ParagraphFacts {
     conversions: readConversions(text, readMeasures(text, numbers)),
     dates: readDates(text),
     quotations: readQuotations(text),
+    figures: readFigures(text, numbers),
   }
 }
 

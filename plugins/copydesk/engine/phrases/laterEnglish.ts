@@ -90,6 +90,8 @@ export const LATER_ENGLISH = {
   'rule.name-not-introduced.title': '{{name}} is never introduced',
   'rule.name-title-change': 'Inconsistent titles',
   'rule.name-title-change.title': '{{name}}: inconsistent title',
+  'rule.number-mismatch': 'Figures that differ',
+  'rule.number-mismatch.title': '{{name}}: the story has another figure',
   'rule.quote-mismatch': 'Quotations that differ',
   'rule.quote-mismatch.title': '{{name}}: quotation differs',
   'rule.unit-conversion': 'Conversions that do not agree',

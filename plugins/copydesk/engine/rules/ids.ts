@@ -16,6 +16,7 @@ export const RULE_IDS = [
   'caption-name',
   'abbreviation',
   'dateline-place',
+  'number-mismatch',
   'archive-reuse',
   'archive-spelling',
 ] as const

@@ -11,6 +11,7 @@ import {type CoreRuleId, type RuleId} from './ids.ts'
 import {nameGlued} from './nameGlued.ts'
 import {nameNotIntroduced} from './nameNotIntroduced.ts'
 import {nameTitleChange} from './nameTitleChange.ts'
+import {numberMismatch} from './numberMismatch.ts'
 import {quoteMismatch} from './quoteMismatch.ts'
 import {type Rule} from './rule.ts'
 import {unitConversion} from './unitConversion.ts'
@@ -28,6 +29,7 @@ const RULES: {[Id in Exclude<RuleId, CoreRuleId>]: Rule<Id>} = {
   'caption-name': captionName,
   abbreviation: abbreviation,
   'dateline-place': datelinePlace,
+  'number-mismatch': numberMismatch,
   'archive-reuse': archiveReuse,
   'archive-spelling': archiveSpelling,
 }

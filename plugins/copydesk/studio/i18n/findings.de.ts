@@ -176,6 +176,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'rule.name-spelling.title': '{{spellings}}',
   'rule.name-title-change': 'Uneinheitliche Titel',
   'rule.name-title-change.title': '{{name}}: uneinheitlicher Titel',
+  'rule.number-mismatch': 'Zahlen, die voneinander abweichen',
+  'rule.number-mismatch.title': '{{name}}: Im Text steht auch eine andere Zahl',
   'rule.quote-mismatch': 'Zitate, die abweichen',
   'rule.quote-mismatch.title': '{{name}}: Zitat weicht ab',
   'rule.unit-conversion': 'Umrechnungen, die nicht stimmen',

@@ -1,0 +1,127 @@
+import {factsOf, type Figure, spanAt} from '../facts/index.ts'
+import {wordSet} from '../data/wordSet.ts'
+import {placeName} from '../article/places.ts'
+import {type Found} from '../model/finding.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {type Reading} from '../reading/index.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * Two figures for one thing: the headline has another than the sentence of the lead that says the same, or `the 75
+ * families` speaks of families of which the story has named 65. Rounded figures agree.
+ *
+ * Bad: `Karim says 75 families left Leiban village ¶ Some 65 families have left Leiban, village mayor Karim said.`
+ * Good: `Karim says 65 families left Leiban village ¶ Of the 65 families, 12 are back in Leiban, village mayor Karim said.`
+ */
+export const numberMismatch = defineRule({
+  id: 'number-mismatch',
+  tier: 'warning',
+  core: false,
+  about: 'Two figures for one thing.',
+  marks: 'words',
+  against: 'story',
+  check(reading) {
+    const places = factsOf(reading).flatMap(({figures}, paragraph) =>
+      figures.map((figure): Place => ({figure, paragraph})),
+    )
+    return [...Map.groupBy(places, ({figure}) => figure.of).values()].flatMap((same) => {
+      if (same.length < 2 || same.length > MOST) return []
+      const [head] = same as [Place]
+      const inHead = isHeadline(head, reading) ? headPair(head, same) : null
+      if (inHead) return [foundFor(inHead, 'warning', reading)]
+      const named = anaphorPair(same)
+      return named ? [foundFor(named, 'review', reading)] : []
+    })
+  },
+})
+
+interface Place {
+  figure: Figure
+  paragraph: number
+}
+
+/** More figures of one kind make a table. */
+const MOST = 40
+
+type Pair = [Place, Place]
+
+/** `The 75 families` after `65 families`, in a story that has told of no 75. */
+function anaphorPair(same: Place[]): Pair | null {
+  for (const [i, later] of same.entries()) {
+    const before = same.slice(0, i).filter(({figure}) => figure.sentence !== later.figure.sentence)
+    const [first] = before
+    if (!first || !isAnaphor(later.figure) || !isNear(first.figure, later.figure)) continue
+    if (same.some((place) => place !== later && agree(place.figure, later.figure))) continue
+    if (new Set(before.map(({figure}) => figure.number.value)).size === 1) return [first, later]
+  }
+  return null
+}
+
+/** Small numbers are said of any who act together: `the two companies`. */
+const FEWEST = 3
+/** A slip of the pen is near: 65 and 75, not 65 and 750. */
+const NEAR = 3
+
+/** `The 75 families`: of so many the story must have spoken. */
+const isAnaphor = ({isDefinite, number: {value}, of}: Figure): boolean =>
+  isDefinite && value >= FEWEST && !MONEY.has(of) && /^\p{Ll}{3,}$/u.test(of)
+
+const isNear = (a: Figure, b: Figure): boolean =>
+  Math.max(a.number.value, b.number.value) <= NEAR * Math.min(a.number.value, b.number.value)
+
+const MONEY = wordSet(
+  'dollar pound euro yen yuan franc mark crown pence cent rupee peso ruble rouble won lire guilder baht',
+)
+
+function isHeadline({paragraph}: Place, {paragraphs, roles}: Reading): boolean {
+  if (roles?.[paragraph] === 'headline') return true
+  return paragraph === 0 && !/[.!?:,”"’]\s*$/u.test(paragraphs[0]!) && paragraphs[0]!.length < 120
+}
+
+/** The figure of the lead whose sentence has most words of the headline. */
+function headPair(head: Place, same: Place[]): Pair | null {
+  if (same.some((place) => place !== head && agree(place.figure, head.figure))) return null
+  const {stems} = head.figure.sentence
+  const lead = same.find(({figure, paragraph}) => {
+    if (paragraph === head.paragraph || paragraph > 2) return false
+    const shared = [...stems].filter((stem) => figure.sentence.stems.has(stem)).length
+    return shared >= 2 && shared >= 0.6 * stems.size
+  })
+  return lead ? [head, lead] : null
+}
+
+/** The same number, or one rounded to the other, or near it where it is said to be near only. */
+function agree(a: Figure, b: Figure): boolean {
+  const apart = Math.abs(a.number.value - b.number.value)
+  const loose = Math.max(a.number.looseHalf, b.number.looseHalf)
+  if (apart <= Math.max(a.number.half, b.number.half) || apart === 0) return true
+  return (
+    (a.isHedged || b.isHedged) &&
+    apart <= Math.max(loose, 0.1 * Math.max(a.number.value, b.number.value))
+  )
+}
+
+function foundFor(
+  [one, other]: Pair,
+  severity: Found['severity'],
+  {paragraphs, numbers}: Reading,
+): Found {
+  const spans = [one, other].map(({figure, paragraph}) =>
+    spanAt(paragraphs[paragraph]!, paragraph, figure),
+  )
+  const [first, second] = spans as [Found['spans'][0], Found['spans'][0]]
+  return {
+    identity: [first.text, second.text],
+    severity,
+    phrases: [
+      phrase('finding.two-values', {
+        first: first.text,
+        where: placeName(one.paragraph, 1, numbers),
+        second: second.text,
+        there: placeName(other.paragraph, 1, numbers),
+      }),
+      phrase('finding.find-out'),
+    ],
+    spans,
+  }
+}
