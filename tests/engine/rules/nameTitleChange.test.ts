@@ -12,6 +12,11 @@ const flags: [about: string, story: string[], found: string][] = [
     ['Colonel Kahar Johar spoke.', 'Later Captain Johar left.'],
     'review: Johar is a colonel in one place and a captain in another: check the title.',
   ],
+  [
+    'a word of the story in place of the rank',
+    ['Colonel Kahar Johar spoke of the peshmerga.', 'A bridge was held, said Peshmerga Johar.'],
+    'review: Johar is a colonel in one place and a Peshmerga in another: check the title.',
+  ],
 ]
 
 const passes: [about: string, story: string[]][] = [
@@ -19,6 +24,10 @@ const passes: [about: string, story: string[]][] = [
   ['an abbreviation', ['Sgt. Ann Fisk spoke.', 'Later Sergeant Fisk left.']],
   ['two persons', ['Colonel Kahar Johar spoke.', 'Captain Ali Johar left.']],
   ['a form of address', ['Professor Ann Fisk spoke.', 'Later Dr Fisk left.']],
+  [
+    'a given name that is a word',
+    ['Colonel Mark Johar spoke.', 'A mark was left, Mark Johar said.'],
+  ],
   ['an office', ['Attorney General Ann Fisk spoke.', 'Judge Fisk retired.']],
 ]
 

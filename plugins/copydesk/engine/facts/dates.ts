@@ -26,8 +26,8 @@ const YEAR = String.raw`(?:,? (?<YEAR>(?:18|19|20)\d\d)(?![\d,]*\d))?`
 const named = (pattern: string, suffix: string) =>
   pattern.replace('DAY', `day${suffix}`).replace('YEAR', `year${suffix}`)
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<weekday>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?(?:, (?:the )?| \(| (?:the )?))?` +
-    String.raw`(?:(?<month1>${MONTH})\b\.? ${named(DAY + YEAR, '1')}|${named(DAY, '2')} (?:of )?(?<month2>${MONTH})\b\.?${named(YEAR, '2')})(?:(?:, an? |,? \(an? |,? \()(?<after>${WEEKDAY})\b\)?)?`,
+  String.raw`(?<![\p{L}\p{N}.,$])(?:(?<weekday>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?(?:, (?:the )?| \(| (?:the )?))?` +
+    String.raw`(?:(?<month1>${MONTH})\b\.? ${named(DAY + YEAR, '1')}|${named(DAY, '2')} (?:of )?(?<month2>${MONTH})\b(?!\.? \d{1,2}(?!\d))\.?${named(YEAR, '2')})(?:(?:, an? |,? \(an? |,? \()(?<after>${WEEKDAY})\b\)?)?`,
   'giu',
 )
 /** A weekday of several: `Monday to Friday, March 5-9` dates the first. */

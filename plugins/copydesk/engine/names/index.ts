@@ -28,4 +28,4 @@ export {
   type NameText,
   readNames,
 } from './story/readNames.ts'
-export {type NameRun, readNameRuns} from './story/runs.ts'
+export {type NameRun, type NameWord, readNameRuns} from './story/runs.ts'

@@ -33,6 +33,7 @@ export const LATER_ENGLISH = {
   'finding.conversion':
     '“{{first}}” is {{right}} {{unit}}; the story has “{{second}}”. Check both numbers.',
   'finding.date-none': '“{{date}}”: there is no such day. Check the date.',
+  'finding.date-style': 'Dates in two styles: “{{first}}” and “{{second}}”. Use one throughout.',
   'finding.date-together':
     '“{{first}}” and “{{second}}”: no year has both. Check the dates and the weekdays.',
   'finding.date-weekday':
@@ -78,6 +79,8 @@ export const LATER_ENGLISH = {
   'rule.archive-spelling.title_other': '{{count}} stories spell it {{usual}}, this one {{name}}',
   'rule.caption-name': 'Captions that name somebody else',
   'rule.caption-name.title': '{{name}}: only in a caption',
+  'rule.date-style': 'Dates in two styles',
+  'rule.date-style.title': '{{name}}: dates in two styles',
   'rule.date-weekday': 'Dates and weekdays that do not fit',
   'rule.date-weekday.title': '{{name}}: weekday and date do not fit',
   'rule.dateline-place': 'Datelines that do not fit the story',

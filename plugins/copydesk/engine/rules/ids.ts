@@ -17,6 +17,7 @@ export const RULE_IDS = [
   'abbreviation',
   'dateline-place',
   'number-mismatch',
+  'date-style',
   'archive-reuse',
   'archive-spelling',
 ] as const

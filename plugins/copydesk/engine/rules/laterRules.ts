@@ -5,6 +5,7 @@ import {archiveReuse} from './archiveReuse.ts'
 import {archiveSpelling} from './archiveSpelling.ts'
 import {captionName} from './captionName.ts'
 import {datelinePlace} from './datelinePlace.ts'
+import {dateStyle} from './dateStyle.ts'
 import {dateWeekday} from './dateWeekday.ts'
 import {givenNameChange} from './givenNameChange.ts'
 import {type CoreRuleId, type RuleId} from './ids.ts'
@@ -30,6 +31,7 @@ const RULES: {[Id in Exclude<RuleId, CoreRuleId>]: Rule<Id>} = {
   abbreviation: abbreviation,
   'dateline-place': datelinePlace,
   'number-mismatch': numberMismatch,
+  'date-style': dateStyle,
   'archive-reuse': archiveReuse,
   'archive-spelling': archiveSpelling,
 }

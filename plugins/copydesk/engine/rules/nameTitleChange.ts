@@ -1,11 +1,21 @@
 import {RANKS} from '../data/titles.ts'
 import {type Found} from '../model/finding.ts'
-import {type Form, type Mention, type Names, spanOf} from '../names/index.ts'
+import {
+  type Form,
+  GIVEN,
+  kindsOf,
+  type Mention,
+  type Names,
+  type NameWord,
+  spanOf,
+  type SpellingGroups,
+} from '../names/index.ts'
 import {phrase, type Phrase} from '../phrases/phrase.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * One person with two ranks. A surname that several given names share is left alone, and so is a former rank.
+ * One person with two ranks, or with a rank in one place and a word of the story before the name in another. A surname
+ * that several given names share is left alone, and so is a former rank.
  *
  * Bad: `Colonel Kahar Johar spoke. ¶ Later Captain Johar left.`
  * Good: `Lt. Col. Kahar Johar spoke. ¶ Later Colonel Johar left.`
@@ -17,7 +27,10 @@ export const nameTitleChange = defineRule({
   about: 'One person with two ranks.',
   marks: 'words',
   against: 'story',
-  check: ({names}) => [...names.forms.values()].flatMap((form) => foundFor(form, names)),
+  check: ({names, spellings}) => [
+    ...[...names.forms.values()].flatMap((form) => foundFor(form, names)),
+    ...personsOf(names, spellings).flatMap((forms) => labelFor(forms, names)),
+  ],
 })
 
 function foundFor(form: Form, names: Names): Found[] {
@@ -32,6 +45,43 @@ function foundFor(form: Form, names: Names): Found[] {
       severity: 'review',
       phrases: [phrase('finding.title-change', values)],
       spans: [...places, ...others].map(spanOf),
+    },
+  ]
+}
+
+const isLabel = (key: string, names: Names): boolean =>
+  names.isOrdinary(key) && (kindsOf(key) & GIVEN) === 0 && !RANKS.has(key.replace(/s$/, ''))
+
+/** Each surname with its other spellings. */
+function personsOf(names: Names, {groups, inGroup}: SpellingGroups): Form[][] {
+  return [
+    ...groups.map(({main, others}) => [main, ...others.map(({form}) => form)]),
+    ...[...names.forms.values()].filter((form) => !inGroup(form)).map((form) => [form]),
+  ]
+}
+
+/** `Colonel Kahar Johar`, later `Peshmerga Johar`, in a story that writes of the peshmerga. */
+function labelFor(forms: Form[], names: Names): Found[] {
+  const ranked = forms.flatMap((form) =>
+    [...ranksOf(form)].map(([rank, mentions]) => ({rank, mentions})),
+  )
+  const labeled = forms
+    .flatMap(({mentions}) => mentions)
+    .filter(
+      ({run: {words, title}, at}) =>
+        at === 1 && words.length === 2 && title === '' && isLabel(words[0]!.key, names),
+    )
+  const [one] = ranked
+  const [first] = labeled
+  if (!one || !first || ranked.length > 1) return []
+  const [{text: label, key}, {text: name}] = first.run.words as [NameWord, NameWord]
+  const values = {name, first: withArticle(one.rank), second: withArticle(label)}
+  return [
+    {
+      identity: [first.run.words[1]!.key, ...[one.rank, key].sort()],
+      severity: 'review',
+      phrases: [phrase('finding.title-change', values)],
+      spans: [...one.mentions, ...labeled].map(spanOf),
     },
   ]
 }

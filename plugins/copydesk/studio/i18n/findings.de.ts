@@ -45,6 +45,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.counted': '{{text}} ({{times}})',
   'finding.date-differs': 'Die Daten weichen ab: „{{first}}“ und „{{second}}“.',
   'finding.date-none': '„{{date}}“: Diesen Tag gibt es nicht. Bitte das Datum prüfen.',
+  'finding.date-style':
+    'Daten in zwei Schreibweisen: „{{first}}“ und „{{second}}“. Bitte eine durchgehend verwenden.',
   'finding.date-together':
     '„{{first}}“ und „{{second}}“: In keinem Jahr gibt es beide. Bitte Daten und Wochentage prüfen.',
   'finding.date-weekday':
@@ -160,6 +162,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'rule.archive-spelling.title_other': '{{count}} Texte schreiben {{usual}}, dieser {{name}}',
   'rule.caption-name': 'Bildtexte, die jemand anderen nennen',
   'rule.caption-name.title': '{{name}}: nur im Bildtext',
+  'rule.date-style': 'Daten in zwei Schreibweisen',
+  'rule.date-style.title': '{{name}}: Daten in zwei Schreibweisen',
   'rule.date-weekday': 'Daten und Wochentage, die nicht zusammenpassen',
   'rule.date-weekday.title': '{{name}}: Wochentag und Datum passen nicht zusammen',
   'rule.dateline-place': 'Ortsmarken, die nicht zum Text passen',
