@@ -56,7 +56,9 @@ test('message and evidence are what their phrases say', () => {
     new Set([
       'duplicate-paragraph',
       'name-spelling',
+      'name-title-change',
       'unit-conversion',
+      'date-style',
       'name-glued',
       'abbreviation',
       'archive-reuse',
