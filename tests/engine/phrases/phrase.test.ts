@@ -56,6 +56,7 @@ test('message and evidence are what their phrases say', () => {
     new Set([
       'duplicate-paragraph',
       'name-spelling',
+      'name-not-introduced',
       'name-title-change',
       'unit-conversion',
       'date-style',
