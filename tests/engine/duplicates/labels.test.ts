@@ -16,7 +16,7 @@ const labels = readFileSync(new URL('labels.tsv', import.meta.url), 'utf8')
 test('of the warnings that were read nine in ten are right', () => {
   const count = (label: string) =>
     labels.filter((row) => row.tier === 'warning' && row.label === label).length
-  expect(labels.every(({label}) => '01?'.includes(label))).toBe(true)
+  expect([...new Set(labels.map(({label}) => label))].sort()).toEqual(['0', '1', '?'])
   expect(count('1') / (count('1') + count('0'))).toBeGreaterThan(0.9)
 })
 
