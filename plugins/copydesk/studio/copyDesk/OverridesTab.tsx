@@ -6,25 +6,31 @@ import {useStream} from '../feeds/useStream.ts'
 import {API_VERSION, type Setup, type Override} from '../../story/index.ts'
 import {overridesFeed} from '../feeds/overridesFeed.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
+import {Streamed} from '../components/Streamed.tsx'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
 const STEP = 30
 
 /** What went out with findings left, newest first: why, who and when. */
 export function OverridesTab(_props: {setup: Setup}) {
-  const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
   const [limit, setLimit] = useState(STEP)
   const state = useStream(useMemo(() => overridesFeed(client, limit), [client, limit]))
-  if (state.status === 'loading')
-    return (
-      <Text muted size={1}>
-        {t('panel.loading')}
-      </Text>
-    )
-  if (state.status === 'failed')
-    return <StateMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
-  const {entries, total} = state.value
+  return (
+    <Streamed state={state}>
+      {(overrides) => <Entries {...overrides} onMore={() => setLimit(limit + STEP)} />}
+    </Streamed>
+  )
+}
+
+interface EntriesProps {
+  entries: Override[]
+  total: number
+  onMore(): void
+}
+
+function Entries({entries, total, onMore}: EntriesProps) {
+  const t = useTranslate()
   if (entries.length === 0)
     return <StateMessage text={t('anyway.noneText')} title={t('anyway.none')} tone="positive" />
   return (
@@ -40,7 +46,7 @@ export function OverridesTab(_props: {setup: Setup}) {
             fontSize={1}
             mode="ghost"
             text={t('tool.more', {count: total - entries.length})}
-            onClick={() => setLimit(limit + STEP)}
+            onClick={onMore}
           />
         </Box>
       )}

@@ -14,6 +14,7 @@ import {
 } from '../../story/index.ts'
 import {useStream} from '../feeds/useStream.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
+import {Streamed} from '../components/Streamed.tsx'
 import {renamedFeed} from '../feeds/renamedFeed.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
@@ -22,22 +23,20 @@ export function RenamedTab({setup}: {setup: Setup}) {
   const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
   const state = useStream(useMemo(() => renamedFeed(client), [client]))
-  if (state.status === 'loading')
-    return (
-      <Text muted size={1}>
-        {t('panel.loading')}
-      </Text>
-    )
-  if (state.status === 'failed')
-    return <StateMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
-  if (state.value.length === 0)
-    return <StateMessage text={t('renamed.noneText')} title={t('renamed.none')} tone="positive" />
   return (
-    <Stack as="ul" gap={3} role="list">
-      {state.value.map((renamed) => (
-        <Renamed key={renamed._id} renamed={renamed} setup={setup} />
-      ))}
-    </Stack>
+    <Streamed state={state}>
+      {(names) =>
+        names.length === 0 ? (
+          <StateMessage text={t('renamed.noneText')} title={t('renamed.none')} tone="positive" />
+        ) : (
+          <Stack as="ul" gap={3} role="list">
+            {names.map((renamed) => (
+              <Renamed key={renamed._id} renamed={renamed} setup={setup} />
+            ))}
+          </Stack>
+        )
+      }
+    </Streamed>
   )
 }
 
