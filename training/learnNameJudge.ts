@@ -6,8 +6,8 @@ import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {join} from 'node:path'
 
-import {installKnownWords} from '../plugins/copydesk/engine/names/knowledge/kinds.ts'
-import {KNOWN_WORDS} from '../plugins/copydesk/engine/names/knowledge/knownWords.table.ts'
+import {installLearned} from '../plugins/copydesk/engine/names/learned.ts'
+import {LEARNED} from '../plugins/copydesk/engine/names/learned.table.ts'
 import {PAIR_INPUTS} from '../plugins/copydesk/engine/names/pairs/pairInputs.ts'
 import {learnJudge, leaveOneOut, pooled, type Rates} from './nameJudge.ts'
 import {developmentRows, learnAlike, madeOf, newsRows, readNews} from './storyPairs.ts'
@@ -18,7 +18,7 @@ if (!folder || !newsFolder) {
   console.error('usage: node training/learnNameJudge.ts <evaluation folder> <news folder> [--list]')
   process.exit(2)
 }
-installKnownWords(KNOWN_WORDS)
+installLearned(LEARNED)
 const news = readNews(newsFolder, [
   join(folder, 'fresh', 'names.dev.tsv'),
   fileURLToPath(new URL('../tests/engine/names/labels.tsv', import.meta.url)),

@@ -1,11 +1,16 @@
 import {BoundedCache} from '../../text/boundedCache.ts'
 import {editDistance} from '../../text/editDistance.ts'
 import {weightedDistance} from './alignment.ts'
-import {decisionTrees} from './decisionTrees.ts'
+import {decisionTrees, type TreeTable} from './decisionTrees.ts'
 import {pairFeatures, type Profile, profileOf} from './pairFeatures.ts'
-import {PAIR_SCORE} from './pairScore.table.ts'
 
-const logOdds = decisionTrees(PAIR_SCORE)
+let logOdds: ((features: ArrayLike<number>) => number) | undefined
+
+/** Gives the trees that `training/learnPairScore.ts` learned. Without them no two names are alike. */
+export function installPairScore(learned: TreeTable): void {
+  logOdds = decisionTrees(learned)
+}
+
 const KEPT = 20_000
 
 const profiles = new BoundedCache<string, Profile>(KEPT)
@@ -17,6 +22,7 @@ const scores = new BoundedCache<string, number>(KEPT)
  */
 export function similarity(a: string, b: string, place: boolean): number {
   if (a === b) return Infinity
+  if (!logOdds) return -Infinity
   const key = `${a < b ? `${a} ${b}` : `${b} ${a}`}${place ? ' p' : ''}`
   let score = scores.get(key)
   if (score === undefined) {
