@@ -16,13 +16,16 @@ export async function benchKeptArchive(
   newsroom: Newsroom,
 ): Promise<{cold: TabOpened; kept: TabOpened[]; stored: number}> {
   const page = await newsroom.open('/with/structure/article')
+  page.on('console', (message) => {
+    if (message.text().startsWith('copydesk')) console.log(message.text())
+  })
   const cold = await compare(page, () =>
     page
       .getByRole('link', {name: /Report \d+ on/})
       .first()
       .click(),
   )
-  await page.waitForFunction(isKept, undefined, {timeout: 120_000, polling: 500})
+  while (!(await page.evaluate(isKept))) await page.waitForTimeout(200)
   const stored = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
   const kept: TabOpened[] = []
   for (let tab = 0; tab < 3; tab++)
