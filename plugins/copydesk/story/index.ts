@@ -25,7 +25,7 @@ export {
 export {keepUnchanged} from './findings/keepUnchanged.ts'
 export {bySeriousness, countBySeverity} from './findings/order.ts'
 export {isOfArchive, isOfParagraphs, isOfSpellings, subjectOf} from './findings/traits.ts'
-export {applySuggestions} from './fixes/applySuggestions.ts'
+export {applySuggestions, withSteps} from './fixes/applySuggestions.ts'
 export {
   type Remedy,
   isPlain,

@@ -23,8 +23,14 @@ export function applySuggestions<Document extends object>(
   const paragraphs = articleParagraphs(document, fields, records)
   const placed = findings.flatMap((finding) => inParagraphs(finding, paragraphs))
   const {steps} = allSuggestions(document as Record<string, unknown>, placed, paragraphs)
-  return steps.reduce<unknown>(taken, document) as Document
+  return withSteps(document, steps)
 }
+
+/** The document after steps. Leaves its input as it is. */
+export const withSteps = <Document extends object>(
+  document: Document,
+  steps: readonly Step[],
+): Document => steps.reduce<unknown>(taken, document) as Document
 
 /** The finding by the numbers of these paragraphs, which differ where records gave the dateline its place. */
 function inParagraphs(finding: Finding, paragraphs: readonly ArticleParagraph[]): Finding[] {
