@@ -21,7 +21,7 @@ test('a fix removes its finding, brings no other, and changes nothing else', () 
         }).toEqual({standing: [], unexplained: [], other: []})
       }
     }),
-    {numRuns: 60},
+    {numRuns: 60, seed: 11},
   )
 })
 
@@ -35,7 +35,7 @@ test('all suggestions together bring no other finding, and change no inline obje
       const stayed = article.body.filter(({_key}) => kept.has(_key))
       expect(inlineObjects(after.body)).toEqual(inlineObjects(stayed))
     }),
-    {numRuns: 60},
+    {numRuns: 60, seed: 11},
   )
 })
 

@@ -10,8 +10,9 @@ import {type GeneratedArticle} from './articleArbitrary.ts'
 /** The places where a finding that was fixed stands as it did: outside quotations; of a repeat, all of them. */
 export function standing(finding: Finding, found: readonly Finding[]): string[] {
   const {id, duplicates, suggestion, spans} = finding
-  if (duplicates?.every(({first, second}) => first === second)) {
-    const isThere = (one: Finding) => one.id === id && placeOf(one.spans[0]) === placeOf(spans[0])
+  if (isOwnPassage(finding)) {
+    const isThere = (one: Finding) =>
+      one.id === id && isOwnPassage(one) && placeOf(one.spans[0]) === placeOf(spans[0])
     return found.some(isThere) ? spans.map(({text}) => text) : []
   }
   if (duplicates) {
@@ -24,6 +25,10 @@ export function standing(finding: Finding, found: readonly Finding[]): string[] 
     .flatMap((one) => one.spans.filter(({quoted, text}) => !quoted && text !== suggestion))
     .map(({text}) => text)
 }
+
+/** Whether a paragraph repeats a passage of its own. */
+const isOwnPassage = ({duplicates}: Finding): boolean =>
+  duplicates?.every(({first, second}) => first === second) ?? false
 
 /** New findings that the change does not explain: it explains repeats of changed paragraphs, and what is said of the name there. */
 export function unexplained(
@@ -51,13 +56,13 @@ export function unexplained(
   return found
     .filter(({id}) => !ids.has(id))
     .filter(({rule, spans}) => {
+      // a repeat that is gone can hide no mismatch any longer, and what it kept apart stands together
+      if (isShorter && ['duplicate-paragraph', 'name-spelling'].includes(rule)) return false
       if (rule === 'duplicate-paragraph')
         return (
           !spans.some((span) => changed.has(placeOf(span))) &&
           !spans.every((span) => repeated.has(placeOf(span)))
         )
-      // a repeat that is gone can hide no mismatch any longer
-      if (rule === 'name-spelling') return !isShorter
       return (
         rule !== 'name-not-introduced' ||
         !spans.some((span) => changed.has(placeOf(span)) || names.has(placeOf(span)))
