@@ -80,7 +80,7 @@ test('a spelling that is accepted is in the record, and after undo it is not', a
 test('the story editor has a name', async () => {
   const id = await writeStory(newsroom, 'named', ZAHIR)
   await openStory(page, newsroom, id)
-  await page.getByRole('textbox', {name: 'Body', exact: true}).waitFor()
+  await page.getByRole('textbox', {name: 'Story', exact: true}).waitFor()
 })
 
 describe.each([1024, 390])('at %i pixels', (width) => {

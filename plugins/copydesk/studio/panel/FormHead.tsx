@@ -23,7 +23,12 @@ export const FormHead = memo(function FormHead({document, setup}: FormHeadProps)
   const aside = asideText(storedDecisions(document, setup.decisionsField), t)
   const isLeft = findings.some(({severity}) => severity !== 'info')
   return (
-    <Card data-testid="copydesk-head" paddingY={1} style={{position: 'sticky', top: 0, zIndex: 5}}>
+    <Card
+      data-testid="copydesk-head"
+      marginBottom={3}
+      paddingY={1}
+      style={{position: 'sticky', top: 0, zIndex: 5}}
+    >
       <Flex align="center" gap={3} wrap="wrap">
         <Button
           aria-expanded={pane.isPanelOpen}
