@@ -19,7 +19,6 @@ const GRID: Record<keyof Limits, number[]> = {
   copyAligned: [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8],
   rewriteAligned: [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6],
   rewriteWords: [3, 6, 9, 12, 15, 18, 24],
-  shuffledShingles: [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8],
   heldWords: [5, 6, 8, 10, 12, 15, 20],
   heldShare: [0.4, 0.5, 0.6, 0.7, 0.8, 0.9],
   leftOver: [0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3],

@@ -7,7 +7,6 @@ export const LIMITS: Limits = {
   copyAligned: 0.6,
   rewriteAligned: 0.45,
   rewriteWords: 12,
-  shuffledShingles: 0.5,
   heldWords: 8,
   heldShare: 0.8,
   leftOver: 0.15,

@@ -5,14 +5,12 @@
 export interface Limits {
   /** Share of the smaller paragraph's shingles that two need in common to be compared word by word. */
   sharedShingles: number
-  /** Share of the longer paragraph that aligns in a copy. */
+  /** Share of the longer paragraph that aligns in what is worth a look. */
   copyAligned: number
   /** The same for a rewrite, which is for a second look. */
   rewriteAligned: number
   /** Words that a rewrite has kept in runs of three and more. */
   rewriteWords: number
-  /** Jaccard similarity of the shingles of a copy whose sentences changed places. */
-  shuffledShingles: number
   /** Words below which a phrase inside another paragraph is no copy of anything. */
   heldWords: number
   /** Share of the shorter paragraph that stands in the longer, in runs of three and more. */

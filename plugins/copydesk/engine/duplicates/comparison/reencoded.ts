@@ -2,8 +2,12 @@ import {fold} from '../../text/fold.ts'
 import {wordAt} from '../../text/words.ts'
 import {type Alignment} from './alignment.ts'
 
+/** Words that have lost no letter, as a share: below it they are others. */
+const LEAST_WHOLE = 0.4
+
 /** Two paragraphs that differ only in letters that one of them has lost, or writes in another way. */
-export function isReencoded({a, b, gaps}: Alignment): boolean {
+export function isReencoded({a, b, gaps, aligned, longer}: Alignment): boolean {
+  if (aligned < LEAST_WHOLE * longer) return false
   return gaps.every(({aFrom, aTo, bFrom, bTo}) => {
     if (aTo - aFrom !== bTo - bFrom) return false
     for (let k = 0; aFrom + k < aTo; k++) {
