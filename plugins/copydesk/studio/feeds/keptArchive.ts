@@ -119,7 +119,7 @@ async function load(
     const parts: ArchivePart[] = []
     for (let part = 0; part < entry.parts; part++)
       parts.push((await transaction.objectStore('parts').get([key, part]))!)
-    const index = await inSteps(ArchiveIndex.deserialize(parts))
+    const index = await inSteps(ArchiveIndex.deserialize(parts), 'user-visible')
     const revisions = new Map(entry.revisions)
     const isWhole =
       index.size === revisions.size && [...revisions.keys()].every((id) => index.has(id))
