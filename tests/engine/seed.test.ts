@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {checkArticle, checkParagraphs} from '../../plugins/copydesk/core.ts'
+import {ALL_RULES, checkArticle, checkParagraphs, type RuleId} from '../../plugins/copydesk/core.ts'
 import {LEIBAN_NAMES, LEIBAN_REPEAT, namesFound} from '../leiban.ts'
 
 const story = (name: string) =>
@@ -47,4 +47,39 @@ test('as an article, each place carries the path of its block', () => {
   expect(repeat.spans.map(({path}) => path)).toEqual(
     body.slice(1, 75).map(({_key}) => ['body', {_key}]),
   )
+})
+
+/** Line numbers, from 1, as the annotation of the wire copy gives them; the second copy of a line is 37 further on. */
+const MECHANICAL: [line: number, rule: RuleId, text: string][] = [
+  [4, 'splice', 'its The'],
+  [8, 'subhead', 'night Visions'],
+  [20, 'subhead', 'disputed land'],
+  [22, 'lowercase-start', 'under'],
+  [22, 'name-glued', 'Al-KadhimiNegotiations'],
+  [25, 'punctuation', '. .'],
+  [28, 'lowercase-start', 'popular'],
+  [28, 'name-glued', 'forceShia'],
+  [28, 'splice', 'PMF It'],
+  [31, 'subhead', 'common friends'],
+  [32, 'missing-stop', 'US'],
+  [37, 'doubled-word', 'approximately'],
+]
+
+test('every mechanical defect of the wire copy is one finding, with the places of both copies', () => {
+  const rules = [...new Set(MECHANICAL.map(([, rule]) => rule)), 'only-punctuation' as const]
+  const findings = checkParagraphs(wire, {rules}).map(({rule, spans}) => [
+    rule,
+    ...spans.map(({paragraph, text}) => `${paragraph + 1} ${text}`),
+  ])
+  expect(findings.toSorted()).toEqual(
+    [
+      ...MECHANICAL.map(([line, rule, text]) => [rule, `${line} ${text}`, `${line + 37} ${text}`]),
+      ['only-punctuation', '76 ,'],
+    ].toSorted(),
+  )
+})
+
+test('the edited story has no mechanical defect', () => {
+  const rules = ALL_RULES.filter((id) => !id.startsWith('name-'))
+  expect(checkParagraphs(story('leiban-edited'), {rules})).toEqual([])
 })

@@ -52,24 +52,36 @@ export function unexplained(
   const repeated = new Set(
     known.filter(({duplicates}) => duplicates).flatMap(({spans}) => spans.map(placeOf)),
   )
+  // the words around a place are part of an id: what stood there before is not new
+  const stood = new Set(known.flatMap((one) => one.spans.map((span) => whatAt(one.rule, span))))
   const isShorter = textByPlace(after, records).size < was.size
-  return found
-    .filter(({id}) => !ids.has(id))
-    .filter(({rule, spans}) => {
-      // a repeat that is gone can hide no mismatch any longer, and what it kept apart stands together
-      if (isShorter && ['duplicate-paragraph', 'name-spelling'].includes(rule)) return false
-      if (rule === 'duplicate-paragraph')
+  return (
+    found
+      .filter(({id}) => !ids.has(id))
+      .filter(({rule, spans}) => !spans.every((span) => stood.has(whatAt(rule, span))))
+      // whether a line is a heading or a paragraph is told from those around it
+      .filter(({rule}) => !AMONG_OTHERS.has(rule))
+      .filter(({rule, spans}) => {
+        // a repeat that is gone can hide no mismatch any longer, and what it kept apart stands together
+        if (isShorter && ['duplicate-paragraph', 'name-spelling'].includes(rule)) return false
+        if (rule === 'duplicate-paragraph')
+          return (
+            !spans.some((span) => changed.has(placeOf(span))) &&
+            !spans.every((span) => repeated.has(placeOf(span)))
+          )
         return (
-          !spans.some((span) => changed.has(placeOf(span))) &&
-          !spans.every((span) => repeated.has(placeOf(span)))
+          rule !== 'name-not-introduced' ||
+          !spans.some((span) => changed.has(placeOf(span)) || names.has(placeOf(span)))
         )
-      return (
-        rule !== 'name-not-introduced' ||
-        !spans.some((span) => changed.has(placeOf(span)) || names.has(placeOf(span)))
-      )
-    })
-    .map(({message}) => message)
+      })
+      .map(({message}) => message)
+  )
 }
+
+const AMONG_OTHERS = new Set(['missing-stop', 'lowercase-start', 'text-cut-off', 'subhead'])
+
+const whatAt = (rule: string, span: Finding['spans'][number]) =>
+  JSON.stringify([rule, placeOf(span), span.text])
 
 const placeOf = ({path, blockOffset = 0}: {path?: PathSegment[]; blockOffset?: number}) =>
   JSON.stringify([path, blockOffset])

@@ -1,5 +1,5 @@
 import {createQuoteCache, markQuoted, type QuoteCache} from './article/quotes.ts'
-import {type Finding, type Found} from './model/finding.ts'
+import {type Finding, type Found, type Span} from './model/finding.ts'
 import {type CheckOptions} from './options.ts'
 import {english, phrasesText} from './phrases/phrase.ts'
 import {
@@ -8,7 +8,7 @@ import {
   type ReadingCaches,
   type Story,
 } from './reading/index.ts'
-import {type RuleId, rules} from './rules/index.ts'
+import {type Rule, type RuleId, rules} from './rules/index.ts'
 import {hashId} from './text/hash.ts'
 
 /** What is kept between runs over one story as it changes. */
@@ -28,11 +28,42 @@ export function runRules(
   caches: RuleCaches,
 ): Finding<RuleId>[] {
   const reading = createReading(story, options, caches.reading)
-  const findings = rules()
+  const found = rules()
     .filter(({id}) => options.rules.includes(id))
-    .flatMap((rule) => rule.check(reading).map((found) => findingOf(rule.id, found)))
+    .map((rule) => ({rule, found: rule.check(reading)}))
+  const findings = withoutYielded(found).flatMap(({rule, found: all}) =>
+    all.map((one) => findingOf(rule.id, one)),
+  )
   const marked = markQuoted(uniqueIds(findings), story.paragraphs, story.roles, caches.quotes)
   return withoutDismissed(marked, options)
+}
+
+interface RuleFound {
+  rule: Rule<RuleId>
+  found: Found[]
+}
+
+/** Two rules may see one defect: the places that a closer rule has found are left to it. */
+function withoutYielded(all: RuleFound[]): RuleFound[] {
+  return all.map(({rule, found}) => {
+    const closer = all.filter((other) => rule.yieldsTo?.includes(other.rule.id))
+    const taken = Map.groupBy(
+      closer.flatMap((other) => other.found.flatMap(({spans}) => spans)),
+      ({paragraph}) => paragraph,
+    )
+    if (taken.size === 0) return {rule, found}
+    const isTaken = ({paragraph, offset, length}: Span) =>
+      taken
+        .get(paragraph)
+        ?.some((span) => span.offset <= offset + length && offset <= span.offset + span.length)
+    return {
+      rule,
+      found: found.flatMap((one) => {
+        const spans = one.spans.filter((span) => !isTaken(span))
+        return spans.length > 0 ? [{...one, spans}] : []
+      }),
+    }
+  })
 }
 
 /** The id has no position in it, so that it survives edits elsewhere (after Harper's ignored lints). */

@@ -2,12 +2,15 @@ import {expect, test} from 'vitest'
 import {check} from './check.ts'
 
 const glued = (text: string) =>
-  check([text], {rules: ['name-glued']}).map(({severity, suggestion}) => ({severity, suggestion}))
+  check([text], {rules: ['name-glued']}).map(({severity, choices}) => ({severity, choices}))
 
-const flags: [text: string, suggestion: string][] = [
-  ['under Mustafa Al-KadhimiNegotiations resumed', 'Al-Kadhimi Negotiations'],
-  ['popular mobilization forceShia militias', 'force Shia'],
-  ['Zahir left. Then ZahirSaid he was tired.', 'Zahir Said'],
+const flags: [text: string, choices: string[]][] = [
+  [
+    'under Mustafa Al-KadhimiNegotiations resumed',
+    ['Al-Kadhimi. Negotiations', 'Al-Kadhimi, negotiations'],
+  ],
+  ['popular mobilization forceShia militias', ['force. Shia', 'force, Shia']],
+  ['Zahir left. Then ZahirSaid he was tired.', ['Zahir. Said', 'Zahir, said']],
 ]
 
 const passes = [
@@ -17,8 +20,8 @@ const passes = [
   'See #blackLivesMatter or example.com/someThing.',
 ]
 
-test.each(flags)('flags %s', (text, suggestion) => {
-  expect(glued(text)).toEqual([{severity: 'warning', suggestion}])
+test.each(flags)('flags %s', (text, choices) => {
+  expect(glued(text)).toEqual([{severity: 'warning', choices}])
 })
 
 test.each(passes)('passes %s', (text) => {

@@ -33,10 +33,14 @@ function checkFields(story: string[], options: CheckOptions) {
 
 /** What one rule finds in an example of its doc comment. */
 function found(rule: RuleId, story: string[], earlier: string[][]): Severity[] {
+  const plain = (text: string) =>
+    text.replace(/\\u([\da-f]{4})/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
   const archive = new ArchiveIndex()
   earlier.forEach((paragraphs, i) => archive.add(`earlier-${i}`, paragraphs))
   const check = story.some((text) => FIELD.test(text)) ? checkFields : checkParagraphs
-  return check(story, {rules: [rule], archive}).map(({severity}) => severity)
+  return check(story.map(plain), {rules: [rule], archive}).map(({severity}) => severity)
 }
 
 test.each(docs)('$rule.id flags what its doc comment calls bad', ({rule, bad, earlier}) => {

@@ -4,7 +4,15 @@ export {markFindings} from './findings/marks.ts'
 export {nearRecordFindings} from './findings/nearRecord.ts'
 export {groupFindings} from './findings/spelling.ts'
 export {writingFindings} from './findings/writings.ts'
-export {GIVEN, hasKnownWords, kindsOf, WORD} from './knowledge/kinds.ts'
+export {
+  COMMON_WORD,
+  GIVEN,
+  hasKnownWords,
+  kindsOf,
+  PLACE,
+  SURNAME,
+  WORD,
+} from './knowledge/kinds.ts'
 export {installLearned, type Learned, loadLearned} from './learned.ts'
 export {keyOf} from './letters/nameKeys.ts'
 export {samePairScore} from './letters/samePairScore.ts'

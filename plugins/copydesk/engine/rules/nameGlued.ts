@@ -59,12 +59,14 @@ function foundAt(places: GluedPlaces): Found {
       length: text.length,
       text,
     })),
-    suggestion: `${left} ${right}`,
+    choices: [`${left}. ${right}`, `${left}, ${isLower(left) ? right : right.toLowerCase()}`],
   }
 }
 
+const isLower = (word: string) => word[0] === word[0]!.toLowerCase()
+
 function isName({left, right}: Glued, {forms}: Names): boolean {
-  const lower = left[0] === left[0]!.toLowerCase()
+  const lower = isLower(left)
   const key = keyOf(lower ? right : left)
   return forms.has(key) || KNOWN_PLACES.has(key) || (lower && DEMONYMS.has(key))
 }

@@ -17,6 +17,8 @@ export interface Rule<Id extends string = string> {
   against: 'story' | 'archive'
   /** Whether it reads copy in any language; the others read English alone. */
   anyLanguage?: true
+  /** Rules that look closer: where one of them has found something, this one is silent. */
+  yieldsTo?: readonly string[]
   /** What it finds, in reading order. Never throws; leaves the reading as it is. */
   check(reading: Reading): Found[]
 }

@@ -1,0 +1,107 @@
+import {type Reading} from '../reading/index.ts'
+import {isSignOff, isEndMark} from '../wire/endMatter.ts'
+import {isByline} from '../wire/byline.ts'
+import {APOSTROPHES, DASHES, QUOTES} from '../text/typography.ts'
+
+/** What a paragraph looks like by itself. */
+export interface Shape {
+  /** Words, numbers included. */
+  words: number
+  /** A sentence, or several: it may be asked for a capital and a stop. */
+  isProse: boolean
+  /** A few words without a stop, as a subhead has. */
+  isShort: boolean
+  /** Ends as a sentence does: a stop, with marks that close. */
+  hasStop: boolean
+  /** Begins in lower case, brands and particles apart. */
+  isLower: boolean
+  isCode: boolean
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*/gu
+const STOP = new RegExp(`[.!?…‽。！？:]["'${QUOTES}${APOSTROPHES})\\]}*_]*\\s*$`, 'u')
+const LIST = new RegExp(
+  `^\\s*(?:#{1,6}\\s|[*•·‣▪■●◦○►▸✓○§]|[${DASHES}]{1,3}\\s|[([]?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\\]]\\s)`,
+  'u',
+)
+const TABLE = /\.{4,}|\t|\S {3,}\S|\|.*\|/u
+const CODE =
+  /[{};]\s*$|^\s*(?:<\/?\w|\/\/|#include|import |function |const |var |let |def |class \w+[:({]|\$ )|=>|==|\w\(\)|<\/\w+>$/u
+const CREDIT =
+  /(?:^|\s)(?:photo(?:graph|s)?|image|picture|credit|source|video|file|illustration|graphic|copyright|reporting|editing|writing|additional reporting)\b[^.]{0,30}(?::|\bby\b|©)|©|\(c\)|pic\.twitter|\bvia (?:Getty|AP|Reuters|AFP)\b/iu
+/** `de Gaulle`, `van der Berg`, `al-Sadr`, `d’Estaing`. */
+const PARTICLE_START =
+  /^(?:d[’']|(?:de|del|della|di|da|dos|du|des|van|von|der|den|ter|ten|zu|bin|ibn|bint|al|el|ap|la|le|o)(?:[- ](?:der|den|de|la|al|el))?[- ])\p{Lu}/u
+const BRAND_START = /^\p{Ll}{1,3}\p{Lu}|^\p{Ll}[-.\d]/u
+
+/** Reads the shape of a paragraph. */
+export function shapeOf(text: string): Shape {
+  const plain = text.trim()
+  const found = plain.match(WORD) ?? []
+  const words = found.length
+  const lower = found.filter((word) => /^\p{Ll}/u.test(word)).length
+  const digits = found.filter((word) => /^\d/u.test(word)).length
+  const hasStop = STOP.test(plain)
+  const isCode = CODE.test(plain)
+  const isApart =
+    LIST.test(plain) ||
+    TABLE.test(text) ||
+    isCode ||
+    CREDIT.test(plain) ||
+    isEndMark(plain) ||
+    isSignOff(plain) ||
+    isByline(plain) ||
+    /^\p{P}*(?:https?:|www\.)\S+$|^[@#]\S+$|(?:\s|^)(?:https?:|www\.|pic\.)\S+$/iu.test(plain) ||
+    /(?:tel|phone|fax|newsroom)\b.*\d{3}/iu.test(plain)
+  const opening = plain.replace(new RegExp(`^[${QUOTES}${APOSTROPHES}(\\[]+`, 'u'), '')
+  return {
+    words,
+    hasStop,
+    isCode,
+    isProse: !isApart && words >= 4 && lower >= words * 0.4 && digits <= words * 0.34,
+    isShort: !isApart && !hasStop && words <= 7 && words > 0 && digits === 0,
+    isLower:
+      /^\p{Ll}/u.test(opening) && !PARTICLE_START.test(opening) && !BRAND_START.test(opening),
+  }
+}
+
+/** What the paragraphs of a story are. */
+export interface ParagraphKinds {
+  shapes: Shape[]
+  /** Whether a paragraph is one of the body, or of the standfirst, and reads as prose. */
+  isProse(paragraph: number): boolean
+  /** Whether it stands in the body: no headline, dateline, caption, list, blockquote. */
+  isBody(paragraph: number): boolean
+  /** Whether the story sets its paragraphs with stops and without broken lines: verse, minutes and tables do not. */
+  isSet: boolean
+}
+
+const LONG = 9
+
+const known = new WeakMap<Reading, ParagraphKinds>()
+
+/** Tells paragraphs of prose from what stands around them. */
+export function paragraphKinds(reading: Reading): ParagraphKinds {
+  const kinds = known.get(reading) ?? readKinds(reading)
+  known.set(reading, kinds)
+  return kinds
+}
+
+function readKinds(reading: Reading): ParagraphKinds {
+  const {roles} = reading
+  const shapes = reading.readEach(shapeOf)
+  const isBody = (at: number) => roles === undefined || roles[at] === 'body'
+  const isProse = (at: number) =>
+    shapes[at]!.isProse && (isBody(at) || roles?.[at] === 'standfirst')
+  const long = shapes.filter(({words, isProse: prose}, at) => prose && words >= LONG && isBody(at))
+  const stopped = long.filter(({hasStop}) => hasStop).length
+  const lower = long.filter(({isLower}) => isLower).length
+  return {
+    shapes,
+    isProse,
+    isBody,
+    isSet:
+      long.length - stopped <= Math.max(2, long.length * 0.3) &&
+      lower <= Math.max(3, long.length * 0.2),
+  }
+}

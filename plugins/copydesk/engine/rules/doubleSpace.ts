@@ -1,0 +1,40 @@
+import {type Defect, defectsIn} from '../mechanics/defects.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * Two spaces and more inside a line, all places of a story in one finding: a note where they follow a stop, as some
+ * set them. Columns of a table are left alone.
+ *
+ * Bad: `The ferry  left at dawn.`
+ * Good: `The ferry left at dawn. It came back at noon.`
+ */
+export const doubleSpace = defineRule({
+  id: 'double-space',
+  tier: 'warning',
+  core: false,
+  about: 'Two spaces where one is enough.',
+  marks: 'words',
+  against: 'story',
+  anyLanguage: true,
+  yieldsTo: ['punctuation', 'doubled-word'],
+  check: (reading) => defectsIn(reading, look),
+})
+
+const SPACES = /(?<=\S)[ \t\u00a0]{2,}(?=\S)/gu
+const COLUMNS = /[ \t]{3,}\S.*[ \t]{3,}\S|\t.*\t/u
+
+function look(text: string): Defect[] {
+  if (COLUMNS.test(text)) return []
+  return [...text.matchAll(SPACES)].map(({0: spaces, index}): Defect => {
+    const afterStop = /[.!?:…]["'”’)]*$/u.test(text.slice(Math.max(0, index - 3), index))
+    return {
+      offset: index,
+      length: spaces.length,
+      severity: afterStop ? 'info' : 'warning',
+      phrases: [phrase(afterStop ? 'finding.double-space-stop' : 'finding.double-space')],
+      suggestion: ' ',
+      identity: [afterStop ? 'after a stop' : 'spaces'],
+    }
+  })
+}

@@ -1,0 +1,113 @@
+import {quoteRanges} from '../article/quotes.ts'
+import {wordSet} from '../data/wordSet.ts'
+import {addressAt} from '../mechanics/addresses.ts'
+import {type Defect, defectsIn} from '../mechanics/defects.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {sentencesOf} from '../text/sentences.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * A word set twice in a row, and, as a note, an adverb twice in one sentence. What is said twice on purpose, or may
+ * follow itself (`had had`, `very very`), is left alone; inside quotation marks only the smallest words count.
+ *
+ * Bad: `The council said the the bridge would open on Monday.`
+ * Good: `He had had enough, and said that that was that. “No, no,” she said, “very very good.”`
+ */
+export const doubledWord = defineRule({
+  id: 'doubled-word',
+  tier: 'warning',
+  core: false,
+  about: 'A word twice in a row.',
+  marks: 'words',
+  against: 'story',
+  check: (reading) => (reading.isEnglish ? defectsIn(reading, look) : []),
+})
+
+const DOUBLED =
+  /(?<![\p{L}\p{N}\p{M}’'.@#-])(\p{L}[\p{L}\p{M}]*)[ \u00a0]+\1(?![\p{L}\p{N}\p{M}’'@$£€&-])/giu
+const TWO = /(?<![\p{L}\p{N}\p{M}’'.@#-])((\p{Ll}+) (\p{Ll}+)) \1(?![\p{L}\p{N}\p{M}’'@-])/gu
+
+/** Never twice in a row but by a slip. */
+const SMALL = wordSet(`
+  the a an of to and or by at from with been have has are be its his our their your my they he she we but as
+  would will could should must may might can which than if into because about this these those were
+  when where said says after before between under`)
+/** Seldom twice in a row: it is asked. */
+const SELDOM = wordSet('is was on in for up out over off it you do did not who her him')
+/** May follow itself. */
+const MAY = wordSet(`
+  that had as there what i s t d m k so very really too many much far long big little no yes never ever more again well
+  now bye ha heh hey hi oh ah blah knock tick tut chop hear please wait go run stop come look win lots round half way why
+  how pretty quite million billion thousand hundred one two three four five six seven eight nine ten zero hush mama papa
+  yada folks boy girl ho la na da de du doo bla cha pom bang beep boo boom click ding rah yeah yum woof quack chug night
+  dum tom bora couscous haha pooh wee woo down left right old`)
+
+function look(text: string): Defect[] {
+  const defects: Defect[] = []
+  const inAddress = addressAt(text)
+  for (const {0: whole, 1: first = '', index} of text.matchAll(DOUBLED)) {
+    const second = whole.slice(-first.length)
+    const word = first.toLowerCase()
+    const isSmall = SMALL.has(word)
+    if (!isSmall && MAY.has(word)) continue
+    // `IS is`
+    if (first !== second && !/^\p{Lu}\p{Ll}*$/u.test(first)) continue
+    // a name, `Duran Duran`, or a word in capitals
+    if (isCapital(second) && (isCapital(first) || !isSmall)) continue
+    const end = index + whole.length
+    // three in a row: `killing killing killing`
+    if (new RegExp(`^[ ,]+${first}\\b`, 'iu').test(text.slice(end)) || isBefore(text, index, word))
+      continue
+    if (inAddress(index, end)) continue
+    const isAsked = SELDOM.has(word) || (!isSmall && isQuoted(text, index))
+    defects.push(defectAt(index, whole, first, isAsked ? 'review' : 'warning'))
+  }
+  for (const {0: whole, 1: first = '', 2: one = '', 3: other = '', index} of text.matchAll(TWO)) {
+    if (one === other || !(SMALL.has(one) || SELDOM.has(one)) || isQuoted(text, index)) continue
+    defects.push(defectAt(index, whole, first, SMALL.has(other) ? 'warning' : 'review'))
+  }
+  return [...defects, ...repeatedAdverbs(text)]
+}
+
+const defectAt = (
+  offset: number,
+  whole: string,
+  word: string,
+  severity: Defect['severity'],
+): Defect => ({
+  offset,
+  length: whole.length,
+  severity,
+  phrases: [phrase('finding.doubled-word', {word})],
+  ...(severity === 'warning' ? {suggestion: word} : {choices: [word]}),
+})
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+
+const isBefore = (text: string, at: number, word: string) =>
+  text.slice(0, at).toLowerCase().trimEnd().endsWith(` ${word}`)
+
+const isQuoted = (text: string, at: number) =>
+  quoteRanges(text).some(([from, to]) => from <= at && at < to)
+
+const ADVERB = /(?<![\p{L}-])\p{Ll}{5,}ly(?![\p{L}-])/gu
+
+/** `approximately $240 million … approximately 45,000` */
+function repeatedAdverbs(text: string): Defect[] {
+  const adverbs = [...text.matchAll(ADVERB)]
+  if (adverbs.length < 2) return []
+  const sentences = sentencesOf(text)
+  return adverbs.flatMap(({0: word, index}, i) => {
+    const {start} = sentences.findLast((sentence) => sentence.start <= index)!
+    const before = adverbs.slice(0, i).find((one) => one[0] === word && one.index >= start)
+    if (!before || index - before.index < word.length + 2 || isQuoted(text, index)) return []
+    return [
+      {
+        offset: index,
+        length: word.length,
+        severity: 'info' as const,
+        phrases: [phrase('finding.repeated-adverb', {word})],
+      },
+    ]
+  })
+}

@@ -1,0 +1,95 @@
+import {addressAt} from '../mechanics/addresses.ts'
+import {type Defect, foundAt} from '../mechanics/defects.ts'
+import {LEADING} from '../mechanics/determiners.ts'
+import {type ParagraphKinds, paragraphKinds} from '../mechanics/paragraphKinds.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {type Reading} from '../reading/index.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * A paragraph of prose that ends without a stop, in a story whose other paragraphs have theirs. Headings, captions,
+ * credits, lists and lines that go on in the next paragraph need none.
+ *
+ * Bad: `The harbor of the town is old and small. ¶ The road to a better harbor often begins with a common friend: the mayor ¶ She has held the office for nine years.`
+ * Good: `A common friend ¶ The road to a better harbor often begins with one. ¶ Three things are needed: ¶ - a pier`
+ */
+export const missingStop = defineRule({
+  id: 'missing-stop',
+  tier: 'warning',
+  core: false,
+  about: 'A paragraph that ends without a stop.',
+  marks: 'words',
+  against: 'story',
+  yieldsTo: ['text-cut-off', 'subhead', 'quotation-marks', 'encoding', 'html'],
+  check(reading) {
+    if (!reading.isEnglish) return []
+    const kinds = paragraphKinds(reading)
+    return foundAt(
+      reading.paragraphs.flatMap((text, paragraph) =>
+        isOpen(reading, kinds, paragraph) ? [{paragraph, defect: defectOf(text, kinds.isSet)}] : [],
+      ),
+      reading.paragraphs,
+    )
+  },
+})
+
+const LONG = 9
+/** Ends with a letter, a digit or a quotation mark after one. */
+const END = /[\p{L}\p{N}%][”"’']?\s*$/u
+
+function isOpen(reading: Reading, {shapes, isProse, isBody}: ParagraphKinds, at: number): boolean {
+  const shape = shapes[at]!
+  const text = reading.paragraphs[at]!
+  if (shape.hasStop || shape.words < LONG || !isProse(at) || !isBody(at) || !END.test(text))
+    return false
+  // without roles the first line may be a headline
+  if (!reading.roles && at === 0) return false
+  if (isTitle(text) || UNSTOPPED.test(text)) return false
+  if (addressAt(text)(text.trimEnd().length - 1, text.length)) return false
+  const next = shapes[at + 1]
+  if (next?.isLower) return false
+  // a heading has one sentence, and short lines around it
+  const isHeading = shape.words < 15 && !/[.!?]\s/u.test(text) && !isAmong(shapes, at)
+  return !isHeading && (shape.words >= 12 || !isQuotedLine(text))
+}
+
+/** A time of a video, a ticker, a tag, an address. */
+const UNSTOPPED =
+  /\d:\d\d\s*$|(?:^|\s)[A-Z0-9]{1,6}\.[A-Z]{1,2}\s*$|[#@]\w+\s*$|\b(?:IMAGES|Images|Reuters|AFP)\s*$/u
+
+/** Most of its longer words have capitals. */
+function isTitle(text: string): boolean {
+  const words = (text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []).slice(1)
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6
+}
+
+/** Whether it stands between paragraphs of prose that have their stops, or below a subhead. */
+const isAmong = (shapes: ParagraphKinds['shapes'], at: number) => {
+  const [before, after] = [shapes[at - 1], shapes[at + 1]]
+  const isLong = (one: ParagraphKinds['shapes'][number]) => one.hasStop && one.words >= 7
+  return (
+    (before === undefined || before.isShort || isLong(before)) &&
+    (after === undefined || isLong(after))
+  )
+}
+
+/** A line that is one quotation, as pull quotes are. */
+const isQuotedLine = (text: string) => /^\s*[“"‘'].*[”"’']\s*$/u.test(text)
+
+function defectOf(text: string, isSet: boolean): Defect {
+  const plain = text.trimEnd()
+  const last = /\S+$/u.exec(plain)![0]
+  const quote = /[”"’']$/u.exec(last)?.[0] ?? ''
+  const word = quote ? last.slice(0, -quote.length) : last
+  return {
+    offset: plain.length - last.length,
+    length: last.length,
+    severity: isSet ? 'warning' : 'info',
+    phrases: [phrase('finding.missing-stop', {text: last})],
+    ...(LEADING.has(word.toLowerCase())
+      ? {}
+      : isSet
+        ? {suggestion: `${word}.${quote}`}
+        : {choices: [`${word}.${quote}`]}),
+  }
+}

@@ -1,0 +1,103 @@
+import {addressAt} from '../mechanics/addresses.ts'
+import {type Defect, defectsIn, foundAt} from '../mechanics/defects.ts'
+import {paragraphKinds} from '../mechanics/paragraphKinds.ts'
+import {type GluedWord, gluedWords} from '../mechanics/gluedWords.ts'
+import {type Found} from '../model/finding.ts'
+import {phrase} from '../phrases/phrase.ts'
+import {type Reading} from '../reading/index.ts'
+import {defineRule} from './rule.ts'
+
+/**
+ * Words without a space between them: after a stop or a comma (`year.In`, `Columbus,Ohio`), around quotation marks,
+ * and two words in one (`ofthe`, `forceShia`). Brands, addresses, numbers and what the story writes again the same
+ * way are left alone. What stood between the words is offered, never a space that makes nonsense.
+ *
+ * Bad: `The figures fell last year.In the spring they rose.`
+ * Good: `See example.com, Node.js and 1,000 others at eBay, easyJet and WaterAid.`
+ */
+export const runTogether = defineRule({
+  id: 'run-together',
+  tier: 'warning',
+  core: false,
+  about: 'Two words without a space between them.',
+  marks: 'words',
+  against: 'story',
+  yieldsTo: ['name-glued', 'html', 'encoding', 'text-cut-off'],
+  check(reading) {
+    const {shapes} = paragraphKinds(reading)
+    const isText = (at: number) => !shapes[at]!.isCode
+    if (!reading.isEnglish) return []
+    return [...defectsIn(reading, afterMarks, isText), ...wordsOnce(reading, isText)]
+  },
+})
+
+const AFTER_STOP =
+  /(?<![\p{L}\p{N}.@/_-])(\p{L}?[\p{Ll}’'-]*\p{Ll}{2})([.!?]|[.!?,]?[”])(\p{Lu}(?:\p{Ll}+|(?=[\s’'])))(?!\.\p{L})/gu
+const AFTER_COMMA = /(?<![\p{N}.@/_-])(\p{L}{2,}|(?:19|20)\d\d)([,;])(\p{L}[\p{L}’']+)/gu
+const BEFORE_QUOTE = /(\p{Ll}{2,},?)(“)(\p{L})/gu
+/** What stands after a point in the names of products and firms: `Node.Js`, `Amazon.Com`. */
+const ENDING = /^(?:com|net|org|co|uk|js|io|inc|tv|ai|info|gov|edu)$/iu
+
+function afterMarks(text: string): Defect[] {
+  const inAddress = addressAt(text)
+  const found = [AFTER_STOP, AFTER_COMMA, BEFORE_QUOTE].flatMap((form) =>
+    [...text.matchAll(form)].flatMap(
+      ({0: whole, 1: left = '', 2: mark = '', 3: right = '', index}): Defect[] => {
+        if (ENDING.test(right) || inAddress(index, index + whole.length)) return []
+        if (mark === ';' && /&\p{L}+$/u.test(text.slice(0, index + left.length))) return []
+        const isQuote = mark === '“'
+        return [
+          {
+            offset: index,
+            length: whole.length,
+            severity: 'warning',
+            phrases: [phrase('finding.run-together-mark', {text: whole})],
+            suggestion: isQuote ? `${left} ${mark}${right}` : `${left}${mark} ${right}`,
+          },
+        ]
+      },
+    ),
+  )
+  return found
+    .sort((a, b) => a.offset - b.offset)
+    .filter((defect, i, all) => i === 0 || all[i - 1]!.offset + all[i - 1]!.length <= defect.offset)
+}
+
+/** Two words in one, where the story does not write that word again; names where it has them elsewhere. */
+function wordsOnce(reading: Reading, isText: (at: number) => boolean): Found[] {
+  const read = reading.readEach(gluedWords)
+  if (read.every((words) => words.length === 0)) return []
+  const {repeated} = reading.repeats
+  const times = new Map<string, number>()
+  read.forEach((words, at) => {
+    if (repeated[at]) return
+    for (const {text} of words) times.set(text, (times.get(text) ?? 0) + 1)
+  })
+  const isNamed = (name: string) => {
+    const word = new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u')
+    return reading.paragraphs.some((text) => word.test(text))
+  }
+  return foundAt(
+    read.flatMap((words, paragraph) =>
+      words
+        .filter(
+          ({text, names = []}) =>
+            isText(paragraph) && (times.get(text) ?? 0) <= 1 && names.every(isNamed),
+        )
+        .map((word) => ({paragraph, defect: defectOf(word)})),
+    ),
+    reading.paragraphs,
+  )
+}
+
+function defectOf({text, offset, choices, isSure, names}: GluedWord): Defect {
+  const isCertain = isSure || names !== undefined
+  return {
+    offset,
+    length: text.length,
+    severity: isCertain ? 'warning' : 'info',
+    phrases: [phrase('finding.run-together', {text})],
+    ...(choices.length === 1 && isCertain ? {suggestion: choices[0]} : {choices}),
+    identity: [text],
+  }
+}

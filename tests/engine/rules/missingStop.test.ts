@@ -1,0 +1,31 @@
+import {testRule} from './mechanical.ts'
+
+const BEFORE = 'The ferry left the harbor at dawn with forty passengers.'
+const AFTER = 'It came back at noon with twenty of them on board.'
+
+testRule('missing-stop', {
+  flags: [
+    [
+      `${BEFORE} ¶ The road to a better harbor often begins with a friend: the US ¶ ${AFTER}`,
+      'warning: US → US.',
+    ],
+    [
+      `${BEFORE} ¶ It cost the town 40 percent more than in the year 2012 ¶ ${AFTER}`,
+      'warning: 2012 → 2012.',
+    ],
+    [
+      `${BEFORE} ¶ “It is a real victory for all of the people here today” ¶ ${AFTER}`,
+      'warning: today” → today.”',
+    ],
+  ],
+  passes: [
+    `${BEFORE} ¶ A common friend ¶ ${AFTER}`,
+    `Ferry leaves the harbor at dawn with forty passengers on board ¶ ${AFTER}`,
+    `${BEFORE} ¶ Ferry Leaves the Harbor at Dawn With Forty Passengers On Board Again ¶ ${AFTER}`,
+    `${BEFORE} ¶ What it takes, in the order in which it is needed: ¶ - a pier that is as long as the road ¶ - a road that is as long as the pier`,
+    `${BEFORE} ¶ The harbor at dawn, with the ferry and its passengers. Photo: Mara Velten/Reuters ¶ ${AFTER}`,
+    `${BEFORE} ¶ The ferry left the harbor at dawn with forty of the ¶ passengers who had come on the day before.`,
+    `${BEFORE} ¶ For all of the times that the ferry leaves see example.com`,
+    `${BEFORE} ¶ Reporting by Mara Velten in Korsund and by Jon Ruiz in Velda and elsewhere`,
+  ],
+})

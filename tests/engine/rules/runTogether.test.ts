@@ -1,0 +1,32 @@
+import {testRule} from './mechanical.ts'
+
+testRule('run-together', {
+  flags: [
+    ['It fell last year.In May it rose.', 'warning: year.In → year. In'],
+    ['They flew to Columbus,Ohio and back.', 'warning: Columbus,Ohio → Columbus, Ohio'],
+    ['He said“no” and left.', 'warning: said“n → said “n'],
+    [
+      'It is inthe news, said theministry.',
+      'warning: inthe → in the',
+      'warning: theministry → the ministry',
+    ],
+    ['The popular forceShia groups opposed it.', 'warning: forceShia → force. Shia | force, Shia'],
+    ['He left the villageIt was late.', 'warning: villageIt → village. It | village, it'],
+    ['Troops entered theIraqi city.', 'warning: theIraqi → the Iraqi'],
+    [
+      'He met TonyBlair in IraqSyria talks.',
+      'warning: TonyBlair → Tony Blair',
+      'warning: IraqSyria → Iraq, Syria | Iraq Syria',
+    ],
+    ['Korsund won. Later Korsundhas lost.', 'warning: Korsundhas → Korsund has'],
+    ['It closed the existingdebt line.', 'info: existingdebt → existing debt'],
+  ],
+  passes: [
+    'See example.com, Node.js, Amazon.Com, 1,000 and U.S.A.',
+    'eBay, iPhone, easyJet, YouTube, LinkedIn, WaterAid, McDonald, BellSouth and AutoNation.',
+    'Policymakers, superstores, counterterrorism and chipmakers withheld it.',
+    'creditWatch and creditWatch again.',
+    'A withdrawl of aftermath, theater, ofay and inhouse.',
+    'AT&amp;T and Johnson &amp;Velten.',
+  ],
+})
