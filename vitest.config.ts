@@ -6,6 +6,14 @@ const PROCESSES = ['tests/commands/**', 'tests/**/processes/**']
 
 const OUTSIDE_UNIT = [...PROCESSES, 'tests/packages/**', 'tests/browser/**', 'tests/long/**']
 
+/** Properties of random input, which the long tests try far more often: see `FUZZ_RUNS` in each. */
+const PROPERTIES = [
+  'tests/lake/groq/narrowing.test.ts',
+  'tests/lake/groq/textSearch.test.ts',
+  'tests/lake/live/syncTags.test.ts',
+  'tests/lake/security/malformed.test.ts',
+]
+
 /** Where the code is that tests are measured by. */
 const ROOMS = [
   'commands',
@@ -36,6 +44,7 @@ interface Project {
   /** The same for what prepares and clears up. */
   hookTimeout?: number
   setupFiles?: string[]
+  env?: Record<string, string>
   pool?: 'forks' | 'threads'
   isolate?: boolean
   /** Whether files run beside each other; true unless said otherwise. */
@@ -72,11 +81,15 @@ const PROJECTS: Record<string, Project> = {
   packages: {include: [testsOf('tests/packages/**')], testTimeout: 300_000, hookTimeout: 300_000},
   browser: {
     include: [testsOf('tests/browser/**')],
-    fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 240_000,
   },
-  long: {include: [testsOf('tests/long/**')], fileParallelism: false, testTimeout: 1_800_000},
+  long: {
+    include: [testsOf('tests/long/**'), ...PROPERTIES],
+    env: {FUZZ_RUNS: '20000'},
+    fileParallelism: false,
+    testTimeout: 1_800_000,
+  },
 }
 
 export default defineConfig({

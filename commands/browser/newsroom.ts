@@ -1,4 +1,4 @@
-import {type SanityClient} from '@sanity/client'
+import {type SanityClient, type SanityDocument} from '@sanity/client'
 import {mkdir, mkdtemp, rm} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -32,6 +32,8 @@ export interface Newsroom {
   admit(name: string, role: Role): Promise<BrowserContext>
   /** Opens a tab at a path of the Studio, logged in. */
   open(studioPath?: string): Promise<Page>
+  /** Empties every tab of the person, and puts the documents back as they were when it opened. */
+  reset(): Promise<void>
   /** Saves what a page shows into `.screenshots/<name>.png`. */
   screenshot(page: Page, name: string): Promise<void>
   close(): Promise<void>
@@ -57,6 +59,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     token: undefined,
   })
   if (options.seeded !== false) await seed(client)
+  const opened = await documentsOf(client)
 
   const browser = await launchChromium()
   const profileFor = async (token: string) => {
@@ -83,6 +86,11 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
       await page.goto(lake.url + studioPath)
       return page
     },
+    async reset() {
+      // What a form has not sent yet is not sent after the documents are back.
+      await Promise.all(context.pages().map((page) => page.goto('about:blank')))
+      await putBack(client, opened)
+    },
     async screenshot(page, name) {
       await mkdir(SCREENSHOTS, {recursive: true})
       await page.screenshot({path: path.join(SCREENSHOTS, `${name}.png`)})
@@ -93,6 +101,23 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
       await rm(folder, {recursive: true, force: true})
     },
   }
+}
+
+/** Every document but the lake's own, which releases and people are among. */
+const documentsOf = (client: SanityClient): Promise<SanityDocument[]> =>
+  client.fetch('*[!(_type match "system.*")]')
+
+/** Leaves these documents and no others, in one transaction. */
+async function putBack(client: SanityClient, wanted: SanityDocument[]): Promise<void> {
+  const revisions = new Map((await documentsOf(client)).map(({_id, _rev}) => [_id, _rev]))
+  const changed = wanted.filter(({_id, _rev}) => revisions.get(_id) !== _rev)
+  const ids = new Set(wanted.map(({_id}) => _id))
+  const added = [...revisions.keys()].filter((id) => !ids.has(id))
+  if (changed.length + added.length === 0) return
+  const transaction = client.transaction()
+  for (const document of changed) transaction.createOrReplace(document)
+  for (const id of added) transaction.delete(id)
+  await transaction.commit()
 }
 
 /** A headless Chromium that stays off the network. @throws Error where there is none. */

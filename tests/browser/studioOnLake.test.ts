@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import {type Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {placeCaretAtEnd} from './caret.ts'
 import {type Newsroom, openNewsroom, POLLING} from '../../commands/browser/newsroom.ts'
 
@@ -10,20 +10,21 @@ let page: Page
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  page = await newsroom.open('/structure/source;source-ismail')
+  page = await newsroom.context.newPage()
 })
+
+beforeEach(() => newsroom.reset())
 
 afterAll(() => newsroom?.close())
 
-test('an edit makes a draft, and publishing takes it away', async () => {
+test('an edit makes a draft, which publishing takes away; history lists both, and takes back', async () => {
+  await goTo('/structure/source;source-ismail')
   await field('title').fill('Head of relations')
   await stored('drafts.source-ismail', {title: 'Head of relations'})
   await page.getByTestId('action-publish').click()
   await stored('source-ismail', {title: 'Head of relations'})
   await gone('drafts.source-ismail')
-})
 
-test('history lists what happened; a field and a whole document can be taken back', async () => {
   await page
     .getByText('Published just now')
     .or(page.getByText(/^Published/))
@@ -49,7 +50,7 @@ test('history lists what happened; a field and a whole document can be taken bac
 })
 
 test('undo in the story takes back what was typed', async () => {
-  await page.goto(`${newsroom.lake.url}/structure/article;leiban-edited`)
+  await goTo('/structure/article;leiban-edited')
   await field('byline').fill('A reporter')
   await stored('drafts.leiban-edited', {byline: 'A reporter'})
   await placeCaretAtEnd(page, 'It was up to Zahir')
@@ -63,7 +64,7 @@ test('undo in the story takes back what was typed', async () => {
 })
 
 test('a duplicate is a draft of its own', async () => {
-  await page.goto(`${newsroom.lake.url}/structure/location;location-leiban`)
+  await goTo('/structure/location;location-leiban')
   await choose('action-Duplicate')
   await page.waitForURL((url) => !url.pathname.includes('location-leiban'))
   const id = page.url().split(';').at(-1)
@@ -71,7 +72,7 @@ test('a duplicate is a draft of its own', async () => {
 })
 
 test('what others refer to cannot be deleted before it is known who does', async () => {
-  await page.goto(`${newsroom.lake.url}/structure/source;source-helmet-zahir`)
+  await goTo('/structure/source;source-helmet-zahir')
   await choose('action-Delete')
   const dialog = page.getByRole('dialog').filter({hasText: /refer/})
   await dialog.waitFor()
@@ -83,7 +84,7 @@ test('what others refer to cannot be deleted before it is known who does', async
 test('unpublishing takes a document from the public and keeps it as a draft', async () => {
   const id = 'location-ridge'
   await newsroom.client.create({_id: id, _type: 'location', name: 'The ridge'})
-  await page.goto(`${newsroom.lake.url}/structure/location;${id}`)
+  await goTo(`/structure/location;${id}`)
   await page.getByTestId('document-header-Published-chip').click()
   await choose('action-unpublish')
   await page
@@ -95,6 +96,7 @@ test('unpublishing takes a document from the public and keeps it as a draft', as
 })
 
 test('search finds a document by its words', async () => {
+  await goTo('/structure')
   await page.getByTestId('studio-search').click()
   await page.keyboard.type('Zamkan')
   await page.getByTestId('search-results').getByText('Zamkan Ali').first().waitFor()
@@ -102,7 +104,7 @@ test('search finds a document by its words', async () => {
 })
 
 test('an uploaded picture is stored, described and shown', async () => {
-  await page.goto(`${newsroom.lake.url}/structure/article;leiban-edited`)
+  await goTo('/structure/article;leiban-edited')
   await placeCaretAtEnd(page, 'It was up to Zahir')
   await page.getByRole('button', {name: 'Insert Image (block)'}).click()
   const picture = await sharp({
@@ -129,6 +131,8 @@ test('an uploaded picture is stored, described and shown', async () => {
   )
   await newsroom.screenshot(page, 'picture')
 })
+
+const goTo = (path: string) => page.goto(newsroom.lake.url + path)
 
 const field = (name: string) => page.locator(`[data-testid="field-${name}"] input`)
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => newsroom?.close())
 
-test('a name that earlier stories spell otherwise: said with counts, asked about, and settled', async () => {
+test('a name that earlier stories spell differently: said with counts, asked about, and resolved', async () => {
   const lines = ['Fighters were seen in Qarachogh on Thursday.']
   const id = await writeStory(newsroom, 'spelling', lines)
   const panel = await openStory(page, newsroom, id)

@@ -1,5 +1,5 @@
 import {type Locator, type Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {type Newsroom, openNewsroom, TIMEOUT_MS} from '../../../commands/browser/newsroom.ts'
 
 /** The lists and forms of the newsroom, as a reporter and an editor meet them. */
@@ -9,8 +9,10 @@ let page: Page
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  page = await newsroom.open()
+  page = await newsroom.context.newPage()
 })
+
+beforeEach(() => newsroom.reset())
 
 afterAll(() => newsroom?.close())
 

@@ -36,7 +36,7 @@ test('scheduling asks as publishing does, and keeps the reason', async () => {
   await date.press('Enter')
   await dialog.getByRole('button', {name: 'Schedule', exact: true}).click()
   await expect
-    .poll(() => newsroom.client.fetch('*[_type == "system.release"].state'), POLLING)
+    .poll(() => newsroom.client.fetch('*[metadata.title == "Scheduled publish"].state'), POLLING)
     .toEqual(['scheduled'])
   expect(await anyway(id)).toEqual([
     {action: 'schedule', reason: 'The desk will decide later', left: ['name-spelling']},

@@ -4,7 +4,7 @@ import {placeCaretAtEnd} from '../caret.ts'
 import {type Newsroom, openNewsroom, POLLING} from '../../../commands/browser/newsroom.ts'
 import {openStory, storedText, transactionsOf, writeStory, ZAHIR} from './story.ts'
 
-/** Settling findings as an editor would, and what is stored then. */
+/** Resolving findings as an editor would, and what is stored then. */
 let newsroom: Newsroom
 let page: Page
 
@@ -69,7 +69,7 @@ test('undo leaves what somebody else has changed since', async () => {
 })
 
 test('a place in a quotation is changed only where it is ticked', async () => {
-  const lines = [...ZAHIR, '“I saw Zaheer leave the village,” the neighbour said.']
+  const lines = [...ZAHIR, '“I saw Zaheer leave the village,” the neighbor said.']
   const id = await writeStory(newsroom, 'quoted', lines)
   const panel = await openStory(page, newsroom, id)
   await panel.getByRole('button', {name: 'Use Zahir everywhere (2)…', exact: true}).click()
@@ -118,7 +118,7 @@ test('“Different people” is kept with who and when, survives edits, and can 
     })
   await panel.getByText('No open findings').waitFor()
 
-  await page.getByTestId('field-headline').locator('input').fill('Zahir and his neighbour Zaheer')
+  await page.getByTestId('field-headline').locator('input').fill('Zahir and his neighbor Zaheer')
   await page.getByRole('button', {name: /^Copy check$/}).waitFor()
   expect(await panel.getByText('No open findings').count()).toBe(1)
 
@@ -166,7 +166,7 @@ test('the keyboard alone: move, apply, undo, set aside', async () => {
   await expect.poll(titles, POLLING).toEqual([second])
 })
 
-test('a mark in the text tells its finding, and settles it', async () => {
+test('a mark in the text tells its finding, and resolves it', async () => {
   const id = await writeStory(newsroom, 'mark', ZAHIR)
   await openStory(page, newsroom, id)
   await page.locator('span[data-copydesk-finding]', {hasText: 'Zaheer'}).hover()

@@ -1,73 +1,89 @@
 import {type Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type Newsroom, openNewsroom} from '../../../commands/browser/newsroom.ts'
 import {axeViolations} from './axe.ts'
-import {openStory} from './story.ts'
+import {openStory, writeStory, ZAHIR} from './story.ts'
 
-/** Every screen of the copy check, in both colour schemes: nothing for axe to find, and a picture. */
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  let newsroom: Newsroom
-  let page: Page
-  const shot = (name: string) => newsroom.screenshot(page, `${name}-${colorScheme}`)
+/** Every screen of the copy check, in both color schemes: nothing for axe to find, and a picture. */
+const SCHEMES = ['light', 'dark'] as const
+const PANEL = '[data-testid="copydesk-panel"]'
+const DESK = '#copydesk-desk'
 
-  beforeAll(async () => {
-    newsroom = await openNewsroom({colorScheme})
-    page = await newsroom.context.newPage()
-    await newsroom.client.create(record)
-    await newsroom.client.create(renamed)
-  })
+/** Findings of four kinds, of two severities. */
+const REPEATED = 'The village of Leiban lies in a region that both governments claim as theirs.'
+const STORY = [
+  REPEATED,
+  ...ZAHIR,
+  REPEATED,
+  'Prime Minister Mustafa Al-KadhimiNegotiations began on Monday.',
+  'Capt. Omar Karim spoke on Friday.',
+  'Maj. Karim left on Saturday.',
+]
 
-  afterAll(() => newsroom?.close())
+let newsroom: Newsroom
+let page: Page
 
-  test('the panel, with a finding open and with its preview', async () => {
-    const panel = await openStory(page, newsroom, 'leiban-wire')
-    await panel.getByRole('button', {name: /Zahir \(3\)/}).click()
-    await panel.getByRole('button', {name: /^Preview: Use Zahir/}).waitFor()
-    expect(await axeViolations(page, '[data-testid="copydesk-panel"]')).toEqual([])
-    await shot('desk-panel')
-    await panel.getByRole('button', {name: /^Preview: Use Zahir/}).click()
-    await panel.getByText('What changes').waitFor()
-    expect(await axeViolations(page, '[data-testid="copydesk-panel"]')).toEqual([])
-    await panel.getByRole('button', {name: 'Cancel'}).click()
-  })
-
-  test('the line at a mark in the text', async () => {
-    await page.locator('span[data-copydesk-finding]', {hasText: 'Zaheer'}).first().hover()
-    await page.locator('[data-copydesk-popover]').waitFor()
-    expect(await axeViolations(page, '[data-copydesk-popover]')).toEqual([])
-    await shot('desk-marks')
-    await page.keyboard.press('Escape')
-  })
-
-  test('the question before publishing', async () => {
-    await page.getByTestId('action-publish').click()
-    const dialog = page.getByRole('dialog').filter({hasText: /\d+ open findings?/})
-    await dialog.waitFor()
-    await dialog.getByRole('button', {name: 'Publish anyway'}).click()
-    await dialog.getByText('Choose or write a reason.').waitFor()
-    expect(await axeViolations(page, '[role="dialog"]')).toEqual([])
-    await shot('desk-publish')
-    await dialog.getByRole('button', {name: 'Go back'}).click()
-  })
-
-  test.each([
-    ['drafts', /drafts ha(s|ve) open findings/],
-    ['published', 'Read all published stories'],
-    ['anyway', 'Deadline'],
-    ['renamed', 'formerly'],
-  ])('the Copy desk: %s', async (tab, text) => {
-    await page.goto(`${newsroom.lake.url}/copydesk/${tab}`)
-    await page.getByText(text).first().waitFor()
-    if (tab === 'published') {
-      await page.getByRole('button', {name: 'Read all published stories'}).click()
-      await page.getByText(/stories read, \d+ with findings/).waitFor()
-    }
-    expect(await axeViolations(page, '#copydesk-desk')).toEqual([])
-    await shot(`desk-${tab}`)
-  })
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  page = await newsroom.context.newPage()
+  await newsroom.client.create(override)
+  await newsroom.client.create(renamed)
 })
 
-const record = {
+afterAll(() => newsroom?.close())
+
+test.each(SCHEMES)('a story, %s', async (colorScheme) => {
+  await page.emulateMedia({colorScheme})
+  const id = await writeStory(newsroom, `story-${colorScheme}`, STORY)
+  const panel = await openStory(page, newsroom, id)
+  await panel.getByRole('button', {name: /Zahir \(2\)/}).click()
+  const preview = panel.getByRole('button', {name: /^Preview: Use Zahir/})
+  await preview.waitFor()
+  await isFine(PANEL, `desk-panel-${colorScheme}`)
+
+  await preview.click()
+  await panel.getByText('What changes').waitFor()
+  await isFine(PANEL, `desk-preview-${colorScheme}`)
+  await panel.getByRole('button', {name: 'Cancel'}).click()
+
+  await page.locator('span[data-copydesk-finding]', {hasText: 'Zaheer'}).first().hover()
+  await page.locator('[data-copydesk-popover]').waitFor()
+  await isFine('[data-copydesk-popover]', `desk-marks-${colorScheme}`)
+  await page.keyboard.press('Escape')
+
+  await page.getByTestId('action-publish').click()
+  const dialog = page.getByRole('dialog').filter({hasText: '4 open findings'})
+  await dialog.getByRole('button', {name: 'Publish anyway'}).click()
+  await dialog.getByText('Choose or write a reason.').waitFor()
+  await isFine('[role="dialog"]', `desk-publish-${colorScheme}`)
+})
+
+test.each([
+  ['drafts', /drafts? ha(s|ve) open findings/],
+  ['published', 'Read all published stories'],
+  ['anyway', 'Deadline'],
+  ['renamed', 'formerly'],
+])('the Copy desk: %s', async (tab, text) => {
+  await page.goto(`${newsroom.lake.url}/copydesk/${tab}`)
+  await page.getByText(text).first().waitFor()
+  if (tab === 'published') {
+    await page.getByRole('button', {name: 'Read all published stories'}).click()
+    await page.getByText(/stor(y|ies) read, \d+ with findings/).waitFor()
+  }
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({colorScheme})
+    await page.locator(`${DESK} [data-scheme="${colorScheme}"]`).first().waitFor()
+    await isFine(DESK, `desk-${tab}-${colorScheme}`)
+  }
+})
+
+/** Expects nothing for axe to find within an element, and saves what is shown. */
+async function isFine(selector: string, name: string): Promise<void> {
+  expect(await axeViolations(page, selector), name).toEqual([])
+  await newsroom.screenshot(page, name)
+}
+
+const override = {
   _id: 'copydesk.publishedAnyway.a',
   _type: 'publishedAnyway',
   document: {_type: 'reference', _ref: 'leiban-edited', _weak: true},
@@ -75,7 +91,7 @@ const record = {
   title: 'Guarding a village',
   action: 'publish',
   findings: [{_key: 'f', finding: 'f', rule: 'name-spelling', severity: 'warning', message: 'Two'}],
-  reason: 'Deadline: will be settled after publishing',
+  reason: 'Deadline: will be fixed after publishing',
   by: 'Ada',
   byId: 'ada',
   at: '2026-01-02T03:04:05Z',

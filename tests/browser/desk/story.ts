@@ -5,7 +5,7 @@ import {type Newsroom} from '../../../commands/browser/newsroom.ts'
 export const ZAHIR = [
   'Helmet Zahir said that the village of Leiban was quiet.',
   'Zahir moved his family to Debaga in December, he said.',
-  'Zaheer can’t believe it, a neighbour said at the market.',
+  'Zaheer can’t believe it, a neighbor said at the market.',
 ]
 
 /** A story for a test: a draft with these paragraphs. Answers its published id. */

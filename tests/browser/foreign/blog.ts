@@ -92,7 +92,7 @@ export const post = (id: string, paragraphs: string[]) => ({
 export const ZAHIR = post('zahir', [
   'Helmet Zahir said that the village of Leiban was quiet.',
   'Zahir moved his family to Debaga in December, he said.',
-  'Zaheer can’t believe it, a neighbour said at the market.',
+  'Zaheer can’t believe it, a neighbor said at the market.',
 ])
 
 /** One man with two ranks: for review, which asks in this Studio. */
@@ -100,7 +100,11 @@ export const KARIM = post('karim', [
   'Capt. Omar Karim said that the village of Leiban was quiet.',
   'Maj. Karim moved his family to Debaga in December, he said.',
 ])
-/** Packs the plugin and the lake, builds the blog's Studio with it, and opens it with both posts as drafts. */
+
+/**
+ * Packs the plugin and the lake, builds the blog's Studio with it, and opens it. It has both posts as
+ * drafts once it is reset.
+ */
 export async function openBlog(): Promise<Blog> {
   const project = await foreignProject(DEPENDENCIES)
   try {
@@ -109,9 +113,12 @@ export async function openBlog(): Promise<Blog> {
     await project.run('sanity', 'build', '--yes')
     const studioFolder = path.join(project.folder, 'dist')
     const newsroom = await openNewsroom({seeded: false, studioFolder})
-    for (const draft of [ZAHIR, KARIM]) await newsroom.client.create(draft)
+    const reset = async () => {
+      await newsroom.reset()
+      for (const draft of [ZAHIR, KARIM]) await newsroom.client.create(draft)
+    }
     const close = () => newsroom.close().finally(project.remove)
-    return {...newsroom, project, close}
+    return {...newsroom, project, reset, close}
   } catch (error) {
     project.remove()
     throw error

@@ -1,5 +1,5 @@
 import {type Locator, type Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {checkArticle, ENGINE_VERSION} from '../../../plugins/copydesk/engine/index.ts'
 import {POLLING} from '../../../commands/browser/newsroom.ts'
 import {type Blog, KARIM, openBlog, post} from './blog.ts'
@@ -12,9 +12,11 @@ beforeAll(async () => {
   page = await blog.context.newPage()
 })
 
+beforeEach(() => blog.reset())
+
 afterAll(() => blog?.close())
 
-test('the panel finds and settles, and the decision is kept in a field of its own', async () => {
+test('the panel finds and resolves, and the decision is kept in a field of its own', async () => {
   const panel = await openPanel(page, 'zahir')
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
   await panel.getByRole('button', {name: 'Different people'}).click()
@@ -26,7 +28,7 @@ test('the panel finds and settles, and the decision is kept in a field of its ow
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
 })
 
-test('what blocks is published by nobody until it is settled', async () => {
+test('what blocks is published by nobody until it is resolved', async () => {
   const panel = await openPanel(page, 'zahir')
   const publish = page.getByTestId('action-publish')
   const paragraph = page.getByTestId('text-block').filter({hasText: 'Zaheer can’t believe it'})
