@@ -11,7 +11,7 @@ export function StoryInput(props: InputProps) {
   )
 }
 
-/** Its handle still sizes it otherwise, and full screen is full. */
+/** Its handle still resizes it, and full screen is full. */
 const Room = styled.div`
   && [data-testid='pt-editor'][data-fullscreen='false'] {
     height: max(19em, 62vh);

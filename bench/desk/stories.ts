@@ -36,7 +36,7 @@ export function makeStories(count: number, words: number, prefix: string): Story
 const TWO_SPELLINGS = [
   'Helmet Zahir said that the village of Leiban was quiet.',
   'Zahir moved his family to Debaga in December, he said.',
-  'Zaheer can’t believe it, a neighbour said at the market.',
+  'Zaheer can’t believe it, a neighbor said at the market.',
 ]
 
 const blocks = (paragraphs: string[]) =>

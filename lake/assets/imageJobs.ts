@@ -94,7 +94,7 @@ function dispatch(): void {
   else void doHere(job)
 }
 
-/** Built, the file ends otherwise than in the sources. */
+/** Once built, the file has another extension than in the sources. */
 const PROGRAM = new URL(
   import.meta.url.endsWith('.ts') ? './imageProcess.ts' : './imageProcess.js',
   import.meta.url,

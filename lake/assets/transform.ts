@@ -10,7 +10,7 @@ export interface Transform {
   /** `fit=crop` keeps both sides within these, in pixels. */
   most: {width?: number; height?: number}
   least: {width?: number; height?: number}
-  /** Pixels put around the image, in the background's colour. */
+  /** Pixels put around the image, in the background's color. */
   pad: number
   /** Where `fit=crop` keeps the image: 0 is left or top, 1 right or bottom; or where most happens. */
   focus: [x: number, y: number] | 'entropy'

@@ -161,7 +161,7 @@ describe('the lake', () => {
     expect(out).toMatch(/1 story: \d+ warnings, \d+ to review\.\n$/)
   })
 
-  test('keeps quiet about what an editor has settled', async () => {
+  test('keeps quiet about what an editor has decided', async () => {
     const draft = {
       _id: 'drafts.a',
       _type: 'article',

@@ -15,7 +15,7 @@ const found = (id: string) =>
     {records},
   )
 
-test('the wire copy has one repeated block, five names to settle and one to review', () => {
+test('the wire copy has one repeated block, five names to resolve and one to review', () => {
   const findings = found('drafts.leiban-wire')
   const {length, kind} = LEIBAN_REPEAT
   const repeats = findings.filter(({rule}) => rule === 'duplicate-paragraph')

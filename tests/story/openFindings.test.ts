@@ -15,7 +15,7 @@ const STORY = {
   body: textBlocks(
     'Helmet Zahir said that the village of Leiban was quiet.',
     'Zahir moved his family to Debaga in December, he said.',
-    'Zaheer can’t believe it, a neighbour said at the market.',
+    'Zaheer can’t believe it, a neighbor said at the market.',
     'Capt. Omar Karim said that the road was closed.',
     'Maj. Karim moved his men to Makhmur.',
   ),

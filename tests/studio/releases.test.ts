@@ -28,7 +28,7 @@ const story = (_id: string, _system?: object) => ({
   body: textBlocks(
     'Helmet Zahir said that the village of Leiban was quiet.',
     'Zahir moved his family to Debaga in December, he said.',
-    'Zaheer can’t believe it, a neighbour said at the market.',
+    'Zaheer can’t believe it, a neighbor said at the market.',
   ),
 })
 

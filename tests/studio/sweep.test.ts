@@ -19,7 +19,7 @@ const STORIES = 250
 const ZAHIR = [
   'Helmet Zahir said that the village of Leiban was quiet.',
   'Zahir moved his family to Debaga in December, he said.',
-  'Zaheer can’t believe it, a neighbour said at the market.',
+  'Zaheer can’t believe it, a neighbor said at the market.',
 ]
 
 beforeAll(async () => {

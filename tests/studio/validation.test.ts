@@ -63,7 +63,7 @@ test('a silent severity is no marker', async () => {
   expect(markers).toEqual([])
 })
 
-test('a decision settles its finding', async () => {
+test('a decision resolves its finding', async () => {
   const isRepeat = ({code}: {code?: string}) => code === 'copydesk.duplicate-paragraph'
   const [repeat] = (await copyCheckMarkers(wireStory())).filter(isRepeat)
   const decisions = [{_key: 'd', kind: 'dismissed', finding: repeat.details?.finding}]

@@ -13,7 +13,7 @@ const beach = sharp({create: {width: 40, height: 40, channels: 3, background: sa
   },
 ])
 
-test('a palette names the most frequent colour and those of the six kinds', async () => {
+test('a palette names the most frequent color and those of the six kinds', async () => {
   const {metadata} = await describeImage(await beach.png().toBuffer(), ['palette'])
   const swatch = (background: string, foreground: string, title: string, population: number) => ({
     _type: 'sanity.imagePaletteSwatch',
@@ -31,7 +31,7 @@ test('a palette names the most frequent colour and those of the six kinds', asyn
   })
 })
 
-test('nothing is said of the colours of what cannot be seen', async () => {
+test('nothing is said of the colors of what cannot be seen', async () => {
   const clear = {r: 0, g: 0, b: 0, alpha: 0}
   const png = await sharp({create: {width: 4, height: 4, channels: 4, background: clear}})
     .png()

@@ -44,10 +44,10 @@ describe('an image shows what its URL asks for:', () => {
   test('shades of grey for sat=-100', async () => {
     const transform = parseTransform(new URLSearchParams('sat=-100'))!
     const {bytes} = await transformImage(flag, 'image/png', transform)
-    for (const [colour] of await cellsOf(bytes, 1, 1)) expect(colour).toMatch(/^#(.)\1\1$/)
+    for (const [color] of await cellsOf(bytes, 1, 1)) expect(color).toMatch(/^#(.)\1\1$/)
   })
 
-  test('what shines through for a colour with alpha', () => {
+  test('what shines through for a color with alpha', () => {
     expect(parseTransform(new URLSearchParams('bg=80ff0000'))?.background).toBe('#ff000080')
     expect(parseTransform(new URLSearchParams('bg=8f00'))?.background).toBe('#f008')
   })
@@ -57,20 +57,20 @@ describe('an image shows what its URL asks for:', () => {
   })
 })
 
-/** The colour in the middle of each cell, a hexadecimal digit a channel. */
+/** The color in the middle of each cell, a hexadecimal digit a channel. */
 async function cellsOf(bytes: Buffer, columns: number, rows: number): Promise<string[][]> {
   const {data, info} = await sharp(bytes)
     .removeAlpha()
     .toColourspace('srgb')
     .raw()
     .toBuffer({resolveWithObject: true})
-  const colourAt = (column: number, row: number) => {
+  const colorAt = (column: number, row: number) => {
     const x = Math.floor(((column + 0.5) * info.width) / columns)
     const y = Math.floor(((row + 0.5) * info.height) / rows)
     const [r, g, b] = data.subarray((y * info.width + x) * info.channels)
     return `#${[r, g, b].map((channel) => Math.round(channel / 17).toString(16)).join('')}`
   }
   return Array.from({length: rows}, (_, row) =>
-    Array.from({length: columns}, (_, column) => colourAt(column, row)),
+    Array.from({length: columns}, (_, column) => colorAt(column, row)),
   )
 }

@@ -89,8 +89,8 @@ async function contentsOf(archive: string) {
 }
 
 async function writeStories(client: SanityClient) {
-  const colours = ['#448', '#844', '#484']
-  for (const [i, background] of colours.entries()) {
+  const colors = ['#448', '#844', '#484']
+  for (const [i, background] of colors.entries()) {
     const bytes = await sharp({create: {width: 30, height: 20 + i, channels: 3, background}})
       .png()
       .toBuffer()

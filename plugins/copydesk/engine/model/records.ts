@@ -1,4 +1,4 @@
-/** A person, organisation or document on record: the preferred spelling and the accepted others. */
+/** A person, organization or document on record: the preferred spelling and the accepted others. */
 export interface SourceRecord {
   id: string
   name: string

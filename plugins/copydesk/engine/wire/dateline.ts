@@ -67,7 +67,7 @@ const LABELS =
  * Splits a dateline off the start of a text: a place in capitals (in small letters, too, where an agency is named),
  * maybe a country, a day, an agency in brackets or slashes, in any order, then a dash or a colon:
  * `LEIBAN, Iraq (AP) — As a backhoe …`, `(ANSA) - ROME, OCT 11 - …`, `Madrid, Jan 2 (EFE).- …`. Undefined where the
- * text starts otherwise. It reads the form alone: whether a bare `NATO —` is a place, `readWire` weighs.
+ * text starts with none. It reads the form alone: whether a bare `NATO —` is a place, `readWire` weighs.
  */
 export function splitDateline(text: string): WrittenDateline | undefined {
   const line = text

@@ -1,6 +1,6 @@
 import {type Finding, type RuleId, ruleOf, rules} from '../../engine/index.ts'
 
-// What a finding is, as its rule says: how it looks and what settles it follows from here.
+// What a finding is, as its rule says: how it looks and what resolves it follows from here.
 
 /** The rules that compare a story with those published before. */
 export const archiveRules = (): RuleId[] =>

@@ -9,7 +9,7 @@ import {editSteps} from './editSteps.ts'
 import {type Step} from './steps.ts'
 import {type TextEdit, editsFor} from './textEdits.ts'
 
-/** A way to change the text so that a finding is settled. */
+/** A way to change the text that resolves a finding. */
 export type Remedy =
   | {kind: 'spelling'; spelling: string; isName: boolean; edits: TextEdit[]; quoted: TextEdit[]}
   | RepeatRemedy

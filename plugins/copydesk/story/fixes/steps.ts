@@ -44,7 +44,7 @@ export function standingSteps(
 }
 
 /**
- * The patches that take the steps back, last first. A place that reads otherwise by now is left as
+ * The patches that take the steps back, last first. A place that has changed since is left as
  * it is, and counted in `kept`.
  */
 export function undoPatches(

@@ -7,7 +7,7 @@ import {type TextEdit} from './textEdits.ts'
 /** Everything that is suggested, to be done in one go. */
 export interface Suggestions {
   steps: Step[]
-  /** How many findings this settles. */
+  /** How many findings this resolves. */
   count: number
   edits: TextEdit[]
   /** How many paragraphs go, and how many passages of paragraphs that stay. */

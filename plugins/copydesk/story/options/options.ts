@@ -5,7 +5,7 @@ import {
   type Severity,
 } from '../../engine/index.ts'
 
-/** Where people and organisations are on record. Field names default to `name` and `aliases`. */
+/** Where people and organizations are on record. Field names default to `name` and `aliases`. */
 export interface SourceSetting {
   type: string
   name?: string
@@ -60,7 +60,7 @@ export interface CopydeskOptions {
   severities?: SeveritySetting
   publishAnyway?: PublishAnywaySetting
   /**
-   * `'ask'`: a release waits until what is left in it is settled or sent out anyway with a reason.
+   * `'ask'`: a release waits until its open findings are resolved, or it is published anyway with a reason.
    * `'show'`: markers only. Default `'ask'`.
    */
   releases?: 'ask' | 'show'

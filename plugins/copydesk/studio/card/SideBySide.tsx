@@ -25,7 +25,7 @@ interface SideProps {
   parts: DiffPart[]
 }
 
-/** One side; the words that only it has are underlined and bold, not told by colour alone. */
+/** One side; the words that only it has are underlined and bold, not told by color alone. */
 function Side({label, only, parts}: SideProps) {
   const Own = only === 'removed' ? 'del' : 'ins'
   return (

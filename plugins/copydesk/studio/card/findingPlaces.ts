@@ -8,7 +8,7 @@ import {
 import {isOfParagraphs} from '../../story/index.ts'
 import {type StoryPlace} from '../pane/places.ts'
 
-/** One place of a finding in the story: a name among its neighbours, or a run of paragraphs. */
+/** One place of a finding in the story: a name among its neighbors, or a run of paragraphs. */
 export interface FindingPlace extends StoryPlace {
   before: string
   text: string
@@ -62,14 +62,14 @@ export function placesOf(
 function runsOf(finding: Finding): [first: number, length: number][] | undefined {
   if (!isOfParagraphs(finding) || isWithinParagraph(finding)) return undefined
   const {duplicates, spans} = finding
-  if (!duplicates) return neighbours(spans.map(({paragraph}) => paragraph))
+  if (!duplicates) return neighbors(spans.map(({paragraph}) => paragraph))
   return duplicates.flatMap(({first, second, length}) => [
     [first, length],
     [second, length],
   ])
 }
 
-function neighbours(indexes: readonly number[]): [first: number, length: number][] {
+function neighbors(indexes: readonly number[]): [first: number, length: number][] {
   const runs: [number, number][] = []
   for (const index of indexes) {
     const last = runs.at(-1)

@@ -30,13 +30,13 @@ export function popDone(documentId: string): Done | undefined {
 /** What was settled last when somebody typed, by document. */
 const typedAfter = new Map<string, Done>()
 
-/** Remembers that somebody typed after what was settled last. */
+/** Remembers that somebody typed after what was resolved last. */
 export function noteTyping(documentId: string): void {
   const last = undoStack.get(documentId).at(-1)
   if (last) typedAfter.set(documentId, last)
 }
 
-/** Whether what was settled last is also what was done last. */
+/** Whether what was resolved last is also what was done last. */
 export function undoableByKey(documentId: string): boolean {
   const last = undoStack.get(documentId).at(-1)
   return last !== undefined && last !== typedAfter.get(documentId)

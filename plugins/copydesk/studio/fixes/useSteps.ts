@@ -8,8 +8,8 @@ import {formPatches} from './formPatches.ts'
 import {type Done, popDone, pushDone} from './undoStack.ts'
 
 /**
- * Takes steps on the open document, and takes the last ones back: each time one transaction. What
- * reads otherwise by now than when a step was worked out is left as it is, and the panel says so.
+ * Takes steps on the open document, and takes the last ones back: each time one transaction. Text that
+ * has changed since a step was worked out is left as it is, and the panel says so.
  */
 export interface Steps {
   take(label: string, steps: Step[], about?: Pick<Done, 'finding' | 'taught'>): void

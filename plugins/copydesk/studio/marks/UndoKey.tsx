@@ -9,8 +9,8 @@ interface UndoKeyProps {
 }
 
 /**
- * Ctrl-Z in the text takes back what was settled last, as long as nothing was typed after it. Then
- * it is the editor's own: the editor's history holds what was typed, and nothing that was settled.
+ * Ctrl-Z in the text takes back what was resolved last, as long as nothing was typed after it. Then
+ * it is the editor's own: the editor's history holds what was typed, and nothing that was resolved.
  */
 export function UndoKey({container, pane}: UndoKeyProps) {
   const {undo} = useSteps(pane)

@@ -6,7 +6,7 @@ type MarkComponent = (props: PropsWithChildren) => JSX.Element
 /** The attribute that tells which finding a marked element belongs to. */
 export const FINDING_ATTRIBUTE = 'data-copydesk-finding'
 
-/** Each severity has a kind of line of its own, so that colour is never alone. */
+/** Each severity has a kind of line of its own, so that color is never alone. */
 const LINES: Record<Severity, CSSProperties> = {
   warning: {textDecorationStyle: 'wavy', textDecorationColor: '#b8640b'},
   review: {textDecorationStyle: 'dashed', textDecorationColor: '#4a5fd9'},

@@ -48,7 +48,7 @@ export function markersOf(
 
 /**
  * A marker on the first Portable Text field for each finding that concerns no block of any of them,
- * such as a name that is spelled otherwise in the headline: where errors block, it must be one.
+ * such as a name that is spelled differently in the headline: where errors block, it must be one.
  * @param fields the paths of all Portable Text fields of the document
  */
 export function markersElsewhere(
