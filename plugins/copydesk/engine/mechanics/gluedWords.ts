@@ -2,7 +2,8 @@ import {DEMONYMS} from '../data/demonyms.ts'
 import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {KNOWN_PLACES} from '../data/places.ts'
 import {wordSet} from '../data/wordSet.ts'
-import {COMMON_WORD, GIVEN, kindsOf, WORD} from '../names/index.ts'
+import {COMMON_WORD, GIVEN, hasKnownWords, kindsOf, WORD} from '../names/index.ts'
+import {BoundedCache} from '../text/boundedCache.ts'
 import {OPENERS} from '../text/sentences.ts'
 import {addressAt} from './addresses.ts'
 
@@ -46,12 +47,20 @@ type Read = Omit<GluedWord, 'offset' | 'text'>
 export function gluedWords(text: string): GluedWord[] {
   const inAddress = addressAt(text)
   return [...text.matchAll(TOKEN)].flatMap(({0: word, index}): GluedWord[] => {
-    const isLower = /^\p{Ll}+$/u.test(word)
-    const read = isLower ? lowerGlued(word) : (camelGlued(word) ?? nameGlued(word))
+    const read = wordRead(word)
     if (!read || inAddress(index, index + word.length)) return []
     return [{offset: index, text: word, ...read}]
   })
 }
+
+const remembered = new BoundedCache<string, {read: Read | undefined}>(4096)
+
+/** Words come again and again: what one may be is worked out once, as soon as words are known. */
+const wordRead = (word: string): Read | undefined =>
+  hasKnownWords() ? remembered.remember(word, () => ({read: readWord(word)})).read : undefined
+
+const readWord = (word: string): Read | undefined =>
+  /^\p{Ll}+$/u.test(word) ? lowerGlued(word) : (camelGlued(word) ?? nameGlued(word))
 
 const isCommon = (part: string) => (kindsOf(part) & COMMON_WORD) !== 0
 

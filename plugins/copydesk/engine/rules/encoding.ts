@@ -27,7 +27,6 @@ const LOST = /[\p{L}\p{M}’']*\ufffd+[\p{L}\p{M}’'\ufffd]*/gu
 const QUESTION = /(?<=\p{L})\?(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu
 
 function look(text: string): Defect[] {
-  // eslint-disable-next-line no-control-regex -- plain text is told by its range
   if (/^[\u0000-\u007f]*$/u.test(text) && !text.includes('?')) return []
   const inAddress = addressAt(text)
   return [
