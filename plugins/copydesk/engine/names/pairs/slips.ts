@@ -96,7 +96,8 @@ function namesBeside(form: Form, names: Names): Set<string> {
   const found = new Set<string>()
   for (const mention of form.mentions) {
     const {offset, text, caps} = mention.word
-    if (caps) continue
+    // a word that opens a sentence may be no part of the name after it: While Holm, White Holm
+    if (caps || mention.run.doubtful) continue
     const paragraph = names.textOf(mention)
     const end = offset + text.length
     const before = CAPITAL_BEFORE.exec(paragraph.slice(Math.max(0, offset - REACH), offset))
