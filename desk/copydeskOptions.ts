@@ -8,5 +8,6 @@ export const copydeskOptions: CopydeskOptions = {
   records: {
     sources: {type: 'source'},
     locations: {type: 'location', variantType: 'locationVariant'},
+    quotes: {type: 'quote'},
   },
 }

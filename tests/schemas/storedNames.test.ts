@@ -48,6 +48,7 @@ const EVERY_OPTION: Every<CopydeskOptions> = {
   records: {
     sources: {type: 'source', name: 'name', aliases: 'aliases'},
     locations: {type: 'location', name: 'name', variants: 'variants', variantType: 'variant'},
+    quotes: {type: 'quote', text: 'text', kind: 'type'},
   },
   keep: 'earlier',
   severities: {ask: ['review'], block: ['warning'], silent: ['info']},

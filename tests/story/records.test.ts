@@ -47,6 +47,18 @@ test('spellings come as strings or objects; what is neither, or nameless, is lef
   })
 })
 
+test('quotes on record are read word for word, paraphrases left out', () => {
+  expect(recordsQuery({quotes: {type: 'quote', text: 'words'}})).toBe(
+    '{"quotes": *[_type == "quote"] | order(_id) {"id": _id, "text": words, "kind": type}}',
+  )
+  const quotes = [
+    {id: 'a', text: 'We will not leave.', kind: 'direct'},
+    {id: 'b', text: 'They stay.', kind: 'paraphrase'},
+    {id: 'c'},
+  ]
+  expect(toRecords({quotes}).quotes).toEqual([{id: 'a', text: 'We will not leave.'}])
+})
+
 const finding = (...names: string[]): Finding => ({
   id: 'f',
   rule: 'name-spelling',

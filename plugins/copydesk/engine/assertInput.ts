@@ -56,6 +56,7 @@ function assertRecords(records: Records): void {
   if (looked.has(records)) return
   optional('records.sources', records.sources, isArray, 'an array of records')
   optional('records.locations', records.locations, isArray, 'an array of records')
+  optional('records.quotes', records.quotes, isArray, 'an array of records')
   records.sources?.forEach((source, i) => {
     const at = assertRecord(`records.sources[${i}]`, source)
     optional(`${at}.aliases`, source.aliases, areTexts, 'an array of spellings')
@@ -69,6 +70,10 @@ function assertRecords(records: Records): void {
       const isStatus = (value: unknown) => STATUS.some((known) => known === value)
       expect(`${at}.variants[${v}].status`, variant.status, isStatus, anyOf(STATUS))
     })
+  })
+  records.quotes?.forEach((quote, i) => {
+    expect(`records.quotes[${i}]`, quote, isObject, 'an object with id and text')
+    expect(`records.quotes[${i}].text`, quote.text, isText, 'a string')
   })
   looked.add(records)
 }

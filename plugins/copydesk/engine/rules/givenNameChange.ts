@@ -82,11 +82,17 @@ function personsOf(form: Form, {textOf}: Names): Person[] {
         }),
       )
     person.mentions.push(mention)
-    const [from, title] = [first!.offset, run.title]
-    for (const role of rolesAround(text, from, end, title)) person.roles.add(role)
-    for (const house of housesAround(text, from, end)) person.houses.add(house)
   }
+  if (persons.size < 2) return []
+  for (const person of persons.values())
+    for (const mention of person.mentions) describe(person, mention, textOf(mention))
   return [...persons.values()]
+}
+
+function describe({roles, houses}: Person, {run, word}: Mention, text: string): void {
+  const [from, end] = [run.words[0]!.offset, word.offset + word.text.length]
+  for (const role of rolesAround(text, from, end, run.title)) roles.add(role)
+  for (const house of housesAround(text, from, end)) houses.add(house)
 }
 
 const isGivenName = (key: string): boolean =>

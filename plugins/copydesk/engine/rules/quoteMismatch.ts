@@ -8,6 +8,7 @@ import {
 } from '../facts/index.ts'
 import {placeName} from '../article/places.ts'
 import {type Found, type Span} from '../model/finding.ts'
+import {type QuoteRecord} from '../model/records.ts'
 import {phrase} from '../phrases/phrase.ts'
 import {type Reading} from '../reading/index.ts'
 import {defineRule} from './rule.ts'
@@ -52,13 +53,12 @@ function withinStory(places: QuotationPlace[], reading: Reading): Found[] {
   const found: Found[] = []
   const byWords = new Map<number, QuotationPlace[]>()
   for (const place of places.slice(0, MOST_QUOTATIONS)) {
-    const {hashes} = place.quotation
     const before = new Set<QuotationPlace>()
-    for (let i = 0; i + 2 < hashes.length; i++) {
-      const key = (Math.imul(Math.imul(hashes[i]!, 31) ^ hashes[i + 1]!, 31) ^ hashes[i + 2]!) >>> 0
-      const known = byWords.get(key) ?? []
-      for (const other of known) if (other !== place) before.add(other)
-      byWords.set(key, [...known, place])
+    for (const key of shinglesOf(place.quotation)) {
+      const known = byWords.get(key)
+      if (known) for (const other of known) before.add(other)
+      if (known) known.push(place)
+      else byWords.set(key, [place])
     }
     for (const other of before) {
       const parts =
@@ -121,19 +121,48 @@ function differing(
   return spanAt(paragraphs[paragraph]!, paragraph, {from: first.from, to: last.to})
 }
 
+interface RecordedQuote {
+  text: string
+  quotation: Quotation
+}
+
+const indexes = new WeakMap<readonly QuoteRecord[], Map<number, RecordedQuote[]>>()
+
+/** The quotes on record by each three words in a row; made once for each array of records. */
+function quoteIndex(records: readonly QuoteRecord[]): Map<number, RecordedQuote[]> {
+  const known = indexes.get(records)
+  if (known) return known
+  const index = new Map<number, RecordedQuote[]>()
+  for (const {text} of records) {
+    const recorded = {text, quotation: quotationOf(text)}
+    for (const key of shinglesOf(recorded.quotation)) {
+      const list = index.get(key)
+      if (list) list.push(recorded)
+      else index.set(key, [recorded])
+    }
+  }
+  indexes.set(records, index)
+  return index
+}
+
+function shinglesOf({hashes}: Quotation): Set<number> {
+  const keys = new Set<number>()
+  for (let i = 0; i + 2 < hashes.length; i++)
+    keys.add((Math.imul(Math.imul(hashes[i]!, 31) ^ hashes[i + 1]!, 31) ^ hashes[i + 2]!) >>> 0)
+  return keys
+}
+
 function againstRecords(places: QuotationPlace[], {options, paragraphs}: Reading): Found[] {
-  const records = (options.records?.quotes ?? []).map(({text}) => ({
-    paragraph: 0,
-    quotation: quotationOf(text),
-    texts: [text],
-  }))
-  return places.flatMap((place) =>
-    records.flatMap((record): Found[] => {
-      const parts = varianceOf(place.quotation, record.quotation)
-      if (!parts) return []
-      const [first] = parts
-      const here = differing(place, first!.first, paragraphs)
-      const there = differing(record, first!.second, record.texts)
+  const records = options.records?.quotes ?? []
+  if (records.length === 0) return []
+  const index = quoteIndex(records)
+  return places.flatMap((place) => {
+    const alike = new Set([...shinglesOf(place.quotation)].flatMap((key) => index.get(key) ?? []))
+    return [...alike].flatMap(({text, quotation}): Found[] => {
+      const [first] = varianceOf(place.quotation, quotation) ?? []
+      if (!first) return []
+      const here = differing(place, first.first, paragraphs)
+      const there = differing({quotation, paragraph: 0}, first.second, [text])
       return [
         {
           identity: [here.text, there.text],
@@ -142,6 +171,6 @@ function againstRecords(places: QuotationPlace[], {options, paragraphs}: Reading
           spans: [here],
         },
       ]
-    }),
-  )
+    })
+  })
 }

@@ -21,9 +21,17 @@ export interface LocationSetting {
   variantType?: string
 }
 
+/** Where quotes are on record, word for word. Field names default to `text` and `type`; paraphrases are left out. */
+export interface QuoteSetting {
+  type: string
+  text?: string
+  kind?: string
+}
+
 export interface RecordsSetting {
   sources?: SourceSetting
   locations?: LocationSetting
+  quotes?: QuoteSetting
 }
 
 /** What a finding of a severity does when somebody publishes. A severity named nowhere only shows in the panel. */
@@ -53,7 +61,7 @@ export interface CopydeskOptions {
   fieldsByType?: Record<string, ArticleFields>
   /** The rules to run. Default all. */
   rules?: RuleId[]
-  /** The house's records of people and places. Default none. */
+  /** The house's records of people, places and quotes. Default none. */
   records?: RecordsSetting
   /** Which copy of a repeated block to keep. Default `'earlier'`. */
   keep?: CheckOptions['keep']

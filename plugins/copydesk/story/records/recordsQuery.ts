@@ -7,6 +7,7 @@ import {type RecordsSetting} from '../options/options.ts'
 export interface RecordsAnswer {
   sources?: {id: string; name?: unknown; aliases?: unknown}[]
   locations?: {id: string; name?: unknown; variants?: unknown}[]
+  quotes?: {id: string; text?: unknown; kind?: unknown}[]
 }
 
 /** The house's records as they stand, drafts before what is published. */
@@ -21,18 +22,20 @@ export async function fetchRecords(
 }
 
 /** The GROQ that reads every record with its spellings; undefined where no records are set. */
-export function recordsQuery({sources, locations}: RecordsSetting): string | undefined {
+export function recordsQuery({sources, locations, quotes}: RecordsSetting): string | undefined {
   const parts = [
     sources &&
       `"sources": *[_type == "${sources.type}"] | order(_id) {"id": _id, "name": ${sources.name ?? 'name'}, "aliases": ${sources.aliases ?? 'aliases'}}`,
     locations &&
       `"locations": *[_type == "${locations.type}"] | order(_id) {"id": _id, "name": ${locations.name ?? 'name'}, "variants": ${locations.variants ?? 'variants'}}`,
+    quotes &&
+      `"quotes": *[_type == "${quotes.type}"] | order(_id) {"id": _id, "text": ${quotes.text ?? 'text'}, "kind": ${quotes.kind ?? 'type'}}`,
   ].filter(Boolean)
   return parts.length > 0 ? `{${parts.join(', ')}}` : undefined
 }
 
 /** The answer as the engine takes it; records whose name is no text are left out. */
-export function toRecords({sources = [], locations = []}: RecordsAnswer): Records {
+export function toRecords({sources = [], locations = [], quotes}: RecordsAnswer): Records {
   return {
     sources: sources.flatMap(({id, name, aliases}) =>
       isName(name) ? [{id, name, aliases: spellings(aliases).map(({text}) => text)}] : [],
@@ -40,6 +43,12 @@ export function toRecords({sources = [], locations = []}: RecordsAnswer): Record
     locations: locations.flatMap(({id, name, variants}) =>
       isName(name) ? [{id, name, variants: spellings(variants)}] : [],
     ),
+    // a paraphrase is nobody's words
+    ...(quotes && {
+      quotes: quotes.flatMap(({id, text, kind}) =>
+        isName(text) && kind !== 'paraphrase' ? [{id, text}] : [],
+      ),
+    }),
   }
 }
 

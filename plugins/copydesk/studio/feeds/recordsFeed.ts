@@ -72,7 +72,9 @@ const NONE: Records = {}
 const NO_RECORDS = checksLoaded.pipe(map(() => NONE))
 
 function liveRecords(client: SanityClient, setting: RecordsSetting): Observable<Records> {
-  const types = [setting.sources?.type, setting.locations?.type].filter(Boolean)
+  const types = [setting.sources?.type, setting.locations?.type, setting.quotes?.type].filter(
+    Boolean,
+  )
   const changes = defer(() =>
     client
       .withConfig({apiVersion: API_VERSION})
