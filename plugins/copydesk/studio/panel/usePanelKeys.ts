@@ -6,7 +6,7 @@ import {selectedFinding} from '../pane/selectedFinding.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {panelKey} from './panelKey.ts'
 
-/** A finding that came up by itself takes no single key before somebody can have read it. */
+/** A finding that came up by itself takes no single key for so long after it was drawn: nobody can have read it. */
 const READ_MS = 600
 
 interface PanelKeysInput {
@@ -52,13 +52,14 @@ export function usePanelKeys({findings, pane, panel, resolve}: PanelKeysInput): 
     const card = cardOf(openId)
     if (!card) return
     isMoving.current = false
+    if (cameUp.current?.id === openId) cameUp.current.at = performance.now()
     card.querySelector<HTMLElement>('[data-finding]')?.focus({preventScroll: true})
     card.scrollIntoView({block: 'nearest'})
   }, [openId, findings, cardOf])
 
   const moveTo = (finding: Finding | undefined, isChosen: boolean) => {
     if (!finding) return
-    cameUp.current = isChosen ? undefined : {id: finding.id, at: performance.now()}
+    cameUp.current = isChosen ? undefined : {id: finding.id, at: Infinity}
     isMoving.current = true
     select(finding.id)
     if (finding.id === openId) cardOf(finding.id)?.querySelector<HTMLElement>('button')?.focus()
