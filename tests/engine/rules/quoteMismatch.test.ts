@@ -16,7 +16,7 @@ const flags: [about: string, story: string[], found: string][] = [
       SAID,
       'He meant it: “We will never leave this village to them again, whatever the winter may bring.”',
     ],
-    'warning: “will not leave” in paragraph 1, “will never leave” in paragraph 2. One quotation in different words: check what was said.',
+    'review: “will not leave” in paragraph 1, “will never leave” in paragraph 2. One quotation in different words: check what was said.',
   ],
   [
     'a part of it that differs',
@@ -29,7 +29,7 @@ const flags: [about: string, story: string[], found: string][] = [
       SAID,
       '“We will not ever leave this village to them again, whatever the winter may bring,” he said.',
     ],
-    'warning: “not leave” in paragraph 1, “not ever leave” in paragraph 2. One quotation in different words: check what was said.',
+    'review: “not leave” in paragraph 1, “not ever leave” in paragraph 2. One quotation in different words: check what was said.',
   ],
   [
     'the last word',
@@ -37,7 +37,7 @@ const flags: [about: string, story: string[], found: string][] = [
       SAID,
       'He said: “We will not leave this village to them again, whatever the winter may take.”',
     ],
-    'warning: “may bring” in paragraph 1, “may take” in paragraph 2. One quotation in different words: check what was said.',
+    'review: “may bring” in paragraph 1, “may take” in paragraph 2. One quotation in different words: check what was said.',
   ],
 ]
 
