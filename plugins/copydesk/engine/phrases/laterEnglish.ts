@@ -67,9 +67,9 @@ export const LATER_ENGLISH = {
     '{{name}} is quoted but never introduced: give the full name and a description at first mention.',
   'finding.only-punctuation': 'This paragraph is nothing but “{{text}}”.',
   'finding.punctuation': '“{{text}}”: stray or doubled punctuation.',
-  'finding.quote-closed': '“{{text}}” closes a quotation that was never opened.',
+  'finding.quote-closed': 'The quotation that is closed at “{{text}}” was never opened.',
   'finding.quote-mixed': '“{{text}}” closes the quotation with a mark of another kind.',
-  'finding.quote-open': '“{{text}}” opens a quotation that is never closed.',
+  'finding.quote-open': 'The quotation that opens at “{{text}}” is never closed.',
   'finding.quote-record':
     '“{{text}}”: the quote on record has “{{recorded}}”. Check what was said.',
   'finding.quote-straight': 'Straight quotation marks in a story that uses curly ones.',

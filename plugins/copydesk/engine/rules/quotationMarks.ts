@@ -125,8 +125,18 @@ function defectAt(text: string, at: number, kind: 'open' | 'closed'): Defect {
     offset: kind === 'open' ? at : at + 1 - word.length,
     length: word.length,
     severity: 'warning',
-    phrases: [phrase(`finding.quote-${kind}`, {text: word})],
+    phrases: [phrase(`finding.quote-${kind}`, {text: wordBeside(text, at, kind)})],
   }
+}
+
+/** The word that a mark opens with, or ends, without marks: what is named is named between marks. */
+function wordBeside(text: string, at: number, kind: 'open' | 'closed'): string {
+  const after = /[\p{L}\p{N}][^\s“”"„]*/u.exec(text.slice(at))?.[0]
+  const before = text
+    .slice(0, at)
+    .match(/[\p{L}\p{N}][^\s“”"„]*/gu)
+    ?.at(-1)
+  return (kind === 'open' ? (after ?? before) : (before ?? after)) ?? text[at]!
 }
 
 const mixedAt = (text: string, at: number, right: string): Defect => ({

@@ -118,9 +118,9 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.place.standfirst': 'der Vorspann',
   'finding.places': '{{list}}',
   'finding.punctuation': '„{{text}}“: überzähliges Satzzeichen.',
-  'finding.quote-closed': '„{{text}}“ schließt ein Zitat, das nirgends beginnt.',
+  'finding.quote-closed': 'Das Zitat, das bei „{{text}}“ endet, beginnt nirgends.',
   'finding.quote-mixed': '„{{text}}“ schließt das Zitat mit einem Zeichen anderer Art.',
-  'finding.quote-open': '„{{text}}“ öffnet ein Zitat, das nirgends endet.',
+  'finding.quote-open': 'Das Zitat, das bei „{{text}}“ beginnt, endet nirgends.',
   'finding.quote-record':
     '„{{text}}“: Im Eintrag des Zitats steht „{{recorded}}“. Bitte prüfen, was gesagt wurde.',
   'finding.quote-straight': 'Gerade Anführungszeichen in einem Text mit typografischen.',
