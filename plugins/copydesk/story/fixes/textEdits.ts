@@ -87,9 +87,33 @@ export function textAt(document: unknown, path: readonly PathSegment[]): string 
 
 /** The edits whose place still reads as it did, of each the letters that change. */
 const standing = (whole: string, edits: TextEdit[]) =>
-  edits
-    .filter(({offset, length, text}) => whole.slice(offset, offset + length) === text)
-    .map(withoutKeptEnds)
+  withLineBreaks(
+    whole,
+    edits
+      .filter(({offset, length, text}) => whole.slice(offset, offset + length) === text)
+      .map(withoutKeptEnds),
+  )
+
+/** A line that goes as a whole takes the break before it along, the first line the one after it. */
+function withLineBreaks(whole: string, edits: TextEdit[]): TextEdit[] {
+  let taken = 0
+  return [...edits]
+    .sort((a, b) => a.offset - b.offset)
+    .map((edit) => {
+      const end = edit.offset + edit.length
+      const isFirst = edit.offset === 0
+      const isLine =
+        edit.length > 0 &&
+        edit.replacement === '' &&
+        (isFirst || whole[edit.offset - 1] === '\n') &&
+        (end === whole.length || whole[end] === '\n')
+      const before = isLine && !isFirst && taken < edit.offset ? 1 : 0
+      const after = isLine && isFirst && end < whole.length ? 1 : 0
+      taken = end + after
+      const text = whole.slice(edit.offset - before, end + after)
+      return {...edit, offset: edit.offset - before, length: text.length, text}
+    })
+}
 
 /** An edit without the letters that stay at its ends; one of them is left where letters only come in, to say where. */
 function withoutKeptEnds(edit: TextEdit): TextEdit {
