@@ -19,7 +19,7 @@ export interface GluedWord {
   names?: string[]
 }
 
-const TOKEN = /(?<![\p{L}\p{N}\p{M}’'@#./_-])\p{L}{5,}(?![\p{L}\p{N}\p{M}@_-]|\.\p{L})/gu
+const TOKEN = /(?<![\p{L}\p{N}\p{M}’'@#./_-])\p{L}{5,40}(?![\p{L}\p{N}\p{M}@_-]|\.\p{L})/gu
 const CAMEL = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}+)$/u
 const CAPITAL_CAMEL = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u
 

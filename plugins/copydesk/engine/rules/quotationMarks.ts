@@ -119,8 +119,8 @@ function quotesIn(text: string): Quotes {
 function defectAt(text: string, at: number, kind: 'open' | 'closed'): Defect {
   const word =
     kind === 'open'
-      ? /^.\S{0,30}/u.exec(text.slice(at))![0]
-      : /\S{0,30}$/u.exec(text.slice(0, at))![0] + text[at]!
+      ? /^.\S{0,30}/su.exec(text.slice(at, at + NEAR))![0]
+      : /\S{0,30}$/u.exec(text.slice(Math.max(0, at - NEAR), at))![0] + text[at]!
   return {
     offset: kind === 'open' ? at : at + 1 - word.length,
     length: word.length,
@@ -129,13 +129,14 @@ function defectAt(text: string, at: number, kind: 'open' | 'closed'): Defect {
   }
 }
 
+/** Characters within which the word beside a mark is looked for. */
+const NEAR = 80
+
 /** The word that a mark opens with, or ends, without marks: what is named is named between marks. */
 function wordBeside(text: string, at: number, kind: 'open' | 'closed'): string {
-  const after = /[\p{L}\p{N}][^\s“”"„]*/u.exec(text.slice(at))?.[0]
-  const before = text
-    .slice(0, at)
-    .match(/[\p{L}\p{N}][^\s“”"„]*/gu)
-    ?.at(-1)
+  const after = /[\p{L}\p{N}][^\s“”"„]*/u.exec(text.slice(at, at + NEAR))?.[0]
+  const earlier = text.slice(Math.max(0, at - NEAR), at)
+  const before = earlier.match(/[\p{L}\p{N}][^\s“”"„]*/gu)?.at(-1)
   return (kind === 'open' ? (after ?? before) : (before ?? after)) ?? text[at]!
 }
 
@@ -145,7 +146,9 @@ const mixedAt = (text: string, at: number, right: string): Defect => ({
   severity: 'warning',
   phrases: [
     phrase('finding.quote-mixed', {
-      text: /\S{0,30}$/u.exec(text.slice(0, at))![0] + /^\S{0,30}/u.exec(text.slice(at))![0],
+      text:
+        /\S{0,30}$/u.exec(text.slice(Math.max(0, at - NEAR), at))![0] +
+        /^\S{0,30}/u.exec(text.slice(at, at + NEAR))![0],
     }),
   ],
   suggestion: right,

@@ -33,8 +33,8 @@ export const runTogether = defineRule({
 
 const AFTER_STOP =
   /(?<![\p{L}\p{N}.@/_-])(\p{L}?[\p{Ll}’'-]*\p{Ll}{2})([.!?]|[.!?,]?[”])(\p{Lu}(?:\p{Ll}+|(?=[\s’'])))(?!\.\p{L})/gu
-const AFTER_COMMA = /(?<![\p{N}.@/_-])(\p{L}{2,}|(?:19|20)\d\d)([,;])(\p{L}[\p{L}’']+)/gu
-const BEFORE_QUOTE = /(\p{Ll}{2,},?)(“)(\p{L})/gu
+const AFTER_COMMA = /(?<![\p{L}\p{N}.@/_-])(\p{L}{2,40}|(?:19|20)\d\d)([,;])(\p{L}[\p{L}’']+)/gu
+const BEFORE_QUOTE = /(?<!\p{Ll})(\p{Ll}{2,40},?)(“)(\p{L})/gu
 /** What stands after a point in the names of products and firms: `Node.Js`, `Amazon.Com`. */
 const ENDING = /^(?:com|net|org|co|uk|js|io|inc|tv|ai|info|gov|edu)$/iu
 
