@@ -25,7 +25,9 @@ export async function bundleSize(contents: string): Promise<{bytes: number; gzip
  */
 export async function checksSize(): Promise<{first: number; later: number}> {
   const engine = './plugins/copydesk/engine/'
-  const contents = `export {createChecker, loadRules} from ${JSON.stringify(`${engine}index.ts`)}`
+  // Not by the engine's index: a bundler that splits would count what only later rules need of it.
+  const contents = `export {createChecker} from '${engine}checker.ts'
+    export {loadRules} from '${engine}rules/index.ts'`
   const {metafile, outputFiles} = await build({
     stdin: {contents, resolveDir: root, loader: 'ts', sourcefile: 'entry.ts'},
     absWorkingDir: root,
