@@ -22,7 +22,7 @@ import {defineRule} from './rule.ts'
  */
 export const quoteMismatch = defineRule({
   id: 'quote-mismatch',
-  tier: 'warning',
+  tier: 'review',
   core: false,
   about: 'A quotation that stands twice in other words, or differs from its record.',
   marks: 'words',
@@ -156,7 +156,7 @@ function againstRecords(places: QuotationPlace[], {options, paragraphs}: Reading
       return [
         {
           identity: [here.text, there.text],
-          severity: 'warning',
+          severity: 'review',
           phrases: [phrase('finding.quote-record', {text: here.text, recorded: there.text})],
           spans: [here],
         },
