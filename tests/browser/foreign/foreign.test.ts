@@ -1,6 +1,7 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
-import {checkArticle, ENGINE_VERSION} from '../../../plugins/copydesk/engine/index.ts'
+import {checkArticle} from '../../../plugins/copydesk/core.ts'
+import {ENGINE_VERSION} from '../../../plugins/copydesk/engine/index.ts'
 import {POLLING} from '../../../commands/browser/newsroom.ts'
 import {type Blog, KARIM, openBlog, post} from './blog.ts'
 
