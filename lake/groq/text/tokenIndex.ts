@@ -15,7 +15,7 @@ export interface TokenIndex {
   finish(): void
   /** How many documents were indexed or removed since it was saved or restored. */
   readonly changed: number
-  /** What is indexed, in parts to be kept; undefined at the end where it was made anew meanwhile. */
+  /** What is indexed, in parts to be kept; without the last where it was made anew meanwhile. */
   save(): Generator<SavedPart, void>
   /** Takes what was saved for the documents that are the same still, before it indexes the others. */
   restore(parts: Iterable<SavedPart>): void

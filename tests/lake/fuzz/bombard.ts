@@ -1,13 +1,12 @@
-import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {createInterface} from 'node:readline'
 import {DatabaseSync} from 'node:sqlite'
 import fc from 'fast-check'
 import {makeDocuments} from '../../../bench/lake/articles.ts'
 import {quantile} from '../../../bench/quantile.ts'
 import {startLake} from '../../../lake/index.ts'
+import {startProcess} from '../processes/startProcess.ts'
 import {oddRequest, oddSocket} from './arbitraries.ts'
 import {type OddRequest, send, talk} from './send.ts'
 
@@ -35,12 +34,7 @@ const STORIES = 5000
  */
 export async function bombard(folder: string, milliseconds: number, seed: number) {
   await fill(folder)
-  const lakeProcess = path.join(import.meta.dirname, '../processes/lakeProcess.ts')
-  const child = spawn(process.execPath, ['--no-warnings', lakeProcess, folder, '0'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
-  const {port, token} = JSON.parse(line) as {port: number; token: string}
+  const {process: child, port, token} = await startProcess(folder)
   const result: Bombardment = {requests: 0, faults: [], probe: 0, memory: 0, alive: true}
   const until = performance.now() + milliseconds
   const fault = (what: unknown) => {

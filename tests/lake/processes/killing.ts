@@ -1,38 +1,9 @@
-import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import path from 'node:path'
-import {createInterface} from 'node:readline'
-import {createClient, type SanityClient} from '@sanity/client'
 import {expect} from 'vitest'
 import {verify} from '../../../lake/admin/index.ts'
+import {type LakeProcess, startProcess} from './startProcess.ts'
 
 const WRITERS = 8
-
-interface LakeProcess {
-  process: ChildProcess
-  port: number
-  client: SanityClient
-}
-
-async function start(folder: string, port: number): Promise<LakeProcess> {
-  const script = path.join(import.meta.dirname, 'lakeProcess.ts')
-  const child = spawn(process.execPath, ['--no-warnings', script, folder, String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
-  const ready = JSON.parse(line) as {port: number; token: string}
-  const client = createClient({
-    projectId: 'local',
-    dataset: 'production',
-    apiHost: `http://localhost:${ready.port}`,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    token: ready.token,
-    maxRetries: 0,
-  })
-  return {process: child, port: ready.port, client}
-}
 
 /**
  * Kills a lake at a random moment under concurrent writers, `rounds` times, starting it again each
@@ -43,7 +14,7 @@ export async function killRepeatedly(folder: string, rounds: number): Promise<vo
   const acknowledged = new Set<string>()
   const heard: string[] = []
   let told = () => {}
-  let lake = await start(folder, 0)
+  let lake = await startProcess(folder, 0)
   const subscription = lake.client
     .listen(
       '*[_type == "pair"]',
@@ -61,7 +32,7 @@ export async function killRepeatedly(folder: string, rounds: number): Promise<vo
     await hears('welcome')
     for (let round = 0; round < rounds; round++) {
       await writeUntilKilled(lake, round, acknowledged)
-      lake = await start(folder, lake.port)
+      lake = await startProcess(folder, lake.port)
       const ids = await lake.client.fetch<string[]>('*[_type == "pair"]._id')
       const present = new Set(ids)
       expect([...acknowledged].filter((id) => !present.has(id))).toEqual([])

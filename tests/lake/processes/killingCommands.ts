@@ -3,12 +3,11 @@ import {once} from 'node:events'
 import {existsSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {createInterface} from 'node:readline'
-import {createClient} from '@sanity/client'
 import {expect} from 'vitest'
 import {backUp, restore, verify} from '../../../lake/admin/index.ts'
 import {startLake} from '../../../lake/index.ts'
-import {API_VERSION} from '../../../lakeTarget.ts'
 import {clientOf} from '../clientOf.ts'
+import {startProcess} from './startProcess.ts'
 
 const STORIES = 400
 
@@ -105,23 +104,8 @@ async function ended(child: ChildProcess, part: number): Promise<void> {
 
 /** What was acknowledged before the end has its file. */
 async function uploadUntilKilled(folder: string): Promise<void> {
-  const script = path.join(import.meta.dirname, 'lakeProcess.ts')
-  const child = spawn(process.execPath, ['--no-warnings', script, folder, '0'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
+  const {process: child, client} = await startProcess(folder)
   const exit = once(child, 'exit')
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
-  const {port, token} = JSON.parse(line) as {port: number; token: string}
-  const client = createClient({
-    projectId: 'local',
-    dataset: 'production',
-    apiHost: `http://localhost:${port}`,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: API_VERSION,
-    token,
-    maxRetries: 0,
-  })
   const stored: string[] = []
   const upload = async (number: number) => {
     const bytes = Buffer.alloc(300_000, `${Math.random()}`)
