@@ -8,6 +8,8 @@ export interface FileResult {
   file: string
   project: string
   passed: number
+  /** How long it ran, what prepares and clears up included. */
+  seconds: number
   /** A line for each test that failed: its name and why. A file that fails as a whole has one. */
   failures: string[]
   /** Why each test that was left out was. */
@@ -26,6 +28,7 @@ export default class ClosingLine implements Reporter {
         file: 'outside of any test',
         project: '',
         passed: 0,
+        seconds: 0,
         failures: errors.map((error) => firstLine(error)),
         leftOut: [],
       })
@@ -56,12 +59,28 @@ export function leftOutLines(results: readonly FileResult[]): string[] {
   return [...reasons].map(([reason, {length}]) => `Left out: ${length} tests, because ${reason}.`)
 }
 
+/** Where the time went: the files that took longest, and each project's sum. */
+export function timeLines(results: readonly FileResult[], longest = 12): string[] {
+  const projects = [...Map.groupBy(results, ({project}) => project)].map(
+    ([project, files]) => `${project} ${Math.round(sum(files))} s in ${files.length} files`,
+  )
+  const files = results
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, longest)
+    .map(({file, seconds}) => `  ${Math.round(seconds)} s  ${file}`)
+  return [`Time, file by file: ${projects.join(', ')}. The longest:`, ...files]
+}
+
+const sum = (files: readonly FileResult[]) => files.reduce((total, {seconds}) => total + seconds, 0)
+
 const NO_NOTE = 'they were not asked for or cannot run here'
 
 function resultOf(module: TestModule): FileResult {
   const file = path.relative(process.cwd(), module.moduleId)
   const project = module.project.name
-  const ended: FileResult = {file, project, passed: 0, failures: [], leftOut: []}
+  const {setupDuration, collectDuration, duration} = module.diagnostic()
+  const seconds = (setupDuration + collectDuration + duration) / 1000
+  const ended: FileResult = {file, project, passed: 0, seconds, failures: [], leftOut: []}
   for (const test of module.children.allTests()) {
     const {state, errors, ...result} = test.result()
     if (state === 'passed') ended.passed++

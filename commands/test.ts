@@ -3,7 +3,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {chromiumPath} from './browser/chromium.ts'
-import {closingLine, type FileResult, leftOutLines} from './closingLine.ts'
+import {closingLine, type FileResult, leftOutLines, timeLines} from './closingLine.ts'
 
 /**
  * `npm test` runs every test that this machine can run, but for those that take hours;
@@ -39,6 +39,7 @@ if (again.length > 0) {
   if (second.status === 0 && results.every(({failures}) => failures.length === 0)) status = 0
 }
 for (const note of [...notes, ...leftOutLines(results)]) console.log(note)
+if (results.length > 1) for (const line of timeLines(results)) console.log(line)
 if (results.length > 0) console.log(closingLine(results))
 process.exit(status)
 

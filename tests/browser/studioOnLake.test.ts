@@ -98,7 +98,8 @@ test('unpublishing takes a document from the public and keeps it as a draft', as
 test('search finds a document by its words', async () => {
   await goTo('/structure')
   await page.getByTestId('studio-search').click()
-  await page.keyboard.type('Zamkan')
+  // Keys pressed before the field has the focus would go nowhere.
+  await page.locator('input:focus').fill('Zamkan')
   await page.getByTestId('search-results').getByText('Zamkan Ali').first().waitFor()
   await page.keyboard.press('Escape')
 })
