@@ -1,5 +1,6 @@
 import {administratorToken, createSessions, openTokens} from './access/index.ts'
 import {ASSET_TYPES, openAssetStore, servedFrom} from './assets/index.ts'
+import {type BeforePublish} from './beforePublish/index.ts'
 import {createReplay} from './listen/replay.ts'
 import {writePortFile, removePort} from './folder/port.ts'
 import {startReleaseScheduler} from './actions/releaseScheduler.ts'
@@ -24,6 +25,12 @@ export interface LakeOptions {
   studioFolder?: string
   /** Whether other processes of this user may find it by its folder; true unless said otherwise. */
   announced?: boolean
+  /**
+   * Asked before a transaction makes anything public, changes it in public or takes it out, and
+   * before anything is written. It may refuse, or have more written in the same transaction. Off
+   * unless given.
+   */
+  beforePublish?: BeforePublish
 }
 
 export interface RunningLake {
@@ -57,7 +64,7 @@ export interface RunningLake {
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const {folder, port = 0, host = '127.0.0.1', allowedHosts = [], studioFolder} = options
   const {projectId = 'local', dataset = 'production', announced = true} = options
-  const store = openStore(folder)
+  const store = openStore(folder, options.beforePublish)
   try {
     if (store.created) store.createDataset(dataset, 'public')
     const tokens = openTokens(folder)

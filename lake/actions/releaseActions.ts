@@ -47,6 +47,7 @@ export function importRelease(staging: Staging, action: RawAction): void {
   if (action.ifExists === 'ignore') staging.createIfNotExists(release)
   else if (action.ifExists === 'replace') staging.createOrReplace(release)
   else staging.create(release)
+  if (release.state === 'scheduled') willBePublished(staging, name, String(release.publishAt))
 }
 
 const NO_STATES = '"finalDocumentStates" must be an array of objects with an "id"'
@@ -115,6 +116,15 @@ export function scheduleRelease(staging: Staging, action: RawAction): void {
     publishAt: publishAt.toISOString(),
     finalDocumentStates: finalStates(versionsIn(staging.documents, release.name)),
     unset: ['error'],
+  })
+  willBePublished(staging, release.name, publishAt.toISOString())
+}
+
+function willBePublished(staging: Staging, releaseId: string, at: string): void {
+  const actionType = 'sanity.action.release.publish'
+  staging.willLeadTo(at, (later) => {
+    const isScheduled = releaseFor(later.documents, releaseId)?.state === 'scheduled'
+    if (isScheduled) publishRelease(later, {actionType, releaseId})
   })
 }
 

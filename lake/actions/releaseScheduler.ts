@@ -84,6 +84,7 @@ async function publishDue(store: Store): Promise<void> {
         dataset,
         transactionId: undefined,
         dryRun: false,
+        how: 'due',
         stage: (staging) => staging.asSystem(() => publishRelease(staging, action)),
       })
     } catch (error) {
@@ -98,6 +99,7 @@ async function giveUp(store: Store, dataset: Dataset, release: ReleaseDocument, 
     dataset,
     transactionId: undefined,
     dryRun: false,
+    how: 'due',
     stage: (staging) => {
       const unset = ['publishAt', 'finalDocumentStates']
       const set = {state: 'active', error: {message}}

@@ -40,6 +40,11 @@ export function releaseOf(id: string): string | undefined {
   return end > VERSION.length ? id.slice(VERSION.length, end) : undefined
 }
 
+/** True where anybody may read the document of that id: ids with a dot are for who has a token. */
+export function isPublicId(id: string): boolean {
+  return !id.includes('.')
+}
+
 /** True for names that perspectives have for something else than a release. */
 export function isReserved(release: string): boolean {
   return ['published', 'drafts', 'raw'].includes(release)

@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto'
 import {mutationError} from '../errors/apiError.ts'
 import {type LakeDocument} from '../document/document.ts'
 import {isDocumentId} from '../document/documentId.ts'
@@ -14,10 +13,11 @@ export type DocumentStub = Record<string, unknown> & {_id?: string; _type: strin
  */
 export function completeDocument(
   stub: DocumentStub,
-  {transactionId, timestamp}: {transactionId: string; timestamp: string},
+  context: {transactionId: string; timestamp: string; newId(): string},
   index: number,
 ): LakeDocument {
-  const _id = completeId(stub._id)
+  const {transactionId, timestamp} = context
+  const _id = completeId(stub._id, context)
   if (!isDocumentId(_id)) {
     const given = JSON.stringify(stub._id)
     throw invalid(
@@ -72,9 +72,9 @@ function hasField(value: unknown, name: string): boolean {
 }
 
 /** No id, or one that ends in a dot (`drafts.`), is completed with a random one. */
-function completeId(id: unknown): unknown {
-  if (id === undefined || id === '') return randomUUID()
-  return typeof id === 'string' && id.endsWith('.') ? id + randomUUID() : id
+function completeId(id: unknown, {newId}: {newId(): string}): unknown {
+  if (id === undefined || id === '') return newId()
+  return typeof id === 'string' && id.endsWith('.') ? id + newId() : id
 }
 
 /** A timestamp that a client may set when it creates a document, as an import does. */

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {isObject} from '../document/isObject.ts'
 import {mutationError} from '../errors/apiError.ts'
 import {type PatchSpec} from './patchSpec.ts'
@@ -34,7 +33,8 @@ export function stageMutations(
   return mutations.flatMap((mutation, index): MutationResult | MutationResult[] => {
     staging.index = index
     const {operation, body} = parse(mutation, index)
-    const keyed = options.autoGenerateArrayKeys ? withArrayKeys(body) : body
+    const newKey = () => staging.context.newId().slice(-12)
+    const keyed = options.autoGenerateArrayKeys ? withArrayKeys(body, newKey) : body
     switch (operation) {
       case 'create':
         return {id: staging.create(keyed as DocumentStub)._id, operation: 'create'}
@@ -111,15 +111,15 @@ function invalid(what: string, index: number) {
 }
 
 /** Gives every object in an array that has no `_key` one, at any depth. Returns a copy if it must. */
-function withArrayKeys<T>(value: T): T {
+function withArrayKeys<T>(value: T, newKey: () => string): T {
   if (typeof value !== 'object' || value === null) return value
   if (!Array.isArray(value)) {
-    const entries = Object.entries(value).map(([key, field]) => [key, withArrayKeys(field)])
+    const entries = Object.entries(value).map(([key, field]) => [key, withArrayKeys(field, newKey)])
     return Object.fromEntries(entries) as T
   }
   return value.map((item: unknown) => {
-    const inner = withArrayKeys(item)
+    const inner = withArrayKeys(item, newKey)
     const lacksKey = isObject(inner) && typeof inner._key !== 'string'
-    return lacksKey ? {_key: randomBytes(6).toString('hex'), ...inner} : inner
+    return lacksKey ? {_key: newKey(), ...inner} : inner
   }) as T
 }

@@ -3,6 +3,7 @@ import {stageActions} from '../actions/stageActions.ts'
 import {objectOf, withJson} from '../http/body.ts'
 import {type LakeRequest} from '../http/context.ts'
 import {write} from '../mutate/write.ts'
+import {isUnjudged} from './unjudged.ts'
 
 const NO_ACTIONS = 'The body must have "actions", an array.'
 
@@ -28,6 +29,9 @@ async function act(
     dataset: c.var.dataset,
     transactionId: transactionId ?? c.req.query('transactionId'),
     dryRun: dryRun === true,
+    how: 'actions',
+    request: actions,
+    unjudged: isUnjudged(c),
     stage: (staging) => stageActions(staging, actions),
   })
   return c.json({transactionId: written.transactionId})

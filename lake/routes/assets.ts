@@ -51,6 +51,7 @@ async function keep(c: LakeRequest, kind: AssetKind, bytes: Buffer): Promise<Res
       dataset,
       transactionId: undefined,
       dryRun: false,
+      how: 'upload',
       may: () => true,
       stage: (staging) => void staging.createIfNotExists(asset),
     })

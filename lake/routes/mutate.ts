@@ -7,6 +7,7 @@ import {type Staging} from '../mutate/staging.ts'
 import {objectOf, withJson} from '../http/body.ts'
 import {type LakeRequest} from '../http/context.ts'
 import {write} from '../mutate/write.ts'
+import {isUnjudged} from './unjudged.ts'
 
 const NO_MUTATIONS = 'The body must have "mutations", an array.'
 
@@ -29,6 +30,9 @@ async function mutate(
     dataset: c.var.dataset,
     transactionId: transactionId ?? c.req.query('transactionId'),
     dryRun: isOn(c, 'dryRun'),
+    how: 'mutations',
+    request: mutations,
+    unjudged: isUnjudged(c),
     alone: usesQuery(mutations),
     stage: (staging) => {
       results = stageMutations(staging, mutations, {

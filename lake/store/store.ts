@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {type DatabaseSync} from 'node:sqlite'
+import {type BeforePublish} from '../beforePublish/index.ts'
 import {plainError} from '../errors/apiError.ts'
 import {asLakeError, asStorageRefusal} from '../errors/storageError.ts'
 import {DATABASE_FILE, openDatabase, prepareFolder} from '../database/database.ts'
@@ -17,6 +18,8 @@ export interface Store {
   clock: Clock
   /** True where the folder held no lake before. */
   created: boolean
+  /** Asked before anything changes in public. */
+  beforePublish: BeforePublish | undefined
   datasets(): Dataset[]
   /** @throws ApiError 404 */
   dataset(name: string): Dataset
@@ -38,19 +41,23 @@ type StoreListener = (dataset: Dataset, transaction: Transaction) => void
  *
  * @throws LakeError
  */
-export function openStore(folder: string): Store {
+export function openStore(folder: string, beforePublish?: BeforePublish): Store {
   clearUnfinishedRestores(folder)
   prepareFolder(folder)
   const unlock = lockFolder(folder)
   try {
-    return loadStore(folder, unlock)
+    return loadStore(folder, unlock, beforePublish)
   } catch (error) {
     unlock()
     throw asLakeError(error, path.join(folder, DATABASE_FILE))
   }
 }
 
-function loadStore(folder: string, unlock: () => void): Store {
+function loadStore(
+  folder: string,
+  unlock: () => void,
+  beforePublish: BeforePublish | undefined,
+): Store {
   const db = openDatabase(folder)
   const last = db
     .prepare('SELECT seq, timestamp AS time FROM transactions ORDER BY seq DESC LIMIT 1')
@@ -95,6 +102,7 @@ function loadStore(folder: string, unlock: () => void): Store {
     db,
     clock,
     created: datasets.size === 0,
+    beforePublish,
     datasets: () => [...datasets.values()],
     dataset: datasetOf,
     createDataset: (name, aclMode) => {

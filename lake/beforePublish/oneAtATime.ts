@@ -1,0 +1,33 @@
+import {plainError} from '../errors/apiError.ts'
+
+/** Publications that may wait for those before them. */
+const MAX_WAITING = 200
+
+interface Line {
+  last: Promise<unknown>
+  waiting: number
+}
+
+const lines = new WeakMap<object, Line>()
+
+/**
+ * Does pieces of work that concern one thing one after another: what is public stays as it is while
+ * one publication is judged, and two that would clash are judged in turn.
+ *
+ * @throws ApiError 503 where too many wait
+ */
+export async function oneAtATime<T>(of: object, work: () => Promise<T>): Promise<T> {
+  const line = lines.get(of) ?? {last: Promise.resolve(), waiting: 0}
+  lines.set(of, line)
+  if (line.waiting >= MAX_WAITING) {
+    throw plainError(503, 'Too much is being published at once: try again.')
+  }
+  line.waiting++
+  const done = line.last.then(work)
+  line.last = done.catch(() => {})
+  try {
+    return await done
+  } finally {
+    line.waiting--
+  }
+}
