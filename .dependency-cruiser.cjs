@@ -7,7 +7,7 @@ const NODE_MODULES = '(^|/)node_modules/'
 const PACKAGES = [
   {folder: 'plugins/copydesk', exports: '(index|core|(cli|story)/index)[.]ts'},
   {folder: 'lake', exports: '((admin|connect)/)?index[.]ts'},
-  {folder: 'publishing', exports: '(index|queries|datelineText)[.]ts'},
+  {folder: 'publishing', exports: '(index|queries|datelineText|outputs/index)[.]ts'},
 ]
 
 /** The arrows of the house, enforced: who may import whom. */

@@ -8,6 +8,14 @@ export const IS_PUBLIC = `
   && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))
 `
 
+/** The same for what was taken back: readers are told that it was, and why. */
+export const IS_CANCELED = `
+  _type == "article"
+  && pubStatus == "canceled"
+  && defined(slug.current)
+  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))
+`
+
 /** What `datelineText` derives the text from. */
 export const DATELINE = `{
   text,
@@ -29,7 +37,8 @@ export const STORY_LINE = `{
   urgency,
   "dateline": dateline${DATELINE},
   firstPublished,
-  versionCreated
+  versionCreated,
+  _createdAt
 }`
 
 /** A source who may be named; never how to reach them. */
@@ -71,4 +80,47 @@ export const CORRECTION = `{
   "wasWrong": select(restateError != false => wasWrong),
   nowReads,
   datePublished
+}`
+
+/** The corrections of a story in reading order: those at the top first, the oldest first. */
+const CORRECTIONS = `*[_type == "correction" && article._ref == ^._id]
+  | order(coalesce(placement, "bottom") desc, datePublished asc) ${CORRECTION}`
+
+/** All that a page shows of a story. */
+export const STORY = `{
+  _id,
+  "slug": slug.current,
+  headline,
+  standfirst,
+  byline,
+  "dateline": dateline${DATELINE},
+  body[]{
+    ...,
+    _type == "block" => {markDefs[]{..., _type == "quoteReference" => {"quote": quote->${QUOTE}}}},
+    _type == "quoteReference" => {"quote": quote->${QUOTE}},
+    _type == "figure" => {"asset": asset->{_id, url, mimeType, "dimensions": metadata.dimensions}}
+  },
+  language,
+  genre,
+  urgency,
+  copyrightHolder,
+  usageTerms,
+  firstPublished,
+  versionCreated,
+  _createdAt,
+  "quotes": quotes[]->${QUOTE},
+  "sources": sources[coalesce(@->attributionLevel, "onRecord") == "onRecord"]->${NAMED_SOURCE},
+  "places": places[]->{
+    _id, name, type, nativeName, countryCode, geopoint, uri, "broader": broader->name
+  },
+  "corrections": ${CORRECTIONS}
+}`
+
+/** All that is said of a story that was taken back: no text of it. */
+export const CANCELED_STORY = `{
+  _id,
+  "slug": slug.current,
+  headline,
+  language,
+  "corrections": ${CORRECTIONS}
 }`

@@ -1,18 +1,25 @@
 import type {SanityClient} from '@sanity/client'
 import {datelineText} from './datelineText.ts'
 import {
+  canceledStoryQuery,
   correctionsQuery,
+  feedQuery,
   genreStoriesQuery,
+  previewQuery,
   sourceStoriesQuery,
   storiesQuery,
   storyQuery,
 } from './queries.ts'
 import type {
+  CanceledStoryQueryResult,
   CorrectionsQueryResult,
   SourceStoriesQueryResult,
   StoriesQueryResult,
   StoryQueryResult,
 } from './sanity.types.ts'
+
+/** What the queries need of a client. */
+export type Client = Pick<SanityClient, 'fetch'>
 
 /** A part of a list, counted from 0; `to` is not included. */
 export interface Range {
@@ -26,6 +33,7 @@ type WithDatelineText<Story extends {dateline: unknown}> = Story & {
 }
 export type StoryLine = WithDatelineText<StoriesQueryResult[number]>
 export type Story = WithDatelineText<NonNullable<StoryQueryResult>>
+export type CanceledStory = NonNullable<CanceledStoryQueryResult>
 export type Correction = CorrectionsQueryResult[number]
 export type SourceStories = Omit<NonNullable<SourceStoriesQueryResult>, 'stories'> & {
   stories: StoryLine[]
@@ -36,7 +44,7 @@ const PAGE = 20
 
 /** Stories for the public, newest first; with `genre` those of it alone. */
 export async function stories(
-  client: SanityClient,
+  client: Client,
   {genre, ...range}: Range & {genre?: StoryLine['genre']} = {},
 ): Promise<StoryLine[]> {
   const found = genre
@@ -49,19 +57,42 @@ export async function stories(
  * One story with its quotes, people, places and corrections; undefined where there is none for
  * the public. Corrections stand in reading order: those at the top first, the oldest first.
  */
-export async function story(client: SanityClient, slug: string): Promise<Story | undefined> {
+export async function story(client: Client, slug: string): Promise<Story | undefined> {
   const found = await client.fetch(storyQuery, {slug}, published)
   return found ? withDatelineText(found) : undefined
 }
 
+/** The newest stories, each as whole as `story` gives it: for a feed. */
+export async function feedStories(client: Client, range: Range = {}): Promise<Story[]> {
+  const found = await client.fetch(feedQuery, part(range), published)
+  return found.map(withDatelineText)
+}
+
+/** What readers are told of a story that was taken back; undefined where there is none. */
+export async function canceledStory(
+  client: Client,
+  slug: string,
+): Promise<CanceledStory | undefined> {
+  return (await client.fetch(canceledStoryQuery, {slug}, published)) ?? undefined
+}
+
+/**
+ * A story by its id as it would be published now, drafts of what it refers to included; undefined
+ * where there is none. The client needs a token that may read drafts.
+ */
+export async function previewStory(client: Client, id: string): Promise<Story | undefined> {
+  const found = await client.fetch(previewQuery, {id}, {perspective: 'drafts'})
+  return found ? withDatelineText(found) : undefined
+}
+
 /** The corrections page, newest first. */
-export async function corrections(client: SanityClient, range: Range = {}): Promise<Correction[]> {
+export async function corrections(client: Client, range: Range = {}): Promise<Correction[]> {
   return client.fetch(correctionsQuery, part(range), published)
 }
 
 /** A source and the stories that name or quote them; undefined where there is none to be named. */
 export async function sourceStories(
-  client: SanityClient,
+  client: Client,
   id: string,
 ): Promise<SourceStories | undefined> {
   const found = await client.fetch(sourceStoriesQuery, {id}, published)

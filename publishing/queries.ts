@@ -1,5 +1,13 @@
 import {defineQuery} from 'groq'
-import {CORRECTION, DATELINE, IS_PUBLIC, NAMED_SOURCE, QUOTE, STORY_LINE} from './fragments.ts'
+import {
+  CANCELED_STORY,
+  CORRECTION,
+  IS_CANCELED,
+  IS_PUBLIC,
+  NAMED_SOURCE,
+  STORY,
+  STORY_LINE,
+} from './fragments.ts'
 
 /** The list of stories, newest first. `$from` and `$to` count from 0; `$to` is not included. */
 export const storiesQuery = defineQuery(`
@@ -13,42 +21,37 @@ export const genreStoriesQuery = defineQuery(`
 
 /** One story by `$slug`, with all that a page shows; null where there is none for the public. */
 export const storyQuery = defineQuery(`
-  *[${IS_PUBLIC} && slug.current == $slug][0] {
-    _id,
-    "slug": slug.current,
-    headline,
-    standfirst,
-    byline,
-    "dateline": dateline${DATELINE},
-    body[]{
-      ...,
-      _type == "block" => {markDefs[]{..., _type == "quoteReference" => {"quote": quote->${QUOTE}}}},
-      _type == "quoteReference" => {"quote": quote->${QUOTE}},
-      _type == "figure" => {"asset": asset->{_id, url, "dimensions": metadata.dimensions}}
-    },
-    language,
-    genre,
-    urgency,
-    copyrightHolder,
-    usageTerms,
-    firstPublished,
-    versionCreated,
-    "quotes": quotes[]->${QUOTE},
-    "sources": sources[coalesce(@->attributionLevel, "onRecord") == "onRecord"]->${NAMED_SOURCE},
-    "places": places[]->{
-      _id, name, type, nativeName, countryCode, geopoint, uri, "broader": broader->name
-    },
-    "corrections": *[_type == "correction" && article._ref == ^._id]
-      | order(coalesce(placement, "bottom") desc, datePublished asc) ${CORRECTION}
-  }
+  *[${IS_PUBLIC} && slug.current == $slug][0] ${STORY}
+`)
+
+/** The newest stories, as whole as `storyQuery` gives them: for a feed. */
+export const feedQuery = defineQuery(`
+  *[${IS_PUBLIC}] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] ${STORY}
+`)
+
+/** What readers are told of a story by `$slug` that was taken back; null where there is none. */
+export const canceledStoryQuery = defineQuery(`
+  *[${IS_CANCELED} && slug.current == $slug][0] ${CANCELED_STORY}
+`)
+
+/**
+ * One story by `$id` as it would be published, whatever its status: for who works on it. Ask with a
+ * token, in the perspective `drafts`.
+ */
+export const previewQuery = defineQuery(`
+  *[_type == "article" && _id == $id][0] ${STORY}
 `)
 
 /**
  * The corrections page, newest first; `story` is null where the story is no longer for the public.
- * Of a story under embargo nothing is told.
+ * Of a story under embargo or withheld nothing is told.
  */
 export const correctionsQuery = defineQuery(`
-  *[_type == "correction" && coalesce(dateTime(article->embargoedUntil) <= dateTime(now()), true)]
+  *[
+    _type == "correction"
+    && article->pubStatus != "withheld"
+    && coalesce(dateTime(article->embargoedUntil) <= dateTime(now()), true)
+  ]
     | order(datePublished desc, _id asc) [$from...$to] {
     ...${CORRECTION},
     "story": *[_id == ^.article._ref && ${IS_PUBLIC}][0]{headline, "slug": slug.current}

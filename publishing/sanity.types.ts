@@ -480,7 +480,7 @@ export type AllSanitySchemaTypes =
 
 // Source: publishing/queries.ts
 // Variable: storiesQuery
-// Query: *[  _type == "article"  && coalesce(pubStatus, "usable") == "usable"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] {  _id,  "slug": slug.current,  headline,  standfirst,  byline,  genre,  language,  urgency,  "dateline": dateline{  text,  date,  provider,  noDateline,  located->{name, datelineForm, standalone, countryCode}},  firstPublished,  versionCreated}
+// Query: *[  _type == "article"  && coalesce(pubStatus, "usable") == "usable"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] {  _id,  "slug": slug.current,  headline,  standfirst,  byline,  genre,  language,  urgency,  "dateline": dateline{  text,  date,  provider,  noDateline,  located->{name, datelineForm, standalone, countryCode}},  firstPublished,  versionCreated,  _createdAt}
 export type StoriesQueryResult = Array<{
   _id: string
   slug: string | null
@@ -504,11 +504,12 @@ export type StoriesQueryResult = Array<{
   } | null
   firstPublished: string | null
   versionCreated: string | null
+  _createdAt: string
 }>
 
 // Source: publishing/queries.ts
 // Variable: genreStoriesQuery
-// Query: *[  _type == "article"  && coalesce(pubStatus, "usable") == "usable"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now())) && genre == $genre] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] {  _id,  "slug": slug.current,  headline,  standfirst,  byline,  genre,  language,  urgency,  "dateline": dateline{  text,  date,  provider,  noDateline,  located->{name, datelineForm, standalone, countryCode}},  firstPublished,  versionCreated}
+// Query: *[  _type == "article"  && coalesce(pubStatus, "usable") == "usable"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now())) && genre == $genre] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] {  _id,  "slug": slug.current,  headline,  standfirst,  byline,  genre,  language,  urgency,  "dateline": dateline{  text,  date,  provider,  noDateline,  located->{name, datelineForm, standalone, countryCode}},  firstPublished,  versionCreated,  _createdAt}
 export type GenreStoriesQueryResult = Array<{
   _id: string
   slug: string | null
@@ -532,11 +533,12 @@ export type GenreStoriesQueryResult = Array<{
   } | null
   firstPublished: string | null
   versionCreated: string | null
+  _createdAt: string
 }>
 
 // Source: publishing/queries.ts
 // Variable: storyQuery
-// Query: *[  _type == "article"  && coalesce(pubStatus, "usable") == "usable"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now())) && slug.current == $slug][0] {    _id,    "slug": slug.current,    headline,    standfirst,    byline,    "dateline": dateline{  text,  date,  provider,  noDateline,  located->{name, datelineForm, standalone, countryCode}},    body[]{      ...,      _type == "block" => {markDefs[]{..., _type == "quoteReference" => {"quote": quote->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )}}}},      _type == "quoteReference" => {"quote": quote->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )}},      _type == "figure" => {"asset": asset->{_id, url, "dimensions": metadata.dimensions}}    },    language,    genre,    urgency,    copyrightHolder,    usageTerms,    firstPublished,    versionCreated,    "quotes": quotes[]->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )},    "sources": sources[coalesce(@->attributionLevel, "onRecord") == "onRecord"]->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name},    "places": places[]->{      _id, name, type, nativeName, countryCode, geopoint, uri, "broader": broader->name    },    "corrections": *[_type == "correction" && article._ref == ^._id]      | order(coalesce(placement, "bottom") desc, datePublished asc) {  _id,  type,  text,  where,  "placement": coalesce(placement, "bottom"),  "wasWrong": select(restateError != false => wasWrong),  nowReads,  datePublished}  }
+// Query: *[  _type == "article"  && coalesce(pubStatus, "usable") == "usable"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now())) && slug.current == $slug][0] {  _id,  "slug": slug.current,  headline,  standfirst,  byline,  "dateline": dateline{  text,  date,  provider,  noDateline,  located->{name, datelineForm, standalone, countryCode}},  body[]{    ...,    _type == "block" => {markDefs[]{..., _type == "quoteReference" => {"quote": quote->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )}}}},    _type == "quoteReference" => {"quote": quote->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )}},    _type == "figure" => {"asset": asset->{_id, url, mimeType, "dimensions": metadata.dimensions}}  },  language,  genre,  urgency,  copyrightHolder,  usageTerms,  firstPublished,  versionCreated,  _createdAt,  "quotes": quotes[]->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )},  "sources": sources[coalesce(@->attributionLevel, "onRecord") == "onRecord"]->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name},  "places": places[]->{    _id, name, type, nativeName, countryCode, geopoint, uri, "broader": broader->name  },  "corrections": *[_type == "correction" && article._ref == ^._id]  | order(coalesce(placement, "bottom") desc, datePublished asc) {  _id,  type,  text,  where,  "placement": coalesce(placement, "bottom"),  "wasWrong": select(restateError != false => wasWrong),  nowReads,  datePublished}}
 export type StoryQueryResult = {
   _id: string
   slug: string | null
@@ -608,6 +610,7 @@ export type StoryQueryResult = {
         asset: {
           _id: string
           url: string
+          mimeType: string
           dimensions: SanityImageDimensions | null
         } | null
         media?: unknown
@@ -651,6 +654,398 @@ export type StoryQueryResult = {
   usageTerms: string | null
   firstPublished: string | null
   versionCreated: string | null
+  _createdAt: string
+  quotes: Array<{
+    _id: string
+    text: string
+    cue: string | null
+    type: 'direct' | 'paraphrase' | 'partial' | null
+    originalText: string | null
+    language: string | null
+    translator: string | null
+    anonymous: boolean | null
+    attribution: string | null
+    anonymityReason: string | null
+    speaker: {
+      _id: string
+      name: string
+      kind: 'document' | 'organisation' | 'person' | null
+      title: string | null
+      role: string | null
+      nativeName: string | null
+      uri: string | null
+      organisation: string | null
+    } | null
+  }> | null
+  sources: Array<{
+    _id: string
+    name: string
+    kind: 'document' | 'organisation' | 'person' | null
+    title: string | null
+    role: string | null
+    nativeName: string | null
+    uri: string | null
+    organisation: string | null
+  }> | null
+  places: Array<{
+    _id: string
+    name: string
+    type:
+      | 'city'
+      | 'country'
+      | 'district'
+      | 'mountainRange'
+      | 'province'
+      | 'region'
+      | 'site'
+      | 'town'
+      | 'village'
+      | 'water'
+      | null
+    nativeName: string | null
+    countryCode: string | null
+    geopoint: Geopoint | null
+    uri: string | null
+    broader: string | null
+  }> | null
+  corrections: Array<{
+    _id: string
+    type: 'clarification' | 'correction' | 'editorsNote' | 'refile' | 'withdrawal' | null
+    text: string
+    where:
+      'caption' | 'dateline' | 'headline' | 'image' | 'paragraph' | 'standfirst' | 'story' | null
+    placement: 'bottom' | 'top'
+    wasWrong: string | null
+    nowReads: string | null
+    datePublished: string | null
+  }>
+} | null
+
+// Source: publishing/queries.ts
+// Variable: feedQuery
+// Query: *[  _type == "article"  && coalesce(pubStatus, "usable") == "usable"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] {  _id,  "slug": slug.current,  headline,  standfirst,  byline,  "dateline": dateline{  text,  date,  provider,  noDateline,  located->{name, datelineForm, standalone, countryCode}},  body[]{    ...,    _type == "block" => {markDefs[]{..., _type == "quoteReference" => {"quote": quote->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )}}}},    _type == "quoteReference" => {"quote": quote->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )}},    _type == "figure" => {"asset": asset->{_id, url, mimeType, "dimensions": metadata.dimensions}}  },  language,  genre,  urgency,  copyrightHolder,  usageTerms,  firstPublished,  versionCreated,  _createdAt,  "quotes": quotes[]->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )},  "sources": sources[coalesce(@->attributionLevel, "onRecord") == "onRecord"]->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name},  "places": places[]->{    _id, name, type, nativeName, countryCode, geopoint, uri, "broader": broader->name  },  "corrections": *[_type == "correction" && article._ref == ^._id]  | order(coalesce(placement, "bottom") desc, datePublished asc) {  _id,  type,  text,  where,  "placement": coalesce(placement, "bottom"),  "wasWrong": select(restateError != false => wasWrong),  nowReads,  datePublished}}
+export type FeedQueryResult = Array<{
+  _id: string
+  slug: string | null
+  headline: string
+  standfirst: string | null
+  byline: string | null
+  dateline: {
+    text: string | null
+    date: string | null
+    provider: string | null
+    noDateline: boolean | null
+    located: {
+      name: string
+      datelineForm: string | null
+      standalone: boolean | null
+      countryCode: string | null
+    } | null
+  } | null
+  body: Array<
+    | {
+        children?: Array<{
+          marks?: Array<string>
+          text?: string
+          _type: 'span'
+          _key: string
+        }>
+        style?: 'blockquote' | 'h2' | 'normal'
+        listItem?: 'bullet' | 'number'
+        markDefs: Array<
+          | {
+              href: string
+              _type: 'link'
+              _key: string
+            }
+          | {
+              _key: string
+              _type: 'quoteReference'
+              quote: {
+                _id: string
+                text: string
+                cue: string | null
+                type: 'direct' | 'paraphrase' | 'partial' | null
+                originalText: string | null
+                language: string | null
+                translator: string | null
+                anonymous: boolean | null
+                attribution: string | null
+                anonymityReason: string | null
+                speaker: {
+                  _id: string
+                  name: string
+                  kind: 'document' | 'organisation' | 'person' | null
+                  title: string | null
+                  role: string | null
+                  nativeName: string | null
+                  uri: string | null
+                  organisation: string | null
+                } | null
+              }
+            }
+        > | null
+        level?: number
+        _type: 'block'
+        _key: string
+      }
+    | {
+        _key: string
+        _type: 'figure'
+        asset: {
+          _id: string
+          url: string
+          mimeType: string
+          dimensions: SanityImageDimensions | null
+        } | null
+        media?: unknown
+        hotspot?: SanityImageHotspot
+        crop?: SanityImageCrop
+        caption?: string
+        alt?: string
+        creditline?: string
+      }
+    | {
+        _key: string
+        _type: 'quoteReference'
+        quote: {
+          _id: string
+          text: string
+          cue: string | null
+          type: 'direct' | 'paraphrase' | 'partial' | null
+          originalText: string | null
+          language: string | null
+          translator: string | null
+          anonymous: boolean | null
+          attribution: string | null
+          anonymityReason: string | null
+          speaker: {
+            _id: string
+            name: string
+            kind: 'document' | 'organisation' | 'person' | null
+            title: string | null
+            role: string | null
+            nativeName: string | null
+            uri: string | null
+            organisation: string | null
+          } | null
+        }
+      }
+  > | null
+  language: 'ar' | 'de' | 'en' | 'es' | 'fr' | 'ku' | null
+  genre: 'analysis' | 'feature' | 'interview' | 'live' | 'news' | 'opinion' | 'profile' | null
+  urgency: number | null
+  copyrightHolder: string | null
+  usageTerms: string | null
+  firstPublished: string | null
+  versionCreated: string | null
+  _createdAt: string
+  quotes: Array<{
+    _id: string
+    text: string
+    cue: string | null
+    type: 'direct' | 'paraphrase' | 'partial' | null
+    originalText: string | null
+    language: string | null
+    translator: string | null
+    anonymous: boolean | null
+    attribution: string | null
+    anonymityReason: string | null
+    speaker: {
+      _id: string
+      name: string
+      kind: 'document' | 'organisation' | 'person' | null
+      title: string | null
+      role: string | null
+      nativeName: string | null
+      uri: string | null
+      organisation: string | null
+    } | null
+  }> | null
+  sources: Array<{
+    _id: string
+    name: string
+    kind: 'document' | 'organisation' | 'person' | null
+    title: string | null
+    role: string | null
+    nativeName: string | null
+    uri: string | null
+    organisation: string | null
+  }> | null
+  places: Array<{
+    _id: string
+    name: string
+    type:
+      | 'city'
+      | 'country'
+      | 'district'
+      | 'mountainRange'
+      | 'province'
+      | 'region'
+      | 'site'
+      | 'town'
+      | 'village'
+      | 'water'
+      | null
+    nativeName: string | null
+    countryCode: string | null
+    geopoint: Geopoint | null
+    uri: string | null
+    broader: string | null
+  }> | null
+  corrections: Array<{
+    _id: string
+    type: 'clarification' | 'correction' | 'editorsNote' | 'refile' | 'withdrawal' | null
+    text: string
+    where:
+      'caption' | 'dateline' | 'headline' | 'image' | 'paragraph' | 'standfirst' | 'story' | null
+    placement: 'bottom' | 'top'
+    wasWrong: string | null
+    nowReads: string | null
+    datePublished: string | null
+  }>
+}>
+
+// Source: publishing/queries.ts
+// Variable: canceledStoryQuery
+// Query: *[  _type == "article"  && pubStatus == "canceled"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now())) && slug.current == $slug][0] {  _id,  "slug": slug.current,  headline,  language,  "corrections": *[_type == "correction" && article._ref == ^._id]  | order(coalesce(placement, "bottom") desc, datePublished asc) {  _id,  type,  text,  where,  "placement": coalesce(placement, "bottom"),  "wasWrong": select(restateError != false => wasWrong),  nowReads,  datePublished}}
+export type CanceledStoryQueryResult = {
+  _id: string
+  slug: string | null
+  headline: string
+  language: 'ar' | 'de' | 'en' | 'es' | 'fr' | 'ku' | null
+  corrections: Array<{
+    _id: string
+    type: 'clarification' | 'correction' | 'editorsNote' | 'refile' | 'withdrawal' | null
+    text: string
+    where:
+      'caption' | 'dateline' | 'headline' | 'image' | 'paragraph' | 'standfirst' | 'story' | null
+    placement: 'bottom' | 'top'
+    wasWrong: string | null
+    nowReads: string | null
+    datePublished: string | null
+  }>
+} | null
+
+// Source: publishing/queries.ts
+// Variable: previewQuery
+// Query: *[_type == "article" && _id == $id][0] {  _id,  "slug": slug.current,  headline,  standfirst,  byline,  "dateline": dateline{  text,  date,  provider,  noDateline,  located->{name, datelineForm, standalone, countryCode}},  body[]{    ...,    _type == "block" => {markDefs[]{..., _type == "quoteReference" => {"quote": quote->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )}}}},    _type == "quoteReference" => {"quote": quote->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )}},    _type == "figure" => {"asset": asset->{_id, url, mimeType, "dimensions": metadata.dimensions}}  },  language,  genre,  urgency,  copyrightHolder,  usageTerms,  firstPublished,  versionCreated,  _createdAt,  "quotes": quotes[]->{  _id,  text,  cue,  type,  originalText,  language,  translator,  anonymous,  attribution,  "anonymityReason": select(anonymous == true => anonymityReason),  "speaker": select(    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name}  )},  "sources": sources[coalesce(@->attributionLevel, "onRecord") == "onRecord"]->{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name},  "places": places[]->{    _id, name, type, nativeName, countryCode, geopoint, uri, "broader": broader->name  },  "corrections": *[_type == "correction" && article._ref == ^._id]  | order(coalesce(placement, "bottom") desc, datePublished asc) {  _id,  type,  text,  where,  "placement": coalesce(placement, "bottom"),  "wasWrong": select(restateError != false => wasWrong),  nowReads,  datePublished}}
+export type PreviewQueryResult = {
+  _id: string
+  slug: string | null
+  headline: string
+  standfirst: string | null
+  byline: string | null
+  dateline: {
+    text: string | null
+    date: string | null
+    provider: string | null
+    noDateline: boolean | null
+    located: {
+      name: string
+      datelineForm: string | null
+      standalone: boolean | null
+      countryCode: string | null
+    } | null
+  } | null
+  body: Array<
+    | {
+        children?: Array<{
+          marks?: Array<string>
+          text?: string
+          _type: 'span'
+          _key: string
+        }>
+        style?: 'blockquote' | 'h2' | 'normal'
+        listItem?: 'bullet' | 'number'
+        markDefs: Array<
+          | {
+              href: string
+              _type: 'link'
+              _key: string
+            }
+          | {
+              _key: string
+              _type: 'quoteReference'
+              quote: {
+                _id: string
+                text: string
+                cue: string | null
+                type: 'direct' | 'paraphrase' | 'partial' | null
+                originalText: string | null
+                language: string | null
+                translator: string | null
+                anonymous: boolean | null
+                attribution: string | null
+                anonymityReason: string | null
+                speaker: {
+                  _id: string
+                  name: string
+                  kind: 'document' | 'organisation' | 'person' | null
+                  title: string | null
+                  role: string | null
+                  nativeName: string | null
+                  uri: string | null
+                  organisation: string | null
+                } | null
+              }
+            }
+        > | null
+        level?: number
+        _type: 'block'
+        _key: string
+      }
+    | {
+        _key: string
+        _type: 'figure'
+        asset: {
+          _id: string
+          url: string
+          mimeType: string
+          dimensions: SanityImageDimensions | null
+        } | null
+        media?: unknown
+        hotspot?: SanityImageHotspot
+        crop?: SanityImageCrop
+        caption?: string
+        alt?: string
+        creditline?: string
+      }
+    | {
+        _key: string
+        _type: 'quoteReference'
+        quote: {
+          _id: string
+          text: string
+          cue: string | null
+          type: 'direct' | 'paraphrase' | 'partial' | null
+          originalText: string | null
+          language: string | null
+          translator: string | null
+          anonymous: boolean | null
+          attribution: string | null
+          anonymityReason: string | null
+          speaker: {
+            _id: string
+            name: string
+            kind: 'document' | 'organisation' | 'person' | null
+            title: string | null
+            role: string | null
+            nativeName: string | null
+            uri: string | null
+            organisation: string | null
+          } | null
+        }
+      }
+  > | null
+  language: 'ar' | 'de' | 'en' | 'es' | 'fr' | 'ku' | null
+  genre: 'analysis' | 'feature' | 'interview' | 'live' | 'news' | 'opinion' | 'profile' | null
+  urgency: number | null
+  copyrightHolder: string | null
+  usageTerms: string | null
+  firstPublished: string | null
+  versionCreated: string | null
+  _createdAt: string
   quotes: Array<{
     _id: string
     text: string
@@ -719,7 +1114,7 @@ export type StoryQueryResult = {
 
 // Source: publishing/queries.ts
 // Variable: correctionsQuery
-// Query: *[_type == "correction" && coalesce(dateTime(article->embargoedUntil) <= dateTime(now()), true)]    | order(datePublished desc, _id asc) [$from...$to] {    ...{  _id,  type,  text,  where,  "placement": coalesce(placement, "bottom"),  "wasWrong": select(restateError != false => wasWrong),  nowReads,  datePublished},    "story": *[_id == ^.article._ref &&   _type == "article"  && coalesce(pubStatus, "usable") == "usable"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))][0]{headline, "slug": slug.current}  }
+// Query: *[    _type == "correction"    && article->pubStatus != "withheld"    && coalesce(dateTime(article->embargoedUntil) <= dateTime(now()), true)  ]    | order(datePublished desc, _id asc) [$from...$to] {    ...{  _id,  type,  text,  where,  "placement": coalesce(placement, "bottom"),  "wasWrong": select(restateError != false => wasWrong),  nowReads,  datePublished},    "story": *[_id == ^.article._ref &&   _type == "article"  && coalesce(pubStatus, "usable") == "usable"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))][0]{headline, "slug": slug.current}  }
 export type CorrectionsQueryResult = Array<{
   _id: string
   type: 'clarification' | 'correction' | 'editorsNote' | 'refile' | 'withdrawal' | null
@@ -737,7 +1132,7 @@ export type CorrectionsQueryResult = Array<{
 
 // Source: publishing/queries.ts
 // Variable: sourceStoriesQuery
-// Query: *[_type == "source" && _id == $id && coalesce(attributionLevel, "onRecord") == "onRecord"][0] {    ...{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name},    "stories": *[  _type == "article"  && coalesce(pubStatus, "usable") == "usable"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now())) && (^._id in sources[]._ref || ^._id in quotes[]->speaker._ref)]      | order(coalesce(firstPublished, _createdAt) desc, _id asc) {  _id,  "slug": slug.current,  headline,  standfirst,  byline,  genre,  language,  urgency,  "dateline": dateline{  text,  date,  provider,  noDateline,  located->{name, datelineForm, standalone, countryCode}},  firstPublished,  versionCreated}  }
+// Query: *[_type == "source" && _id == $id && coalesce(attributionLevel, "onRecord") == "onRecord"][0] {    ...{  _id,  name,  kind,  title,  role,  nativeName,  uri,  "organisation": organisation->name},    "stories": *[  _type == "article"  && coalesce(pubStatus, "usable") == "usable"  && defined(slug.current)  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now())) && (^._id in sources[]._ref || ^._id in quotes[]->speaker._ref)]      | order(coalesce(firstPublished, _createdAt) desc, _id asc) {  _id,  "slug": slug.current,  headline,  standfirst,  byline,  genre,  language,  urgency,  "dateline": dateline{  text,  date,  provider,  noDateline,  located->{name, datelineForm, standalone, countryCode}},  firstPublished,  versionCreated,  _createdAt}  }
 export type SourceStoriesQueryResult = {
   _id: string
   name: string
@@ -770,17 +1165,21 @@ export type SourceStoriesQueryResult = {
     } | null
     firstPublished: string | null
     versionCreated: string | null
+    _createdAt: string
   }>
 } | null
 
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '\n  *[\n  _type == "article"\n  && coalesce(pubStatus, "usable") == "usable"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] {\n  _id,\n  "slug": slug.current,\n  headline,\n  standfirst,\n  byline,\n  genre,\n  language,\n  urgency,\n  "dateline": dateline{\n  text,\n  date,\n  provider,\n  noDateline,\n  located->{name, datelineForm, standalone, countryCode}\n},\n  firstPublished,\n  versionCreated\n}\n': StoriesQueryResult
-    '\n  *[\n  _type == "article"\n  && coalesce(pubStatus, "usable") == "usable"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n && genre == $genre] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] {\n  _id,\n  "slug": slug.current,\n  headline,\n  standfirst,\n  byline,\n  genre,\n  language,\n  urgency,\n  "dateline": dateline{\n  text,\n  date,\n  provider,\n  noDateline,\n  located->{name, datelineForm, standalone, countryCode}\n},\n  firstPublished,\n  versionCreated\n}\n': GenreStoriesQueryResult
-    '\n  *[\n  _type == "article"\n  && coalesce(pubStatus, "usable") == "usable"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n && slug.current == $slug][0] {\n    _id,\n    "slug": slug.current,\n    headline,\n    standfirst,\n    byline,\n    "dateline": dateline{\n  text,\n  date,\n  provider,\n  noDateline,\n  located->{name, datelineForm, standalone, countryCode}\n},\n    body[]{\n      ...,\n      _type == "block" => {markDefs[]{..., _type == "quoteReference" => {"quote": quote->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n}}}},\n      _type == "quoteReference" => {"quote": quote->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n}},\n      _type == "figure" => {"asset": asset->{_id, url, "dimensions": metadata.dimensions}}\n    },\n    language,\n    genre,\n    urgency,\n    copyrightHolder,\n    usageTerms,\n    firstPublished,\n    versionCreated,\n    "quotes": quotes[]->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n},\n    "sources": sources[coalesce(@->attributionLevel, "onRecord") == "onRecord"]->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n},\n    "places": places[]->{\n      _id, name, type, nativeName, countryCode, geopoint, uri, "broader": broader->name\n    },\n    "corrections": *[_type == "correction" && article._ref == ^._id]\n      | order(coalesce(placement, "bottom") desc, datePublished asc) {\n  _id,\n  type,\n  text,\n  where,\n  "placement": coalesce(placement, "bottom"),\n  "wasWrong": select(restateError != false => wasWrong),\n  nowReads,\n  datePublished\n}\n  }\n': StoryQueryResult
-    '\n  *[_type == "correction" && coalesce(dateTime(article->embargoedUntil) <= dateTime(now()), true)]\n    | order(datePublished desc, _id asc) [$from...$to] {\n    ...{\n  _id,\n  type,\n  text,\n  where,\n  "placement": coalesce(placement, "bottom"),\n  "wasWrong": select(restateError != false => wasWrong),\n  nowReads,\n  datePublished\n},\n    "story": *[_id == ^.article._ref && \n  _type == "article"\n  && coalesce(pubStatus, "usable") == "usable"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n][0]{headline, "slug": slug.current}\n  }\n': CorrectionsQueryResult
-    '\n  *[_type == "source" && _id == $id && coalesce(attributionLevel, "onRecord") == "onRecord"][0] {\n    ...{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n},\n    "stories": *[\n  _type == "article"\n  && coalesce(pubStatus, "usable") == "usable"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n && (^._id in sources[]._ref || ^._id in quotes[]->speaker._ref)]\n      | order(coalesce(firstPublished, _createdAt) desc, _id asc) {\n  _id,\n  "slug": slug.current,\n  headline,\n  standfirst,\n  byline,\n  genre,\n  language,\n  urgency,\n  "dateline": dateline{\n  text,\n  date,\n  provider,\n  noDateline,\n  located->{name, datelineForm, standalone, countryCode}\n},\n  firstPublished,\n  versionCreated\n}\n  }\n': SourceStoriesQueryResult
+    '\n  *[\n  _type == "article"\n  && coalesce(pubStatus, "usable") == "usable"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] {\n  _id,\n  "slug": slug.current,\n  headline,\n  standfirst,\n  byline,\n  genre,\n  language,\n  urgency,\n  "dateline": dateline{\n  text,\n  date,\n  provider,\n  noDateline,\n  located->{name, datelineForm, standalone, countryCode}\n},\n  firstPublished,\n  versionCreated,\n  _createdAt\n}\n': StoriesQueryResult
+    '\n  *[\n  _type == "article"\n  && coalesce(pubStatus, "usable") == "usable"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n && genre == $genre] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] {\n  _id,\n  "slug": slug.current,\n  headline,\n  standfirst,\n  byline,\n  genre,\n  language,\n  urgency,\n  "dateline": dateline{\n  text,\n  date,\n  provider,\n  noDateline,\n  located->{name, datelineForm, standalone, countryCode}\n},\n  firstPublished,\n  versionCreated,\n  _createdAt\n}\n': GenreStoriesQueryResult
+    '\n  *[\n  _type == "article"\n  && coalesce(pubStatus, "usable") == "usable"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n && slug.current == $slug][0] {\n  _id,\n  "slug": slug.current,\n  headline,\n  standfirst,\n  byline,\n  "dateline": dateline{\n  text,\n  date,\n  provider,\n  noDateline,\n  located->{name, datelineForm, standalone, countryCode}\n},\n  body[]{\n    ...,\n    _type == "block" => {markDefs[]{..., _type == "quoteReference" => {"quote": quote->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n}}}},\n    _type == "quoteReference" => {"quote": quote->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n}},\n    _type == "figure" => {"asset": asset->{_id, url, mimeType, "dimensions": metadata.dimensions}}\n  },\n  language,\n  genre,\n  urgency,\n  copyrightHolder,\n  usageTerms,\n  firstPublished,\n  versionCreated,\n  _createdAt,\n  "quotes": quotes[]->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n},\n  "sources": sources[coalesce(@->attributionLevel, "onRecord") == "onRecord"]->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n},\n  "places": places[]->{\n    _id, name, type, nativeName, countryCode, geopoint, uri, "broader": broader->name\n  },\n  "corrections": *[_type == "correction" && article._ref == ^._id]\n  | order(coalesce(placement, "bottom") desc, datePublished asc) {\n  _id,\n  type,\n  text,\n  where,\n  "placement": coalesce(placement, "bottom"),\n  "wasWrong": select(restateError != false => wasWrong),\n  nowReads,\n  datePublished\n}\n}\n': StoryQueryResult
+    '\n  *[\n  _type == "article"\n  && coalesce(pubStatus, "usable") == "usable"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] {\n  _id,\n  "slug": slug.current,\n  headline,\n  standfirst,\n  byline,\n  "dateline": dateline{\n  text,\n  date,\n  provider,\n  noDateline,\n  located->{name, datelineForm, standalone, countryCode}\n},\n  body[]{\n    ...,\n    _type == "block" => {markDefs[]{..., _type == "quoteReference" => {"quote": quote->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n}}}},\n    _type == "quoteReference" => {"quote": quote->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n}},\n    _type == "figure" => {"asset": asset->{_id, url, mimeType, "dimensions": metadata.dimensions}}\n  },\n  language,\n  genre,\n  urgency,\n  copyrightHolder,\n  usageTerms,\n  firstPublished,\n  versionCreated,\n  _createdAt,\n  "quotes": quotes[]->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n},\n  "sources": sources[coalesce(@->attributionLevel, "onRecord") == "onRecord"]->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n},\n  "places": places[]->{\n    _id, name, type, nativeName, countryCode, geopoint, uri, "broader": broader->name\n  },\n  "corrections": *[_type == "correction" && article._ref == ^._id]\n  | order(coalesce(placement, "bottom") desc, datePublished asc) {\n  _id,\n  type,\n  text,\n  where,\n  "placement": coalesce(placement, "bottom"),\n  "wasWrong": select(restateError != false => wasWrong),\n  nowReads,\n  datePublished\n}\n}\n': FeedQueryResult
+    '\n  *[\n  _type == "article"\n  && pubStatus == "canceled"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n && slug.current == $slug][0] {\n  _id,\n  "slug": slug.current,\n  headline,\n  language,\n  "corrections": *[_type == "correction" && article._ref == ^._id]\n  | order(coalesce(placement, "bottom") desc, datePublished asc) {\n  _id,\n  type,\n  text,\n  where,\n  "placement": coalesce(placement, "bottom"),\n  "wasWrong": select(restateError != false => wasWrong),\n  nowReads,\n  datePublished\n}\n}\n': CanceledStoryQueryResult
+    '\n  *[_type == "article" && _id == $id][0] {\n  _id,\n  "slug": slug.current,\n  headline,\n  standfirst,\n  byline,\n  "dateline": dateline{\n  text,\n  date,\n  provider,\n  noDateline,\n  located->{name, datelineForm, standalone, countryCode}\n},\n  body[]{\n    ...,\n    _type == "block" => {markDefs[]{..., _type == "quoteReference" => {"quote": quote->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n}}}},\n    _type == "quoteReference" => {"quote": quote->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n}},\n    _type == "figure" => {"asset": asset->{_id, url, mimeType, "dimensions": metadata.dimensions}}\n  },\n  language,\n  genre,\n  urgency,\n  copyrightHolder,\n  usageTerms,\n  firstPublished,\n  versionCreated,\n  _createdAt,\n  "quotes": quotes[]->{\n  _id,\n  text,\n  cue,\n  type,\n  originalText,\n  language,\n  translator,\n  anonymous,\n  attribution,\n  "anonymityReason": select(anonymous == true => anonymityReason),\n  "speaker": select(\n    anonymous != true && coalesce(speaker->attributionLevel, "onRecord") == "onRecord" => speaker->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n}\n  )\n},\n  "sources": sources[coalesce(@->attributionLevel, "onRecord") == "onRecord"]->{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n},\n  "places": places[]->{\n    _id, name, type, nativeName, countryCode, geopoint, uri, "broader": broader->name\n  },\n  "corrections": *[_type == "correction" && article._ref == ^._id]\n  | order(coalesce(placement, "bottom") desc, datePublished asc) {\n  _id,\n  type,\n  text,\n  where,\n  "placement": coalesce(placement, "bottom"),\n  "wasWrong": select(restateError != false => wasWrong),\n  nowReads,\n  datePublished\n}\n}\n': PreviewQueryResult
+    '\n  *[\n    _type == "correction"\n    && article->pubStatus != "withheld"\n    && coalesce(dateTime(article->embargoedUntil) <= dateTime(now()), true)\n  ]\n    | order(datePublished desc, _id asc) [$from...$to] {\n    ...{\n  _id,\n  type,\n  text,\n  where,\n  "placement": coalesce(placement, "bottom"),\n  "wasWrong": select(restateError != false => wasWrong),\n  nowReads,\n  datePublished\n},\n    "story": *[_id == ^.article._ref && \n  _type == "article"\n  && coalesce(pubStatus, "usable") == "usable"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n][0]{headline, "slug": slug.current}\n  }\n': CorrectionsQueryResult
+    '\n  *[_type == "source" && _id == $id && coalesce(attributionLevel, "onRecord") == "onRecord"][0] {\n    ...{\n  _id,\n  name,\n  kind,\n  title,\n  role,\n  nativeName,\n  uri,\n  "organisation": organisation->name\n},\n    "stories": *[\n  _type == "article"\n  && coalesce(pubStatus, "usable") == "usable"\n  && defined(slug.current)\n  && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))\n && (^._id in sources[]._ref || ^._id in quotes[]->speaker._ref)]\n      | order(coalesce(firstPublished, _createdAt) desc, _id asc) {\n  _id,\n  "slug": slug.current,\n  headline,\n  standfirst,\n  byline,\n  genre,\n  language,\n  urgency,\n  "dateline": dateline{\n  text,\n  date,\n  provider,\n  noDateline,\n  located->{name, datelineForm, standalone, countryCode}\n},\n  firstPublished,\n  versionCreated,\n  _createdAt\n}\n  }\n': SourceStoriesQueryResult
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -11,6 +11,8 @@ export interface SeededLake {
   newsroom: SanityClient
   /** Without a token, as any reader. */
   reader: SanityClient
+  /** Where it keeps everything. */
+  folder: string
   close: () => Promise<void>
 }
 
@@ -22,6 +24,7 @@ export async function seededLake(): Promise<SeededLake> {
   await seed(newsroom)
   return {
     newsroom,
+    folder,
     reader: clientOf(lake, {token: undefined}),
     close: async () => {
       await lake.close()

@@ -1,5 +1,13 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {corrections, sourceStories, stories, story} from '../../publishing/index.ts'
+import {
+  canceledStory,
+  corrections,
+  feedStories,
+  previewStory,
+  sourceStories,
+  stories,
+  story,
+} from '../../publishing/index.ts'
 import {seededLake, type SeededLake} from './seededLake.ts'
 
 const SLUG = 'iraqi-and-kurdish-forces-watch-over-a-village-together'
@@ -34,6 +42,7 @@ describe('the list of stories', () => {
         datelineText: 'LEIBAN, Iraq (AP) —',
         firstPublished: '2021-12-20T08:00:00.000Z',
         versionCreated: '2021-12-21T10:30:00.000Z',
+        _createdAt: expect.any(String),
       },
     ])
   })
@@ -197,6 +206,38 @@ describe('one story', () => {
       .patch('leiban-edited')
       .unset(['body[_key=="figure"]', ...Object.keys(forEditors)])
       .commit()
+  })
+
+  test('taken back is told of without its text, embargoed or withheld is not', async () => {
+    const set = (fields: object) => lake.newsroom.patch('leiban-edited').set(fields).commit()
+    await set({pubStatus: 'canceled'})
+    expect(await story(lake.reader, SLUG)).toBeUndefined()
+    const told = await canceledStory(lake.reader, SLUG)
+    expect(Object.keys(told!).sort()).toEqual([
+      '_id',
+      'corrections',
+      'headline',
+      'language',
+      'slug',
+    ])
+    expect(told).toMatchObject({headline: HEADLINE, corrections: [{type: 'correction'}]})
+    await set({embargoedUntil: '2999-01-01T00:00:00Z'})
+    expect(await canceledStory(lake.reader, SLUG)).toBeUndefined()
+    await lake.newsroom.patch('leiban-edited').unset(['embargoedUntil']).commit()
+    await set({pubStatus: 'withheld'})
+    expect(await canceledStory(lake.reader, SLUG)).toBeUndefined()
+    expect(await corrections(lake.reader)).toEqual([])
+    expect(await feedStories(lake.reader)).toEqual([])
+    await set({pubStatus: 'usable'})
+    expect(await canceledStory(lake.reader, SLUG)).toBeUndefined()
+    expect(await feedStories(lake.reader)).toEqual([await story(lake.reader, SLUG)])
+  })
+
+  test('is shown to who works on it as it would be published, by its draft', async () => {
+    expect(await previewStory(lake.newsroom, 'leiban-wire')).toMatchObject({
+      headline: 'Iraqi troops and Peshmerga guard a village together',
+    })
+    expect(await previewStory(lake.reader, 'leiban-wire')).toBeUndefined()
   })
 
   test('is undefined where there is none', async () => {
