@@ -1,9 +1,11 @@
+import {datelineObject} from '../migrations/shared/datelineObject.ts'
 import type {CopydeskOptions} from '../plugins/copydesk/index.ts'
 
 /** What the newsroom's copy check reads: its articles, its people and its places. */
 export const copydeskOptions: CopydeskOptions = {
   types: ['article'],
   archive: {limit: 5000},
+  intake: {picture: 'figure', dateline: datelineObject},
   listing: {section: 'genre', person: 'byline'},
   records: {
     sources: {type: 'source'},

@@ -5,6 +5,7 @@ export {copydeskTypes} from './studio/schema/copydeskTypes.ts'
 export {draftsToSettle} from './studio/feeds/draftsToSettle.ts'
 export type {
   CopydeskOptions,
+  IntakeSetting,
   LocationSetting,
   PublishAnywaySetting,
   Override as PublishedAnyway,

@@ -17,6 +17,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
     decisionsField: 'decisions',
     listing: {},
     archiveLimit: 0,
+    intake: {picture: 'image', table: 'table', headline: 'headline', byline: 'byline'},
     marks: true,
     tool: true,
   })

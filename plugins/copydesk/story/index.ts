@@ -39,13 +39,33 @@ export {type Suggestions, allSuggestions} from './fixes/suggestions.ts'
 export {type TextEdit, stringChanges, textAt} from './fixes/textEdits.ts'
 export {
   type CopydeskOptions,
+  type IntakeSetting,
   type LocationSetting,
   type PublishAnywaySetting,
   type RecordsSetting,
   type SeveritySetting,
   type SourceSetting,
 } from './options/options.ts'
-export {type Setup, resolveOptions} from './options/resolveOptions.ts'
+export {type Intake, type Setup, resolveOptions} from './options/resolveOptions.ts'
+export {
+  blockParagraphs,
+  blockText,
+  isTextBlock,
+  type TextBlock,
+  textBlock,
+  textBlocks,
+} from './paste/blocks.ts'
+export {
+  type HeadPart,
+  isEmptyLift,
+  type Lift,
+  type LiftChoice,
+  liftSteps,
+  lostDay,
+  placeOnRecord,
+  readLift,
+  usualChoice,
+} from './paste/lift.ts'
 export {openFindings} from './publish/openFindings.ts'
 export {type Override, overrideRecord} from './publish/override.ts'
 export {type PublishBlocker, publishBlocker} from './publish/publishBlocker.ts'

@@ -3,6 +3,7 @@ import {type CopydeskOptions, type Setup, resolveOptions} from '../story/index.t
 import {bundles} from './i18n/bundles.ts'
 import {createMarkedInput} from './marks/CopyMarks.tsx'
 import {RepeatedBlock} from './marks/RepeatedBlock.tsx'
+import {pasteIntoStory} from './paste/pasteIntoStory.ts'
 import {createBadge} from './panel/badge.ts'
 import {createInspector} from './panel/inspector.ts'
 import {confirmActions} from './publish/copyCheckActions.ts'
@@ -29,6 +30,7 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
     i18n: {bundles},
     tools: setup.tool ? [createTool(setup)] : [],
     schema: {types: copydeskTypes(setup.types, recordTypes(setup))},
+    plugins: setup.intake ? [pasteIntoStory(setup, setup.intake)] : [],
     form: setup.marks ? {components: {input: createMarkedInput(setup), block: RepeatedBlock}} : {},
     releases: {actions: confirmReleases(setup)},
     studio: {components: {layout: createReleaseLayout(setup)}},

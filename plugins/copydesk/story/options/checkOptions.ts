@@ -16,6 +16,7 @@ const OPTIONS = [
   'decisions',
   'listing',
   'archive',
+  'intake',
   'marks',
   'tool',
 ]
@@ -52,6 +53,7 @@ export function checkOptions(options: CopydeskOptions): void {
     if (!isFieldName(field)) refuse(`listing.${name}`, `must be a field name, not ${show(field)}`)
   }
   archive(options.archive)
+  intake(options.intake)
   for (const name of ['marks', 'tool'] as const) {
     const value = options[name]
     if (value !== undefined && typeof value !== 'boolean')
@@ -76,6 +78,18 @@ function archive(value: CopydeskOptions['archive']): void {
   const {limit} = value
   if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
     refuse('archive.limit', `must be a whole number above 0, not ${show(limit)}`)
+}
+
+function intake(value: CopydeskOptions['intake']): void {
+  if (value === undefined || value === false) return
+  if (!isObject(value))
+    refuse('intake', `must be false or an object such as {picture: 'image'}, not ${show(value)}`)
+  const {dateline, ...fieldNames} = value
+  for (const [name, field] of Object.entries(fieldNames)) {
+    if (!isFieldName(field)) refuse(`intake.${name}`, `must be a name, not ${show(field)}`)
+  }
+  if (dateline !== undefined && typeof dateline !== 'function')
+    refuse('intake.dateline', `must be a function, not ${show(dateline)}`)
 }
 
 /** A record's type and field names end up in a query, so they are identifiers and nothing else. */

@@ -3,6 +3,7 @@ import {
   type CheckOptions,
   type RuleId,
   type Severity,
+  type WireDateline,
 } from '../../engine/index.ts'
 
 /** Where people and organizations are on record. Field names default to `name` and `aliases`. */
@@ -51,6 +52,25 @@ export interface PublishAnywaySetting {
   reasons?: string[]
 }
 
+/** Where copy that comes in goes: pasted, dropped or read from a file. */
+export interface IntakeSetting {
+  /** The object of the text that is a picture: an image type, its description in `alt`. Default `'image'`. */
+  picture?: string
+  /** The object of the text that is a table: `rows`, each with `cells`, which are strings. Default `'table'`. */
+  table?: string
+  /** The string fields for the head of a story. Default `'headline'` and `'byline'`. */
+  headline?: string
+  byline?: string
+  /**
+   * What the dateline field holds for a dateline as written; without it, datelines stay in the text.
+   * @param placeId the id of the one place on record that goes by a name
+   */
+  dateline?: (
+    written: WireDateline,
+    placeId: (name: string) => string | undefined,
+  ) => object | string
+}
+
 /** What `copydesk()` and `withCopyCheck()` take; give both the same. */
 export interface CopydeskOptions {
   /** The document types to read before they go out. Default `['article']`. */
@@ -82,6 +102,8 @@ export interface CopydeskOptions {
    * Default false.
    */
   archive?: boolean | {limit?: number}
+  /** Paragraphs out of what is pasted, and the head of a story in its fields; `false` leaves pasting to the Studio. */
+  intake?: IntakeSetting | false
   /** Marks in the text. Default true. */
   marks?: boolean
   /** The Copy desk tool in the navigation bar. Default true. */

@@ -5,7 +5,7 @@ import {
   type RuleId,
   type Severity,
 } from '../../engine/index.ts'
-import {type CopydeskOptions, type RecordsSetting} from './options.ts'
+import {type CopydeskOptions, type IntakeSetting, type RecordsSetting} from './options.ts'
 import {checkOptions} from './checkOptions.ts'
 
 /** The options with every default filled in: what the rest of the Studio side reads. */
@@ -27,8 +27,19 @@ export interface Setup {
   listing: {section?: string; person?: string}
   /** How many published stories a draft is compared with; 0 for none. */
   archiveLimit: number
+  /** Undefined: pasting is left to the Studio. */
+  intake: Intake | undefined
   marks: boolean
   tool: boolean
+}
+
+export type Intake = Required<Omit<IntakeSetting, 'dateline'>> & Pick<IntakeSetting, 'dateline'>
+
+const INTAKE: Intake = {
+  picture: 'image',
+  table: 'table',
+  headline: 'headline',
+  byline: 'byline',
 }
 
 /**
@@ -58,6 +69,7 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
     decisionsField: options.decisions === false ? undefined : (options.decisions ?? 'decisions'),
     listing: options.listing ?? {},
     archiveLimit: archiveLimit(options.archive),
+    intake: options.intake === false ? undefined : {...INTAKE, ...options.intake},
     marks: options.marks ?? true,
     tool: options.tool ?? true,
   }

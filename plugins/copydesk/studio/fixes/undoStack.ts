@@ -20,11 +20,15 @@ export function pushDone(documentId: string, done: Done): void {
   undoStack.set(documentId, [...undoStack.get(documentId), done].slice(-DEPTH))
 }
 
-/** Takes the newest entry off. */
-export function popDone(documentId: string): Done | undefined {
+/** Takes an entry off, the newest unless told otherwise; undefined where it is not there. */
+export function popDone(documentId: string, wanted?: Done): Done | undefined {
   const stack = undoStack.get(documentId)
-  undoStack.set(documentId, stack.slice(0, -1))
-  return stack.at(-1)
+  const done = wanted ? stack.find((one) => one === wanted) : stack.at(-1)
+  undoStack.set(
+    documentId,
+    stack.filter((one) => one !== done),
+  )
+  return done
 }
 
 /** What was settled last when somebody typed, by document. */
