@@ -6,6 +6,7 @@ export {draftsToSettle} from './studio/feeds/draftsToSettle.ts'
 export type {
   CopydeskOptions,
   IntakeSetting,
+  DecisionsSetting,
   LocationSetting,
   PublishAnywaySetting,
   Override as PublishedAnyway,

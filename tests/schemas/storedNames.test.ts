@@ -96,7 +96,7 @@ test('no option changes its name: add the new one, and let the old one say so fo
   })
 })
 
-const TYPES = [...schemaTypes, ...copydeskTypes(['article'], ['source', 'location'])]
+const TYPES = [...schemaTypes, ...copydeskTypes(['article'], ['source', 'location'], 'decisions')]
 const LISTED = new Set(TYPES.map(({name}) => name))
 const SANITYS = new Set([
   'reference',

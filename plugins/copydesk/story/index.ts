@@ -22,6 +22,15 @@ export {
   newDecision,
   storedDecisions,
 } from './findings/decisions.ts'
+export {
+  besideDecisions,
+  decisionsIds,
+  DECISIONS_REV,
+  type DecisionsChange,
+  changeDecisions,
+  changedDecisions,
+  withDecisions,
+} from './findings/decisionsDocument.ts'
 export {keepUnchanged} from './findings/keepUnchanged.ts'
 export {bySeriousness, countBySeverity} from './findings/order.ts'
 export {isOfArchive, isOfParagraphs, isOfSpellings, subjectOf} from './findings/traits.ts'
@@ -40,13 +49,13 @@ export {type TextEdit, stringChanges, textAt} from './fixes/textEdits.ts'
 export {
   type CopydeskOptions,
   type IntakeSetting,
+  type DecisionsSetting,
   type LocationSetting,
   type PublishAnywaySetting,
   type RecordsSetting,
   type SeveritySetting,
   type SourceSetting,
 } from './options/options.ts'
-export {type Intake, type Setup, resolveOptions} from './options/resolveOptions.ts'
 export {
   blockParagraphs,
   blockText,
@@ -66,6 +75,13 @@ export {
   readLift,
   usualChoice,
 } from './paste/lift.ts'
+export {
+  type DecisionsDocument,
+  type Intake,
+  type Setup,
+  DECISIONS_TYPE,
+  resolveOptions,
+} from './options/resolveOptions.ts'
 export {openFindings} from './publish/openFindings.ts'
 export {type Override, overrideRecord} from './publish/override.ts'
 export {type PublishBlocker, publishBlocker} from './publish/publishBlocker.ts'

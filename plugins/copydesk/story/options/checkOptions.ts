@@ -46,9 +46,7 @@ export function checkOptions(options: CopydeskOptions): void {
   for (const kind of ['sources', 'locations'] as const) {
     record(`records.${kind}`, options.records?.[kind])
   }
-  const {decisions} = options
-  if (decisions !== undefined && decisions !== false && !isFieldName(decisions))
-    refuse('decisions', `must be a field name or false, not ${show(decisions)}`)
+  decisions(options.decisions)
   for (const [name, field] of Object.entries(options.listing ?? {})) {
     if (!isFieldName(field)) refuse(`listing.${name}`, `must be a field name, not ${show(field)}`)
   }
@@ -70,6 +68,28 @@ function fields(name: string, value: CopydeskOptions['fields']): void {
   names(`${name}.captions`, value.captions)
   names(`${name}.versionOf`, value.versionOf)
 }
+
+function decisions(value: CopydeskOptions['decisions']): void {
+  if (value === undefined || value === false || isFieldName(value)) return
+  if (!isObject(value))
+    refuse(
+      'decisions',
+      `must be a field name, {document: 'private.decisions.'} or false, not ${show(value)}`,
+    )
+  const {document, type, field} = value
+  if (typeof document !== 'string' || !PRIVATE_PREFIX.test(document))
+    refuse(
+      'decisions.document',
+      `must be what the IDs begin with, a name that ends with a dot, such as 'private.decisions.', not ${show(document)}`,
+    )
+  if (type !== undefined && !isFieldName(type))
+    refuse('decisions.type', `must be the name of a document type, not ${show(type)}`)
+  if (field !== undefined && !isFieldName(field))
+    refuse('decisions.field', `must be a field name, not ${show(field)}`)
+}
+
+/** Ends with a dot, so that whatever follows is hidden from the public, and is no draft's nor a version's. */
+const PRIVATE_PREFIX = /^(?!drafts\.|versions\.)[A-Za-z0-9][\w-]*(\.[\w-]+)*\.$/
 
 function archive(value: CopydeskOptions['archive']): void {
   if (value === undefined || typeof value === 'boolean') return

@@ -71,6 +71,19 @@ export interface IntakeSetting {
   ) => object | string
 }
 
+/** A document of its own for the decisions on each story. */
+export interface DecisionsSetting {
+  /**
+   * What its id begins with, before the story's id. It ends with a dot, for which the Content Lake hides the document
+   * from the public. It stays a draft, which contributors can write too, and is never published.
+   */
+  document: string
+  /** A document type of yours to keep them in; by default one that the plugin brings. */
+  type?: string
+  /** Its array field. Default `'decisions'`. */
+  field?: string
+}
+
 /** What `copydesk()` and `withCopyCheck()` take; give both the same. */
 export interface CopydeskOptions {
   /** The document types to read before they go out. Default `['article']`. */
@@ -92,8 +105,12 @@ export interface CopydeskOptions {
    * `'show'`: markers only. Default `'ask'`.
    */
   releases?: 'ask' | 'show'
-  /** The array field that holds what editors decided, or `false` to keep none. Default `'decisions'`. */
-  decisions?: string | false
+  /**
+   * Where editors' decisions are kept: the name of an array field of the story, which is published with it;
+   * `{document: 'private.decisions.'}` for a document of their own beside each story, which only people who are
+   * signed in can read; or `false` for nowhere. Default `'decisions'`.
+   */
+  decisions?: string | false | DecisionsSetting
   /** How the Copy desk tool can be narrowed: the fields that name a story's section and person. */
   listing?: {section?: string; person?: string}
   /**

@@ -1,5 +1,5 @@
 import {createKeyedStore} from '../pane/keyedStore.ts'
-import {type RecordToTeach, type Step} from '../../story/index.ts'
+import {type RecordToTeach, type Step, type StoredDecision} from '../../story/index.ts'
 
 /** What was done to a document from the panel, newest last. */
 export interface Done {
@@ -7,6 +7,8 @@ export interface Done {
   steps: Step[]
   /** The id of the finding that was settled, where it was one. */
   finding?: string
+  /** The decision that was stored in a document beside this one, where they are kept there. */
+  decided?: StoredDecision
   /** What a record learned with it. */
   taught?: RecordToTeach
 }
@@ -29,6 +31,14 @@ export function popDone(documentId: string, wanted?: Done): Done | undefined {
     stack.filter((one) => one !== done),
   )
   return done
+}
+
+/** Takes an entry off that came to nothing. */
+export function dropDone(documentId: string, done: Done): void {
+  undoStack.set(
+    documentId,
+    undoStack.get(documentId).filter((other) => other !== done),
+  )
 }
 
 /** What was settled last when somebody typed, by document. */

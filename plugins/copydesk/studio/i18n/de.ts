@@ -69,6 +69,7 @@ const de: Record<keyof typeof en, string> = {
   'done.unlearned': '„{{spelling}}“ wieder aus dem Eintrag von {{name}} entfernt',
   'evidence.against': 'Dagegen spricht',
   'evidence.for': 'Dafür spricht',
+  'failed.decision': 'Die Entscheidung ließ sich nicht speichern: {{error}}',
   'failed.record': 'Der Eintrag von {{name}} ließ sich nicht ändern: {{error}}',
   'filter.all': 'Alle',
   'filter.none': 'Kein Text passt zu diesen Filtern',
@@ -103,6 +104,8 @@ const de: Record<keyof typeof en, string> = {
   'panel.undo': 'Rückgängig',
   'panel.unread': 'Namen werden in diesem Text nicht geprüft (Sprache: {{language}}).',
   'panel.unreadUnknown': 'Namen werden nur in englischen Texten geprüft.',
+  'panel.withoutDecisions':
+    'Was zu Befunden entschieden wurde, ließ sich nicht lesen: Zurückgestelltes steht wieder in der Liste.',
   'panel.withoutRecords':
     'Die Einträge zu Personen und Orten ließen sich nicht lesen; diese Befunde berücksichtigen sie nicht.',
   'paste.apply': 'Einsetzen',

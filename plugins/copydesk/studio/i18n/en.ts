@@ -68,6 +68,7 @@ const en = {
   'done.unlearned': 'Removed “{{spelling}}” from the record of {{name}} again',
   'evidence.against': 'Evidence against',
   'evidence.for': 'Evidence for',
+  'failed.decision': 'Could not store the decision: {{error}}',
   'failed.record': 'Could not change the record of {{name}}: {{error}}',
   'filter.all': 'All',
   'filter.none': 'No stories match these filters',
@@ -101,6 +102,8 @@ const en = {
   'panel.undo': 'Undo',
   'panel.unread': 'Names are not checked in {{language}} copy.',
   'panel.unreadUnknown': 'Names are checked in English copy only.',
+  'panel.withoutDecisions':
+    'Could not read what was decided about findings: what was set aside is listed again.',
   'panel.withoutRecords':
     'Could not read the records of people and places, so these findings do not take them into account.',
   'paste.apply': 'Put in place',
