@@ -1,12 +1,7 @@
 import {getPublishedId} from '@sanity/client/csm'
 import {Box, Flex, Spinner} from '@sanity/ui'
 import {useMemo, useState} from 'react'
-import {
-  createPatchChannel,
-  type DocumentInspectorProps,
-  FormBuilder,
-  useDocumentForm,
-} from 'sanity'
+import {createPatchChannel, type DocumentInspectorProps, FormBuilder, useDocumentForm} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
 import {notesId} from '../../schemas/privateId.ts'
 

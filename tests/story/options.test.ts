@@ -85,7 +85,7 @@ test.each<[string, unknown, string]>([
   [
     'decisions',
     {decisions: true},
-    'the option “decisions” must be a field name, {document: \'private.decisions.\'} or false, not true',
+    "the option “decisions” must be a field name, {document: 'private.decisions.'} or false, not true",
   ],
   [
     'decisions in a document that everybody could read',

@@ -128,18 +128,16 @@ function changedDocuments(client: SanityClient, setup: Setup): Observable<string
   const known = feeds.get(key)
   if (known) return known
   const feed = defer(() =>
-    client
-      .withConfig({apiVersion: API_VERSION})
-      .listen(
-        '*[_type == $type]',
-        {type: setup.decisionsDocument?.type},
-        {
-          events: ['welcome', 'mutation'],
-          includeResult: false,
-          visibility: 'query',
-          tag: 'copydesk.decisions',
-        },
-      ),
+    client.withConfig({apiVersion: API_VERSION}).listen(
+      '*[_type == $type]',
+      {type: setup.decisionsDocument?.type},
+      {
+        events: ['welcome', 'mutation'],
+        includeResult: false,
+        visibility: 'query',
+        tag: 'copydesk.decisions',
+      },
+    ),
   ).pipe(
     map((event) => (event.type === 'mutation' ? event.documentId : undefined)),
     share({resetOnRefCountZero: () => timer(KEPT_MS)}),

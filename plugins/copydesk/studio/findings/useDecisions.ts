@@ -1,12 +1,7 @@
 import {useMemo} from 'react'
 import {useClient} from 'sanity'
 import {map, of} from 'rxjs'
-import {
-  API_VERSION,
-  besideDecisions,
-  type CheckedDocument,
-  type Setup,
-} from '../../story/index.ts'
+import {API_VERSION, besideDecisions, type CheckedDocument, type Setup} from '../../story/index.ts'
 import {decisionsStore} from '../feeds/decisionsStore.ts'
 import {useStream} from '../feeds/useStream.ts'
 

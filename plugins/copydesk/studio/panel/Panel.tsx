@@ -2,11 +2,7 @@ import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {memo, useDeferredValue, useEffect} from 'react'
 import {type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
-import {
-  type CheckedDocument,
-  embeddedTexts,
-  type Setup,
-} from '../../story/index.ts'
+import {type CheckedDocument, embeddedTexts, type Setup} from '../../story/index.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {useResolve} from '../fixes/useResolve.ts'
 import {hidePlace, HIGHLIGHT_STYLE} from '../pane/places.ts'

@@ -52,22 +52,21 @@ export function wrapAction(
     return {
       ...original,
       onHandle: () => void ask(),
-      dialog:
-        open
-          ? {
-              type: 'custom',
-              component: (
-                <PublishDialog
-                  action={useOriginal.action === 'schedule' ? 'schedule' : 'publish'}
-                  blocker={publishBlocker(open.findings, user, setup)}
-                  setup={setup}
-                  {...open}
-                  onBack={close}
-                  onProceed={proceed}
-                />
-              ),
-            }
-          : original.dialog,
+      dialog: open
+        ? {
+            type: 'custom',
+            component: (
+              <PublishDialog
+                action={useOriginal.action === 'schedule' ? 'schedule' : 'publish'}
+                blocker={publishBlocker(open.findings, user, setup)}
+                setup={setup}
+                {...open}
+                onBack={close}
+                onProceed={proceed}
+              />
+            ),
+          }
+        : original.dialog,
     }
   }
   useCheckedAction.action = useOriginal.action

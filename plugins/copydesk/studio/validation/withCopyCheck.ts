@@ -1,5 +1,11 @@
 import {type Rule, type SchemaTypeDefinition} from 'sanity'
-import {type CopydeskOptions, DECISIONS_REV, DECISIONS_TYPE, type Setup, resolveOptions} from '../../story/index.ts'
+import {
+  type CopydeskOptions,
+  DECISIONS_REV,
+  DECISIONS_TYPE,
+  type Setup,
+  resolveOptions,
+} from '../../story/index.ts'
 import {copyCheckRules} from './copyCheckRule.ts'
 
 /** A type or field definition, as far as it is read here. */
@@ -69,10 +75,7 @@ function checkedFields(
   })
 }
 
-function checkDecisionsType(
-  all: Definition[],
-  {decisionsField, decisionsDocument}: Setup,
-): void {
+function checkDecisionsType(all: Definition[], {decisionsField, decisionsDocument}: Setup): void {
   const {type} = decisionsDocument ?? {type: DECISIONS_TYPE}
   if (type === DECISIONS_TYPE) return
   const definition = all.find(({name}) => name === type)
