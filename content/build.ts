@@ -1,5 +1,5 @@
 import {writeFileSync} from 'node:fs'
-import {articleNotes, articles} from './articles.ts'
+import {articles} from './articles.ts'
 import {corrections} from './corrections.ts'
 import {locations} from './locations.ts'
 import {quotes} from './quotes.ts'
@@ -8,14 +8,7 @@ import {sources} from './sources.ts'
 export const seedFile = new URL('./seed.ndjson', import.meta.url)
 
 /** All documents of the seed: what is referred to comes before what refers to it. */
-export const seed = [
-  ...locations,
-  ...sources,
-  ...quotes,
-  ...articles,
-  ...articleNotes,
-  ...corrections,
-]
+export const seed = [...locations, ...sources, ...quotes, ...articles, ...corrections]
 
 /** The seed as NDJSON, one document a line, the same every time. */
 export function seedText(): string {

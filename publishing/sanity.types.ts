@@ -176,22 +176,6 @@ export type Quote = {
   verifiedBy?: string
 }
 
-export type ArticleNotes = {
-  _id: string
-  _type: 'articleNotes'
-  _createdAt: string
-  _updatedAt: string
-  _rev: string
-  document?: ArticleReference
-  edNote?: string
-  decisions?: Array<
-    {
-      _key: string
-    } & CopydeskDecision
-  >
-  wireCopy?: string
-}
-
 export type RecordRenamed = {
   _id: string
   _type: 'recordRenamed'
@@ -322,18 +306,17 @@ export type Article = {
   urgency?: number
   pubStatus?: 'usable' | 'withheld' | 'canceled'
   embargoedUntil?: string
+  edNote?: string
   firstPublished?: string
   versionCreated?: string
   copyrightHolder?: string
   usageTerms?: string
   wireCopy?: string
-  edNote?: string
   decisions?: Array<
     {
       _key: string
     } & CopydeskDecision
   >
-  decisionsRev?: string
 }
 
 export type Slug = {
@@ -364,6 +347,7 @@ export type CopydeskDecision = {
   names?: Array<string>
   finding?: string
   rule?: string
+  changes?: Array<string>
   reason?: string
   taught?: Taught
   by?: string
@@ -477,7 +461,6 @@ export type AllSanitySchemaTypes =
   | ArticleReference
   | Correction
   | Quote
-  | ArticleNotes
   | RecordRenamed
   | Location
   | Geopoint

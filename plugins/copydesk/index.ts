@@ -5,8 +5,6 @@ export {copydeskTypes} from './studio/schema/copydeskTypes.ts'
 export {draftsToSettle} from './studio/feeds/draftsToSettle.ts'
 export type {
   CopydeskOptions,
-  IntakeSetting,
-  DecisionsSetting,
   LocationSetting,
   PublishAnywaySetting,
   Override as PublishedAnyway,

@@ -20,7 +20,6 @@ import {
   storedDecisions,
   readDocuments,
   type StoredDocument,
-  withDecisions,
 } from '../story/index.ts'
 import {type StoryReport} from './report.ts'
 
@@ -49,8 +48,7 @@ export async function checkDrafts(
   const reports: StoryReport[] = []
   const ids = (await listDocuments(client, setup.types, 'drafts')).map(({_id}) => _id).sort()
   for await (const {documents} of readDocuments(client, setup.types, ids)) {
-    const drafts = await withDecisions(client, documents, setup)
-    reports.push(...drafts.map((draft) => checkDraft(draft, records, setup, archive)))
+    reports.push(...documents.map((draft) => checkDraft(draft, records, setup, archive)))
   }
   return reports
 }

@@ -46,12 +46,6 @@ export {
   type Reuse,
   type StoryName,
 } from './archive/index.ts'
-export {
-  type ChangedFact,
-  compareStories,
-  type FactDifference,
-  type StoryChanges,
-} from './changes/index.ts'
 export {wordDifference} from './text/difference.ts'
 export {plainTypography} from './text/typography.ts'
 export {hasKnownWords, installLearned, loadLearned, samePairScore} from './names/index.ts'
@@ -59,6 +53,7 @@ export {unreadLanguage} from './text/language.ts'
 export {ENGLISH} from './phrases/allEnglish.ts'
 export {articleParagraphNames, type ParagraphName} from './article/places.ts'
 export {changeName} from './model/changeName.ts'
+export {changeText, dismissedIn} from './model/dismissed.ts'
 export {
   english,
   type Phrase,

@@ -1,4 +1,5 @@
 import {createQuoteCache, markQuoted, type QuoteCache} from './article/quotes.ts'
+import {dismissedIn} from './model/dismissed.ts'
 import {type Finding, type Found, type Span} from './model/finding.ts'
 import {type CheckOptions} from './options.ts'
 import {english, phrasesText} from './phrases/phrase.ts'
@@ -86,6 +87,6 @@ function withoutDismissed(
   findings: Finding<RuleId>[],
   {decisions = []}: CheckOptions,
 ): Finding<RuleId>[] {
-  const dismissed = new Set(decisions.flatMap((d) => (d.kind === 'dismissed' ? [d.id] : [])))
-  return dismissed.size === 0 ? findings : findings.filter(({id}) => !dismissed.has(id))
+  const isDismissed = dismissedIn(decisions)
+  return findings.filter((finding) => !isDismissed(finding))
 }

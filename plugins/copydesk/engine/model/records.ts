@@ -28,4 +28,5 @@ export interface Records {
 export type Decision =
   | {kind: 'distinct'; names: [string, string]}
   | {kind: 'accepted-spelling'; name: string}
-  | {kind: 'dismissed'; id: string}
+  /** `changes`: the facts that differed at the time, as `changeText` writes them. */
+  | {kind: 'dismissed'; id: string; changes?: string[]}

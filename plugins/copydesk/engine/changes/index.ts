@@ -1,2 +1,0 @@
-export {compareStories} from './compareStories.ts'
-export {type ChangedFact, type FactDifference, type StoryChanges} from './change.ts'
