@@ -4,6 +4,7 @@ import {structureTool} from 'sanity/structure'
 import {copydeskOptions} from './desk/copydeskOptions.ts'
 import {formComponents} from './desk/formComponents.tsx'
 import {keepCorrections} from './desk/keepCorrections.ts'
+import {notesPlugin} from './desk/notes/notesPlugin.ts'
 import {structure} from './desk/structure.ts'
 import {API_VERSION, lakeTarget} from './lakeTarget.ts'
 import {localWorkspace} from './lake/connect/index.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
   plugins: [
     structureTool({title: 'Newsroom', structure}),
     copydesk(copydeskOptions),
+    notesPlugin(),
     {name: 'kept-corrections', document: {actions: keepCorrections}},
     visionTool({title: 'Query', defaultApiVersion: `v${API_VERSION}`, defaultDataset: dataset}),
   ],

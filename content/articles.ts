@@ -1,4 +1,6 @@
+import {getPublishedId} from '@sanity/client/csm'
 import {readFileSync} from 'node:fs'
+import {notesId} from '../schemas/privateId.ts'
 import {blocks} from './portableText.ts'
 import {quotes} from './quotes.ts'
 import {keyedReferences, reference} from './reference.ts'
@@ -21,7 +23,6 @@ const wire = {
   genre: 'feature',
   urgency: 5,
   pubStatus: 'usable',
-  wireCopy,
 }
 
 /** Said in the wire copy, but of somebody whom it does not name: not used. */
@@ -67,10 +68,24 @@ const edited = {
   genre: 'feature',
   urgency: 5,
   pubStatus: 'usable',
-  edNote:
-    'The wire copy gives the head of relations with the Peshmerga coalition one name only, Ismail. The story goes by his role until the full name is confirmed.',
   firstPublished: '2021-12-20T08:00:00.000Z',
   versionCreated: '2021-12-21T10:30:00.000Z',
 }
 
 export const articles = [wire, edited]
+
+const notesOn = (id: string, notes: {wireCopy?: string; edNote?: string}) => ({
+  _id: notesId(id),
+  _type: 'articleNotes',
+  document: {...reference(getPublishedId(id)), _weak: true},
+  ...notes,
+})
+
+/** What is between colleagues about the stories; readers never see it. */
+export const articleNotes = [
+  notesOn(wire._id, {wireCopy}),
+  notesOn(edited._id, {
+    edNote:
+      'The wire copy gives the head of relations with the Peshmerga coalition one name only, Ismail. The story goes by his role until the full name is confirmed.',
+  }),
+]

@@ -1,9 +1,14 @@
+import {datelineObject} from '../migrations/shared/datelineObject.ts'
+import {NOTES_PREFIX} from '../schemas/privateId.ts'
 import type {CopydeskOptions} from '../plugins/copydesk/index.ts'
 
 /** What the newsroom's copy check reads: its articles, its people and its places. */
 export const copydeskOptions: CopydeskOptions = {
   types: ['article'],
+  // published with the story they could be read by anyone
+  decisions: {document: NOTES_PREFIX, type: 'articleNotes'},
   archive: {limit: 5000},
+  intake: {picture: 'figure', dateline: datelineObject},
   listing: {section: 'genre', person: 'byline'},
   records: {
     sources: {type: 'source'},

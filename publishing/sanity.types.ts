@@ -176,6 +176,22 @@ export type Quote = {
   verifiedBy?: string
 }
 
+export type ArticleNotes = {
+  _id: string
+  _type: 'articleNotes'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  document?: ArticleReference
+  edNote?: string
+  decisions?: Array<
+    {
+      _key: string
+    } & CopydeskDecision
+  >
+  wireCopy?: string
+}
+
 export type RecordRenamed = {
   _id: string
   _type: 'recordRenamed'
@@ -306,17 +322,18 @@ export type Article = {
   urgency?: number
   pubStatus?: 'usable' | 'withheld' | 'canceled'
   embargoedUntil?: string
-  edNote?: string
   firstPublished?: string
   versionCreated?: string
   copyrightHolder?: string
   usageTerms?: string
   wireCopy?: string
+  edNote?: string
   decisions?: Array<
     {
       _key: string
     } & CopydeskDecision
   >
+  decisionsRev?: string
 }
 
 export type Slug = {
@@ -461,6 +478,7 @@ export type AllSanitySchemaTypes =
   | ArticleReference
   | Correction
   | Quote
+  | ArticleNotes
   | RecordRenamed
   | Location
   | Geopoint

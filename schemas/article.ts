@@ -3,6 +3,7 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 import {handlingFields, handlingFieldsets} from './articleHandling.ts'
 import {articlePreview} from './articlePreview.ts'
 import {datelineStays} from './articleRules.ts'
+import {movedFields} from './movedFields.ts'
 import {written} from './text.ts'
 
 export const article = defineType({
@@ -15,8 +16,6 @@ export const article = defineType({
     {name: 'people', title: 'People and places'},
     {name: 'handling', title: 'Handling'},
     {name: 'rights', title: 'Rights'},
-    {name: 'wire', title: 'As it arrived'},
-    {name: 'decisions', title: 'Decisions', hidden: ({value}) => !value?.decisions?.length},
   ],
   fieldsets: handlingFieldsets,
   fields: [
@@ -98,26 +97,7 @@ export const article = defineType({
       rows: 2,
       group: 'rights',
     }),
-    defineField({
-      name: 'wireCopy',
-      title: 'Wire copy',
-      type: 'text',
-      rows: 20,
-      group: 'wire',
-      readOnly: ({value}) => Boolean(value),
-      description:
-        'The story as it arrived, unchanged. Remove it before publishing if readers must not see it.',
-    }),
-    defineField({
-      name: 'decisions',
-      title: 'Decisions on findings',
-      type: 'array',
-      group: 'decisions',
-      readOnly: true,
-      of: [defineArrayMember({type: 'copydeskDecision'})],
-      description:
-        'What editors decided about the copy check’s findings, when and why. Published with the story: anyone can read it.',
-    }),
+    ...movedFields,
   ],
   orderings: [
     {title: 'First published', name: 'newest', by: [{field: 'firstPublished', direction: 'desc'}]},

@@ -82,14 +82,6 @@ export const handlingFields = [
     validation: (rule) => rule.custom(embargoHasPassed).warning(),
   }),
   defineField({
-    name: 'edNote',
-    title: 'Note to editors',
-    type: 'text',
-    rows: 2,
-    group: 'handling',
-    description: 'For editors who use the story. Published with it.',
-  }),
-  defineField({
     name: 'firstPublished',
     title: 'First published',
     type: 'datetime',

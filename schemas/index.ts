@@ -1,5 +1,6 @@
 import {type SchemaTypeDefinition} from 'sanity'
 import {article} from './article.ts'
+import {articleNotes} from './articleNotes.ts'
 import {body} from './body.ts'
 import {correction} from './correction.ts'
 import {dateline} from './dateline.ts'
@@ -11,9 +12,10 @@ import {quoteReference} from './quoteReference.ts'
 import {source} from './source.ts'
 import {sourceContact} from './sourceContact.ts'
 
-/** The newsroom's content model. `article.decisions` needs the copy check's own types beside it. */
+/** The newsroom's content model. `articleNotes.decisions` needs the copy check's own types beside it. */
 export const schemaTypes: SchemaTypeDefinition[] = [
   article,
+  articleNotes,
   source,
   quote,
   location,

@@ -1,4 +1,4 @@
-import {getPublishedId} from '@sanity/client/csm'
+import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 const PREFIX = 'private.'
 
@@ -9,6 +9,16 @@ const PREFIX = 'private.'
 export function privateId(id: string): string {
   return PREFIX + getPublishedId(id)
 }
+
+/**
+ * The id of the notes on an article, one document for its draft, versions and published version. It stays a draft, which
+ * reporters can write too, and is never published.
+ */
+export const notesId = (articleId: string): string =>
+  getDraftId(`${NOTES_PREFIX}${getPublishedId(articleId)}`)
+
+/** What the id of an article's notes begins with when it is taken for published. */
+export const NOTES_PREFIX = `${PREFIX}notes.`
 
 /** True for the id of a private record, its draft and its versions included. */
 export function isPrivateId(id: string | undefined): boolean {

@@ -8,8 +8,11 @@ const FOLDER = path.resolve('migrations')
 export interface NamedMigration {
   id: string
   migration: Migration
-  /** What somebody should know who applies it to a document; one sentence each. */
-  notes: (document: never) => string[]
+  /** What somebody should know who applies it to a document; one sentence each. `read` gives other documents by id. */
+  notes: (
+    document: never,
+    read: (id: string) => Promise<undefined | never>,
+  ) => string[] | Promise<string[]>
   /** GROQ: the documents that the schema no longer fits until they are migrated. */
   outdated?: string
 }

@@ -37,7 +37,7 @@ export async function runMigration(
 
 async function noted(client: SanityClient, id: string, notes: NamedMigration['notes']) {
   const document = (await client.getDocument(id)) ?? (await client.getDocument(getPublishedId(id)))
-  return document ? notes(document as never) : []
+  return document ? notes(document as never, (other) => client.getDocument(other) as never) : []
 }
 
 function summary(done: number, missed: number, dryId: string): string {

@@ -1,6 +1,7 @@
-import {getDraftId, isPublishedId} from '@sanity/client/csm'
+import {getDraftId, getPublishedId, isPublishedId} from '@sanity/client/csm'
 import {createIfNotExists, defineMigration} from 'sanity/migrate'
 import {readWire} from '../../plugins/copydesk/core.ts'
+import {notesId} from '../../schemas/privateId.ts'
 import {datelineObject} from '../shared/datelineObject.ts'
 import {knownPlaces, type Place} from '../shared/knownPlaces.ts'
 import {setFields} from '../shared/setFields.ts'
@@ -8,11 +9,17 @@ import {isoDay} from '../shared/isoDay.ts'
 import {isPlainCopy, textOf} from './isPlainCopy.ts'
 import {type Block, blocksOf} from './blocks.ts'
 
+/** The notes on a story, as far as they are read. */
+interface Notes {
+  wireCopy?: string
+}
+
 interface Article {
   _id: string
   _type: string
   _rev?: string
-  wireCopy: string
+  /** Where it was before there were notes. */
+  wireCopy?: string
   headline?: string
   byline?: string
   body?: Partial<Block>[]
@@ -20,25 +27,29 @@ interface Article {
 }
 
 /**
- * Plain wire text in `wireCopy` becomes a structured draft. A story whose body somebody has worked
- * on keeps it; a headline, byline or dateline that is there stays; `wireCopy` is left as it arrived. A published
+ * Plain wire text in a story's notes becomes a structured draft. A story whose body somebody has worked
+ * on keeps it; a headline, byline or dateline that is there stays; the wire copy is left as it arrived. A published
  * story gets a draft beside it; a draft that is there already is left to be migrated for itself.
  */
 export default defineMigration({
   title: 'Wire copy to a structured draft',
-  documentTypes: ['article', 'location'],
+  documentTypes: ['article', 'articleNotes', 'location'],
   async *migrate(documents) {
     const places: Place[] = []
     const articles: Article[] = []
+    const notes = new Map<string, Notes>()
     const ids = new Set<string>()
     for await (const document of documents()) {
       ids.add(document._id)
       if (document._type === 'location') places.push(document as unknown as Place)
-      else if (awaitsStructure(document)) articles.push(document)
+      else if (document._type === 'article') articles.push(document as Article)
+      else notes.set(document._id, document as Notes)
     }
     const placeId = knownPlaces(places)
     for (const article of articles) {
-      const fields = structured(article, placeId)
+      const wireCopy = copyOf(article, (id) => notes.get(id))
+      if (!awaitsStructure(article, wireCopy)) continue
+      const fields = structured(article, wireCopy, placeId)
       if (!isPublishedId(article._id)) {
         yield setFields(article, fields)
       } else if (!ids.has(getDraftId(article._id))) {
@@ -48,10 +59,29 @@ export default defineMigration({
   },
 })
 
-/** What somebody should know who applies this to a document. */
-export function notes(article: Article): string[] {
-  if (!awaitsStructure(article)) return []
-  const {leftOut, headline, byline, dateline} = readWire(article.wireCopy)
+/** The wire copy of a story: from its notes, or from itself in a lake whose notes are not private yet. */
+function copyOf(article: Article, notesBy: (id: string) => Notes | undefined): string {
+  const id = notesId(article._id)
+  const {wireCopy = article.wireCopy} = notesBy(id) ?? notesBy(getPublishedId(id)) ?? {}
+  return wireCopy ?? ''
+}
+
+/**
+ * What somebody should know who applies this to a document.
+ * @param read a document by its id
+ */
+export async function notes(
+  article: Article,
+  read: (id: string) => Promise<Notes | undefined>,
+): Promise<string[]> {
+  const id = notesId(article._id)
+  const found = new Map([
+    [id, await read(id)],
+    [getPublishedId(id), await read(getPublishedId(id))],
+  ])
+  const wireCopy = copyOf(article, (one) => found.get(one))
+  if (!awaitsStructure(article, wireCopy)) return []
+  const {leftOut, headline, byline, dateline} = readWire(wireCopy)
   const {date} = dateline ?? {}
   return [
     ...['headline' as const, 'byline' as const, 'dateline' as const].flatMap((field) => {
@@ -70,8 +100,7 @@ export function notes(article: Article): string[] {
 }
 
 /** There is wire copy to structure, and no body that somebody has worked on. */
-function awaitsStructure(document: {_type: string}): document is Article {
-  const {_type, wireCopy = '', body = []} = document as Partial<Article>
+function awaitsStructure({_type, body = []}: Article, wireCopy: string): boolean {
   if (_type !== 'article' || wireCopy === '') return false
   const blocks = blocksOf(readWire(wireCopy))
   if (body.length === 0) return blocks.length > 0
@@ -92,8 +121,12 @@ function sameStory(body: Partial<Block>[], blocks: Block[]): boolean {
 }
 
 /** What the wire copy says and the story does not have yet. */
-function structured(article: Article, placeId: (spelling: string) => string | undefined) {
-  const story = readWire(article.wireCopy)
+function structured(
+  article: Article,
+  wireCopy: string,
+  placeId: (spelling: string) => string | undefined,
+) {
+  const story = readWire(wireCopy)
   const {headline, byline, dateline} = story
   return {
     ...(headline && !article.headline ? {headline} : {}),

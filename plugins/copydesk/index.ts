@@ -5,6 +5,8 @@ export {copydeskTypes} from './studio/schema/copydeskTypes.ts'
 export {draftsToSettle} from './studio/feeds/draftsToSettle.ts'
 export type {
   CopydeskOptions,
+  IntakeSetting,
+  DecisionsSetting,
   LocationSetting,
   PublishAnywaySetting,
   Override as PublishedAnyway,

@@ -81,6 +81,22 @@ describe('wire copy to a structured draft', () => {
     expect(await run('wire-to-article')).toEqual(nothing(title))
   })
 
+  test('reads the wire copy from the notes, and leaves it there', async () => {
+    const notes = {
+      _id: 'drafts.private.notes.raw',
+      _type: 'articleNotes',
+      wireCopy: 'LEIBAN, Iraq (AP) — Rain.\nMore.\n,\n',
+    }
+    await client.create(notes)
+    await client.create({_id: 'raw', _type: 'article', headline: 'Raw'})
+    const {said} = await run('wire-to-article')
+    expect(said.at(-2)).toBe('    line 3 of the wire copy is left out: “,” (it says nothing)')
+    expect(await read('drafts.raw')).toMatchObject({headline: 'Raw', body: [{}, {}]})
+    expect(await read('drafts.raw')).not.toHaveProperty('wireCopy')
+    expect(await read(notes._id)).toMatchObject(notes)
+    expect(await run('wire-to-article')).toEqual(nothing(title))
+  })
+
   test('makes a draft that the content model accepts, but for its headline', async () => {
     await client.create({_id: 'drafts.raw', _type: 'article', wireCopy: 'AT SEA — Rain.\nMore.'})
     await run('wire-to-article')

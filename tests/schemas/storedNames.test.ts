@@ -57,12 +57,19 @@ const EVERY_OPTION: Every<CopydeskOptions> = {
   decisions: 'decisions',
   listing: {section: 'section', person: 'byline'},
   archive: {limit: 10},
+  intake: {
+    picture: 'figure',
+    table: 'table',
+    headline: 'headline',
+    byline: 'byline',
+    dateline: ({text}) => text,
+  },
   marks: true,
   tool: true,
 }
 
 /** A value of which nothing is left out. */
-type Every<T> = T extends readonly unknown[]
+type Every<T> = T extends readonly unknown[] | ((...given: never[]) => unknown)
   ? T
   : T extends object
     ? {[name in keyof T]-?: Every<NonNullable<T[name]>>}
@@ -83,12 +90,13 @@ test('no option changes its name: add the new one, and let the old one say so fo
     decisionsField: 'decisions',
     listing: {section: 'section', person: 'byline'},
     archiveLimit: 10,
+    intake: EVERY_OPTION.intake,
     marks: true,
     tool: true,
   })
 })
 
-const TYPES = [...schemaTypes, ...copydeskTypes(['article'], ['source', 'location'])]
+const TYPES = [...schemaTypes, ...copydeskTypes(['article'], ['source', 'location'], 'decisions')]
 const LISTED = new Set(TYPES.map(({name}) => name))
 const SANITYS = new Set([
   'reference',

@@ -15,8 +15,10 @@ test('without options it reads articles, asks about warnings and reviews, blocks
     reasons: undefined,
     releases: 'ask',
     decisionsField: 'decisions',
+    decisionsDocument: undefined,
     listing: {},
     archiveLimit: 0,
+    intake: {picture: 'image', table: 'table', headline: 'headline', byline: 'byline'},
     marks: true,
     tool: true,
   })
@@ -83,7 +85,22 @@ test.each<[string, unknown, string]>([
   [
     'decisions',
     {decisions: true},
-    'the option “decisions” must be a field name or false, not true',
+    "the option “decisions” must be a field name, {document: 'private.decisions.'} or false, not true",
+  ],
+  [
+    'decisions in a document that everybody could read',
+    {decisions: {document: 'decisions'}},
+    'the option “decisions.document” must be what the IDs begin with, a name that ends with a dot',
+  ],
+  [
+    'decisions in drafts of drafts',
+    {decisions: {document: 'drafts.decisions.'}},
+    'the option “decisions.document” must be what the IDs begin with',
+  ],
+  [
+    'the type of a document with decisions',
+    {decisions: {document: 'private.', type: 3}},
+    'the option “decisions.type” must be the name of a document type, not 3',
   ],
   ['archive', {archive: 5000}, 'the option “archive” must be true, false or {limit: 5000}'],
   [

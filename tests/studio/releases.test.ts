@@ -79,7 +79,7 @@ test.each<[string, object, unknown[], string | undefined]>([
     {document: story('versions.r.gone', {delete: true}), validation: {validation: []}},
   ] as unknown as DocumentInRelease[]
   const now = Date.parse('2026-09-15T12:00:00Z')
-  const context = {records: {}, archive: undefined, user: null, now}
+  const context = {client: {} as never, records: {}, archive: undefined, user: null, now}
   const left = await releaseFindings({release, documents}, resolveOptions(), context)
   expect(left).toMatchObject({blocker, count: 1, documents: [{document: {_id: 'versions.r.a'}}]})
 })

@@ -12,7 +12,7 @@ import {
   within,
 } from '@testing-library/react'
 import {type ComponentProps, type ReactNode, useRef} from 'react'
-import {of} from 'rxjs'
+import {BehaviorSubject, of} from 'rxjs'
 import {type PatchEvent} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
@@ -22,11 +22,15 @@ import {
   type Override,
   overrideRecord,
   type PublishBlocker,
+  changedDecisions,
+  type DecisionsChange,
   readDocument,
+  type StoredDecision,
   type Reading,
   resolveOptions,
 } from '../../plugins/copydesk/story/index.ts'
 import CopyDesk from '../../plugins/copydesk/studio/copyDesk/CopyDesk.tsx'
+import {type DecisionsStore} from '../../plugins/copydesk/studio/feeds/decisionsStore.ts'
 import {findingTitle} from '../../plugins/copydesk/studio/i18n/findingTitle.ts'
 import {undoStack} from '../../plugins/copydesk/studio/fixes/undoStack.ts'
 import {panelNotices} from '../../plugins/copydesk/studio/pane/notices.ts'
@@ -91,6 +95,11 @@ vi.mock(import('../../plugins/copydesk/studio/feeds/draftReadings.ts'), () => ({
 vi.mock(import('../../plugins/copydesk/studio/feeds/recordsFeed.ts'), () => ({
   recordsFeed: () => of(studio.records as Records),
   currentRecords: async () => studio.records as Records,
+}))
+const beside = vi.hoisted(() => ({store: undefined as unknown}))
+vi.mock(import('../../plugins/copydesk/studio/feeds/decisionsStore.ts'), async (original) => ({
+  ...(await original()),
+  decisionsStore: () => beside.store as DecisionsStore,
 }))
 vi.mock(import('../../plugins/copydesk/studio/feeds/overridesFeed.ts'), () => ({
   overridesFeed: () => of(studio.overrides as {entries: Override[]; total: number}),
@@ -271,6 +280,72 @@ describe('the panel', () => {
       expect.stringContaining(t('panel.clean')),
     ])
     expect(container.querySelector('[data-finding]')).toBeNull()
+  })
+})
+
+describe('the panel, where decisions are kept in a document beside the story', () => {
+  const options = {decisions: {document: 'private.notes.'}}
+  const besideSetup = resolveOptions({rules: ['duplicate-paragraph', 'name-spelling'], ...options})
+  const [finding] = findings
+  let changes: DecisionsChange[]
+  let refusal: Error | undefined
+
+  beforeEach(() => {
+    changes = []
+    refusal = undefined
+    const decisions = new BehaviorSubject<readonly StoredDecision[]>([])
+    beside.store = {
+      decisions,
+      current: async () => decisions.value,
+      async change(change) {
+        if (refusal) throw refusal
+        changes.push(change)
+        decisions.next(changedDecisions(decisions.value, change))
+      },
+    } satisfies DecisionsStore
+  })
+
+  const isOpen = () => document.querySelector(`[data-finding="${finding.id}"]`) !== null
+  const dismiss = () => fireEvent.click(screen.getByRole('button', {name: t('decide.dismissed')}))
+  const touched = () => {
+    const events = studio.change.mock.calls as [PatchEvent][]
+    return events.flatMap(([{patches}]) => patches.map(({type, path}) => [type, path]))
+  }
+
+  test('a decision goes there, and only says in the draft that something changed', async () => {
+    const editState = {draft: STORY, published: null, version: null}
+    draw(<Panel {...inspector} setup={besideSetup} />, STORY, {editState})
+    dismiss()
+    await waitFor(() => expect(isOpen()).toBe(false))
+    expect(changes).toMatchObject([
+      {add: {_type: 'copydeskDecision', kind: 'dismissed', finding: finding.id, by: 'Rita Cruz'}},
+    ])
+    await waitFor(() => expect(touched()).toEqual([['set', ['decisionsRev']]]))
+    expect(screen.getByText(t('decisions.title', {count: 1}))).toBeTruthy()
+
+    fireEvent.click(screen.getByRole('button', {name: t('panel.undo')}))
+    await waitFor(() => expect(isOpen()).toBe(true))
+    expect(changes[1]).toEqual({remove: expect.any(String)})
+    expect(undoStack.get('ferry')).toEqual([])
+  })
+
+  test('where there is no draft, a decision makes none', async () => {
+    const editState = {draft: null, published: {...STORY, _id: 'ferry'}, version: null}
+    draw(<Panel {...inspector} setup={besideSetup} />, {...STORY, _id: 'ferry'}, {editState})
+    dismiss()
+    await waitFor(() => expect(isOpen()).toBe(false))
+    fireEvent.click(screen.getAllByRole('button', {name: /^Undo: /})[0])
+    await waitFor(() => expect(isOpen()).toBe(true))
+    expect(touched()).toEqual([])
+  })
+
+  test('a decision that cannot be stored is told, and leaves nothing to undo', async () => {
+    refusal = new Error('Insufficient permissions')
+    draw(<Panel {...inspector} setup={besideSetup} />, STORY)
+    dismiss()
+    await screen.findByText(t('failed.decision', {error: 'Insufficient permissions'}))
+    expect(isOpen()).toBe(true)
+    expect(undoStack.get('ferry')).toEqual([])
   })
 })
 
@@ -469,13 +544,16 @@ const patchesOf = (call: number) =>
 const inspector = {onClose() {}} as Omit<ComponentProps<typeof Panel>, 'setup'>
 
 /** Draws a screen of the Studio, inside the pane of a document where it has one. */
-const draw = (children: ReactNode, document?: CheckedDocument & {_id: string}) =>
-  render(inPane(children, document))
+const draw = (
+  children: ReactNode,
+  document?: CheckedDocument & {_id: string},
+  more?: {editState: object},
+) => render(inPane(children, document, more))
 
 function inPane(
   children: ReactNode,
   document?: CheckedDocument & {_id: string},
-  inspector: {name: string} | null = null,
+  more: {name?: string; editState?: object} = {},
 ) {
   const pane = document && {
     documentId: 'ferry',
@@ -483,7 +561,8 @@ function inPane(
     displayed: document,
     ready: true,
     formState: {readOnly: false},
-    inspector,
+    inspector: more.name ? {name: more.name} : null,
+    editState: more.editState ?? null,
     onChange: studio.change,
     onFocus() {},
     onPathOpen() {},

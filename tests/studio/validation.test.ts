@@ -5,6 +5,9 @@ import {expect, test} from 'vitest'
 import {type CopydeskOptions} from '../../plugins/copydesk/story/index.ts'
 import {decision} from '../../plugins/copydesk/studio/schema/decision.ts'
 import {withCopyCheck} from '../../plugins/copydesk/studio/validation/withCopyCheck.ts'
+import {changeDecisions, resolveOptions} from '../../plugins/copydesk/story/index.ts'
+import {copydeskTypes} from '../../plugins/copydesk/studio/schema/copydeskTypes.ts'
+import {testLake} from '../lake/testLake.ts'
 import {wireCopy} from './leiban.ts'
 
 const story = defineType({
@@ -147,3 +150,67 @@ const unreachable = createClient({
   useCdn: false,
   resolveFetch: () => async () => new Response('{}', {status: 404}),
 })
+
+test('a decision in a document beside the story takes the marker away, until it is undone', async () => {
+  const {client} = await testLake()
+  const options: CopydeskOptions = {decisions: {document: 'private.decisions.'}}
+  const setup = resolveOptions(options)
+  const types = [...withCopyCheck([story], options), ...copydeskTypes(['article'], [], 'decisions')]
+  const schema = createSchema({name: 'test', types})
+  const document = {
+    _id: 'drafts.beside',
+    _type: 'article',
+    body: [
+      block('a', 'Helmet Zahir said that the village of Leiban was quiet.'),
+      block('b', 'Zaheer said that the market was open.'),
+    ],
+  } as unknown as SanityDocument
+  const codes = async () =>
+    (await validateDocument({document, schema, client})).markers.map(({code}) => code)
+  expect(await codes()).toEqual(['copydesk.name-spelling'])
+  const decision = {
+    _type: 'copydeskDecision',
+    _key: 'd',
+    kind: 'distinct',
+    names: ['Zahir', 'Zaheer'],
+    finding: 'f',
+    rule: 'name-spelling',
+    at: '2026-01-01T00:00:00Z',
+  } as const
+  await changeDecisions(client, document._id, setup, {
+    add: {...decision, names: ['Zahir', 'Zaheer']},
+  })
+  expect(await codes()).toEqual([])
+  await changeDecisions(client, document._id, setup, {remove: 'd'})
+  expect(await codes()).toEqual(['copydesk.name-spelling'])
+})
+
+const fieldNames = (options: CopydeskOptions, types: unknown[] = []) => {
+  const [article] = withCopyCheck([story, ...(types as [])], options)
+  return (article as {fields: {name: string}[]}).fields.map(({name}) => name)
+}
+
+test('a story has a field for decisions, or for their having changed, or none', () => {
+  expect(fieldNames({})).toEqual(['headline', 'body', 'decisions'])
+  expect(fieldNames({decisions: {document: 'private.'}})).toEqual([
+    'headline',
+    'body',
+    'decisionsRev',
+  ])
+  expect(fieldNames({decisions: false})).toEqual(['headline', 'body'])
+})
+
+test.each([
+  [[], 'the option “decisions.type” names “notes”, which is not a document among the schema types'],
+  [
+    [{name: 'notes', type: 'document', fields: [{name: 'decisions', type: 'string'}]}],
+    'the option “decisions” needs an array field “decisions” of copydeskDecision in “notes”',
+  ],
+])(
+  'a type for decisions that is not there, or has no place for them, is refused',
+  (types, sentence) => {
+    expect(() => fieldNames({decisions: {document: 'private.', type: 'notes'}}, types)).toThrow(
+      sentence,
+    )
+  },
+)

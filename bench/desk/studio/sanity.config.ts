@@ -35,7 +35,7 @@ export default defineConfig([withCheck, without])
 
 /** Their type comes with the plugin. */
 function withoutDecisions(type: SchemaTypeDefinition): SchemaTypeDefinition {
-  if (type.name !== 'article' || !('fields' in type)) return type
+  if (!('fields' in type)) return type
   const fields = type.fields?.filter(({name}) => name !== 'decisions')
   return {...type, fields} as SchemaTypeDefinition
 }

@@ -20,6 +20,7 @@ import {
   storedDecisions,
   readDocuments,
   type StoredDocument,
+  withDecisions,
 } from '../story/index.ts'
 import {type StoryReport} from './report.ts'
 
@@ -48,7 +49,8 @@ export async function checkDrafts(
   const reports: StoryReport[] = []
   const ids = (await listDocuments(client, setup.types, 'drafts')).map(({_id}) => _id).sort()
   for await (const {documents} of readDocuments(client, setup.types, ids)) {
-    reports.push(...documents.map((draft) => checkDraft(draft, records, setup, archive)))
+    const drafts = await withDecisions(client, documents, setup)
+    reports.push(...drafts.map((draft) => checkDraft(draft, records, setup, archive)))
   }
   return reports
 }

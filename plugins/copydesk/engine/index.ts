@@ -46,6 +46,12 @@ export {
   type Reuse,
   type StoryName,
 } from './archive/index.ts'
+export {
+  type ChangedFact,
+  compareStories,
+  type FactDifference,
+  type StoryChanges,
+} from './changes/index.ts'
 export {wordDifference} from './text/difference.ts'
 export {plainTypography} from './text/typography.ts'
 export {hasKnownWords, installLearned, loadLearned, samePairScore} from './names/index.ts'

@@ -22,6 +22,15 @@ export {
   newDecision,
   storedDecisions,
 } from './findings/decisions.ts'
+export {
+  besideDecisions,
+  decisionsIds,
+  DECISIONS_REV,
+  type DecisionsChange,
+  changeDecisions,
+  changedDecisions,
+  withDecisions,
+} from './findings/decisionsDocument.ts'
 export {keepUnchanged} from './findings/keepUnchanged.ts'
 export {bySeriousness, countBySeverity} from './findings/order.ts'
 export {isOfArchive, isOfParagraphs, isOfSpellings, subjectOf} from './findings/traits.ts'
@@ -39,13 +48,40 @@ export {type Suggestions, allSuggestions} from './fixes/suggestions.ts'
 export {type TextEdit, stringChanges, textAt} from './fixes/textEdits.ts'
 export {
   type CopydeskOptions,
+  type IntakeSetting,
+  type DecisionsSetting,
   type LocationSetting,
   type PublishAnywaySetting,
   type RecordsSetting,
   type SeveritySetting,
   type SourceSetting,
 } from './options/options.ts'
-export {type Setup, resolveOptions} from './options/resolveOptions.ts'
+export {
+  blockParagraphs,
+  blockText,
+  isTextBlock,
+  type TextBlock,
+  textBlock,
+  textBlocks,
+} from './paste/blocks.ts'
+export {
+  type HeadPart,
+  isEmptyLift,
+  type Lift,
+  type LiftChoice,
+  liftSteps,
+  lostDay,
+  placeOnRecord,
+  readLift,
+  usualChoice,
+} from './paste/lift.ts'
+export {
+  type DecisionsDocument,
+  type Intake,
+  type Setup,
+  DECISIONS_TYPE,
+  resolveOptions,
+} from './options/resolveOptions.ts'
 export {openFindings} from './publish/openFindings.ts'
 export {type Override, overrideRecord} from './publish/override.ts'
 export {type PublishBlocker, publishBlocker} from './publish/publishBlocker.ts'

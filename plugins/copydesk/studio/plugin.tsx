@@ -1,8 +1,9 @@
 import {definePlugin} from 'sanity'
-import {type CopydeskOptions, type Setup, resolveOptions} from '../story/index.ts'
+import {type CopydeskOptions, DECISIONS_TYPE, type Setup, resolveOptions} from '../story/index.ts'
 import {bundles} from './i18n/bundles.ts'
 import {createMarkedInput} from './marks/CopyMarks.tsx'
 import {RepeatedBlock} from './marks/RepeatedBlock.tsx'
+import {pasteIntoStory} from './paste/pasteIntoStory.ts'
 import {createBadge} from './panel/badge.ts'
 import {createInspector} from './panel/inspector.ts'
 import {confirmActions} from './publish/copyCheckActions.ts'
@@ -28,7 +29,8 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
     name: 'copydesk',
     i18n: {bundles},
     tools: setup.tool ? [createTool(setup)] : [],
-    schema: {types: copydeskTypes(setup.types, recordTypes(setup))},
+    plugins: setup.intake ? [pasteIntoStory(setup, setup.intake)] : [],
+    schema: {types: copydeskTypes(setup.types, recordTypes(setup), decisionsIn(setup))},
     form: setup.marks ? {components: {input: createMarkedInput(setup), block: RepeatedBlock}} : {},
     releases: {actions: confirmReleases(setup)},
     studio: {components: {layout: createReleaseLayout(setup)}},
@@ -40,6 +42,9 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
     },
   }
 })
+
+const decisionsIn = ({decisionsField, decisionsDocument}: Setup) =>
+  decisionsDocument?.type === DECISIONS_TYPE ? decisionsField : undefined
 
 const recordTypes = ({records}: Setup) =>
   [records.sources?.type, records.locations?.type].filter((type) => type !== undefined)

@@ -1,6 +1,7 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {type Newsroom, openNewsroom, POLLING} from '../../../commands/browser/newsroom.ts'
+import {notesId} from '../../../schemas/privateId.ts'
 import {axeViolations} from './axe.ts'
 import {openStory, storedText, writeStory, ZAHIR} from './story.ts'
 
@@ -27,7 +28,7 @@ test('after a click on a finding, A, Z and N act on it and never go into the sto
   await panel.getByRole('button', {name: /Zahir \(2\) \/ Zaheer \(1\)/}).click()
   await page.keyboard.type('azn')
   await expect
-    .poll(() => newsroom.client.getDocument(`drafts.${id}`), POLLING)
+    .poll(() => newsroom.client.getDocument(notesId(id)), POLLING)
     .toMatchObject({decisions: [{kind: 'dismissed', names: ['Zahir', 'Zaheer']}]})
   expect(await storedText(newsroom, `drafts.${id}`)).toEqual(lines)
   expect(await isFocusIn(panel)).toBe(true)

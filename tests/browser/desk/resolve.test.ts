@@ -2,6 +2,7 @@ import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {placeCaretAtEnd} from '../caret.ts'
 import {type Newsroom, openNewsroom, POLLING} from '../../../commands/browser/newsroom.ts'
+import {notesId} from '../../../schemas/privateId.ts'
 import {openStory, storedText, transactionsOf, writeStory, ZAHIR} from './story.ts'
 
 /** Resolving findings as an editor would, and what is stored then. */
@@ -96,13 +97,13 @@ test('a preview shows what would change, and changes nothing', async () => {
   expect(await storedText(newsroom, `drafts.${id}`)).toEqual(ZAHIR)
 })
 
-test('“Different people” is kept with who and when, survives edits, and can be taken back', async () => {
+test('“Different people” is kept with who and when, survives edits, is nowhere in the story, and can be taken back', async () => {
   const id = await writeStory(newsroom, 'decided', ZAHIR)
   const panel = await openStory(page, newsroom, id)
   await panel.getByRole('button', {name: 'Different people'}).click()
   await panel.getByText('Marked as different: Zahir / Zaheer').waitFor()
   await expect
-    .poll(() => newsroom.client.getDocument(`drafts.${id}`), POLLING)
+    .poll(() => newsroom.client.getDocument(notesId(id)), POLLING)
     .toMatchObject({
       decisions: [
         {
@@ -117,6 +118,7 @@ test('“Different people” is kept with who and when, survives edits, and can 
       ],
     })
   await panel.getByText('No open findings').waitFor()
+  expect(await newsroom.client.getDocument(`drafts.${id}`)).not.toHaveProperty('decisions')
 
   await page.getByTestId('field-headline').locator('input').fill('Zahir and his neighbor Zaheer')
   await page.getByRole('button', {name: /^Copy check$/}).waitFor()
@@ -125,8 +127,8 @@ test('“Different people” is kept with who and when, survives edits, and can 
   await panel.getByRole('button', {name: /^Undo: Marked as different/}).click()
   await panel.locator('[data-finding]').first().waitFor()
   await expect
-    .poll(() => newsroom.client.getDocument(`drafts.${id}`), POLLING)
-    .toMatchObject({decisions: []})
+    .poll(() => newsroom.client.getDocument(notesId(id)), POLLING)
+    .not.toMatchObject({decisions: [{}]})
 })
 
 test('a spelling that is right is added to the record of the name', async () => {

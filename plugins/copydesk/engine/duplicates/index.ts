@@ -1,6 +1,7 @@
 export {type Block} from './blocks/blocks.ts'
 export {type RepeatedRun} from './blocks/runs.ts'
 export {compareParagraphs} from './comparison/compare.ts'
+export {type Gap, gapsOf} from './comparison/gaps.ts'
 export {type FactChange, statesFact} from './comparison/facts.ts'
 export {severityOf} from './findings/severity.ts'
 export {type InnerRepeat, type Passage} from './inside/passages.ts'

@@ -60,7 +60,8 @@ function inParagraphs(finding: Finding, paragraphs: readonly ArticleParagraph[])
 
 /** A value after one step; what the step does not touch is the same object. */
 function taken(document: unknown, step: Step): unknown {
-  if (step.kind === 'string') return withValue(document, step.path, () => step.after)
+  if (step.kind === 'string' || step.kind === 'value')
+    return withValue(document, step.path, () => step.after)
   return withValue(document, step.array, (value) => {
     const items = Array.isArray(value) ? (value as Item[]) : []
     if (step.kind === 'append') return [...items, ...step.items]

@@ -1,4 +1,4 @@
-import {type PathSegment} from '../../engine/index.ts'
+import {isObject, type PathSegment} from '../../engine/index.ts'
 import {type StringChange, valueAt} from './textEdits.ts'
 
 /** A step that a document can take, and take back. */
@@ -7,6 +7,8 @@ export type Step =
   /** Items leave an array; `after` is the path of the item before them, or undefined at the start. */
   | {kind: 'remove'; array: PathSegment[]; items: Item[]; after: string | undefined}
   | {kind: 'append'; array: PathSegment[]; items: Item[]}
+  /** Any value before and after; undefined for none. */
+  | {kind: 'value'; path: PathSegment[]; before: unknown; after: unknown}
 
 export interface Item extends Record<string, unknown> {
   _key: string
@@ -14,7 +16,7 @@ export interface Item extends Record<string, unknown> {
 
 /** A change of one place of a document, in the terms of Sanity's forms. */
 export type Patch =
-  | {type: 'set'; path: PathSegment[]; value: string}
+  | {type: 'set'; path: PathSegment[]; value: unknown}
   | {type: 'setIfMissing'; path: PathSegment[]; value: []}
   | {type: 'unset'; path: PathSegment[]}
   | {type: 'insert'; path: PathSegment[]; position: 'before' | 'after'; items: Item[]}
@@ -23,6 +25,7 @@ export type Patch =
 export function patchesOf(steps: readonly Step[]): Patch[] {
   return steps.flatMap((step): Patch[] => {
     if (step.kind === 'string') return [{type: 'set', path: step.path, value: step.after}]
+    if (step.kind === 'value') return [setting(step.path, step.after)]
     if (step.kind === 'remove') return removing(step.array, step.items)
     const path = [...step.array, -1]
     return [
@@ -38,7 +41,9 @@ export function standingSteps(
   steps: readonly Step[],
 ): {steps: Step[]; kept: number} {
   const standing = steps.filter(
-    (step) => step.kind !== 'string' || valueAt(document, step.path) === step.before,
+    (step) =>
+      (step.kind !== 'string' && step.kind !== 'value') ||
+      isSame(valueAt(document, step.path), step.before),
   )
   return {steps: standing, kept: steps.length - standing.length}
 }
@@ -54,9 +59,9 @@ export function undoPatches(
   let kept = 0
   const patches = [...steps].reverse().flatMap((step): Patch[] => {
     const {kind} = step
-    if (kind === 'string') {
+    if (kind === 'string' || kind === 'value') {
       const {path, before, after} = step
-      if (valueAt(document, path) === after) return [{type: 'set', path, value: before}]
+      if (isSame(valueAt(document, path), after)) return [setting(path, before)]
       kept++
       return []
     }
@@ -85,3 +90,14 @@ function putBack(
 
 const removing = (array: PathSegment[], items: readonly Item[]): Patch[] =>
   items.map(({_key}) => ({type: 'unset', path: [...array, {_key}]}))
+
+const setting = (path: PathSegment[], value: unknown): Patch =>
+  value === undefined ? {type: 'unset', path} : {type: 'set', path, value}
+
+/** The same value, in whatever order its fields stand. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...keys].every((key) => isSame(a[key], b[key]))
+}

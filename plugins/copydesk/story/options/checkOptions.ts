@@ -16,6 +16,7 @@ const OPTIONS = [
   'decisions',
   'listing',
   'archive',
+  'intake',
   'marks',
   'tool',
 ]
@@ -45,13 +46,12 @@ export function checkOptions(options: CopydeskOptions): void {
   for (const kind of ['sources', 'locations'] as const) {
     record(`records.${kind}`, options.records?.[kind])
   }
-  const {decisions} = options
-  if (decisions !== undefined && decisions !== false && !isFieldName(decisions))
-    refuse('decisions', `must be a field name or false, not ${show(decisions)}`)
+  decisions(options.decisions)
   for (const [name, field] of Object.entries(options.listing ?? {})) {
     if (!isFieldName(field)) refuse(`listing.${name}`, `must be a field name, not ${show(field)}`)
   }
   archive(options.archive)
+  intake(options.intake)
   for (const name of ['marks', 'tool'] as const) {
     const value = options[name]
     if (value !== undefined && typeof value !== 'boolean')
@@ -69,6 +69,28 @@ function fields(name: string, value: CopydeskOptions['fields']): void {
   names(`${name}.versionOf`, value.versionOf)
 }
 
+function decisions(value: CopydeskOptions['decisions']): void {
+  if (value === undefined || value === false || isFieldName(value)) return
+  if (!isObject(value))
+    refuse(
+      'decisions',
+      `must be a field name, {document: 'private.decisions.'} or false, not ${show(value)}`,
+    )
+  const {document, type, field} = value
+  if (typeof document !== 'string' || !PRIVATE_PREFIX.test(document))
+    refuse(
+      'decisions.document',
+      `must be what the IDs begin with, a name that ends with a dot, such as 'private.decisions.', not ${show(document)}`,
+    )
+  if (type !== undefined && !isFieldName(type))
+    refuse('decisions.type', `must be the name of a document type, not ${show(type)}`)
+  if (field !== undefined && !isFieldName(field))
+    refuse('decisions.field', `must be a field name, not ${show(field)}`)
+}
+
+/** Ends with a dot, so that whatever follows is hidden from the public, and is no draft's nor a version's. */
+const PRIVATE_PREFIX = /^(?!drafts\.|versions\.)[A-Za-z0-9][\w-]*(\.[\w-]+)*\.$/
+
 function archive(value: CopydeskOptions['archive']): void {
   if (value === undefined || typeof value === 'boolean') return
   if (!isObject(value))
@@ -76,6 +98,18 @@ function archive(value: CopydeskOptions['archive']): void {
   const {limit} = value
   if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
     refuse('archive.limit', `must be a whole number above 0, not ${show(limit)}`)
+}
+
+function intake(value: CopydeskOptions['intake']): void {
+  if (value === undefined || value === false) return
+  if (!isObject(value))
+    refuse('intake', `must be false or an object such as {picture: 'image'}, not ${show(value)}`)
+  const {dateline, ...fieldNames} = value
+  for (const [name, field] of Object.entries(fieldNames)) {
+    if (!isFieldName(field)) refuse(`intake.${name}`, `must be a name, not ${show(field)}`)
+  }
+  if (dateline !== undefined && typeof dateline !== 'function')
+    refuse('intake.dateline', `must be a function, not ${show(dateline)}`)
 }
 
 /** A record's type and field names end up in a query, so they are identifiers and nothing else. */

@@ -3,6 +3,7 @@ import {
   type CheckOptions,
   type RuleId,
   type Severity,
+  type WireDateline,
 } from '../../engine/index.ts'
 
 /** Where people and organizations are on record. Field names default to `name` and `aliases`. */
@@ -51,6 +52,38 @@ export interface PublishAnywaySetting {
   reasons?: string[]
 }
 
+/** Where copy that comes in goes: pasted, dropped or read from a file. */
+export interface IntakeSetting {
+  /** The object of the text that is a picture: an image type, its description in `alt`. Default `'image'`. */
+  picture?: string
+  /** The object of the text that is a table: `rows`, each with `cells`, which are strings. Default `'table'`. */
+  table?: string
+  /** The string fields for the head of a story. Default `'headline'` and `'byline'`. */
+  headline?: string
+  byline?: string
+  /**
+   * What the dateline field holds for a dateline as written; without it, datelines stay in the text.
+   * @param placeId the id of the one place on record that goes by a name
+   */
+  dateline?: (
+    written: WireDateline,
+    placeId: (name: string) => string | undefined,
+  ) => object | string
+}
+
+/** A document of its own for the decisions on each story. */
+export interface DecisionsSetting {
+  /**
+   * What its id begins with, before the story's id. It ends with a dot, for which the Content Lake hides the document
+   * from the public. It stays a draft, which contributors can write too, and is never published.
+   */
+  document: string
+  /** A document type of yours to keep them in; by default one that the plugin brings. */
+  type?: string
+  /** Its array field. Default `'decisions'`. */
+  field?: string
+}
+
 /** What `copydesk()` and `withCopyCheck()` take; give both the same. */
 export interface CopydeskOptions {
   /** The document types to read before they go out. Default `['article']`. */
@@ -72,8 +105,12 @@ export interface CopydeskOptions {
    * `'show'`: markers only. Default `'ask'`.
    */
   releases?: 'ask' | 'show'
-  /** The array field that holds what editors decided, or `false` to keep none. Default `'decisions'`. */
-  decisions?: string | false
+  /**
+   * Where editors' decisions are kept: the name of an array field of the story, which is published with it;
+   * `{document: 'private.decisions.'}` for a document of their own beside each story, which only people who are
+   * signed in can read; or `false` for nowhere. Default `'decisions'`.
+   */
+  decisions?: string | false | DecisionsSetting
   /** How the Copy desk tool can be narrowed: the fields that name a story's section and person. */
   listing?: {section?: string; person?: string}
   /**
@@ -82,6 +119,8 @@ export interface CopydeskOptions {
    * Default false.
    */
   archive?: boolean | {limit?: number}
+  /** Paragraphs out of what is pasted, and the head of a story in its fields; `false` leaves pasting to the Studio. */
+  intake?: IntakeSetting | false
   /** Marks in the text. Default true. */
   marks?: boolean
   /** The Copy desk tool in the navigation bar. Default true. */

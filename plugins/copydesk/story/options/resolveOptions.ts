@@ -5,8 +5,15 @@ import {
   type RuleId,
   type Severity,
 } from '../../engine/index.ts'
-import {type CopydeskOptions, type RecordsSetting} from './options.ts'
+import {type CopydeskOptions, type IntakeSetting, type RecordsSetting} from './options.ts'
 import {checkOptions} from './checkOptions.ts'
+
+/** Where decisions are kept that readers must not see: in a document of their own beside each story. */
+export interface DecisionsDocument {
+  /** What its id begins with, before the story's published id. */
+  prefix: string
+  type: string
+}
 
 /** The options with every default filled in: what the rest of the Studio side reads. */
 export interface Setup {
@@ -23,12 +30,26 @@ export interface Setup {
   /** Undefined: the plugin's own ready reasons, translated. */
   reasons: string[] | undefined
   releases: 'ask' | 'show'
+  /** The array that holds decisions: a field of the story, or of `decisionsDocument`. Undefined: none are kept. */
   decisionsField: string | undefined
+  /** Undefined: decisions are in the story itself. */
+  decisionsDocument: DecisionsDocument | undefined
   listing: {section?: string; person?: string}
   /** How many published stories a draft is compared with; 0 for none. */
   archiveLimit: number
+  /** Undefined: pasting is left to the Studio. */
+  intake: Intake | undefined
   marks: boolean
   tool: boolean
+}
+
+export type Intake = Required<Omit<IntakeSetting, 'dateline'>> & Pick<IntakeSetting, 'dateline'>
+
+const INTAKE: Intake = {
+  picture: 'image',
+  table: 'table',
+  headline: 'headline',
+  byline: 'byline',
 }
 
 /**
@@ -55,12 +76,25 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
     overrideRoles: options.publishAnyway?.roles,
     reasons: options.publishAnyway?.reasons,
     releases: options.releases ?? 'ask',
-    decisionsField: options.decisions === false ? undefined : (options.decisions ?? 'decisions'),
+    ...decisionsAt(options.decisions),
     listing: options.listing ?? {},
     archiveLimit: archiveLimit(options.archive),
+    intake: options.intake === false ? undefined : {...INTAKE, ...options.intake},
     marks: options.marks ?? true,
     tool: options.tool ?? true,
   }
+}
+
+/** The type of the documents that keep decisions, where the options name none of the Studio's own. */
+export const DECISIONS_TYPE = 'copydeskDecisions'
+
+function decisionsAt(
+  decisions: CopydeskOptions['decisions'] = 'decisions',
+): Pick<Setup, 'decisionsField' | 'decisionsDocument'> {
+  if (typeof decisions !== 'object')
+    return {decisionsField: decisions || undefined, decisionsDocument: undefined}
+  const {document, type = DECISIONS_TYPE, field = 'decisions'} = decisions
+  return {decisionsField: field, decisionsDocument: {prefix: document, type}}
 }
 
 const ARCHIVE_LIMIT = 5000

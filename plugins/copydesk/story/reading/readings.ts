@@ -2,6 +2,7 @@ import {type SanityClient} from '@sanity/client'
 import {type Finding, type Records} from '../../engine/index.ts'
 import {readDocuments, type StoredDocument} from '../documents/pages.ts'
 import {type StoredDecision, storedDecisions} from '../findings/decisions.ts'
+import {withDecisions} from '../findings/decisionsDocument.ts'
 import {findingsOnce, textRoots} from './readDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {whenIdle} from './whenIdle.ts'
@@ -47,7 +48,7 @@ export async function* readPages(
   const options = {projection: projectionOf(setup), signal}
   for await (const page of readDocuments<ListedFields>(client, setup.types, all, options)) {
     const readings: Reading[] = []
-    for (const document of page.documents) {
+    for (const document of await withDecisions(client, page.documents, setup, {signal})) {
       await whenIdle()
       if (signal?.aborted) return
       readings.push(readingOf(document, setup, records))

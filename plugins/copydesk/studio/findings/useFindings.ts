@@ -7,7 +7,10 @@ import {
   type Setup,
   type CheckedDocument,
   readDocument,
+  type StoredDecision,
+  storedDecisions,
 } from '../../story/index.ts'
+import {useDecisions} from './useDecisions.ts'
 import {useArchiveFindings} from './useArchiveFindings.ts'
 import {recordsFeed} from '../feeds/recordsFeed.ts'
 import {useStream} from '../feeds/useStream.ts'
@@ -20,12 +23,16 @@ export interface FindingsState {
   paragraphs: ArticleParagraph[]
   /** The language in which the names are not checked. */
   unread: string | null
+  /** What was decided about findings of the document. */
+  decisions: StoredDecision[]
   /** The records could not be read: the findings stand, without them. */
   withoutRecords?: boolean
+  /** Nor could the decisions: what was set aside is among the findings. */
+  withoutDecisions?: boolean
   error?: Error
 }
 
-const NOTHING = {findings: [], paragraphs: [], unread: null}
+const NOTHING = {findings: [], paragraphs: [], unread: null, decisions: []}
 
 /** The findings of a document as it stands, kept up as it changes, after the keystroke has been drawn. */
 export function useFindings(
@@ -35,7 +42,7 @@ export function useFindings(
   const client = useClient({apiVersion: API_VERSION})
   const feed = useMemo(() => recordsFeed(client, setup.records), [client, setup])
   const records = useStream(feed)
-  const deferred = useDeferredValue(document)
+  const {status, document: deferred} = useDecisions(useDeferredValue(document), setup)
   const archived = useArchiveFindings(client, deferred, setup, records)
   const state = useMemo((): FindingsState => {
     if (!deferred || records.status === 'loading') return {status: 'loading', ...NOTHING}
@@ -44,12 +51,14 @@ export function useFindings(
       return {
         status: 'ready',
         ...readDocument(deferred, setup, known),
+        decisions: storedDecisions(deferred, setup.decisionsField),
         withoutRecords: records.status === 'failed',
+        withoutDecisions: status === 'failed',
       }
     } catch (error) {
       return {status: 'failed', ...NOTHING, error: error as Error}
     }
-  }, [deferred, records, setup])
+  }, [deferred, status, records, setup])
   return useMemo(() => {
     if (state.status !== 'ready' || !deferred) return state
     return {...state, findings: withArchive(state, archived, deferred, setup)}

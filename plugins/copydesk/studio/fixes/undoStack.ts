@@ -1,5 +1,5 @@
 import {createKeyedStore} from '../pane/keyedStore.ts'
-import {type RecordToTeach, type Step} from '../../story/index.ts'
+import {type RecordToTeach, type Step, type StoredDecision} from '../../story/index.ts'
 
 /** What was done to a document from the panel, newest last. */
 export interface Done {
@@ -7,6 +7,8 @@ export interface Done {
   steps: Step[]
   /** The id of the finding that was settled, where it was one. */
   finding?: string
+  /** The decision that was stored in a document beside this one, where they are kept there. */
+  decided?: StoredDecision
   /** What a record learned with it. */
   taught?: RecordToTeach
 }
@@ -20,11 +22,23 @@ export function pushDone(documentId: string, done: Done): void {
   undoStack.set(documentId, [...undoStack.get(documentId), done].slice(-DEPTH))
 }
 
-/** Takes the newest entry off. */
-export function popDone(documentId: string): Done | undefined {
+/** Takes an entry off, the newest unless told otherwise; undefined where it is not there. */
+export function popDone(documentId: string, wanted?: Done): Done | undefined {
   const stack = undoStack.get(documentId)
-  undoStack.set(documentId, stack.slice(0, -1))
-  return stack.at(-1)
+  const done = wanted ? stack.find((one) => one === wanted) : stack.at(-1)
+  undoStack.set(
+    documentId,
+    stack.filter((one) => one !== done),
+  )
+  return done
+}
+
+/** Takes an entry off that came to nothing. */
+export function dropDone(documentId: string, done: Done): void {
+  undoStack.set(
+    documentId,
+    undoStack.get(documentId).filter((other) => other !== done),
+  )
 }
 
 /** What was settled last when somebody typed, by document. */

@@ -1,5 +1,5 @@
 import {useMemo} from 'react'
-import {PatchEvent, unset, useCurrentUser} from 'sanity'
+import {useCurrentUser} from 'sanity'
 import {type ArticleParagraph, ENGINE_VERSION, type Finding} from '../../engine/index.ts'
 import {
   type CheckedDocument,
@@ -25,6 +25,7 @@ import {useRecords} from '../findings/useRecords.ts'
 import {useTeachRecord} from './useTeachRecord.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
+import {useDecisionChanges} from './useDecisionChanges.ts'
 import {useSteps} from './useSteps.ts'
 
 /** The ways to resolve a finding; each is one transaction on the document and one undo step. */
@@ -67,25 +68,24 @@ interface ResolveInput {
 export function useResolve({document, pane, paragraphs, setup}: ResolveInput): Resolve {
   const t = useTranslate()
   const user = useCurrentUser()
-  const {current, change, documentId} = pane
+  const {current, documentId} = pane
   const {teach, takeBack} = useTeachRecord(setup, documentId)
   const records = useRecords(setup)
   const {take, undo} = useSteps(pane)
+  const decisions = useDecisionChanges(setup, pane, take)
   return useMemo((): Resolve => {
-    const field = setup.decisionsField
     const decide = (
       kind: DecisionKind,
       finding: Finding,
       names?: string[],
       taught?: RecordToTeach,
     ) => {
-      if (!field) return
+      if (!decisions) return
       const by = {id: user?.id, name: user?.name ?? user?.email}
       const context = {by, at: new Date(), key: newKey(), engineVersion: ENGINE_VERSION, taught}
-      const decision = {...newDecision(kind, finding, context, names)}
+      const decision = newDecision(kind, finding, context, names)
       const label = t(`done.${kind}`, {title: findingTitle(finding, t)})
-      const about = {finding: finding.id, taught}
-      take(label, [{kind: 'append', array: [field], items: [decision]}], about)
+      decisions.add(label, decision, {finding: finding.id, taught})
     }
     const remedies = (finding: Finding) => remediesOf(document, finding, paragraphs)
     const apply = (finding: Finding, remedy: Remedy, quoted: TextEdit[] = []) => {
@@ -99,7 +99,7 @@ export function useResolve({document, pane, paragraphs, setup}: ResolveInput): R
     const recordFor = (finding: Finding, spelling: string) =>
       records && findRecord(records, finding, spelling)
     return {
-      canDecide: Boolean(field),
+      canDecide: decisions !== undefined,
       textAt: (path) => textAt(document, path),
       remedies,
       ownRemedy: (finding, words) => ownRemedy(finding, words, paragraphs),
@@ -121,15 +121,16 @@ export function useResolve({document, pane, paragraphs, setup}: ResolveInput): R
       recordFor,
       undo() {
         const done = undo()
+        if (done?.decided) decisions?.remove(done.decided)
         if (done?.taught) void takeBack(done.taught)
         return done?.finding
       },
-      takeBack({_key, taught}) {
-        if (field) change(PatchEvent.from(unset([field, {_key}])))
-        if (taught) void takeBack(taught)
+      takeBack(decision) {
+        decisions?.remove(decision)
+        if (decision.taught) void takeBack(decision.taught)
       },
     }
-  }, [document, current, change, paragraphs, records, setup, user, teach, takeBack, take, undo, t])
+  }, [document, current, paragraphs, records, decisions, user, teach, takeBack, take, undo, t])
 }
 
 function remedyDone(remedy: Remedy, quoted: number, t: Translate): string {

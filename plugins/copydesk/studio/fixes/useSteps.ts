@@ -13,8 +13,8 @@ import {type Done, popDone, pushDone} from './undoStack.ts'
  */
 export interface Steps {
   take(label: string, steps: Step[], about?: Pick<Done, 'finding' | 'taught'>): void
-  /** Answers what was taken back. */
-  undo(): Done | undefined
+  /** Takes back what was done last, or what is named. Answers what was taken back. */
+  undo(wanted?: Done): Done | undefined
 }
 
 export function useSteps({documentId, change, current, readOnly}: Pane): Steps {
@@ -40,9 +40,9 @@ export function useSteps({documentId, change, current, readOnly}: Pane): Steps {
         pushDone(documentId, {label, steps, ...about})
         tell(label, kept)
       },
-      undo() {
+      undo(wanted) {
         const document = current()
-        const done = readOnly || !document ? undefined : popDone(documentId)
+        const done = readOnly || !document ? undefined : popDone(documentId, wanted)
         if (!document || !done) return undefined
         const {patches, kept} = undoPatches(document, done.steps)
         if (patches.length > 0) change(PatchEvent.from(formPatches(patches)))

@@ -13,6 +13,8 @@ export interface Pane {
   documentId: string
   documentType: string
   readOnly: boolean
+  /** Whether there is a draft or a version already, into which a change would go. */
+  hasDraft: boolean
   /** Opens the field, scrolls to the place and puts the focus there. */
   goTo(path: readonly PathSegment[]): void
   /** Brings a place of the story into view and highlights it; the focus stays where it is. */
@@ -41,6 +43,7 @@ export function usePaneIfAny(): Pane | undefined {
     closeInspector,
     inspector,
     onChange,
+    editState,
   } = pane ?? {}
   const isPanelOpen = inspector?.name === PANEL
   const goTo = useCallback(
@@ -65,6 +68,7 @@ export function usePaneIfAny(): Pane | undefined {
     newest.current = document
   }, [document])
   const current = useCallback(() => newest.current, [])
+  const hasDraft = Boolean(editState?.version ?? editState?.draft)
   const readOnly = Boolean(pane?.formState?.readOnly) || !pane?.ready
   return useMemo(() => {
     if (!documentId || !documentType || !onPathOpen || !onFocus || !openInspector || !onChange)
@@ -75,6 +79,7 @@ export function usePaneIfAny(): Pane | undefined {
       documentId,
       documentType,
       readOnly,
+      hasDraft,
       goTo,
       show,
       isPanelOpen,
@@ -91,6 +96,7 @@ export function usePaneIfAny(): Pane | undefined {
     document,
     current,
     readOnly,
+    hasDraft,
     goTo,
     show,
     isPanelOpen,

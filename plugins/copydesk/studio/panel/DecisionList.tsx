@@ -1,28 +1,20 @@
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {ALL_RULES} from '../../engine/index.ts'
-import {
-  type CheckedDocument,
-  storedDecisions,
-  type Setup,
-  type StoredDecision,
-} from '../../story/index.ts'
+import {type StoredDecision} from '../../story/index.ts'
 import {type Resolve} from '../fixes/useResolve.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 
 interface DecisionListProps {
+  decisions: readonly StoredDecision[]
   resolve: Resolve
-  document: CheckedDocument
   pane: Pane
-  setup: Setup
 }
 
 /** What was decided about findings of this document, by whom and when; each can be taken back. */
-export function DecisionList({document, pane, resolve, setup}: DecisionListProps) {
+export function DecisionList({decisions, pane, resolve}: DecisionListProps) {
   const t = useTranslate()
-  const field = setup.decisionsField
-  const decisions = storedDecisions(document, field)
-  if (!field || decisions.length === 0) return null
+  if (decisions.length === 0) return null
   const decided = ({kind, names = [], rule}: StoredDecision) =>
     t(`decided.${kind}`, {names: names.join(' / ') || ruleName(rule, t)})
   return (

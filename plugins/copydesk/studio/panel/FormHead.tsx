@@ -1,6 +1,6 @@
 import {Box, Button, Card, Flex, Text} from '@sanity/ui'
 import {memo} from 'react'
-import {type CheckedDocument, type Setup, storedDecisions} from '../../story/index.ts'
+import {type CheckedDocument, type Setup} from '../../story/index.ts'
 import {CopyCheckIcon} from '../components/CopyCheckIcon.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {asideText} from '../i18n/asideText.ts'
@@ -17,10 +17,10 @@ interface FormHeadProps {
 export const FormHead = memo(function FormHead({document, setup}: FormHeadProps) {
   const t = useTranslate()
   const pane = usePaneIfAny()
-  const {status, findings} = useFindings(document, setup)
+  const {status, findings, decisions} = useFindings(document, setup)
   if (!pane) return null
   const counts = countsText(findings, t)
-  const aside = asideText(storedDecisions(document, setup.decisionsField), t)
+  const aside = asideText(decisions, t)
   const isLeft = findings.some(({severity}) => severity !== 'info')
   return (
     <Card

@@ -2,12 +2,7 @@ import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {memo, useDeferredValue, useEffect} from 'react'
 import {type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
-import {
-  type CheckedDocument,
-  embeddedTexts,
-  type Setup,
-  storedDecisions,
-} from '../../story/index.ts'
+import {type CheckedDocument, embeddedTexts, type Setup} from '../../story/index.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {useResolve} from '../fixes/useResolve.ts'
 import {hidePlace, HIGHLIGHT_STYLE} from '../pane/places.ts'
@@ -57,13 +52,13 @@ interface PanelContentProps {
 
 const PanelContent = memo(function PanelContent({document, pane, setup}: PanelContentProps) {
   const t = useTranslate()
-  const {status, findings, paragraphs, unread, withoutRecords, error} = useFindings(document, setup)
+  const state = useFindings(document, setup)
+  const {status, findings, paragraphs, unread, decisions, error} = state
   const panel = useKeptFocus(findings)
   const resolve = useResolve({document, pane, paragraphs, setup})
   const keys = usePanelKeys({findings, pane, panel, resolve})
   const isArchivePending = useIsArchivePending(setup)
   useEffect(() => hidePlace, [])
-  const decisions = storedDecisions(document, setup.decisionsField)
   if (status === 'loading') return <Loading />
   if (status === 'failed')
     return <StateMessage tone="critical" title={t('panel.failed')} text={error?.message ?? ''} />
@@ -79,11 +74,8 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       onKeyDown={keys.onKeyDown}
     >
       <style>{HIGHLIGHT_STYLE}</style>
-      {withoutRecords && (
-        <Card padding={3} radius={2} tone="caution">
-          <Text size={1}>{t('panel.withoutRecords')}</Text>
-        </Card>
-      )}
+      {state.withoutRecords && <Missing text={t('panel.withoutRecords')} />}
+      {state.withoutDecisions && <Missing text={t('panel.withoutDecisions')} />}
       {unread && <UnreadNames language={unread} />}
       <UndoBar documentId={pane.documentId} undo={keys.undo} />
       {findings.length === 0 ? (
@@ -106,10 +98,16 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
         />
       )}
       {setup.archiveLimit > 0 && <ArchiveLine setup={setup} />}
-      <DecisionList document={document} pane={pane} resolve={resolve} setup={setup} />
+      <DecisionList decisions={decisions} pane={pane} resolve={resolve} />
     </Stack>
   )
 })
+
+const Missing = ({text}: {text: string}) => (
+  <Card padding={3} radius={2} tone="caution">
+    <Text size={1}>{text}</Text>
+  </Card>
+)
 
 function Loading() {
   const t = useTranslate()

@@ -10,11 +10,14 @@ import {
   publishBlocker,
 } from '../../story/index.ts'
 import {currentArchive} from '../feeds/archiveFeed.ts'
+import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
 import {currentRecords} from '../feeds/recordsFeed.ts'
 import {PublishDialog} from './PublishDialog.tsx'
 
 /** The findings when somebody asked to publish, and how far the archive was read. */
 interface OpenFindings {
+  /** With the decisions on it. */
+  document: CheckedDocument
   findings: Finding[]
   archive: ArchiveState | undefined
 }
@@ -41,30 +44,29 @@ export function wrapAction(
     const ask = async () => {
       const records = await currentRecords(client, setup.records)
       const archive = await currentArchive(client, setup)
-      const findings = document ? await openFindings(document, setup, records, archive) : []
-      if (findings.length > 0) setOpen({findings, archive})
+      const read = document && (await withCurrentDecisions(client, document, setup))
+      const findings = read ? await openFindings(read, setup, records, archive) : []
+      if (read && findings.length > 0) setOpen({document: read, findings, archive})
       else original.onHandle?.()
     }
     return {
       ...original,
       onHandle: () => void ask(),
-      dialog:
-        open && document
-          ? {
-              type: 'custom',
-              component: (
-                <PublishDialog
-                  action={useOriginal.action === 'schedule' ? 'schedule' : 'publish'}
-                  document={document}
-                  blocker={publishBlocker(open.findings, user, setup)}
-                  setup={setup}
-                  {...open}
-                  onBack={close}
-                  onProceed={proceed}
-                />
-              ),
-            }
-          : original.dialog,
+      dialog: open
+        ? {
+            type: 'custom',
+            component: (
+              <PublishDialog
+                action={useOriginal.action === 'schedule' ? 'schedule' : 'publish'}
+                blocker={publishBlocker(open.findings, user, setup)}
+                setup={setup}
+                {...open}
+                onBack={close}
+                onProceed={proceed}
+              />
+            ),
+          }
+        : original.dialog,
     }
   }
   useCheckedAction.action = useOriginal.action

@@ -47,7 +47,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
     const read = async () => {
       const records = await currentRecords(client, setup.records)
       const archive = await currentArchive(client, setup)
-      const context = {records, archive, user, now: Date.now()}
+      const context = {client, records, archive, user, now: Date.now()}
       const found = await releaseFindings({release, documents}, setup, context)
       if (isWanted) setOpen(found)
     }

@@ -1,3 +1,4 @@
+import {type SanityClient} from '@sanity/client'
 import {type CurrentUser, type ReleaseDocument} from 'sanity'
 import {type Finding, type Records} from '../../engine/index.ts'
 import {
@@ -8,6 +9,7 @@ import {
   type PublishBlocker,
   publishBlocker,
 } from '../../story/index.ts'
+import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
 import {type DocumentInRelease, type ReleaseToConfirm} from './releaseToConfirm.ts'
 
 /** What keeps a release from going out, whatever the reason: the key of the sentence that says so. */
@@ -29,18 +31,20 @@ export async function releaseFindings(
   {release, documents}: ReleaseToConfirm,
   setup: Setup,
   context: {
+    client: SanityClient
     records: Records
     archive: ArchiveState | undefined
     user: Pick<CurrentUser, 'roles'> | null
     now: number
   },
 ): Promise<ReleaseFindings> {
-  const {records, archive, user, now} = context
+  const {client, records, archive, user, now} = context
   const read: ReleaseFindings['documents'] = []
   for (const {document} of documents) {
     if (!setup.types.includes(document._type) || document._system?.delete) continue
-    const findings = await openFindings(document, setup, records, archive)
-    if (findings.length > 0) read.push({document, findings})
+    const story = await withCurrentDecisions(client, document, setup)
+    const findings = await openFindings(story, setup, records, archive)
+    if (findings.length > 0) read.push({document: story, findings})
   }
   const all = read.flatMap(({findings}) => findings)
   const blocker = publishBlocker(all, user, setup) ?? blockerOfRelease(release, documents, now)

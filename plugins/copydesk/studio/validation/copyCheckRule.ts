@@ -2,6 +2,7 @@ import {type CustomValidator, type Rule, type ValidationContext} from 'sanity'
 import {firstValueFrom, timeout} from 'rxjs'
 import {type Records, type Severity} from '../../engine/index.ts'
 import {API_VERSION, type CheckedDocument, readDocument, type Setup} from '../../story/index.ts'
+import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
 import {recordsFeed} from '../feeds/recordsFeed.ts'
 import {markersElsewhere, markersOf} from './markers.ts'
 import {waitsInRelease} from './waitsInRelease.ts'
@@ -46,12 +47,14 @@ function validator(field: string, {outside, inRelease}: Level, setup: Setup): Cu
     try {
       const {document} = context
       if (!document) return true
-      const [records, waits, words] = await Promise.all([
+      const client = context.getClient({apiVersion: API_VERSION})
+      const [read, records, waits, words] = await Promise.all([
+        withCurrentDecisions(client, document as CheckedDocument, setup),
         knownRecords(context, setup),
         waitsInRelease(context, document._id),
         wordsOf(context),
       ])
-      const {findings} = readDocument(document as CheckedDocument, setup, records)
+      const {findings} = readDocument(read, setup, records)
       const severities = waits ? inRelease : outside
       const fields = setup.fieldsOf(document._type).portableText
       const elsewhere =

@@ -1,5 +1,11 @@
 import {type Rule, type SchemaTypeDefinition} from 'sanity'
-import {type CopydeskOptions, type Setup, resolveOptions} from '../../story/index.ts'
+import {
+  type CopydeskOptions,
+  DECISIONS_REV,
+  DECISIONS_TYPE,
+  type Setup,
+  resolveOptions,
+} from '../../story/index.ts'
 import {copyCheckRules} from './copyCheckRule.ts'
 
 /** A type or field definition, as far as it is read here. */
@@ -30,6 +36,7 @@ export function withCopyCheck(
         `copydesk: the option “types” names “${type}”, which is not among the schema types.`,
       )
   }
+  checkDecisionsType(definitions, setup)
   return definitions.map((definition) =>
     setup.types.includes(definition.name) ? withChecks(definition, definitions, setup) : definition,
   ) as unknown as SchemaTypeDefinition[]
@@ -41,7 +48,7 @@ function withChecks(definition: Definition, all: Definition[], setup: Setup): De
     (fields, path) => checkedFields(fields, path.split('.'), path, definition.name, all, setup),
     definition.fields ?? [],
   )
-  return {...definition, fields: withDecisions(checked, setup.decisionsField)}
+  return {...definition, fields: withDecisions(checked, setup)}
 }
 
 function checkedFields(
@@ -68,15 +75,36 @@ function checkedFields(
   })
 }
 
-function withDecisions(fields: Definition[], name: string | undefined): Definition[] {
+function checkDecisionsType(all: Definition[], {decisionsField, decisionsDocument}: Setup): void {
+  const {type} = decisionsDocument ?? {type: DECISIONS_TYPE}
+  if (type === DECISIONS_TYPE) return
+  const definition = all.find(({name}) => name === type)
+  if (definition?.type !== 'document')
+    throw new Error(
+      `copydesk: the option “decisions.type” names “${type}”, which is not a document among the schema types.`,
+    )
+  if (definition.fields?.find(({name}) => name === decisionsField)?.type !== 'array')
+    throw new Error(
+      `copydesk: the option “decisions” needs an array field “${decisionsField}” of copydeskDecision in “${type}”.`,
+    )
+}
+
+/** The field that keeps decisions, or the one that says that they changed where they are kept elsewhere. */
+function withDecisions(
+  fields: Definition[],
+  {decisionsField, decisionsDocument}: Setup,
+): Definition[] {
+  const name = decisionsDocument ? DECISIONS_REV : decisionsField
   if (!name || fields.some((field) => field.name === name)) return fields
-  const decisions: Definition = {
-    name,
-    title: 'Copy check decisions',
-    type: 'array',
-    readOnly: true,
-    hidden: ({value}: {value?: unknown[]}) => !value?.length,
-    of: [{type: 'copydeskDecision'}],
-  }
+  const decisions: Definition = decisionsDocument
+    ? {name, title: 'Decisions changed', type: 'string', readOnly: true, hidden: true}
+    : {
+        name,
+        title: 'Copy check decisions',
+        type: 'array',
+        readOnly: true,
+        hidden: ({value}: {value?: unknown[]}) => !value?.length,
+        of: [{type: 'copydeskDecision'}],
+      }
   return [...fields, decisions]
 }

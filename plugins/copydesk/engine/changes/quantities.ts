@@ -1,0 +1,151 @@
+import {readNumbers} from '../facts/numbers.ts'
+import {type StatedFact} from './change.ts'
+import {type Token} from './tokens.ts'
+
+/** The numbers, shares, ordinals and times of a sentence; the same value however it is written. */
+export function quantities(text: string, tokens: Token[]): StatedFact[] {
+  const facts: StatedFact[] = []
+  const taken = new Set<number>()
+  const add = (fact: StatedFact) => {
+    facts.push(fact)
+    for (let at = fact.from; at < fact.to; at++) taken.add(at)
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const fact = quantityAt(tokens, at)
+    if (!fact || taken.has(fact.from)) continue
+    add(fact)
+    at = fact.to - 1
+  }
+  let at = 0
+  for (const {value, from, to} of readNumbers(text)) {
+    while (at < tokens.length && tokens[at]!.to <= from) at++
+    let end = at
+    while (end < tokens.length && tokens[end]!.from < to) end++
+    if (end === at || taken.has(at) || NO_NUMBER.test(tokens[at]!.key)) continue
+    add(counted(tokens, value, at, end))
+  }
+  return facts
+}
+
+/** A time, an ordinal, a decade. */
+const NO_NUMBER = /^\d[\d.]*(?::\d+|st|nd|rd|th|s)/u
+
+/** What is no plain number: `5 p.m.`, `21st`, `a third`, `one in four`, `half a million`, `twice`. */
+function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
+  const {key, stem} = tokens[at]!
+  const isDigits = key.charCodeAt(0) >= 0x30 && key.charCodeAt(0) <= 0x39
+  if (!isDigits && !STARTS.has(key) && TIMES[stem] === undefined) return undefined
+  const [before, next, third] = [
+    tokens[at - 1]?.key ?? '',
+    tokens[at + 1]?.key ?? '',
+    tokens[at + 2]?.key ?? '',
+  ]
+  if (isDigits) {
+    const ordinal = ORDINAL.exec(key)
+    return ordinal ? fact('ordinal', ordinal[1]!, at, at + 1) : timeAt(key, next, at)
+  }
+  const minutes = HOURS_BY_NAME[key]
+  if (minutes) return fact('number', minutes, at, at + 1)
+  const [tens, ones] = [TENS.indexOf(key), ORDINALS.indexOf(next)]
+  if (tens > 1 && ones > 0 && ones < 10)
+    return fact('ordinal', String(tens * 10 + ones), at, at + 2)
+  const [part, whole] = [COUNTS.indexOf(key), COUNTS.indexOf(third)]
+  if (part > 0 && whole > part && next === 'in') return share(part / whole, at, at + 3)
+  if (key === 'half' && next === 'a' && SCALES[third])
+    return fact('number', String(SCALES[third]! / 2), at, at + 3)
+  if (key === 'half')
+    return before === 'and' || tokens[at - 2]?.key === 'and' ? undefined : share(0.5, at, at + 1)
+  const parts = before === 'a' || before === 'an' ? 1 : COUNTS.indexOf(before)
+  const isPart = key !== 'third' || next === '' || AFTER_THIRD.has(next)
+  if (SHARES[key] && parts > 0 && isPart)
+    return share(SHARES[key]! * parts, COUNTS.includes(before) ? at - 1 : at, at + 1)
+  if (SCALES[key] && (before === 'a' || before === 'an'))
+    return fact('number', String(SCALES[key]), at, at + 1)
+  if (MANY.has(key)) return fact('number', key, at, at + 1)
+  const times = TIMES[key] ?? TIMES[stem]
+  return times ? fact('number', times, at, at + 1) : undefined
+}
+
+const fact = (kind: StatedFact['kind'], value: string, from: number, to: number): StatedFact => ({
+  kind,
+  value,
+  from,
+  to,
+})
+
+const share = (value: number, from: number, to: number) =>
+  fact('number', `share ${rounded(value)}`, from, to)
+
+const rounded = (value: number) => Number(value.toPrecision(6))
+
+/** `5 p.m.`, `17:00`: the minutes of the day. */
+function timeAt(key: string, next: string, at: number): StatedFact | undefined {
+  const half = next === 'am' || next === 'pm' ? next : undefined
+  const [, hour, minute] = /^(\d{1,2})(?:[:.](\d\d))?$/u.exec(key) ?? []
+  if (!hour || (!half && !key.includes(':')) || Number(hour) > 24) return undefined
+  const hours = (Number(hour) % (half ? 12 : 24)) + (half === 'pm' ? 12 : 0)
+  return fact('number', `t${hours * 60 + Number(minute ?? 0)}`, at, at + (half ? 2 : 1))
+}
+
+/** A number with what multiplies it: `40 percent`, `two decades`. */
+function counted(tokens: Token[], value: number, from: number, to: number): StatedFact {
+  const next = tokens[to]
+  if (next?.key === 'percent' || (next?.key === 'per' && tokens[to + 1]?.key === 'cent'))
+    return share(value / 100, from, to)
+  return fact('number', String(rounded(value * (MULTIPLES[next?.stem ?? ''] ?? 1))), from, to)
+}
+
+/** The place of an ordinal in letters, `third` for 3; -1 for another word. */
+export const ordinalOf = (key: string): number => ORDINALS.indexOf(key)
+
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/u
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const COUNTS = 'zero one two three four five six seven eight nine ten'.split(' ')
+const HOURS_BY_NAME: Record<string, string> = {noon: 't720', midday: 't720', midnight: 't0'}
+const MULTIPLES: Record<string, number> = {decad: 10, century: 100, dozen: 12}
+const SCALES: Record<string, number> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  dozen: 12,
+}
+const SHARES: Record<string, number> = {
+  third: 1 / 3,
+  thirds: 1 / 3,
+  quarter: 1 / 4,
+  quarters: 1 / 4,
+  fourths: 1 / 4,
+  fifth: 1 / 5,
+  fifths: 1 / 5,
+  tenth: 1 / 10,
+  tenths: 1 / 10,
+}
+/** `a third of` is a share, `a third man` is not. */
+const AFTER_THIRD = new Set(['of', 'the', 'as', 'more', 'less'])
+const MANY = new Set('hundreds thousands millions billions dozens tens scores'.split(' '))
+const TIMES: Record<string, string> = {
+  twice: 'x2',
+  twofold: 'x2',
+  doubl: 'x2',
+  thrice: 'x3',
+  threefold: 'x3',
+  tripl: 'x3',
+  quadrupl: 'x4',
+  halv: 'x1/2',
+}
+const STARTS = new Set([
+  'half',
+  ...Object.keys(HOURS_BY_NAME),
+  ...TENS,
+  ...COUNTS,
+  ...Object.keys(SCALES),
+  ...Object.keys(SHARES),
+  ...MANY,
+  ...Object.keys(TIMES),
+])

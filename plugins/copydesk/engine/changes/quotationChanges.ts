@@ -1,0 +1,57 @@
+import {type RawChange} from './change.ts'
+import {type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
+
+/** The share of its words that speech in other words keeps. */
+const KEPT = 0.6
+
+/** Words between quotation marks that are no longer what they were: what somebody said is not reworded. */
+export function quotationChanges({a, b, gaps}: Region): RawChange[] {
+  const lost = quotedOnly(a, b)
+  const gained = quotedOnly(b, a)
+  if (lost.length === 0 && gained.length === 0) return []
+  const hadQuote = a.tokens.some(({isQuoted}) => isQuoted)
+  const hasQuote = b.tokens.some(({isQuoted}) => isQuoted)
+  if (!hadQuote) return unsaid(b, gained, a) ? [changeAt([0, 0], rangeOf(gained))] : []
+  if (!hasQuote) return unsaid(a, lost, b) ? [changeAt(rangeOf(lost), [0, 0])] : []
+  const isUnmarked = (side: Side, at: number[], other: Side) =>
+    at.every((index) => other.keys.has(side.tokens[index]!.key))
+  if (isUnmarked(a, lost, b) && isUnmarked(b, gained, a)) return []
+  const changed = gaps.filter(
+    (gap) =>
+      lost.some((at) => gap.aFrom <= at && at < gap.aTo) ||
+      gained.some((at) => gap.bFrom <= at && at < gap.bTo),
+  )
+  return changed.length > 0
+    ? changed.map(({aFrom, aTo, bFrom, bTo}) => changeAt([aFrom, aTo], [bFrom, bTo]))
+    : [changeAt(rangeOf(lost), rangeOf(gained))]
+}
+
+const changeAt = (a: [number, number], b: [number, number]): RawChange => ({
+  fact: 'quotation',
+  a,
+  b,
+})
+
+/** Where one side has quoted words that the other has not, or not so often. */
+function quotedOnly(side: Side, other: Side): number[] {
+  const left = new Map<string, number>()
+  for (const {key, isQuoted} of other.tokens) if (isQuoted) left.set(key, (left.get(key) ?? 0) + 1)
+  return side.tokens.flatMap(({key, isQuoted}, at) => {
+    if (!isQuoted) return []
+    const count = left.get(key) ?? 0
+    left.set(key, count - 1)
+    return count > 0 ? [] : [at]
+  })
+}
+
+/** Most of the words are not said on the other side in any form. */
+function unsaid(side: Side, at: number[], other: Side): boolean {
+  const telling = at.map((index) => side.tokens[index]!).filter(({key}) => !isSmallWord(key))
+  const kept = telling.filter(({stem}) => other.stems.has(stem)).length
+  return telling.length > 1 && kept < KEPT * telling.length
+}
+
+function rangeOf(at: number[]): [number, number] {
+  return at.length > 0 ? [at[0]!, at.at(-1)! + 1] : [0, 0]
+}

@@ -1,0 +1,115 @@
+import {type Gap, gapsOf} from '../duplicates/index.ts'
+import {GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../names/index.ts'
+import {align} from '../text/align.ts'
+import {editDistance} from '../text/editDistance.ts'
+import {type StatedFact} from './change.ts'
+import {isDateWord, statedFacts} from './statedFacts.ts'
+import {type SentenceRead, type Token} from './tokens.ts'
+
+/** One side of what is compared: the words of its sentences in a row. */
+export interface Side {
+  tokens: Token[]
+  facts: StatedFact[]
+  /** The sentence of each word. */
+  sentences: SentenceRead[]
+  keys: Set<string>
+  stems: Map<string, number>
+}
+
+/** The words of one text laid beside those of the other. */
+export interface Region {
+  a: Side
+  b: Side
+  gaps: Gap[]
+  /** Words that align. */
+  aligned: number
+}
+
+/** Lays sentences beside sentences. Words that were only misspelled count as the same. */
+export function layOut(before: readonly SentenceRead[], after: readonly SentenceRead[]): Region {
+  const a = sideOf(before)
+  const b = sideOf(after)
+  let gaps = gapsBetween(a, b)
+  const mended = gaps.flatMap((gap) => misspelled(gap, a, b))
+  if (mended.length > 0) {
+    // `comission` reads as `commission`
+    const fixed = new Map(mended)
+    const read = before.map((sentence) => ({
+      ...sentence,
+      tokens: sentence.tokens.map((token) => fixed.get(token) ?? token),
+    }))
+    const side = sideOf(read)
+    gaps = gapsBetween(side, b)
+    return {a: side, b, gaps, aligned: alignedIn(side, gaps)}
+  }
+  return {a, b, gaps, aligned: alignedIn(a, gaps)}
+}
+
+const alignedIn = ({tokens}: Side, gaps: Gap[]) =>
+  tokens.length - gaps.reduce((sum, {aFrom, aTo}) => sum + aTo - aFrom, 0)
+
+function sideOf(sentences: readonly SentenceRead[]): Side {
+  const tokens: Token[] = []
+  const facts: StatedFact[] = []
+  const of: SentenceRead[] = []
+  for (const sentence of sentences) {
+    const shift = tokens.length
+    for (const fact of statedFacts(sentence))
+      facts.push({...fact, from: fact.from + shift, to: fact.to + shift})
+    for (const token of sentence.tokens) {
+      tokens.push(token)
+      of.push(sentence)
+    }
+  }
+  const stems = new Map<string, number>()
+  for (const {stem} of tokens) stems.set(stem, (stems.get(stem) ?? 0) + 1)
+  return {tokens, facts, sentences: of, keys: new Set(tokens.map(({key}) => key)), stems}
+}
+
+function gapsBetween(a: Side, b: Side): Gap[] {
+  const hashes = ({tokens}: Side) => Uint32Array.from(tokens, ({hash}) => hash)
+  return gapsOf(align(hashes(a), hashes(b)), b.tokens.length)
+}
+
+/** A word that is no word, where nearly the same word now stands; in either direction. */
+function misspelled({aFrom, aTo, bFrom, bTo}: Gap, a: Side, b: Side): [Token, Token][] {
+  if (aTo - aFrom !== bTo - bFrom) return []
+  return a.tokens.slice(aFrom, aTo).flatMap((token, index): [Token, Token][] => {
+    const other = b.tokens[bFrom + index]!
+    return isSlip(token, other) || isSlip(other, token)
+      ? [
+          [
+            token,
+            {...other, from: token.from, to: token.to, text: token.text, isQuoted: token.isQuoted},
+          ],
+        ]
+      : []
+  })
+}
+
+function isSlip({key: wrong, isCapital}: Token, {key: right}: Token): boolean {
+  if (wrong === right || /\d/u.test(wrong + right) || right.length < 3) return false
+  const kinds = kindsOf(right)
+  if (kindsOf(wrong) !== 0 || !(kinds & WORD || isDateWord(right))) return false
+  // of two spellings of a name, neither is a slip
+  if (isCapital && kinds & (GIVEN | SURNAME | PLACE) && !isDateWord(right)) return false
+  return editDistance(wrong, right) <= (right.length >= 7 ? 2 : 1)
+}
+
+/** The words `[from, to)` as they are written, signs between them included. */
+export function textOf({tokens, sentences}: Side, from: number, to: number): string {
+  const parts: string[] = []
+  for (let at = from; at < to;) {
+    let end = at
+    while (end < to && sentences[end] === sentences[at]) end++
+    parts.push(sentences[at]!.text.slice(tokens[at]!.from, tokens[end - 1]!.to))
+    at = end
+  }
+  return parts.join(' ')
+}
+
+/** The gap that holds a word of a side. */
+export const gapAt = (gaps: Gap[], side: 'a' | 'b', at: number): Gap | undefined =>
+  gaps.find((gap) =>
+    side === 'a' ? gap.aFrom <= at && at < gap.aTo : gap.bFrom <= at && at < gap.bTo,
+  )

@@ -1,0 +1,228 @@
+import {DATELINE_PREPOSITIONS} from './placeWords.ts'
+import {kindsOf, PLACE, SURNAME, GIVEN} from '../names/index.ts'
+import {type ChangedFact, type RawChange, type StatedFact} from './change.ts'
+import {classesOf} from './lexicon.ts'
+import {gapAt, type Region, type Side} from './region.ts'
+import {OTHER_NEGATIONS, sameName} from './statedFacts.ts'
+
+/** What the rest of a story says: a name that stands elsewhere in it has only moved. */
+export interface Elsewhere {
+  /** Whether a word, by its key, stands anywhere in the story as it reads now. */
+  names(key: string): boolean
+}
+
+/** Numbers, dates, names and negations that only one side states. */
+export function statedChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
+  return [
+    ...valueChanges(region, 'number'),
+    ...valueChanges(region, 'ordinal'),
+    ...valueChanges(region, 'date'),
+    ...nameChanges(region, elsewhere),
+    ...negationChanges(region),
+  ]
+}
+
+function valueChanges(region: Region, kind: 'number' | 'ordinal' | 'date'): RawChange[] {
+  const {a, b} = region
+  let lost = only(a, b, kind)
+  let gained = only(b, a, kind)
+  // “one” is a pronoun, and “the two” a courtesy, unless another number stands instead
+  if (gained.length === 0) lost = lost.filter(({value}) => !/^[12]$/u.test(value))
+  if (lost.length === 0) gained = gained.filter(({value}) => !/^[12]$/u.test(value))
+  if (kind === 'ordinal' && (lost.length === 0 || gained.length === 0)) return []
+  return paired(region, lost, gained, kind === 'date' ? 'date' : 'number').filter(
+    (change) => !isSameDuration(region, change),
+  )
+}
+
+/** In minutes; of a month and a year about so many. */
+const MINUTES: Record<string, number> = {
+  second: 1 / 60,
+  minut: 1,
+  hour: 60,
+  day: 1440,
+  week: 10_080,
+  fortnight: 20_160,
+  month: 43_830,
+  year: 525_960,
+}
+
+/** `half an hour` and `30 minutes`. */
+export function isSameDuration({a, b}: Region, {fact, a: was, b: now}: RawChange): boolean {
+  if (fact !== 'number' && fact !== 'unit') return false
+  const [mine, theirs] = [durationAt(a, was), durationAt(b, now)]
+  return mine !== undefined && theirs !== undefined && Math.abs(mine / theirs - 1) < 0.02
+}
+
+/** The minutes of the number or the unit that stands in a place. */
+function durationAt({tokens, facts}: Side, [from, to]: [number, number]): number | undefined {
+  const number = facts.findLast(
+    ({kind, from: start}) => kind === 'number' && start < to && start >= from - 5,
+  )
+  if (!number) return undefined
+  const value = Number(number.value.replace('share ', ''))
+  const unit = tokens
+    .slice(number.to, number.to + 2)
+    .map(({stem}) => MINUTES[stem])
+    .find((minutes) => minutes !== undefined)
+  return unit === undefined || !(value > 0) ? undefined : value * unit
+}
+
+/** The facts of a kind that one side has more often than the other. */
+function only(side: Side, other: Side, kind: StatedFact['kind']): StatedFact[] {
+  const left = new Map<string, number>()
+  for (const fact of other.facts)
+    if (fact.kind === kind) left.set(fact.value, (left.get(fact.value) ?? 0) + 1)
+  return side.facts.filter((fact) => {
+    if (fact.kind !== kind) return false
+    const count = left.get(fact.value) ?? 0
+    left.set(fact.value, count - 1)
+    return count <= 0
+  })
+}
+
+/** Each fact lost with the one gained in its place. A fact that stands more than once on one side counts once. */
+function paired(
+  {gaps, a, b}: Region,
+  lost: StatedFact[],
+  gained: StatedFact[],
+  fact: ChangedFact,
+): RawChange[] {
+  const rest = [...gained]
+  const stated = (facts: StatedFact[], {kind, value}: StatedFact) =>
+    facts.some((other) => other.kind === kind && other.value === value)
+  const changes = lost.flatMap((was): RawChange[] => {
+    const gap = gapAt(gaps, 'a', was.from)
+    const same = rest.findIndex(({from}) => gap && gap.bFrom <= from && from < gap.bTo)
+    const index = same >= 0 ? same : rest.length > 0 ? 0 : -1
+    const [now] = index >= 0 ? rest.splice(index, 1) : []
+    if (!now && stated(b.facts, was)) return []
+    return [{fact, a: [was.from, was.to], b: now ? [now.from, now.to] : placeInB(gap)}]
+  })
+  return [
+    ...changes,
+    ...rest
+      .filter((now) => !stated(a.facts, now))
+      .map((now): RawChange => {
+        const gap = gapAt(gaps, 'b', now.from)
+        return {fact, a: gap ? [gap.aFrom, gap.aFrom] : [0, 0], b: [now.from, now.to]}
+      }),
+  ]
+}
+
+const placeInB = (gap: {bFrom: number} | undefined): [number, number] =>
+  gap ? [gap.bFrom, gap.bFrom] : [0, 0]
+
+function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
+  const {a, b} = region
+  const missing = (side: Side, other: Side) => {
+    const theirs = other.facts.filter(({kind}) => kind === 'name').map(({value}) => value)
+    const initials = initialsOf(other)
+    return side.facts.filter(
+      ({kind, value, from}) =>
+        kind === 'name' &&
+        !other.keys.has(side.tokens[from]!.key) &&
+        !theirs.some((name) => sameName(name, value)) &&
+        !initials.includes(value) &&
+        !initialsOf(side, theirs).some((run) => run.from <= from && from < run.to),
+    )
+  }
+  const lost = missing(a, b)
+  const gained = missing(b, a)
+  if (lost.length > 0 && gained.length > 0)
+    return runsOf(paired(region, lost, gained, 'name')).map((change) => ({
+      ...change,
+      fact: nameKind(region, change),
+    }))
+  // a name that is named elsewhere was only left out here; one more tells nothing else
+  const gone = lost.filter(({value}) => !elsewhere.names(value) && !isTitle(value))
+  return runsOf(paired(region, gone, [], 'name')).filter(
+    ({a: [from, to]}) => !partlyKept(a, from, to, elsewhere),
+  )
+}
+
+const isTitle = (key: string) => classesOf(key).length > 0
+
+/** `Ilse` of `Ilse Korhonen`: the surname still names her. */
+const partlyKept = ({tokens}: Side, from: number, to: number, elsewhere: Elsewhere) =>
+  [tokens[from - 1], tokens[to]].some((token) => token?.isCapital && elsewhere.names(token.key))
+
+/** `WHO` of `World Health Organization`: the initials of each run of capitals. */
+function initialsOf(side: Side): string[]
+function initialsOf(side: Side, wanted: string[]): {from: number; to: number}[]
+function initialsOf({tokens}: Side, wanted?: string[]): string[] | {from: number; to: number}[] {
+  const runs: {initials: string; from: number; to: number}[] = []
+  for (let at = 0; at < tokens.length;) {
+    let to = at
+    let initials = ''
+    while (
+      to < tokens.length &&
+      (tokens[to]!.isCapital || /^(?:of|the|and|for)$/u.test(tokens[to]!.key))
+    ) {
+      if (tokens[to]!.isCapital) initials += tokens[to]!.key[0]
+      to++
+    }
+    if (initials.length > 1)
+      for (let skip = 0; skip < Math.min(3, initials.length - 1); skip++)
+        runs.push({initials: initials.slice(skip), from: at, to})
+    at = Math.max(to, at + 1)
+  }
+  return wanted
+    ? runs.filter(({initials}) => wanted.includes(initials))
+    : runs.map(({initials}) => initials)
+}
+
+/** Names whose parts change are one change: `Olu Adeleke` for `Grace Mensah`. */
+function runsOf(changes: RawChange[]): RawChange[] {
+  const runs: RawChange[] = []
+  for (const change of changes) {
+    const last = runs.at(-1)
+    const joins = last && last.a[1] >= change.a[0] && last.b[1] >= change.b[0] - 0
+    if (joins && change.a[0] >= last.a[0])
+      runs[runs.length - 1] = {
+        fact: last.fact,
+        a: [last.a[0], Math.max(last.a[1], change.a[1])],
+        b: [Math.min(last.b[0], change.b[0]), Math.max(last.b[1], change.b[1])],
+      }
+    else runs.push(change)
+  }
+  return runs
+}
+
+function nameKind({a, b}: Region, {a: [from], b: [now]}: RawChange): ChangedFact {
+  const [was, is] = [a.tokens[from]!, b.tokens[now] ?? a.tokens[from]!]
+  const kinds = kindsOf(was.key) | kindsOf(is.key)
+  if (kinds & PLACE && !(kinds & (GIVEN | SURNAME))) return 'place'
+  const lead = a.tokens[from - 1]
+  return lead && !lead.isCapital && DATELINE_PREPOSITIONS.has(lead.key) ? 'place' : 'name'
+}
+
+/** Whether one side has one “not” more. */
+export function isNegated({a, b}: Region): boolean {
+  const count = ({facts}: Side) => facts.filter(({kind}) => kind === 'negation').length
+  return Math.abs(count(a) - count(b)) === 1
+}
+
+/** A “not” on one side only, unless a word of the other side says it: `not allowed`, `barred`. */
+function negationChanges(region: Region): RawChange[] {
+  const {a, b, gaps} = region
+  const [mine, theirs] = [a, b].map(({facts}) => facts.filter(({kind}) => kind === 'negation'))
+  const more = mine!.length - theirs!.length
+  if (more === 0) return []
+  const [full, bare] = more > 0 ? [a, b] : [b, a]
+  const count = (side: Side, other: Side) =>
+    side.tokens.filter(
+      ({stem, key}) =>
+        OTHER_NEGATIONS.test(stem) && !stem.startsWith('fail') && !other.keys.has(key),
+    ).length
+  const turned = count(bare, full)
+  if (turned > 0 && Math.abs(more) <= turned) return []
+  const [word] = full.facts.filter(
+    ({kind, from}) => kind === 'negation' && gapAt(gaps, more > 0 ? 'a' : 'b', from),
+  )
+  if (!word) return []
+  const gap = gapAt(gaps, more > 0 ? 'a' : 'b', word.from)!
+  return more > 0
+    ? [{fact: 'negation', a: [word.from, word.to], b: [gap.bFrom, gap.bTo]}]
+    : [{fact: 'negation', a: [gap.aFrom, gap.aTo], b: [word.from, word.to]}]
+}

@@ -1,0 +1,105 @@
+import {DEMONYMS} from '../data/demonyms.ts'
+import {kindsOf, GIVEN, PLACE, SURNAME, WORD} from '../names/index.ts'
+import {OPENERS} from '../text/sentences.ts'
+import {type StatedFact} from './change.ts'
+import {ordinalOf, quantities} from './quantities.ts'
+import {type SentenceRead, type Token} from './tokens.ts'
+
+const HAS_DIGIT = /\d/u
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'
+const WEEKDAYS = 'mon tue wed thu fri sat sun'
+const DATE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun)$/u
+export const isDateWord = (key: string): boolean => DATE.test(key)
+
+const NEGATIONS = new Set(
+  'not no never nor neither without none nobody nothing cannot fail failed fails failing'.split(
+    ' ',
+  ),
+)
+/** They turn a statement round, and stand for a “not” of the other side. */
+export const OTHER_NEGATIONS =
+  /^(?:bar|ban|forbid|forbad|forbidden|prohibit|refus|declin|unabl|lack|deni|deny|hardly|rarely|seldom|scarcely|barely|few|avoid|stop|ceas|miss|missing|prevent|unlikely|unknown|un\p{L}{4,}|in(?:complet|valid|accurat|abl)|dis\p{L}{4,}|free|away|absent|yet|skip|boycott|first|lost|los|left|exclud|until|unless|instead|rather|exempt|withheld|withhold)$/u
+
+/** The facts of a sentence, in the order of its words. */
+export function statedFacts({text, tokens}: SentenceRead): StatedFact[] {
+  const facts = quantities(text, tokens)
+  const taken = new Set<number>()
+  for (const {from, to} of facts) for (let at = from; at < to; at++) taken.add(at)
+  const tells = capitalsTell(tokens)
+  for (let at = 0; at < tokens.length; at++) {
+    const fact = taken.has(at) ? undefined : wordFact(tokens, at, tells)
+    if (fact) facts.push(fact)
+  }
+  return facts.sort((a, b) => a.from - b.from)
+}
+
+function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | undefined {
+  const {key, text, isCapital} = tokens[at]!
+  const fact = (kind: StatedFact['kind'], value: string): StatedFact => ({
+    kind,
+    value,
+    from: at,
+    to: at + 1,
+  })
+  if (HAS_DIGIT.test(key)) return fact('number', key)
+  if (key === 'single' || key === 'sole') return fact('number', '1')
+  const ordinal = ordinalOf(key)
+  if (ordinal >= 0) return fact('ordinal', String(ordinal))
+  if (NEGATIONS.has(key) || (key.endsWith('nt') && /n['’]t$/iu.test(text))) {
+    if (key === 'no' && /^\d/u.test(tokens[at + 1]?.key ?? '')) return undefined
+    const next = tokens[at + 1]?.key ?? ''
+    if (key === 'not' && /^(?:only|until|un\p{L}{4,})$/u.test(next)) return undefined
+    if (key === 'nor' && tokens.some((token) => token.key === 'neither')) return undefined
+    return fact('negation', 'not')
+  }
+  if (isCapital && DATE.test(key) && (key !== 'may' || at > 0)) {
+    const short = key.slice(0, 3)
+    if (MONTHS.includes(short) || WEEKDAYS.includes(short)) return fact('date', short)
+  }
+  return isName(tokens, at, tells) ? fact('name', nameKey(key)) : undefined
+}
+
+/** What a name is compared by; of a people, `+` and the start that it shares with its country: `Iranian`, `Iran`. */
+export function nameKey(key: string): string {
+  if (!DEMONYMS.has(key)) return key
+  return (
+    DEMONYM_PLACES.get(key) ??
+    `+${key.replace(/(?<=\p{L}{3})(?:ians?|ish|ese|ans?|is?|ns?)$/u, '')}`
+  )
+}
+
+/** Whether two such keys name one. */
+export function sameName(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.startsWith('+')) return b.startsWith(a.slice(1)) && b.length <= a.length + 4
+  return b.startsWith('+') && sameName(b, a)
+}
+
+const DEMONYM_PLACES = new Map(
+  (
+    'french france dutch netherlands greek greece german germany swiss switzerland spanish spain danish denmark ' +
+    'british britain polish poland swedish sweden turkish turkey chinese china czech czechia finnish finland irish ' +
+    'ireland welsh wales scottish scotland portuguese portugal ukrainian ukraine'
+  )
+    .split(' ')
+    .flatMap((word, at, all): [string, string][] => (at % 2 ? [] : [[word, all[at + 1]!]])),
+)
+
+function isName(tokens: Token[], at: number, tells: boolean): boolean {
+  const {key, text, isCapital} = tokens[at]!
+  if (!isCapital || text.length < 2) return false
+  const kinds = kindsOf(key)
+  if (!tells) return !(kinds & WORD) && (kinds & (GIVEN | SURNAME | PLACE)) > 0
+  if (at > 0) return !(at === 1 && !/\p{L}/u.test(tokens[0]!.text) && kinds & WORD)
+  if (OPENERS.has(key)) return false
+  if (!(kinds & WORD) || DEMONYMS.has(key)) return true
+  return Boolean(kinds & (GIVEN | SURNAME | PLACE)) && Boolean(tokens[1]?.isCapital)
+}
+
+/** Not in a headline that capitalizes every word. */
+function capitalsTell(tokens: Token[]): boolean {
+  const words = tokens.filter(({text}) => /^\p{L}{4,}/u.test(text))
+  const capitals = words.filter(({isCapital}) => isCapital).length
+  return words.length < 4 || capitals <= 0.8 * words.length
+}

@@ -1,0 +1,94 @@
+import {quoteRanges} from '../article/quotes.ts'
+import {repairEncoding} from '../text/encoding.ts'
+import {plainLetters} from '../text/fold.ts'
+import {hashText} from '../text/hash.ts'
+import {APOSTROPHES, INVISIBLES} from '../text/typography.ts'
+import {sentencesOf} from '../text/sentences.ts'
+import {plainSpelling, stemOf} from './lexicon.ts'
+
+/** A word of a sentence, or a sign that counts as one: `$`, `%`. */
+export interface Token {
+  /** As written. */
+  text: string
+  /** In lower case, without accents, apostrophes, the possessive `s`; British and American spellings are one. */
+  key: string
+  stem: string
+  /** Of the key. */
+  hash: number
+  /** `[from, to)` in the text of its sentence. */
+  from: number
+  to: number
+  isQuoted: boolean
+  isCapital: boolean
+}
+
+/** A sentence to compare. */
+export interface SentenceRead {
+  text: string
+  tokens: Token[]
+  /** Its words, run together: the same for two sentences that differ in form only. */
+  key: string
+}
+
+const TOKEN = new RegExp(
+  String.raw`(?:\p{L}\.){2,}|(?:US|U\.S\.|A|C|NZ)\$|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[${APOSTROPHES}]?s)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}${INVISIBLES}]|[${APOSTROPHES}](?=\p{L}))*|[$€£¥%]`,
+  'gu',
+)
+const UNHEARD = new RegExp(`[${APOSTROPHES}${INVISIBLES}]`, 'gu')
+const POSSESSIVE = new RegExp(`(?<=\\p{L}{2})[${APOSTROPHES}]s$`, 'iu')
+
+const UNMARKED: [RegExp, string][] = [
+  [/<\/?[a-z][^<>]{0,200}>/giu, ''],
+  [/&nbsp;/gu, ' '],
+  [/&quot;/gu, '"'],
+  [/&(?:rsquo|lsquo|apos|#39);/gu, '’'],
+  [/&amp;/gu, '&'],
+]
+
+/** The sentences of a paragraph, read. Never throws. */
+export function readSentences(paragraph: string): SentenceRead[] {
+  const repaired = repairEncoding(paragraph)?.text ?? paragraph
+  const plain = UNMARKED.reduce((text, [sign, as]) => text.replace(sign, as), repaired)
+  const quoted = quoteRanges(plain)
+  return sentencesOf(plain).map(({start, end}) => {
+    const text = plain.slice(start, end)
+    const tokens = [...text.matchAll(TOKEN)].map(({0: word, index}): Token => {
+      return {
+        text: word,
+        ...wordKeys(word),
+        from: index,
+        to: index + word.length,
+        isQuoted:
+          quoted.length > 0 &&
+          quoted.some(([from, to]) => from <= start + index && start + index < to),
+      }
+    })
+    return {text, tokens, key: tokens.map(({key}) => key).join('')}
+  })
+}
+
+type WordKeys = Pick<Token, 'key' | 'stem' | 'hash' | 'isCapital'>
+
+/** Words come again and again. */
+const known = new Map<string, WordKeys>()
+const MOST_KNOWN = 20_000
+
+function wordKeys(word: string): WordKeys {
+  let keys = known.get(word)
+  if (keys) return keys
+  if (known.size >= MOST_KNOWN) known.clear()
+  const key = keyOf(word)
+  keys = {key, stem: stemOf(key), hash: hashText(key), isCapital: /^\p{Lu}/u.test(word)}
+  known.set(word, keys)
+  return keys
+}
+
+function keyOf(word: string): string {
+  if (word === '%') return 'percent'
+  if (word.endsWith('$')) return '$'
+  if (/^(?:\p{L}\.){2,}$/u.test(word)) return word.replaceAll('.', '').toLowerCase()
+  if (/^\d/u.test(word)) return word.toLowerCase().replace(UNHEARD, '').replaceAll(',', '')
+  if (/^it.s$/iu.test(word)) return 'its'
+  const key = plainSpelling(plainLetters(word.replace(POSSESSIVE, '').replace(UNHEARD, '')))
+  return key === 'ex' ? 'former' : key
+}

@@ -1,0 +1,251 @@
+import {SPEECH_VERBS} from '../data/speechVerbs.ts'
+import {type Gap} from '../duplicates/index.ts'
+import {kindsOf, WORD} from '../names/index.ts'
+import {type ChangedFact, type RawChange} from './change.ts'
+import {classesOf, type FactClass, IS_HEDGE, IS_RANK_WORD, saySame} from './lexicon.ts'
+import {gapAt, type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
+import {type Token} from './tokens.ts'
+
+const NAMED: Record<FactClass, ChangedFact> = {
+  direction: 'meaning',
+  outcome: 'meaning',
+  certainty: 'meaning',
+  unit: 'unit',
+  when: 'date',
+  who: 'title',
+}
+
+/** Farther apart, in words, a word does not stand for another, unless both stand in one gap. */
+const NEAR = 45
+
+/** Words that say something else of the same kind: `rose` and `fell`, `miles` and `kilometers`, `brother` and `father`. */
+export function classChanges({a, b, gaps}: Region): RawChange[] {
+  const lost = leftOver(a, b)
+  const gained = leftOver(b, a)
+  const free = new Set(gained)
+  const rest = lost.filter((at) => {
+    const twin = [...free].find((other) => saySame(a.tokens[at]!.stem, b.tokens[other]!.stem))
+    if (twin === undefined) return true
+    free.delete(twin)
+    return false
+  })
+  return rest.flatMap((at): RawChange[] => {
+    const gap = gapAt(gaps, 'a', at)
+    const isNarrow = gap && within(gap.aTo - gap.aFrom) && within(gap.bTo - gap.bFrom)
+    for (const other of free) {
+      const isHere = gap !== undefined && gap.bFrom <= other && other < gap.bTo
+      const of = differ(a.tokens[at]!, b.tokens[other]!)
+      if (!of || (of === 'who' && !isNarrow)) continue
+      if (!isHere && (of === 'who' || gaps.length > 4 || a.tokens.length > NEAR)) continue
+      free.delete(other)
+      return [{fact: NAMED[of], a: [at, at + 1], b: [other, other + 1]}]
+    }
+    return []
+  })
+}
+
+/** The kind of two words of which they are different groups. */
+function differ(
+  {stem: a, key: first}: Token,
+  {stem: b, key: second}: Token,
+): FactClass | undefined {
+  if (saySame(a, b) || first === second) return undefined
+  const theirs = classesOf(b)
+  return classesOf(a).find((mine) =>
+    theirs.some(({line, group}) => line === mine.line && group !== mine.group),
+  )?.of
+}
+
+/** The words that one side has more often than the other, by their stems. */
+function leftOver(side: Side, other: Side): number[] {
+  const left = new Map(other.stems)
+  return side.tokens.flatMap(({stem}, at) => {
+    const count = left.get(stem) ?? 0
+    left.set(stem, count - 1)
+    return count > 0 || classesOf(stem).length === 0 ? [] : [at]
+  })
+}
+
+/** In a wider gap the sentence is another. */
+const MOST_HEDGED = 5
+
+/** An `alleged`, or a `deputy` before a title, on one side only. */
+export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
+  return [IS_HEDGE, IS_RANK_WORD].flatMap((words, index): RawChange[] => {
+    const fact: ChangedFact = index === 0 ? 'meaning' : 'title'
+    const at = (side: Side, other: Side) =>
+      side.tokens.flatMap(({stem}, place) =>
+        words.has(stem) && !other.stems.has(stem) ? [place] : [],
+      )
+    const [lost, gained] = [at(a, b), at(b, a)]
+    if (index === 0 && lost.length > 0 === gained.length > 0) return []
+    const [was] = lost
+    const [now] = gained
+    if (was === undefined && now === undefined) return []
+    const gap = was === undefined ? gapAt(gaps, 'b', now!) : gapAt(gaps, 'a', was)
+    if (!gap || gap.aTo - gap.aFrom > MOST_HEDGED || gap.bTo - gap.bFrom > MOST_HEDGED) return []
+    return [{fact, a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
+  })
+}
+
+/** Two words that have changed places, and with them who did what: `Carver beat Dunmore`. */
+export function swaps({a, b, gaps}: Region): RawChange[] {
+  const both = gaps.filter(({aFrom, aTo, bFrom, bTo}) => within(aTo - aFrom) && within(bTo - bFrom))
+  for (const [index, first] of both.entries())
+    for (const second of both.slice(index + 1)) {
+      const at = telling(a, first.aFrom, first.aTo).find((token) => holds(b, second, token))
+      const other = telling(a, second.aFrom, second.aTo).find((token) => holds(b, first, token))
+      if (at && other && at.key !== other.key)
+        return [first, second].map(({aFrom, aTo, bFrom, bTo}): RawChange => ({
+          fact: 'meaning',
+          a: [aFrom, aTo],
+          b: [bFrom, bTo],
+        }))
+    }
+  const turned = turnedRound(a, b)
+  return turned ? [turned] : []
+}
+
+const MOST_SWAPPED = 4
+const within = (count: number) => count > 0 && count <= MOST_SWAPPED
+
+const telling = ({tokens}: Side, from: number, to: number): Token[] =>
+  tokens.slice(from, to).filter(({key}) => !isSmallWord(key))
+
+const holds = ({tokens}: Side, {bFrom, bTo}: Gap, {key}: Token) =>
+  tokens.slice(bFrom, bTo).some((token) => token.key === key)
+
+/** `X … Y` on one side, `Y … X` on the other, and all around them the same. */
+function turnedRound(a: Side, b: Side): RawChange | undefined {
+  const keys = ({tokens}: Side) => tokens.map(({key}) => key)
+  const [left, right] = [keys(a), keys(b)]
+  if (left.length !== right.length) return undefined
+  let from = 0
+  let to = left.length
+  while (from < to && left[from] === right[from]) from++
+  while (to > from && left[to - 1] === right[to - 1]) to--
+  const [first, second] = [left.slice(from, to), right.slice(from, to)]
+  const same = (x: string[], y: string[]) =>
+    x.length === y.length && x.every((key, i) => key === y[i])
+  for (let x = 1; x <= MOST_SWAPPED; x++)
+    for (let y = 1; y <= MOST_SWAPPED && x + y < first.length; y++) {
+      const middle = first.slice(x, first.length - y)
+      if (
+        same(first.slice(0, x), second.slice(second.length - x)) &&
+        same(first.slice(first.length - y), second.slice(0, y)) &&
+        same(middle, second.slice(y, second.length - x)) &&
+        (middle.some((key) => !isSmallWord(key)) ||
+          (middle.join() === 'to' && a.tokens[from]!.isCapital && a.tokens[to - 1]!.isCapital)) &&
+        isOne(a, from, from + x, 'after') &&
+        isOne(a, to - y, to, 'before')
+      )
+        return {fact: 'meaning', a: [from, to], b: [from, to]}
+    }
+  return undefined
+}
+
+/** Who said it is on one side only: what was somebody’s word is now a fact, or the other way round. */
+export function attributionChanges({a, b, gaps}: Region): RawChange[] {
+  const said = ({tokens}: Side) => tokens.findIndex(({key}) => ATTRIBUTES.has(key))
+  const told = ({tokens}: Side) =>
+    tokens.some(({key, isQuoted}) => isQuoted || SPEECH_VERBS.has(key) || TELLS.has(key))
+  const [was, now] = [said(a), said(b)]
+  if (was >= 0 && !told(b)) {
+    const gap = gapAt(gaps, 'a', was)
+    if (gap) return [{fact: 'source', a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
+  }
+  if (now >= 0 && !told(a)) {
+    const gap = gapAt(gaps, 'b', now)
+    if (gap) return [{fact: 'source', a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
+  }
+  return []
+}
+const ATTRIBUTES = new Set('said says say according claimed claims'.split(' '))
+const TELLS = new Set(
+  'saying according statement estimate estimated officially announcement expected think thought find found show shows showed suggests suggested view views want wants'.split(
+    ' ',
+  ),
+)
+
+/** Words that name one thing: no clause that has moved, which a sign parts from the rest, and nothing quoted. */
+function isOne({tokens, sentences}: Side, from: number, to: number, edge: 'before' | 'after') {
+  const [first, last] = [tokens[from]!, tokens[to - 1]!]
+  if (tokens.slice(from, to).some(({isQuoted}) => isQuoted)) return false
+  if (sentences[from] !== sentences[to - 1] || CLAUSE.has(first.key)) return false
+  const [start, end] = edge === 'before' ? [first.from - 2, last.to] : [first.from, last.to + 1]
+  return !/[,;:()\u2013\u2014]/u.test(sentences[from]!.text.slice(Math.max(0, start), end))
+}
+const CLAUSE = new Set(
+  'in on at by after before since while when as for with from according because if although during until under'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether what stood before a word now stands after it, and the other way round: `larger than the old one`, `the old
+ * one was smaller`.
+ */
+export function isTurned({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean {
+  const around = ({tokens, sentences}: Side, at: number) => {
+    const keys = (from: number, to: number) =>
+      tokens
+        .slice(from, to)
+        .filter((_, index) => sentences[from + index] === sentences[at])
+        .map(({key}) => key)
+        .filter((key) => !isSmallWord(key))
+    const [lead, tail] = [keys(0, at), keys(at + 1, tokens.length)]
+    return [lead.filter((key) => !tail.includes(key)), tail.filter((key) => !lead.includes(key))]
+  }
+  const [before, after] = around(a, was)
+  const [lead, tail] = around(b, now)
+  return before!.some((key) => tail!.includes(key)) && after!.some((key) => lead!.includes(key))
+}
+
+/** A noun, or who said it, that stands in the place of another in a sentence that is the same otherwise. */
+export function nounChanges({a, b, gaps, aligned}: Region): RawChange[] {
+  const two = gaps.filter((gap) => gap.aTo > gap.aFrom && gap.bTo > gap.bFrom)
+  if (gaps.length > 2 || two.length !== gaps.length || aligned < 0.5 * a.tokens.length) return []
+  return two.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
+    const change = (fact: ChangedFact): RawChange[] => [{fact, a: [aFrom, aTo], b: [bFrom, bTo]}]
+    const [was, now] = [telling(a, aFrom, aTo), telling(b, bFrom, bTo)]
+    if (states(a, aFrom, aTo) || states(b, bFrom, bTo)) return []
+    if (
+      [...a.tokens.slice(aFrom, aTo), ...b.tokens.slice(bFrom, bTo)].every(
+        ({isCapital}) => isCapital,
+      )
+    )
+      return []
+    if (was.length === 0 || now.length === 0 || was.length > 3 || now.length > 3) return []
+    if (was.some(({stem}) => now.some((other) => saySame(stem, other.stem)))) return []
+    if (isSource(a, aFrom, aTo) && !areVerbs(was) && !areVerbs(now)) return change('source')
+    if (gaps.length > 1 || [...was, ...now].some(({key}) => /ly$/u.test(key))) return []
+    if (was.length === 1 && now.length === 1 && within(aTo - aFrom) && within(bTo - bFrom))
+      return aTo - aFrom === bTo - bFrom ? change('meaning') : []
+    if (was.length > 2 || now.length > 2) return []
+    return isNounPlace(a, aFrom, aTo) && !areVerbs(was) && !areVerbs(now) ? change('meaning') : []
+  })
+}
+
+const states = ({facts}: Side, start: number, end: number) =>
+  facts.some(({kind, from}) => kind !== 'name' && start <= from && from < end)
+
+const areVerbs = (tokens: Token[]) =>
+  tokens.some(({key}) => /(?:ed|ing|ly)$/u.test(key) || SPEECH_VERBS.has(key))
+
+/** `according to …`, `… said`. */
+function isSource({tokens}: Side, from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 6), from).map(({key}) => key)
+  if (before.some((key, at) => key === 'according' && before[at + 1] === 'to')) return true
+  return [tokens[to], tokens[to + 1]].some((token) => token !== undefined && SAID.has(token.key))
+}
+const SAID = new Set('said says told announced reported added warned confirmed'.split(' '))
+
+/** After an article or a number, before a small word or the end. */
+function isNounPlace({tokens, sentences}: Side, from: number, to: number): boolean {
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  if (!before || sentences[from - 1] !== sentences[from]) return false
+  const opens = isSmallWord(before.key) || /\d/u.test(before.key) || kindsOf(before.key) & WORD
+  return Boolean(opens) && (!after || sentences[to] !== sentences[from] || isSmallWord(after.key))
+}

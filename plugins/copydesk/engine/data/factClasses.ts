@@ -1,0 +1,213 @@
+// Words that say different things of one kind, and words that say the same; written for this project.
+
+/**
+ * Each line is a kind, its groups parted by `|`. Within a group words say the same; between groups they do not: `rose`
+ * for `climbed` is wording, `rose` for `fell` is a fact. Base forms, and irregular ones.
+ */
+export const CLASSES: Record<
+  'direction' | 'outcome' | 'certainty' | 'unit' | 'when' | 'who',
+  string
+> = {
+  direction: `
+    rise rose risen increase grow grew grown growth climb gain jump surge soar advance up upward expand add | fall fell fallen drop decline decrease shrink shrank shrunk lose lost sink sank plunge tumble slump down downward slide slid dip retreat
+    high higher highest above over exceed tall taller | low lower lowest below under beneath short shorter
+    more most majority many | fewer fewest less least minority few
+    large larger largest big bigger biggest great greater | small smaller smallest little tiny
+    long longer longest | short shorter shortest brief briefer
+    early earlier earliest | late later latest
+    before prior ahead until | after following since
+    first opening | last final
+    old older oldest | new newer newest young younger youngest
+    fast faster fastest quick quicker | slow slower slowest
+    hot hotter warm warmer | cold colder cool cooler
+    strong stronger strongest | weak weaker weakest
+    rich richer wealthy | poor poorer
+    best better | worst worse
+    left | right
+    inside indoor inner within | outside outdoor outer
+    eastbound | westbound | northbound | southbound
+    exceed exceeded surpass surpassed | short missed
+    with | without
+    employer | employee
+    landlord | tenant
+    buyer | seller
+    lender creditor | borrower debtor
+    host | guest visitor
+    always | never
+    and | or
+    east eastern eastward | west western westward | north northern northward | south southern southward | northeast northeastern | northwest northwestern | southeast southeastern | southwest southwestern
+    upstream | downstream
+    import | export
+    buy bought purchase acquire | sell sold
+    borrow | lend lent
+    arrive enter entered reach | leave depart departed exit
+    near close | far distant
+    dry drier | wet wetter
+    full | empty
+    public | private
+    civilian | military
+    domestic | foreign
+    maximum most | minimum least
+    deficit loss | surplus profit
+    hit struck | missed miss
+    include including | exclude excluding
+    cheap cheaper | expensive dearer
+    safe | unsafe dangerous
+    legal lawful | illegal unlawful`,
+  outcome: `
+    acquit acquitted cleared clear innocent | convict convicted guilty condemn condemned
+    win won winner victory beat defeat | lose lost loser | draw drew tie tied
+    approve approved accept adopt adopted pass passed endorse back backed ratify | reject rejected refuse turned veto vetoed defeat defeated oppose opposed block blocked
+    uphold upheld confirm confirmed affirm | overturn overturned strike quash quashed void reverse reversed annul annulled
+    open opened reopen reopened | close closed shut
+    kill killed die died dead death deaths fatal slain | injure injured wound wounded hurt injuries
+    survive survived survivor alive rescued | die died dead killed
+    release released free freed | execute executed hanged
+    critical | stable
+    eldest oldest | youngest
+    despite | because
+    resign resigned quit | dismiss dismissed sack sacked fire fired ousted
+    once | twice
+    arrest arrested detain detained jailed imprisoned | release released free freed escaped
+    charge charged indict indicted | convict convicted sentenced | question questioned | suspect suspected | acquit acquitted
+    hire hired recruit employ employed appoint appointed | fire fired dismiss dismissed sack sacked resign resigned quit
+    start started begin began begun launch launched | end ended finish finished stop stopped cease ceased halt halted
+    build built | demolish demolished destroy destroyed raze razed
+    support supported supporter favor favored for | oppose opposed opponent against
+    sign signed | veto vetoed
+    confirm confirmed admit admitted acknowledge acknowledged | deny denied
+    join joined | leave left quit
+    attack attacked | defend defended
+    increase raise raised lift lifted | cut reduce reduced lower lowered slash
+    marry married | divorce divorced separated
+    succeed succeeded success | fail failed failure
+    allow allowed permit permitted legalize | ban banned bar barred forbid forbidden prohibit prohibited outlaw
+    keep kept retain remain stay | leave left
+    fix fixed repair | break broke broken damage damaged
+    find found discover discovered | lose lost missing
+    praise praised welcome welcomed hail hailed | criticize criticized condemn condemned denounce
+    agree agreed | disagree disagreed refused
+    gain gained | lose lost
+    ally allies friend | enemy enemies rival
+    unanimous unanimously | divided split
+    murder murdered | manslaughter
+    robbery robbed rob | burglary | theft stole stolen | fraud
+    shoot shot gunshot | stab stabbed | strangle strangled | poison poisoned | drown drowned | beaten
+    extend extended prolong | shorten shortened curtail
+    postpone postponed delay delayed | cancel cancelled canceled scrap scrapped
+    strengthen tighten tightened | weaken loosen ease eased relax
+    remember remembered | forget forgot forgotten
+    permanent permanently | temporary temporarily
+    voluntary | mandatory compulsory
+    save saved | spend spent
+    lend loan | grant donate donated
+    elect elected | appoint appointed
+    capture captured seize seized take took taken | lose lost abandon abandoned
+    accidental accident | deliberate deliberately intentional
+    private | state-owned public
+    natural | artificial man-made
+    male man men | female woman women
+    boy boys son sons | girl girls daughter daughters
+    adult adults | child children minor minors
+    married | single unmarried widowed`,
+  certainty: `
+    will shall would | may might could | must should ought
+    all every entire | most majority | some several | few | half
+    always | often frequently | sometimes occasionally | rarely seldom | never
+    nearly almost under | more over exceeding | exactly
+    definitely certainly surely | possibly perhaps maybe | probably likely
+    official | unofficial
+    can able | must
+    prove proved proven proof | suggest suggested
+    plan planned intend propose proposed | decide decided
+    consider considering considered | decide decided
+    try tried attempt | succeed succeeded manage managed choose chose
+    offer offered | demand demanded
+    ask asked request requested | order ordered
+    recommend recommended | require required
+    partial partly partially | total complete completely fully`,
+  unit: `
+    mile mi mph | kilometer km kilometre kph | meter metre m | foot feet ft | yard | inch | centimeter cm | millimeter mm | knot | league
+    acre | hectare ha
+    ton | pound lb | kilogram kilo kg | gram | ounce
+    liter litre | gallon | barrel | pint
+    celsius centigrade | fahrenheit
+    megawatt mw | kilowatt kw | gigawatt gw | terawatt
+    $ dollar usd | € euro eur | £ sterling gbp | ¥ yen | crown krona krone | franc | rupee | ruble rouble | yuan | peso | dinar | lira | zloty | shilling | rial | naira | cent
+    second sec | minute min | hour hourly h hr | day daily | night nightly | week weekly | fortnight | month monthly | quarterly | year annual annually yearly
+    seat | vote | goal | point | run | set
+    bit | byte`,
+  when: `
+    a.m. am morning | p.m. pm
+    morning dawn sunrise daybreak | afternoon | evening dusk sunset | night overnight midnight | noon midday
+    today | yesterday | tomorrow | tonight
+    spring | summer | fall autumn | winter
+    weekday weekdays | weekend weekends
+    last previous past | next coming following upcoming | this
+    former formerly | current currently present`,
+  who: `
+    brother | sister | father dad | mother mom | son | daughter | husband | wife | uncle | aunt | nephew | niece | cousin | grandfather | grandmother | grandson | granddaughter | stepfather | stepmother | twin | widow | widower | boyfriend | girlfriend | fiance fiancee | neighbor neighbour | friend
+    he him his himself mr spokesman chairman businessman salesman congressman councilman policeman | she her hers herself mrs ms miss spokeswoman chairwoman businesswoman saleswoman congresswoman councilwoman policewoman
+    fan supporter spectator | player footballer | coach manager trainer | referee umpire | owner | captain skipper
+    teacher | pupil student | parent | child kid | professor | principal headteacher | dean
+    doctor physician | nurse | patient | surgeon | paramedic | dentist | pharmacist | midwife
+    worker employee staff | boss executive manager | shareholder investor | customer client | supplier
+    driver | passenger | pedestrian | cyclist | motorcyclist | pilot | crew | sailor | conductor
+    judge | juror jury | prosecutor | lawyer attorney | defendant accused | witness | plaintiff | victim | suspect
+    soldier troops | officer | general | colonel | major | lieutenant | sergeant | rebel insurgent | militia | guard
+    president | vice-president | premier | chancellor | minister | secretary | governor | mayor | senator | ambassador envoy | treasurer | chair chairperson | speaker | deputy | king | queen | prince | princess | councilor councillor | commissioner | sheriff | director
+    government cabinet administration | opposition | parliament legislature | court tribunal | army military | navy | police | union | bank | ministry | council | church | university | hospital | school | company firm corporation business | charity | agency | museum | party
+    farmer | fisherman | miner | baker | butcher | carpenter | plumber | electrician | engineer | architect | chemist | biologist | physicist | economist | historian | painter | sculptor | singer | actor | actress | dancer | composer | pianist | violinist | novelist | poet | playwright | journalist reporter | editor | photographer | firefighter | librarian | tailor | waiter | cook chef | cleaner | accountant | priest | bishop | imam | rabbi | monk | nun
+    car vehicle automobile | truck lorry | bus coach | train | tram | bicycle bike | motorcycle | plane aircraft airplane jet | helicopter | ship vessel | boat | ferry | submarine | tank | van | taxi cab
+    house home | apartment flat | barn | church | mosque | temple | synagogue | school | hospital clinic | factory plant | shop store | restaurant | hotel | bridge | tunnel | dam | tower | prison jail | library | theater theatre | stadium arena | warehouse | airport | station | port harbor | castle | palace
+    river | lake | sea ocean | stream creek | canal | bay gulf | mountain | hill | valley | desert | island | forest wood | beach | village | town | city | suburb | province | county | district | region
+    gun pistol handgun | rifle | shotgun | knife | bomb | grenade | missile rocket | mine | sword | axe hammer
+    oil petroleum | gas | coal | wind | solar | nuclear | water hydropower | wood timber | gold | silver | copper | iron | steel | lithium | uranium | diamond | wheat | corn maize | rice | sugar | coffee | tea | cotton | wool | milk | beef | pork | fish | salt | potato | tomato | apple | orange | grape | banana
+    red | blue | green | yellow | white | black | brown | gray grey | pink | purple | orange
+    fire blaze | flood flooding | earthquake quake | storm | hurricane | typhoon cyclone | tornado | drought | landslide mudslide | explosion blast | avalanche | collision crash
+    cancer | malaria | cholera | measles | influenza flu | pneumonia | stroke | tuberculosis | diabetes | polio | typhoid | covid
+    arm | leg | hand | foot | head | eye | heart | lung | liver | kidney | back | shoulder | knee
+    dog | cat | horse | cow cattle | sheep | goat | pig | chicken | wolf | bear | lion | tiger | elephant | deer | fox | rabbit
+    christian | muslim | jewish jew | hindu | buddhist | catholic | protestant | orthodox | sunni | shiite shia
+    democrat democratic | republican | conservative | liberal | labor labour | socialist | communist
+    football soccer | basketball | baseball | tennis | hockey | golf | rugby | cricket | boxing | swimming
+    gold | silver | bronze
+    semifinal | final | quarterfinal
+    primary | secondary
+    left-wing | right-wing`,
+}
+
+/** Words of news that say the same, a group a line: swapped for each other they change no fact. */
+export const SAME = `
+  accord agreement deal pact treaty | accident crash collision | aid help assistance | attack assault raid | ban prohibition
+  building structure | company firm business corporation | country nation state | crowd throng | demonstration protest rally march
+  demonstrator protester | discussion talks negotiation dialogue | document paper file | election vote poll ballot | employee worker staff
+  factory plant works | fight battle combat fighting clash | flat apartment | home house residence | household family | idea proposal plan scheme
+  illness disease sickness | inquiry investigation probe | institution institute organization body | job position post | journalist reporter
+  lawmaker legislator deputy parliamentarian | law legislation act statute | lawyer attorney counsel | leader head chief boss | letter note message
+  meeting session gathering | method way manner means | money cash funds funding | movie film picture | murder killing slaying | neighborhood district quarter area
+  officer official | owner proprietor | part portion section | people residents inhabitants locals citizens villagers townspeople | photo photograph picture image
+  cancel call | postpone delay defer put | shut close | buy purchase acquire | say state declare announce | sack dismiss fire | quit resign
+  destroy wreck ruin raze | hurt injure wound | help aid assist | ask request | show reveal disclose | choose pick select | sink founder
+  place site spot location | police officers authorities | price cost | problem trouble difficulty issue | project plan program scheme | reporter correspondent
+  result outcome | road street highway | ruling verdict decision judgment | salary pay wage wages | sea ocean | shop store | ship vessel boat
+  shortage lack | soldier troops servicemen | storm tempest | student pupil | study survey research report | task job duty work | tax levy duty
+  teacher instructor | team side squad | truck lorry | vacation holiday | victory win triumph | war conflict | weapon arms gun | youth teenager
+  blaze fire | blast explosion | quake earthquake | medic doctor physician | car vehicle auto automobile | area region zone | border frontier
+  statement announcement declaration | address speech | fans supporters | autumn fall | boy lad | child kid youngster | refugee migrant
+  prison jail | forecaster meteorologist | debate discussion | minister secretary | rival competitor opponent | customer client consumer shopper
+  consequence effect impact | beginning start outset | end close finish | error mistake | chance opportunity | danger risk hazard threat
+  edge brink | garbage trash rubbish waste | gathering assembly | goal aim target objective | growth increase rise | objective purpose
+  their there | your youre | principal principle | lead led | than then | affect effect | lose loose | form from | complement compliment
+  council counsel | discreet discrete | stationary stationery | ensure insure assure | passed past | hear here | weather whether | whose whos
+  were where | quite quiet | advice advise | bare bear | brake break | cite site sight | peace piece | role roll | waist waste | wave waive
+  request appeal plea | reason cause | town city municipality | trip journey visit tour | view opinion | visitor guest tourist | bill measure
+  clinic hospital | elections polls | wreck wreckage | ruins rubble debris | allegation claim accusation | backing support | sum amount`
+
+/** Said of what is not proved: without it a charge is a fact. */
+export const HEDGES =
+  'alleged allegedly suspected reported reportedly apparent apparently purported purportedly supposed supposedly presumed presumably accused believed unconfirmed claimed likely probably possibly perhaps preliminary'
+
+/** They change what the title after them says. */
+export const RANK_WORDS =
+  'deputy vice former acting interim assistant retired associate junior senior honorary'

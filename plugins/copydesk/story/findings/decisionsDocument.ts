@@ -1,0 +1,103 @@
+import {type SanityClient} from '@sanity/client'
+import {type DraftId, getDraftId, getPublishedId} from '@sanity/client/csm'
+import {API_VERSION} from '../documents/apiVersion.ts'
+import {type DecisionsDocument, type Setup} from '../options/resolveOptions.ts'
+import {type StoredDecision} from './decisions.ts'
+
+type DecisionsSetup = Pick<Setup, 'decisionsField' | 'decisionsDocument'>
+type Story = Record<string, unknown> & {_id?: unknown}
+
+/**
+ * A field of a story whose decisions are kept elsewhere. It gets another value with each decision, so that the Studio
+ * validates the story anew, and says nothing else.
+ */
+export const DECISIONS_REV = 'decisionsRev'
+
+/**
+ * The ids of the document with a story's decisions, one for the story's draft, versions and published document. It is
+ * a draft: whoever may write the story's draft may write it. It counts as published only where somebody published it.
+ */
+export function decisionsIds(
+  {prefix}: DecisionsDocument,
+  storyId: string,
+): {draft: DraftId; published: string} {
+  const published = prefix + getPublishedId(storyId)
+  return {draft: getDraftId(published), published}
+}
+
+/** A story with the decisions of its own document beside its fields, as the checks read them. */
+export const besideDecisions = <T extends object>(
+  story: T,
+  decisions: readonly StoredDecision[],
+  {decisionsField = ''}: DecisionsSetup,
+): T => ({...story, [decisionsField]: decisions})
+
+/**
+ * Stories with their decisions beside their fields; as they are where the decisions are fields of theirs.
+ * @param client may read what is private
+ * @throws the client's error
+ */
+export async function withDecisions<T extends Story>(
+  client: SanityClient,
+  stories: readonly T[],
+  setup: DecisionsSetup,
+  {signal}: {signal?: AbortSignal} = {},
+): Promise<T[]> {
+  const {decisionsField, decisionsDocument} = setup
+  if (!decisionsDocument || !decisionsField || stories.length === 0) return [...stories]
+  const idsOf = ({_id}: T) => decisionsIds(decisionsDocument, String(_id))
+  const found = await raw(client).fetch<{_id: string; decisions: unknown}[]>(
+    `*[_id in $ids] {_id, "decisions": ${decisionsField}}`,
+    {ids: [...new Set(stories.flatMap((story) => Object.values(idsOf(story))))]},
+    {signal, tag: 'copydesk.decisions'},
+  )
+  const byId = new Map(found.map(({_id, decisions}) => [_id, decisions ?? []]))
+  return stories.map((story) => {
+    const {draft, published} = idsOf(story)
+    const decisions = byId.get(draft) ?? byId.get(published) ?? []
+    return besideDecisions(story, decisions as StoredDecision[], setup)
+  })
+}
+
+/** A decision that is stored, or one that is taken back, by its key. */
+export type DecisionsChange = {add: StoredDecision} | {remove: string}
+
+/** The decisions after a change; a change that they have already changes nothing. */
+export function changedDecisions(
+  decisions: readonly StoredDecision[],
+  change: DecisionsChange,
+): readonly StoredDecision[] {
+  const key = 'add' in change ? change.add._key : change.remove
+  const others = decisions.filter(({_key}) => _key !== key)
+  if ('remove' in change) return others
+  return others.length < decisions.length ? decisions : [...decisions, change.add]
+}
+
+/**
+ * Writes a change into the document with a story's decisions, in one transaction; makes the document where there is
+ * none yet.
+ * @throws the client's error; nothing is written
+ */
+export async function changeDecisions(
+  client: SanityClient,
+  storyId: string,
+  {decisionsDocument, decisionsField}: DecisionsSetup,
+  change: DecisionsChange,
+): Promise<void> {
+  if (!decisionsDocument || !decisionsField) return
+  const {draft, published} = decisionsIds(decisionsDocument, storyId)
+  const before = await raw(client).getDocument<Story>(published)
+  const document = {_type: 'reference', _ref: getPublishedId(storyId), _weak: true}
+  await raw(client)
+    .transaction()
+    .createIfNotExists({document, ...before, _id: draft, _type: decisionsDocument.type})
+    .patch(draft, (patch) =>
+      'add' in change
+        ? patch.setIfMissing({[decisionsField]: []}).append(decisionsField, [change.add])
+        : patch.unset([`${decisionsField}[_key==${JSON.stringify(change.remove)}]`]),
+    )
+    .commit({visibility: 'sync', tag: 'copydesk.decide'})
+}
+
+const raw = (client: SanityClient) =>
+  client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})

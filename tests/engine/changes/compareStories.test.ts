@@ -1,0 +1,205 @@
+import {describe, expect, test} from 'vitest'
+import {
+  type ArticleParagraph,
+  compareStories,
+  installLearned,
+} from '../../../plugins/copydesk/engine/index.ts'
+import {LEARNED} from '../../../plugins/copydesk/engine/names/learned.table.ts'
+import {FACTS, FORMS, sidesOf, WORDINGS} from './pairs.ts'
+
+installLearned(LEARNED)
+
+describe('compareStories', () => {
+  test('names what a fact was, what it reads now, and where', () => {
+    expect(
+      compareStories(
+        body('The flood came on Monday.', 'Some 65 families lost their homes.'),
+        body('The flood came on Monday.', 'Some 75 families lost their homes.'),
+      ),
+    ).toEqual({
+      facts: [
+        {
+          fact: 'number',
+          was: '65 families',
+          now: '75 families',
+          wasText: 'Some 65 families lost their homes.',
+          nowText: 'Some 75 families lost their homes.',
+          places: [{name: 2, path: ['body', {_key: 'k1'}]}],
+        },
+      ],
+      wording: 0,
+      form: 0,
+      added: 0,
+    })
+  })
+
+  test.each([
+    [
+      'name',
+      'Chief Anna Velasco declined to comment.',
+      'Chief Anna Velazco declined to comment.',
+      'Anna Velasco',
+      'Anna Velazco',
+    ],
+    [
+      'date',
+      'They met on Tuesday in the old town hall.',
+      'They met on Thursday in the old town hall.',
+      'Tuesday',
+      'Thursday',
+    ],
+    [
+      'place',
+      'The envoy flew to Lagos for the talks.',
+      'The envoy flew to Accra for the talks.',
+      'Lagos',
+      'Accra',
+    ],
+    [
+      'negation',
+      'The board has not approved the sale.',
+      'The board has approved the sale.',
+      'not approved',
+      'approved',
+    ],
+    [
+      'unit',
+      'The pass lies at 2,900 meters and is closed.',
+      'The pass lies at 2,900 feet and is closed.',
+      '2,900 meters',
+      '2,900 feet',
+    ],
+    [
+      'quotation',
+      '“We will rebuild it,” she said.',
+      '“We might rebuild it,” she said.',
+      'will',
+      'might',
+    ],
+    [
+      'meaning',
+      'Shares in the bank rose sharply in May.',
+      'Shares in the bank fell sharply in May.',
+      'rose',
+      'fell',
+    ],
+    [
+      'source',
+      'The dam is safe, the engineers said on Friday.',
+      'The dam is safe, the neighbors said on Friday.',
+      'engineers',
+      'neighbors',
+    ],
+  ])('sorts a change of kind %s', (fact, before, after, was, now) => {
+    const {facts} = compareStories(body(before), body(after))
+    expect(facts.map((change) => [change.fact, change.was, change.now])).toEqual([[fact, was, now]])
+  })
+
+  test('tells headline, standfirst and caption from the body', () => {
+    const story = (count: number): ArticleParagraph[] => [
+      {text: `Flood hits ${count} families in Norwick`, role: 'headline', path: ['headline']},
+      {
+        text: `The river left ${count} families homeless.`,
+        role: 'standfirst',
+        path: ['standfirst'],
+      },
+      {text: `One of ${count} homes`, role: 'caption', path: ['body', {_key: 'i'}, 'caption']},
+    ]
+    expect(
+      compareStories(story(65), story(75)).facts.map(({places}) => places.map(({name}) => name)),
+    ).toEqual([['headline', 'standfirst'], ['caption']])
+  })
+
+  test('a name mended in several places is one change', () => {
+    const story = (name: string) =>
+      body(`Helmut ${name} opened the meeting at noon.`, `Later ${name} spoke to the workers.`)
+    expect(compareStories(story('Zahir'), story('Zaheer')).facts).toMatchObject([
+      {was: 'Helmut Zahir', now: 'Helmut Zaheer', places: [{name: 1}]},
+      {was: 'Zahir', now: 'Zaheer', places: [{name: 2}]},
+    ])
+  })
+
+  test('paragraphs moved, merged and split are no change', () => {
+    const [first, second, third] = [
+      'The dam burst on Friday night. It was built in 1974.',
+      'Some 65 families lost their homes.',
+      'The mayor of Norwick asked for help on Saturday.',
+    ]
+    const none = {facts: [], wording: 0, form: 0, added: 0}
+    const before = body(first, second, third)
+    expect(compareStories(before, body(third, first, second))).toEqual(none)
+    expect(compareStories(before, body(`${first} ${second}`, third))).toEqual(none)
+    expect(
+      compareStories(
+        before,
+        body('The dam burst on Friday night.', 'It was built in 1974.', second, third),
+      ),
+    ).toEqual(none)
+  })
+
+  test('a paragraph that is moved and changed is compared with what it was', () => {
+    const {facts} = compareStories(
+      body('The dam burst on Friday night.', 'Some 65 families lost their homes.'),
+      body('Some 75 families lost their homes.', 'The dam burst on Friday night.'),
+    )
+    expect(facts).toMatchObject([{was: '65 families', now: '75 families', places: [{name: 1}]}])
+  })
+
+  test('new sentences are counted; one that is gone asks where it stated a fact', () => {
+    const before = body('The dam burst on Friday.', 'It was built by Norfield in 1974.')
+    expect(compareStories(before, [...before, ...body('Help came from two towns.')])).toEqual({
+      facts: [],
+      wording: 0,
+      form: 0,
+      added: 1,
+    })
+    expect(compareStories(before, body('The dam burst on Friday.')).facts).toMatchObject([
+      {fact: 'removed', was: 'It was built by Norfield in 1974.', now: '', places: [{name: 2}]},
+    ])
+  })
+
+  test('anything can be compared with anything', () => {
+    const odd = [
+      '',
+      '“',
+      '\ud800 65',
+      'A',
+      '$ % €',
+      'x'.repeat(5000),
+      '1 2 3 '.repeat(800),
+      '地震。',
+    ]
+    for (const before of odd) for (const after of odd) compareStories(body(before), body(after))
+    expect(compareStories([], [])).toEqual({facts: [], wording: 0, form: 0, added: 0})
+  })
+})
+
+describe('pairs of sentences', () => {
+  test('nearly every change of a fact asks', () => {
+    const silent = FACTS.filter((line) => !asks(line))
+    expect(silent).toEqual([
+      'The minister {resigned|was dismissed} on Monday, a spokesman said.',
+      'The gunman {shot himself|was shot by police}.',
+    ])
+  })
+
+  test('hardly any other wording asks', () => {
+    expect(WORDINGS.filter(asks)).toEqual([
+      'The drought is the worst in 40 years.|Not for 40 years has there been such a drought.',
+      'She won the race in 2 hours 30 minutes.|She won the race in two and a half hours.',
+    ])
+  })
+
+  test('signs, case, spelling and spaces never ask', () => {
+    expect(FORMS.filter(asks)).toEqual([])
+  })
+})
+
+function asks(line: string): boolean {
+  const [before, after] = sidesOf(line)
+  return compareStories(body(before), body(after)).facts.length > 0
+}
+
+function body(...texts: string[]): ArticleParagraph[] {
+  return texts.map((text, index) => ({text, role: 'body', path: ['body', {_key: `k${index}`}]}))
+}
