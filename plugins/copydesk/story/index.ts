@@ -47,6 +47,20 @@ export {type Patch, type Step, patchesOf, standingSteps, undoPatches} from './fi
 export {type Suggestions, allSuggestions} from './fixes/suggestions.ts'
 export {type TextEdit, stringChanges, textAt} from './fixes/textEdits.ts'
 export {
+  type Intake,
+  type IntakeBlock,
+  IntakeError,
+  type IntakeFields,
+  type IntakeFormat,
+  type IntakeLeftOut,
+  type IntakeOptions,
+  type IntakeOriginal,
+  type IntakePicture,
+} from './intake/parts/intake.ts'
+export {type LiftedHead} from './intake/parts/liftHead.ts'
+export {wireBlocks} from './intake/parts/wireBlocks.ts'
+export {type IntakeFile, liftHead, readFile} from './intake/index.ts'
+export {
   type CopydeskOptions,
   type IntakeSetting,
   type DecisionsSetting,

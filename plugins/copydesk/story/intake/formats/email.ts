@@ -1,0 +1,127 @@
+import PostalMime, {type Email} from 'postal-mime'
+import {readWire} from '../../../engine/index.ts'
+import {type FilePictures, readHtml} from '../parts/htmlBlocks.ts'
+import {
+  IntakeError,
+  type IntakeLeftOut,
+  type ReadStory,
+  type Surroundings,
+} from '../parts/intake.ts'
+import {wireBlocks} from '../parts/wireBlocks.ts'
+
+/**
+ * An e-mail: its subject is the headline where its text has none of its own, its text the story; the signature and
+ * other attachments than pictures are named.
+ * @throws IntakeError where it is broken or has no text
+ */
+export async function readEmail(
+  {bytes, name}: {bytes: Uint8Array; name: string},
+  around: Surroundings,
+): Promise<ReadStory> {
+  const email = await parsed(bytes, name)
+  const images = email.attachments.filter(({mimeType}) => /^image\//.test(mimeType))
+  const inline = new Map(
+    images.flatMap(({contentId, content, mimeType}) =>
+      contentId
+        ? [
+            [
+              `cid:${contentId.replace(/^<|>$/g, '')}`,
+              {bytes: bytesOf(content), mediaType: mimeType},
+            ] as const,
+          ]
+        : [],
+    ),
+  )
+  const story = storyOf(email, name, inline, around)
+  const placed = new Set(story.pictures.map(({bytes: one}) => one))
+  const subject = email.subject?.trim()
+  return {
+    ...story,
+    fields: {...story.fields, headline: story.fields.headline ?? subject},
+    pictures: [
+      ...story.pictures,
+      ...images
+        .filter(
+          ({contentId}) =>
+            !placed.has(inline.get(`cid:${contentId?.replace(/^<|>$/g, '')}`)?.bytes as never),
+        )
+        .map(({content, mimeType}) => ({
+          bytes: bytesOf(content),
+          mediaType: mimeType,
+          at: story.blocks.length,
+        })),
+    ],
+    leftOut: [
+      ...senderLeft(email),
+      ...(subject && story.fields.headline && subject !== story.fields.headline
+        ? [{text: subject, why: 'the subject of the mail'}]
+        : []),
+      ...story.leftOut,
+      ...email.attachments
+        .filter(({mimeType}) => !/^image\//.test(mimeType))
+        .map(({filename, mimeType}) => ({
+          text: filename ?? mimeType,
+          why: 'an attachment: read it as a file of its own',
+        })),
+    ],
+  }
+}
+
+async function parsed(bytes: Uint8Array, name: string): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, {
+      attachmentEncoding: 'arraybuffer',
+      maxNestingDepth: 20,
+      maxHeadersSize: 256 * 1024,
+    })
+  } catch (error) {
+    throw new IntakeError(`${name} is a broken e-mail: ${(error as Error).message}.`, {
+      cause: error,
+    })
+  }
+}
+
+const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+
+function storyOf(
+  email: Email,
+  name: string,
+  inline: FilePictures,
+  around: Surroundings,
+): ReadStory {
+  if (email.html?.trim()) {
+    const {title: _, ...story} = readHtml(email.html, around, inline)
+    return {format: 'email', ...story}
+  }
+  if (!email.text?.trim()) throw new IntakeError(`${name} is an e-mail without a text.`)
+  const [text, ...signature] = email.text.split(/^-- ?$/mu)
+  const {headline, byline, dateline, paragraphs, leftOut} = readWire(text)
+  return {
+    format: 'email',
+    fields: {headline, byline, dateline},
+    headIsRead: true,
+    blocks: wireBlocks(paragraphs, around.newKey),
+    pictures: [],
+    leftOut: [
+      ...leftOut.map(({text: words, why}) => ({text: words, why})),
+      ...(signature.length > 0
+        ? [
+            {
+              text: signature.join(' ').replace(/\s+/gu, ' ').trim(),
+              why: 'the signature of the mail',
+            },
+          ]
+        : []),
+    ],
+    ownText: '',
+  }
+}
+
+function senderLeft({from, date}: Email): IntakeLeftOut[] {
+  const sender = [from?.name, from?.address].filter(Boolean).join(', ')
+  return [
+    ...(sender ? [{text: sender, why: 'the sender of the mail'}] : []),
+    ...(date ? [{text: date, why: 'the date of the mail'}] : []),
+  ]
+}

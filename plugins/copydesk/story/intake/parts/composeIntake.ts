@@ -1,0 +1,60 @@
+import {
+  type Intake,
+  type IntakeFields,
+  type IntakeOriginal,
+  type ReadStory,
+  textOfBlock,
+} from './intake.ts'
+import {liftHead} from './liftHead.ts'
+import {missingWords} from './words.ts'
+
+/**
+ * The story of a file whose body is read: its head is lifted where the format gave none, pictures keep their places,
+ * and words of the file that are nowhere in it are named.
+ */
+export function composeIntake(read: ReadStory, original: IntakeOriginal): Intake {
+  const {format, fields, pictures, ownText} = read
+  const {blocks, leftOut, lifted, ...head} = read.headIsRead
+    ? {blocks: read.blocks, leftOut: [], lifted: []}
+    : liftHead(read.blocks, fields)
+  const story: IntakeFields = {
+    ...(read.locatedAt ? {dateline: read.locatedAt} : {}),
+    ...head,
+    ...given(fields),
+  }
+  const keys = new Set(blocks.map(({_key}) => _key))
+  const blocksBefore = (at: number) =>
+    read.blocks.slice(0, at).filter(({_key}) => keys.has(_key)).length
+  const all = [...read.leftOut, ...leftOut]
+  const missing = missingWords(story.byline ? ownText.replace(BY, ' ') : ownText, [
+    ...Object.values(story).filter((value) => typeof value === 'string'),
+    ...(story.dateline ? [story.dateline.text] : []),
+    ...lifted,
+    ...blocks.map(textOfBlock),
+    ...all.map(({text}) => text),
+    ...pictures.flatMap(({alt = '', caption = '', credit = ''}) => [alt, caption, credit]),
+  ])
+  return {
+    format,
+    ...story,
+    blocks,
+    pictures: pictures.map((picture) => ({...picture, at: blocksBefore(picture.at)})),
+    original,
+    leftOut: [
+      ...all,
+      ...(missing.length > 0
+        ? [{text: missing.join(' '), why: 'words of the file for which no place was found'}]
+        : []),
+    ],
+  }
+}
+
+/** What stands before a byline, and is no part of it. */
+const BY = /(?<![\p{L}\p{N}])by(?=[:\s]+\p{Lu})/iu
+
+/** The fields that say something. */
+function given(fields: IntakeFields): IntakeFields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  )
+}

@@ -1,0 +1,27 @@
+/**
+ * What the bytes of a text say: by their byte order mark, as UTF-8 where they are UTF-8, else in the charset that the
+ * text declares in its first lines (XML, HTML), else in Windows-1252.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return decoderFor(declaredCharset(bytes)).decode(bytes)
+  }
+}
+
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024))
+  return /(?:encoding|charset)\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]
+}
+
+function decoderFor(charset = 'windows-1252'): TextDecoder {
+  try {
+    // what says it is UTF-8 here is not
+    return new TextDecoder(/^utf-?8$/i.test(charset) ? 'windows-1252' : charset)
+  } catch {
+    return new TextDecoder('windows-1252')
+  }
+}

@@ -1,0 +1,64 @@
+import {composeIntake} from './parts/composeIntake.ts'
+import {
+  type Intake,
+  IntakeError,
+  type IntakeOptions,
+  type ReadStory,
+  surroundings,
+  type Surroundings,
+} from './parts/intake.ts'
+import {type FileKind, kindOf} from './parts/kind.ts'
+
+/** See `readFile`. */
+export async function readStory(
+  {bytes, name, mediaType}: {bytes: Uint8Array; name: string; mediaType?: string},
+  options: IntakeOptions,
+): Promise<Intake> {
+  const kind = kindOf(bytes, name, mediaType)
+  const read = await readKind(kind, {bytes, name}, surroundings(options)).catch(failed(kind, name))
+  if (read.blocks.length === 0 && read.pictures.length === 0 && !read.fields.headline)
+    throw new IntakeError(`${name} holds no story: there is no paragraph in it.`)
+  return composeIntake(read, {
+    name,
+    mediaType: kind.mediaType,
+    bytes,
+    ...('text' in kind ? {text: kind.text} : {}),
+  })
+}
+
+/** What a library throws at a file is told in a sentence, too. */
+const failed =
+  ({format}: FileKind, name: string) =>
+  (error: unknown): never => {
+    if (error instanceof IntakeError) throw error
+    const why =
+      error instanceof RangeError
+        ? 'its elements are nested too deeply'
+        : (error as Error).message.split('\n')[0]
+    throw new IntakeError(`${name} cannot be read as ${format}: ${why}.`, {cause: error})
+  }
+
+async function readKind(
+  kind: FileKind,
+  file: {bytes: Uint8Array; name: string},
+  around: Surroundings,
+): Promise<ReadStory> {
+  switch (kind.format) {
+    case 'text':
+      return (await import('./formats/text.ts')).readTextFile(kind.text, around)
+    case 'html':
+      return (await import('./formats/html.ts')).readHtmlFile(kind.text, around)
+    case 'docx':
+      return (await import('./formats/docx.ts')).readDocx(file, around)
+    case 'markdown':
+      return (await import('./formats/markdown.ts')).readMarkdown(kind.text, around)
+    case 'ninjs':
+      return (await import('./formats/ninjs.ts')).readNinjs(kind.text, file.name, around)
+    case 'nitf':
+      return (await import('./formats/nitf.ts')).readNitf(kind.text, file.name, around)
+    case 'newsml':
+      return (await import('./formats/newsml.ts')).readNewsml(kind.text, file.name, around)
+    case 'email':
+      return (await import('./formats/email.ts')).readEmail(file, around)
+  }
+}
