@@ -47,7 +47,6 @@ export {type Patch, type Step, patchesOf, standingSteps, undoPatches} from './fi
 export {type Suggestions, allSuggestions} from './fixes/suggestions.ts'
 export {type TextEdit, stringChanges, textAt} from './fixes/textEdits.ts'
 export {
-  type Intake,
   type IntakeBlock,
   IntakeError,
   type IntakeFields,
@@ -56,6 +55,7 @@ export {
   type IntakeOptions,
   type IntakeOriginal,
   type IntakePicture,
+  type IntakeStory,
 } from './intake/parts/intake.ts'
 export {type LiftedHead} from './intake/parts/liftHead.ts'
 export {wireBlocks} from './intake/parts/wireBlocks.ts'

@@ -1,6 +1,10 @@
 import {JSDOM} from 'jsdom'
 import {zipSync} from 'fflate'
-import {type Intake, type IntakeBlock, readFile} from '../../../plugins/copydesk/story/index.ts'
+import {
+  type IntakeStory,
+  type IntakeBlock,
+  readFile,
+} from '../../../plugins/copydesk/story/index.ts'
 
 const utf8 = new TextEncoder()
 
@@ -9,7 +13,7 @@ export function intakeOf(
   content: string | Uint8Array,
   name = 'story',
   mediaType?: string,
-): Promise<Intake> {
+): Promise<IntakeStory> {
   let keys = 0
   const bytes = typeof content === 'string' ? utf8.encode(content) : content
   return readFile(

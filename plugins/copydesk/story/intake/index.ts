@@ -1,4 +1,4 @@
-import {type Intake, type IntakeBlock, type IntakeOptions} from './parts/intake.ts'
+import {type IntakeStory, type IntakeBlock, type IntakeOptions} from './parts/intake.ts'
 import {type LiftedHead} from './parts/liftHead.ts'
 
 /** A file as it came: from a disk, a drop, a mail. */
@@ -15,7 +15,10 @@ export interface IntakeFile {
  *
  * @throws IntakeError with one sentence where the file is empty, too big, broken, or nothing that is read.
  */
-export async function readFile(file: IntakeFile, options: IntakeOptions = {}): Promise<Intake> {
+export async function readFile(
+  file: IntakeFile,
+  options: IntakeOptions = {},
+): Promise<IntakeStory> {
   const {readStory} = await import('./readStory.ts')
   return readStory(file, options)
 }

@@ -1,6 +1,6 @@
 import {composeIntake} from './parts/composeIntake.ts'
 import {
-  type Intake,
+  type IntakeStory,
   IntakeError,
   type IntakeOptions,
   type ReadStory,
@@ -13,7 +13,7 @@ import {type FileKind, kindOf} from './parts/kind.ts'
 export async function readStory(
   {bytes, name, mediaType}: {bytes: Uint8Array; name: string; mediaType?: string},
   options: IntakeOptions,
-): Promise<Intake> {
+): Promise<IntakeStory> {
   const kind = kindOf(bytes, name, mediaType)
   const read = await readKind(kind, {bytes, name}, surroundings(options)).catch(failed(kind, name))
   if (read.blocks.length === 0 && read.pictures.length === 0 && !read.fields.headline)

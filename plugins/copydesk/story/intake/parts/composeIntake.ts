@@ -1,5 +1,5 @@
 import {
-  type Intake,
+  type IntakeStory,
   type IntakeFields,
   type IntakeOriginal,
   type ReadStory,
@@ -12,7 +12,7 @@ import {missingWords} from './words.ts'
  * The story of a file whose body is read: its head is lifted where the format gave none, pictures keep their places,
  * and words of the file that are nowhere in it are named.
  */
-export function composeIntake(read: ReadStory, original: IntakeOriginal): Intake {
+export function composeIntake(read: ReadStory, original: IntakeOriginal): IntakeStory {
   const {format, fields, pictures, ownText} = read
   const {blocks, leftOut, lifted, ...head} = read.headIsRead
     ? {blocks: read.blocks, leftOut: [], lifted: []}

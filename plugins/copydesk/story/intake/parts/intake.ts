@@ -69,7 +69,7 @@ export interface IntakeOriginal {
 }
 
 /** A story as it was read from a file. Every word of the file's own text is in it, or in `leftOut`. */
-export interface Intake extends IntakeFields {
+export interface IntakeStory extends IntakeFields {
   format: IntakeFormat
   blocks: IntakeBlock[]
   pictures: IntakePicture[]
