@@ -103,7 +103,6 @@ function assertDecision(decision: Decision, i: number): void {
       isKind,
       anyOf(['distinct', 'accepted-spelling', 'dismissed']),
     )
-    optional(`${at}.changes`, decision.changes, areTexts, 'an array of strings')
   }
 }
 

@@ -59,7 +59,6 @@ export {unreadLanguage} from './text/language.ts'
 export {ENGLISH} from './phrases/allEnglish.ts'
 export {articleParagraphNames, type ParagraphName} from './article/places.ts'
 export {changeName} from './model/changeName.ts'
-export {changeText, dismissedIn} from './model/dismissed.ts'
 export {
   english,
   type Phrase,

@@ -1,5 +1,4 @@
 import {createQuoteCache, markQuoted, type QuoteCache} from './article/quotes.ts'
-import {dismissedIn} from './model/dismissed.ts'
 import {type Finding, type Found, type Span} from './model/finding.ts'
 import {type CheckOptions} from './options.ts'
 import {english, phrasesText} from './phrases/phrase.ts'
@@ -87,6 +86,6 @@ function withoutDismissed(
   findings: Finding<RuleId>[],
   {decisions = []}: CheckOptions,
 ): Finding<RuleId>[] {
-  const isDismissed = dismissedIn(decisions)
-  return findings.filter((finding) => !isDismissed(finding))
+  const dismissed = new Set(decisions.flatMap((d) => (d.kind === 'dismissed' ? [d.id] : [])))
+  return dismissed.size === 0 ? findings : findings.filter(({id}) => !dismissed.has(id))
 }

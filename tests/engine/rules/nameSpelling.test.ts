@@ -240,3 +240,28 @@ test.each([
   const copy = decisions.map((decision) => structuredClone(decision)) as never
   expect(check(TWO_NAMES, {decisions: copy}).map(brief)).toEqual(expected)
 })
+
+describe('different people, where one of them is on record with other spellings', () => {
+  const story = [
+    'Helmet Zahir said on Monday that the village of Leiban was quiet.',
+    'Zahir moved his family to Debaga in December, he said.',
+    'Zaheer said that he had never met him. “I am a baker,” Zaheer said.',
+  ]
+  const records: Records = {
+    sources: [{id: 'z', name: 'Helmet Zahir', aliases: ['Helmet Zaher', 'Helmet Zahear']}],
+  }
+  const found = (decisions: Parameters<typeof check>[1]) =>
+    check(story, {records, ...decisions}).map(brief)
+
+  test('they are asked about once, and not again through a spelling that the story does not have', () => {
+    expect(found({})).toEqual(['warning Zahir / Zaheer'])
+    expect(found({decisions: [{kind: 'distinct', names: ['Zahir', 'Zaheer']}]})).toEqual([])
+  })
+
+  test('a third spelling is asked about all the same', () => {
+    const decisions = [{kind: 'distinct' as const, names: ['Zahir', 'Zaheer'] as [string, string]}]
+    const more = [...story, 'Zahirr said that the market was open.']
+    const names = check(more, {records, decisions}).map(brief)
+    expect(names).not.toEqual([])
+  })
+})

@@ -28,5 +28,4 @@ export interface Records {
 export type Decision =
   | {kind: 'distinct'; names: [string, string]}
   | {kind: 'accepted-spelling'; name: string}
-  /** `changes`: the facts that differed at the time, as `changeText` writes them. */
-  | {kind: 'dismissed'; id: string; changes?: string[]}
+  | {kind: 'dismissed'; id: string}

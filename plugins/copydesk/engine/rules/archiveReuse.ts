@@ -84,7 +84,7 @@ function foundIn(story: string, runs: ReusedRun[], {paragraphs, numbers}: Readin
   )
   const isPart = reuses.every(({kind}) => kind === 'contained') && changes.length === 0
   return {
-    identity: [story],
+    identity: [story, ...changes.flatMap(({earlier, here}) => [earlier, here])],
     severity: isPart ? 'info' : 'review',
     phrases: [
       phrase('finding.archive-reuse', {

@@ -27,9 +27,16 @@ export function nearRecordFindings(
     if (records.isDeprecated(form.key) || decided.isRight(form.key) || spellings.inGroup(form))
       continue
     let best: {name: RecordedName; score: number; beside: boolean} | undefined
-    for (const {name, at} of records.alike(form.key)) {
+    const alike = records.alike(form.key)
+    // whoever is another person is so by each of their spellings
+    const others = new Set(
+      alike
+        .filter(({name, at}) => decided.areTwo(form.key, name.words[at]!))
+        .map(({name}) => name.record),
+    )
+    for (const {name, at} of alike) {
       const word = name.words[at]!
-      if (decided.areTwo(form.key, word)) continue
+      if (others.has(name.record)) continue
       if (isDerived(word, form.key) || isDerived(form.key, word)) continue
       const beside = standsBeside(form, name, at)
       const score = nearness(form, word, name, beside, names)
