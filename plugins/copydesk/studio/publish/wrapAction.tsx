@@ -22,19 +22,33 @@ interface OpenFindings {
   archive: ArchiveState | undefined
 }
 
+/**
+ * How many of our wrappers are around the action that is being described. Other plugins may wrap an action between two
+ * of ours: all are hooks, called one inside the other, so the inner of ours knows that the outer asks, before whatever
+ * stands between them does anything.
+ */
+let confirmations = 0
+
 /** The same action, which needs a confirmation while findings are open; without any it is as it always is. */
 export function wrapAction(
   useOriginal: DocumentActionComponent,
   setup: Setup,
 ): DocumentActionComponent {
   const useCheckedAction: DocumentActionComponent = (props) => {
-    const original = useOriginal(props)
+    const isOutermost = confirmations === 0
+    let original: ReturnType<typeof useOriginal>
+    confirmations++
+    try {
+      original = useOriginal(props)
+    } finally {
+      confirmations--
+    }
     const client = useClient({apiVersion: API_VERSION})
     const user = useCurrentUser()
     const document = (props.version ?? props.draft) as CheckedDocument | null
     const [open, setOpen] = useState<OpenFindings>()
     const close = useCallback(() => setOpen(undefined), [])
-    if (!original) return null
+    if (!original || !isOutermost) return original
 
     const proceed = () => {
       close()
