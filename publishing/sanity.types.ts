@@ -364,7 +364,6 @@ export type CopydeskDecision = {
   names?: Array<string>
   finding?: string
   rule?: string
-  changes?: Array<string>
   reason?: string
   taught?: Taught
   by?: string

@@ -1,6 +1,6 @@
-import {type ArticleParagraph, dismissedIn, type Finding} from '../../engine/index.ts'
+import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
 import {sameValues} from '../reading/readDocument.ts'
-import {engineDecisions, type StoredDecision} from '../findings/decisions.ts'
+import {type StoredDecision} from '../findings/decisions.ts'
 
 const standing = new WeakMap<Finding, Finding>()
 
@@ -15,10 +15,7 @@ export function relocateFindings(
   decisions: readonly StoredDecision[],
 ): Finding[] {
   if (findings.length === 0) return []
-  const isDismissed = dismissedIn(engineDecisions(decisions))
-  const decided = new Set(
-    decisions.flatMap(({kind, finding}) => (kind === 'dismissed' ? [] : [finding])),
-  )
+  const decided = new Set(decisions.map(({finding}) => finding))
   const now = Map.groupBy(paragraphs.keys(), (index) => JSON.stringify(paragraphs[index].path))
   const distance = (index: number, was: number) =>
     Math.abs((paragraphs[index].blockOffset ?? 0) - was)
@@ -33,8 +30,7 @@ export function relocateFindings(
       const {blockOffset} = paragraphs[paragraph]
       return [{...rest, paragraph, offset, length, text, ...(blockOffset ? {blockOffset} : {})}]
     })
-    const isDecided = decided.has(finding.id) || isDismissed(finding)
-    return spans.length > 0 && !isDecided ? [standingAt(spans, finding)] : []
+    return spans.length > 0 && !decided.has(finding.id) ? [standingAt(spans, finding)] : []
   })
 }
 

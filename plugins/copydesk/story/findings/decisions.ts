@@ -1,4 +1,4 @@
-import {changeText, type Decision, type Finding} from '../../engine/index.ts'
+import {type Decision, type Finding} from '../../engine/index.ts'
 import {type RecordToTeach} from '../records/findRecord.ts'
 
 export type DecisionKind = 'distinct' | 'accepted-spelling' | 'dismissed'
@@ -13,8 +13,6 @@ export interface StoredDecision {
   /** The finding's id. */
   finding: string
   rule: string
-  /** The facts that differed from an earlier story at the time, as `changeText` writes them. */
-  changes?: string[]
   reason?: string
   /** The record that learned a spelling with it. */
   taught?: RecordToTeach
@@ -39,17 +37,14 @@ export function storedDecisions(
 const KINDS: DecisionKind[] = ['distinct', 'accepted-spelling', 'dismissed']
 
 /** The decisions as the engine takes them: for each pair, each spelling, each finding, one. */
-export function engineDecisions(stored: readonly StoredDecision[]): Decision[] {
-  return stored.flatMap(({kind, names: kept, finding, changes}): Decision[] => {
-    const names = texts(kept)
+export function engineDecisions(stored: StoredDecision[]): Decision[] {
+  return stored.flatMap(({kind, names: kept, finding}): Decision[] => {
+    const names = Array.isArray(kept) ? kept.filter((name) => typeof name === 'string') : []
     if (kind === 'distinct') return pairs(names).map((pair) => ({kind, names: pair}))
     if (kind === 'accepted-spelling') return names.map((name) => ({kind, name}))
-    return [{kind, id: finding, ...(changes && {changes: texts(changes)})}]
+    return [{kind, id: finding}]
   })
 }
-
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 
 function pairs(names: string[]): [string, string][] {
   return names.flatMap((first, index) =>
@@ -93,7 +88,6 @@ export function newDecision(
     ...(names && names.length > 0 ? {names} : {}),
     finding: finding.id,
     rule: finding.rule,
-    ...(finding.changes ? {changes: finding.changes.map(changeText)} : {}),
     ...(reason ? {reason} : {}),
     ...(taught ? {taught} : {}),
     ...(by.name ? {by: by.name} : {}),

@@ -24,8 +24,8 @@ export interface Reading {
 }
 
 interface ListedFields extends StoredDocument {
-  copydeskSection?: string | null
-  copydeskPerson?: string | null
+  copydeskSection?: unknown[] | null
+  copydeskPerson?: unknown[] | null
 }
 
 /** Some documents that were asked for, and what was found in those that are there. */
@@ -61,17 +61,32 @@ function projectionOf(setup: Setup): string {
   const roots = new Set(setup.types.flatMap((type) => textRoots(setup, type)))
   const {section, person} = setup.listing
   const listed = [
-    section && `"copydeskSection": ${section}`,
-    person && `"copydeskPerson": ${person}`,
+    section && `"copydeskSection": ${labelQuery(section)}`,
+    person && `"copydeskPerson": ${labelQuery(person)}`,
   ].filter(Boolean)
   return ['_id', '_rev', '_type', '_updatedAt', ...roots, ...listed].join(', ')
+}
+
+/** What a field says, and what the record or the records are called to which it may refer. */
+const labelQuery = (field: string) =>
+  `[${field}, ${field}->name, ${field}->title, ${field}[]->name, ${field}[]->title]`
+
+/** The first of it that is text; nothing where none is, as of a reference to a record that is not there. */
+function labelOf(answers: unknown[] | null | undefined): string | undefined {
+  const labels = (answers ?? []).map((answer) =>
+    [answer]
+      .flat()
+      .filter((one) => typeof one === 'string' || typeof one === 'number')
+      .join(', '),
+  )
+  return labels.find(Boolean)
 }
 
 /** One document that cannot be read does not keep the others from being read. */
 function readingOf(document: ListedFields, setup: Setup, records: Records): Reading {
   const {_id: id, _rev: rev, _type: type, _updatedAt: updatedAt} = document
-  const section = document.copydeskSection ?? undefined
-  const person = document.copydeskPerson ?? undefined
+  const section = labelOf(document.copydeskSection)
+  const person = labelOf(document.copydeskPerson)
   const head = {id, rev, type, updatedAt, section, person}
   try {
     const decisions = storedDecisions(document, setup.decisionsField).map(({kind}) => ({kind}))

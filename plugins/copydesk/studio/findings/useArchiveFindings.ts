@@ -7,7 +7,7 @@ import {type StreamState, useStream} from '../feeds/useStream.ts'
 import {archiveFeed} from '../feeds/archiveFeed.ts'
 
 /** The archive is asked when the typing pauses. */
-const PAUSE_MS = 250
+const PAUSE_MS = 600
 const NONE: Finding[] = []
 
 /**

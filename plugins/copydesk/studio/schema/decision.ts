@@ -25,12 +25,6 @@ export const decision = defineType({
     defineField({name: 'names', title: 'Names', type: 'array', of: [{type: 'string'}]}),
     defineField({name: 'finding', title: 'Finding', type: 'string'}),
     defineField({name: 'rule', title: 'Rule', type: 'string'}),
-    defineField({
-      name: 'changes',
-      title: 'Facts that differed',
-      type: 'array',
-      of: [{type: 'string'}],
-    }),
     defineField({name: 'reason', title: 'Reason', type: 'string'}),
     defineField({
       name: 'taught',

@@ -1,0 +1,41 @@
+import {type SanityDocumentStub} from '@sanity/client'
+import {expect, test} from 'vitest'
+import {readPages, type Reading, resolveOptions} from '../../plugins/copydesk/story/index.ts'
+import {testLake} from '../lake/testLake.ts'
+
+test.each<[string, Record<string, unknown>, string | undefined]>([
+  ['a text', {author: 'Ann Lee'}, 'Ann Lee'],
+  ['a reference, to a name', {author: {_type: 'reference', _ref: 'ann'}}, 'Ann Lee'],
+  ['a reference, to a title', {author: {_type: 'reference', _ref: 'world'}}, 'World'],
+  [
+    'several references',
+    {
+      author: [
+        {_key: 'a', _type: 'reference', _ref: 'ann'},
+        {_key: 'b', _type: 'reference', _ref: 'bo'},
+      ],
+    },
+    'Ann Lee, Bo Ek',
+  ],
+  ['several texts', {author: ['Ann Lee', 'Bo Ek']}, 'Ann Lee, Bo Ek'],
+  [
+    'a reference to what is not there',
+    {author: {_type: 'reference', _ref: 'gone', _weak: true}},
+    undefined,
+  ],
+  ['an object', {author: {first: 'Ann'}}, undefined],
+  ['nothing', {}, undefined],
+])('the person of a story as the Copy desk lists it: %s', async (_, fields, person) => {
+  const {client} = await testLake()
+  const documents: SanityDocumentStub[] = [
+    {_id: 'ann', _type: 'person', name: 'Ann Lee'},
+    {_id: 'bo', _type: 'person', name: 'Bo Ek'},
+    {_id: 'world', _type: 'section', title: 'World'},
+    {_id: 'drafts.a', _type: 'article', headline: 'A', ...fields},
+  ]
+  await client.mutate(documents.map((create) => ({create})))
+  const setup = resolveOptions({listing: {person: 'author', section: 'author'}})
+  const read: Reading[] = []
+  for await (const {readings} of readPages(client, setup, {}, ['drafts.a'])) read.push(...readings)
+  expect(read.map((one) => [one.person, one.section])).toEqual([[person, person]])
+})
