@@ -2,7 +2,13 @@ import {type ClientConfig, createClient, type SanityClient} from '@sanity/client
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
-import {LakeError, readPort, type RunningLake, startLake} from '../lake/index.ts'
+import {
+  LakeError,
+  readPort,
+  type RunningLake,
+  SKIP_BEFORE_PUBLISH,
+  startLake,
+} from '../lake/index.ts'
 import {lakeTarget} from '../lakeTarget.ts'
 
 /** Where the embedded lake keeps everything. `COPYDESK_LAKE` names another folder. */
@@ -21,11 +27,12 @@ export interface Connection {
 /**
  * Connects to the lake that `lakeTarget` names: the hosted one with `SANITY_AUTH_TOKEN`, or the
  * embedded one, which is opened in this process where no `npm start` is running. Where there is no
- * lake yet, one is made only with `create`.
+ * lake yet, one is made only with `create`. With `unjudged` nobody is asked before anything is
+ * published: for documents that were published before.
  *
  * @throws Error with one sentence where the token is missing or the lake cannot be opened.
  */
-export async function connect({create = false} = {}): Promise<Connection> {
+export async function connect({create = false, unjudged = false} = {}): Promise<Connection> {
   const target = lakeTarget()
   const {projectId, dataset, apiVersion} = target
   const shared = {projectId, dataset, apiVersion, useCdn: false, perspective: 'raw'} as const
@@ -41,7 +48,7 @@ export async function connect({create = false} = {}): Promise<Connection> {
   }
   if (!create && !existsSync(LAKE_FOLDER)) throw noLake()
   const lake = await openLake({announced: false})
-  const client = lakeClient(lake)
+  const client = lakeClient(lake, unjudged ? {headers: SKIP_BEFORE_PUBLISH} : {})
   return {client, place: `the lake in ${LAKE_FOLDER}`, close: () => lake.close()}
 }
 
@@ -83,7 +90,12 @@ export async function openLake({announced}: {announced: boolean}): Promise<OpenL
   const deadline = Date.now() + PATIENCE_MS
   while (true) {
     try {
-      return await startLake({folder: LAKE_FOLDER, projectId, dataset, announced})
+      return await startLake({
+        folder: LAKE_FOLDER,
+        projectId,
+        dataset,
+        announced,
+      })
     } catch (error) {
       if (!isInUse(error)) throw error
       const served = servedLake()

@@ -80,15 +80,18 @@ const COMMANDS: Record<string, Command> = {
     }),
   async import(file, options) {
     await readable(file)
-    await connected(async (connection) => {
-      const {documents, dataset} = await importFrom(file, connection, {
-        dataset: options.dataset,
-        replace: options.replace,
-        skipCrossDatasetReferences: options['skip-cross-dataset-references'],
-        say,
-      })
-      say(`${documents} documents of ${file} are in ${connection.place}, dataset ${dataset}.`)
-    }, CREATE)
+    await connected(
+      async (connection) => {
+        const {documents, dataset} = await importFrom(file, connection, {
+          dataset: options.dataset,
+          replace: options.replace,
+          skipCrossDatasetReferences: options['skip-cross-dataset-references'],
+          say,
+        })
+        say(`${documents} documents of ${file} are in ${connection.place}, dataset ${dataset}.`)
+      },
+      {...CREATE, unjudged: options.unchecked},
+    )
   },
 }
 

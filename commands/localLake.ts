@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import {SKIP_BEFORE_PUBLISH} from '../lake/index.ts'
 import {LAKE_FOLDER, type LakeAddress, lakeClient} from './connect.ts'
 import {seed} from './seed.ts'
 
@@ -19,7 +20,7 @@ export function portNumber(text: string): number {
 export async function seedOnce(lake: LakeAddress, say: (line: string) => void): Promise<void> {
   const seeded = path.join(LAKE_FOLDER, 'seeded')
   if (existsSync(seeded)) return
-  const count = await seed(lakeClient(lake))
+  const count = await seed(lakeClient(lake, {headers: SKIP_BEFORE_PUBLISH}))
   await writeFile(seeded, '')
   say(`Put the Leiban story into a new lake: ${count} documents.`)
 }

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {guardProcess, startLake, type RunningLake} from '../lake/index.ts'
+import {guardProcess, type RunningLake, SKIP_BEFORE_PUBLISH, startLake} from '../lake/index.ts'
 import {lakeTarget} from '../lakeTarget.ts'
 import {isInUse, LAKE_FOLDER, lakeClient, PORT, servedLake} from './connect.ts'
 import {firstSentence} from './firstSentence.ts'
@@ -52,7 +52,7 @@ async function startLocal(migrate: boolean): Promise<void> {
   stopOnSignal(lake)
   guardProcess()
   await Promise.all([buildStudio(say), seedOnce(lake, say)])
-  const client = lakeClient(lake)
+  const client = lakeClient(lake, {headers: SKIP_BEFORE_PUBLISH})
   if (migrate) await (await migrating()).migrateNow(client, LAKE_FOLDER, say)
   say('')
   say(`  Copydesk is ready. Open this link, it logs you in:`)

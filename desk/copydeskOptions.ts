@@ -9,6 +9,7 @@ export const copydeskOptions: CopydeskOptions = {
   decisions: {document: NOTES_PREFIX, type: 'articleNotes'},
   archive: {limit: 5000},
   intake: {picture: 'figure', dateline: datelineObject},
+  checklist: {withdrawal: {type: 'correction'}},
   listing: {section: 'genre', person: 'byline'},
   records: {
     sources: {type: 'source'},

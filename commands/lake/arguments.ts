@@ -13,6 +13,7 @@ export const USAGE = `npm run lake -- …
   export FILE.tar.gz [--dataset NAME]
   import FILE.tar.gz|FILE.ndjson [--dataset NAME] [--replace]
          [--skip-cross-dataset-references]    leave out references to other datasets
+         [--unchecked]    publish its stories as they are, without the checks before publishing
 
 Exit status: 0 done, 1 failed, 2 for a mistake in the command.`
 
@@ -26,6 +27,7 @@ export interface Options {
   private?: boolean
   replace?: boolean
   'skip-cross-dataset-references'?: boolean
+  unchecked?: boolean
   help?: boolean
 }
 
@@ -41,6 +43,7 @@ export function readArguments(): {values: Options; positionals: string[]} {
         private: {type: 'boolean'},
         replace: {type: 'boolean'},
         'skip-cross-dataset-references': {type: 'boolean'},
+        unchecked: {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},
       },
     })

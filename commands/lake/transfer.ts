@@ -70,6 +70,12 @@ export async function importFrom(
     return {documents: numDocs, dataset}
   } catch (error) {
     const {message} = error as Error
+    if (isRefused(error)) {
+      throw new Error(
+        `${message.replace('The mutation(s) failed: ', '')} With --unchecked everything is published as it is.`,
+        {cause: error},
+      )
+    }
     const id = /Document by ID "(.*?)" already exists/.exec(message)?.[1]
     if (!id) throw error
     throw new Error(
@@ -77,6 +83,12 @@ export async function importFrom(
       {cause: error},
     )
   }
+}
+
+/** Whether the checks before publishing refused it. */
+function isRefused(error: unknown): boolean {
+  const {response} = error as {response?: {body?: {error?: {items?: {error?: {type?: string}}[]}}}}
+  return response?.body?.error?.items?.[0]?.error?.type === 'publishRefusedError'
 }
 
 /** @throws Error with one sentence where there is no file to read. */

@@ -27,8 +27,12 @@ export interface Publication {
   dryRun: boolean
   /** A document as the transaction would leave it. */
   get(id: string): LakeDocument | undefined
-  /** GROQ over all documents, drafts too, as they are before the transaction. */
-  fetch<T>(query: string, params?: Record<string, unknown>): Promise<T>
+  /** GROQ over all documents as they are before the transaction: each version of them, unless a perspective is named. */
+  fetch<T>(
+    query: string,
+    params?: Record<string, unknown>,
+    perspective?: 'raw' | 'drafts' | 'published',
+  ): Promise<T>
 }
 
 /**
@@ -47,7 +51,7 @@ export interface PublicChange {
 /** Without a refusal the transaction is written, with these mutations as a part of it. */
 export interface Verdict {
   refuse?: Refusal[]
-  /** As in a request to mutate. What is scheduled takes none: they are asked for again when it is due. */
+  /** As in a request to mutate; for what is scheduled, they are written when it is scheduled. */
   mutations?: Record<string, unknown>[]
 }
 

@@ -11,7 +11,7 @@ import {
   type Way,
 } from '../beforePublish/index.ts'
 import {mutationError} from '../errors/apiError.ts'
-import {answerQuery, prepareQuery} from '../groq/index.ts'
+import {answerQuery, parsePerspective, type PreparedQuery, prepareQuery} from '../groq/index.ts'
 import {type TransactionDraft} from '../transactions/transaction.ts'
 import {type Attempt, type WriteRequest, type Written} from './prepareWrite.ts'
 import {type Staging} from './staging.ts'
@@ -68,9 +68,10 @@ export async function writeJudged(
             request: request.request ?? [],
             dryRun: request.dryRun,
             get: (id) => staging.documents.get(id),
-            fetch: (query, params = {}) => ask(request, query, params),
+            fetch: (query, params = {}, perspective = 'raw') =>
+              ask(request, prepareQuery(query, params), perspective),
           })
-          if (question.how !== 'schedule') more.push(...answer)
+          more.push(...answer)
         }
         const written = await unlessUnjudged(attempt(asJudged(questions, more)))
         if (written) return written
@@ -110,11 +111,11 @@ async function unlessUnjudged(written: Promise<Written>): Promise<Written | unde
 /** Dates and paths become text, as in an answer. */
 async function ask<T>(
   {dataset}: WriteRequest,
-  query: string,
-  params: Record<string, unknown>,
+  query: PreparedQuery,
+  perspective: 'raw' | 'drafts' | 'published',
 ): Promise<T> {
-  const found = await answerQuery(prepareQuery(query, params), dataset.documents, {
-    perspective: 'raw',
+  const found = await answerQuery(query, dataset.documents, {
+    perspective: parsePerspective(perspective, 'vX'),
     audience: 'member',
     dataset: dataset.name,
   })

@@ -4,6 +4,7 @@ export {withCopyCheck} from './studio/validation/withCopyCheck.ts'
 export {copydeskTypes} from './studio/schema/copydeskTypes.ts'
 export {draftsToSettle} from './studio/feeds/draftsToSettle.ts'
 export type {
+  ChecklistSetting,
   CopydeskOptions,
   IntakeSetting,
   DecisionsSetting,

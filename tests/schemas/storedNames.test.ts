@@ -64,6 +64,26 @@ const EVERY_OPTION: Every<CopydeskOptions> = {
     byline: 'byline',
     dateline: ({text}) => text,
   },
+  checklist: {
+    headline: 'headline',
+    slug: 'slug',
+    status: 'pubStatus',
+    embargo: 'embargoedUntil',
+    dateline: 'dateline',
+    byline: 'byline',
+    section: 'genre',
+    language: 'language',
+    alt: 'alt',
+    firstPublished: 'firstPublished',
+    versionCreated: 'versionCreated',
+    withdrawal: {
+      type: 'correction',
+      story: 'article',
+      text: 'text',
+      kind: 'type',
+      is: 'withdrawal',
+    },
+  },
   marks: true,
   tool: true,
 }
@@ -76,7 +96,9 @@ type Every<T> = T extends readonly unknown[] | ((...given: never[]) => unknown)
     : T
 
 test('no option changes its name: add the new one, and let the old one say so for a version', () => {
-  expect(resolveOptions(EVERY_OPTION)).toMatchObject({
+  const setup = resolveOptions(EVERY_OPTION)
+  expect(setup.checklistOf('story')).toEqual(EVERY_OPTION.checklist)
+  expect(setup).toMatchObject({
     types: ['story'],
     rules: ['name-spelling'],
     records: EVERY_OPTION.records,

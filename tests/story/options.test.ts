@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {type CopydeskOptions, resolveOptions} from '../../plugins/copydesk/story/index.ts'
 
 test('without options it reads articles, asks about warnings and reviews, blocks nothing', () => {
-  const {fieldsOf, ...setup} = resolveOptions()
+  const {fieldsOf, checklistOf, ...setup} = resolveOptions()
   expect(setup).toEqual({
     types: ['article'],
     rules: undefined,
@@ -22,6 +22,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
     marks: true,
     tool: true,
   })
+  expect(checklistOf('article')).toBe(undefined)
   expect(fieldsOf('article')).toEqual({
     text: ['headline', 'standfirst'],
     dateline: 'dateline',

@@ -46,6 +46,7 @@ export {
 export {type Patch, type Step, patchesOf, standingSteps, undoPatches} from './fixes/steps.ts'
 export {type Suggestions, allSuggestions} from './fixes/suggestions.ts'
 export {type TextEdit, stringChanges, textAt} from './fixes/textEdits.ts'
+export {type ChecklistSetting, type WithdrawalSetting} from './options/checklist.ts'
 export {
   type IntakeBlock,
   IntakeError,
@@ -96,8 +97,21 @@ export {
   DECISIONS_TYPE,
   resolveOptions,
 } from './options/resolveOptions.ts'
+export {
+  type ChecklistFacts,
+  type ChecklistItem,
+  type ChecklistKey,
+  checklistOf,
+  referencesOf,
+  slugFrom,
+  slugOf,
+  statusOf,
+} from './publish/checklist.ts'
+export {CHECKLIST_ENGLISH, checklistId, checklistSentence} from './publish/checklistSentence.ts'
+export {judgeStories, type StoryVerdict} from './publish/judgeStories.ts'
 export {openFindings} from './publish/openFindings.ts'
-export {type Override, overrideRecord} from './publish/override.ts'
+export {type LeftOpen, type Override, overrideRecord} from './publish/override.ts'
+export {type PublicationContext, type StoredStory, type StoryChange} from './publish/publication.ts'
 export {type PublishBlocker, publishBlocker} from './publish/publishBlocker.ts'
 export {embeddedTexts} from './reading/embeddedTexts.ts'
 export {type CheckedDocument, readDocument} from './reading/readDocument.ts'

@@ -209,8 +209,7 @@ test('what is scheduled is judged for its time, and again when that has come', a
   const {client} = await testLake({
     beforePublish: ({how, at, by, changes}) => {
       asked.push([how, at, by.id, changes.map(({id}) => id)])
-      const when = how === 'due' ? 'due' : 'early'
-      return {mutations: [{patch: {id: 'a', set: {when}}}]}
+      return {mutations: [{create: {_id: `note.${how}`, _type: 'note'}}]}
     },
   })
 
@@ -221,7 +220,9 @@ test('what is scheduled is judged for its time, and again when that has come', a
     ['schedule', publishAt, expect.any(String), ['a']],
     ['due', expect.any(String), '<scheduler>', ['a']],
   ])
-  expect(await client.getDocument('a')).toMatchObject({title: 'later', when: 'due'})
+  expect(await client.getDocument('a')).toMatchObject({title: 'later'})
+  const notes = await client.fetch('*[_type == "note"]._id', {}, {perspective: 'raw'})
+  expect(notes.sort()).toEqual(['note.due', 'note.schedule'])
 })
 
 test('a refusal when it is due stays with the release and is not tried again', async () => {

@@ -17,6 +17,7 @@ const OPTIONS = [
   'listing',
   'archive',
   'intake',
+  'checklist',
   'marks',
   'tool',
 ]
@@ -52,6 +53,7 @@ export function checkOptions(options: CopydeskOptions): void {
   }
   archive(options.archive)
   intake(options.intake)
+  checklist(options.checklist)
   for (const name of ['marks', 'tool'] as const) {
     const value = options[name]
     if (value !== undefined && typeof value !== 'boolean')
@@ -111,6 +113,33 @@ function intake(value: CopydeskOptions['intake']): void {
   if (dateline !== undefined && typeof dateline !== 'function')
     refuse('intake.dateline', `must be a function, not ${show(dateline)}`)
 }
+
+function checklist(value: CopydeskOptions['checklist']): void {
+  if (value === undefined || typeof value === 'boolean') return
+  if (!isObject(value)) refuse('checklist', `must be true, false or an object, not ${show(value)}`)
+  for (const [name, field] of Object.entries(value)) {
+    if (!CHECKLIST.includes(name))
+      refuse(`checklist.${name}`, `is not asked; what can be asked is ${CHECKLIST.join(', ')}`)
+    if (name === 'withdrawal' && field) record('checklist.withdrawal', field as object)
+    else if (field !== undefined && field !== false && !isFieldName(field))
+      refuse(`checklist.${name}`, `must be a field name or false, not ${show(field)}`)
+  }
+}
+
+const CHECKLIST = [
+  'headline',
+  'slug',
+  'status',
+  'embargo',
+  'dateline',
+  'byline',
+  'section',
+  'language',
+  'alt',
+  'firstPublished',
+  'versionCreated',
+  'withdrawal',
+]
 
 /** A record's type and field names end up in a query, so they are identifiers and nothing else. */
 function record(name: string, value: object | undefined): void {

@@ -5,6 +5,7 @@ import {
   type Severity,
   type WireDateline,
 } from '../../engine/index.ts'
+import {type ChecklistSetting} from './checklist.ts'
 
 /** Where people and organizations are on record. Field names default to `name` and `aliases`. */
 export interface SourceSetting {
@@ -121,6 +122,12 @@ export interface CopydeskOptions {
   archive?: boolean | {limit?: number}
   /** Paragraphs out of what is pasted, and the head of a story in its fields; `false` leaves pasting to the Studio. */
   intake?: IntakeSetting | false
+  /**
+   * What a story must have before it goes out, beside no open findings: a text, an address of its own,
+   * no embargo ahead, and so on. `true` asks for all of it; an object names other fields, or `false`
+   * for what your stories do not have. Default false.
+   */
+  checklist?: boolean | ChecklistSetting
   /** Marks in the text. Default true. */
   marks?: boolean
   /** The Copy desk tool in the navigation bar. Default true. */

@@ -6,6 +6,7 @@ import {
   type Severity,
 } from '../../engine/index.ts'
 import {type CopydeskOptions, type IntakeSetting, type RecordsSetting} from './options.ts'
+import {type Checklist, resolveChecklist} from './checklist.ts'
 import {checkOptions} from './checkOptions.ts'
 
 /** Where decisions are kept that readers must not see: in a document of their own beside each story. */
@@ -19,6 +20,8 @@ export interface DecisionsDocument {
 export interface Setup {
   types: string[]
   fieldsOf(type: string): Required<ArticleFields>
+  /** What a type's documents must have before they go out; undefined where nothing is asked. */
+  checklistOf(type: string): Checklist | undefined
   rules: RuleId[] | undefined
   records: RecordsSetting
   keep: CheckOptions['keep']
@@ -61,12 +64,21 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
   const block = options.severities?.block ?? []
   const silent = options.severities?.silent ?? []
   const ask = options.severities?.ask ?? ['warning', 'review']
+  const types = options.types ?? ['article']
+  const fieldsOf = (type: string) => ({
+    ...DEFAULT_FIELDS,
+    ...(options.fieldsByType?.[type] ?? options.fields),
+  })
+  const checklists = new Map(
+    types.map((type) => [
+      type,
+      resolveChecklist(options.checklist, fieldsOf(type), options.listing?.section),
+    ]),
+  )
   return {
-    types: options.types ?? ['article'],
-    fieldsOf: (type) => ({
-      ...DEFAULT_FIELDS,
-      ...(options.fieldsByType?.[type] ?? options.fields),
-    }),
+    types,
+    fieldsOf,
+    checklistOf: (type) => checklists.get(type),
     rules: options.rules,
     records: options.records ?? {},
     keep: options.keep,

@@ -1,5 +1,4 @@
 import {getPublishedId} from '@sanity/client/csm'
-import {type Finding} from '../../engine/index.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
 import {type Decider} from '../findings/decisions.ts'
 
@@ -11,13 +10,21 @@ export interface Override {
   documentType: string
   /** The document's title at the time; it may change or go later. */
   title: string
-  action: 'publish' | 'schedule'
+  action: 'publish' | 'schedule' | 'unpublish' | 'delete'
   findings: {_key: string; finding: string; rule: string; severity: string; message: string}[]
   reason: string
   by: string
   byId: string
   at: string
   engineVersion: string
+}
+
+/** What was left: a finding, or something that the checklist asks for. */
+export interface LeftOpen {
+  id: string
+  rule: string
+  severity: string
+  message: string
 }
 
 /**
@@ -27,12 +34,12 @@ export interface Override {
 export function overrideRecord(
   action: Override['action'],
   document: CheckedDocument,
-  findings: readonly Finding[],
+  findings: readonly LeftOpen[],
   context: {
     id: string
     title: string
     reason: string
-    by: Decider
+    by: Readonly<Decider>
     at: Date
     engineVersion: string
   },

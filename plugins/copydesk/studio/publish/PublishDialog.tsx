@@ -5,7 +5,6 @@ import {
   type ArchiveState,
   type CheckedDocument,
   type Setup,
-  type Override,
   type PublishBlocker,
   storedDecisions,
 } from '../../story/index.ts'
@@ -21,7 +20,7 @@ import {useReturnFocus} from './useReturnFocus.ts'
 import {useStoreOverride} from './useStoreOverride.ts'
 
 interface PublishDialogProps {
-  action: Override['action']
+  action: 'publish' | 'schedule'
   archive: ArchiveState | undefined
   document: CheckedDocument
   findings: Finding[]

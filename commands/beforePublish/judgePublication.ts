@@ -1,0 +1,43 @@
+import {randomUUID} from 'node:crypto'
+import {copydeskOptions} from '../../desk/copydeskOptions.ts'
+import {type Publication, type Verdict} from '../../lake/index.ts'
+// The rules and what was learned, all of them at once.
+import '../../plugins/copydesk/core.ts'
+import {judgeStories, resolveOptions, type StoredStory} from '../../plugins/copydesk/story/index.ts'
+import {createRecordsMemory} from './recordsMemory.ts'
+
+const setup = resolveOptions(copydeskOptions)
+const recordsOf = createRecordsMemory(setup.records)
+
+/** Judges a publication of the lake by the options that the Studio has. */
+export async function judgePublication(publication: Publication): Promise<Verdict> {
+  const {how, at, by, request, changes, alongside, get, fetch} = publication
+  const stories = changes.map(({id, before, after}) => ({
+    id,
+    before: before as StoredStory | null,
+    after: after as StoredStory | null,
+  }))
+  return judgeStories(stories, setup, {
+    at,
+    isForLater: how === 'schedule',
+    isDue: how === 'due',
+    by,
+    reasonFor: (id) => reasonIn(request, id),
+    alongside,
+    published: changes.flatMap(({after}) => after ?? []),
+    get,
+    fetch,
+    records: () => recordsOf(publication),
+    newId: randomUUID,
+  })
+}
+
+/** The reason that an action gives, for its document or for all of its release. */
+function reasonIn(request: readonly unknown[], id: string): string | undefined {
+  for (const action of request) {
+    const {publishedId, releaseId, reason} = (action ?? {}) as Record<string, unknown>
+    const isMeant = publishedId === id || (publishedId === undefined && releaseId !== undefined)
+    if (isMeant && typeof reason === 'string' && reason.trim() !== '') return reason.trim()
+  }
+  return undefined
+}

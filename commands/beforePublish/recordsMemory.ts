@@ -1,0 +1,34 @@
+import {type Publication} from '../../lake/index.ts'
+import {type Records} from '../../plugins/copydesk/core.ts'
+import {
+  type RecordsAnswer,
+  type RecordsSetting,
+  recordsQuery,
+  toRecords,
+} from '../../plugins/copydesk/story/index.ts'
+
+type Asked = Pick<Publication, 'dataset' | 'fetch'>
+
+/**
+ * The house's records as they stand, drafts before what is published, as the Studio reads them. They
+ * are read again where one was written or has gone since; that is asked each time.
+ */
+export function createRecordsMemory(setting: RecordsSetting): (asked: Asked) => Promise<Records> {
+  const types = Object.values(setting).map(({type}: {type: string}) => type)
+  const query = recordsQuery(setting)
+  const known = new Map<string, {state: string; records: Records}>()
+  return async ({dataset, fetch}) => {
+    if (!query) return {}
+    const state = JSON.stringify(await fetch(STATE, {types}))
+    const kept = known.get(dataset)
+    if (kept?.state === state) return kept.records
+    const records = toRecords(await fetch<RecordsAnswer>(query, {}, 'drafts'))
+    known.set(dataset, {state, records})
+    return records
+  }
+}
+
+const STATE = `{
+  "last": *[_type in $types] | order(_updatedAt desc) [0] {_id, _rev},
+  "count": count(*[_type in $types])
+}`

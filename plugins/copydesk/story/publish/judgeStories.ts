@@ -1,0 +1,225 @@
+import {ENGINE_VERSION} from '../../engine/index.ts'
+import {isOfArchive} from '../findings/traits.ts'
+import {type Setup} from '../options/resolveOptions.ts'
+import {type CheckedDocument} from '../reading/readDocument.ts'
+import {
+  type ChecklistFacts,
+  checklistOf,
+  referencesOf,
+  slugFrom,
+  slugOf,
+  statusOf,
+} from './checklist.ts'
+import {checklistId, checklistSentence} from './checklistSentence.ts'
+import {openFindings} from './openFindings.ts'
+import {type LeftOpen, type Override, overrideRecord} from './override.ts'
+import {publishTimes} from './publishTimes.ts'
+import {type Known, knownOf} from './knownOf.ts'
+import {type PublicationContext, type StoredStory, type StoryChange} from './publication.ts'
+import {webAddress} from './webAddress.ts'
+import {fieldsOfText} from './withoutText.ts'
+
+export interface StoryVerdict {
+  /** Why not, in English sentences, by document. */
+  refuse: {id: string; message: string; code: string; kind: 'blocks' | 'asks'}[]
+  /** What belongs into the same transaction. */
+  mutations: Record<string, unknown>[]
+}
+
+/**
+ * Judges what is about to change in public, as the publish dialog does, for whoever goes past the
+ * dialog: the checklist, the findings that are open (what earlier stories say left out), the reasons
+ * that were given. And what is to be written with it: the web address, the times, no text of what is
+ * canceled, and the record of a reason that came with the request.
+ */
+export async function judgeStories(
+  all: readonly StoryChange[],
+  setup: Setup,
+  context: PublicationContext,
+): Promise<StoryVerdict> {
+  const verdict: StoryVerdict = {refuse: [], mutations: []}
+  const isStory = (document: StoredStory | null) => setup.types.includes(document?._type ?? '')
+  const changes = all.filter(({before, after}) => isStory(before) || isStory(after))
+  if (changes.length === 0) return verdict
+  const known = await knownOf(changes, setup, context)
+  for (const change of changes) {
+    const {after} = change
+    if (after && isStory(after)) {
+      await judgePublished(change, after, known, setup, context, verdict)
+    } else judgeTakenBack(change, known, context, verdict)
+  }
+  return verdict
+}
+
+async function judgePublished(
+  {id, before}: StoryChange,
+  after: StoredStory,
+  known: Known,
+  setup: Setup,
+  context: PublicationContext,
+  verdict: StoryVerdict,
+): Promise<void> {
+  const isTaken = (slug: string) => known.slugs.some((one) => one.slug === slug && one._id !== id)
+  const items = checklistOf(after, setup, factsOf(after, isTaken, known, setup, context))
+  const left: (LeftOpen & {kind: 'blocks' | 'asks'})[] = items.map((item) => ({
+    id: checklistId(item.key),
+    rule: 'checklist',
+    severity: item.kind === 'blocks' ? 'warning' : 'review',
+    message: checklistSentence(item),
+    kind: item.kind,
+  }))
+  const isCanceled = statusOf(after, setup) === 'canceled' && setup.checklistOf(after._type)
+  if (!isCanceled) {
+    const findings = await openFindings(after, setup, await context.records())
+    for (const {severity, message, ...finding} of findings) {
+      if (isOfArchive(finding)) continue
+      const kind = setup.block.includes(severity) ? 'blocks' : 'asks'
+      left.push({id: finding.id, rule: finding.rule, severity, message, kind})
+    }
+  }
+  const reason = context.reasonFor(id)
+  const isAllowed = left.every(({kind}) => kind === 'asks') && mayOverride(setup, context)
+  const isCovered =
+    Boolean(reason) || known.overrides.some((one) => isOf(one, id) && covers(one, left, before))
+  if (left.length > 0 && !(isAllowed && isCovered)) {
+    verdict.refuse.push(...refusalsOf(id, after, left, setup, context))
+    return
+  }
+  if (left.length > 0 && reason) {
+    verdict.mutations.push({create: recordOf(after, left, reason, setup, context)})
+  }
+  if (!context.isForLater) {
+    verdict.mutations.push(...completing({id, before}, after, known, setup, context))
+  }
+}
+
+/** What a story that goes out is given in the same transaction. */
+function completing(
+  {id, before}: Pick<StoryChange, 'id' | 'before'>,
+  after: StoredStory,
+  known: Known,
+  setup: Setup,
+  {at, newId}: PublicationContext,
+): Record<string, unknown>[] {
+  const fields = setup.checklistOf(after._type)
+  if (!fields) return []
+  const set: Record<string, unknown> = publishTimes(before, after, setup, at)
+  if (fields.slug && !slugOf(after, setup)) {
+    const isTaken = (slug: string) => known.slugs.some((one) => one.slug === slug)
+    const current = webAddress(slugFrom(after, setup), isTaken, newId)
+    if (current) set[fields.slug] = {_type: 'slug', current}
+    known.slugs.push({_id: id, slug: current})
+  }
+  const unset = statusOf(after, setup) === 'canceled' ? fieldsOfText(after, setup) : []
+  if (unset.length === 0 && Object.keys(set).length === 0) return []
+  return [{patch: {id, set, ...(unset.length > 0 && {unset})}}]
+}
+
+/** What is taken back needs a reason: readers, and colleagues, will ask. */
+function judgeTakenBack(
+  {id, before}: StoryChange,
+  known: Known,
+  context: PublicationContext,
+  verdict: StoryVerdict,
+): void {
+  const reason = context.reasonFor(id)
+  const isRecorded = known.overrides.some(
+    (one) => TAKING_BACK.includes(one.action) && isOf(one, id) && isSince(one, before),
+  )
+  if (!reason && !isRecorded) {
+    verdict.refuse.push({
+      id,
+      message: `This story is public: say why it is taken back. ${HOW_TO_SAY_WHY}`,
+      code: 'reason',
+      kind: 'asks',
+    })
+  } else if (reason && before) {
+    const action = context.get(`drafts.${id}`) ? 'unpublish' : 'delete'
+    verdict.mutations.push({create: recordOf(before, [], reason, undefined, context, action)})
+  }
+}
+
+const TAKING_BACK: string[] = ['unpublish', 'delete']
+
+const HOW_TO_SAY_WHY =
+  'Give the action a "reason", or write a publishedAnyway document with the reason first.'
+
+function factsOf(
+  after: StoredStory,
+  isTaken: (slug: string) => boolean,
+  known: Known,
+  setup: Setup,
+  {at, get}: PublicationContext,
+): ChecklistFacts {
+  return {
+    at,
+    isSlugTaken: isTaken(slugOf(after, setup)),
+    unpublished: referencesOf(after).filter((id) => !get(id)),
+    hasWithdrawal: known.withdrawn.has(after._id),
+  }
+}
+
+function refusalsOf(
+  id: string,
+  after: StoredStory,
+  left: readonly (LeftOpen & {kind: 'blocks' | 'asks'})[],
+  setup: Setup,
+  context: PublicationContext,
+): StoryVerdict['refuse'] {
+  const title = titleOf(after, setup) || id
+  const refusals = left.map(({id: finding, message, kind}) => ({
+    id,
+    message: `“${title}”: ${message.replace(/\.$/, '')}.`,
+    code: finding,
+    kind,
+  }))
+  if (left.some(({kind}) => kind === 'blocks')) return refusals
+  const message = mayOverride(setup, context)
+    ? `To publish it all the same, say why. ${HOW_TO_SAY_WHY}`
+    : `Only these roles may publish it all the same: ${setup.overrideRoles?.join(', ')}.`
+  return [...refusals, {id, message, code: 'reason', kind: 'asks' as const}]
+}
+
+function mayOverride({overrideRoles}: Setup, {by, isDue}: PublicationContext): boolean {
+  return isDue || !overrideRoles || by.roles.some((role) => overrideRoles.includes(role))
+}
+
+/** A reason is for the next publication, and for what was open when it was given. */
+function covers(
+  override: Override,
+  left: readonly LeftOpen[],
+  before: StoredStory | null,
+): boolean {
+  const named = new Set(override.findings?.map(({finding}) => finding))
+  return isSince(override, before) && left.every(({id}) => named.has(id))
+}
+
+function isSince(override: Override, before: StoredStory | null): boolean {
+  const {_createdAt} = override as {_createdAt?: string}
+  return !before?._updatedAt || String(_createdAt) > before._updatedAt
+}
+
+const isOf = ({document}: Override, id: string) => document?._ref === id
+
+function recordOf(
+  document: StoredStory,
+  left: readonly LeftOpen[],
+  reason: string,
+  setup: Setup | undefined,
+  {by, at, newId}: PublicationContext,
+  action: Override['action'] = 'publish',
+): Override {
+  return overrideRecord(action, document, left, {
+    id: newId(),
+    title: setup ? titleOf(document, setup) : String(document.headline ?? document.title ?? ''),
+    reason,
+    by,
+    at: new Date(at),
+    engineVersion: ENGINE_VERSION,
+  })
+}
+
+function titleOf(document: CheckedDocument, setup: Setup): string {
+  const field = setup.checklistOf(document._type)?.headline ?? 'title'
+  return typeof document[field] === 'string' ? document[field] : ''
+}
