@@ -3,6 +3,7 @@ import {describe, expect, test, vi} from 'vitest'
 import {newsroomHook} from '../../commands/beforePublish/newsroomHook.ts'
 import {openTokens, type Role, SKIP_BEFORE_PUBLISH} from '../../lake/index.ts'
 import {checklistId} from '../../plugins/copydesk/story/index.ts'
+import {notesId} from '../../schemas/privateId.ts'
 import {clientOf, refusal, testLake} from '../lake/testLake.ts'
 import {textBlocks} from '../studio/textBlocks.ts'
 
@@ -422,10 +423,7 @@ test('the house’s records count as they stand, and so do editors’ decisions'
 
   const decision = {_type: 'copydeskDecision', _key: 'd', kind: 'distinct'}
   const names = ['Helmet Zahir', 'Zahir', 'Zaheer']
-  await setUp
-    .patch('drafts.a')
-    .set({decisions: [{...decision, names}]})
-    .commit()
+  await setUp.create({_id: notesId('a'), _type: 'articleNotes', decisions: [{...decision, names}]})
   expect(await outcome(client.action(publish('a')))).toBe(200)
 })
 

@@ -43,17 +43,45 @@ export async function withDecisions<T extends Story>(
   setup: DecisionsSetup,
   {signal}: {signal?: AbortSignal} = {},
 ): Promise<T[]> {
-  const {decisionsField, decisionsDocument} = setup
-  if (!decisionsDocument || !decisionsField || stories.length === 0) return [...stories]
-  const idsOf = ({_id}: T) => decisionsIds(decisionsDocument, String(_id))
-  const found = await raw(client).fetch<{_id: string; decisions: unknown}[]>(
-    `*[_id in $ids] {_id, "decisions": ${decisionsField}}`,
-    {ids: [...new Set(stories.flatMap((story) => Object.values(idsOf(story))))]},
-    {signal, tag: 'copydesk.decisions'},
-  )
+  const asked = decisionsQuery(stories, setup)
+  if (!asked || stories.length === 0) return [...stories]
+  const found = await raw(client).fetch<StoredDecisions[]>(asked.query, asked.params, {
+    signal,
+    tag: 'copydesk.decisions',
+  })
+  return joinDecisions(stories, found, setup)
+}
+
+/** What a query for the decisions of stories answers. */
+export interface StoredDecisions {
+  _id: string
+  decisions: unknown
+}
+
+/** The query for the decisions of stories; undefined where they are fields of theirs. */
+export function decisionsQuery(
+  stories: readonly Story[],
+  {decisionsField, decisionsDocument}: DecisionsSetup,
+): {query: string; params: {ids: string[]}} | undefined {
+  if (!decisionsDocument || !decisionsField) return undefined
+  const ids = stories.flatMap(({_id}) => {
+    return Object.values(decisionsIds(decisionsDocument, String(_id)))
+  })
+  const query = `*[_id in $ids] {_id, "decisions": ${decisionsField}}`
+  return {query, params: {ids: [...new Set(ids)]}}
+}
+
+/** Stories with what the query for their decisions found. */
+export function joinDecisions<T extends Story>(
+  stories: readonly T[],
+  found: readonly StoredDecisions[],
+  setup: DecisionsSetup,
+): T[] {
+  const {decisionsDocument} = setup
+  if (!decisionsDocument) return [...stories]
   const byId = new Map(found.map(({_id, decisions}) => [_id, decisions ?? []]))
   return stories.map((story) => {
-    const {draft, published} = idsOf(story)
+    const {draft, published} = decisionsIds(decisionsDocument, String(story._id))
     const decisions = byId.get(draft) ?? byId.get(published) ?? []
     return besideDecisions(story, decisions as StoredDecision[], setup)
   })

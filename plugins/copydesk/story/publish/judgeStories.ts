@@ -1,4 +1,5 @@
 import {ENGINE_VERSION} from '../../engine/index.ts'
+import {decisionsQuery, joinDecisions} from '../findings/decisionsDocument.ts'
 import {isOfArchive} from '../findings/traits.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
@@ -70,7 +71,11 @@ async function judgePublished(
   }))
   const isCanceled = statusOf(after, setup) === 'canceled' && setup.checklistOf(after._type)
   if (!isCanceled) {
-    const findings = await openFindings(after, setup, await context.records())
+    const findings = await openFindings(
+      await beside(after, setup, context),
+      setup,
+      await context.records(),
+    )
     for (const {severity, message, ...finding} of findings) {
       if (isOfArchive(finding)) continue
       const kind = setup.block.includes(severity) ? 'blocks' : 'asks'
@@ -91,6 +96,13 @@ async function judgePublished(
   if (!context.isForLater) {
     verdict.mutations.push(...completing({id, before}, after, known, setup, context))
   }
+}
+
+/** The story with its editors' decisions, wherever they are kept. */
+async function beside(story: StoredStory, setup: Setup, {fetch}: PublicationContext) {
+  const asked = decisionsQuery([story], setup)
+  if (!asked) return story
+  return joinDecisions([story], await fetch(asked.query, asked.params), setup)[0]
 }
 
 /** What a story that goes out is given in the same transaction. */

@@ -1,3 +1,4 @@
+import {DECISIONS_REV} from '../findings/decisionsDocument.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
 
@@ -28,7 +29,7 @@ export function publishTimes(
 /** Whether readers would see a difference: times and decisions are none. */
 function isOtherVersion(before: CheckedDocument, after: CheckedDocument, setup: Setup): boolean {
   const {firstPublished, versionCreated} = setup.checklistOf(after._type) ?? {}
-  const unseen = new Set([firstPublished, versionCreated, setup.decisionsField])
+  const unseen = new Set([firstPublished, versionCreated, setup.decisionsField, DECISIONS_REV])
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names].some(
     (name) =>
