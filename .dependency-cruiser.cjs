@@ -84,8 +84,26 @@ module.exports = {
     {
       name: 'product-knows-no-lake',
       severity: 'error',
-      from: {path: '^(schemas|plugins|publishing|desk|migrations|content)/'},
+      from: {path: '^(schemas|plugins|publishing|site|desk|migrations|content)/'},
       to: {path: '^lake/'},
+    },
+    {
+      name: 'site-shows-what-is-published',
+      comment:
+        'a client and what publishing makes of its answers; nothing of the Studio or the checks',
+      severity: 'error',
+      from: {path: '^site/'},
+      to: {
+        path: '^[^.]',
+        pathNot: ['^(site|publishing)/', NODE_MODULES],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
+      name: 'site-through-its-index',
+      severity: 'error',
+      from: {pathNot: ['^site/', '^bench/']},
+      to: {path: '^site/', pathNot: '^site/index[.]ts$'},
     },
     {
       name: 'packages-need-what-they-declare',

@@ -24,6 +24,7 @@ const ROOMS = [
   'plugins',
   'publishing',
   'schemas',
+  'site',
 ]
 
 /** Where unit tests keep their lakes: in memory on Linux, where every commit need not wait for a disk. */

@@ -3,8 +3,10 @@ import {createServer} from 'node:net'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {lakeTarget} from '../lakeTarget.ts'
-import {openLake, PORT} from './connect.ts'
+import {LAKE_FOLDER, openLake, PORT} from './connect.ts'
 import {portNumber, seedOnce, studioLink} from './localLake.ts'
+import {type SiteProcess, startSite} from './siteProcess.ts'
+import {siteToken} from './siteToken.ts'
 
 /** As for `npm start`: loopback only, and not what `localhost` means on this machine. */
 const HOST = '127.0.0.1'
@@ -28,16 +30,22 @@ try {
 
 async function developLocal(port: number): Promise<void> {
   const lake = await openLake({announced: true})
+  let site: SiteProcess | undefined
   try {
     await seedOnce(lake, say)
-    await runDevServer(port, {COPYDESK_DEV_LAKE: lake.url}, () => {
+    await runDevServer(port, {COPYDESK_DEV_LAKE: lake.url}, async () => {
       say('')
       say('  The Studio follows your changes. Open this link, it logs you in:')
       say('')
       say(`    ${studioLink(port, lake.token)}`)
       say('')
+      const reportToken = siteToken(LAKE_FOLDER)
+      site = startSite({studioPort: port, lakeUrl: lake.url, reportToken})
+      const siteUrl = await site.url
+      if (siteUrl) say(`  What readers see: ${siteUrl}\n`)
     })
   } finally {
+    await site?.stop()
     await lake.close()
   }
 }
@@ -51,7 +59,7 @@ async function developLocal(port: number): Promise<void> {
 function runDevServer(
   port: number,
   env: Record<string, string>,
-  ready: (url: string) => void,
+  ready: (url: string) => void | Promise<void>,
 ): Promise<void> {
   const cli = fileURLToPath(import.meta.resolve('@sanity/cli/package.json'))
   const server = spawn(
@@ -77,7 +85,7 @@ function runDevServer(
     const url = /running at \S*(http:\S+)/.exec(started)?.[1]
     if (!url) return
     started = 'ready'
-    ready(url)
+    void ready(url)
   })
   return new Promise((resolve, reject) => {
     server.on('error', reject)

@@ -41,7 +41,9 @@ const COMMANDS: Record<string, Command> = {
   },
   'token add'(_, {role = '', name}) {
     if (!isRole(role) || role === 'anonymous') {
-      throw new UsageError(`--role is “${role}”: choose from ${ROLES.slice(0, 4).join(', ')}.`)
+      throw new UsageError(
+        `--role is “${role}”: choose from ${ROLES.filter((role) => role !== 'anonymous').join(', ')}.`,
+      )
     }
     if (!name) throw new UsageError('--name is missing: say whose token it is.')
     const {token, stored} = openTokens(lakeFolder()).add(name, role)

@@ -4,7 +4,9 @@ import {lakeTarget} from '../lakeTarget.ts'
 import {isInUse, LAKE_FOLDER, lakeClient, PORT, servedLake} from './connect.ts'
 import {firstSentence} from './firstSentence.ts'
 import {startHosted} from './hosted.ts'
-import {portNumber, seedOnce, studioLink} from './localLake.ts'
+import {portNumber, seedOnce, sitePort, studioLink} from './localLake.ts'
+import {type SiteProcess, startSite} from './siteProcess.ts'
+import {siteToken} from './siteToken.ts'
 import {buildStudio, STUDIO_FOLDER} from './studioBuild.ts'
 
 const say = (line: string) => console.log(line)
@@ -42,6 +44,7 @@ function readArguments() {
 
 /** Builds what is not built, opens the lake, seeds a new one, and prints the link that logs in. */
 async function startLocal(migrate: boolean): Promise<void> {
+  sitePort()
   const lake = await startLake({
     folder: LAKE_FOLDER,
     port: portNumber(PORT),
@@ -49,7 +52,9 @@ async function startLocal(migrate: boolean): Promise<void> {
     projectId: lakeTarget().projectId,
     dataset: lakeTarget().dataset,
   })
-  stopOnSignal(lake)
+  const reportToken = siteToken(LAKE_FOLDER)
+  const site = startSite({studioPort: lake.port, lakeUrl: lake.url, reportToken})
+  stopOnSignal(lake, site)
   guardProcess()
   await Promise.all([buildStudio(say), seedOnce(lake, say)])
   const client = lakeClient(lake, {headers: SKIP_BEFORE_PUBLISH})
@@ -59,6 +64,11 @@ async function startLocal(migrate: boolean): Promise<void> {
   say('')
   say(`    ${studioLink(lake.port, lake.token)}`)
   say('')
+  const siteUrl = await site.url
+  if (siteUrl) {
+    say(`  What readers see: ${siteUrl}`)
+    say('')
+  }
   say(`  Published stories, for anyone on this machine: ${lake.url}/v2025-02-19/data/query/…`)
   say(`  Everything is kept in ${LAKE_FOLDER}. Ctrl-C stops.`)
   await (await migrating()).tellMigrations(client, say)
@@ -69,12 +79,13 @@ function migrating() {
   return import('./migration/needed.ts')
 }
 
-function stopOnSignal(lake: RunningLake): void {
+function stopOnSignal(lake: RunningLake, site: SiteProcess): void {
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
     say('\nStopping …')
+    await site.stop()
     await lake.close()
     process.exit(0)
   }

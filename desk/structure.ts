@@ -35,6 +35,7 @@ export const structure: StructureResolver = (S, context) => {
       S.documentTypeListItem('article').title('All articles').icon(DocumentsIcon),
       S.divider(),
       recordList(S, 'correction', 'Corrections', {field: 'datePublished', direction: 'desc'}),
+      recordList(S, 'errorReport', 'Readers’ reports', {field: 'receivedAt', direction: 'desc'}),
       recordList(S, 'source', 'Sources', {field: 'name', direction: 'asc'}),
       recordList(S, 'location', 'Locations', {field: 'name', direction: 'asc'}),
       S.documentTypeListItem('quote').title('Quotes'),

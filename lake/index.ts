@@ -1,6 +1,7 @@
 /** The embedded Content Lake: one process, one folder, the hosted API as a Studio needs it. */
 export {
   isRole,
+  keptToken,
   openTokens,
   type Role,
   ROLES,

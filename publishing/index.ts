@@ -4,7 +4,9 @@ import {
   canceledStoryQuery,
   correctionsQuery,
   feedQuery,
+  genresQuery,
   genreStoriesQuery,
+  previewListQuery,
   previewQuery,
   sourceStoriesQuery,
   storiesQuery,
@@ -83,6 +85,18 @@ export async function canceledStory(
 export async function previewStory(client: Client, id: string): Promise<Story | undefined> {
   const found = await client.fetch(previewQuery, {id}, {perspective: 'drafts'})
   return found ? withDatelineText(found) : undefined
+}
+
+/** What was worked on last, drafts included. The client needs a token that may read drafts. */
+export async function previewStories(client: Client, range: Range = {}): Promise<StoryLine[]> {
+  const found = await client.fetch(previewListQuery, part(range), {perspective: 'drafts'})
+  return found.map(withDatelineText)
+}
+
+/** The genres that there are stories of, for the public. */
+export async function genres(client: Client): Promise<NonNullable<StoryLine['genre']>[]> {
+  const found = await client.fetch(genresQuery, {}, published)
+  return found.filter((genre) => genre !== null)
 }
 
 /** The corrections page, newest first. */

@@ -42,6 +42,16 @@ export const previewQuery = defineQuery(`
   *[_type == "article" && _id == $id][0] ${STORY}
 `)
 
+/** What was worked on last, drafts before what is published of them: for who works on it, likewise. */
+export const previewListQuery = defineQuery(`
+  *[_type == "article"] | order(_updatedAt desc, _id asc) [$from...$to] ${STORY_LINE}
+`)
+
+/** The genres that the public has stories of. */
+export const genresQuery = defineQuery(`
+  array::unique(*[${IS_PUBLIC} && defined(genre)].genre)
+`)
+
 /**
  * The corrections page, newest first; `story` is null where the story is no longer for the public.
  * Of a story under embargo or withheld nothing is told.

@@ -4,6 +4,7 @@ import {articleNotes} from './articleNotes.ts'
 import {body} from './body.ts'
 import {correction} from './correction.ts'
 import {dateline} from './dateline.ts'
+import {errorReport} from './errorReport.ts'
 import {figure} from './figure.ts'
 import {location} from './location.ts'
 import {locationVariant} from './locationVariant.ts'
@@ -20,6 +21,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   quote,
   location,
   correction,
+  errorReport,
   sourceContact,
   dateline,
   body,

@@ -7,7 +7,7 @@ export const USAGE = `npm run lake -- …
   restore FILE                   put a backup in the lake's place; the previous lake is kept beside it
   verify                         replay the history and compare; check the assets
   compact                        free disk space that is no longer needed (stop the lake first)
-  token add --role ROLE --name NAME    ${ROLES.slice(0, 4).join(', ')}
+  token add --role ROLE --name NAME    ${ROLES.filter((role) => role !== 'anonymous').join(', ')}
   token list | token revoke ID
   dataset list | dataset create NAME [--private] | dataset delete NAME
   export FILE.tar.gz [--dataset NAME]

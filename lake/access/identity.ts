@@ -35,9 +35,9 @@ export function mayReadHistory(identity: Identity, document: Subject): boolean {
   return isGranted(identity.role, 'history', document)
 }
 
-/** What queries of this identity see: all that its role may read, in GROQ's terms. */
+/** What queries of this identity see: all that its role may read, in GROQ's terms. Who only sends in reports sees what everyone does. */
 export function audienceOf(identity: Identity): 'member' | 'everyone' {
-  return identity.role === 'anonymous' ? 'everyone' : 'member'
+  return identity.role === 'anonymous' || identity.role === 'submitter' ? 'everyone' : 'member'
 }
 
 /** Whether a dataset exists for this identity: a private one only for who has a token. */

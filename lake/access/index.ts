@@ -13,4 +13,4 @@ export {
 export {refuseOrigin, type RequestOrigin} from './requestOrigin.ts'
 export {isRole, type Permission, type Role, ROLES} from './roles.ts'
 export {createSessions, type LoginSessions} from './sessions.ts'
-export {administratorToken, openTokens, type StoredToken, type Tokens} from './tokens.ts'
+export {administratorToken, keptToken, openTokens, type StoredToken, type Tokens} from './tokens.ts'

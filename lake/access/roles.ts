@@ -1,5 +1,15 @@
-/** Sanity's roles that make sense on one machine, and `anonymous` for who has no token. */
-export const ROLES = ['administrator', 'editor', 'contributor', 'viewer', 'anonymous'] as const
+/**
+ * Sanity's roles that make sense on one machine, `submitter` for a form that sends in reports, and
+ * `anonymous` for who has no token.
+ */
+export const ROLES = [
+  'administrator',
+  'editor',
+  'contributor',
+  'viewer',
+  'submitter',
+  'anonymous',
+] as const
 
 export type Role = (typeof ROLES)[number]
 
@@ -19,6 +29,8 @@ export interface Grant {
 const EVERYTHING = ['**']
 const WORK_IN_PROGRESS = ['drafts.**']
 const PUBLISHED = ['*']
+/** Private, as every id with a dot is: who sent one in cannot read it back. */
+const REPORTS = ['private.report.*']
 const ASSETS = ['sanity.imageAsset', 'sanity.fileAsset']
 
 /** Source: Sanity's default roles (https://www.sanity.io/docs/content-lake/roles-reference). */
@@ -38,6 +50,10 @@ const GRANTS: Record<Role, Grant[]> = {
     {paths: PUBLISHED, types: ASSETS, byUpload: true, permissions: ['create']},
   ],
   viewer: [{paths: EVERYTHING, permissions: ['read', 'history']}],
+  submitter: [
+    {paths: PUBLISHED, permissions: ['read']},
+    {paths: REPORTS, types: ['errorReport'], permissions: ['create']},
+  ],
   anonymous: [{paths: PUBLISHED, permissions: ['read']}],
 }
 

@@ -80,14 +80,26 @@ export function openTokens(folder: string): Tokens {
 }
 
 /**
- * The administrator's token that the start command links to, made when it is first asked for. It
- * alone is kept readable, in a file for its owner only; revoked, it is replaced by a new one.
+ * The administrator's token that the start command links to, made when it is first asked for.
  */
 export function administratorToken(folder: string, tokens: Tokens): string {
-  const file = path.join(folder, ADMIN_FILE)
+  const kept = {file: ADMIN_FILE, name: 'Administrator', role: 'administrator'} as const
+  return keptToken(folder, tokens, kept)
+}
+
+/**
+ * A token that is kept readable, in a file for its owner only, made when it is first asked for;
+ * revoked, it is replaced by a new one. For programs of this machine that need one at each start.
+ */
+export function keptToken(
+  folder: string,
+  tokens: Tokens,
+  {file: fileName, name, role}: {file: string; name: string; role: Role},
+): string {
+  const file = path.join(folder, fileName)
   const kept = readPrivateFile(file)?.trim()
-  if (kept && tokens.identify(`Bearer ${kept}`)?.role === 'administrator') return kept
-  const {token} = tokens.add('Administrator', 'administrator')
+  if (kept && tokens.identify(`Bearer ${kept}`)?.role === role) return kept
+  const {token} = tokens.add(name, role)
   writePrivateFile(file, `${token}\n`)
   return token
 }

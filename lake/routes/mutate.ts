@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import {audienceOf} from '../access/index.ts'
+import {audienceOf, canRead, type Identity} from '../access/index.ts'
+import {type LakeDocument} from '../document/document.ts'
 import {isSystemId} from '../document/documentId.ts'
 import {evaluateQuery, prepareQuery} from '../groq/index.ts'
 import {type MutationResult, stageMutations, usesQuery} from '../mutate/stageMutations.ts'
@@ -43,23 +44,29 @@ async function mutate(
   })
   return c.json({
     transactionId: written.transactionId,
-    results: described(results, written.staging, {
+    results: described(results, written.staging, c.var.identity, {
       ids: isOn(c, 'returnIds'),
       documents: isOn(c, 'returnDocuments'),
     }),
   })
 }
 
+/** A document that was there before is told to who may read it alone. */
 function described(
   results: MutationResult[],
   staging: Staging,
+  identity: Identity,
   returns: {ids: boolean; documents: boolean},
 ) {
   if (!returns.ids && !returns.documents) return []
   return results.map((result) => ({
     ...result,
-    ...(returns.documents && {document: staging.documents.get(result.id) ?? null}),
+    ...(returns.documents && {document: readable(staging.documents.get(result.id))}),
   }))
+
+  function readable(document: LakeDocument | undefined) {
+    return document && canRead(identity, document) ? document : null
+  }
 }
 
 /** What a query finds to be changed; documents of the system are not within its reach. */

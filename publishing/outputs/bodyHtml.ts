@@ -5,6 +5,8 @@ import {type Publication} from './publication.ts'
 import {wellFormed} from './wellFormed.ts'
 
 export interface BodyOptions {
+  /** Text that leads into the first paragraph: a dateline. */
+  opening?: string
   /** HTML that follows a paragraph, a picture or a quote: a link to its place in the Studio. */
   after?: (block: {_key: string}) => string
   /** Widths that pictures come in, in pixels, and what a browser reads to choose (`sizes`). */
@@ -21,7 +23,7 @@ type Shown = {_type: string; _key: string; [field: string]: unknown}
 export function bodyHtml(
   body: Story['body'],
   publication: Publication,
-  {after = () => '', pictures = {widths: [1200], sizes: ''}}: BodyOptions = {},
+  {opening = '', after = () => '', pictures = {widths: [1200], sizes: ''}}: BodyOptions = {},
 ): string {
   const block = (tag: string) =>
     function Block({value, children}: {value: unknown; children?: string}) {
@@ -42,7 +44,11 @@ export function bodyHtml(
     unknownMark: ({children}) => children ?? '',
   }
   const shown = wellFormed(Array.isArray(body) ? body : []).filter(isShown)
-  return toHTML(shown as Parameters<typeof toHTML>[0], {components, onMissingComponent: false})
+  const html = toHTML(shown as Parameters<typeof toHTML>[0], {
+    components,
+    onMissingComponent: false,
+  })
+  return opening ? opened(html, escapeHTML(wellFormed(opening))) : html
 
   function quotation({value, children}: {value: unknown; children?: string}) {
     return followed(`<blockquote><p>${children ?? ''}</p></blockquote>`, value)
@@ -52,6 +58,9 @@ export function bodyHtml(
     return html && `${html}${after(block as Shown)}\n`
   }
 }
+
+const opened = (html: string, opening: string) =>
+  html.startsWith('<p>') ? `<p>${opening} ${html.slice(3)}` : `<p>${opening}</p>\n${html}`
 
 /** The words of a body alone, a paragraph each. */
 export function bodyParagraphs(body: Story['body']): string[] {

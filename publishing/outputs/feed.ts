@@ -175,9 +175,8 @@ function storyHtml(story: Story, publication: Publication): string {
           `<p><strong>${escapeHTML(correctionKind(type))}:</strong> ${escapeHTML(text)}</p>\n`,
       )
       .join('')
-  const dateline = datelineText(story.dateline)
-  const opening = dateline && `<p>${escapeHTML(dateline)}</p>\n`
-  return notes('top') + opening + bodyHtml(story.body, publication) + notes('bottom')
+  const opening = datelineText(story.dateline)
+  return notes('top') + bodyHtml(story.body, publication, {opening}) + notes('bottom')
 }
 
 const lastUpdate = ({items}: Feed) =>

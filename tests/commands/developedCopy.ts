@@ -19,6 +19,7 @@ const SOURCES = [
   'sanity.cli.ts',
   'sanity.config.ts',
   'schemas',
+  'site',
   'tsconfig.json',
 ]
 

@@ -41,6 +41,36 @@ test('a new lake is seeded, and what is written is there after a restart', async
   expect(await stop(second)).toMatchObject({code: 0})
 })
 
+test('the site answers on a port and an origin of its own, takes a report, and stops with it', async () => {
+  const running = start()
+  const client = await ready(running)
+  const [, url] = await running.printed(/What readers see: (\S+)/)
+  expect(new URL(url).port).not.toBe(`${port}`)
+  expect(await (await fetch(url)).text()).toContain('In disputed land')
+  const body = new URLSearchParams({message: 'It is Leiban.'})
+  expect((await fetch(`${url}/report`, {method: 'POST', body})).status).toBe(200)
+  expect(await client.fetch('*[_type == "errorReport"].message')).toEqual(['It is Leiban.'])
+  expect(await stop(running)).toMatchObject({code: 0, stderr: ''})
+  await expect(fetch(url)).rejects.toThrow()
+})
+
+test('where the site’s port is taken, the Studio goes on without it', async () => {
+  const taken = await sparePort()
+  const server = createServer().listen(taken, '127.0.0.1')
+  const settings = {PORT: `${port}`, COPYDESK_LAKE: lakeFolder, SITE_PORT: `${taken}`}
+  const running = runCommand('start', [], settings)
+  const client = await ready(running)
+  await running.printed(/Ctrl-C stops/)
+  expect(await client.fetch('count(*[_type == "article"])')).toBe(2)
+  expect(await stop(running)).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining(
+      `The site cannot use port ${taken} (EADDRINUSE): set SITE_PORT`,
+    ),
+  })
+  server.close()
+})
+
 test('a taken port is told in one sentence', async () => {
   const server = createServer().listen(port, '127.0.0.1')
   const ended = await start().ended

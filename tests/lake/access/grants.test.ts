@@ -8,6 +8,7 @@ const documents = [
   {_id: 'versions.r1.harbour', _type: 'article'},
   {_id: '_.releases.r1', _type: 'system.release'},
   {_id: 'image-abc-10x10-png', _type: 'sanity.imageAsset'},
+  {_id: 'private.report.r1', _type: 'errorReport'},
 ]
 const permissions: Permission[] = ['read', 'create', 'update', 'history', 'editHistory', 'manage']
 const cases = ROLES.flatMap((role) => permissions.map((permission) => [role, permission] as const))
@@ -40,6 +41,10 @@ describe('a role may', () => {
     ['contributor', 'create', ['drafts.harbour', 'image-abc-10x10-png']],
     ['viewer', 'read', all],
     ['viewer', 'update', []],
+    ['submitter', 'read', published],
+    ['submitter', 'create', ['private.report.r1']],
+    ['submitter', 'update', []],
+    ['submitter', 'history', []],
     ['anonymous', 'read', published],
     ['anonymous', 'create', []],
   ])('%s: %s', (role, permission, ids) => {

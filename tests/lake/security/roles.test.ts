@@ -68,66 +68,70 @@ const act = (action: object): Call => ({
 })
 const unused = (prefix: string) => `${prefix}${fresh++}`
 
-/** Status for administrator, editor, contributor, viewer, anonymous. */
+/** Status for administrator, editor, contributor, viewer, submitter, anonymous. */
 const routes: [string, () => Call, number[]][] = [
   [
     'query',
     () => ({path: `${data}/query/production?query=${everything}`}),
-    [200, 200, 200, 200, 200],
+    [200, 200, 200, 200, 200, 200],
   ],
   [
     'query by POST',
     () => ({path: `${data}/query/production`, body: {query: '*'}}),
-    [200, 200, 200, 200, 200],
+    [200, 200, 200, 200, 200, 200],
   ],
-  ['doc', () => ({path: `${data}/doc/production/drafts.told`}), [200, 200, 200, 200, 200]],
-  ['export', () => ({path: `${data}/export/production`}), [200, 200, 200, 200, 200]],
+  ['doc', () => ({path: `${data}/doc/production/drafts.told`}), [200, 200, 200, 200, 200, 200]],
+  ['export', () => ({path: `${data}/export/production`}), [200, 200, 200, 200, 200, 200]],
   [
     'history of a document',
     () => ({path: `${data}/history/production/events/documents/told`}),
-    [200, 200, 200, 200, 401],
+    [200, 200, 200, 200, 200, 401],
   ],
   [
     'transactions',
     () => ({path: `${data}/history/production/transactions/drafts.told?excludeContent=true`}),
-    [200, 200, 200, 200, 401],
+    [200, 200, 200, 200, 200, 401],
   ],
   [
     'document in the past',
     () => ({path: `${data}/history/production/documents/drafts.told?lastRevision=true`}),
-    [200, 200, 200, 200, 401],
+    [200, 200, 200, 200, 200, 401],
   ],
   [
     'create published',
     () => mutate({create: {_id: unused('p'), _type: 'note'}}),
-    [200, 200, 403, 403, 401],
+    [200, 200, 403, 403, 403, 401],
   ],
   [
     'create a draft',
     () => mutate({create: {_id: unused('drafts.p'), _type: 'note'}}),
-    [200, 200, 200, 403, 401],
+    [200, 200, 200, 403, 403, 401],
   ],
   [
     'create a version',
     () => mutate({create: {_id: unused('versions.r1.p'), _type: 'note'}}),
-    [200, 200, 403, 403, 401],
+    [200, 200, 403, 403, 403, 401],
   ],
-  ['patch published', () => mutate({patch: {id: 'told', set: {n: 1}}}), [200, 200, 403, 403, 401]],
+  [
+    'patch published',
+    () => mutate({patch: {id: 'told', set: {n: 1}}}),
+    [200, 200, 403, 403, 403, 401],
+  ],
   [
     'patch a draft',
     () => mutate({patch: {id: 'drafts.told', set: {n: 1}}}),
-    [200, 200, 200, 403, 401],
+    [200, 200, 200, 403, 403, 401],
   ],
   [
     'patch by query',
     () => mutate({patch: {query: '*[_id == "told"]', set: {n: 1}}}),
-    [200, 200, 403, 403, 401],
+    [200, 200, 403, 403, 403, 401],
   ],
-  ['delete published', () => mutate({delete: {id: 'nothing'}}), [200, 200, 200, 200, 401]],
+  ['delete published', () => mutate({delete: {id: 'nothing'}}), [200, 200, 200, 200, 200, 401]],
   [
     'delete by query',
     () => mutate({delete: {query: '*[_id == "told" && n == "no"]'}}),
-    [200, 200, 200, 200, 401],
+    [200, 200, 200, 200, 200, 401],
   ],
   [
     'publish',
@@ -137,7 +141,7 @@ const routes: [string, () => Call, number[]][] = [
         draftId: 'drafts.told',
         publishedId: 'told',
       }),
-    [200, 200, 403, 403, 401],
+    [200, 200, 403, 403, 403, 401],
   ],
   [
     'edit',
@@ -148,43 +152,43 @@ const routes: [string, () => Call, number[]][] = [
         publishedId: 'secret',
         patch: {set: {n: 2}},
       }),
-    [200, 200, 200, 403, 401],
+    [200, 200, 200, 403, 403, 401],
   ],
   [
     'upload an image',
     () => ({path: '/v2025-02-19/assets/images/production', raw: SVG}),
-    [200, 200, 200, 403, 401],
+    [200, 200, 200, 403, 403, 401],
   ],
   [
     'upload a file',
     () => ({path: '/v2025-02-19/assets/files/production?filename=a.txt', raw: 'a'}),
-    [200, 200, 200, 403, 401],
+    [200, 200, 200, 403, 403, 401],
   ],
-  ['who am I', () => ({path: '/v1/users/me'}), [200, 200, 200, 200, 200]],
+  ['who am I', () => ({path: '/v1/users/me'}), [200, 200, 200, 200, 200, 200]],
   [
     'grants',
     () => ({path: '/v1/projects/local/datasets/production/acl'}),
-    [200, 200, 200, 200, 200],
+    [200, 200, 200, 200, 200, 200],
   ],
   [
     'make a dataset',
     () => ({path: `/v1/projects/local/datasets/${unused('d')}`, method: 'PUT'}),
-    [200, 403, 403, 403, 401],
+    [200, 403, 403, 403, 403, 401],
   ],
   [
     'say who may read a dataset',
     () => ({path: '/v1/datasets/none', method: 'PATCH'}),
-    [404, 403, 403, 403, 401],
+    [404, 403, 403, 403, 403, 401],
   ],
   [
     'delete a dataset',
     () => ({path: '/v1/datasets/none', method: 'DELETE'}),
-    [404, 403, 403, 403, 401],
+    [404, 403, 403, 403, 403, 401],
   ],
   [
     'remember a setting',
     () => ({path: '/v1/users/me/keyvalue', method: 'PUT'}),
-    [400, 400, 400, 400, 401],
+    [400, 400, 400, 400, 400, 401],
   ],
 ]
 
@@ -196,10 +200,8 @@ describe.each(routes)('%s', (_, call, expected) => {
     async (role, status) => {
       const response = await ask(role, call())
       const text = await response.text()
-      expect([response.status, text.includes('HIDDEN') && role === 'anonymous']).toEqual([
-        status,
-        false,
-      ])
+      const isOutside = role === 'submitter' || role === 'anonymous'
+      expect([response.status, text.includes('HIDDEN') && isOutside]).toEqual([status, false])
       expect(text).not.toMatch(/\n\s+at /)
     },
   )
@@ -237,6 +239,57 @@ describe('a token that is not known is refused, never taken for nobody:', () => 
     })
     expect(response.status).toBe(401)
     await response.body?.cancel()
+  })
+})
+
+describe('who sends in reports', () => {
+  const report = (id: string, rest = {}) => ({_id: id, _type: 'errorReport', message: 'M', ...rest})
+  test.each<[string, () => object, number]>([
+    ['sends one in', () => ({create: report(unused('private.report.'))}), 200],
+    ['does not change one', () => ({patch: {id: 'private.report.sent', set: {message: 'N'}}}), 403],
+    ['does not replace one', () => ({createOrReplace: report('private.report.sent')}), 403],
+    ['does not delete one', () => ({delete: {id: 'private.report.sent'}}), 403],
+    [
+      'sends in nothing else',
+      () => ({create: {...report('private.report.x'), _type: 'note'}}),
+      403,
+    ],
+    ['publishes none', () => ({create: report('report')}), 403],
+    ['writes no other private record', () => ({create: report('private.source')}), 403],
+    ['goes no deeper', () => ({create: report('private.report.a.b')}), 403],
+    ['writes no draft', () => ({create: report('drafts.private.report.a')}), 403],
+  ])('%s', async (_, mutation, status) => {
+    await client().createIfNotExists(report('private.report.sent', {message: 'HIDDEN report'}))
+    expect((await ask('submitter', mutate(mutation()))).status).toBe(status)
+    const kept = await client().getDocument('private.report.sent')
+    expect(kept?.message).toBe('HIDDEN report')
+  })
+
+  test.each([
+    `${data}/query/production?query=${encodeURIComponent('*[_type == "errorReport"]')}&perspective=raw`,
+    `${data}/query/production?query=${encodeURIComponent('*[_id in path("private.**")]')}&perspective=drafts`,
+    `${data}/doc/production/private.report.sent`,
+    `${data}/export/production`,
+    `${data}/history/production/events/documents/private.report.sent`,
+    `${data}/history/production/transactions/private.report.sent`,
+    `${data}/history/production/documents/private.report.sent?lastRevision=true`,
+  ])('reads none back: %s', async (path) => {
+    await client().createIfNotExists(report('private.report.sent', {message: 'HIDDEN report'}))
+    expect(await (await ask('submitter', {path})).text()).not.toContain('HIDDEN')
+    expect(await (await ask('anonymous', {path})).text()).not.toContain('HIDDEN')
+  })
+
+  test('is told nothing of a report that is there', async () => {
+    const call = mutate({create: report('private.report.sent')})
+    const returning = {...call, path: `${call.path}?returnDocuments=true`}
+    await client().createIfNotExists(report('private.report.sent', {message: 'HIDDEN report'}))
+    expect(await (await ask('submitter', returning)).text()).not.toContain('HIDDEN')
+    const ignored = mutate({createIfNotExists: report('private.report.sent')})
+    const silent = await ask('submitter', {
+      ...ignored,
+      path: `${ignored.path}?returnDocuments=true`,
+    })
+    expect(await silent.text()).not.toContain('HIDDEN')
   })
 })
 

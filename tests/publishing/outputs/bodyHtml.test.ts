@@ -45,6 +45,13 @@ test('a picture in several widths, from another origin, and what follows each bl
   )
 })
 
+test('a dateline leads into the first paragraph, or stands before what is none', () => {
+  const [paragraph, subhead] = fullStory.body!
+  const opening = 'A & B —'
+  expect(html([paragraph], {opening})).toMatch(/^<p>A &amp; B — They said/)
+  expect(html([subhead], {opening})).toBe('<p>A &amp; B —</p>\n<h2>The way back</h2>\n')
+})
+
 test.each([
   ['https://example.org/', '<a href="https://example.org/">here</a>'],
   ['/corrections', '<a href="https://ledger.example/corrections">here</a>'],

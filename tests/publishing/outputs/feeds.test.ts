@@ -31,7 +31,7 @@ test('a story in a feed: lasting id, full text, and the time of its last correct
       title: 'A visit to Leiban',
       summary: 'Two forces & one village.',
       content: expect.stringMatching(
-        /^<p><strong>Correction:<\/strong> An earlier version misspelled the village.<\/p>\n<p>LEIBAN, Iraq \(AP\) —<\/p>\n<p>They said[^]*<p><strong>Clarification:<\/strong> Both forces were there.<\/p>\n$/,
+        /^<p><strong>Correction:<\/strong> An earlier version misspelled the village.<\/p>\n<p>LEIBAN, Iraq \(AP\) — They said[^]*<p><strong>Clarification:<\/strong> Both forces were there.<\/p>\n$/,
       ),
       authors: ['Samya Kullab', 'Jane Doe', 'AP'],
       published: '2026-01-02T08:00:00.000Z',
