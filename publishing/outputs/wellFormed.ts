@@ -7,7 +7,6 @@ export function wellFormed<Value>(value: Value): Value {
   return cleaned(value) as Value
 }
 
-// eslint-disable-next-line no-control-regex -- these are what must go
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]/g
 
 function cleaned(value: unknown): unknown {
