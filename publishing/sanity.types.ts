@@ -135,6 +135,22 @@ export type ArticleReference = {
   [internalGroqTypeReferenceTo]?: 'article'
 }
 
+export type ErrorReport = {
+  _id: string
+  _type: 'errorReport'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  message?: string
+  story?: ArticleReference
+  status?: 'open' | 'corrected' | 'closed'
+  answer?: string
+  receivedAt?: string
+  address?: string
+  name?: string
+  email?: string
+}
+
 export type Correction = {
   _id: string
   _type: 'correction'
@@ -475,6 +491,7 @@ export type AllSanitySchemaTypes =
   | SourceReference
   | SourceContact
   | ArticleReference
+  | ErrorReport
   | Correction
   | Quote
   | ArticleNotes
