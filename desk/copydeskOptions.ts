@@ -8,6 +8,7 @@ export const copydeskOptions: CopydeskOptions = {
   // published with the story they could be read by anyone
   decisions: {document: NOTES_PREFIX, type: 'articleNotes'},
   archive: {limit: 5000},
+  corrections: {type: 'correction', story: 'article'},
   intake: {picture: 'figure', dateline: datelineObject},
   checklist: {withdrawal: {type: 'correction'}},
   listing: {section: 'genre', person: 'byline'},

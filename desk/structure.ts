@@ -46,6 +46,7 @@ export const structure: StructureResolver = (S, context) => {
         .child(() => privateContacts(S)),
       S.divider(),
       S.documentTypeListItem('publishedAnyway').title('Published with open findings'),
+      S.documentTypeListItem('publishedChange').title('Changed after publication'),
     ])
 }
 

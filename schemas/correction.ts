@@ -1,5 +1,5 @@
 import {StrikethroughIcon} from '@sanity/icons/Strikethrough'
-import {defineField, defineType, type ValidationContext} from 'sanity'
+import {defineArrayMember, defineField, defineType, type ValidationContext} from 'sanity'
 import {isWritten, written} from './text.ts'
 
 const kinds = [
@@ -55,7 +55,7 @@ export const correction = defineType({
       type: 'text',
       rows: 2,
       group: 'note',
-      description: 'What the story said.',
+      description: 'What the story said; a fact a line.',
       validation: (rule) => rule.custom(saidWhere('Say what was wrong.')),
     }),
     defineField({
@@ -64,7 +64,7 @@ export const correction = defineType({
       type: 'text',
       rows: 2,
       group: 'note',
-      description: 'What the story says now.',
+      description: 'What the story says now; a fact a line.',
       validation: (rule) => rule.custom(saidWhere('Say what is right.')),
     }),
     defineField({
@@ -128,6 +128,31 @@ export const correction = defineType({
       type: 'string',
       group: 'record',
       description: 'So the newsroom can learn from it: wire copy, editing, misheard.',
+    }),
+    defineField({
+      name: 'earlier',
+      title: 'How it read before',
+      type: 'array',
+      group: 'record',
+      readOnly: true,
+      hidden: ({value}) => !value?.length,
+      description: 'Kept where a published correction was changed, with the reason.',
+      of: [
+        defineArrayMember({
+          name: 'earlierWording',
+          type: 'object',
+          fields: [
+            defineField({name: 'text', title: 'Note to readers', type: 'text', rows: 3}),
+            defineField({name: 'wasWrong', title: 'What was wrong', type: 'text', rows: 2}),
+            defineField({name: 'nowReads', title: 'What is right', type: 'text', rows: 2}),
+            defineField({name: 'type', title: 'Kind', type: 'string'}),
+            defineField({name: 'reason', title: 'Reason for the change', type: 'string'}),
+            defineField({name: 'by', title: 'By', type: 'string'}),
+            defineField({name: 'at', title: 'At', type: 'datetime'}),
+          ],
+          preview: {select: {title: 'text', subtitle: 'reason'}},
+        }),
+      ],
     }),
   ],
   orderings: [{title: 'Newest', name: 'newest', by: [{field: 'datePublished', direction: 'desc'}]}],

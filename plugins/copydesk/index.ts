@@ -6,10 +6,12 @@ export {draftsToSettle} from './studio/feeds/draftsToSettle.ts'
 export type {
   ChecklistSetting,
   CopydeskOptions,
+  CorrectionSetting,
   IntakeSetting,
   DecisionsSetting,
   LocationSetting,
   PublishAnywaySetting,
+  PublishedChange,
   Override as PublishedAnyway,
   RecordsSetting,
   SeveritySetting,

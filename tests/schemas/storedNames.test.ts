@@ -54,6 +54,7 @@ const EVERY_OPTION: Every<CopydeskOptions> = {
   severities: {ask: ['review'], block: ['warning'], silent: ['info']},
   publishAnyway: {roles: ['editor'], reasons: ['Deadline']},
   releases: 'ask',
+  corrections: {type: 'correction', story: 'article'},
   decisions: 'decisions',
   listing: {section: 'section', person: 'byline'},
   archive: {limit: 10},
@@ -118,7 +119,10 @@ test('no option changes its name: add the new one, and let the old one say so fo
   })
 })
 
-const TYPES = [...schemaTypes, ...copydeskTypes(['article'], ['source', 'location'], 'decisions')]
+const TYPES = [
+  ...schemaTypes,
+  ...copydeskTypes(['article'], ['source', 'location'], 'decisions', 'correction'),
+]
 const LISTED = new Set(TYPES.map(({name}) => name))
 const SANITYS = new Set([
   'reference',

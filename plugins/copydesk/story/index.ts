@@ -7,6 +7,30 @@ export {relocateFindings} from './archive/relocateFindings.ts'
 export {reusedPairs} from './archive/reusedPairs.ts'
 export {createStoryArchive, type IndexedStories, type StoryArchive} from './archive/storyArchive.ts'
 export {withArchive} from './archive/withArchive.ts'
+export {
+  type ChangeAnswer,
+  type CorrectionKind,
+  type EarlierWording,
+  linesOf,
+  type PublishedChange,
+  type StoredCorrection,
+  whereOf,
+} from './corrections/correction.ts'
+export {type CorrectionMisfit, correctionMisfits} from './corrections/correctionMisfits.ts'
+export {type CorrectionDraft, draftCorrection, proposedKind} from './corrections/draftCorrection.ts'
+export {
+  type ChangeRefusal,
+  isReworded,
+  judgeChange,
+  judgeCorrection,
+} from './corrections/judgeChange.ts'
+export {
+  changeRecord,
+  correctionDocument,
+  earlierWording,
+  publishTogether,
+} from './corrections/publishActions.ts'
+export {plainStory, storyChanges} from './corrections/storyChanges.ts'
 export {API_VERSION} from './documents/apiVersion.ts'
 export {
   type DocumentPage,
@@ -63,6 +87,7 @@ export {wireBlocks} from './intake/parts/wireBlocks.ts'
 export {type IntakeFile, liftHead, readFile} from './intake/index.ts'
 export {
   type CopydeskOptions,
+  type CorrectionSetting,
   type IntakeSetting,
   type DecisionsSetting,
   type LocationSetting,
@@ -91,6 +116,7 @@ export {
   usualChoice,
 } from './paste/lift.ts'
 export {
+  type CorrectionSetup,
   type DecisionsDocument,
   type Intake,
   type Setup,

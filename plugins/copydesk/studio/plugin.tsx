@@ -11,6 +11,8 @@ import {createReleaseLayout} from './releases/ReleaseLayout.tsx'
 import {confirmReleases} from './releases/confirmReleases.ts'
 import {trackRenames} from './actions/trackRenames.ts'
 import {createTool} from './copyDesk/copyDeskTool.ts'
+import {askWhereReworded} from './corrections/askWhereReworded.tsx'
+import {createCorrectAction} from './corrections/correctAction.ts'
 import {copydeskTypes} from './schema/copydeskTypes.ts'
 
 /**
@@ -23,6 +25,8 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
   const isRead = (type: string) => setup.types.includes(type)
   const confirming = confirmActions(setup)
   const tracking = trackRenames(setup)
+  const asking = askWhereReworded(setup)
+  const correct = createCorrectAction(setup)
   const badge = createBadge(setup)
   const inspector = createInspector(setup)
   return {
@@ -30,12 +34,22 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
     i18n: {bundles},
     tools: setup.tool ? [createTool(setup)] : [],
     plugins: setup.intake ? [pasteIntoStory(setup, setup.intake)] : [],
-    schema: {types: copydeskTypes(setup.types, recordTypes(setup), decisionsIn(setup))},
+    schema: {
+      types: copydeskTypes(
+        setup.types,
+        recordTypes(setup),
+        decisionsIn(setup),
+        setup.corrections?.type,
+      ),
+    },
     form: setup.marks ? {components: {input: createMarkedInput(setup), block: RepeatedBlock}} : {},
     releases: {actions: confirmReleases(setup)},
     studio: {components: {layout: createReleaseLayout(setup)}},
     document: {
-      actions: (previous, context) => tracking(confirming(previous, context), context),
+      actions: (previous, context) => {
+        const actions = asking(tracking(confirming(previous, context), context), context)
+        return setup.corrections && isRead(context.schemaType) ? [...actions, correct] : actions
+      },
       badges: (previous, {schemaType}) => (isRead(schemaType) ? [...previous, badge] : previous),
       inspectors: (previous, {documentType}) =>
         isRead(documentType) ? [...previous, inspector] : previous,

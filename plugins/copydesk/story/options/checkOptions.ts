@@ -13,6 +13,7 @@ const OPTIONS = [
   'severities',
   'publishAnyway',
   'releases',
+  'corrections',
   'decisions',
   'listing',
   'archive',
@@ -47,6 +48,7 @@ export function checkOptions(options: CopydeskOptions): void {
   for (const kind of ['sources', 'locations'] as const) {
     record(`records.${kind}`, options.records?.[kind])
   }
+  record('corrections', options.corrections)
   decisions(options.decisions)
   for (const [name, field] of Object.entries(options.listing ?? {})) {
     if (!isFieldName(field)) refuse(`listing.${name}`, `must be a field name, not ${show(field)}`)

@@ -85,6 +85,16 @@ export interface DecisionsSetting {
   field?: string
 }
 
+/**
+ * Where corrections of published stories are kept: their type, and its reference to the story, `article` unless told
+ * otherwise. The type has the string fields `type`, `wasWrong`, `nowReads`, `text`, `where`, `placement`,
+ * `datePublished`, and the array `earlier` of objects.
+ */
+export interface CorrectionSetting {
+  type: string
+  story?: string
+}
+
 /** What `copydesk()` and `withCopyCheck()` take; give both the same. */
 export interface CopydeskOptions {
   /** The document types to read before they go out. Default `['article']`. */
@@ -106,6 +116,10 @@ export interface CopydeskOptions {
    * `'show'`: markers only. Default `'ask'`.
    */
   releases?: 'ask' | 'show'
+  /**
+   * Ask where published facts change, and publish the correction with the story. Default: not asked.
+   */
+  corrections?: CorrectionSetting
   /**
    * Where editors' decisions are kept: the name of an array field of the story, which is published with it;
    * `{document: 'private.decisions.'}` for a document of their own beside each story, which only people who are

@@ -16,6 +16,13 @@ export interface DecisionsDocument {
   type: string
 }
 
+/** Where corrections are kept. */
+export interface CorrectionSetup {
+  type: string
+  /** Its field that refers to the story. */
+  story: string
+}
+
 /** The options with every default filled in: what the rest of the Studio side reads. */
 export interface Setup {
   types: string[]
@@ -33,6 +40,8 @@ export interface Setup {
   /** Undefined: the plugin's own ready reasons, translated. */
   reasons: string[] | undefined
   releases: 'ask' | 'show'
+  /** Undefined: changed facts are not asked about. */
+  corrections: CorrectionSetup | undefined
   /** The array that holds decisions: a field of the story, or of `decisionsDocument`. Undefined: none are kept. */
   decisionsField: string | undefined
   /** Undefined: decisions are in the story itself. */
@@ -88,6 +97,7 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
     overrideRoles: options.publishAnyway?.roles,
     reasons: options.publishAnyway?.reasons,
     releases: options.releases ?? 'ask',
+    corrections: options.corrections && {story: 'article', ...options.corrections},
     ...decisionsAt(options.decisions),
     listing: options.listing ?? {},
     archiveLimit: archiveLimit(options.archive),

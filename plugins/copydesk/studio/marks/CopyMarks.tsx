@@ -6,6 +6,7 @@ import {
   useFormValue,
 } from 'sanity'
 import {type CheckedDocument, type Setup} from '../../story/index.ts'
+import {StoryCorrections} from '../corrections/StoryCorrections.tsx'
 import {useFindings} from '../findings/useFindings.ts'
 import {FormHead} from '../panel/FormHead.tsx'
 import {MarkPopover} from './MarkPopover.tsx'
@@ -21,7 +22,15 @@ export function createMarkedInput(setup: Setup) {
       return (
         <>
           {props.value && (
-            <FormHead document={props.value as unknown as CheckedDocument} setup={setup} />
+            <>
+              <FormHead document={props.value as unknown as CheckedDocument} setup={setup} />
+              {setup.corrections && (
+                <StoryCorrections
+                  document={props.value as unknown as CheckedDocument}
+                  setup={setup}
+                />
+              )}
+            </>
           )}
           {props.renderDefault(props)}
         </>

@@ -9,6 +9,7 @@ import {
   openFindings,
   publishBlocker,
 } from '../../story/index.ts'
+import {useChangeQuestion} from '../corrections/useChangeQuestion.tsx'
 import {currentArchive} from '../feeds/archiveFeed.ts'
 import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
 import {currentRecords} from '../feeds/recordsFeed.ts'
@@ -47,12 +48,18 @@ export function wrapAction(
     const user = useCurrentUser()
     const document = (props.version ?? props.draft) as CheckedDocument | null
     const [open, setOpen] = useState<OpenFindings>()
+    const question = useChangeQuestion(props, setup)
     const close = useCallback(() => setOpen(undefined), [])
     if (!original || !isOutermost) return original
 
+    // Over a published story, changed facts are asked about last.
+    const publish = () =>
+      useOriginal.action === 'publish'
+        ? void question.ask(() => original.onHandle?.())
+        : original.onHandle?.()
     const proceed = () => {
       close()
-      original.onHandle?.()
+      publish()
     }
     // Read when it is asked for: what was read while the last word was typed may be a word behind.
     const ask = async () => {
@@ -61,7 +68,7 @@ export function wrapAction(
       const read = document && (await withCurrentDecisions(client, document, setup))
       const findings = read ? await openFindings(read, setup, records, archive) : []
       if (read && findings.length > 0) setOpen({document: read, findings, archive})
-      else original.onHandle?.()
+      else publish()
     }
     return {
       ...original,
@@ -80,7 +87,9 @@ export function wrapAction(
               />
             ),
           }
-        : original.dialog,
+        : question.dialog
+          ? {type: 'custom', component: question.dialog}
+          : original.dialog,
     }
   }
   useCheckedAction.action = useOriginal.action

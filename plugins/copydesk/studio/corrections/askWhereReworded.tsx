@@ -1,0 +1,159 @@
+import {Button, Dialog, Flex, Stack, Text, TextInput} from '@sanity/ui'
+import {type FormEvent, useCallback, useId, useState} from 'react'
+import {getDraftId} from '@sanity/client/csm'
+import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
+import {oncePerAction} from '../actions/oncePerAction.ts'
+import {
+  API_VERSION,
+  earlierWording,
+  isReworded,
+  type Setup,
+  type StoredCorrection,
+} from '../../story/index.ts'
+import {Notice} from '../components/Notice.tsx'
+import {useTranslate} from '../i18n/useTranslate.ts'
+import {useReturnFocus} from '../publish/useReturnFocus.ts'
+
+/** The actions of a correction, of which Publish asks where a published one reads otherwise. */
+export function askWhereReworded(setup: Setup) {
+  const asking = oncePerAction(wrap)
+  return (actions: DocumentActionComponent[], {schemaType}: {schemaType: string}) =>
+    schemaType === setup.corrections?.type
+      ? actions.map((one) => (one.action === 'publish' ? asking(one) : one))
+      : actions
+}
+
+function wrap(useOriginal: DocumentActionComponent): DocumentActionComponent {
+  const useRewordedPublish: DocumentActionComponent = (props) => {
+    const original = useOriginal(props)
+    const [isOpen, setIsOpen] = useState(false)
+    const close = useCallback(() => setIsOpen(false), [])
+    if (!original) return null
+    const [live, next] = [props.published, props.draft] as (StoredCorrection | null)[]
+    const asks = live && next && !props.version && isReworded(live, next)
+    return {
+      ...original,
+      onHandle: () => (asks ? setIsOpen(true) : original.onHandle?.()),
+      dialog:
+        isOpen && live && next
+          ? {
+              type: 'custom',
+              component: <RewordDialog live={live} next={next} onClose={close} />,
+            }
+          : original.dialog,
+    }
+  }
+  useRewordedPublish.action = useOriginal.action
+  useRewordedPublish.displayName = `Reworded(${useOriginal.displayName ?? 'publish'})`
+  return useRewordedPublish
+}
+
+interface RewordDialogProps {
+  live: StoredCorrection
+  next: StoredCorrection
+  onClose(): void
+}
+
+/** A published correction reads otherwise: why? How it read is kept in it. */
+export function RewordDialog({live, next, onClose}: RewordDialogProps) {
+  const t = useTranslate()
+  const id = useId()
+  const client = useClient({apiVersion: API_VERSION})
+  const user = useCurrentUser()
+  const [reason, setReason] = useState('')
+  const [isSubmitted, setIsSubmitted] = useState(false)
+  const [isPublishing, setIsPublishing] = useState(false)
+  const [error, setError] = useState<Error>()
+  const returnFocus = useReturnFocus()
+  const goBack = () => {
+    onClose()
+    returnFocus()
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setIsSubmitted(true)
+    if (!reason.trim()) return
+    setIsPublishing(true)
+    setError(undefined)
+    const by = {id: user?.id, name: user?.name ?? user?.email}
+    const key = crypto.randomUUID().slice(0, 12)
+    const kept = earlierWording(live, {reason: reason.trim(), by, at: new Date(), key})
+    const ids = {publishedId: live._id, draftId: getDraftId(live._id)}
+    try {
+      await client.action(
+        [
+          {
+            actionType: 'sanity.action.document.edit',
+            ...ids,
+            patch: {setIfMissing: {earlier: []}, insert: {after: 'earlier[-1]', items: [kept]}},
+          },
+          {
+            actionType: 'sanity.action.document.publish',
+            ...ids,
+            ifPublishedRevisionId: String(live._rev),
+          },
+        ],
+        {tag: 'copydesk.reword'},
+      )
+      onClose()
+    } catch (failure) {
+      setError(failure as Error)
+      setIsPublishing(false)
+    }
+  }
+  return (
+    <Dialog
+      footer={
+        <Flex gap={2} justify="flex-end" padding={3}>
+          <Button mode="ghost" text={t('publish.back')} onClick={goBack} />
+          <Button
+            disabled={isPublishing}
+            form={id}
+            loading={isPublishing}
+            text={t('reword.publish')}
+            tone="primary"
+            type="submit"
+          />
+        </Flex>
+      }
+      header={t('reword.header')}
+      id={`${id}-dialog`}
+      width={1}
+      onClickOutside={goBack}
+      onClose={goBack}
+    >
+      <form id={id} onSubmit={submit}>
+        <Stack gap={4} padding={4}>
+          <Text size={1}>{t('reword.lead')}</Text>
+          <Wording label={t('changes.was')} text={live.text} />
+          <Wording label={t('changes.now')} text={next.text} />
+          <Stack gap={2}>
+            <Text as="label" htmlFor={`${id}-reason`} size={1} weight="medium">
+              {t('reword.reason')}
+            </Text>
+            {isSubmitted && !reason.trim() && <Notice text={t('changes.reasonMissing')} />}
+            <TextInput
+              autoFocus
+              fontSize={1}
+              id={`${id}-reason`}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          </Stack>
+          {error && <Notice text={t('changes.failed', {error: error.message})} tone="critical" />}
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}
+
+function Wording({label, text}: {label: string; text: string | undefined}) {
+  return (
+    <Stack gap={2}>
+      <Text muted size={1}>
+        {label}
+      </Text>
+      <Text size={1}>{text}</Text>
+    </Stack>
+  )
+}
