@@ -93,11 +93,8 @@ function useCorrections(id: string, setting: CorrectionSetup | undefined): Store
         )
         .then(
           (all) => {
-            const drafts = new Set(
-              all
-                .map(({_id}) => _id)
-                .filter(isDraftId)
-                .map(getPublishedId),
+            const drafts = new Set<string>(
+              all.filter(({_id}) => isDraftId(_id)).map(({_id}) => getPublishedId(_id)),
             )
             setCorrections(all.filter(({_id}) => isDraftId(_id) || !drafts.has(_id)))
           },

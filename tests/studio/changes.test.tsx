@@ -1,0 +1,232 @@
+// @vitest-environment jsdom
+import {ThemeProvider} from '@sanity/ui'
+import {buildTheme} from '@sanity/ui/theme'
+import {cleanup, configure, fireEvent, render, screen, waitFor} from '@testing-library/react'
+import {type ReactNode} from 'react'
+import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {plainStory, resolveOptions, storyChanges} from '../../plugins/copydesk/story/index.ts'
+import {RewordDialog} from '../../plugins/copydesk/studio/corrections/askWhereReworded.tsx'
+import {ChangeDialog} from '../../plugins/copydesk/studio/corrections/ChangeDialog.tsx'
+import {type ReadChanges} from '../../plugins/copydesk/studio/corrections/readChanges.ts'
+import {englishText as t} from './englishText.ts'
+import {textBlocks} from './textBlocks.ts'
+
+const studio = vi.hoisted(() => ({
+  action: vi.fn(),
+  fetch: vi.fn(async (): Promise<unknown[]> => []),
+}))
+
+vi.mock(import('sanity'), async (original) => {
+  const {englishText} = await import('./englishText.ts')
+  const client = {action: studio.action, fetch: studio.fetch, withConfig: () => client}
+  const user = {id: 'u1', name: 'Rita Cruz', email: '', role: '', roles: []}
+  const translation = {t: englishText}
+  const schema = {get: () => undefined}
+  return {
+    ...(await original()),
+    useClient: (() => client) as never,
+    useCurrentUser: () => user,
+    useSchema: (() => schema) as never,
+    useTranslation: (() => translation) as never,
+  }
+})
+vi.mock('sanity/router', () => ({
+  IntentLink: ({children, params}: {children: ReactNode; params: {id: string}}) => (
+    <a href={`/${params.id}`}>{children}</a>
+  ),
+}))
+vi.mock('sanity/structure', () => ({useDocumentTitle: () => ({title: 'Flood in Norwick'})}))
+
+configure({defaultHidden: true})
+window.matchMedia = () => Object.assign(new EventTarget(), {matches: false}) as MediaQueryList
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+Element.prototype.scrollIntoView = () => {}
+
+afterEach(cleanup)
+beforeEach(() => {
+  vi.clearAllMocks()
+  studio.fetch.mockResolvedValue([])
+})
+
+const setup = resolveOptions({corrections: {type: 'correction'}})
+const corrections = setup.corrections!
+
+const story = (_id: string, _rev: string, count: number) => ({
+  _id,
+  _rev,
+  _type: 'article',
+  headline: 'Flood in Norwick',
+  body: textBlocks(`Some ${count} families lost their homes.`),
+})
+
+function read(before = 65, after = 75): ReadChanges {
+  const [live, next] = [story('flood', 'r1', before), story('drafts.flood', 'r2', after)]
+  return {
+    live,
+    next,
+    changes: storyChanges(live, next, setup),
+    before: plainStory(live, setup),
+    after: plainStory(next, setup),
+  }
+}
+
+const themed = (children: ReactNode) => (
+  <ThemeProvider theme={buildTheme()}>{children}</ThemeProvider>
+)
+
+function dialog(props: Partial<Parameters<typeof ChangeDialog>[0]> = {}) {
+  const on = {back: vi.fn(), published: vi.fn(), failed: vi.fn(async () => {})}
+  render(
+    themed(
+      <ChangeDialog
+        corrections={corrections}
+        isCorrecting={false}
+        meanwhile={undefined}
+        read={read()}
+        setup={setup}
+        onBack={on.back}
+        onFailed={on.failed}
+        onPublished={on.published}
+        {...props}
+      />,
+    ),
+  )
+  return on
+}
+
+const choose = (answer: 'update' | 'correction') =>
+  fireEvent.click(screen.getByLabelText(new RegExp(`^${t(`changes.answer.${answer}`)}`)))
+const write = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), {target: {value}})
+const press = (name: string) => fireEvent.click(screen.getByRole('button', {name}))
+
+test('shows each fact as it was and as it will read, and where', () => {
+  dialog()
+  expect(screen.getAllByRole('cell').map(({textContent}) => textContent)).toEqual([
+    '¶ 1',
+    '65 familiesSome 65 families lost their homes.',
+    '75 familiesSome 75 families lost their homes.',
+  ])
+  expect(screen.getByText(/Correction: a fact was wrong \(suggested\)/)).toBeTruthy()
+})
+
+test('publishes nothing without an answer and its reason', () => {
+  dialog()
+  press(t('changes.publishUpdate'))
+  expect(screen.getByText(t('changes.answerMissing'))).toBeTruthy()
+  choose('correction')
+  press(t('changes.publishBoth'))
+  expect(screen.getByText(t('changes.reasonMissing'))).toBeTruthy()
+  expect(studio.action).not.toHaveBeenCalled()
+})
+
+test('publishes the story with the drafted correction and the record of the answer, at once', async () => {
+  const on = dialog()
+  choose('correction')
+  write(t('changes.cause'), 'Misheard')
+  press(t('changes.publishBoth'))
+  await waitFor(() => expect(on.published).toHaveBeenCalledOnce())
+  const [[actions]] = studio.action.mock.calls as [[{actionType: string; attributes?: object}[]]]
+  expect(actions.map(({actionType}) => actionType.replace('sanity.action.document.', ''))).toEqual([
+    'create',
+    'publish',
+    'create',
+    'publish',
+    'publish',
+  ])
+  expect(actions[0]!.attributes).toMatchObject({
+    _type: 'correction',
+    type: 'correction',
+    article: {_type: 'reference', _ref: 'flood'},
+    text: 'An earlier version of this story said 65 families; it was 75.',
+    wasWrong: '65 families',
+    nowReads: '75 families',
+    where: 'paragraph',
+    placement: 'bottom',
+    cause: 'Misheard',
+    approvedBy: 'Rita Cruz',
+  })
+  expect(actions[2]!.attributes).toMatchObject({
+    _type: 'publishedChange',
+    answer: 'correction',
+    reason: 'Misheard',
+    changes: [{fact: 'number', was: '65 families', now: '75 families', where: 'paragraph'}],
+  })
+  expect(actions[4]).toEqual({
+    actionType: 'sanity.action.document.publish',
+    publishedId: 'flood',
+    draftId: 'drafts.flood',
+    ifDraftRevisionId: 'r2',
+    ifPublishedRevisionId: 'r1',
+  })
+})
+
+test('an update goes out with the record alone', async () => {
+  const on = dialog()
+  choose('update')
+  write(t('changes.reason'), 'New figures')
+  press(t('changes.publishUpdate'))
+  await waitFor(() => expect(on.published).toHaveBeenCalledOnce())
+  const [[actions]] = studio.action.mock.calls as [[{attributes?: object}[]]]
+  expect(actions).toHaveLength(3)
+  expect(actions[0]!.attributes).toMatchObject({answer: 'update', reason: 'New figures'})
+})
+
+test('an edited correction is kept when the kind changes', () => {
+  dialog({isCorrecting: true})
+  write(t('changes.text'), 'It was 75.')
+  fireEvent.click(screen.getByLabelText(t('changes.answer.clarification')))
+  expect((screen.getByLabelText(t('changes.text')) as HTMLTextAreaElement).value).toBe('It was 75.')
+})
+
+test('says what went wrong, and what somebody published in the meantime', async () => {
+  studio.action.mockRejectedValueOnce(new Error('The document has changed.'))
+  const on = dialog({isCorrecting: true, meanwhile: read(65, 70).changes})
+  expect(screen.getByText(t('changes.meanwhile'))).toBeTruthy()
+  expect(screen.getByText('70 families')).toBeTruthy()
+  write(t('changes.cause'), 'Misheard')
+  press(t('changes.publishBoth'))
+  await waitFor(() => expect(on.failed).toHaveBeenCalledOnce())
+  expect(screen.getByRole('alert').textContent).toBe(
+    t('changes.failed', {error: 'The document has changed.'}),
+  )
+  expect(on.published).not.toHaveBeenCalled()
+})
+
+test('lists translations and stories that say what was wrong', async () => {
+  studio.fetch.mockResolvedValue([
+    {...story('flut', 'r', 1), isVersion: true},
+    {...story('follow-up', 'r', 65), isVersion: false},
+    {...story('other', 'r', 12), isVersion: false},
+  ])
+  dialog()
+  await screen.findByText(t('changes.others', {count: 2}))
+  expect(screen.getAllByRole('link').map(({textContent}) => textContent)).toEqual([
+    'flut',
+    'follow-up',
+  ])
+})
+
+test('a published correction that reads otherwise goes out with how it read', async () => {
+  const live = {_id: 'c', _rev: 'r1', _type: 'correction', text: 'It said 65; it was 75.'}
+  const close = vi.fn()
+  render(themed(<RewordDialog live={live} next={{...live, text: 'All right.'}} onClose={close} />))
+  press(t('reword.publish'))
+  expect(screen.getByText(t('changes.reasonMissing'))).toBeTruthy()
+  write(t('reword.reason'), 'Clumsy')
+  press(t('reword.publish'))
+  await waitFor(() => expect(close).toHaveBeenCalledOnce())
+  expect(studio.action.mock.calls[0]![0]).toMatchObject([
+    {
+      actionType: 'sanity.action.document.edit',
+      patch: {
+        insert: {items: [{text: 'It said 65; it was 75.', reason: 'Clumsy', by: 'Rita Cruz'}]},
+      },
+    },
+    {actionType: 'sanity.action.document.publish', ifPublishedRevisionId: 'r1'},
+  ])
+})
