@@ -151,26 +151,6 @@ export type ErrorReport = {
   email?: string
 }
 
-export type Correction = {
-  _id: string
-  _type: 'correction'
-  _createdAt: string
-  _updatedAt: string
-  _rev: string
-  article: ArticleReference
-  type?: 'correction' | 'clarification' | 'editorsNote' | 'refile' | 'withdrawal'
-  wasWrong?: string
-  nowReads?: string
-  text: string
-  where?: 'headline' | 'standfirst' | 'dateline' | 'paragraph' | 'caption' | 'image' | 'story'
-  placement?: 'top' | 'bottom'
-  restateError?: boolean
-  datePublished?: string
-  approvedBy?: string
-  reportedBy?: string
-  cause?: string
-}
-
 export type Quote = {
   _id: string
   _type: 'quote'
@@ -278,6 +258,69 @@ export type Source = {
   uri?: string
   attributionLevel?: 'onRecord' | 'background' | 'deepBackground' | 'offRecord'
   anonymityReason?: string
+}
+
+export type CorrectionReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'correction'
+}
+
+export type PublishedChange = {
+  _id: string
+  _type: 'publishedChange'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  document?: ArticleReference
+  documentType?: string
+  title?: string
+  answer?: string
+  reason?: string
+  changes?: Array<{
+    fact?: string
+    was?: string
+    now?: string
+    where?: string
+    _type: 'changedFact'
+    _key: string
+  }>
+  correction?: CorrectionReference
+  by?: string
+  byId?: string
+  at?: string
+}
+
+export type Correction = {
+  _id: string
+  _type: 'correction'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  article: ArticleReference
+  type?: 'correction' | 'clarification' | 'editorsNote' | 'refile' | 'withdrawal'
+  wasWrong?: string
+  nowReads?: string
+  text: string
+  where?: 'headline' | 'standfirst' | 'dateline' | 'paragraph' | 'caption' | 'image' | 'story'
+  placement?: 'top' | 'bottom'
+  restateError?: boolean
+  datePublished?: string
+  approvedBy?: string
+  reportedBy?: string
+  cause?: string
+  earlier?: Array<{
+    text?: string
+    wasWrong?: string
+    nowReads?: string
+    type?: string
+    reason?: string
+    by?: string
+    at?: string
+    _type: 'earlierWording'
+    _key: string
+  }>
 }
 
 export type PublishedAnyway = {
@@ -492,13 +535,15 @@ export type AllSanitySchemaTypes =
   | SourceContact
   | ArticleReference
   | ErrorReport
-  | Correction
   | Quote
   | ArticleNotes
   | RecordRenamed
   | Location
   | Geopoint
   | Source
+  | CorrectionReference
+  | PublishedChange
+  | Correction
   | PublishedAnyway
   | Article
   | Slug
