@@ -85,6 +85,7 @@ function dialog(props: Partial<Parameters<typeof ChangeDialog>[0]> = {}) {
       <ChangeDialog
         corrections={corrections}
         isCorrecting={false}
+        isForLater={false}
         meanwhile={undefined}
         read={read()}
         setup={setup}

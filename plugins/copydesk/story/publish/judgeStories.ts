@@ -1,4 +1,5 @@
 import {ENGINE_VERSION} from '../../engine/index.ts'
+import {judgeCorrectionChange, judgeStoryChange} from '../corrections/judgeCorrections.ts'
 import {decisionsQuery, joinDecisions} from '../findings/decisionsDocument.ts'
 import {isOfArchive} from '../findings/traits.ts'
 import {type Setup} from '../options/resolveOptions.ts'
@@ -40,6 +41,11 @@ export async function judgeStories(
 ): Promise<StoryVerdict> {
   const verdict: StoryVerdict = {refuse: [], mutations: []}
   const isStory = (document: StoredStory | null) => setup.types.includes(document?._type ?? '')
+  for (const {id, before, after} of all) {
+    if (!before || before._type !== setup.corrections?.type) continue
+    const refusal = judgeCorrectionChange(before, after)
+    if (refusal) verdict.refuse.push({id, kind: 'blocks', ...refusal})
+  }
   const changes = all.filter(({before, after}) => isStory(before) || isStory(after))
   if (changes.length === 0) return verdict
   const known = await knownOf(changes, setup, context)
@@ -82,6 +88,9 @@ async function judgePublished(
       left.push({id: finding.id, rule: finding.rule, severity, message, kind})
     }
   }
+  const changed =
+    before && !isCanceled && (await judgeStoryChange(id, before, after, setup, context))
+  if (changed) verdict.refuse.push({id, kind: 'blocks', ...changed})
   const reason = context.reasonFor(id)
   const isAllowed = left.every(({kind}) => kind === 'asks') && mayOverride(setup, context)
   const isCovered =

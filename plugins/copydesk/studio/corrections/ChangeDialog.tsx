@@ -9,7 +9,7 @@ import {
 } from '../../story/index.ts'
 import {Notice} from '../components/Notice.tsx'
 import {useTranslate} from '../i18n/useTranslate.ts'
-import {useReturnFocus} from '../publish/useReturnFocus.ts'
+import {useReturnFocus} from '../components/useReturnFocus.ts'
 import {AnswerField} from './AnswerField.tsx'
 import {ChangeTable} from './ChangeTable.tsx'
 import {CorrectionFields} from './CorrectionFields.tsx'
@@ -25,6 +25,8 @@ interface ChangeDialogProps {
   corrections: CorrectionSetup
   /** The editor set out to correct the story. */
   isCorrecting: boolean
+  /** It is scheduled, not published: the correction stays a draft. */
+  isForLater: boolean
   onBack(): void
   onPublished(): void
   /** Publishing failed: whether the stored story has moved on is looked up. */
@@ -33,7 +35,8 @@ interface ChangeDialogProps {
 
 /** Facts change in a published story: was it wrong? The correction is drafted; story and correction go out together. */
 export function ChangeDialog(props: ChangeDialogProps) {
-  const {read, meanwhile, setup, corrections, isCorrecting, onBack, onPublished, onFailed} = props
+  const {read, meanwhile, setup, corrections, isCorrecting, isForLater} = props
+  const {onBack, onPublished, onFailed} = props
   const t = useTranslate()
   const id = useId()
   const {facts} = read.changes
@@ -50,7 +53,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
   const [isPublishing, setIsPublishing] = useState(false)
   const [error, setError] = useState<Error>()
   const returnFocus = useReturnFocus()
-  const publish = usePublishTogether(corrections)
+  const publish = usePublishTogether(corrections, isForLater)
 
   const goBack = () => {
     onBack()
@@ -88,7 +91,13 @@ export function ChangeDialog(props: ChangeDialogProps) {
             disabled={isPublishing}
             form={id}
             loading={isPublishing}
-            text={t(isCorrected ? 'changes.publishBoth' : 'changes.publishUpdate')}
+            text={t(
+              isForLater
+                ? 'changes.goOn'
+                : isCorrected
+                  ? 'changes.publishBoth'
+                  : 'changes.publishUpdate',
+            )}
             tone="primary"
             type="submit"
           />
@@ -141,6 +150,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
               }}
             />
           )}
+          {isCorrected && isForLater && <Text size={1}>{t('changes.later')}</Text>}
           {isSubmitted && isNoteMissing && <Notice text={t('changes.noteMissing')} />}
           {error && <Notice text={t('changes.failed', {error: error.message})} tone="critical" />}
         </Stack>

@@ -12,7 +12,7 @@ import {
 } from '../../story/index.ts'
 import {Notice} from '../components/Notice.tsx'
 import {useTranslate} from '../i18n/useTranslate.ts'
-import {useReturnFocus} from '../publish/useReturnFocus.ts'
+import {useReturnFocus} from '../components/useReturnFocus.ts'
 
 /** The actions of a correction, of which Publish asks where a published one reads otherwise. */
 export function askWhereReworded(setup: Setup) {

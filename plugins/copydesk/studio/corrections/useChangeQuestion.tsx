@@ -16,7 +16,11 @@ const LOOK_MS = 50
  * The question that publishing over a published story asks where its facts change. `ask` publishes at once where there
  * is nothing to ask.
  */
-export function useChangeQuestion({id, type, published, version}: Props, setup: Setup) {
+export function useChangeQuestion(
+  {id, type, published, version}: Props,
+  setup: Setup,
+  isForLater = false,
+) {
   const client = useClient({apiVersion: API_VERSION})
   const {commit} = useDocumentOperation(id, type)
   const {isSyncing} = useSyncState(id, type)
@@ -25,6 +29,7 @@ export function useChangeQuestion({id, type, published, version}: Props, setup: 
     syncing.current = isSyncing
   }, [isSyncing])
   const [read, setRead] = useState<ReadChanges>()
+  const goOn = useRef<() => void>(undefined)
   const [meanwhile, setMeanwhile] = useState<ReadChanges['changes']>()
   const isAsked = Boolean(setup.corrections && published && !version)
 
@@ -38,6 +43,7 @@ export function useChangeQuestion({id, type, published, version}: Props, setup: 
       const records = await currentRecords(client, setup.records)
       const found = await readChanges(client, id, setup, records)
       if (!found || !(correcting.get(id) || found.changes.facts.length > 0)) return publish()
+      goOn.current = publish
       setMeanwhile(undefined)
       setRead(found)
     },
@@ -62,6 +68,7 @@ export function useChangeQuestion({id, type, published, version}: Props, setup: 
     <ChangeDialog
       corrections={setup.corrections}
       isCorrecting={correcting.get(id)}
+      isForLater={isForLater}
       key={read.live._rev + read.next._rev}
       meanwhile={meanwhile}
       read={read}
@@ -71,6 +78,7 @@ export function useChangeQuestion({id, type, published, version}: Props, setup: 
       onPublished={() => {
         correcting.set(id, false)
         close()
+        if (isForLater) goOn.current?.()
       }}
     />
   )

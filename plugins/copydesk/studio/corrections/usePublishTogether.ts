@@ -1,3 +1,4 @@
+import {getDraftId} from '@sanity/client/csm'
 import {useCallback} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
 import {useDocumentTitle} from 'sanity/structure'
@@ -19,8 +20,11 @@ export interface Answered {
   correction: CorrectionDraft
 }
 
-/** Publishes the story, its correction and the record of the answer in one transaction. */
-export function usePublishTogether(corrections: CorrectionSetup) {
+/**
+ * Publishes the story, its correction and the record of the answer in one transaction; what is for later keeps the
+ * answer, and the correction as a draft.
+ */
+export function usePublishTogether(corrections: CorrectionSetup, isForLater: boolean) {
   const client = useClient({apiVersion: API_VERSION})
   const user = useCurrentUser()
   const {title} = useDocumentTitle()
@@ -35,16 +39,21 @@ export function usePublishTogether(corrections: CorrectionSetup) {
         ids: {change: crypto.randomUUID(), correction: crypto.randomUUID()},
       }
       const record = changeRecord(next, live._id, changes.facts, context)
-      const others =
+      const drafted =
         answer === 'update'
-          ? [record]
-          : [
-              correctionDocument({...correction, type: answer}, live._id, corrections, context),
-              record,
-            ]
+          ? undefined
+          : correctionDocument({...correction, type: answer}, live._id, corrections, context)
+      if (isForLater) {
+        const kept = client.transaction().create(record)
+        if (drafted) kept.create({...drafted, _id: getDraftId(drafted._id)})
+        await kept.commit({tag: 'copydesk.keepAnswer'})
+        return
+      }
       const story = {id: live._id, draftRev: next._rev, liveRev: live._rev}
-      await client.action(publishTogether(story, others), {tag: 'copydesk.publishTogether'})
+      await client.action(publishTogether(story, drafted ? [drafted, record] : [record]), {
+        tag: 'copydesk.publishTogether',
+      })
     },
-    [client, user, title, corrections],
+    [client, user, title, corrections, isForLater],
   )
 }

@@ -35,7 +35,10 @@ const de: Record<keyof typeof en, string> = {
   'changes.bottom': 'Unten',
   'changes.cause': 'Wie es dazu kam',
   'changes.failed': 'Nicht veröffentlicht. {{error}}',
+  'changes.goOn': 'Weiter',
   'changes.header': 'In einem veröffentlichten Artikel ändern sich Tatsachen',
+  'changes.later':
+    'Die Korrektur bleibt ein Entwurf: Bitte veröffentlichen, wenn der Artikel erschienen ist.',
   'changes.lead': 'Leser haben diesen Artikel gesehen. Diese Angaben lauten künftig anders:',
   'changes.leadNone':
     'Keine geänderte Tatsache gefunden. Bitte schreiben, was falsch war und was richtig ist.',

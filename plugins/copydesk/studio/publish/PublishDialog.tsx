@@ -16,7 +16,7 @@ import {useTranslate} from '../i18n/useTranslate.ts'
 import {ArchiveNote} from './ArchiveNote.tsx'
 import {OpenFindingList} from './OpenFindingList.tsx'
 import {ReasonField} from './ReasonField.tsx'
-import {useReturnFocus} from './useReturnFocus.ts'
+import {useReturnFocus} from '../components/useReturnFocus.ts'
 import {useStoreOverride} from './useStoreOverride.ts'
 
 interface PublishDialogProps {

@@ -48,15 +48,12 @@ export function wrapAction(
     const user = useCurrentUser()
     const document = (props.version ?? props.draft) as CheckedDocument | null
     const [open, setOpen] = useState<OpenFindings>()
-    const question = useChangeQuestion(props, setup)
+    const question = useChangeQuestion(props, setup, useOriginal.action === 'schedule')
     const close = useCallback(() => setOpen(undefined), [])
     if (!original || !isOutermost) return original
 
     // Over a published story, changed facts are asked about last.
-    const publish = () =>
-      useOriginal.action === 'publish'
-        ? void question.ask(() => original.onHandle?.())
-        : original.onHandle?.()
+    const publish = () => void question.ask(() => original.onHandle?.())
     const proceed = () => {
       close()
       publish()
