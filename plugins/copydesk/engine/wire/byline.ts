@@ -4,38 +4,54 @@ import {PARTICLES} from '../data/particles.ts'
 import {APOSTROPHES} from '../text/typography.ts'
 
 const BY = /^by:?\s+/iu
+/** What stands for it elsewhere: `Von Mara Velten, dpa`, `(di Mara Velten)`. */
+const FOREIGN_BY = /^(?:von|di|por|par)\s+/iu
+const IN_BRACKETS = /^\((.*)\)$/u
 const MOST_WORDS = 14
 
 /** What signs a story where no person does. */
 const UNSIGNED =
   /^(?:(?:an?|our|the) )?(?:\p{L}+ )?(?:afp|ansa|ap|associated press|dpa|efe|pa|reuters?|upi|xinhua|staff|(?:staff )?(?:correspondents?|reporters?|writers?))(?: (?:staff|reporters?|writers?|correspondents?))?$/iu
 
+/** `Xinhua writers Mara Velten and Jan Roe` */
+const WRITERS =
+  /^(?:\p{Lu}[\p{L}]+ )?(?:staff )?(?:writers?|reporters?|correspondents?) (?=\p{Lu})/iu
+
 /** Whether a line is a byline: “By”, then names of persons or an agency; not `By the numbers`, `By noon it was over.` */
 export function isByline(line: string): boolean {
-  if (!BY.test(line) || line.split(/\s+/).length > MOST_WORDS) return false
-  const [names, ...rest] = signed(line).split(/\s*(?:[,|/;(]|\s[-–—]\s|\bin\b)\s*/u)
+  const bare = line.replace(IN_BRACKETS, '$1')
+  const isForeign = FOREIGN_BY.test(bare)
+  // `Von Trapp Familie`, `Di Maria`: what may be a name itself takes more
+  const isAmbiguous = /^(?:von|di)\b/iu.test(line)
+  if ((!BY.test(bare) && !isForeign) || line.split(/\s+/).length > MOST_WORDS) return false
+  const whole = signed(line).replace(WRITERS, '')
+  const [names, ...rest] = whole.split(/\s*(?:[,|/;(]|\s[-–—]\s|\bin\b)\s*/u)
   if (UNSIGNED.test(signed(line)) || UNSIGNED.test(names)) return true
   // a sentence, or a clause that goes on: `By Monday Velten Hall, the port, was shut`
-  if (/[.!?…:]$/u.test(line) && !/\b(?:[JS]r|[A-Z])\.$/u.test(line)) return false
+  if (/[.!?…:]$/u.test(bare) && !/\b(?:[JS]r|[A-Z])\.$/u.test(bare)) return false
   if (rest.length > 3) return false
-  const isSigned = rest.some((part) => UNSIGNED.test(part))
-  return names.split(/\s+(?:and|&|with)\s+/iu).every((name) => isPersonName(name, isSigned))
+  const isSigned = whole !== signed(line) || rest.some((part) => UNSIGNED.test(part))
+  return names
+    .split(/\s+(?:and|&|with)\s+/iu)
+    .every((name) => isPersonName(name, isSigned, isAmbiguous))
 }
 
 /** Whom a byline names: all but its “By”. */
-export const signed = (line: string): string => line.replace(BY, '')
+export const signed = (line: string): string =>
+  line.replace(IN_BRACKETS, '$1').replace(BY, '').replace(FOREIGN_BY, '')
 
 /**
  * `Mara Velten`, `JANE DOE`, `J. K. van der Berg`: two to five words, each with a capital. An ordinary one (`Peter
  * Read`) takes a given name, or an agency behind it.
  */
-function isPersonName(text: string, isSigned: boolean): boolean {
+function isPersonName(text: string, isSigned: boolean, isAmbiguous: boolean): boolean {
   const words = text.split(/\s+/).filter((word) => !PARTICLES.has(word.toLowerCase()))
   if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word)))
     return false
   const plain = words.map((word) => word.replace(/[.,]+$/u, '').toLowerCase())
   if (plain.some((word) => NO_NAMES.has(word) && !isSigned)) return false
   if (/^\p{L}\.?$/u.test(words.at(-1)!)) return false
+  if (isAmbiguous && !isSigned && !GIVEN_NAMES.has(plain[0])) return false
   return isSigned || GIVEN_NAMES.has(plain[0]) || plain.every((word) => !ORDINARY_WORDS.has(word))
 }
 

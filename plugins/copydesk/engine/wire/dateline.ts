@@ -25,6 +25,8 @@ const MIXED = String.raw`${MIXED_WORD}(?:(?: ?/ ?|[ ${HYPHENS}])(?:(?:${SMALL})[
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
   'ene|abr|ago|dic|gen|mag|giu|lug|set|ott|märz?|mai|okt(?:ober)?|dez(?:ember)?'
+/** The same with a capital, where the rest of an expression tells capitals from small letters. */
+const MONTH_NAME = MONTH.replace(/(^|\|)\p{Ll}/gu, (start) => start.toUpperCase())
 const WEEKDAY =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
 const DAY = String.raw`(?:(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,2}(?:st|nd|rd|th)?\.? (?:${MONTH})\b\.?)(?:,? \d{4}\b)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d`
@@ -32,13 +34,22 @@ const DATE = new RegExp(
   String.raw`^,? ?(?:\((?<inside>(?:${DAY})|(?:${WEEKDAY}))\)|(?<date>(?:(?:${WEEKDAY})\b\.?,? )?(?:${DAY})|(?:${WEEKDAY})\b\.?))`,
   'iu',
 )
-const COUNTRY =
-  /^, ?(?<country>\p{Lu}[\p{L}\p{M}.]*(?: (?:and |of |the )*\p{Lu}[\p{L}\p{M}.]*){0,3})/u
-const BRACKETS = new RegExp(
-  String.raw`^(?: ?[${DASHES}]{0,3}) ?(?:\((?<round>[\p{L}\p{N} .&/,+${HYPHENS}]{2,40})\)|/(?<slashes>[\p{L}][\p{L} ${HYPHENS}]{1,30})/)`,
+const COUNTRY = new RegExp(
+  String.raw`^, ?(?<country>\p{Lu}[\p{L}\p{M}.]*(?: (?!(?:${MONTH_NAME})\b\.? \d)(?:and |of |the )*\p{Lu}[\p{L}\p{M}.]*){0,3})`,
   'u',
 )
-const END = new RegExp(String.raw`^\s*(?:\.? ?[${DASHES}_]{1,3}|:)(?:\s+(?<rest>.*))?$`, 'su')
+const BRACKETS = new RegExp(
+  String.raw`^(?: ?[${DASHES}]{0,3}|\.?) ?(?:\((?<round>[\p{L}\p{N} .&/,+${HYPHENS}]{2,40})\)|/(?<slashes>[\p{L}][\p{L} .${APOSTROPHES}${HYPHENS}]{1,60})/)`,
+  'u',
+)
+const END = new RegExp(String.raw`^\s*,?\s*(?:\.? ?[${DASHES}_]{1,3}|:)(?:\s+(?<rest>.*))?$`, 'su')
+/** `MOSCOW, March 3. /TASS/. The …` */
+const END_OF_SLASHES = /^\.\s+(?<rest>\S.*)$/su
+/** `TOKYO, March 3 Kyodo -`, `SYDNEY, March 3 AAP -` */
+const BARE_AGENCY = new RegExp(
+  String.raw`^,? (?<agency>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?= ?[${DASHES}])`,
+  'u',
+)
 /** `NEW YORK, March 11 -The …`: only with a day or an agency. */
 const END_WITHOUT_SPACE = new RegExp(
   String.raw`^\s*\.? ?[${DASHES}_]{1,3}(?<rest>[\p{L}\p{N}<“"].*)$`,
@@ -92,6 +103,7 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
   const countries: string[] = []
   let date: string | undefined
   let provider = prefix
+  let isInSlashes = false
   const take = (match: RegExpExecArray) => (at = at.slice(match[0].length))
   for (let more = true; more;) {
     more = false
@@ -106,6 +118,7 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
     const inside = named && (named.groups!.round ?? named.groups!.slashes)
     if (named && inside && provider === undefined && isAgency(inside)) {
       provider = inside.trim()
+      isInSlashes = named.groups!.slashes !== undefined
       take(named)
       more = true
       continue
@@ -123,6 +136,13 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
       more = true
       continue
     }
+    const bare = date !== undefined && provider === undefined ? BARE_AGENCY.exec(at) : null
+    if (bare && AGENCIES.has(bare.groups!.agency.toLowerCase())) {
+      provider = bare.groups!.agency
+      take(bare)
+      more = true
+      continue
+    }
     const comma = COUNTRY.exec(at)
     if (!comma) continue
     const name = comma.groups!.country
@@ -133,7 +153,10 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
     more = true
   }
   const isTold = date !== undefined || provider !== undefined
-  const end = END.exec(at) ?? (isTold ? END_WITHOUT_SPACE.exec(at) : null)
+  const end =
+    END.exec(at) ??
+    (isTold ? END_WITHOUT_SPACE.exec(at) : null) ??
+    (isInSlashes ? END_OF_SLASHES.exec(at) : null)
   // `NEW DELHI, Mar 3 (PTI) The government …`: with a day and an agency the dash may be missing
   const isPlain = provider && date && /^ ["“‘']?\p{Lu}/u.test(at)
   if (!end && !isPlain) return undefined
@@ -165,7 +188,8 @@ function isAgency(text: string): boolean {
     .split('/')
     .some(
       (part) =>
-        AGENCIES.has(part.trim()) || /\b(?:agency|news|newswire|press|wire)\b|newswire/.test(part),
+        AGENCIES.has(part.trim()) ||
+        /\b(?:agency|dow jones|news|newswire|press|wire)\b|newswire|^tass\b/.test(part),
     )
   return known || (/^\p{Lu}{2,6}$/u.test(text) && !COUNTRY_LETTERS.has(text))
 }

@@ -5,7 +5,7 @@ const EDGE = String.raw`[\s*/_()\[\]<>.#${DASHES}]*`
 /** What ends a story on a wire, and is never anything else: `ENDS`, `(END)`, `-30-`, `###`. */
 const END_MARK = new RegExp(
   `^(?:${EDGE}(?:ends|endit|enditem|endall|end of (?:copy|item|release|story|text)|nnnn)${EDGE}` +
-    `|[${DASHES}/(\\[*_]+ ?(?:end|0|30) ?[${DASHES}/)\\]*_]+|(?:# ?){3,}|END)$`,
+    `|\\(END\\) .{2,40}|.{0,24}\\bNNNN|#* ?Notizblock|[${DASHES}/(\\[*_]+ ?(?:end|0|30) ?[${DASHES}/)\\]*_]+|(?:# ?){3,}|END)$`,
   'iu',
 )
 /** `End` by itself may be a subhead, `30` a number: they end a story that nothing but such lines follow. */
@@ -19,13 +19,17 @@ const AFTER_END =
 export const isEndMark = (line: string): boolean =>
   END_MARK.test(line) && !/^(?:End|end)$/u.test(line)
 
-const AGENCY = 'AAP|AFP|ANSA|AP|Associated Press|dpa|EFE|PA|PTI|Reuters?|TASS|UPI|Xinhua'
+const AGENCY =
+  'AAP|AFP|ANI|ANSA|AP|Associated Press|Bernama|CP|dpa|EFE|IANS|Interfax|Kyodo(?: News)?|PA|PTI|Reuters?|TASS|UPI|Xinhua|Yonhap'
 
 /** What signs a story off: an agency, its clerks' initials, a time of transmission, word of more to come. */
 const SIGN_OFF = new RegExp(
-  `^(?:[${DASHES}/(\\[]*(?:${AGENCY})[${DASHES}/)\\].]*` +
+  `^(?:[${DASHES}=/(\\[]*(?:${AGENCY})[${DASHES}=/)\\].]*` +
     `|(?:(?:${AGENCY}) )?[a-z]{2,4}(?:[/${DASHES}][a-z]{2,5}){1,6}` +
+    `|(?:${AGENCY})(?: [A-Z]{2,4})?(?: [a-z]{2,4}(?:[/${DASHES}][a-z]{2,5})+)` +
+    `|(?:${AGENCY})(?: [A-Z]{2,4}){1,5}` +
     `|(?:${AGENCY}) (?:[a-z]{2,3} ){0,4}[a-z]{2,3}` +
+    `|dpa(?: (?:[a-z]{2,4}|[a-z]\\d))+(?: \\d{6} \\p{L}{3} \\d\\d)?` +
     `|(?:AP|BC|DPA|AFP)-[A-Z]{2,3}-\\d\\d-\\d\\d-\\d\\d(?: \\d{4} ?[A-Z]{0,4})?` +
     `|\\d{6}:? ?\\d{0,4} ?(?:GMT|UTC|EST|EDT|CET|BST)|\\d{4} ?(?:GMT|UTC) ?\\S{0,12}` +
     `|[(\\[${DASHES} ]*(?:more|more follows|more to (?:come|follow)|mfl?|mtc|mehr)[)\\]${DASHES} ]*)$`,
@@ -34,7 +38,12 @@ const SIGN_OFF = new RegExp(
 
 /** Whether a line signs a story off; to be asked of its last lines only. */
 export const isSignOff = (line: string): boolean =>
-  SIGN_OFF.test(line) || SIGN_OFF.test(sentenceCase(line)) || SIGN_OFF.test(line.toUpperCase())
+  [
+    line,
+    sentenceCase(line),
+    line.toUpperCase(),
+    line.replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+  ].some((one) => SIGN_OFF.test(one))
 
 /** `REUTER` as `Reuter`, `(MORE)` as `(more)`; initials in capitals stay what they are. */
 function sentenceCase(line: string): string {
@@ -60,9 +69,31 @@ export function endOf(texts: readonly string[], firstOfBody: number): number {
   return withSignOffs(texts, plain >= 0 ? plain : texts.length, firstOfBody)
 }
 
+/** Clerks' initials in capitals, which sign off only above a mark: `XYZ/ABC`, `Y12-MST`. */
+const INITIALS = new RegExp(`^[A-Z][A-Z0-9]{1,3}(?:[/${DASHES}][A-Z0-9]{2,4}){0,3}$`, 'u')
+
+/** The same in groups, below their agency: `PTI ABC`, `XY XY` */
+const INITIALS_BELOW = /^[A-Z]{2,4}(?: [A-Z]{2,4}){0,3}$/
+
+/** An agency that signs off behind the last sentence: `… on Monday. PTI ABC XY`, `… on Monday. (ANSA).` */
+const SIGNED_BEHIND = new RegExp(
+  `(?<=[.!?…][\\p{Pf}\\p{Po}"”’)]{0,2}) (?:(?:${AGENCY})(?: [A-Z]{2,4}){1,5}|\\((?:${AGENCY})\\)\\.?|(?:--|—)(?:${AGENCY}))$`,
+  'u',
+)
+
+/** Where, in the last paragraph of a story, the words begin that sign it off; -1 where there are none. */
+export const signOffIn = (text: string): number => text.search(SIGNED_BEHIND)
+
 /** A sign-off may stand above the mark. */
 function withSignOffs(texts: readonly string[], end: number, firstOfBody: number): number {
   let at = end
-  while (at - 1 > firstOfBody && isSignOff(texts[at - 1])) at--
+  const isMarked = end < texts.length
+  while (
+    at - 1 > firstOfBody &&
+    (isSignOff(texts[at - 1]) ||
+      (at - 2 > firstOfBody && INITIALS_BELOW.test(texts[at - 1]) && isSignOff(texts[at - 2])) ||
+      (isMarked && INITIALS.test(texts[at - 1])))
+  )
+    at--
   return at
 }

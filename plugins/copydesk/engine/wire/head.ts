@@ -41,6 +41,10 @@ export function readHead(paragraphs: TextParagraph[]): Head {
       return why ? [[paragraph, why]] : []
     }),
   )
+  head.forEach((line, index) => {
+    if (!/^news provided by:?$/iu.test(line.text) || !head[index + 1]) return
+    slugs.set(head[index + 1], 'whose release it is')
+  })
   const lines = head.filter((line) => !slugs.has(line))
   const by = bylineIn(lines)
   const start = datelineIn(lines, by, paragraphs)
@@ -49,7 +53,10 @@ export function readHead(paragraphs: TextParagraph[]): Head {
 
   const byline = by < 0 ? undefined : lines[by]
   const titles = lines.slice(0, by < 0 ? end : by)
-  const headline = titles.find(({text}) => isTitle(text))
+  const [title, ...others] = titles.filter(({text}) => isTitle(text))
+  const isSlugged = title && others.length > 0 && isSlugAbove(title.text, others[0].text)
+  if (isSlugged) slugs.set(title, 'the story’s slug')
+  const headline = isSlugged ? others[0] : title
   const agency = byline && lines[by + 1] && by + 1 < end && isAgency(lines[by + 1].text)
   const agencyLine = agency ? lines[by + 1] : undefined
   const first = start ? lines[start.at] : undefined
@@ -207,12 +214,24 @@ const isSentence = (text: string) =>
   SENTENCE_END.test(text) && !/(?:\p{Lu}\.|\b(?:Bros|Co|Corp|Inc|Jr|Ltd|No|Sr|St)\.)$/u.test(text)
 const SENTENCE_END = new RegExp(`[.!…][${QUOTES}${APOSTROPHES})\\]]*$`, 'u')
 
+/**
+ * A slug set in capitals above a headline that is not: `RAIL STRIKE (CANBERRA)`, `1 WEATHER Flood`, `INUNDACIONES PERÚ`.
+ * Longer lines in capitals are headlines.
+ */
+function isSlugAbove(text: string, next: string): boolean {
+  if (!/\p{Ll}/u.test(next) || wordsIn(next) < 4) return false
+  return /^(?:\d )?(?:\p{Lu}{3,}(?: \p{Lu}{3,})?(?: \([^)]*\))?|\p{Lu}{3,} \p{Lu}\p{Ll}+(?: \([^)]*\))?|(?:\p{Lu}{3,} ?){1,4}\([^)]*\))$/u.test(
+    text,
+  )
+}
+
 const isCaption = (text: string) =>
   new RegExp(`^FILE\\s*[${DASHES}:]`, 'u').test(text) ||
   /\((?:AP|AFP|Reuters|EPA|Getty)?[^()]*\b(?:photo|picture|image)s?\b[^()]*\)\.?$/iu.test(text)
 
 /** “Associated Press”, “AP Writer”, “Harbour Correspondent”: few words, each with a capital. */
 const isAgency = (text: string) =>
-  /^\p{Lu}\S*(?: (?:of |the |for )?\p{Lu}\S*){0,3}$/u.test(text) && !/[.!?:]$/u.test(text)
+  /^(?:[Oo]f |[Ff]or )?\p{Lu}\S*(?: (?:of |the |for )?\p{Lu}\S*){0,3}$/u.test(text) &&
+  !/[.!?:]$/u.test(text)
 
 const wordsIn = (text: string) => text.split(/\s+/).length

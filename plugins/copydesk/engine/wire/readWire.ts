@@ -1,9 +1,9 @@
 import {APOSTROPHES, DASHES, QUOTES} from '../text/typography.ts'
 import {isByline} from './byline.ts'
-import {endOf, isEndMark} from './endMatter.ts'
+import {endOf, isEndMark, signOffIn} from './endMatter.ts'
 import {type LeftOut, readHead} from './head.ts'
 import {readLines} from './lines.ts'
-import {joinLines, type TextParagraph} from './textParagraphs.ts'
+import {joinLines, lineAt, type TextParagraph} from './textParagraphs.ts'
 
 /** A dateline of wire copy. */
 export interface WireDateline {
@@ -47,15 +47,16 @@ export function readWire(text: string): WireStory {
     !/[\p{L}\p{N}]/u.test(words) && !isEndMark(words)
   const strays = all.filter(isStray)
   const {body, leftOut, dateline, ...head} = readHead(all.filter((one) => !isStray(one)))
-  const end = endOf(
+  const marked = endOf(
     body.map((one) => one.text),
     0,
   )
-  const below = body.slice(end)
+  const {story, signOff} = withoutSignOff(body.slice(0, marked))
+  const below = [...signOff, ...body.slice(marked)]
   return {
     ...head,
     ...(dateline ? {dateline: withoutRest(dateline)} : {}),
-    paragraphs: kinds(body.slice(0, end)),
+    paragraphs: kinds(story),
     leftOut: [
       ...leftOut,
       ...strays.map(({text: signs, line}) => ({text: signs, why: 'it says nothing', line})),
@@ -69,6 +70,19 @@ export function readWire(text: string): WireStory {
   }
 }
 
+/** Takes off what signs the story off behind its last sentence. */
+function withoutSignOff(story: TextParagraph[]): {
+  story: TextParagraph[]
+  signOff: TextParagraph[]
+} {
+  const last = story.at(-1)
+  const at = last ? signOffIn(last.text) : -1
+  if (!last || at < 0) return {story, signOff: []}
+  const paragraph = {...last, text: last.text.slice(0, at)}
+  const signOff = {...last, text: last.text.slice(at).trim(), line: lineAt(last, at)}
+  return {story: [...story.slice(0, -1), paragraph], signOff: [signOff]}
+}
+
 const whyBelow = (text: string, index: number) =>
   index === 0 || isEndMark(text) ? 'it ends the story' : 'it stands below the end of the story'
 
@@ -77,7 +91,7 @@ function withoutRest({rest: _, ...dateline}: WireDateline & {rest: string}): Wir
 }
 
 const BULLET = /^[*•·‣▪■●◦○►▸✓]\s*(?=[\p{L}\p{N}\p{P}])/u
-const DASH_BULLET = new RegExp(`^[${DASHES}]{1,2}\\s+(?=\\S)`, 'u')
+const DASH_BULLET = new RegExp(`^[${DASHES}_]{1,2}\\s+(?=\\S)`, 'u')
 const NUMBER_BULLET = /^(?:\d{1,2}|[a-z])[.)]\s+\S/u
 const SUBHEAD_WORDS = 6
 

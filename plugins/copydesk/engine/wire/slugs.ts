@@ -8,12 +8,12 @@ const LINES: [why: string, form: RegExp][] = [
   ],
   [
     'a transmission line of the wire',
-    /^(?:(?:BC|AM|PM)-\S|AP-[A-Z]{2}-\d|[A-Za-z] [a-z] |\p{L}{1,5}\d{2,5}\b|\p{L}{2,5} \d{3,4} \d|\d{4,}\b)[^.!?]*$/u,
+    /^(?:BC|AM|PM)-\S.*,\s?\d{2,4}$|^(?:(?:BC|AM|PM)-\S|AP-[A-Z]{2}-\d|[A-Za-z] [a-z] |\p{L}{1,5}\d{2,5}\b|\p{L}{2,5} \d{3,4} \d|[A-Z](?: [A-Z\d]{3,4}){2,4}$|\d{4,}\b)[^.!?]*$/u,
   ],
   [
     'a transmission line of the wire',
     new RegExp(
-      `\\b(?:\\d+(?:st|nd|rd|th) (?:ld|lead|add)|write-?thru|lead-?all)\\b[^.!?]*$|^[^.!?]*,\\s?\\d{2,4}(?: words)?$|^[([]?\\d{2,4} (?:words|mots|palabras|zeilen)[)\\]]?$`,
+      `^(?!.*: [\\p{L}"“].{12})(?=.*\\b(?:\\d+(?:st|nd|rd|th) (?:ld|lead|add)|write-?thru|lead-?all)\\b[^.!?]*$).*$|^[^.!?]*,\\s?\\d{2,4}(?: words)?$|^[([]?\\d{2,4} (?:words|mots|palabras|zeilen)[)\\]]?$`,
       'iu',
     ),
   ],
@@ -24,7 +24,8 @@ const LINES: [why: string, form: RegExp][] = [
   // Norvay/harbour/, harbour-crane-fall, HARBOUR-CRANE/ (UPDATE 2)
   [
     'the story’s slug',
-    /^[\p{L}\p{N}&-]+(?:\/[\p{L}\p{N}&-]*)+(?: \([^)]*\))?$|^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)+$|^[\p{Lu}\p{N}]+(?:[-_][\p{Lu}\p{N}]+)+$/u,
+    // London-energy-politics WRAP, FED-Flood-Damage
+    /^\p{Lu}[\p{L}\p{N}.]*(?:(?:-[\p{Ll}\p{N}]{2,}){2,}|(?:-[\p{L}\p{N}]{2,}){2,},? ?(?:\d?(?:st|nd|rd|th)?[ -]?(?:lead|LEAD)|wrap|WRAP|(?:update|UPDATE) ?\d*|graphic|GRAPHIC|factfile|focus|FOCUS))$|^\p{Lu}{2,}(?:-\p{Lu}\p{L}+){2,}$|^[\p{L}\p{N}&-]+(?:\/[\p{L}\p{N}&-]*)+(?: \([^)]*\))?$|^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)+$|^[\p{Lu}\p{N}]+(?:[-_][\p{Lu}\p{N}]+)+$/u,
   ],
   [
     'a heading of the wire’s own',
@@ -33,12 +34,12 @@ const LINES: [why: string, form: RegExp][] = [
 ]
 
 const ADVISORY = new RegExp(
-  `^(?:(?:attention )?(?:eds?|editors?)(?: note)?\\s*[:${DASHES}]` +
+  `^(?:attention\\b[^.]*(?:\\/\\/\\/|\\badds\\b|\\bupdates\\b|\\brecasts\\b)[^.]*$|(?:attention )?(?:eds?|editors?)(?: note)?\\s*[:${DASHES}]` +
     `|attention editors\\b|[(\\[]\\s*(?:adds?|adding|advisory|amends?|attention|clarifies|corrects?|deletes?|drops?|editors?\\b|eds\\b|embargo(?:ed)?|eliminates?|expands?|fixes|for (?:more|use)|incorporates?|inserts?|lifts?|moves?|moving|new (?:throughout|approach)|no change|not for|recasts?|refiles?|releads?|removes?|repeats?|restores?|rewrites?|subs|throughout|trims?|updates?|updating|with (?:photos?|graphics?|video))\\b[^\\n]*[)\\]]\\.?$` +
     `|(?:adds|recasts|releads|updates|corrects|subs) [^.]*(?:\\bgrafs?\\b|\\bparagraphs?\\b|\\bquotes?\\b|\\bbackground\\b|\\bdetails?\\b|\\bbyline\\b|\\bthroughout\\b)[^.]*\\.?$` +
     `|(?:with )?(?:ap )?(?:photos?|pictures?|graphics?|video|audio)(?: and (?:photos?|pictures?|graphics?|video))?(?: (?:are|is|will be))? (?:available|coming|to (?:come|follow)|planned|${'[A-Z]{2}'}\\d+)\\b[^\\n]{0,40}$` +
     `|(?:with|w/) (?:ap )?(?:photos?|pictures?|graphics?|video)\\b[^\\n]{0,40}$` +
-    `|moving on [^.]*\\.$|not for publication\\.?$|embargoed\\b[^\\n]{0,80}$|for (?:immediate )?release\\b[^\\n]{0,60}$|immediate release\\.?$)`,
+    `|moving on [^.]*\\.$|not for publication\\.?$|embargoed\\b[^\\n]{0,80}$|for (?:immediate )?release\\b[^\\n]{0,60}$|immediate release\\.?$|news provided by:?$|[(\\[]\\s*(?:zusammenfassung|wiederholung|berichtig\\w+|aktualisier\\w+|ergänz\\w+|korrektur|achtung|foto|fotos|bild|bilder|grafik|mit|neu:|ampliación|actualiza\\w*|corrige|aggiorna\\w*|actualis\\p{L}+|repetición)(?!\\p{L})[^\\n]*[)\\]]\\.?$)`,
   'iu',
 )
 

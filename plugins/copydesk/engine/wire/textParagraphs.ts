@@ -1,8 +1,9 @@
 import {APOSTROPHES, QUOTES} from '../text/typography.ts'
 import {isByline} from './byline.ts'
 import {splitDateline} from './dateline.ts'
-import {isEndMark, isSignOff} from './endMatter.ts'
+import {isEndMark, isSignOff, signOffIn} from './endMatter.ts'
 import {type Line, readLines} from './lines.ts'
+import {whyLeftOut} from './slugs.ts'
 
 /** A paragraph of plain copy. */
 export interface TextParagraph {
@@ -34,7 +35,8 @@ export function joinLines(lines: Line[]): TextParagraph[] {
   lines.forEach((line, index) => {
     const before = lines[index - 1]
     const paragraph = paragraphs.at(-1)
-    if (wrap && before && paragraph && goesOn(before, line, wrap)) {
+    const isLast = index === lines.length - 1 && isSignOff(line.text)
+    if (wrap && before && paragraph && !isLast && goesOn(before, line, wrap)) {
       paragraph.lines.push({number: line.number, start: paragraph.text.length + 1})
       paragraph.text += ` ${line.text}`
     } else {
@@ -47,7 +49,7 @@ export function joinLines(lines: Line[]): TextParagraph[] {
 
 /** How a text was wrapped. */
 interface Wrap {
-  /** The length of its longest lines. */
+  /** The length of its long lines. */
   width: number
   /** Paragraphs start with an indent. */
   indents: boolean
@@ -57,6 +59,8 @@ interface Wrap {
 const MAX_WIDTH = 100
 /** Nobody wraps copy as narrow as this. */
 const MIN_WIDTH = 40
+/** So many lines that go on tell how wide copy was set. */
+const MIN_LINES = 2
 /** How full a line is that was broken for its width, and not because something ended. */
 const FULL = 0.85
 /** The same where other things speak for it. */
@@ -66,14 +70,15 @@ const MIN_SHARE = 0.2
 
 /** Undefined where each line is a paragraph. */
 function wrapOf(lines: Line[]): Wrap | undefined {
-  const short = lines.filter(({text}) => text.length <= MAX_WIDTH)
-  const width = short.reduce((most, {text}) => Math.max(most, text.length), 0)
+  const width = widthOf(lines)
   const hasGaps = lines.some(({afterGap}, index) => afterGap && index > 0)
   if (width < MIN_WIDTH && !hasGaps) return undefined
   const base = lines.reduce((least, {indent}) => Math.min(least, indent), Infinity)
   const pairs = lines.flatMap((line, index): [Line, Line][] => {
     const before = lines[index - 1]
-    return before && !line.afterGap && before.text.length <= MAX_WIDTH ? [[before, line]] : []
+    return before && !line.afterGap && before.text.length <= MAX_WIDTH && !startsAnew(line.text)
+      ? [[before, line]]
+      : []
   })
   const goingOn = pairs.filter(
     ([before, line]) =>
@@ -82,16 +87,47 @@ function wrapOf(lines: Line[]): Wrap | undefined {
         ? isFull(before, line, width)
         : isSetOut(before, line) && isFull(before, line, width, MOSTLY_FULL)),
   )
+  // in German nouns have capitals: where empty lines part paragraphs, what is below an open line goes on, too
+  const withCapital = pairs.filter(
+    ([before, line]) =>
+      hasGaps &&
+      isOpen(before) &&
+      !startsSmall(line) &&
+      line.indent === before.indent &&
+      !LIST_SIGN.test(line.text) &&
+      isFull(before, line, width),
+  )
   const mayGoOn = pairs.filter(
     ([before, line]) => line.indent < before.indent || line.indent === base,
   )
-  if (goingOn.length === 0 || goingOn.length < MIN_SHARE * mayGoOn.length) return undefined
+  const shown = goingOn.length + withCapital.length
+  if (goingOn.length === 0 || shown < MIN_SHARE * mayGoOn.length) return undefined
   return {width, indents: goingOn.some(([before, line]) => isSetOut(before, line))}
+}
+
+/** Contacts and notes are set in lists, of any width. */
+const LIST_SIGN = /^[-#*•]/u
+
+/** How wide copy was set: by the lines that surely go on in the next, where there are some. */
+function widthOf(lines: Line[]): number {
+  const surely = lines
+    .filter((line, index) => {
+      const next = lines[index + 1]
+      return next && !next.afterGap && isOpen(line) && startsSmall(next)
+    })
+    .filter(({text}) => text.length <= MAX_WIDTH)
+  if (surely.length >= MIN_LINES) return Math.max(...surely.map(({text}) => text.length))
+  return lines.reduce(
+    (most, {text}) =>
+      text.length <= MAX_WIDTH && !LIST_SIGN.test(text) ? Math.max(most, text.length) : most,
+    0,
+  )
 }
 
 function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (line.afterGap || before.text.length > MAX_WIDTH) return false
-  if (startsAnew(line.text) || isEndMark(before.text)) return false
+  if (startsAnew(line.text) || isEndMark(before.text) || saysNothing(before.text)) return false
+  if (signOffIn(before.text) >= 0 || (!isOpen(before) && whyLeftOut(before.text))) return false
   if (isSignOff(line.text) && !isOpen(before)) return false
   // below the first line of a paragraph that is set in
   if (isSetOut(before, line) && isFull(before, line, wrap.width, MOSTLY_FULL)) return true
@@ -115,6 +151,16 @@ const STOP = new RegExp(`[.!?…:;][${QUOTES}${APOSTROPHES})\\]]*$`, 'u')
 const isOpen = ({text}: Line) => !STOP.test(text)
 const startsSmall = ({text}: Line) => /^\P{L}{0,2}[\p{Ll}\p{Lo}]/u.test(text)
 
+const saysNothing = (text: string) => !/[\p{L}\p{N}]/u.test(text)
+
+/** `2026-03-05 10:16:00.000 GMT` */
+const TIME = /^[\d/.:-]{6,}[ ,]+\d\d?:\d\d\S*(?: ?[A-Z]{2,4})?$/
+
 /** What begins a paragraph wherever it stands. */
 const startsAnew = (text: string) =>
-  isByline(text) || isEndMark(text) || splitDateline(text) !== undefined
+  TIME.test(text) ||
+  /^\(\(/.test(text) ||
+  saysNothing(text) ||
+  isByline(text) ||
+  isEndMark(text) ||
+  splitDateline(text) !== undefined
