@@ -52,7 +52,7 @@ describe('npm run migrate', () => {
     const {code, stdout} = await run('migrate')
     expect({code, names: stdout.match(/^ {2}\S+/gm)}).toEqual({
       code: 0,
-      names: ['  dateline-to-object', '  wire-to-article'],
+      names: ['  dateline-to-object', '  private-notes', '  wire-to-article'],
     })
   })
 
