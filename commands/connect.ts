@@ -10,6 +10,7 @@ import {
   startLake,
 } from '../lake/index.ts'
 import {lakeTarget} from '../lakeTarget.ts'
+import {newsroomHook} from './beforePublish/newsroomHook.ts'
 
 /** Where the embedded lake keeps everything. `COPYDESK_LAKE` names another folder. */
 export const LAKE_FOLDER = path.resolve(process.env.COPYDESK_LAKE || '.lake')
@@ -95,6 +96,7 @@ export async function openLake({announced}: {announced: boolean}): Promise<OpenL
         projectId,
         dataset,
         announced,
+        beforePublish: newsroomHook,
       })
     } catch (error) {
       if (!isInUse(error)) throw error

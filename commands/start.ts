@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 import {guardProcess, type RunningLake, SKIP_BEFORE_PUBLISH, startLake} from '../lake/index.ts'
 import {lakeTarget} from '../lakeTarget.ts'
+import {newsroomHook} from './beforePublish/newsroomHook.ts'
 import {isInUse, LAKE_FOLDER, lakeClient, PORT, servedLake} from './connect.ts'
 import {firstSentence} from './firstSentence.ts'
 import {startHosted} from './hosted.ts'
@@ -51,6 +52,7 @@ async function startLocal(migrate: boolean): Promise<void> {
     studioFolder: STUDIO_FOLDER,
     projectId: lakeTarget().projectId,
     dataset: lakeTarget().dataset,
+    beforePublish: newsroomHook,
   })
   const reportToken = siteToken(LAKE_FOLDER)
   const site = startSite({studioPort: lake.port, lakeUrl: lake.url, reportToken})

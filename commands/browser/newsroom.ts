@@ -3,7 +3,14 @@ import {mkdir, mkdtemp, rm} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core'
-import {openTokens, type Role, type RunningLake, startLake} from '../../lake/index.ts'
+import {
+  openTokens,
+  type Role,
+  type RunningLake,
+  SKIP_BEFORE_PUBLISH,
+  startLake,
+} from '../../lake/index.ts'
+import {newsroomHook} from '../beforePublish/newsroomHook.ts'
 import {lakeClient} from '../connect.ts'
 import {studioLink} from '../localLake.ts'
 import {seed} from '../seed.ts'
@@ -21,7 +28,7 @@ const SCREENSHOTS = path.resolve('.screenshots')
 /** A whole newsroom for a test: a seeded lake that serves the built Studio, and a real browser. */
 export interface Newsroom {
   lake: RunningLake
-  /** Sees everything, drafts included. */
+  /** Sees everything, drafts included, and is not asked before it publishes: it sets the scene. */
   client: SanityClient
   /** What a stranger has: no token. */
   anonymous: SanityClient
@@ -51,8 +58,13 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   if (!options.studioFolder) await buildStudio((line) => console.log(line))
   const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-'))
   const studioFolder = options.studioFolder ?? STUDIO_FOLDER
-  const lake = await startLake({folder, port: 0, studioFolder})
-  const client = lakeClient(lake, {maxRetries: 0})
+  const lake = await startLake({
+    folder,
+    port: 0,
+    studioFolder,
+    beforePublish: newsroomHook,
+  })
+  const client = lakeClient(lake, {maxRetries: 0, headers: SKIP_BEFORE_PUBLISH})
   const anonymous = lakeClient(lake, {
     maxRetries: 0,
     perspective: 'published',

@@ -39,7 +39,8 @@ test('a release is made, filled, edited and run: its stories go out together', a
   await page.getByTestId('search-results').getByText('harvest', {exact: true}).click()
   await page.getByRole('row').filter({hasText: 'harvest'}).waitFor()
   const {name} = (await releaseCalled('Friday'))!
-  const rain = {_id: `versions.${name}.rain`, _type: 'article', headline: 'rain'}
+  const harvest = await client.getDocument('drafts.harvest')
+  const rain = {...harvest, _id: `versions.${name}.rain`, _type: 'article', headline: 'rain'}
   await client.create(rain)
   await page.getByRole('row').filter({hasText: 'rain'}).waitFor()
   const versions = '*[_id in path("versions.**")] | order(_id) {_id, headline}'

@@ -19,6 +19,7 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {ENGINE_VERSION, type Records} from '../../plugins/copydesk/engine/index.ts'
 import {
   type CheckedDocument,
+  type ChecklistItem,
   type Override,
   overrideRecord,
   type PublishBlocker,
@@ -403,7 +404,7 @@ test('the text editor has the name of its field, also when the Studio draws anot
 })
 
 describe('the publish dialog', () => {
-  const dialog = (blocker?: PublishBlocker) => {
+  const dialog = (blocker?: PublishBlocker, items?: ChecklistItem[]) => {
     const on = {back: vi.fn(), proceed: vi.fn()}
     draw(
       <PublishDialog
@@ -412,6 +413,7 @@ describe('the publish dialog', () => {
         blocker={blocker}
         document={STORY}
         findings={findings}
+        items={items}
         setup={setup}
         onBack={on.back}
         onProceed={on.proceed}
@@ -466,6 +468,38 @@ describe('the publish dialog', () => {
     dialog('publish.blocked')
     expect(screen.getByText(t('publish.blocked'))).toBeTruthy()
     expect(screen.queryByRole('button', {name: t('publish.publishAnyway')})).toBeNull()
+  })
+
+  const BYLINE: ChecklistItem = {key: 'byline', kind: 'asks', path: ['byline'], values: {}}
+
+  test('lists what the story lacks, and the reason names that too', async () => {
+    const on = dialog(undefined, [BYLINE])
+    const [first] = screen.getAllByRole('listitem')
+    expect(first.textContent).toBe(
+      `${t('checklist.missing')}${t('checklist.byline')}${t('publish.show')}`,
+    )
+    fireEvent.click(screen.getByLabelText(t('reason.deadline')))
+    fireEvent.click(screen.getByRole('button', {name: t('publish.publishAnyway')}))
+    await waitFor(() => expect(on.proceed).toHaveBeenCalledOnce())
+    const [[stored]] = studio.create.mock.calls as [Override][]
+    expect(stored.findings.map(({finding}) => finding)).toEqual([
+      'checklist.byline',
+      ...findings.map(({id}) => id),
+    ])
+  })
+
+  test('what everybody needs is marked as required', () => {
+    const until = '2099-01-01T12:00:00.000Z'
+    const embargo: ChecklistItem = {key: 'embargo', kind: 'blocks', path: [], values: {until}}
+    dialog('checklist.blocked', [embargo])
+    const time = new Date(until).toLocaleString(undefined, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    })
+    expect(screen.getAllByRole('listitem')[0].textContent).toBe(
+      `${t('checklist.required')}${t('checklist.embargo', {until: time})}`,
+    )
+    expect(screen.getByText(t('checklist.blocked'))).toBeTruthy()
   })
 })
 

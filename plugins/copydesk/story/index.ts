@@ -133,7 +133,13 @@ export {
   slugOf,
   statusOf,
 } from './publish/checklist.ts'
-export {CHECKLIST_ENGLISH, checklistId, checklistSentence} from './publish/checklistSentence.ts'
+export {askChecklist} from './publish/checklistFacts.ts'
+export {
+  asLeftOpen,
+  CHECKLIST_ENGLISH,
+  checklistId,
+  checklistSentence,
+} from './publish/checklistSentence.ts'
 export {judgeStories, type StoryVerdict} from './publish/judgeStories.ts'
 export {openFindings} from './publish/openFindings.ts'
 export {type LeftOpen, type Override, overrideRecord} from './publish/override.ts'

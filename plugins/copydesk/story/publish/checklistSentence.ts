@@ -1,4 +1,5 @@
 import {type ChecklistItem, type ChecklistKey} from './checklist.ts'
+import {type LeftOpen} from './override.ts'
 
 /** What is said of each item in English, with `{{name}}` for its values; the Studio has other languages. */
 export const CHECKLIST_ENGLISH = {
@@ -20,6 +21,14 @@ export const CHECKLIST_ENGLISH = {
 
 /** The id under which a reason for publishing names an item. */
 export const checklistId = (key: ChecklistKey) => `checklist.${key}`
+
+/** The item as a reason for publishing names it. */
+export const asLeftOpen = (item: ChecklistItem): LeftOpen => ({
+  id: checklistId(item.key),
+  rule: 'checklist',
+  severity: item.kind === 'blocks' ? 'warning' : 'review',
+  message: checklistSentence(item),
+})
 
 /** The item in English, without a period. */
 export function checklistSentence({key, values}: ChecklistItem): string {

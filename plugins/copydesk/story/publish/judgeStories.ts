@@ -12,7 +12,7 @@ import {
   slugOf,
   statusOf,
 } from './checklist.ts'
-import {checklistId, checklistSentence} from './checklistSentence.ts'
+import {asLeftOpen} from './checklistSentence.ts'
 import {openFindings} from './openFindings.ts'
 import {type LeftOpen, type Override, overrideRecord} from './override.ts'
 import {publishTimes} from './publishTimes.ts'
@@ -69,10 +69,7 @@ async function judgePublished(
   const isTaken = (slug: string) => known.slugs.some((one) => one.slug === slug && one._id !== id)
   const items = checklistOf(after, setup, factsOf(after, isTaken, known, setup, context))
   const left: (LeftOpen & {kind: 'blocks' | 'asks'})[] = items.map((item) => ({
-    id: checklistId(item.key),
-    rule: 'checklist',
-    severity: item.kind === 'blocks' ? 'warning' : 'review',
-    message: checklistSentence(item),
+    ...asLeftOpen(item),
     kind: item.kind,
   }))
   const isCanceled = statusOf(after, setup) === 'canceled' && setup.checklistOf(after._type)

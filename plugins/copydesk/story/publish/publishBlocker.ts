@@ -1,9 +1,10 @@
 import {type Finding} from '../../engine/index.ts'
 import {isOfArchive} from '../findings/traits.ts'
+import {type ChecklistItem} from './checklist.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 
 /** Why somebody may not go on with findings left: the key of the sentence that says so. */
-export type PublishBlocker = 'publish.blocked' | 'publish.notAllowed'
+export type PublishBlocker = 'publish.blocked' | 'publish.notAllowed' | 'checklist.blocked'
 
 /**
  * What keeps somebody from sending a story out with these findings left: one that blocks, or, where
@@ -14,9 +15,11 @@ export function publishBlocker(
   findings: readonly Pick<Finding, 'rule' | 'severity'>[],
   user: {roles: readonly {name: string}[]} | null,
   {overrideRoles, block}: Pick<Setup, 'overrideRoles' | 'block'>,
+  items: readonly Pick<ChecklistItem, 'kind'>[] = [],
 ): PublishBlocker | undefined {
   const own = findings.filter((finding) => !isOfArchive(finding))
+  if (items.some(({kind}) => kind === 'blocks')) return 'checklist.blocked'
   if (own.some(({severity}) => block.includes(severity))) return 'publish.blocked'
   const isTrusted = !overrideRoles || user?.roles.some(({name}) => overrideRoles.includes(name))
-  return own.length === 0 || isTrusted ? undefined : 'publish.notAllowed'
+  return own.length + items.length === 0 || isTrusted ? undefined : 'publish.notAllowed'
 }

@@ -70,7 +70,9 @@ function Entry({entry}: {entry: Override}) {
           {[
             entry.by,
             new Date(entry.at).toLocaleString(),
-            t('anyway.left', {count: entry.findings.length}),
+            ['unpublish', 'delete'].includes(entry.action)
+              ? t('anyway.takenBack')
+              : t('anyway.left', {count: entry.findings.length}),
           ].join(' · ')}
         </Text>
         <Stack as="ul" gap={2} role="list">

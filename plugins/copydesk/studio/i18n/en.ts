@@ -1,8 +1,10 @@
+import {CHECKLIST_ENGLISH} from '../../story/index.ts'
 import {findingsInEnglish} from './findings.en.ts'
 
 /** Every text of the Studio side in English, by key, sorted. */
 const en = {
   ...findingsInEnglish,
+  ...CHECKLIST_ENGLISH,
   'all.apply': 'Apply all ({{count}})',
   'all.kind': '{{rule}} ({{count}})…',
   'all.offer': 'Apply all suggestions ({{count}})…',
@@ -15,6 +17,7 @@ const en = {
   'anyway.none': 'Nothing has been published with open findings',
   'anyway.noneText':
     'When somebody publishes a story with open findings, it is listed here with the reason.',
+  'anyway.takenBack': 'Taken back',
   'archive.earlier': 'Published before',
   'archive.failed': 'Could not read earlier stories: {{error}}',
   'archive.listing': 'Looking for earlier stories…',
@@ -60,6 +63,14 @@ const en = {
   'changes.was': 'Readers see',
   'changes.wasWrong': 'What was wrong',
   'changes.where': 'Where',
+  'checklist.blocked': 'What is required must be there before publishing.',
+  'checklist.lead':
+    'Something is still missing. Go back to add it, or say why you publish without it.',
+  'checklist.missing': 'Missing',
+  'checklist.reason': 'Reason for publishing without it',
+  'checklist.required': 'Required',
+  'checklist.showOne': 'Show in the form: {{text}}',
+  'checklist.title': 'Before publishing',
   'comparison.more_one': '{{count}} more paragraph differs',
   'comparison.more_other': '{{count}} more paragraphs differ',
   'correct.action': 'Correct this story',
@@ -293,6 +304,15 @@ const en = {
   'sweep.reset': 'Start over',
   'sweep.resume': 'Resume',
   'sweep.start': 'Read all published stories',
+  'takeBack.delete': 'Delete the story',
+  'takeBack.double': 'Published twice',
+  'takeBack.header': 'Take back a published story',
+  'takeBack.lead':
+    'Readers can see this story now. Taking it back leaves no notice: to leave one, publish it as canceled.',
+  'takeBack.legal': 'Legal reasons',
+  'takeBack.mistake': 'Published by mistake',
+  'takeBack.reason': 'Reason for taking it back',
+  'takeBack.unpublish': 'Unpublish the story',
   'tool.anyway': 'Published with open findings',
   'tool.aside': 'Set aside: {{list}}',
   'tool.drafts': 'Drafts',

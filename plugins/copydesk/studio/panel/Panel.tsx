@@ -10,6 +10,7 @@ import {type Pane, usePane} from '../pane/usePane.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {UnreadNames} from './UnreadNames.tsx'
 import {ArchiveLine, useIsArchivePending} from './ArchiveLine.tsx'
+import {ChecklistSection} from './ChecklistSection.tsx'
 import {CleanMessage} from './CleanMessage.tsx'
 import {DecisionList} from './DecisionList.tsx'
 import {FindingList} from './FindingList.tsx'
@@ -97,6 +98,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
           setup={setup}
         />
       )}
+      <ChecklistSection document={document} pane={pane} setup={setup} />
       {setup.archiveLimit > 0 && <ArchiveLine setup={setup} />}
       <DecisionList decisions={decisions} pane={pane} resolve={resolve} />
     </Stack>

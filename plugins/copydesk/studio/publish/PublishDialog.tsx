@@ -1,9 +1,11 @@
 import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
-import {type FormEvent, useId, useState} from 'react'
+import {type FormEvent, useId, useMemo, useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
 import {
   type ArchiveState,
+  asLeftOpen,
   type CheckedDocument,
+  type ChecklistItem,
   type Setup,
   type PublishBlocker,
   storedDecisions,
@@ -12,7 +14,8 @@ import {selectedFinding} from '../pane/selectedFinding.ts'
 import {usePane} from '../pane/usePane.ts'
 import {Notice} from '../components/Notice.tsx'
 import {asideText} from '../i18n/asideText.ts'
-import {useTranslate} from '../i18n/useTranslate.ts'
+import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
+import {ChecklistItems} from './ChecklistItems.tsx'
 import {ArchiveNote} from './ArchiveNote.tsx'
 import {OpenFindingList} from './OpenFindingList.tsx'
 import {ReasonField} from './ReasonField.tsx'
@@ -24,6 +27,8 @@ interface PublishDialogProps {
   archive: ArchiveState | undefined
   document: CheckedDocument
   findings: Finding[]
+  /** What the story lacks beside. */
+  items?: ChecklistItem[]
   blocker: PublishBlocker | undefined
   setup: Setup
   onBack(): void
@@ -32,7 +37,8 @@ interface PublishDialogProps {
 
 /** What is left before a document goes out, with a way to each place; back and on are both plain. */
 export function PublishDialog(props: PublishDialogProps) {
-  const {action, archive, document, findings, blocker, setup, onBack, onProceed} = props
+  const {action, archive, document, findings, items = NO_ITEMS, blocker, setup} = props
+  const {onBack, onProceed} = props
   const t = useTranslate()
   const id = useId()
   const pane = usePane()
@@ -40,7 +46,11 @@ export function PublishDialog(props: PublishDialogProps) {
   const [isMissing, setIsMissing] = useState(false)
   const returnFocus = useReturnFocus()
   const aside = asideText(storedDecisions(document, setup.decisionsField), t)
-  const {record, isRecording, error} = useStoreOverride(action, document, findings)
+  const {record, isRecording, error} = useStoreOverride(
+    action,
+    document,
+    useMemo(() => [...items.map(asLeftOpen), ...findings], [items, findings]),
+  )
 
   const goBack = () => {
     onBack()
@@ -50,6 +60,10 @@ export function PublishDialog(props: PublishDialogProps) {
     onBack()
     selectedFinding.set(pane.documentId, finding.id)
     pane.openPanel(finding.spans[0]?.path)
+  }
+  const jumpToField = ({path}: ChecklistItem) => {
+    onBack()
+    pane.goTo(path)
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -74,7 +88,7 @@ export function PublishDialog(props: PublishDialogProps) {
           )}
         </Flex>
       }
-      header={t('publish.header', {count: findings.length})}
+      header={headerOf(findings, items, t)}
       id={`${id}-dialog`}
       width={1}
       onClickOutside={goBack}
@@ -82,7 +96,10 @@ export function PublishDialog(props: PublishDialogProps) {
     >
       <form id={id} onSubmit={submit}>
         <Stack gap={4} padding={4}>
-          {!blocker && <Text size={1}>{t('publish.lead')}</Text>}
+          {!blocker && (
+            <Text size={1}>{t(findings.length > 0 ? 'publish.lead' : 'checklist.lead')}</Text>
+          )}
+          {items.length > 0 && <ChecklistItems items={items} onShow={jumpToField} />}
           <OpenFindingList findings={findings} onShow={jump} />
           {aside && (
             <Text muted size={1}>
@@ -95,6 +112,7 @@ export function PublishDialog(props: PublishDialogProps) {
           ) : (
             <ReasonField
               isMissing={isMissing && !reason.trim()}
+              label={findings.length === 0 ? t('checklist.reason') : undefined}
               reasons={setup.reasons}
               value={reason}
               onChange={setReason}
@@ -107,4 +125,13 @@ export function PublishDialog(props: PublishDialogProps) {
       </form>
     </Dialog>
   )
+}
+
+const NO_ITEMS: ChecklistItem[] = []
+
+/** Findings are counted by that name; what is missing in the story is not one. */
+function headerOf(findings: Finding[], items: ChecklistItem[], t: Translate): string {
+  if (items.length === 0 || findings.length > 0)
+    return t('publish.header', {count: findings.length})
+  return t('checklist.title')
 }

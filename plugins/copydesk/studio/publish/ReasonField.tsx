@@ -9,14 +9,17 @@ const READY = ['deadline', 'checked', 'style', 'later'] as const
 interface ReasonFieldProps {
   /** The newsroom's own ready reasons, instead of the plugin's. */
   reasons: string[] | undefined
+  /** The question, where it is not about open findings. */
+  label?: string
   value: string
   isMissing: boolean
   onChange(reason: string): void
 }
 
 /** Why a document goes out with findings left: a ready reason, or words of one's own. */
-export function ReasonField({reasons, value, isMissing, onChange}: ReasonFieldProps) {
+export function ReasonField(props: ReasonFieldProps) {
   const t = useTranslate()
+  const {reasons, label = t('publish.reason'), value, isMissing, onChange} = props
   const id = useId()
   const [isOwn, setIsOwn] = useState(false)
   const missing = useRef<HTMLDivElement>(null)
@@ -29,7 +32,7 @@ export function ReasonField({reasons, value, isMissing, onChange}: ReasonFieldPr
   return (
     <Stack aria-labelledby={`${id}-label`} gap={3} role="radiogroup">
       <Text id={`${id}-label`} size={1} weight="medium">
-        {t('publish.reason')}
+        {label}
       </Text>
       <Box aria-live="polite" ref={missing}>
         {isMissing && <Notice text={t('publish.reasonMissing')} />}
@@ -55,7 +58,7 @@ export function ReasonField({reasons, value, isMissing, onChange}: ReasonFieldPr
       })}
       {isOwn && (
         <TextArea
-          aria-label={t('publish.reason')}
+          aria-label={label}
           autoFocus
           fontSize={1}
           rows={2}

@@ -1,6 +1,7 @@
 import {type DocumentActionComponent, type DocumentActionsContext} from 'sanity'
 import {oncePerAction} from '../actions/oncePerAction.ts'
 import {type CopydeskOptions, type Setup, resolveOptions} from '../../story/index.ts'
+import {confirmTakingBack} from './confirmTakingBack.tsx'
 import {wrapAction} from './wrapAction.tsx'
 
 type Actions = DocumentActionComponent[]
@@ -23,13 +24,22 @@ export function confirmActions(setup: Setup): (actions: Actions, context: Contex
     needsConfirmation.add(wrapped)
     return wrapped
   })
+  const reasoned = oncePerAction((original) => {
+    const wrapped = confirmTakingBack(original, setup)
+    needsConfirmation.add(wrapped)
+    return wrapped
+  })
   return (actions, {schemaType, versionType}) =>
     setup.types.includes(schemaType)
-      ? actions.map((one) =>
-          sendsOut(one, versionType) && !needsConfirmation.has(one) ? confirming(one) : one,
-        )
+      ? actions.map((one) => {
+          if (needsConfirmation.has(one)) return one
+          if (sendsOut(one, versionType)) return confirming(one)
+          return TAKES_BACK.includes(one.action ?? '') ? reasoned(one) : one
+        })
       : actions
 }
+
+const TAKES_BACK = ['unpublish', 'delete']
 
 /** What was wrapped, by the plugin or at the root: an action asks once. */
 const needsConfirmation = new WeakSet<DocumentActionComponent>()

@@ -1,10 +1,11 @@
 import {useCallback, useState} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
 import {useDocumentTitle} from 'sanity/structure'
-import {ENGINE_VERSION, type Finding} from '../../engine/index.ts'
+import {ENGINE_VERSION} from '../../engine/index.ts'
 import {
   API_VERSION,
   type CheckedDocument,
+  type LeftOpen,
   type Override,
   overrideRecord,
 } from '../../story/index.ts'
@@ -13,7 +14,7 @@ import {
 export function useStoreOverride(
   action: Override['action'],
   document: CheckedDocument,
-  findings: Finding[],
+  findings: readonly LeftOpen[],
 ) {
   const client = useClient({apiVersion: API_VERSION})
   const user = useCurrentUser()

@@ -4,7 +4,9 @@ import {type Finding} from '../../engine/index.ts'
 import {
   API_VERSION,
   type ArchiveState,
+  askChecklist,
   type CheckedDocument,
+  type ChecklistItem,
   type Setup,
   openFindings,
   publishBlocker,
@@ -20,6 +22,7 @@ interface OpenFindings {
   /** With the decisions on it. */
   document: CheckedDocument
   findings: Finding[]
+  items: ChecklistItem[]
   archive: ArchiveState | undefined
 }
 
@@ -64,8 +67,12 @@ export function wrapAction(
       const archive = await currentArchive(client, setup)
       const read = document && (await withCurrentDecisions(client, document, setup))
       const findings = read ? await openFindings(read, setup, records, archive) : []
-      if (read && findings.length > 0) setOpen({document: read, findings, archive})
-      else publish()
+      // When a schedule is for is asked later; the server judges what it is then.
+      const at = useOriginal.action === 'schedule' ? undefined : new Date().toISOString()
+      const items = read ? await askChecklist(client, read, setup, at) : []
+      if (read && findings.length + items.length > 0) {
+        setOpen({document: read, findings, items, archive})
+      } else publish()
     }
     return {
       ...original,
@@ -76,7 +83,7 @@ export function wrapAction(
             component: (
               <PublishDialog
                 action={useOriginal.action === 'schedule' ? 'schedule' : 'publish'}
-                blocker={publishBlocker(open.findings, user, setup)}
+                blocker={publishBlocker(open.findings, user, setup, open.items)}
                 setup={setup}
                 {...open}
                 onBack={close}

@@ -12,6 +12,7 @@ import {type Finding} from '../../engine/index.ts'
 import {API_VERSION, type CheckedDocument, type Setup, storedDecisions} from '../../story/index.ts'
 import {currentArchive} from '../feeds/archiveFeed.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
+import {ChecklistItems} from '../publish/ChecklistItems.tsx'
 import {ArchiveNote} from '../publish/ArchiveNote.tsx'
 import {OpenFindingList} from '../publish/OpenFindingList.tsx'
 import {ReasonField} from '../publish/ReasonField.tsx'
@@ -102,7 +103,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
         <Stack gap={4} padding={4}>
           {open.count === 0 && <Text size={1}>{t('release.nothing')}</Text>}
           {maySend && <Text size={1}>{t('release.lead')}</Text>}
-          {open.documents.map(({document, findings}) => (
+          {open.documents.map(({document, findings, items = []}) => (
             <Stack gap={3} key={document._id}>
               <Heading as="h3" size={0}>
                 <Preview
@@ -111,6 +112,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
                   value={document}
                 />
               </Heading>
+              {items.length > 0 && <ChecklistItems items={items} />}
               <OpenFindingList
                 findings={findings}
                 onShow={(finding) => show(document._id, document._type, finding)}

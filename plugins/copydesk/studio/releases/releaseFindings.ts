@@ -1,9 +1,12 @@
+import {getPublishedId} from '@sanity/client/csm'
 import {type SanityClient} from '@sanity/client'
 import {type CurrentUser, type ReleaseDocument} from 'sanity'
 import {type Finding, type Records} from '../../engine/index.ts'
 import {
   type ArchiveState,
+  askChecklist,
   type CheckedDocument,
+  type ChecklistItem,
   type Setup,
   openFindings,
   type PublishBlocker,
@@ -16,7 +19,12 @@ import {type DocumentInRelease, type ReleaseToConfirm} from './releaseToConfirm.
 export type ReleaseBlocker = PublishBlocker | 'release.otherErrors' | 'release.tooLate'
 
 export interface ReleaseFindings {
-  documents: {document: CheckedDocument & {_id: string}; findings: Finding[]}[]
+  documents: {
+    document: CheckedDocument & {_id: string}
+    findings: Finding[]
+    /** What the story lacks beside, if anything. */
+    items?: ChecklistItem[]
+  }[]
   count: number
   archive: ArchiveState | undefined
   blocker: ReleaseBlocker | undefined
@@ -40,15 +48,22 @@ export async function releaseFindings(
 ): Promise<ReleaseFindings> {
   const {client, records, archive, user, now} = context
   const read: ReleaseFindings['documents'] = []
+  const at = isScheduled(release) ? timeOf(release) : new Date(now).toISOString()
+  const along = documents.map(({document}) => getPublishedId(document._id))
   for (const {document} of documents) {
     if (!setup.types.includes(document._type) || document._system?.delete) continue
     const story = await withCurrentDecisions(client, document, setup)
     const findings = await openFindings(story, setup, records, archive)
-    if (findings.length > 0) read.push({document: story, findings})
+    const items = await askChecklist(client, story, setup, at, along)
+    if (findings.length + items.length > 0) {
+      read.push({document: story, findings, ...(items.length > 0 && {items})})
+    }
   }
   const all = read.flatMap(({findings}) => findings)
-  const blocker = publishBlocker(all, user, setup) ?? blockerOfRelease(release, documents, now)
-  return {documents: read, count: all.length, archive, blocker}
+  const missing = read.flatMap(({items = []}) => items)
+  const blocker =
+    publishBlocker(all, user, setup, missing) ?? blockerOfRelease(release, documents, now)
+  return {documents: read, count: all.length + missing.length, archive, blocker}
 }
 
 function blockerOfRelease(

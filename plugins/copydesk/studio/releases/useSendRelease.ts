@@ -7,7 +7,7 @@ import {
   useSchema,
 } from 'sanity'
 import {ENGINE_VERSION} from '../../engine/index.ts'
-import {API_VERSION, overrideRecord} from '../../story/index.ts'
+import {API_VERSION, asLeftOpen, overrideRecord} from '../../story/index.ts'
 import {isScheduled, type ReleaseFindings, timeOf} from './releaseFindings.ts'
 
 /**
@@ -25,11 +25,11 @@ export function useSendRelease(release: ReleaseDocument) {
   const send = async (open: ReleaseFindings, reason: string): Promise<boolean> => {
     const action = isScheduled(release) ? 'schedule' : 'publish'
     const by = {id: user?.id, name: user?.name ?? user?.email}
-    const records = open.documents.map(({document, findings}) => {
+    const records = open.documents.map(({document, findings, items = []}) => {
       const title = titleOf(document, schema.get(document._type)?.preview?.select?.title)
       const id = crypto.randomUUID()
       const context = {id, title, reason, by, at: new Date(), engineVersion: ENGINE_VERSION}
-      return overrideRecord(action, document, findings, context)
+      return overrideRecord(action, document, [...items.map(asLeftOpen), ...findings], context)
     })
     const releaseId = getReleaseIdFromReleaseDocumentId(release._id)
     setIsSending(true)

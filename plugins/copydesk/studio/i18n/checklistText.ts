@@ -1,0 +1,13 @@
+import {type ChecklistItem} from '../../story/index.ts'
+import {type Translate} from './useTranslate.ts'
+
+/** What an item of the checklist says; times as the reader's clock has them. */
+export function checklistText({key, values}: ChecklistItem, t: Translate): string {
+  const {until} = values
+  return t(`checklist.${key}`, {
+    ...values,
+    ...(until && {until: new Date(until).toLocaleString(undefined, TIME)}),
+  })
+}
+
+const TIME = {dateStyle: 'medium', timeStyle: 'short'} as const
