@@ -82,12 +82,12 @@ test('both copies of a repeat are marked in the margin', () => {
 })
 
 test('a marker stands at the later copy, and at a name that is not written as suggested', () => {
-  const markers = markersOf([names, repeat], 'body', ['warning'])
+  const markers = markersOf([names, repeat], ['body'], ['warning'])
   expect(markers.map(({path, code, details}) => [path, code, details.finding])).toEqual([
     [[{_key: 'b'}], 'copydesk.name-spelling', 'names'],
     [[{_key: 'b'}], 'copydesk.duplicate-paragraph', 'repeat'],
   ])
-  expect(markersOf([names, repeat], 'body', ['review'])).toEqual([])
+  expect(markersOf([names, repeat], ['body'], ['review'])).toEqual([])
 })
 
 const passage: Finding = {
@@ -108,7 +108,7 @@ test('of a passage that its paragraph repeats, the repeat is marked, and the blo
     },
   ])
   expect([...repeatedBlocks([passage], ['body']).keys()]).toEqual(['a'])
-  expect(markersOf([passage], 'body', ['warning']).map(({details}) => details)).toEqual([
+  expect(markersOf([passage], ['body'], ['warning']).map(({details}) => details)).toEqual([
     {finding: 'passage', severity: 'warning', offset: 8, length: 7},
   ])
 })

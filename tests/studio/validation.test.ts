@@ -24,6 +24,12 @@ const story = defineType({
   ],
 })
 
+const source = defineType({
+  name: 'source',
+  type: 'document',
+  fields: [defineField({name: 'name', type: 'string'})],
+})
+
 test('the Leiban wire copy: a warning on every repeated block and on each suspect name', async () => {
   const markers = await copyCheckMarkers(wireStory(), {
     rules: ['duplicate-paragraph', 'name-spelling'],
@@ -95,14 +101,19 @@ test('the field keeps the validation that it had', async () => {
 })
 
 test('a type that has no field for decisions gets one; one that has keeps its own', () => {
-  const own = {...story, fields: [...story.fields, {name: 'decisions', type: 'string'}]}
+  const own = {
+    ...story,
+    fields: [...story.fields, {name: 'decisions', type: 'array', title: 'Mine'}],
+  }
   const names = (types: unknown) =>
-    (types as {fields: {name: string; type: string}[]}[])[0].fields.map(
-      ({name, type}) => name + ' ' + type,
+    (types as {fields: {name: string; title?: string}[]}[])[0].fields.map(
+      ({name, title}) => `${name} ${title}`,
     )
-  expect(names(withCopyCheck([story]))).toContain('decisions array')
-  expect(names(withCopyCheck([own as never]))).toContain('decisions string')
-  expect(names(withCopyCheck([story], {decisions: false}))).not.toContain('decisions array')
+  expect(names(withCopyCheck([story]))).toContain('decisions Copy check decisions')
+  expect(names(withCopyCheck([own as never]))).toContain('decisions Mine')
+  expect(names(withCopyCheck([story], {decisions: false}))).not.toContain(
+    'decisions Copy check decisions',
+  )
 })
 
 test('a type or a field that is not there is refused in one sentence', () => {
@@ -134,7 +145,7 @@ async function copyCheckMarkers(document: {_id: string; _type: string}, options 
 }
 
 async function validate(document: {_id: string; _type: string}, options: CopydeskOptions) {
-  const types = [...withCopyCheck([story], options), decision]
+  const types = [...withCopyCheck([story, source], options), decision]
   const {markers} = await validateDocument({
     document: {_rev: 'r', _createdAt: '', _updatedAt: '', ...document} as SanityDocument,
     schema: createSchema({name: 'test', types}),
@@ -201,10 +212,10 @@ test('a story has a field for decisions, or for their having changed, or none', 
 })
 
 test.each([
-  [[], 'the option “decisions.type” names “notes”, which is not a document among the schema types'],
+  [[], 'the option “decisions.type” names “notes”, which is not among the schema types'],
   [
     [{name: 'notes', type: 'document', fields: [{name: 'decisions', type: 'string'}]}],
-    'the option “decisions” needs an array field “decisions” of copydeskDecision in “notes”',
+    'the option “decisions” names “decisions”, which is no array in “notes”: it must be one of copydeskDecision',
   ],
 ])(
   'a type for decisions that is not there, or has no place for them, is refused',

@@ -3,7 +3,6 @@ import {
   type ArchiveIndex,
   articleLanguage,
   articleParagraphNames,
-  unreadLanguage,
   articleParagraphs,
   checkArticle,
   type Records,
@@ -20,6 +19,7 @@ import {
   storedDecisions,
   readDocuments,
   type StoredDocument,
+  unreadLanguages,
   withDecisions,
 } from '../story/index.ts'
 import {type StoryReport} from './report.ts'
@@ -76,10 +76,7 @@ function checkDraft(
     name: String(draft.headline || draft.title || 'No headline yet'),
     id: draft._id,
     findings: bySeriousness(findings),
-    unread: unreadLanguage(
-      paragraphs.map(({text}) => text),
-      articleLanguage(draft, fields),
-    ),
+    unread: unreadLanguages(paragraphs, articleLanguage(draft, fields)),
     place: (index) => ({unit: 'paragraph', name: names(index)}),
   }
 }

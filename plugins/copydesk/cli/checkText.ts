@@ -16,7 +16,7 @@ export function checkText(name: string, text: string): StoryReport {
   return {
     name,
     findings: bySeriousness(findings),
-    unread: unreadLanguage(texts),
+    unread: [unreadLanguage(texts)].filter((language) => language !== null),
     place: (paragraph, offset) => ({
       unit: 'line',
       number: lineAt(paragraphs[paragraph], offset),

@@ -17,7 +17,7 @@ export function jsonReport(reports: StoryReport[]): string {
     stories: reports.map(({name, id, findings, unread, place}) => ({
       name,
       ...(id ? {id} : {}),
-      ...(unread ? {namesUnread: unread} : {}),
+      ...(unread?.length ? {namesUnread: unread.join(', ')} : {}),
       findings: findings.map((finding) => ({
         ...finding,
         spans: finding.spans.map((span) => ({

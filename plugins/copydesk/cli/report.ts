@@ -8,8 +8,8 @@ export interface StoryReport {
   /** The document's id; none for a file. */
   id?: string
   findings: Finding[]
-  /** The language in which its names are not checked. */
-  unread?: string | null
+  /** The languages in which its names are not checked. */
+  unread?: string[]
   place: (paragraph: number, offset: number) => ReportPlace
 }
 

@@ -17,7 +17,7 @@ export function textReport(reports: StoryReport[]): string {
 
 /** In which languages the names were not checked: once for each. */
 function unreadText(reports: StoryReport[]): string[] {
-  const languages = new Set(reports.map(({unread}) => unread).filter((code) => code != null))
+  const languages = new Set(reports.flatMap(({unread = []}) => unread))
   return [...languages].map((code) =>
     code === 'und'
       ? 'Names are checked in English copy only.'

@@ -5,6 +5,7 @@ import {
   articleParagraphs,
   publishedId,
 } from './article/articleParagraphs.ts'
+import {languageGroups} from './article/places.ts'
 import {assertOptions} from './assertInput.ts'
 import {type Finding} from './model/finding.ts'
 import {type ArticleFields, type ArticleParagraph} from './model/article.ts'
@@ -30,19 +31,75 @@ export function checkArticle(
 ): Finding<RuleId>[] {
   assertOptions(options)
   const paragraphs = articleParagraphs(article, options.fields, options.records)
-  const findings = runRules(
-    {paragraphs: paragraphs.map(({text}) => text), roles: paragraphs.map(({role}) => role)},
-    {
-      ...articleOrigin(article, options.fields),
-      ...options,
-      language: options.language ?? articleLanguage(article, options.fields),
-      date: options.date ?? articleDate(article, options.fields),
-      rules: options.rules ?? ALL_RULES,
-      story: options.story ?? storyOf(article),
-    },
-    caches,
-  )
+  const own = options.language ?? articleLanguage(article, options.fields)
+  const groups = languageGroups(paragraphs)
+  const findings = (groups.length > 0 ? groups : [NO_TEXT]).flatMap(({from, to, language}) => {
+    const group = paragraphs.slice(from, to)
+    const found = runRules(
+      {paragraphs: group.map(({text}) => text), roles: group.map(({role}) => role)},
+      {
+        ...articleOrigin(article, options.fields),
+        ...options,
+        decisions: decisionsIn(options.decisions, language),
+        language: language ?? own,
+        date: options.date ?? articleDate(article, options.fields),
+        rules: options.rules ?? ALL_RULES,
+        story: options.story ?? storyOf(article),
+      },
+      language ? cachesIn(caches, language) : caches,
+    )
+    return found.map((finding) => inArticle(finding, from, language))
+  })
   return withPaths(findings, paragraphs)
+}
+
+const NO_TEXT = {from: 0, to: 0, language: undefined}
+
+/** What is kept of the texts of one article in each of its languages. */
+const languageCaches = new WeakMap<RuleCaches, Map<string, RuleCaches>>()
+
+function cachesIn(caches: RuleCaches, language: string): RuleCaches {
+  const byLanguage = languageCaches.get(caches) ?? new Map<string, RuleCaches>()
+  languageCaches.set(caches, byLanguage)
+  const known = byLanguage.get(language) ?? createRuleCaches()
+  byLanguage.set(language, known)
+  return known
+}
+
+/** A finding of the text in one language, in the terms of the article; the same may be found in another language. */
+function inArticle(
+  finding: Finding<RuleId>,
+  from: number,
+  language: string | undefined,
+): Finding<RuleId> {
+  const {spans, duplicates, differences} = finding
+  if (from === 0 && !language) return finding
+  const shifted = <T extends {first: number; second: number}>(range: T): T => ({
+    ...range,
+    first: range.first + from,
+    second: range.second + from,
+  })
+  return {
+    ...finding,
+    id: language ? `${finding.id}@${language}` : finding.id,
+    spans: spans.map((span) => ({...span, paragraph: span.paragraph + from})),
+    ...(duplicates && {duplicates: duplicates.map(shifted)}),
+    ...(differences && {differences: differences.map(shifted)}),
+  }
+}
+
+/** The decisions as the text in one language knows its findings. */
+function decisionsIn(
+  decisions: ArticleOptions['decisions'],
+  language: string | undefined,
+): ArticleOptions['decisions'] {
+  if (!language) return decisions
+  const suffix = `@${language}`
+  return decisions?.map((decision) =>
+    decision.kind === 'dismissed' && decision.id.endsWith(suffix)
+      ? {...decision, id: decision.id.slice(0, -suffix.length)}
+      : decision,
+  )
 }
 
 function storyOf(article: unknown): string | undefined {

@@ -33,6 +33,7 @@ export {
   replaceSpans,
 } from './article/fixes.ts'
 export {runningSpelling, type SpellingEdit, spellingEdits} from './article/spellingEdits.ts'
+export {type FieldPlace, type FieldStep, fieldSteps, placesAt} from './article/fieldPath.ts'
 export {textOfSpan} from './article/portableText.ts'
 export {type QuoteRange, quoteRanges} from './article/quotes.ts'
 export {
@@ -57,7 +58,7 @@ export {plainTypography} from './text/typography.ts'
 export {hasKnownWords, installLearned, loadLearned, samePairScore} from './names/index.ts'
 export {unreadLanguage} from './text/language.ts'
 export {ENGLISH} from './phrases/allEnglish.ts'
-export {articleParagraphNames, type ParagraphName} from './article/places.ts'
+export {articleParagraphNames, languageGroups, type ParagraphName} from './article/places.ts'
 export {changeName} from './model/changeName.ts'
 export {
   english,

@@ -21,7 +21,7 @@ import {copydeskTypes} from './schema/copydeskTypes.ts'
  * @throws Error with one sentence that names the option, where an option makes no sense
  */
 export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
-  const setup = resolveOptions(options ?? {})
+  const setup = resolveOptions(options === undefined ? {} : options)
   const isRead = (type: string) => setup.types.includes(type)
   const confirming = confirmActions(setup)
   const tracking = trackRenames(setup)

@@ -2,6 +2,7 @@ import {type PathSegment} from '../model/finding.ts'
 import {type ArticleFields, type ArticleParagraph, type StoryOrigin} from '../model/article.ts'
 import {type Records} from '../model/records.ts'
 import {isObject} from '../model/isObject.ts'
+import {fieldSteps, placesAt} from './fieldPath.ts'
 import {paragraphsIn} from './paragraphsIn.ts'
 import {portableTextParagraphs} from './portableText.ts'
 
@@ -32,14 +33,80 @@ export function articleParagraphs(
     portableText = DEFAULT_FIELDS.portableText,
     captions = DEFAULT_FIELDS.captions,
   } = fields
-  return [
-    ...text.flatMap((field) => plainParagraph(article, field)),
-    ...datelineParagraph(article, dateline, records),
-    ...portableText.flatMap((field) => {
-      const path = field.split('.')
-      return portableTextParagraphs(valueAt(article, path), path, captions)
+  const plain = text.flatMap((field) => plainParagraphs(article, field))
+  const [around, items] = [plain.filter(isAround), plain.filter((placed) => !isAround(placed))]
+  const dates = datelineParagraph(article, dateline, records).map(alone)
+  const rich = portableText.flatMap((field) => richParagraphs(article, field, captions))
+  const read = [...around, ...dates, ...inOrder([...rich, ...items])]
+  return byLanguage(
+    read.map(({paragraph}) => paragraph),
+    articleLanguage(article, fields),
+  )
+}
+
+/** A paragraph, and the index of each array item on the way to it. */
+interface Placed {
+  paragraph: ArticleParagraph
+  at: number[]
+}
+
+const alone = (paragraph: ArticleParagraph): Placed => ({paragraph, at: []})
+
+/** Whether it stands above the text; an item of an array stands in it. */
+const isAround = ({paragraph: {role}}: Placed) => role === 'headline' || role === 'standfirst'
+
+function richParagraphs(article: unknown, field: string, captions: string[]): Placed[] {
+  return placesAt(article, field).flatMap(({value, path, at, language}) => {
+    const indexes = blockIndexes(value)
+    return portableTextParagraphs(value, path, captions).map((paragraph) => ({
+      paragraph: language ? {...paragraph, language} : paragraph,
+      at: [...at, indexes.get(keyOf(paragraph.path[path.length])) ?? 0],
+    }))
+  })
+}
+
+function blockIndexes(value: unknown): Map<string | number, number> {
+  const blocks: unknown[] = Array.isArray(value) ? value : []
+  return new Map(
+    blocks.map((block, index) => {
+      const key = isObject(block) ? block._key : undefined
+      return [typeof key === 'string' ? key : index, index]
     }),
-  ]
+  )
+}
+
+const keyOf = (segment: PathSegment | undefined): string | number =>
+  typeof segment === 'object' ? segment._key : (segment ?? 0)
+
+/** The texts of one array in the order of its items, whatever fields hold them: a section's title before its body. */
+function inOrder(placed: Placed[]): Placed[] {
+  const byArray = Map.groupBy(placed, ({paragraph}) =>
+    JSON.stringify(
+      paragraph.path.slice(
+        0,
+        paragraph.path.findIndex((one) => typeof one !== 'string'),
+      ),
+    ),
+  )
+  return [...byArray.values()].flatMap((all) => all.toSorted((a, b) => compareIndexes(a.at, b.at)))
+}
+
+function compareIndexes(a: number[], b: number[]): number {
+  const differs = a.findIndex((index, i) => index !== b[i])
+  if (differs < 0) return a.length - b.length
+  return differs < b.length ? a[differs]! - b[differs]! : 1
+}
+
+/** Paragraphs of one language together, those of the article's own first; without languages as they are. */
+function byLanguage(paragraphs: ArticleParagraph[], own: string | undefined): ArticleParagraph[] {
+  if (!paragraphs.some(({language}) => language)) return paragraphs
+  const told = paragraphs.map(({language, ...paragraph}) =>
+    language && language !== own ? {...paragraph, language} : paragraph,
+  )
+  const groups = Map.groupBy(told, (paragraph) =>
+    'language' in paragraph ? paragraph.language : '',
+  )
+  return [...(groups.get('') ?? []), ...[...groups].flatMap(([one, all]) => (one ? all : []))]
 }
 
 /** What the language field of an article holds. */
@@ -90,12 +157,19 @@ export function articleDate(
   return dates.find((date): date is string => typeof date === 'string')
 }
 
-function plainParagraph(article: unknown, field: string): ArticleParagraph[] {
-  const path = field.split('.')
-  const text = valueAt(article, path)
-  if (!isText(text)) return []
-  const role = /^(?:head|title)/iu.test(path.at(-1)!) ? 'headline' : 'standfirst'
-  return paragraphsIn(text, role, path)
+function plainParagraphs(article: unknown, field: string): Placed[] {
+  // what `title[].value` holds is a title, in each language
+  const name = fieldSteps(field).findLast((step) => step.name !== 'value')?.name ?? field
+  const isHead = /^(?:head|title)/iu.test(name)
+  return placesAt(article, field).flatMap(({value, path, at, language}) => {
+    if (!isText(value)) return []
+    const isItem = at.length > (language ? 1 : 0)
+    const role = isItem ? (isHead ? 'subhead' : 'body') : isHead ? 'headline' : 'standfirst'
+    return paragraphsIn(value, role, path).map((paragraph) => ({
+      paragraph: language ? {...paragraph, language} : paragraph,
+      at,
+    }))
+  })
 }
 
 function datelineParagraph(article: unknown, field: string, records: Records): ArticleParagraph[] {

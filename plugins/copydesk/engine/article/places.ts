@@ -26,11 +26,27 @@ export function paragraphNames(count: number, roles?: readonly Role[]): Paragrap
 }
 
 /** The same for the paragraphs of an article. */
-export const articleParagraphNames = (paragraphs: readonly ArticleParagraph[]): ParagraphNames =>
-  paragraphNames(
-    paragraphs.length,
-    paragraphs.map(({role}) => role),
+export function articleParagraphNames(paragraphs: readonly ArticleParagraph[]): ParagraphNames {
+  const names = languageGroups(paragraphs).flatMap(({from, to}) => {
+    const roles = paragraphs.slice(from, to).map(({role}) => role)
+    return roles.map((_, index) => index).map(paragraphNames(roles.length, roles))
+  })
+  return (index) => names[index]!
+}
+
+/** The runs of paragraphs that are in one language, from one index to another; one where none says its language. */
+export function languageGroups(
+  paragraphs: readonly ArticleParagraph[],
+): {from: number; to: number; language: string | undefined}[] {
+  const starts = paragraphs.flatMap(({language}, index) =>
+    index === 0 || language !== paragraphs[index - 1]!.language ? [index] : [],
   )
+  return starts.map((from, index) => ({
+    from,
+    to: starts[index + 1] ?? paragraphs.length,
+    language: paragraphs[from]!.language,
+  }))
+}
 
 function isAround(role: Role | undefined): role is RoleAround {
   return role === 'headline' || role === 'standfirst' || role === 'dateline' || role === 'caption'

@@ -1,6 +1,9 @@
 import {type PathSegment} from './finding.ts'
 
-/** Where an article keeps its text; a field is named by its path, `'seo.description'` say. */
+/**
+ * Where an article keeps its text; a field is named by its path, `'seo.description'` say. `[]` means all items of an
+ * array: `'sections[].body'`, `'body[].rows[].cells[]'`.
+ */
 export interface ArticleFields {
   /** Plain string fields, in reading order. Default `['headline', 'standfirst']`. */
   text?: string[]
@@ -34,4 +37,6 @@ export interface ArticleParagraph {
   path: PathSegment[]
   /** Where it starts in the text of that block or field, which may hold several; missing for 0. */
   blockOffset?: number
+  /** Its language, where the article holds its text in several; each is checked by itself. */
+  language?: string
 }

@@ -23,13 +23,45 @@ const OPTIONS = [
   'tool',
 ]
 
+const FIELD_KEYS = [
+  'text',
+  'portableText',
+  'dateline',
+  'language',
+  'captions',
+  'firstPublished',
+  'versionOf',
+]
+
+/** What stands in the options that are objects. */
+const KEYS: Record<string, string[]> = {
+  fields: FIELD_KEYS,
+  records: ['sources', 'locations', 'quotes'],
+  severities: ['ask', 'block', 'silent'],
+  publishAnyway: ['roles', 'reasons'],
+  decisions: ['document', 'type', 'field'],
+  listing: ['section', 'person'],
+  archive: ['limit'],
+}
+
+const RECORD_KEYS = {
+  sources: ['type', 'name', 'aliases'],
+  locations: ['type', 'name', 'variants', 'variantType'],
+  quotes: ['type', 'text', 'kind'],
+}
+
 /** @throws Error that names the first option that makes no sense and says what it may be. */
 export function checkOptions(options: CopydeskOptions): void {
-  const given: Record<string, unknown> = {...options}
+  const given: unknown = options
+  if (!isObject(given) || Array.isArray(given))
+    throw new Error(
+      `copydesk: the options must be an object such as {types: ['article']}, not ${show(given)}.`,
+    )
   for (const name of Object.keys(given)) {
     if (!OPTIONS.includes(name))
       refuse(name, `is not an option; the options are ${OPTIONS.join(', ')}`)
   }
+  for (const [name, keys] of Object.entries(KEYS)) onlyKeys(name, given[name], keys)
   names('types', options.types)
   if (options.types?.length === 0)
     refuse('types', 'names no document type; leave it out to use article')
@@ -39,13 +71,16 @@ export function checkOptions(options: CopydeskOptions): void {
   for (const group of ['ask', 'block', 'silent'] as const) {
     oneOf(`severities.${group}`, options.severities?.[group], SEVERITIES)
   }
+  severityOnce(options.severities ?? {})
   names('publishAnyway.roles', options.publishAnyway?.roles)
   names('publishAnyway.reasons', options.publishAnyway?.reasons)
   fields('fields', options.fields)
   for (const [type, value] of Object.entries(options.fieldsByType ?? {})) {
+    onlyKeys(`fieldsByType.${type}`, value, FIELD_KEYS)
     fields(`fieldsByType.${type}`, value)
   }
-  for (const kind of ['sources', 'locations'] as const) {
+  for (const kind of ['sources', 'locations', 'quotes'] as const) {
+    onlyKeys(`records.${kind}`, options.records?.[kind], RECORD_KEYS[kind])
     record(`records.${kind}`, options.records?.[kind])
   }
   record('corrections', options.corrections)
@@ -60,6 +95,26 @@ export function checkOptions(options: CopydeskOptions): void {
     const value = options[name]
     if (value !== undefined && typeof value !== 'boolean')
       refuse(name, `must be true or false, not ${show(value)}`)
+  }
+}
+
+function onlyKeys(name: string, value: unknown, keys: string[]): void {
+  if (!isObject(value) || Array.isArray(value)) return
+  const odd = Object.keys(value).find((key) => !keys.includes(key))
+  if (odd !== undefined)
+    refuse(`${name}.${odd}`, `is not an option; ${name} takes ${keys.join(', ')}`)
+}
+
+/** What a severity does cannot be two things; to ask about what is not shown, say, is not possible. */
+function severityOnce(severities: NonNullable<CopydeskOptions['severities']>): void {
+  const groups = (['ask', 'block', 'silent'] as const).filter((group) => severities[group])
+  for (const severity of SEVERITIES) {
+    const [first, second] = groups.filter((group) => severities[group]!.includes(severity))
+    if (second)
+      refuse(
+        `severities.${second}`,
+        `names “${severity}”, which “severities.${first}” names too: leave it in one of them`,
+      )
   }
 }
 

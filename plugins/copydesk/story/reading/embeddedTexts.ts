@@ -1,33 +1,57 @@
-import {type ArticleFields, isObject} from '../../engine/index.ts'
+import {type ArticleFields, isObject, type PathSegment, placesAt} from '../../engine/index.ts'
 import {type CheckedDocument} from './readDocument.ts'
-import {valueAt} from '../fixes/textEdits.ts'
+
+/** A value of a document, and where it is. */
+interface Place {
+  value: unknown
+  path: PathSegment[]
+}
 
 /**
  * How many embedded elements of a document's Portable Text have text that the checks do not read: tables, embeds, inline
- * objects; captions are read.
+ * objects. Captions are read, and so is what the options name by its path.
  */
 export function embeddedTexts(
   document: CheckedDocument,
-  {portableText = [], captions = []}: ArticleFields,
+  {text = [], portableText = [], captions = []}: ArticleFields,
 ): number {
-  const blocks = portableText.flatMap((field) => {
-    const value = valueAt(document, field.split('.'))
-    return Array.isArray(value) ? value.filter(isObject) : []
-  })
-  const elements = blocks.flatMap((block) =>
-    Array.isArray(block.children)
-      ? block.children.filter(isObject).filter(({_type = 'span'}) => _type !== 'span')
-      : [withoutFields(block, captions)],
+  const places = portableText.flatMap((field) => placesAt(document, field))
+  const read = new Set(
+    [...places, ...text.flatMap((field) => placesAt(document, field))].map(({path}) => keyOf(path)),
   )
-  return elements.filter(hasProse).length
+  const elements = places.flatMap(itemsOf).flatMap((block) => {
+    if (!isObject(block.value)) return []
+    if (!Array.isArray(block.value.children)) return [withoutFields(block, captions)]
+    return itemsOf({value: block.value.children, path: [...block.path, 'children']}).filter(
+      ({value}) => isObject(value) && (value._type ?? 'span') !== 'span',
+    )
+  })
+  return elements.filter((element) => hasProse(element, read)).length
 }
 
-const withoutFields = (block: Record<string, unknown>, names: readonly string[]) =>
-  Object.fromEntries(Object.entries(block).filter(([name]) => !names.includes(name)))
+const keyOf = (path: readonly PathSegment[]) => JSON.stringify(path)
 
-/** Whether a value holds words in a row somewhere, as keys, references and addresses do not. */
-function hasProse(value: unknown): boolean {
+function itemsOf({value, path}: Place): Place[] {
+  if (!Array.isArray(value)) return []
+  return value.map((item: unknown, index) => {
+    const key = isObject(item) ? item._key : undefined
+    return {value: item, path: [...path, typeof key === 'string' ? {_key: key} : index]}
+  })
+}
+
+const withoutFields = ({value, path}: Place, names: readonly string[]): Place => ({
+  value: Object.fromEntries(Object.entries(value ?? {}).filter(([name]) => !names.includes(name))),
+  path,
+})
+
+/** Whether a value holds words in a row somewhere that are not read, as keys, references and addresses do not. */
+function hasProse(place: Place, read: ReadonlySet<string>): boolean {
+  const {value, path} = place
+  if (read.has(keyOf(path))) return false
   if (typeof value === 'string') return /\p{L}\s+\p{L}/u.test(value)
-  if (Array.isArray(value)) return value.some(hasProse)
-  return isObject(value) && Object.values(value).some(hasProse)
+  if (Array.isArray(value)) return itemsOf(place).some((item) => hasProse(item, read))
+  if (!isObject(value)) return false
+  return Object.entries(value).some(([name, inner]) =>
+    hasProse({value: inner, path: [...path, name]}, read),
+  )
 }

@@ -8,8 +8,10 @@ import {
   articleParagraphs,
   BoundedCache,
   createChecker,
+  fieldSteps,
   hasAllRules,
   hasKnownWords,
+  languageGroups,
   unreadLanguage,
 } from '../../engine/index.ts'
 import {engineDecisions, storedDecisions} from '../findings/decisions.ts'
@@ -28,8 +30,8 @@ export interface ReadDocument {
   findings: Finding[]
   /** What their spans index. */
   paragraphs: ArticleParagraph[]
-  /** The language in which its names are not checked; null where they are. */
-  unread: string | null
+  /** The languages in which its names are not checked. */
+  unread: string[]
 }
 
 /**
@@ -54,16 +56,29 @@ export function readDocument(
   const checker = sameContext ? known.checker : checkerFor(document, setup, records)
   const fields = setup.fieldsOf(document._type)
   const paragraphs = articleParagraphs(document, fields, records)
-  const texts = paragraphs.map(({text}) => text)
   const fresh: Answer = {
     inputs,
     findings: keepUnchanged(known?.answers[0]?.findings, readWith(checker, document, setup)),
     paragraphs,
-    unread: unreadLanguage(texts, articleLanguage(document, fields)),
+    unread: unreadLanguages(paragraphs, articleLanguage(document, fields)),
   }
   const answers = [fresh, ...(known?.answers ?? [])].slice(0, ANSWERS_A_DOCUMENT)
   recent.set(key, {context, checker, answers})
   return fresh
+}
+
+/** The languages of paragraphs in which the name rules cannot read them; `und` for one that is not known. */
+export function unreadLanguages(
+  paragraphs: readonly ArticleParagraph[],
+  own: string | undefined,
+): string[] {
+  const unread = languageGroups(paragraphs).map(({from, to, language = own}) =>
+    unreadLanguage(
+      paragraphs.slice(from, to).map(({text}) => text),
+      language,
+    ),
+  )
+  return [...new Set(unread.filter((language) => language !== null))]
 }
 
 /** The same for a document and its draft: a form may show a draft before there is one. */
@@ -117,7 +132,7 @@ export function textRoots(setup: Setup, type: string): string[] {
   const {text, portableText, dateline, language, firstPublished, versionOf} = setup.fieldsOf(type)
   const told = [dateline, language, firstPublished, ...versionOf]
   const paths = [...text, ...portableText, ...told, setup.decisionsField]
-  return [...new Set(paths.flatMap((path) => (path ? [path.split('.')[0]] : [])))]
+  return [...new Set(paths.flatMap((path) => (path ? [fieldSteps(path)[0].name] : [])))]
 }
 
 export const sameValues = (a: unknown[], b: unknown[]) =>

@@ -67,7 +67,9 @@ export async function writeName(
 function mentions(setup: Setup): string {
   const byType = setup.types.map((type) => setup.fieldsOf(type))
   const plain = byType.flatMap(({text}) => text)
-  const rich = byType.flatMap(({portableText}) => portableText.map((field) => `pt::text(${field})`))
+  const rich = byType.flatMap(({portableText}) =>
+    portableText.map((field) => `pt::text(${field.includes('[]') ? `${field}[]` : field})`),
+  )
   return [...new Set([...plain, ...rich])].map((field) => `${field} match $words`).join(' || ')
 }
 

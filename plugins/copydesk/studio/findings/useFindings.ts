@@ -21,8 +21,8 @@ export interface FindingsState {
   findings: Finding[]
   /** What their spans index. */
   paragraphs: ArticleParagraph[]
-  /** The language in which the names are not checked. */
-  unread: string | null
+  /** The languages in which the names are not checked. */
+  unread: string[]
   /** What was decided about findings of the document. */
   decisions: StoredDecision[]
   /** The records could not be read: the findings stand, without them. */
@@ -32,7 +32,7 @@ export interface FindingsState {
   error?: Error
 }
 
-const NOTHING = {findings: [], paragraphs: [], unread: null, decisions: []}
+const NOTHING = {findings: [], paragraphs: [], unread: [], decisions: []}
 
 /** The findings of a document as it stands, kept up as it changes, after the keystroke has been drawn. */
 export function useFindings(

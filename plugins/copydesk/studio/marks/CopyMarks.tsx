@@ -5,7 +5,8 @@ import {
   isArrayOfBlocksSchemaType,
   useFormValue,
 } from 'sanity'
-import {type CheckedDocument, type Setup} from '../../story/index.ts'
+import {type PathSegment} from '../../engine/index.ts'
+import {type CheckedDocument, fieldOf, type Setup} from '../../story/index.ts'
 import {StoryCorrections} from '../corrections/StoryCorrections.tsx'
 import {useFindings} from '../findings/useFindings.ts'
 import {FormHead} from '../panel/FormHead.tsx'
@@ -35,11 +36,9 @@ export function createMarkedInput(setup: Setup) {
           {props.renderDefault(props)}
         </>
       )
-    const path = props.path.join('.')
-    const isText = isArrayOfBlocksSchemaType(props.schemaType)
-    if (!isText || !props.path.every((step) => typeof step === 'string'))
-      return props.renderDefault(props)
-    return <CopyMarks {...(props as PortableTextInputProps)} fieldPath={path} setup={setup} />
+    if (!isArrayOfBlocksSchemaType(props.schemaType)) return props.renderDefault(props)
+    const fieldPath = fieldOf(props.path as PathSegment[])
+    return <CopyMarks {...(props as PortableTextInputProps)} fieldPath={fieldPath} setup={setup} />
   }
 }
 
@@ -53,7 +52,8 @@ function CopyMarks({fieldPath, setup, ...props}: CopyMarksProps) {
     setup.fieldsOf(document._type).portableText.includes(fieldPath)
   const {findings, paragraphs} = useFindings(isRead ? document : undefined, setup)
   const {rangeDecorations: others, value} = props
-  const field = useMemo(() => fieldPath.split('.'), [fieldPath])
+  const {path} = props
+  const field = useMemo(() => path as PathSegment[], [path])
   const repeated = useMemo(
     () => repeatedBlocks(findings, field, (value ?? []) as never[]),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- new bars only with new findings

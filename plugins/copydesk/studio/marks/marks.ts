@@ -97,12 +97,15 @@ export function repeatedBlocks(
   return repeated
 }
 
+const isSameSegment = (a: PathSegment, b: PathSegment) =>
+  typeof a === 'object' && typeof b === 'object' ? a._key === b._key : a === b
+
 function blockKey(
   path: readonly PathSegment[] | undefined,
   field: readonly PathSegment[],
 ): string | undefined {
   if (path?.length !== field.length + 1) return undefined
-  if (field.some((segment, index) => path[index] !== segment)) return undefined
+  if (field.some((segment, index) => !isSameSegment(path[index]!, segment))) return undefined
   const block = path[field.length]
   return typeof block === 'object' ? block._key : undefined
 }

@@ -36,10 +36,12 @@ export function hidePlace(): void {
 
 /** The block that a path leads to or into, or its field. */
 function elementAt(path: readonly PathSegment[] = []): Element | null {
-  const block = path.find((segment) => typeof segment === 'object')
-  const inForm =
-    block && document.querySelector(`[${BLOCK_ATTRIBUTE}=${JSON.stringify(block._key)}]`)
-  if (inForm) return inForm
+  // the innermost: a section may hold blocks, and a block a table
+  for (const segment of path.toReversed()) {
+    if (typeof segment !== 'object') continue
+    const block = document.querySelector(`[${BLOCK_ATTRIBUTE}=${JSON.stringify(segment._key)}]`)
+    if (block) return block
+  }
   const name = path.slice(0, path[1] && typeof path[1] === 'string' ? 2 : 1).join('.')
   return (
     document.querySelector(`[data-testid=${JSON.stringify(`field-${name}`)}]`) ??

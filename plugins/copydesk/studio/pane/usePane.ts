@@ -56,8 +56,8 @@ export function usePaneIfAny(): Pane | undefined {
   const show = useCallback(
     (place: StoryPlace | undefined) => {
       if (!place?.path || showPlace(place)) return
-      // a field in another group of the form is not drawn before it is opened
-      onPathOpen?.(place.path.slice(0, 1) as Path)
+      // a field in another group of the form is not drawn before it is opened, nor is what is in an item of an array
+      onPathOpen?.(place.path.slice(0, place.path.length > 2 ? -1 : 1) as Path)
       requestAnimationFrame(() => showPlace(place))
     },
     [onPathOpen],

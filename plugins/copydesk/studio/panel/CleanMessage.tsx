@@ -7,8 +7,8 @@ import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 interface CleanMessageProps {
   setup: Setup
   decisions: readonly StoredDecision[]
-  /** The language in which only some rules read the story; null where all do. */
-  unread: string | null
+  /** The languages in which only some rules read the story. */
+  unread: readonly string[]
   /** How many embedded elements have text that is not read. */
   embedded: number
   /** Whether there is any text. */
@@ -40,13 +40,13 @@ export function CleanMessage(props: CleanMessageProps) {
 }
 
 /** The rules that have read the story alone; the line on earlier stories speaks for the others. */
-function checkedText({rules, silent}: Setup, unread: string | null, t: Translate): string {
+function checkedText({rules, silent}: Setup, unread: readonly string[], t: Translate): string {
   const shown = rulesHere().filter(
     ({id, tier, anyLanguage}) =>
       (rules?.includes(id) ?? true) &&
       !isOfArchive({rule: id}) &&
       !silent.includes(tier) &&
-      (unread === null || anyLanguage),
+      (unread.length === 0 || anyLanguage),
   )
   return t('panel.checked', {rules: shown.map(({id}) => t(`rule.${id}`)).join(', ')})
 }

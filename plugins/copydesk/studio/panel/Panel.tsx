@@ -77,7 +77,9 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       <style>{HIGHLIGHT_STYLE}</style>
       {state.withoutRecords && <Missing text={t('panel.withoutRecords')} />}
       {state.withoutDecisions && <Missing text={t('panel.withoutDecisions')} />}
-      {unread && <UnreadNames language={unread} />}
+      {unread.map((language) => (
+        <UnreadNames key={language} language={language} />
+      ))}
       <UndoBar documentId={pane.documentId} undo={keys.undo} />
       {findings.length === 0 ? (
         <CleanMessage

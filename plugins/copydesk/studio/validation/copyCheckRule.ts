@@ -1,7 +1,13 @@
 import {type CustomValidator, type Rule, type ValidationContext} from 'sanity'
 import {firstValueFrom, timeout} from 'rxjs'
-import {type Records, type Severity} from '../../engine/index.ts'
-import {API_VERSION, type CheckedDocument, readDocument, type Setup} from '../../story/index.ts'
+import {type PathSegment, placesAt, type Records, type Severity} from '../../engine/index.ts'
+import {
+  API_VERSION,
+  type CheckedDocument,
+  fieldOf,
+  readDocument,
+  type Setup,
+} from '../../story/index.ts'
 import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
 import {recordsFeed} from '../feeds/recordsFeed.ts'
 import {markersElsewhere, markersOf} from './markers.ts'
@@ -22,7 +28,7 @@ interface Level {
  * cannot return a level. All levels share one reading of the document. In a release, whose buttons
  * cannot ask, what would be asked about is an error, for which they wait.
  */
-export function copyCheckRules(rule: Rule, field: string, setup: Setup): Rule[] {
+export function copyCheckRules(rule: Rule, setup: Setup): Rule[] {
   const waiting = setup.releases === 'ask' ? [...setup.block, ...setup.ask] : setup.block
   const level = (severity: Severity): Level => ({
     outside: without([severity], [...setup.silent, ...setup.block]),
@@ -35,18 +41,25 @@ export function copyCheckRules(rule: Rule, field: string, setup: Setup): Rule[] 
   ]
   return levels
     .filter(([{outside, inRelease}]) => outside.length + inRelease.length > 0)
-    .map(([severities, as]) => as(rule.custom(validator(field, severities, setup))))
+    .map(([severities, as]) => as(rule.custom(validator(severities, setup))))
 }
 
 const without = (some: Severity[], others: Severity[]) =>
   some.filter((severity) => !others.includes(severity))
 
+const keyOf = (path: readonly PathSegment[]) => JSON.stringify(path)
+
+/** A type may stand in documents of other types, too, and in other places. */
+const isRead = (type: string, path: readonly PathSegment[], setup: Setup) =>
+  setup.types.includes(type) && setup.fieldsOf(type).portableText.includes(fieldOf(path))
+
 /** A throw would become an error marker and stop publishing, so whatever goes wrong is no marker. */
-function validator(field: string, {outside, inRelease}: Level, setup: Setup): CustomValidator {
+function validator({outside, inRelease}: Level, setup: Setup): CustomValidator {
   const validate: CustomValidator = async (_value, context) => {
     try {
       const {document} = context
-      if (!document) return true
+      const here = (context.path ?? []) as PathSegment[]
+      if (!document || !isRead(document._type, here, setup)) return true
       const client = context.getClient({apiVersion: API_VERSION})
       const [read, records, waits, words] = await Promise.all([
         withCurrentDecisions(client, document as CheckedDocument, setup),
@@ -56,10 +69,15 @@ function validator(field: string, {outside, inRelease}: Level, setup: Setup): Cu
       ])
       const {findings} = readDocument(read, setup, records)
       const severities = waits ? inRelease : outside
-      const fields = setup.fieldsOf(document._type).portableText
-      const elsewhere =
-        field === fields[0] ? markersElsewhere(findings, fields, severities, words) : []
-      const markers = [...markersOf(findings, field, severities, words), ...elsewhere]
+      const fieldsOf = setup.fieldsOf(document._type).portableText
+      const places = fieldsOf
+        .flatMap((field) => placesAt(document, field))
+        .filter(({value}) => Array.isArray(value))
+        .map(({path}) => path)
+      const isFirst =
+        places.length > 0 ? keyOf(places[0]) === keyOf(here) : fieldOf(here) === fieldsOf[0]
+      const elsewhere = isFirst ? markersElsewhere(findings, places, severities, words) : []
+      const markers = [...markersOf(findings, here, severities, words), ...elsewhere]
       return markers.length > 0
         ? markers.map(({details, ...marker}) => ({
             ...marker,

@@ -20,23 +20,22 @@ export interface Marker {
  * A marker for each block of a field that a finding of one of the severities concerns: one for each
  * block and finding. Of a repeat, the later copy is marked; of a name, the places that are not
  * written in the suggested way, or all of them where nothing is suggested.
- * @param field the field's path in the document
+ * @param root the field's path in the document
  * @param words the language of the messages
  */
 export function markersOf(
   findings: readonly Finding[],
-  field: string,
+  root: readonly PathSegment[],
   severities: readonly Severity[],
   words: Words = english,
 ): Marker[] {
-  const root = field.split('.')
   return findings
     .filter(({severity}) => severities.includes(severity))
     .flatMap((finding) => {
       const seen = new Set<string>()
       const message = phrasesText(finding.phrases, words)
       return suspectSpans(finding).flatMap(({path, blockOffset = 0, offset, length}) => {
-        if (!path || root.some((name, index) => path[index] !== name)) return []
+        if (!path || root.some((segment, index) => !isSameSegment(path[index], segment))) return []
         const block = path.slice(root.length, root.length + 1)
         const key = JSON.stringify(block)
         if (block.length === 0 || seen.has(key)) return []
@@ -49,11 +48,11 @@ export function markersOf(
 /**
  * A marker on the first Portable Text field for each finding that concerns no block of any of them,
  * such as a name that is spelled differently in the headline: where errors block, it must be one.
- * @param fields the paths of all Portable Text fields of the document
+ * @param fields the paths of all places of the document that hold Portable Text
  */
 export function markersElsewhere(
   findings: readonly Finding[],
-  fields: readonly string[],
+  fields: readonly (readonly PathSegment[])[],
   severities: readonly Severity[],
   words: Words = english,
 ): Marker[] {
@@ -63,6 +62,9 @@ export function markersElsewhere(
     .filter((finding) => severities.includes(finding.severity) && !isMarked(finding))
     .map((finding) => markerOf(finding, phrasesText(finding.phrases, words), [], 0, 0))
 }
+
+const isSameSegment = (a: PathSegment | undefined, b: PathSegment) =>
+  typeof a === 'object' && typeof b === 'object' ? a._key === b._key : a === b
 
 function markerOf(
   {id, rule, severity}: Finding,

@@ -1,93 +1,104 @@
-import {type Rule, type SchemaTypeDefinition} from 'sanity'
 import {
-  type CopydeskOptions,
-  DECISIONS_REV,
-  DECISIONS_TYPE,
-  type Setup,
-  resolveOptions,
-} from '../../story/index.ts'
+  type ComposableOption,
+  type ConfigContext,
+  type Rule,
+  type SchemaTypeDefinition,
+} from 'sanity'
+import {fieldSteps, type FieldStep} from '../../engine/index.ts'
+import {type CopydeskOptions, DECISIONS_REV, type Setup, resolveOptions} from '../../story/index.ts'
+import {checkSchema} from './checkSchema.ts'
 import {copyCheckRules} from './copyCheckRule.ts'
+import {type Definition, isPortableText} from './definitions.ts'
 
-/** A type or field definition, as far as it is read here. */
-interface Definition {
-  name: string
-  type: string
-  fields?: Definition[]
-  validation?: unknown
-  [key: string]: unknown
-}
+type SchemaTypes = readonly SchemaTypeDefinition[]
+type MakesTypes = ComposableOption<
+  SchemaTypeDefinition[],
+  Omit<ConfigContext, 'schema' | 'currentUser'>
+>
 
 /**
  * The schema types with the copy check attached to the Portable Text fields of the types that are
  * read, and with a field for decisions where such a type has none. Types are given at the root of
  * the configuration, where a plugin cannot see them: `schema: {types: withCopyCheck(schemaTypes)}`.
+ * @param schemaTypes a list, or the function that makes one
  * @param options the same as for `copydesk()`
- * @throws Error with one sentence, where an option names a type or a field that is not there
+ * @throws Error with one sentence, where an option makes no sense, or not with these types
  */
 export function withCopyCheck(
-  schemaTypes: readonly SchemaTypeDefinition[],
+  schemaTypes: SchemaTypes,
+  options?: CopydeskOptions,
+): SchemaTypeDefinition[]
+export function withCopyCheck(schemaTypes: MakesTypes, options?: CopydeskOptions): MakesTypes
+export function withCopyCheck(
+  schemaTypes: SchemaTypes | MakesTypes,
   options: CopydeskOptions = {},
-): SchemaTypeDefinition[] {
+): SchemaTypeDefinition[] | MakesTypes {
+  if (typeof schemaTypes === 'function')
+    return (before, context) => withCopyCheck(schemaTypes(before, context), options)
+  if (!Array.isArray(schemaTypes))
+    throw new Error(
+      'copydesk: withCopyCheck takes the list of schema types, or the function that makes it, as its first argument.',
+    )
   const setup = resolveOptions(options)
-  const definitions = schemaTypes as unknown as Definition[]
-  for (const type of setup.types) {
-    if (!definitions.some(({name}) => name === type))
-      throw new Error(
-        `copydesk: the option “types” names “${type}”, which is not among the schema types.`,
-      )
-  }
-  checkDecisionsType(definitions, setup)
-  return definitions.map((definition) =>
-    setup.types.includes(definition.name) ? withChecks(definition, definitions, setup) : definition,
-  ) as unknown as SchemaTypeDefinition[]
-}
-
-function withChecks(definition: Definition, all: Definition[], setup: Setup): Definition {
-  const paths = setup.fieldsOf(definition.name).portableText ?? []
-  const checked = paths.reduce(
-    (fields, path) => checkedFields(fields, path.split('.'), path, definition.name, all, setup),
-    definition.fields ?? [],
-  )
-  return {...definition, fields: withDecisions(checked, setup)}
-}
-
-function checkedFields(
-  fields: Definition[],
-  [name, ...rest]: string[],
-  path: string,
-  type: string,
-  all: Definition[],
-  setup: Setup,
-): Definition[] {
-  if (!fields.some((field) => field.name === name))
-    throw new Error(
-      `copydesk: the option “fields.portableText” names “${path}”, which “${type}” does not have.`,
-    )
-  return fields.map((field) => {
-    if (field.name !== name) return field
-    if (rest.length > 0) {
-      return {...field, fields: checkedFields(field.fields ?? [], rest, path, type, all, setup)}
+  const types = new Map((schemaTypes as unknown as Definition[]).map((type) => [type.name, type]))
+  checkSchema(options, setup, types)
+  for (const name of setup.types) {
+    for (const field of setup.fieldsOf(name).portableText) {
+      types.set(name, attached(types.get(name)!, fieldSteps(field), types, setup))
     }
-    // A field's own validation takes the place of its type's: name both beside ours.
-    const inherited = all.find((other) => other.name === field.type)?.validation
-    const ours = (rule: Rule) => copyCheckRules(rule, path, setup)
-    return {...field, validation: [field.validation ?? inherited, ours].flat().filter(Boolean)}
-  })
+    const type = types.get(name)!
+    types.set(name, {...type, fields: withDecisions(type.fields ?? [], setup)})
+  }
+  return [...types.values()] as unknown as SchemaTypeDefinition[]
 }
 
-function checkDecisionsType(all: Definition[], {decisionsField, decisionsDocument}: Setup): void {
-  const {type} = decisionsDocument ?? {type: DECISIONS_TYPE}
-  if (type === DECISIONS_TYPE) return
-  const definition = all.find(({name}) => name === type)
-  if (definition?.type !== 'document')
-    throw new Error(
-      `copydesk: the option “decisions.type” names “${type}”, which is not a document among the schema types.`,
-    )
-  if (definition.fields?.find(({name}) => name === decisionsField)?.type !== 'array')
-    throw new Error(
-      `copydesk: the option “decisions” needs an array field “${decisionsField}” of copydeskDecision in “${type}”.`,
-    )
+/** A definition with the check on the field that a path leads to; named types on the way are changed in `types`. */
+function attached(
+  definition: Definition,
+  [step, ...rest]: FieldStep[],
+  types: Map<string, Definition>,
+  setup: Setup,
+): Definition {
+  if (!step) return definition
+  if (!definition.fields) {
+    const named = types.get(definition.type)
+    if (named && named !== definition)
+      types.set(named.name, attached(named, [step, ...rest], types, setup))
+    return definition
+  }
+  const fields = definition.fields.map((field) => {
+    if (field.name !== step.name) return field
+    if (step.each) return withItems(field, rest, types, setup)
+    if (rest.length > 0) return attached(field, rest, types, setup)
+    return isPortableText(field, types) ? checkedField(field, types, setup) : field
+  })
+  return {...definition, fields}
 }
+
+function withItems(
+  array: Definition,
+  rest: FieldStep[],
+  types: Map<string, Definition>,
+  setup: Setup,
+): Definition {
+  if (array.of) return {...array, of: array.of.map((item) => attached(item, rest, types, setup))}
+  const named = types.get(array.type)
+  if (named && named !== array) types.set(named.name, withItems(named, rest, types, setup))
+  return array
+}
+
+function checkedField(field: Definition, types: Map<string, Definition>, setup: Setup): Definition {
+  if (checked.has(field)) return field
+  // A field's own validation takes the place of its type's: name both beside ours.
+  const named = types.get(field.type)?.validation
+  const ours = (rule: Rule) => copyCheckRules(rule, setup)
+  const result = {...field, validation: [field.validation ?? named, ours].flat().filter(Boolean)}
+  checked.add(result)
+  return result
+}
+
+/** Two paths may lead to one field, as through a named type: it is checked once. */
+const checked = new WeakSet<Definition>()
 
 /** The field that keeps decisions, or the one that says that they changed where they are kept elsewhere. */
 function withDecisions(
@@ -104,7 +115,7 @@ function withDecisions(
         type: 'array',
         readOnly: true,
         hidden: ({value}: {value?: unknown[]}) => !value?.length,
-        of: [{type: 'copydeskDecision'}],
+        of: [{type: 'copydeskDecision'} as Definition],
       }
   return [...fields, decisions]
 }

@@ -1,0 +1,81 @@
+import {type PathSegment} from '../model/finding.ts'
+import {isObject} from '../model/isObject.ts'
+
+/** One place of a document that a field path names. */
+export interface FieldPlace {
+  value: unknown
+  path: PathSegment[]
+  /** The index of each array item on the way. */
+  at: number[]
+  /** The language of the item that holds it, where the items of an array are each in a language. */
+  language?: string
+}
+
+/** A step of a field path: a field, and whether all items of its array are meant. */
+export interface FieldStep {
+  name: string
+  each: boolean
+}
+
+/** The steps of a field path: `'sections[].body'` is the `body` of each of the `sections`. */
+export const fieldSteps = (field: string): FieldStep[] =>
+  field.split('.').map((part) => {
+    const each = part.endsWith('[]')
+    return {name: each ? part.slice(0, -2) : part, each}
+  })
+
+/** The places of a document that a field path names, in reading order. Items without a `_key` go by index. */
+export function placesAt(document: unknown, field: string): FieldPlace[] {
+  return fieldSteps(field).reduce<FieldPlace[]>(
+    (places, {name, each}) =>
+      places.flatMap((place) => {
+        const value = isObject(place.value) ? place.value[name] : undefined
+        const inner = {...place, value, path: [...place.path, name]}
+        return each ? itemsOf(inner) : [inner]
+      }),
+    [{value: document, path: [], at: []}],
+  )
+}
+
+function itemsOf(array: FieldPlace): FieldPlace[] {
+  if (!Array.isArray(array.value)) return []
+  const items: unknown[] = array.value
+  const languages = languagesOf(items)
+  return items.map((value, index) => {
+    const key = isObject(value) ? value._key : undefined
+    const language = languages[index] ?? array.language
+    return {
+      value,
+      path: [...array.path, typeof key === 'string' ? {_key: key} : index],
+      at: [...array.at, index],
+      ...(language && {language}),
+    }
+  })
+}
+
+const LANGUAGE_FIELDS = ['language', 'locale', 'lang']
+
+/**
+ * The language of each item: from a field of it, as `sanity-plugin-internationalized-array` stores it since its version
+ * 5, or where the keys of all are languages, from its key, as it stored it before.
+ */
+function languagesOf(items: readonly unknown[]): (string | undefined)[] {
+  const keys = items.map((item) => (isObject(item) ? item._key : undefined))
+  const areLanguages = keys.every(isLanguage)
+  return items.map((item, index) => {
+    const told = isObject(item)
+      ? LANGUAGE_FIELDS.map((field) => item[field]).find(isLanguage)
+      : undefined
+    return told ?? (areLanguages ? (keys[index] as string) : undefined)
+  })
+}
+
+const CODE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu
+let names: Intl.DisplayNames | undefined
+
+/** Whether a text is the code of a language that has a name: `de`, `de-AT`. */
+function isLanguage(code: unknown): code is string {
+  if (typeof code !== 'string' || !CODE.test(code)) return false
+  names ??= new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'})
+  return names.of(code.slice(0, 3).replace(/[-_].*$/u, '')) !== undefined
+}

@@ -1,0 +1,158 @@
+import {describe, expect, test} from 'vitest'
+import {
+  articleParagraphNames,
+  articleParagraphs,
+  checkArticle,
+} from '../../../plugins/copydesk/core.ts'
+
+const block = (_key: string, text: string) => ({
+  _type: 'block',
+  _key,
+  children: [{_type: 'span', _key: 's', text}],
+})
+
+const ZAHIR = 'Helmet Zahir said that the village of Leiban was quiet.'
+const ZAHEER = 'Zaheer can’t believe it, a neighbor said at the market.'
+const REPEATED = 'The council voted late on Tuesday to close the ferry terminal beside the market.'
+
+describe('a path through arrays', () => {
+  const page = {
+    _type: 'page',
+    title: 'Leiban',
+    sections: [
+      {_key: 'one', heading: 'North', body: [block('a', ZAHIR), block('b', REPEATED)]},
+      {_key: 'two', heading: 'South', body: [block('a', REPEATED)]},
+      {_key: 'three', quote: 'no body'},
+      'no section',
+    ],
+    body: [
+      block('p', 'A first paragraph of this text.'),
+      {_type: 'table', _key: 't', rows: [{_key: 'r', cells: ['Name', ZAHEER]}]},
+      {...block('q', 'A second one.'), children: [{_type: 'note', _key: 'n', label: 'In a note.'}]},
+    ],
+    pages: [{_key: 'x', parts: [{text: 'Deep down.'}]}],
+  }
+  const fields = {
+    text: [
+      'title',
+      'sections[].heading',
+      'body[].rows[].cells[]',
+      'body[].children[].label',
+      'pages[].parts[].text',
+    ],
+    portableText: ['sections[].body', 'body'],
+  }
+  const paragraphs = articleParagraphs(page, fields)
+
+  test('reads all items in their order, each text with its own path', () => {
+    const one = ['sections', {_key: 'one'}]
+    expect(paragraphs.map(({text, role, path}) => [role, text, path])).toEqual([
+      ['headline', 'Leiban', ['title']],
+      ['subhead', 'North', [...one, 'heading']],
+      ['body', ZAHIR, [...one, 'body', {_key: 'a'}]],
+      ['body', REPEATED, [...one, 'body', {_key: 'b'}]],
+      ['subhead', 'South', ['sections', {_key: 'two'}, 'heading']],
+      ['body', REPEATED, ['sections', {_key: 'two'}, 'body', {_key: 'a'}]],
+      ['body', 'A first paragraph of this text.', ['body', {_key: 'p'}]],
+      ['body', 'Name', ['body', {_key: 't'}, 'rows', {_key: 'r'}, 'cells', 0]],
+      ['body', ZAHEER, ['body', {_key: 't'}, 'rows', {_key: 'r'}, 'cells', 1]],
+      ['body', 'In a note.', ['body', {_key: 'q'}, 'children', {_key: 'n'}, 'label']],
+      ['body', 'Deep down.', ['pages', {_key: 'x'}, 'parts', 0, 'text']],
+    ])
+  })
+
+  test('finds what one section has from another, and what a table spells differently', () => {
+    const rules = ['duplicate-paragraph', 'name-spelling'] as const
+    const found = checkArticle(page, {fields, rules: [...rules]})
+    expect(found.map(({rule, spans}) => [rule, spans.map(({path}) => path)])).toEqual([
+      ['duplicate-paragraph', [paragraphs[3].path, paragraphs[5].path]],
+      ['name-spelling', [paragraphs[2].path, paragraphs[8].path]],
+    ])
+  })
+})
+
+describe('several languages in one document', () => {
+  const value = (...texts: string[]) => texts.map((text, index) => block(`p${index}`, text))
+  const byKey = {
+    _type: 'page',
+    title: [
+      {_key: 'en', value: 'Helmet Zahir'},
+      {_key: 'de', value: 'Helmet Zaheer'},
+    ],
+    intl: [
+      {_key: 'en', value: value(ZAHIR, REPEATED)},
+      {_key: 'de', value: value('Zaheer sagte am Montag, dass es in Leiban ruhig sei.', REPEATED)},
+    ],
+  }
+  const byField = {
+    _type: 'page',
+    ...Object.fromEntries(
+      (['title', 'intl'] as const).map((name) => [
+        name,
+        byKey[name].map((item, index) => ({...item, _key: `k${index}`, language: item._key})),
+      ]),
+    ),
+  }
+  const fields = {text: ['title[].value'], portableText: ['intl[].value']}
+  const rules = ['duplicate-paragraph' as const, 'name-spelling' as const]
+
+  test.each([
+    ['by the key', byKey],
+    ['by a field', byField],
+  ])('each is read by itself, %s', (_, page) => {
+    const paragraphs = articleParagraphs(page, fields)
+    expect(paragraphs.map(({language, role}) => [language, role])).toEqual([
+      ['en', 'headline'],
+      ['en', 'body'],
+      ['en', 'body'],
+      ['de', 'headline'],
+      ['de', 'body'],
+      ['de', 'body'],
+    ])
+    const names = articleParagraphNames(paragraphs)
+    expect(paragraphs.map((_paragraph, index) => names(index))).toEqual([
+      'headline',
+      1,
+      2,
+      'headline',
+      1,
+      2,
+    ])
+    expect(checkArticle(page, {fields, rules})).toEqual([])
+  })
+
+  test('what is found in two of them is two findings, of which one can be ignored', () => {
+    const page = {
+      _type: 'page',
+      intl: ['en', 'fr'].map((_key) => ({_key, value: value(REPEATED, ZAHIR, REPEATED)})),
+    }
+    const found = checkArticle(page, {fields, rules: ['duplicate-paragraph']})
+    expect(
+      found.map(({spans, duplicates}) => [spans.map(({paragraph}) => paragraph), duplicates]),
+    ).toEqual([
+      [[0, 2], [expect.objectContaining({first: 0, second: 2})]],
+      [[3, 5], [expect.objectContaining({first: 3, second: 5})]],
+    ])
+    const [first, second] = found
+    expect(second.id).toBe(first.id.replace('@en', '@fr'))
+    const decisions = [{kind: 'dismissed' as const, id: second.id}]
+    expect(checkArticle(page, {fields, rules: ['duplicate-paragraph'], decisions})).toEqual([first])
+  })
+
+  test('the language of the document itself is checked with what else is in it', () => {
+    const page = {_type: 'page', language: 'en', headline: 'Helmet Zaheer', intl: byKey.intl}
+    const own = {text: ['headline'], portableText: ['intl[].value']}
+    const found = checkArticle(page, {fields: own, rules: ['name-spelling']})
+    expect(found.map(({spans}) => spans.map(({path}) => path?.[0]))).toEqual([['headline', 'intl']])
+  })
+
+  test('keys that are no languages part nothing', () => {
+    const page = {
+      intl: [
+        {_key: 'a1', value: value(ZAHIR)},
+        {_key: 'en', value: value(ZAHEER)},
+      ],
+    }
+    expect(checkArticle(page, {fields, rules: ['name-spelling']})).toHaveLength(1)
+  })
+})

@@ -1,0 +1,176 @@
+import {expect, test} from 'vitest'
+import {type CopydeskOptions, resolveOptions} from '../../plugins/copydesk/story/index.ts'
+import {copydesk} from '../../plugins/copydesk/studio/plugin.tsx'
+import {withCopyCheck} from '../../plugins/copydesk/studio/validation/withCopyCheck.ts'
+
+const rich = (name: string) => ({name, type: 'array', of: [{type: 'block'}]})
+const string = (name: string) => ({name, type: 'string'})
+
+const TYPES = [
+  {
+    name: 'page',
+    type: 'document',
+    fields: [
+      string('title'),
+      rich('content'),
+      {name: 'story', type: 'storyText'},
+      {name: 'seo', type: 'object', fields: [string('description'), rich('text')]},
+      {name: 'sections', type: 'array', of: [{type: 'section'}, {type: 'image'}]},
+      {name: 'tags', type: 'array', of: [{type: 'string'}]},
+      {name: 'intl', type: 'internationalizedArrayText'},
+      {name: 'count', type: 'number'},
+    ],
+  },
+  rich('storyText'),
+  {name: 'section', type: 'object', fields: [string('heading'), rich('body')]},
+  {name: 'person', type: 'document', fields: [string('name')]},
+] as never[]
+
+const check = (options: CopydeskOptions) => withCopyCheck(TYPES, {types: ['page'], ...options})
+const CONTENT = {portableText: ['content']}
+
+test.each<[string, CopydeskOptions, string]>([
+  [
+    'an unknown type',
+    {types: ['post']},
+    '“types” names “post”, which is not among the schema types',
+  ],
+  [
+    'a type that is no document',
+    {types: ['section']},
+    '“types” names “section”, which is of type “object”, and no document',
+  ],
+  [
+    'a type that is not read',
+    {fields: CONTENT, fieldsByType: {post: {}}},
+    '“fieldsByType” names “post”, which “types” does not name',
+  ],
+  [
+    'an unknown text field',
+    {fields: {...CONTENT, text: ['headline']}},
+    '“fields.text” names “headline”, which “page” does not have',
+  ],
+  [
+    'an unknown rich field',
+    {fieldsByType: {page: {portableText: ['body']}}},
+    '“fieldsByType.page.portableText” names “body”, which “page” does not have',
+  ],
+  [
+    'plain text for rich text',
+    {fields: {portableText: ['title']}},
+    '“fields.portableText” names “title”, which is plain text in “page”: name it in “fields.text”',
+  ],
+  [
+    'rich text for plain text',
+    {fields: {...CONTENT, text: ['content']}},
+    '“fields.text” names “content”, which is Portable Text in “page”: name it in “fields.portableText”',
+  ],
+  [
+    'a number for text',
+    {fields: {...CONTENT, text: ['count']}},
+    '“fields.text” names “count”, which is no plain text',
+  ],
+  [
+    'an array of sections',
+    {fields: {portableText: ['content', 'sections']}},
+    '“fields.portableText” names “sections”, which holds no Portable Text in “page”: name “sections[].body”',
+  ],
+  [
+    'a path through an array as through an object',
+    {fields: {portableText: ['sections.body']}},
+    '“fields.portableText” names “sections.body”, which “page” does not have: “sections” is an array, write “sections[]”',
+  ],
+  [
+    'a path through an object as through an array',
+    {fields: {portableText: ['seo[].text']}},
+    '“fields.portableText” names “seo[].text”, which “page” does not have',
+  ],
+  [
+    'a dateline that is not there',
+    {fields: {...CONTENT, dateline: 'place'}},
+    '“fields.dateline” names “place”, which “page” does not have',
+  ],
+  [
+    'a person that is not there',
+    {fields: CONTENT, listing: {person: 'author'}},
+    '“listing.person” names “author”, which “page” does not have',
+  ],
+  [
+    'records of a type that is not there',
+    {fields: CONTENT, records: {sources: {type: 'people'}}},
+    '“records.sources.type” names “people”, which is not among the schema types',
+  ],
+  [
+    'a field that records do not have',
+    {fields: CONTENT, records: {sources: {type: 'person', aliases: 'spellings'}}},
+    '“records.sources.aliases” names “spellings”, which “person” does not have',
+  ],
+  [
+    'decisions in a field of another kind',
+    {fields: CONTENT, decisions: 'title'},
+    '“decisions” names “title”, which is no array in “page”',
+  ],
+])('%s is refused in one sentence', (_, options, sentence) => {
+  expect(() => check(options)).toThrow(`copydesk: the option ${sentence}`)
+})
+
+test.each<[string, CopydeskOptions]>([
+  ['fields of the type', {fields: {text: ['title'], ...CONTENT}}],
+  ['a named Portable Text', {fields: {portableText: ['story']}}],
+  ['fields of an object', {fields: {text: ['seo.description'], portableText: ['seo.text']}}],
+  [
+    'fields of the items of an array',
+    {fields: {text: ['sections[].heading'], portableText: ['sections[].body']}},
+  ],
+  ['the items themselves', {fields: {...CONTENT, text: ['tags[]']}}],
+  [
+    'what a plugin brings, whose schema is not known',
+    {fields: {...CONTENT, text: ['intl[].value']}},
+  ],
+])('%s are accepted', (_, options) => {
+  expect(check(options).map(({name}) => name)).toEqual(['page', 'storyText', 'section', 'person'])
+})
+
+test.each<[string, unknown, string]>([
+  ['null', null, "the options must be an object such as {types: ['article']}, not null"],
+  ['a list', [], 'the options must be an object'],
+  [
+    'a misspelt key within',
+    {records: {sources: {typ: 'person'}}},
+    'the option “records.sources.typ” is not an option; records.sources takes type, name, aliases',
+  ],
+  [
+    'a misspelt severity',
+    {severities: {blok: ['warning']}},
+    'the option “severities.blok” is not an option; severities takes ask, block, silent',
+  ],
+  [
+    'a misspelt field list',
+    {fields: {richText: ['body']}},
+    'the option “fields.richText” is not an option',
+  ],
+  [
+    'a severity in two lists',
+    {severities: {ask: ['warning'], block: ['warning']}},
+    'the option “severities.block” names “warning”, which “severities.ask” names too',
+  ],
+  [
+    'a record of quotes without type',
+    {records: {quotes: {}}},
+    'the option “records.quotes.type” names no document type',
+  ],
+])('%s is refused', (_, options, sentence) => {
+  expect(() => resolveOptions(options as CopydeskOptions)).toThrow(sentence)
+})
+
+test('the plugin refuses null, and takes nothing for the defaults', () => {
+  expect(() => copydesk(null as never)).toThrow('the options must be an object')
+  expect(copydesk().name).toBe('copydesk')
+})
+
+test('types may be given as the function that makes them', () => {
+  const types = withCopyCheck((before) => [...before, ...TYPES], {types: ['page'], fields: CONTENT})
+  const made = types([{name: 'other', type: 'object', fields: []}] as never[], {} as never)
+  expect(made.map(({name}) => name)).toEqual(['other', 'page', 'storyText', 'section', 'person'])
+  expect(() => withCopyCheck(null as never)).toThrow('withCopyCheck takes the list of schema types')
+})
