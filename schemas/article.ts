@@ -1,10 +1,19 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {defineIncomingReferenceDecoration} from 'sanity/structure'
 import {handlingFields, handlingFieldsets} from './articleHandling.ts'
 import {articlePreview} from './articlePreview.ts'
 import {datelineStays} from './articleRules.ts'
 import {movedFields} from './movedFields.ts'
 import {written} from './text.ts'
+
+const readersReports = defineIncomingReferenceDecoration({
+  name: 'readersReports',
+  title: 'Readers’ reports',
+  description: 'Errors in this story that readers have reported.',
+  types: [{type: 'errorReport'}],
+  creationAllowed: false,
+})
 
 export const article = defineType({
   name: 'article',
@@ -18,6 +27,8 @@ export const article = defineType({
     {name: 'rights', title: 'Rights'},
   ],
   fieldsets: handlingFieldsets,
+  // What readers found wrong, under the story’s own fields.
+  renderMembers: (members) => [...members, readersReports],
   fields: [
     defineField({
       name: 'headline',

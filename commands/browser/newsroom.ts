@@ -28,6 +28,8 @@ const SCREENSHOTS = path.resolve('.screenshots')
 /** A whole newsroom for a test: a seeded lake that serves the built Studio, and a real browser. */
 export interface Newsroom {
   lake: RunningLake
+  /** Where the lake keeps everything. */
+  folder: string
   /** Sees everything, drafts included, and is not asked before it publishes: it sets the scene. */
   client: SanityClient
   /** What a stranger has: no token. */
@@ -92,6 +94,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
 
   return {
     lake,
+    folder,
     client,
     anonymous,
     browser,

@@ -53,6 +53,7 @@ test('the desk opens on the newsroom’s lists; the wire copy is under drafts wi
     'Published',
     'All articles',
     'Corrections',
+    'Readers’ reports',
     'Sources',
     'Locations',
     'Quotes',
