@@ -7,6 +7,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import {plainStory, resolveOptions, storyChanges} from '../../plugins/copydesk/story/index.ts'
 import {RewordDialog} from '../../plugins/copydesk/studio/corrections/askWhereReworded.tsx'
 import {ChangeDialog} from '../../plugins/copydesk/studio/corrections/ChangeDialog.tsx'
+import {WithdrawDialog} from '../../plugins/copydesk/studio/corrections/withdrawAction.tsx'
 import {type ReadChanges} from '../../plugins/copydesk/studio/corrections/readChanges.ts'
 import {englishText as t} from './englishText.ts'
 import {textBlocks} from './textBlocks.ts'
@@ -229,5 +230,30 @@ test('a published correction that reads otherwise goes out with how it read', as
       },
     },
     {actionType: 'sanity.action.document.publish', ifPublishedRevisionId: 'r1'},
+  ])
+})
+
+test('a story that is taken back keeps its headline, and tells readers why', async () => {
+  const newsroom = resolveOptions({
+    corrections: {type: 'correction'},
+    checklist: {},
+  })
+  const close = vi.fn()
+  render(
+    themed(<WithdrawDialog live={story('flood', 'r1', 65)} setup={newsroom} onClose={close} />),
+  )
+  write(t('changes.text'), '')
+  press(t('withdraw.action'))
+  expect(screen.getByText(t('changes.noteMissing'))).toBeTruthy()
+  expect(screen.getByText(t('changes.reasonMissing'))).toBeTruthy()
+  write(t('changes.text'), 'The story was not true.')
+  write(t('changes.cause'), 'A hoax')
+  press(t('withdraw.action'))
+  await waitFor(() => expect(close).toHaveBeenCalledOnce())
+  expect(studio.action.mock.calls[0]![0]).toMatchObject([
+    {attributes: {type: 'withdrawal', text: 'The story was not true.', cause: 'A hoax'}},
+    {actionType: 'sanity.action.document.publish'},
+    {publishedId: 'flood', patch: {set: {pubStatus: 'canceled'}, unset: ['body']}},
+    {publishedId: 'flood', ifPublishedRevisionId: 'r1'},
   ])
 })

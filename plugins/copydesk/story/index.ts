@@ -146,6 +146,7 @@ export {type LeftOpen, type Override, overrideRecord} from './publish/override.t
 export {type PublicationContext, type StoredStory, type StoryChange} from './publish/publication.ts'
 export {type PublishBlocker, publishBlocker} from './publish/publishBlocker.ts'
 export {fieldOf} from './reading/fieldOf.ts'
+export {withdrawal} from './publish/withdrawal.ts'
 export {embeddedTexts} from './reading/embeddedTexts.ts'
 export {type CheckedDocument, readDocument, unreadLanguages} from './reading/readDocument.ts'
 export {type Reading, type ReadingPage, readPages} from './reading/readings.ts'

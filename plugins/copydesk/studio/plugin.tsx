@@ -13,6 +13,7 @@ import {trackRenames} from './actions/trackRenames.ts'
 import {createTool} from './copyDesk/copyDeskTool.ts'
 import {askWhereReworded} from './corrections/askWhereReworded.tsx'
 import {createCorrectAction} from './corrections/correctAction.ts'
+import {createWithdrawAction} from './corrections/withdrawAction.tsx'
 import {copydeskTypes} from './schema/copydeskTypes.ts'
 
 /**
@@ -26,7 +27,7 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
   const confirming = confirmActions(setup)
   const tracking = trackRenames(setup)
   const asking = askWhereReworded(setup)
-  const correct = createCorrectAction(setup)
+  const ofPublished = [createCorrectAction(setup), createWithdrawAction(setup)]
   const badge = createBadge(setup)
   const inspector = createInspector(setup)
   return {
@@ -48,7 +49,9 @@ export const copydesk = definePlugin<CopydeskOptions | void>((options) => {
     document: {
       actions: (previous, context) => {
         const actions = asking(tracking(confirming(previous, context), context), context)
-        return setup.corrections && isRead(context.schemaType) ? [...actions, correct] : actions
+        return setup.corrections && isRead(context.schemaType)
+          ? [...actions, ...ofPublished]
+          : actions
       },
       badges: (previous, {schemaType}) => (isRead(schemaType) ? [...previous, badge] : previous),
       inspectors: (previous, {documentType}) =>

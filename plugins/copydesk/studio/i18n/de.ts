@@ -351,6 +351,10 @@ const de: Record<keyof typeof en, string> = {
   'tool.renamed': 'Geänderte Namen',
   'tool.title': 'Textpult',
   'tool.unreadable': 'Die Texte ließen sich nicht lesen',
+  'withdraw.action': 'Artikel zurückziehen',
+  'withdraw.header': 'Diesen Artikel zurückziehen',
+  'withdraw.lead':
+    'Leser sehen weiter die Überschrift und diesen Hinweis. Der Text wird entfernt, auch aus dem Entwurf; im Verlauf bleibt er erhalten.',
 }
 
 export default de

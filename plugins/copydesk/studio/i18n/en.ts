@@ -329,6 +329,10 @@ const en = {
   'tool.renamed': 'Changed names',
   'tool.title': 'Copy desk',
   'tool.unreadable': 'Could not read the stories',
+  'withdraw.action': 'Withdraw the story',
+  'withdraw.header': 'Withdraw this story',
+  'withdraw.lead':
+    'Readers keep the headline and this note. The text is removed, from the draft too; its history keeps it.',
 }
 
 export default en

@@ -8,6 +8,7 @@ import {fieldSteps, type FieldStep} from '../../engine/index.ts'
 import {type CopydeskOptions, DECISIONS_REV, type Setup, resolveOptions} from '../../story/index.ts'
 import {checkSchema} from './checkSchema.ts'
 import {copyCheckRules} from './copyCheckRule.ts'
+import {correctionFits} from './correctionFits.ts'
 import {type Definition, isPortableText} from './definitions.ts'
 
 type SchemaTypes = readonly SchemaTypeDefinition[]
@@ -49,7 +50,20 @@ export function withCopyCheck(
     const type = types.get(name)!
     types.set(name, {...type, fields: withDecisions(type.fields ?? [], setup)})
   }
+  const correction = types.get(setup.corrections?.type ?? '')
+  if (correction) types.set(correction.name, withFits(correction, setup))
   return [...types.values()] as unknown as SchemaTypeDefinition[]
+}
+
+/** A correction that does not fit its story warns. */
+function withFits(definition: Definition, setup: Setup): Definition {
+  const fields = definition.fields?.map((field) => {
+    const {name} = field
+    if (name !== 'wasWrong' && name !== 'nowReads') return field
+    const fits = (rule: Rule) => rule.custom(correctionFits(name, setup)).warning()
+    return {...field, validation: [field.validation, fits].flat().filter(Boolean)}
+  })
+  return {...definition, fields}
 }
 
 /** A definition with the check on the field that a path leads to; named types on the way are changed in `types`. */
