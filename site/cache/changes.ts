@@ -26,7 +26,8 @@ export function followChanges(client: SanityClient, cache: PageCache): Changes {
     .subscribe((event) => {
       if (event.type === 'message') cache.forget(event.tags)
       else cache.clear()
-      if (event.type === 'message' || event.type === 'restart') tell()
+      // Between two connections anything may have changed.
+      if (event.type !== 'reconnect') tell()
     })
   return {
     subscribe(listener) {
