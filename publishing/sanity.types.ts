@@ -186,6 +186,13 @@ export type ArticleNotes = {
     } & CopydeskDecision
   >
   wireCopy?: string
+  original?: {
+    name?: string
+    mediaType?: string
+    size?: number
+    sha256?: string
+    base64?: string
+  }
 }
 
 export type RecordRenamed = {

@@ -45,6 +45,21 @@ export const articleNotes = defineType({
       readOnly: ({value}) => Boolean(value),
       description: 'The story as it arrived, unchanged.',
     }),
+    defineField({
+      name: 'original',
+      title: 'The file it came in',
+      type: 'object',
+      readOnly: true,
+      hidden: ({value}) => !value,
+      fields: [
+        defineField({name: 'name', title: 'Name', type: 'string'}),
+        defineField({name: 'mediaType', title: 'Media type', type: 'string'}),
+        defineField({name: 'size', title: 'Bytes', type: 'number'}),
+        defineField({name: 'sha256', title: 'SHA-256', type: 'string', hidden: true}),
+        defineField({name: 'base64', title: 'Content', type: 'text', hidden: true}),
+      ],
+      description: 'The same file again is told by it.',
+    }),
   ],
   preview: {
     select: {headline: 'document.headline', edNote: 'edNote'},

@@ -43,7 +43,7 @@ export function readHead(paragraphs: TextParagraph[]): Head {
   )
   head.forEach((line, index) => {
     if (!/^news provided by:?$/iu.test(line.text) || !head[index + 1]) return
-    slugs.set(head[index + 1], 'whose release it is')
+    slugs.set(head[index + 1], 'a heading of the wire’s own')
   })
   const lines = head.filter((line) => !slugs.has(line))
   const by = bylineIn(lines)

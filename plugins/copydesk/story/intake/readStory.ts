@@ -22,7 +22,7 @@ export async function readStory(
     name,
     mediaType: kind.mediaType,
     bytes,
-    ...('text' in kind ? {text: kind.text} : {}),
+    text: 'text' in kind && kind.format !== 'email' ? kind.text : read.ownText,
   })
 }
 

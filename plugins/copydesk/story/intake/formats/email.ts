@@ -114,7 +114,7 @@ function storyOf(
           ]
         : []),
     ],
-    ownText: '',
+    ownText: email.text,
   }
 }
 

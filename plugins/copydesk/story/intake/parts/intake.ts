@@ -64,8 +64,8 @@ export interface IntakeOriginal {
   name: string
   mediaType: string
   bytes: Uint8Array
-  /** What the bytes say, where the file is text. */
-  text?: string
+  /** What the bytes say, where the file is text; of a Word file or mail, its words. */
+  text: string
 }
 
 /** A story as it was read from a file. Every word of the file's own text is in it, or in `leftOut`. */

@@ -1,0 +1,90 @@
+import {parseArgs} from 'node:util'
+import {IntakeError} from '../plugins/copydesk/story/index.ts'
+import {connect} from './connect.ts'
+import {firstSentence} from './firstSentence.ts'
+import {type FileResult, intakeFile} from './intake/intakeFile.ts'
+
+const say = (line: string) => console.log(line)
+
+try {
+  process.exitCode = await intake(process.argv.slice(2))
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 2
+}
+
+/** @throws Error with one sentence that names the argument that makes no sense. */
+function readArguments(args: string[]) {
+  const options = {
+    'dry-run': {type: 'boolean', default: false},
+    help: {type: 'boolean', short: 'h', default: false},
+  } as const
+  try {
+    return parseArgs({args, allowPositionals: true, options})
+  } catch (error) {
+    throw new Error(`${firstSentence(error)}; see --help.`, {cause: error})
+  }
+}
+
+/** 0 where each file is a story, or was one before; 1 where one is not. */
+async function intake(args: string[]): Promise<0 | 1> {
+  const {values, positionals: files} = readArguments(args)
+  const isDryRun = values['dry-run']
+  if (files.length === 0 || values.help) {
+    say(
+      'Usage: npm run intake -- FILES… makes a draft of each file: text, HTML, DOCX, Markdown, ninjs,',
+    )
+    say('NITF, NewsML-G2 or e-mail. --dry-run shows what is read and left out, and writes nothing.')
+    return 0
+  }
+  const connection = isDryRun ? undefined : await connect()
+  let made = 0
+  let known = 0
+  let failed = 0
+  try {
+    for (const file of files) {
+      try {
+        const result = await intakeFile(file, connection?.client)
+        if (result.kind === 'made') made++
+        else known++
+        report(file, result, isDryRun)
+      } catch (error) {
+        failed++
+        console.error(
+          error instanceof IntakeError
+            ? error.message
+            : `${file} was not written: ${(error as Error).message.split('\n')[0]}`,
+        )
+      }
+    }
+  } finally {
+    await connection?.close()
+  }
+  const counts = [
+    `${made} ${made === 1 ? 'story' : 'stories'} ${isDryRun ? 'read, nothing is written' : 'made'}`,
+    ...(known > 0 ? [`${known} known already`] : []),
+    ...(failed > 0 ? [`${failed} not read`] : []),
+  ]
+  say(`${counts.join(', ')}.`)
+  return failed > 0 ? 1 : 0
+}
+
+function report(file: string, result: FileResult, isDryRun: boolean): void {
+  if (result.kind === 'known') {
+    say(`${file}: came in before, as “${result.headline}” (${result.id}). Nothing is written.`)
+    return
+  }
+  const {story, id, leftOut} = result
+  const {format, headline, byline, dateline, blocks, pictures} = story
+  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
+  const parts = [
+    format,
+    headline ? `“${headline}”` : 'no headline',
+    ...(byline ? [`by ${byline}`] : []),
+    ...(dateline ? [dateline.text] : []),
+    count(blocks.length, 'paragraph'),
+    ...(pictures.length > 0 ? [count(pictures.length, 'picture')] : []),
+  ]
+  say(`${file}: ${parts.join(', ')}${isDryRun ? '' : ` → ${id}`}`)
+  for (const {text, why} of leftOut) say(`  left out: “${text.replaceAll('\n', ' / ')}” (${why})`)
+}
