@@ -103,8 +103,7 @@ test('a changed fact asks, and goes out as an update with its reason', async () 
       changes: [{was: '75 families', now: '90 families'}],
     },
   ])
-  // the story has moved on from what the correction says
-  await page.getByText('The story does not say “75 families”.').waitFor()
+  await page.getByRole('heading', {name: '1 correction'}).waitFor()
   await newsroom.screenshot(page, 'corrections-form')
 })
 

@@ -92,6 +92,9 @@ function counted(tokens: Token[], value: number, from: number, to: number): Stat
   const next = tokens[to]
   if (next?.key === 'percent' || (next?.key === 'per' && tokens[to + 1]?.key === 'cent'))
     return share(value / 100, from, to)
+  // `two times` is `twice`
+  if (next?.stem === 'tim' && next.key === 'times' && value < 4)
+    return fact('number', `x${value}`, from, to)
   return fact('number', String(rounded(value * (MULTIPLES[next?.stem ?? ''] ?? 1))), from, to)
 }
 

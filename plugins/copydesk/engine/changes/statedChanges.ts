@@ -16,6 +16,7 @@ export function statedChanges(region: Region, elsewhere: Elsewhere): RawChange[]
   return [
     ...valueChanges(region, 'number'),
     ...valueChanges(region, 'ordinal'),
+    ...limitChanges(region),
     ...valueChanges(region, 'date'),
     ...nameChanges(region, elsewhere),
     ...negationChanges(region),
@@ -26,14 +27,48 @@ function valueChanges(region: Region, kind: 'number' | 'ordinal' | 'date'): RawC
   const {a, b} = region
   let lost = only(a, b, kind)
   let gained = only(b, a, kind)
-  // “one” is a pronoun, and “the two” a courtesy, unless another number stands instead
-  if (gained.length === 0) lost = lost.filter(({value}) => !/^[12]$/u.test(value))
-  if (lost.length === 0) gained = gained.filter(({value}) => !/^[12]$/u.test(value))
+  if (gained.length === 0) lost = lost.filter((fact) => !isCourtesy(a, fact))
+  if (lost.length === 0) gained = gained.filter((fact) => !isCourtesy(b, fact))
   if (kind === 'ordinal' && (lost.length === 0 || gained.length === 0)) return []
   return paired(region, lost, gained, kind === 'date' ? 'date' : 'number').filter(
     (change) => !isSameDuration(region, change),
   )
 }
+
+/** “one” is a pronoun, and “the two”, “both” a courtesy, unless another number stands instead; `two of the three` counts. */
+function isCourtesy({tokens}: Side, {value, from, to}: StatedFact): boolean {
+  if (value === '1') return tokens[from - 1]?.key !== 'only'
+  return value === '2' && tokens[to]?.key !== 'of'
+}
+
+/** That a number is a limit, on one side only: `more than $5 million`. */
+function limitChanges({a, b}: Region): RawChange[] {
+  return LIMITS.flatMap((words): RawChange[] => {
+    const limited = ({tokens, facts}: Side) =>
+      facts.find(
+        ({kind, from}) =>
+          kind === 'number' &&
+          tokens.slice(Math.max(0, from - 3), from).some(({key}) => words.has(key)),
+      )
+    const has = ({tokens}: Side) => tokens.some(({key}) => words.has(key))
+    const same = (fact: StatedFact, {facts}: Side) =>
+      facts.find(({kind, value}) => kind === fact.kind && value === fact.value)
+    const [was, now] = [limited(a), limited(b)]
+    if (was && !has(b)) {
+      const other = same(was, b)
+      if (other) return [{fact: 'number', a: [was.from - 1, was.to], b: [other.from, other.to]}]
+    }
+    if (now && !has(a)) {
+      const other = same(now, a)
+      if (other) return [{fact: 'number', a: [other.from, other.to], b: [now.from - 1, now.to]}]
+    }
+    return []
+  })
+}
+const LIMITS = [
+  'more over least exceeding exceeds exceeded above',
+  'fewer less under nearly almost below',
+].map((words) => new Set(words.split(' ')))
 
 /** In minutes; of a month and a year about so many. */
 const MINUTES: Record<string, number> = {

@@ -19,7 +19,7 @@ const NEGATIONS = new Set(
 )
 /** They turn a statement round, and stand for a “not” of the other side. */
 export const OTHER_NEGATIONS =
-  /^(?:bar|ban|forbid|forbad|forbidden|prohibit|refus|declin|unabl|lack|deni|deny|hardly|rarely|seldom|scarcely|barely|few|avoid|stop|ceas|miss|missing|prevent|unlikely|unknown|un\p{L}{4,}|in(?:complet|valid|accurat|abl)|dis\p{L}{4,}|free|away|absent|yet|skip|boycott|first|lost|los|left|exclud|until|unless|instead|rather|exempt|withheld|withhold)$/u
+  /^(?:bar|ban|forbid|forbad|forbidden|prohibit|refus|declin|unabl|lack|deni|deny|hardly|rarely|seldom|scarcely|barely|few|avoid|stop|ceas|miss|missing|prevent|unlikely|unknown|un\p{L}{4,}|in(?:complet|valid|accurat|abl|suffici|adequa|eligib|activ|effecti)\p{L}*|im(?:possib|prop)\p{L}*|irregul\p{L}*|dis\p{L}{4,}|free|away|absent|yet|skip|boycott|first|lost|los|left|exclud|until|unless|instead|rather|exempt|withheld|withhold)$/u
 
 /** The facts of a sentence, in the order of its words. */
 export function statedFacts({text, tokens}: SentenceRead): StatedFact[] {
@@ -44,6 +44,7 @@ function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | und
   })
   if (HAS_DIGIT.test(key)) return fact('number', key)
   if (key === 'single' || key === 'sole') return fact('number', '1')
+  if (key === 'both') return fact('number', '2')
   const ordinal = ordinalOf(key)
   if (ordinal >= 0) return fact('ordinal', String(ordinal))
   if (NEGATIONS.has(key) || (key.endsWith('nt') && /n['’]t$/iu.test(text))) {

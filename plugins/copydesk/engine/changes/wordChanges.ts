@@ -67,6 +67,10 @@ function leftOver(side: Side, other: Side): number[] {
   })
 }
 
+/** `used to be` says `former`. */
+const saysFormer = (stem: string, {keys}: Side) =>
+  stem === 'former' && ['used', 'once', 'previously', 'formerly'].some((key) => keys.has(key))
+
 /** In a wider gap the sentence is another. */
 const MOST_HEDGED = 5
 
@@ -76,7 +80,7 @@ export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
     const fact: ChangedFact = index === 0 ? 'meaning' : 'title'
     const at = (side: Side, other: Side) =>
       side.tokens.flatMap(({stem}, place) =>
-        words.has(stem) && !other.stems.has(stem) ? [place] : [],
+        words.has(stem) && !other.stems.has(stem) && !saysFormer(stem, other) ? [place] : [],
       )
     const [lost, gained] = [at(a, b), at(b, a)]
     if (index === 0 && lost.length > 0 === gained.length > 0) return []

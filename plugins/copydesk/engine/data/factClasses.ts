@@ -188,6 +188,13 @@ export const SAME = `
   meeting session gathering | method way manner means | money cash funds funding | movie film picture | murder killing slaying | neighborhood district quarter area
   officer official | owner proprietor | part portion section | people residents inhabitants locals citizens villagers townspeople | photo photograph picture image
   cancel call | postpone delay defer put | shut close | buy purchase acquire | say state declare announce | sack dismiss fire | quit resign
+  thought believed understood | unharmed safe unhurt uninjured unscathed | happy pleased glad delighted | sad unhappy | angry furious upset
+  important significant major key | difficult hard tough | easy simple | often frequently regularly | sharp steep | severe serious grave heavy
+  famous well-known renowned prominent | wrong incorrect mistaken | right correct | strange odd unusual | usual normal ordinary | huge enormous vast giant massive
+  begin start | get receive obtain | give provide supply | need require | try attempt | want wish seek | think believe | happen occur | live reside | use employ
+  build construct erect | fix repair mend | look appear seem | speak talk | tell inform | call name term | stop halt | keep retain | let allow | make produce
+  meet gather | move shift | pay spend | reach arrive | run operate | search hunt comb | send dispatch | stay remain | take seize | urge call | watch observe | work function
+  several some | various many | nearby neighboring | whole entire | main chief principal | present current | recent latest | annual yearly | enough sufficient
   destroy wreck ruin raze | hurt injure wound | help aid assist | ask request | show reveal disclose | choose pick select | sink founder
   place site spot location | police officers authorities | price cost | problem trouble difficulty issue | project plan program scheme | reporter correspondent
   result outcome | road street highway | ruling verdict decision judgment | salary pay wage wages | sea ocean | shop store | ship vessel boat
@@ -206,7 +213,7 @@ export const SAME = `
 
 /** Said of what is not proved: without it a charge is a fact. */
 export const HEDGES =
-  'alleged allegedly suspected reported reportedly apparent apparently purported purportedly supposed supposedly presumed presumably accused believed unconfirmed claimed likely probably possibly perhaps preliminary'
+  'alleged allegedly suspected reported reportedly apparent apparently purported purportedly supposed supposedly presumed presumably accused believed thought understood unconfirmed claimed likely probably possibly perhaps preliminary'
 
 /** They change what the title after them says. */
 export const RANK_WORDS =

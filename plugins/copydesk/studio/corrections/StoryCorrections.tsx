@@ -61,7 +61,7 @@ export function StoryCorrections({document, setup}: StoryCorrectionsProps) {
                         </IntentLink>
                       </Text>
                     </Flex>
-                    {correctionMisfits(one, story).map(({code, text}) => (
+                    {misfitsOf(one, story).map(({code, text}) => (
                       <Notice key={code + text} text={t(`corrections.${code}`, {text})} />
                     ))}
                   </Stack>
@@ -75,10 +75,21 @@ export function StoryCorrections({document, setup}: StoryCorrectionsProps) {
   )
 }
 
+type ListedCorrection = StoredCorrection & {later?: string[] | null}
+
+const misfitsOf = ({later, ...correction}: ListedCorrection, story: string) =>
+  correctionMisfits(correction, story).filter(
+    ({code, text}) => code !== 'rightTextMissing' || !later?.some((was) => was?.includes(text)),
+  )
+
+/** What was changed in the story after a correction: its words need not be there any longer. */
+const LATER =
+  '*[_type == "publishedChange" && document._ref == $id && at > ^.datePublished].changes[].was'
+
 /** The corrections of a story, newest first, drafts before what is published of them. */
-function useCorrections(id: string, setting: CorrectionSetup | undefined): StoredCorrection[] {
+function useCorrections(id: string, setting: CorrectionSetup | undefined): ListedCorrection[] {
   const client = useClient({apiVersion: API_VERSION})
-  const [corrections, setCorrections] = useState<StoredCorrection[]>([])
+  const [corrections, setCorrections] = useState<ListedCorrection[]>([])
   useEffect(() => {
     if (!setting) return
     const params = {type: setting.type, id}
@@ -86,8 +97,8 @@ function useCorrections(id: string, setting: CorrectionSetup | undefined): Store
     const raw = client.withConfig({perspective: 'raw'})
     const read = () =>
       raw
-        .fetch<StoredCorrection[]>(
-          `*[${filter} && !(_id in path("versions.**"))] | order(datePublished desc)`,
+        .fetch<ListedCorrection[]>(
+          `*[${filter} && !(_id in path("versions.**"))] | order(datePublished desc) {..., "later": ${LATER}}`,
           params,
           {tag: 'copydesk.corrections'},
         )
