@@ -14,9 +14,13 @@ export interface LakeProcess {
 }
 
 /** Starts a lake in a process of its own, to be killed; port 0 is any that is free. */
-export async function startProcess(folder: string, port = 0): Promise<LakeProcess> {
-  const script = path.join(import.meta.dirname, 'lakeProcess.ts')
-  const child = spawn(process.execPath, ['--no-warnings', script, folder, String(port)], {
+export async function startProcess(
+  folder: string,
+  port = 0,
+  script = 'lakeProcess.ts',
+): Promise<LakeProcess> {
+  const file = path.join(import.meta.dirname, script)
+  const child = spawn(process.execPath, ['--no-warnings', file, folder, String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
