@@ -3,6 +3,7 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {copydeskOptions} from './desk/copydeskOptions.ts'
 import {formComponents} from './desk/formComponents.tsx'
+import {publishTied} from './desk/fromText/publishTied.ts'
 import {keepCorrections} from './desk/keepCorrections.ts'
 import {notesPlugin} from './desk/notes/notesPlugin.ts'
 import {structure} from './desk/structure.ts'
@@ -21,6 +22,8 @@ export default defineConfig({
   dataset,
   plugins: [
     structureTool({title: 'Newsroom', structure}),
+    // Before the copy check, which asks first: then records and story are published together.
+    {name: 'tied-records', document: {actions: publishTied}},
     copydesk(copydeskOptions),
     notesPlugin(),
     {name: 'kept-corrections', document: {actions: keepCorrections}},

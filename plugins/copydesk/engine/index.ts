@@ -18,6 +18,8 @@ export {
   rules,
   ruleWords,
 } from './rules/index.ts'
+export {type NamedInStory, storyNames} from './storyNames.ts'
+export {type StoryQuote, storyQuotes} from './storyQuotes.ts'
 export {type Checker, createChecker} from './checker.ts'
 export {
   articleLanguage,

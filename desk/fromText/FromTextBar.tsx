@@ -1,0 +1,91 @@
+import {BlockquoteIcon} from '@sanity/icons/Blockquote'
+import {UndoIcon} from '@sanity/icons/Undo'
+import {UsersIcon} from '@sanity/icons/Users'
+import {Box, Button, Card, Flex, Text} from '@sanity/ui'
+import {lazy, type RefObject, Suspense, useState} from 'react'
+import {type ReadArticle} from './propose.ts'
+import {type SelectedWords, useSelectedWords} from './useSelectedWords.ts'
+import {type Added, useAdd} from './useAdd.ts'
+
+const FromTextDialog = lazy(() => import('./FromTextDialog.tsx'))
+
+interface FromTextBarProps {
+  /** Holds the editor. */
+  editor: RefObject<HTMLElement | null>
+  /** The article as the form has it at the moment of asking. */
+  article(): ReadArticle & {_id: string}
+}
+
+/** Above the text: makes records of the people, places and quotations in it, and ties the story to them. */
+export function FromTextBar({editor, article}: FromTextBarProps) {
+  const words = useSelectedWords(editor)
+  const [asked, setAsked] = useState<{
+    article: ReadArticle & {_id: string}
+    words?: SelectedWords
+  }>()
+  const {add, undo, done, isBusy, failure} = useAdd(article)
+  return (
+    <Card data-testid="from-text" paddingBottom={2}>
+      <Flex align="center" gap={2} wrap="wrap">
+        <Button
+          fontSize={1}
+          icon={UsersIcon}
+          mode="ghost"
+          padding={2}
+          text="People, places and quotes…"
+          onClick={() => setAsked({article: article()})}
+        />
+        <Button
+          disabled={!words}
+          fontSize={1}
+          icon={BlockquoteIcon}
+          mode="ghost"
+          padding={2}
+          text="Make a Quote…"
+          title="Select the words first"
+          // the words stay selected
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setAsked({article: article(), words})}
+        />
+        <Box flex={1} role="status">
+          <Text muted={!failure} size={1}>
+            {failure ?? (done && doneText(done))}
+          </Text>
+        </Box>
+        {done && (
+          <Button
+            disabled={isBusy}
+            fontSize={1}
+            icon={UndoIcon}
+            mode="ghost"
+            padding={2}
+            text="Undo"
+            onClick={undo}
+          />
+        )}
+      </Flex>
+      {asked && (
+        <Suspense>
+          <FromTextDialog
+            {...asked}
+            onClose={() => setAsked(undefined)}
+            onConfirm={(proposals) => {
+              setAsked(undefined)
+              void add(proposals)
+            }}
+          />
+        </Suspense>
+      )}
+    </Card>
+  )
+}
+
+function doneText({counts: {people, places, quotes}}: Added): string {
+  const parts = [
+    people > 0 && `${people} ${people === 1 ? 'source' : 'sources'}`,
+    places > 0 && `${places} ${places === 1 ? 'place' : 'places'}`,
+    quotes > 0 && `${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`,
+  ].filter((part) => part !== false)
+  if (parts.length === 0) return 'Nothing was added.'
+  return `Added ${parts.join(', ')}. New records are drafts until the story is published.`
+}
