@@ -1,4 +1,3 @@
-import {useEffect, useRef} from 'react'
 import {type ObjectFieldProps, useValuePreview} from 'sanity'
 
 interface Dateline {
@@ -8,22 +7,17 @@ interface Dateline {
   noDatelineReason?: string
 }
 
-/** The dateline of a story: open until it is given, then one line that says what it is. */
+/** The dateline of a story in one line that says what it is; it opens to be changed. */
 export function DatelineField(props: ObjectFieldProps) {
-  const {collapsed, onExpand, schemaType, value} = props
-  const isGiven = useRef(says(value as Dateline | undefined))
+  const {collapsed, schemaType, value} = props
   const preview = useValuePreview({schemaType, value: collapsed ? value : undefined})
-
-  useEffect(() => {
-    if (!isGiven.current) onExpand()
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- as it stands when the form opens
-  }, [])
 
   if (!collapsed) return props.renderDefault(props)
   const {title, subtitle} = preview.value ?? {}
+  const line = says(value as Dateline | undefined) && [title, subtitle].filter(Boolean).join(' · ')
   return props.renderDefault({
     ...props,
-    description: [title, subtitle].filter(Boolean).join(' · ') || props.description,
+    description: line || 'Not given yet: open it to choose the place.',
   })
 }
 

@@ -5,6 +5,7 @@ import type {CopydeskOptions} from '../plugins/copydesk/index.ts'
 /** What the newsroom's copy check reads: its articles, its people and its places. */
 export const copydeskOptions: CopydeskOptions = {
   types: ['article'],
+  fields: {text: ['headline', 'standfirst', 'picture.caption', 'picture.alt']},
   // published with the story they could be read by anyone
   decisions: {document: NOTES_PREFIX, type: 'articleNotes'},
   archive: {limit: 5000},

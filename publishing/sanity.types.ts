@@ -29,6 +29,21 @@ export type LocationVariant = {
   status?: 'preferred' | 'accepted' | 'deprecated'
 }
 
+export type TableRow = {
+  _type: 'tableRow'
+  cells?: Array<string>
+}
+
+export type Table = {
+  _type: 'table'
+  rows: Array<
+    {
+      _key: string
+    } & TableRow
+  >
+  headerRows?: number
+}
+
 export type QuoteReference = {
   _ref: string
   _type: 'reference'
@@ -86,6 +101,9 @@ export type Body = Array<
   | ({
       _key: string
     } & Figure)
+  | ({
+      _key: string
+    } & Table)
   | ({
       _key: string
     } & QuoteReference_2)
@@ -366,6 +384,7 @@ export type Article = {
   byline?: string
   dateline?: Dateline
   body?: Body
+  picture?: Figure
   sources?: Array<
     {
       _key: string
@@ -384,6 +403,7 @@ export type Article = {
   slugline?: string
   slug?: Slug
   language?: 'en' | 'ar' | 'ku' | 'de' | 'fr' | 'es'
+  section?: 'world' | 'politics' | 'business' | 'science' | 'culture' | 'sport' | 'local'
   genre?: 'news' | 'feature' | 'analysis' | 'interview' | 'profile' | 'opinion' | 'live'
   urgency?: number
   pubStatus?: 'usable' | 'withheld' | 'canceled'
@@ -531,6 +551,8 @@ export type SanityImageAsset = {
 export type AllSanitySchemaTypes =
   | Taught
   | LocationVariant
+  | TableRow
+  | Table
   | QuoteReference
   | QuoteReference_2
   | SanityImageAssetReference
@@ -733,6 +755,16 @@ export type StoryQueryResult = {
           } | null
         }
       }
+    | {
+        _key: string
+        _type: 'table'
+        rows: Array<
+          {
+            _key: string
+          } & TableRow
+        >
+        headerRows?: number
+      }
   > | null
   language: 'ar' | 'de' | 'en' | 'es' | 'fr' | 'ku' | null
   genre: 'analysis' | 'feature' | 'interview' | 'live' | 'news' | 'opinion' | 'profile' | null
@@ -917,6 +949,16 @@ export type FeedQueryResult = Array<{
             organisation: string | null
           } | null
         }
+      }
+    | {
+        _key: string
+        _type: 'table'
+        rows: Array<
+          {
+            _key: string
+          } & TableRow
+        >
+        headerRows?: number
       }
   > | null
   language: 'ar' | 'de' | 'en' | 'es' | 'fr' | 'ku' | null
@@ -1123,6 +1165,16 @@ export type PreviewQueryResult = {
             organisation: string | null
           } | null
         }
+      }
+    | {
+        _key: string
+        _type: 'table'
+        rows: Array<
+          {
+            _key: string
+          } & TableRow
+        >
+        headerRows?: number
       }
   > | null
   language: 'ar' | 'de' | 'en' | 'es' | 'fr' | 'ku' | null

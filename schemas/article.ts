@@ -23,6 +23,7 @@ export const article = defineType({
   groups: [
     {name: 'story', title: 'Story', default: true},
     {name: 'people', title: 'People and places'},
+    {name: 'picture', title: 'Picture'},
     {name: 'handling', title: 'Handling'},
     {name: 'rights', title: 'Rights'},
   ],
@@ -65,7 +66,14 @@ export const article = defineType({
       title: 'Story',
       type: 'body',
       group: 'story',
-      description: 'Starts after the dateline. Select quoted words to link them to their Quote.',
+      description: 'Starts after the dateline. Select words to make a Quote of them.',
+    }),
+    defineField({
+      name: 'picture',
+      title: 'Lead picture',
+      type: 'figure',
+      group: 'picture',
+      description: 'Stands above the story. Its caption is checked with the story.',
     }),
     defineField({
       name: 'sources',
@@ -73,7 +81,8 @@ export const article = defineType({
       type: 'array',
       group: 'people',
       of: [defineArrayMember({type: 'reference', to: [{type: 'source'}]})],
-      description: 'People, organizations and documents that the story relies on.',
+      description:
+        'People, organizations and documents that the story relies on. “People, places and quotes…” above the story fills these lists.',
       validation: (rule) => rule.unique(),
     }),
     defineField({

@@ -1,6 +1,7 @@
 import {defineField} from 'sanity'
 import {embargoHasPassed, hasWebAddress} from './articleRules.ts'
 import {pubStatuses} from './pubStatus.ts'
+import {sections} from './sections.ts'
 
 const languages = [
   {title: 'English', value: 'en'},
@@ -15,7 +16,7 @@ const genres = ['News', 'Feature', 'Analysis', 'Interview', 'Profile', 'Opinion'
 
 /** Short fields stand beside each other. */
 export const handlingFieldsets = [
-  {name: 'kind', title: 'Kind', options: {columns: 3}},
+  {name: 'kind', title: 'Kind', options: {columns: 2}},
   {name: 'times', title: 'Times', options: {columns: 2}},
 ]
 
@@ -45,6 +46,15 @@ export const handlingFields = [
     fieldset: 'kind',
     options: {list: languages},
     initialValue: 'en',
+  }),
+  defineField({
+    name: 'section',
+    title: 'Section',
+    type: 'string',
+    group: 'handling',
+    fieldset: 'kind',
+    options: {list: sections},
+    description: 'Where on the site it stands.',
   }),
   defineField({
     name: 'genre',

@@ -47,6 +47,7 @@ export const body = defineType({
       },
     }),
     defineArrayMember({type: 'figure'}),
+    defineArrayMember({type: 'table'}),
     defineArrayMember({type: 'quoteReference'}),
   ],
 })

@@ -34,6 +34,7 @@ export const figure = defineType({
     }),
   ],
   preview: {
-    select: {media: 'asset', title: 'caption', subtitle: 'creditline'},
+    select: {media: 'asset', caption: 'caption', alt: 'alt', subtitle: 'creditline'},
+    prepare: ({caption, alt, ...shown}) => ({...shown, title: caption || alt || 'No caption yet'}),
   },
 })

@@ -12,6 +12,7 @@ import {quote} from './quote.ts'
 import {quoteReference} from './quoteReference.ts'
 import {source} from './source.ts'
 import {sourceContact} from './sourceContact.ts'
+import {table, tableRow} from './table.ts'
 
 /** The newsroom's content model. `articleNotes.decisions` needs the copy check's own types beside it. */
 export const schemaTypes: SchemaTypeDefinition[] = [
@@ -27,5 +28,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   body,
   figure,
   quoteReference,
+  table,
+  tableRow,
   locationVariant,
 ]

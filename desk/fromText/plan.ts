@@ -67,6 +67,7 @@ export function planOf(
       'quote',
     ),
   ]
+  const dateline = datelinePatch()
   const blocks = Map.groupBy(made, ({quote}) => quote.block)
   const texts = [...blocks].flatMap(([key, inBlock]) => {
     const block = article.body?.find(({_key}) => _key === key)
@@ -90,9 +91,28 @@ export function planOf(
 
   return {
     records,
-    patches: [...lists.flatMap(({patches}) => patches), ...texts.map(({patch}) => patch)],
-    undo: [...lists.flatMap(({undo}) => undo), ...texts.map(({undo}) => undo)],
+    patches: [
+      ...lists.flatMap(({patches}) => patches),
+      ...dateline.patches,
+      ...texts.map(({patch}) => patch),
+    ],
+    undo: [...lists.flatMap(({undo}) => undo), ...dateline.undo, ...texts.map(({undo}) => undo)],
     counts: {people: lists[0]!.count, places: lists[1]!.count, quotes: lists[2]!.count},
+  }
+
+  /** A dateline that names its place in words is tied to it, too. */
+  function datelinePatch(): Pick<Plan, 'patches' | 'undo'> {
+    const {located, text} = article.dateline ?? {}
+    const place = names.find(
+      ({found}) =>
+        found.kind === 'place' && text?.toLowerCase().startsWith(found.name.toLowerCase()),
+    )
+    const id = place && ids.get(idKey(place.found))
+    if (located?._ref || !id) return {patches: [], undo: []}
+    return {
+      patches: [{set: {'dateline.located': reference(id, 'location')}}],
+      undo: [{unset: ['dateline.located']}],
+    }
   }
 
   function listPatch(

@@ -39,6 +39,7 @@ export interface Proposals {
 export interface ReadArticle extends Record<string, unknown> {
   sources?: {_ref?: string}[]
   places?: {_ref?: string}[]
+  dateline?: {located?: {_ref?: string}; text?: string}
   body?: {
     _key: string
     markDefs?: {_key: string; _type: string}[]

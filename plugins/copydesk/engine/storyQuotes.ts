@@ -43,7 +43,7 @@ export function storyQuotes(paragraphs: string[]): StoryQuote[] {
       const words = quotedWords(text, from, to)
       if (words.text.split(/\s+/u).length < FEWEST_WORDS) return []
       const verb = nearest(verbs, from, to)
-      const named = verb && speakerBeside(runs, verb.index, verb[0].length)
+      const named = verb && speakerBeside(text, runs, verb.index, verb[0].length)
       const speaker = named ?? inParagraph
       const before = runs.findLast((run) => isPerson(run) && run.words[0]!.offset < from)
       const key = (speaker ?? before)?.words.at(-1)!.key ?? last
@@ -88,13 +88,21 @@ function nearest(verbs: RegExpExecArray[], from: number, to: number): RegExpExec
 const NEAR = 60
 
 /** The name that stands beside a verb, on either side. */
-function speakerBeside(runs: NameRun[], at: number, length: number): NameRun | undefined {
+function speakerBeside(
+  text: string,
+  runs: NameRun[],
+  at: number,
+  length: number,
+): NameRun | undefined {
   const distance = ({words}: NameRun) => {
     const [first, last] = [words[0]!, words.at(-1)!]
     return first.offset > at ? first.offset - at - length : at - last.offset - last.text.length
   }
+  // `said Capt. Joren Halmar`
+  const isTitled = ({title, words}: NameRun) =>
+    title !== '' && /^[\p{L}. ]*$/u.test(text.slice(at + length, words[0]!.offset))
   return runs
-    .filter((run) => run.speaks && distance(run) < NEAR)
+    .filter((run) => (run.speaks || isTitled(run)) && distance(run) < NEAR)
     .toSorted((a, b) => distance(a) - distance(b))[0]
 }
 

@@ -47,9 +47,9 @@ test('a story has most of the window, below a dateline of one line that opens', 
   await agency.waitFor()
 })
 
-test('the dateline of a new story is open', async () => {
+test('a new story says that its dateline is not given yet', async () => {
   await goTo('/structure/article;new-story')
-  await page.getByTestId('field-dateline.provider').waitFor()
+  await page.getByTestId('field-dateline').getByText('Not given yet').waitFor()
 })
 
 test('a contact is not offered without its source', async () => {

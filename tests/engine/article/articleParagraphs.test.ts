@@ -75,6 +75,23 @@ test.each([
     {body: [block(undefined, 'It came.')]},
     [{text: 'It came.', role: 'body', path: ['body', 0]}],
   ],
+  [
+    'a table: each cell, and nothing else of it',
+    {
+      body: [
+        {
+          _key: 't',
+          _type: 'table',
+          headerRows: 1,
+          rows: [{_key: 'r', cells: ['Port', '']}, {cells: ['Korsund']}],
+        },
+      ],
+    },
+    [
+      {text: 'Port', role: 'cell', path: ['body', {_key: 't'}, 'rows', {_key: 'r'}, 'cells', 0]},
+      {text: 'Korsund', role: 'cell', path: ['body', {_key: 't'}, 'rows', 1, 'cells', 0]},
+    ],
+  ],
   ['empty text', {headline: ' ', body: [block('a', '')]}, []],
   [
     'values of other shapes',
@@ -91,3 +108,11 @@ test.each([[null], [undefined], ['text'], [7], [[]]])(
     expect(articleParagraphs(article)).toEqual([])
   },
 )
+
+test('the caption of a lead picture is one of its captions', () => {
+  const article = {headline: 'Port shut', picture: {caption: 'A crane.'}}
+  expect(articleParagraphs(article, {text: ['headline', 'picture.caption']})).toEqual([
+    {text: 'Port shut', role: 'headline', path: ['headline']},
+    {text: 'A crane.', role: 'caption', path: ['picture', 'caption']},
+  ])
+})

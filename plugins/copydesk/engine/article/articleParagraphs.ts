@@ -33,7 +33,7 @@ export function articleParagraphs(
     portableText = DEFAULT_FIELDS.portableText,
     captions = DEFAULT_FIELDS.captions,
   } = fields
-  const plain = text.flatMap((field) => plainParagraphs(article, field))
+  const plain = text.flatMap((field) => plainParagraphs(article, field, captions))
   const [around, items] = [plain.filter(isAround), plain.filter((placed) => !isAround(placed))]
   const dates = datelineParagraph(article, dateline, records).map(alone)
   const rich = portableText.flatMap((field) => richParagraphs(article, field, captions))
@@ -157,14 +157,21 @@ export function articleDate(
   return dates.find((date): date is string => typeof date === 'string')
 }
 
-function plainParagraphs(article: unknown, field: string): Placed[] {
+function plainParagraphs(
+  article: unknown,
+  field: string,
+  captions: readonly string[],
+): Placed[] {
   // what `title[].value` holds is a title, in each language
   const name = fieldSteps(field).findLast((step) => step.name !== 'value')?.name ?? field
   const isHead = /^(?:head|title)/iu.test(name)
   return placesAt(article, field).flatMap(({value, path, at, language}) => {
     if (!isText(value)) return []
     const isItem = at.length > (language ? 1 : 0)
-    const role = isItem ? (isHead ? 'subhead' : 'body') : isHead ? 'headline' : 'standfirst'
+    // `picture.caption`, of a lead picture
+    const isCaption = !isItem && path.length > 1 && captions.includes(name)
+    const around = isHead ? 'headline' : isCaption ? 'caption' : 'standfirst'
+    const role = isItem ? (isHead ? 'subhead' : 'body') : around
     return paragraphsIn(value, role, path).map((paragraph) => ({
       paragraph: language ? {...paragraph, language} : paragraph,
       at,

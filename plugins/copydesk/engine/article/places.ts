@@ -11,8 +11,8 @@ export type ParagraphName = number | RoleAround
 export type ParagraphNames = (index: number) => ParagraphName
 
 /**
- * The one numbering of paragraphs, for messages, panel and shell. Headline, standfirst, dateline and captions are not
- * counted.
+ * The one numbering of paragraphs, for messages, panel and shell. Headline, standfirst, dateline, captions and the
+ * cells of tables are not counted.
  * @param roles the role of each paragraph; without them every one is of the body
  */
 export function paragraphNames(count: number, roles?: readonly Role[]): ParagraphNames {
@@ -48,8 +48,10 @@ export function languageGroups(
   }))
 }
 
+const AROUND: readonly Role[] = ['headline', 'standfirst', 'dateline', 'caption', 'cell']
+
 function isAround(role: Role | undefined): role is RoleAround {
-  return role === 'headline' || role === 'standfirst' || role === 'dateline' || role === 'caption'
+  return role !== undefined && AROUND.includes(role)
 }
 
 /** `length` paragraphs from one on: `paragraph 3`, `paragraphs 3–5`, `the headline`. */

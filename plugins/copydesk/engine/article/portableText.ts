@@ -4,7 +4,7 @@ import {isObject} from '../model/isObject.ts'
 import {paragraphsIn} from './paragraphsIn.ts'
 
 /**
- * The paragraphs of a Portable Text value: text blocks by their style, and the caption fields of other blocks. A
+ * The paragraphs of a Portable Text value: text blocks by their style, the cells of tables, and the caption fields of other blocks. A
  * block's text is the text of its spans, joined, and a line break in it parts paragraphs; inline objects add nothing,
  * whatever fields they have. Blocks without a `_key` go by index.
  */
@@ -21,10 +21,22 @@ export function portableTextParagraphs(
     if (Array.isArray(fields.children)) {
       return paragraphsIn(spanText(fields.children), roleOf(fields.style), place)
     }
+    if (Array.isArray(fields.rows)) return cellsOf(fields.rows, [...place, 'rows'])
     return captions.flatMap((name): ArticleParagraph[] => {
       const text = fields[name]
       return typeof text === 'string' ? paragraphsIn(text, 'caption', [...place, name]) : []
     })
+  })
+}
+
+/** The cells of a table, row by row: an array of rows, each with an array of strings as its `cells`. */
+function cellsOf(rows: unknown[], path: PathSegment[]): ArticleParagraph[] {
+  return rows.flatMap((row, index) => {
+    if (!isObject(row) || !Array.isArray(row.cells)) return []
+    const place = [...path, typeof row._key === 'string' ? {_key: row._key} : index, 'cells']
+    return row.cells.flatMap((text: unknown, column) =>
+      typeof text === 'string' ? paragraphsIn(text, 'cell', [...place, column]) : [],
+    )
   })
 }
 

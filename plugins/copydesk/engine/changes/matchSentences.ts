@@ -40,7 +40,7 @@ export function matchSentences(
         b.filter((index) => groupOf(after[index]!) === group),
       ),
     )
-    return group === 'body' || group === 'caption'
+    return group === 'body' || group === 'caption' || group === 'cell'
       ? linked(mine, theirs, before, after)
       : mine.length + theirs.length > 0
         ? [{before: mine, after: theirs}]
@@ -48,7 +48,7 @@ export function matchSentences(
   })
 }
 
-const GROUPS = ['headline', 'standfirst', 'dateline', 'body', 'caption'] as const
+const GROUPS = ['headline', 'standfirst', 'dateline', 'body', 'caption', 'cell'] as const
 
 function groupOf({role}: ArticleParagraph): (typeof GROUPS)[number] {
   return role === 'subhead' || role === 'quote' ? 'body' : role

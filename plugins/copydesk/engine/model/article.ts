@@ -32,7 +32,7 @@ export interface StoryOrigin {
 /** A paragraph of an article as the checks read it. */
 export interface ArticleParagraph {
   text: string
-  role: 'headline' | 'standfirst' | 'dateline' | 'body' | 'subhead' | 'caption' | 'quote'
+  role: 'headline' | 'standfirst' | 'dateline' | 'body' | 'subhead' | 'caption' | 'cell' | 'quote'
   /** The block or the string field that holds it. */
   path: PathSegment[]
   /** Where it starts in the text of that block or field, which may hold several; missing for 0. */

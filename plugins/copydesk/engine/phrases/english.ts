@@ -39,6 +39,7 @@ export const CORE_ENGLISH = {
   'finding.other-surname': 'Different names come after them: “{{first}}” and “{{second}}”.',
   'finding.passage-repeated': 'The passage is repeated {{how}}.',
   'finding.place.caption': 'the caption',
+  'finding.place.cell': 'the table',
   'finding.place.dateline': 'the dateline',
   'finding.place.from-to': '{{from}} to {{to}}',
   'finding.place.headline': 'the headline',

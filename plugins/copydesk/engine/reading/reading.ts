@@ -108,7 +108,9 @@ export function createReading(
     return paragraphs.map((text) => known.remember(text, () => ({value: read(text)})).value)
   }
   const isEnglish = once(() => unreadLanguage(paragraphs, options.language) === null)
-  const repeats = once(() => readRepeats(paragraphs, caches.repeats))
+  // the cells of a table repeat each other by its nature
+  const compared = once(() => paragraphs.map((text, at) => (roles?.[at] === 'cell' ? '' : text)))
+  const repeats = once(() => readRepeats(compared(), caches.repeats))
   const names = once(() => {
     const read = isEnglish() ? paragraphs : paragraphs.map(() => '')
     return readNames({paragraphs: read, roles, isCopy: repeats().isCopy}, caches.names)

@@ -109,6 +109,7 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.other-surname': 'Danach stehen verschiedene Nachnamen: „{{first}}“ und „{{second}}“.',
   'finding.passage-repeated': 'Die Passage wird {{how}} wiederholt.',
   'finding.place.caption': 'der Bildtext',
+  'finding.place.cell': 'die Tabelle',
   'finding.place.dateline': 'die Ortsmarke',
   'finding.place.from-to': '{{from}} bis {{to}}',
   'finding.place.headline': 'die Überschrift',

@@ -170,7 +170,7 @@ function fitTable({_key, headerRows, rows}: RichTable, target: PasteTarget, newK
     _key,
     ...(headerRows ? {headerRows} : {}),
     rows: rows.map((row) => ({
-      _type: 'row',
+      _type: 'tableRow',
       _key: row._key,
       cells: row.cells.map(({value}) => words(value)),
     })),

@@ -1,0 +1,190 @@
+import {type SanityClient} from '@sanity/client'
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {annotate} from '../../../desk/fromText/annotate.ts'
+import {draftsTiedTo} from '../../../desk/fromText/draftsTiedTo.ts'
+import {planOf} from '../../../desk/fromText/plan.ts'
+import {propose, type ReadArticle} from '../../../desk/fromText/propose.ts'
+import {proposeQuote} from '../../../desk/fromText/proposeQuote.ts'
+import {publishRecordsOf} from '../../../desk/fromText/publishTied.ts'
+import {readWire} from '../../../plugins/copydesk/core.ts'
+
+let count = 0
+const newKey = () => `k${count++}`
+
+function article(): ReadArticle {
+  const {paragraphs, dateline} = readWire(readFileSync('tests/fixtures/harborStory.txt', 'utf8'))
+  return {
+    _type: 'article',
+    language: 'en',
+    dateline: {text: dateline!.text},
+    body: paragraphs.map(({text}, index) => ({
+      _key: `p${index}`,
+      _type: 'block',
+      markDefs: [],
+      children: [{_key: 's', _type: 'span', text, marks: []}],
+    })),
+  }
+}
+
+const shape = ({names, quotes}: ReturnType<typeof propose>) => ({
+  names: names.map(({found, choice}) => [found.name, choice]),
+  quotes: quotes.map(({cue, speaker, isChosen}) => [cue, speaker, isChosen]),
+})
+
+test('all who are new, and all quotations with their speakers, are proposed', () => {
+  expect(shape(propose(article(), {}))).toEqual({
+    names: [
+      ['Korsund', 'new'],
+      ['Joren Halmar', 'new'],
+      ['Ilse Brandvold', 'new'],
+      ['Tromvik', 'new'],
+      ['Otto Rimdal', 'new'],
+    ],
+    quotes: [
+      ['said', 'halmar', true],
+      ['said', 'brandvold', true],
+      ['said', 'rimdal', true],
+      ['said', 'brandvold', true],
+    ],
+  })
+})
+
+test('a record that fits is tied, and what is tied already is not offered again', () => {
+  const records = {
+    sources: [{id: 'halmar', name: 'J. Halmar', aliases: ['Joren Halmar']}],
+    locations: [{id: 'korsund', name: 'Korsund'}],
+  }
+  const proposed = shape(propose({...article(), places: [{_ref: 'korsund'}]}, records))
+  expect(proposed.names.slice(0, 2)).toEqual([
+    ['Joren Halmar', {record: 'halmar'}],
+    ['Ilse Brandvold', 'new'],
+  ])
+})
+
+test('confirmed, drafts are made and the story is tied to them: lists, words and dateline', () => {
+  let id = 0
+  const story = article()
+  const {records, patches, undo, counts} = planOf(story, propose(story, {}), {
+    published: new Set(),
+    newKey,
+    newId: () => `new${id++}`,
+  })
+  expect(counts).toEqual({people: 3, places: 2, quotes: 4})
+  expect(records.map(({_id, _type, name, speaker}) => [_id, _type, name ?? speaker])).toEqual([
+    ['drafts.new0', 'location', 'Korsund'],
+    ['drafts.new1', 'source', 'Joren Halmar'],
+    ['drafts.new2', 'source', 'Ilse Brandvold'],
+    ['drafts.new3', 'location', 'Tromvik'],
+    ['drafts.new4', 'source', 'Otto Rimdal'],
+    ['drafts.new5', 'quote', draftReference('new1', 'source')],
+    ['drafts.new6', 'quote', draftReference('new2', 'source')],
+    ['drafts.new7', 'quote', draftReference('new4', 'source')],
+    ['drafts.new8', 'quote', draftReference('new2', 'source')],
+  ])
+  const places = patches.flatMap((patch) => Object.keys((patch.set as object) ?? {}))
+  expect(places).toContain('dateline.located')
+  expect(places.filter((path) => path.endsWith('.markDefs'))).toHaveLength(4)
+  expect(undo).toHaveLength(3 + 1 + 4)
+})
+
+const draftReference = (_ref: string, type: string) => ({
+  _type: 'reference',
+  _ref,
+  _weak: true,
+  _strengthenOnPublish: {type, template: {id: type}},
+})
+
+test('words are marked from where they start to where they end, across formatting', () => {
+  const span = (text: string, marks: string[] = []) => ({_key: text, _type: 'span', text, marks})
+  const block = {
+    markDefs: [],
+    children: [span('He said “It '), span('was', ['em']), span(' late.”')],
+  }
+  const {children, markDefs} = annotate(block, [9, 21], {_key: 'q'}, newKey)
+  expect(children!.map(({text, marks}) => [text, marks])).toEqual([
+    ['He said “', []],
+    ['It ', ['q']],
+    ['was', ['em', 'q']],
+    [' late.', ['q']],
+    ['”', []],
+  ])
+  expect(markDefs).toEqual([{_key: 'q'}])
+})
+
+test('of selected words, the quotation around them is proposed, with its speaker alone', () => {
+  const story = article()
+  const all = propose(story, {})
+  const [quote] = all.quotes
+  const selected = {block: quote!.block, from: quote!.from + 3, to: quote!.from + 8, text: 'heard'}
+  const {names, quotes} = proposeQuote(all, story, selected)
+  expect(quotes).toEqual([quote])
+  expect(names.filter(({choice}) => choice !== 'none').map(({found}) => found.name)).toEqual([
+    'Joren Halmar',
+  ])
+})
+
+test('of words that are not quoted, a paraphrase', () => {
+  const story = article()
+  const selected = {block: 'p0', from: 4, to: 21, text: 'harbor of Korsund'}
+  const [quote] = proposeQuote(propose(story, {}), story, selected).quotes
+  expect([quote!.found.text, quote!.found.type, quote!.from]).toEqual([
+    'harbor of Korsund',
+    'paraphrase',
+    4,
+  ])
+})
+
+/** A client over a few documents, which keeps what is committed. */
+function clientOver(documents: Record<string, unknown>[]) {
+  const committed: unknown[] = []
+  const transaction = {
+    create: (document: unknown) => (committed.push(document), transaction),
+    delete: (id: string) => (committed.push(id), transaction),
+    commit: () => Promise.resolve(),
+  }
+  const client = {
+    withConfig: () => client,
+    fetch: (_: string, {ids, types}: {ids: string[]; types: string[]}) =>
+      Promise.resolve(
+        documents.filter(
+          ({_id, _type}) => ids.includes(_id as string) && types.includes(_type as string),
+        ),
+      ),
+    transaction: () => transaction,
+  }
+  return {client: client as unknown as SanityClient, committed}
+}
+
+const DOCUMENTS = [
+  {_id: 'drafts.quote', _type: 'quote', speaker: draftReference('speaker', 'source')},
+  {_id: 'drafts.speaker', _type: 'source', name: 'Joren Halmar', attributionLevel: 'onRecord'},
+  {_id: 'drafts.secret', _type: 'source', name: 'N. N.', attributionLevel: 'offRecord'},
+  {_id: 'known', _type: 'source', name: 'Otto Rimdal'},
+  {_id: 'drafts.known', _type: 'source', name: 'Otto Rimdahl'},
+]
+const TIED = {
+  _type: 'article',
+  quotes: [{_ref: 'quote'}],
+  sources: [{_ref: 'known'}, {_ref: 'secret'}],
+}
+
+test('tied drafts: those that were never published, what others refer to first', async () => {
+  const {client} = clientOver(DOCUMENTS)
+  expect((await draftsTiedTo(client, TIED)).map(({_id}) => _id)).toEqual([
+    'drafts.speaker',
+    'drafts.quote',
+    'drafts.secret',
+  ])
+})
+
+test('they are published with the story; a source who is not on the record stays a draft', async () => {
+  const {client, committed} = clientOver(DOCUMENTS)
+  await publishRecordsOf(client, TIED)
+  expect(committed).toEqual([
+    {_id: 'speaker', _type: 'source', name: 'Joren Halmar', attributionLevel: 'onRecord'},
+    'drafts.speaker',
+    {_id: 'quote', _type: 'quote', speaker: {_type: 'reference', _ref: 'speaker'}},
+    'drafts.quote',
+  ])
+})
