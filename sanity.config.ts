@@ -4,6 +4,7 @@ import {structureTool} from 'sanity/structure'
 import {copydeskOptions} from './desk/copydeskOptions.ts'
 import {formComponents} from './desk/formComponents.tsx'
 import {publishTied} from './desk/fromText/publishTied.ts'
+import {importTool} from './desk/intake/importTool.ts'
 import {keepCorrections} from './desk/keepCorrections.ts'
 import {notesPlugin} from './desk/notes/notesPlugin.ts'
 import {structure} from './desk/structure.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
     {name: 'tied-records', document: {actions: publishTied}},
     copydesk(copydeskOptions),
     notesPlugin(),
+    {name: 'new-story-from', tools: [importTool]},
     {name: 'kept-corrections', document: {actions: keepCorrections}},
     visionTool({title: 'Query', defaultApiVersion: `v${API_VERSION}`, defaultDataset: dataset}),
   ],

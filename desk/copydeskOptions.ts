@@ -1,6 +1,6 @@
-import {datelineObject} from '../migrations/shared/datelineObject.ts'
 import {NOTES_PREFIX} from '../schemas/privateId.ts'
 import type {CopydeskOptions} from '../plugins/copydesk/index.ts'
+import {intakeDateline} from './intakeDateline.ts'
 
 /** What the newsroom's copy check reads: its articles, its people and its places. */
 export const copydeskOptions: CopydeskOptions = {
@@ -10,7 +10,7 @@ export const copydeskOptions: CopydeskOptions = {
   decisions: {document: NOTES_PREFIX, type: 'articleNotes'},
   archive: {limit: 5000},
   corrections: {type: 'correction', story: 'article'},
-  intake: {picture: 'figure', dateline: datelineObject},
+  intake: {picture: 'figure', dateline: intakeDateline},
   checklist: {withdrawal: {type: 'correction'}},
   listing: {section: 'genre', person: 'byline'},
   records: {

@@ -1,4 +1,5 @@
 import {type FieldProps, type InputProps, type ObjectFieldProps} from 'sanity'
+import {CloseTogether} from './CloseTogether.tsx'
 import {DatelineField} from './DatelineField.tsx'
 import {StoryInput} from './StoryInput.tsx'
 
@@ -10,6 +11,15 @@ export const formComponents = {
     ) : (
       props.renderDefault(props)
     ),
-  input: (props: InputProps) =>
-    props.schemaType.name === 'body' ? <StoryInput {...props} /> : props.renderDefault(props),
+  input(props: InputProps) {
+    if (props.schemaType.name === 'body') return <StoryInput {...props} />
+    if (props.schemaType.name !== 'article' || props.path.length > 0)
+      return props.renderDefault(props)
+    return (
+      <>
+        <CloseTogether />
+        {props.renderDefault(props)}
+      </>
+    )
+  },
 }

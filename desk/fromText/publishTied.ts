@@ -1,8 +1,14 @@
-import {getPublishedId} from '@sanity/client/csm'
-import {type DocumentActionComponent, type DocumentActionsResolver, useClient} from 'sanity'
+import {getDraftId} from '@sanity/client/csm'
 import {useToast} from '@sanity/ui/toast'
+import {useEffect, useState} from 'react'
+import {
+  type DocumentActionComponent,
+  type DocumentActionsResolver,
+  useClient,
+  useValidationStatus,
+} from 'sanity'
 import {API_VERSION} from '../../lakeTarget.ts'
-import {draftsTiedTo} from './draftsTiedTo.ts'
+import {publishRecordsOf} from './publishRecordsOf.ts'
 
 /** A story is published together with the records that were made for it: its sources, places and quotes. */
 export const publishTied: DocumentActionsResolver = (actions, {schemaType}) =>
@@ -12,24 +18,40 @@ export const publishTied: DocumentActionsResolver = (actions, {schemaType}) =>
 
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
+/** What the Studio says of a reference to a record that is a draft only. */
+const NOT_PUBLISHED = 'reference.not-published'
+
 /** The Studio takes a new component for another action, so each is wrapped once. */
 function withTied(original: DocumentActionComponent): DocumentActionComponent {
   const known = wrapped.get(original)
   if (known) return known
   const usePublish: DocumentActionComponent = (props) => {
     const description = original(props)
-    const client = useClient({apiVersion: API_VERSION}).withConfig({
-      perspective: 'raw',
-      useCdn: false,
-    })
+    const {validation} = useValidationStatus(getDraftId(props.id), props.type, !props.release)
+    const client = useClient({apiVersion: API_VERSION})
     const toast = useToast()
+    // the story follows as soon as the Studio sees that its records are there
+    const [follows, setFollows] = useState(false)
+    const isOpen = description !== null && !description.disabled
+    useEffect(() => {
+      if (!follows || !isOpen) return
+      setFollows(false)
+      description?.onHandle?.()
+      // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it can be published
+    }, [follows, isOpen])
     if (!description) return null
+    const errors = validation.filter(({level}) => level === 'error')
+    const waits =
+      errors.length > 0 &&
+      errors.every((marker) => 'code' in marker && marker.code === NOT_PUBLISHED)
+    if (!waits && !follows) return description
     return {
       ...description,
+      disabled: follows,
+      title: 'Publish with its new sources, places and quotes',
       onHandle() {
-        const document = props.draft ?? props.published
-        publishRecordsOf(client, document)
-          .then(() => description.onHandle?.())
+        publishRecordsOf(client, props.draft ?? props.published)
+          .then(() => setFollows(true))
           .catch((error: Error) =>
             toast.push({
               status: 'error',
@@ -43,29 +65,4 @@ function withTied(original: DocumentActionComponent): DocumentActionComponent {
   usePublish.action = original.action
   wrapped.set(original, usePublish)
   return usePublish
-}
-
-/** Publishes what a document is tied to and is only a draft, in one transaction; a source who is not on the record stays a draft. */
-export async function publishRecordsOf(
-  client: Parameters<typeof draftsTiedTo>[0],
-  document: Record<string, unknown> | null,
-): Promise<void> {
-  const drafts = document ? await draftsTiedTo(client, document) : []
-  const open = drafts.filter(({attributionLevel = 'onRecord'}) => attributionLevel === 'onRecord')
-  if (open.length === 0) return
-  const transaction = client.transaction()
-  for (const {_rev, ...draft} of open) {
-    const strong = strengthened(draft) as typeof draft
-    transaction.create({...strong, _id: getPublishedId(draft._id)}).delete(draft._id)
-  }
-  await transaction.commit({tag: 'desk.publishTied'})
-}
-
-/** References that were weak until what they refer to is published. */
-function strengthened(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(strengthened)
-  if (value === null || typeof value !== 'object') return value
-  const {_strengthenOnPublish, _weak, ...rest} = value as Record<string, unknown>
-  const own = _strengthenOnPublish ? rest : {...rest, ...(_weak !== undefined && {_weak})}
-  return Object.fromEntries(Object.entries(own).map(([key, one]) => [key, strengthened(one)]))
 }

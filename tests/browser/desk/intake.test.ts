@@ -114,6 +114,26 @@ test('a story of 600 words with four quotations, three new people and two new pl
   })
 })
 
+test('files become drafts once they are looked at; the same file twice, and one that is broken, are told', async () => {
+  await page.goto(`${newsroom.lake.url}/new-story-from`)
+  const seed = {mimeType: 'text/plain', buffer: Buffer.from(SEED)}
+  await page.getByLabel('Files').setInputFiles([
+    {...seed, name: 'leiban.txt'},
+    {...seed, name: 'again.txt'},
+    {name: 'broken.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 no archive')},
+  ])
+  await page.getByText('The same file is here already: leiban.txt').waitFor()
+  await page.getByText('broken.docx cannot be unpacked').waitFor()
+  expect(await newsroom.client.fetch('count(*[_id match "drafts.file-*"])')).toBe(0)
+  await button('Make 1 draft')
+  await page.getByText('Open the draft').click()
+  await page.getByTestId('field-headline').waitFor()
+  const [id] = await newsroom.client.fetch<string[]>(
+    '*[_id in path("drafts.*")]._id[@ match "file*"]',
+  )
+  expect(await storedText(newsroom, id!)).toHaveLength(75)
+})
+
 /** What anybody can read of it. */
 const publicStory = () =>
   newsroom.anonymous.fetch<{headline: string} | null>(

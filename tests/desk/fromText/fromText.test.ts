@@ -6,7 +6,7 @@ import {draftsTiedTo} from '../../../desk/fromText/draftsTiedTo.ts'
 import {planOf} from '../../../desk/fromText/plan.ts'
 import {propose, type ReadArticle} from '../../../desk/fromText/propose.ts'
 import {proposeQuote} from '../../../desk/fromText/proposeQuote.ts'
-import {publishRecordsOf} from '../../../desk/fromText/publishTied.ts'
+import {publishRecordsOf} from '../../../desk/fromText/publishRecordsOf.ts'
 import {readWire} from '../../../plugins/copydesk/core.ts'
 
 let count = 0
@@ -178,8 +178,8 @@ test('tied drafts: those that were never published, what others refer to first',
   ])
 })
 
-test('they are published with the story; a source who is not on the record stays a draft', async () => {
-  const {client, committed} = clientOver(DOCUMENTS)
+test('they are published with the story', async () => {
+  const {client, committed} = clientOver(DOCUMENTS.filter(({_id}) => _id !== 'drafts.secret'))
   await publishRecordsOf(client, TIED)
   expect(committed).toEqual([
     {_id: 'speaker', _type: 'source', name: 'Joren Halmar', attributionLevel: 'onRecord'},
@@ -187,4 +187,10 @@ test('they are published with the story; a source who is not on the record stays
     {_id: 'quote', _type: 'quote', speaker: {_type: 'reference', _ref: 'speaker'}},
     'drafts.quote',
   ])
+})
+
+test('a source who is not on the record stays a draft, and nothing is published', async () => {
+  const {client, committed} = clientOver(DOCUMENTS)
+  await expect(publishRecordsOf(client, TIED)).rejects.toThrow('N. N. is not on the record')
+  expect(committed).toEqual([])
 })

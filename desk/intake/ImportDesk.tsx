@@ -1,0 +1,210 @@
+import {UploadIcon} from '@sanity/icons/Upload'
+import {Box, Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {type DragEvent, useRef, useState} from 'react'
+import {IntentLink} from 'sanity/router'
+import {type IntakeStory} from '../../plugins/copydesk/story/index.ts'
+import {dayLeftOut} from './draftOf.ts'
+import {type Import, useImports} from './useImports.ts'
+
+const FORMATS = '.txt,.text,.html,.htm,.docx,.md,.markdown,.json,.xml,.eml,text/*'
+
+/** Files become drafts: dropped or chosen, read, looked at, and only then stored. */
+export default function ImportDesk() {
+  const {imports, read, store, cancel, clear} = useImports()
+  const chooser = useRef<HTMLInputElement>(null)
+  const [isOver, setIsOver] = useState(false)
+  const take = (files: FileList | null) => void read([...(files ?? [])])
+  const ready = imports.filter(({state}) => state === 'read').length
+  const busy = imports.filter(({state}) => state === 'reading' || state === 'storing').length
+  const done = imports.filter(({state}) => state !== 'reading' && state !== 'storing').length
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(false)
+    take(event.dataTransfer.files)
+  }
+  return (
+    <Box height="fill" overflow="auto" padding={4}>
+      <Container width={1}>
+        <Stack gap={4}>
+          <Heading as="h1" size={2}>
+            New story from…
+          </Heading>
+          <Card
+            border
+            data-testid="import-drop"
+            padding={5}
+            radius={2}
+            style={{borderStyle: 'dashed'}}
+            tone={isOver ? 'primary' : 'default'}
+            onDragLeave={() => setIsOver(false)}
+            onDragOver={(event) => {
+              event.preventDefault()
+              setIsOver(true)
+            }}
+            onDrop={onDrop}
+          >
+            <Stack gap={4}>
+              <Text align="center" size={1}>
+                Drop files here: plain text, HTML, Word (.docx), Markdown, ninjs, NITF, NewsML-G2 or
+                e-mail. Each becomes a draft of its own.
+              </Text>
+              <Flex justify="center">
+                <Button
+                  icon={UploadIcon}
+                  text="Choose files…"
+                  tone="primary"
+                  onClick={() => chooser.current?.click()}
+                />
+              </Flex>
+              <input
+                ref={chooser}
+                accept={FORMATS}
+                aria-label="Files"
+                hidden
+                multiple
+                type="file"
+                onChange={({currentTarget}) => {
+                  take(currentTarget.files)
+                  // the same file may be chosen again
+                  currentTarget.value = ''
+                }}
+              />
+            </Stack>
+          </Card>
+          {imports.length > 0 && (
+            <Flex align="center" gap={2} wrap="wrap">
+              <Button
+                disabled={ready === 0 || busy > 0}
+                text={ready === 1 ? 'Make 1 draft' : `Make ${ready} drafts`}
+                tone="primary"
+                onClick={() => void store()}
+              />
+              {busy > 0 ? (
+                <Button mode="ghost" text="Cancel" onClick={cancel} />
+              ) : (
+                <Button mode="ghost" text="Clear the list" onClick={clear} />
+              )}
+              <Box flex={1} role="status">
+                <Text muted size={1}>
+                  {busy > 0 && `${done} of ${imports.length} files`}
+                </Text>
+              </Box>
+            </Flex>
+          )}
+          {imports.map((one) => (
+            <ImportCard key={one.id} one={one} />
+          ))}
+        </Stack>
+      </Container>
+    </Box>
+  )
+}
+
+const TONES: Record<Import['state'], 'default' | 'caution' | 'critical' | 'positive'> = {
+  reading: 'default',
+  read: 'default',
+  storing: 'default',
+  stored: 'positive',
+  known: 'caution',
+  failed: 'critical',
+  canceled: 'caution',
+}
+
+function ImportCard({one}: {one: Import}) {
+  const {id, name, state, story, failure, sameAs} = one
+  return (
+    <Card border data-testid="import" padding={4} radius={2} tone={TONES[state]}>
+      <Stack gap={4}>
+        <Flex align="center" gap={3}>
+          <Box flex={1}>
+            <Text size={1} style={{overflowWrap: 'anywhere'}} weight="semibold">
+              {name}
+            </Text>
+          </Box>
+          {(state === 'reading' || state === 'storing') && <Spinner muted />}
+          {state === 'stored' && (
+            <IntentLink intent="edit" params={{id, type: 'article'}}>
+              Open the draft
+            </IntentLink>
+          )}
+          {state === 'canceled' && <Text size={1}>Canceled</Text>}
+        </Flex>
+        {failure && (
+          <Text role="alert" size={1}>
+            {failure}
+          </Text>
+        )}
+        {state === 'known' && (
+          <Text size={1}>
+            The same file is here already: {sameAs}. No second draft is made of it.
+          </Text>
+        )}
+        {story && state !== 'failed' && state !== 'known' && <StoryPreview story={story} />}
+      </Stack>
+    </Card>
+  )
+}
+
+/** So many paragraphs are shown of a story. */
+const SHOWN = 3
+
+function StoryPreview({story}: {story: IntakeStory}) {
+  const {blocks, headline, byline, dateline, standfirst, leftOut, pictures} = story
+  const day = dayLeftOut(story)
+  const left = [
+    ...leftOut.map(({text, why}) => `“${text}” (${why})`),
+    ...(day ? [`the dateline’s day, which has no year: ${day}`] : []),
+  ]
+  return (
+    <Stack gap={3}>
+      <Text weight="semibold">{headline ?? 'No headline'}</Text>
+      {standfirst && <Text size={1}>{standfirst}</Text>}
+      <Text muted size={1}>
+        {[
+          byline ? `By ${byline}` : 'No byline',
+          dateline?.text ?? 'No dateline',
+          `${blocks.length} ${blocks.length === 1 ? 'paragraph' : 'paragraphs'}`,
+          pictures.length > 0 &&
+            `${pictures.length} ${pictures.length === 1 ? 'picture' : 'pictures'}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+      {blocks.slice(0, SHOWN).map(({_key, children}) => (
+        <Text key={_key} size={1}>
+          {children.map(({text}) => text).join('')}
+        </Text>
+      ))}
+      {blocks.length > SHOWN && (
+        <details>
+          <summary>
+            <Text size={1} style={{display: 'inline-block'}}>
+              The whole story
+            </Text>
+          </summary>
+          <Stack gap={3} paddingTop={3}>
+            {blocks.slice(SHOWN).map(({_key, children}) => (
+              <Text key={_key} size={1}>
+                {children.map(({text}) => text).join('')}
+              </Text>
+            ))}
+          </Stack>
+        </details>
+      )}
+      {left.length > 0 && (
+        <Card padding={3} radius={2} tone="caution">
+          <Stack gap={3}>
+            <Text size={1} weight="medium">
+              Not in the story ({left.length})
+            </Text>
+            {left.map((line, index) => (
+              <Text key={index} size={1} style={{overflowWrap: 'anywhere'}}>
+                {line}
+              </Text>
+            ))}
+          </Stack>
+        </Card>
+      )}
+    </Stack>
+  )
+}
