@@ -7,18 +7,13 @@ import {storedText} from './story.ts'
 /** Copy comes in: pasted into a story, and from there to publication. */
 let newsroom: Newsroom
 let page: Page
-/** Clicks, and keys that are no text. */
-let moves: number
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   page = await newsroom.context.newPage()
 })
 
-beforeEach(async () => {
-  await newsroom.reset()
-  moves = 0
-})
+beforeEach(() => newsroom.reset())
 
 afterAll(() => newsroom?.close())
 
@@ -28,20 +23,17 @@ const editor = () => page.getByTestId('field-body').locator('[contenteditable=tr
 const card = () => page.getByTestId('copydesk-paste')
 
 const button = async (name: string | RegExp, within = page.locator('body')) => {
-  moves++
   await within.getByRole('button', {name}).click()
 }
 
 async function openNew(id: string): Promise<void> {
   await page.goto(`${newsroom.lake.url}/structure/article;${id}`)
   await page.getByTestId('field-headline').waitFor()
-  moves++
   await editor().click()
 }
 
 /** What Control-V gives the page. */
 async function paste(data: Record<string, string>): Promise<void> {
-  moves++
   await editor().evaluate((element, items) => {
     const clipboardData = new DataTransfer()
     for (const [type, value] of Object.entries(items)) clipboardData.setData(type, value)
