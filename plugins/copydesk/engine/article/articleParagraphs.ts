@@ -157,11 +157,7 @@ export function articleDate(
   return dates.find((date): date is string => typeof date === 'string')
 }
 
-function plainParagraphs(
-  article: unknown,
-  field: string,
-  captions: readonly string[],
-): Placed[] {
+function plainParagraphs(article: unknown, field: string, captions: readonly string[]): Placed[] {
   // what `title[].value` holds is a title, in each language
   const name = fieldSteps(field).findLast((step) => step.name !== 'value')?.name ?? field
   const isHead = /^(?:head|title)/iu.test(name)
