@@ -52,8 +52,9 @@ function CopyMarks({fieldPath, setup, ...props}: CopyMarksProps) {
     setup.fieldsOf(document._type).portableText.includes(fieldPath)
   const {findings, paragraphs} = useFindings(isRead ? document : undefined, setup)
   const {rangeDecorations: others, value} = props
-  const {path} = props
-  const field = useMemo(() => path as PathSegment[], [path])
+  // a form makes the path anew each time it draws
+  const key = JSON.stringify(props.path)
+  const field = useMemo(() => JSON.parse(key) as PathSegment[], [key])
   const repeated = useMemo(
     () => repeatedBlocks(findings, field, (value ?? []) as never[]),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- new bars only with new findings
