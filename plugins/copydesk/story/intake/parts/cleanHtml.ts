@@ -66,6 +66,8 @@ export function cleanHtml(document: Document): CleanHtml {
     cutAround(story, body, (element) => cut(element, 'stands outside the story on the page'))
   for (const footer of body.querySelectorAll('footer')) cut(footer, 'the foot of the page')
   const headline = headlineOf(body)
+  for (const element of body.querySelectorAll('address, dd, dt, legend, summary'))
+    replaceName(element, 'p')
   const pictures = markPictures(body)
   for (const table of body.querySelectorAll('table')) {
     if (!table.isConnected) continue
@@ -188,6 +190,13 @@ const tableText = (table: Element) =>
     )
     .filter(Boolean)
     .join('\n')
+
+/** What stands apart on a page without being a paragraph becomes one. */
+function replaceName(element: Element, name: string): void {
+  const other = element.ownerDocument.createElement(name)
+  other.append(...element.childNodes)
+  element.replaceWith(other)
+}
 
 /** The cells of a table become divisions. */
 function unwrapTable(table: Element): void {

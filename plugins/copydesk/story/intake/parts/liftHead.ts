@@ -41,6 +41,9 @@ export function liftHead(
       leftOut.push({text, why: 'the headline again'})
       return []
     }
+    // a heading says what it is: `Update` above a paragraph is no label of a wire
+    const isHeading = block.style === 'h2' && !/\bends?\b/.test(why ?? '')
+    if (why !== undefined && isHeading) return [block]
     if (why !== undefined) {
       leftOut.push({text, why})
       return []
