@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import {guardProcess, type RunningLake, SKIP_BEFORE_PUBLISH, startLake} from '../lake/index.ts'
 import {lakeTarget} from '../lakeTarget.ts'
-import {newsroomHook} from './beforePublish/newsroomHook.ts'
+import {loadNewsroomHook, newsroomHook} from './beforePublish/newsroomHook.ts'
 import {isInUse, LAKE_FOLDER, lakeClient, PORT, servedLake} from './connect.ts'
 import {firstSentence} from './firstSentence.ts'
 import {startHosted} from './hosted.ts'
@@ -74,6 +74,7 @@ async function startLocal(migrate: boolean): Promise<void> {
   say(`  Published stories, for anyone on this machine: ${lake.url}/v2025-02-19/data/query/…`)
   say(`  Everything is kept in ${LAKE_FOLDER}. Ctrl-C stops.`)
   await (await migrating()).tellMigrations(client, say)
+  await loadNewsroomHook()
 }
 
 /** What runs migrations is loaded when the link has been printed, or when it is asked for. */

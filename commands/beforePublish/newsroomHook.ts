@@ -8,3 +8,8 @@ export const newsroomHook: BeforePublish = async (publication) => {
   const {judgePublication} = await import('./judgePublication.ts')
   return judgePublication(publication)
 }
+
+/** Loads what judging needs, so that the first publication does not wait for it. */
+export async function loadNewsroomHook(): Promise<void> {
+  await import('./judgePublication.ts')
+}

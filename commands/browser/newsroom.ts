@@ -10,7 +10,7 @@ import {
   SKIP_BEFORE_PUBLISH,
   startLake,
 } from '../../lake/index.ts'
-import {newsroomHook} from '../beforePublish/newsroomHook.ts'
+import {loadNewsroomHook, newsroomHook} from '../beforePublish/newsroomHook.ts'
 import {lakeClient} from '../connect.ts'
 import {studioLink} from '../localLake.ts'
 import {seed} from '../seed.ts'
@@ -66,6 +66,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     studioFolder,
     beforePublish: newsroomHook,
   })
+  await loadNewsroomHook()
   const client = lakeClient(lake, {maxRetries: 0, headers: SKIP_BEFORE_PUBLISH})
   const anonymous = lakeClient(lake, {
     maxRetries: 0,

@@ -2,7 +2,7 @@ import {type ApiError, mutationError} from '../errors/apiError.ts'
 import {type BeforePublish, type Publication, type Refusal} from './beforePublish.ts'
 
 /** Milliseconds in which the hook must have answered. */
-export const JUDGING_MS = 5000
+export const JUDGING_MS = 10_000
 
 /**
  * What the hook wants written too.
