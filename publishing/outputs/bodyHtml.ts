@@ -2,6 +2,7 @@ import {escapeHTML, type PortableTextComponents, toHTML} from '@portabletext/to-
 import {type Story} from '../index.ts'
 import {pictureOf, type StoredFigure} from './imageUrl.ts'
 import {type Publication} from './publication.ts'
+import {tableHtml} from './tableHtml.ts'
 import {wellFormed} from './wellFormed.ts'
 
 export interface BodyOptions {
@@ -16,7 +17,7 @@ export interface BodyOptions {
 type Shown = {_type: string; _key: string; [field: string]: unknown}
 
 /**
- * The body of a story as HTML: paragraphs, subheads, lists, quotations, pictures with their size,
+ * The body of a story as HTML: paragraphs, subheads, lists, quotations, tables, pictures with their size,
  * caption and credit. Text is escaped; links lead to web addresses and to mail only, and are whole;
  * what a story cannot hold is left out. Goes into a page as it is.
  */
@@ -35,6 +36,7 @@ export function bodyHtml(
     types: {
       figure: ({value}) => followed(figure(value, publication, pictures), value),
       quoteReference: ({value}) => followed(recordedQuote(value.quote), value),
+      table: ({value}) => followed(tableHtml(value), value),
     },
     unknownType: () => '',
     marks: {
