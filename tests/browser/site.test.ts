@@ -66,15 +66,20 @@ test('the front page shows the edited Leiban story with its correction, in every
 
 test('a story published in the Studio shows on an open page within two seconds, and so does its correction', async () => {
   const front = await read('/')
-  await writeStory(newsroom, 'harbor', ['The harbor road in Baghdad opens on Friday, the council said.'], {
-    headline: 'The harbor road opens on Friday',
-    slug: {_type: 'slug', current: 'harbor'},
-    pubStatus: 'usable',
-    byline: 'Jane Doe',
-    genre: 'news',
-    dateline: {_type: 'dateline', located: {_type: 'reference', _ref: 'location-baghdad'}},
-    firstPublished: new Date().toISOString(),
-  })
+  await writeStory(
+    newsroom,
+    'harbor',
+    ['The harbor road in Baghdad opens on Friday, the council said.'],
+    {
+      headline: 'The harbor road opens on Friday',
+      slug: {_type: 'slug', current: 'harbor'},
+      pubStatus: 'usable',
+      byline: 'Jane Doe',
+      genre: 'news',
+      dateline: {_type: 'dateline', located: {_type: 'reference', _ref: 'location-baghdad'}},
+      firstPublished: new Date().toISOString(),
+    },
+  )
   const published = heard('*[_id == "harbor"]')
   const desk = await newsroom.open('/structure/article;harbor')
   await desk.getByTestId('action-publish').click()
