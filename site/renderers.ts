@@ -82,7 +82,8 @@ export function pageRenderers({publication, timeZone}: SiteSettings, reader: San
     async story(client: Client, slug: string): Promise<Rendered> {
       const found = await story(client, slug)
       if (found) {
-        return page(storyPage(wellFormed(found), publication, format, await sections()))
+        const frame = storyPage(wellFormed(found), publication, format, await sections())
+        return {...(await page(frame)), isTimeless: true}
       }
       const canceled = await canceledStory(client, slug)
       if (!canceled) return notFound()
@@ -93,7 +94,7 @@ export function pageRenderers({publication, timeZone}: SiteSettings, reader: San
       const found = await story(client, slug)
       if (!found) return notFound()
       const body = JSON.stringify(ninjs(found, publication))
-      return {status: 200, type: 'application/json; charset=utf-8', body}
+      return {status: 200, type: 'application/json; charset=utf-8', body, isTimeless: true}
     },
 
     /** Only who is in a story that readers can see has a page. */

@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {defer, repeat, retry, type Subscription} from 'rxjs'
+import {defer, repeat, retry, type Subscription, tap} from 'rxjs'
 import {type PageCache} from './pageCache.ts'
 
 /** Who is told that something may have changed for readers. */
@@ -21,11 +21,13 @@ export function followChanges(client: SanityClient, cache: PageCache): Changes {
   const tell = () => {
     for (const listener of [...listeners]) listener()
   }
+  const lost = () => cache.trust(false)
   const heard: Subscription = defer(() => client.live.events())
-    .pipe(retry({delay: RETRY_MS}), repeat({delay: RETRY_MS}))
+    .pipe(tap({error: lost, complete: lost}), retry({delay: RETRY_MS}), repeat({delay: RETRY_MS}))
     .subscribe((event) => {
       if (event.type === 'message') cache.forget(event.tags)
       else cache.clear()
+      cache.trust(event.type !== 'reconnect')
       // Between two connections anything may have changed.
       if (event.type !== 'reconnect') tell()
     })

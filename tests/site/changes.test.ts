@@ -17,6 +17,7 @@ const cache = {
   get: () => Promise.reject(new Error('nothing is asked for')),
   forget: (tags: string[]) => void done.push(`forget ${tags.join()}`),
   clear: () => void done.push('clear'),
+  trust: (isHeard: boolean) => void done.push(isHeard ? 'trust' : 'distrust'),
 }
 
 function follow() {
@@ -34,7 +35,7 @@ function follow() {
 test('what a change touches is forgotten before open pages are told', () => {
   const changes = follow()
   connections[0].next({type: 'message', id: '1', tags: ['s1:a', 's1:b']})
-  expect(done).toEqual(['forget s1:a,s1:b', 'tell'])
+  expect(done).toEqual(['forget s1:a,s1:b', 'trust', 'tell'])
   changes.stop()
 })
 
@@ -46,7 +47,10 @@ test('after a break nothing that was kept is trusted, and open pages ask again',
   vi.advanceTimersByTime(1000)
   connections[1].next({type: 'reconnect'})
   connections[1].next({type: 'welcome'})
-  expect(done).toEqual(['clear', 'tell', 'clear', 'clear', 'tell'])
+  expect(done).toEqual([
+    ...['clear', 'trust', 'tell', 'distrust'],
+    ...['clear', 'distrust', 'clear', 'trust', 'tell'],
+  ])
   changes.stop()
 })
 

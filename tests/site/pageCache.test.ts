@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {createPageCache} from '../../site/cache/pageCache.ts'
 
 const page = (body: string) => ({status: 200 as const, type: 'text/plain', body})
@@ -62,4 +62,74 @@ test('what fails is not kept', async () => {
   const asked = textOf(cache.get('k', render))
   finish()
   expect(await asked).toBe('1')
+})
+
+describe('as time passes', () => {
+  let time = 0
+  const now = () => time
+
+  async function keptAt(isTimeless: boolean, isHeard: boolean) {
+    time = 0
+    const cache = createPageCache({ttlMs: 10, timelessMs: 1000, now})
+    cache.trust(isHeard)
+    let made = 0
+    const render = async () => ({page: {...page(`${++made}`), isTimeless}, tags: new Set<string>()})
+    const at = async (ms: number) => {
+      time = ms
+      const shown = await textOf(cache.get('k', render))
+      // What is made anew behind a reader's back is done before the next one asks.
+      await Promise.resolve().then(() => Promise.resolve())
+      return shown
+    }
+    return at
+  }
+
+  test.each<[string, boolean, boolean, [number, string][]]>([
+    [
+      'a list is made anew while the last one is shown',
+      false,
+      true,
+      [
+        [0, '1'],
+        [9, '1'],
+        [11, '1'],
+        [12, '2'],
+      ],
+    ],
+    [
+      'a story stays while changes are heard of',
+      true,
+      true,
+      [
+        [0, '1'],
+        [999, '1'],
+        [1001, '1'],
+        [1002, '2'],
+      ],
+    ],
+    [
+      'and no longer than a list while they are not',
+      true,
+      false,
+      [
+        [0, '1'],
+        [11, '1'],
+        [12, '2'],
+      ],
+    ],
+    [
+      'what is far too old is not shown',
+      false,
+      true,
+      [
+        [0, '1'],
+        [40_000, '2'],
+      ],
+    ],
+  ])('%s', async (_, isTimeless, isHeard, asked) => {
+    const at = await keptAt(isTimeless, isHeard)
+    const shown: [number, string][] = []
+    for (const [ms] of asked) shown.push([ms, await at(ms)])
+    expect(shown).toEqual(asked)
+  })
 })
