@@ -1,5 +1,5 @@
 import {datelineObject} from '../migrations/shared/datelineObject.ts'
-import {type IntakeSetting} from '../plugins/copydesk/index.ts'
+import type {IntakeSetting} from '../plugins/copydesk/index.ts'
 
 /**
  * A dateline of copy that comes in, as the form stores it. Its place may be a draft still: the reference is weak until
