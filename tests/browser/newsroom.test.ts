@@ -59,6 +59,7 @@ test('the desk opens on the newsroom’s lists; the wire copy is under drafts wi
     'Quotes',
     'Private contacts',
     'Published with open findings',
+    'Changed after publication',
   ])
   await newsroom.screenshot(desk, 'desk')
   await desk.getByRole('link', {name: 'Drafts with warnings'}).click()
