@@ -3,6 +3,7 @@ import {loadLearned, loadRules} from '../engine/index.ts'
 import {type Arguments, readArguments, USAGE} from './arguments.ts'
 import {checkDrafts, type DraftOptions} from './checkDrafts.ts'
 import {checkText} from './checkText.ts'
+import {githubReport} from './githubReport.ts'
 import {jsonReport} from './jsonReport.ts'
 import {readText} from './readText.ts'
 import {exitStatus, type StoryReport} from './report.ts'
@@ -88,5 +89,6 @@ async function checkLake(
 
 function formatReports(reports: StoryReport[], format: Arguments['format']): string {
   if (format === 'json') return jsonReport(reports)
+  if (format === 'github') return githubReport(reports)
   return reports.length > 0 ? textReport(reports) : 'There are no drafts to check.\n'
 }
