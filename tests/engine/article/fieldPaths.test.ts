@@ -54,8 +54,8 @@ describe('a path through arrays', () => {
       ['subhead', 'South', ['sections', {_key: 'two'}, 'heading']],
       ['body', REPEATED, ['sections', {_key: 'two'}, 'body', {_key: 'a'}]],
       ['body', 'A first paragraph of this text.', ['body', {_key: 'p'}]],
-      ['body', 'Name', ['body', {_key: 't'}, 'rows', {_key: 'r'}, 'cells', 0]],
-      ['body', ZAHEER, ['body', {_key: 't'}, 'rows', {_key: 'r'}, 'cells', 1]],
+      ['cell', 'Name', ['body', {_key: 't'}, 'rows', {_key: 'r'}, 'cells', 0]],
+      ['cell', ZAHEER, ['body', {_key: 't'}, 'rows', {_key: 'r'}, 'cells', 1]],
       ['body', 'In a note.', ['body', {_key: 'q'}, 'children', {_key: 'n'}, 'label']],
       ['body', 'Deep down.', ['pages', {_key: 'x'}, 'parts', 0, 'text']],
     ])

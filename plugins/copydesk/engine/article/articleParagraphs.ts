@@ -37,7 +37,10 @@ export function articleParagraphs(
   const [around, items] = [plain.filter(isAround), plain.filter((placed) => !isAround(placed))]
   const dates = datelineParagraph(article, dateline, records).map(alone)
   const rich = portableText.flatMap((field) => richParagraphs(article, field, captions))
-  const read = [...around, ...dates, ...inOrder([...rich, ...items])]
+  // tables are read without being named, too
+  const known = new Set(rich.map(({paragraph}) => JSON.stringify(paragraph.path)))
+  const others = items.filter(({paragraph}) => !known.has(JSON.stringify(paragraph.path)))
+  const read = [...around, ...dates, ...inOrder([...rich, ...others])]
   return byLanguage(
     read.map(({paragraph}) => paragraph),
     articleLanguage(article, fields),
