@@ -308,6 +308,7 @@ const de: Record<keyof typeof en, string> = {
   'reword.reason': 'Grund der Änderung',
   'role.body': 'Text',
   'role.caption': 'Bildtext',
+  'role.cell': 'Tabellenzelle',
   'role.dateline': 'Ortsmarke',
   'role.headline': 'Überschrift',
   'role.quote': 'Zitat',

@@ -287,6 +287,7 @@ const en = {
   'reword.reason': 'Reason for the change',
   'role.body': 'Story',
   'role.caption': 'Caption',
+  'role.cell': 'Table cell',
   'role.dateline': 'Dateline',
   'role.headline': 'Headline',
   'role.quote': 'Quotation',
