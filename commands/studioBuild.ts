@@ -18,6 +18,7 @@ const SOURCES = [
   'schemas',
   'plugins',
   'desk',
+  'migrations/shared',
   'publishing/datelineText.ts',
   'lake/connect',
   'lake/streams',

@@ -14,6 +14,7 @@ const SOURCES = [
   'desk',
   'lake',
   'lakeTarget.ts',
+  'migrations',
   'plugins',
   'publishing',
   'sanity.cli.ts',

@@ -18,6 +18,8 @@ vi.mock(import('sanity'), async (original) => {
     ...(await original()),
     useClient: (() => client) as never,
     useCurrentUser: () => user,
+    useDocumentOperation: (() => ({commit: {execute: () => {}}})) as never,
+    useSyncState: () => ({isSyncing: false}),
   }
 })
 vi.mock(import('../../plugins/copydesk/studio/feeds/recordsFeed.ts'), () => ({

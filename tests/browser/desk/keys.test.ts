@@ -30,7 +30,7 @@ test('after a click on a finding, A, Z and N act on it and never go into the sto
   await expect
     .poll(() => newsroom.client.getDocument(notesId(id)), POLLING)
     .toMatchObject({decisions: [{kind: 'dismissed', names: ['Zahir', 'Zaheer']}]})
-  expect(await storedText(newsroom, `drafts.${id}`)).toEqual(lines)
+  await expect.poll(() => storedText(newsroom, `drafts.${id}`), POLLING).toEqual(lines)
   expect(await isFocusIn(panel)).toBe(true)
 })
 
