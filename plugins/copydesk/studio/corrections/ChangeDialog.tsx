@@ -1,5 +1,5 @@
-import {Button, Dialog, Flex, Stack, Text, TextInput} from '@sanity/ui'
-import {type FormEvent, useId, useState} from 'react'
+import {Stack, Text} from '@sanity/ui'
+import {useState} from 'react'
 import {
   type ChangeAnswer,
   type CorrectionSetup,
@@ -7,9 +7,11 @@ import {
   proposedKind,
   type Setup,
 } from '../../story/index.ts'
+import {FormDialog} from '../components/FormDialog.tsx'
 import {Notice} from '../components/Notice.tsx'
+import {RequiredText} from '../components/RequiredText.tsx'
+import {useSending} from '../components/useSending.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
-import {useReturnFocus} from '../components/useReturnFocus.ts'
 import {AnswerField} from './AnswerField.tsx'
 import {ChangeTable} from './ChangeTable.tsx'
 import {CorrectionFields} from './CorrectionFields.tsx'
@@ -38,7 +40,6 @@ export function ChangeDialog(props: ChangeDialogProps) {
   const {read, meanwhile, setup, corrections, isCorrecting, isForLater} = props
   const {onBack, onPublished, onFailed} = props
   const t = useTranslate()
-  const id = useId()
   const {facts} = read.changes
   const proposed = facts.length > 0 ? proposedKind(facts, read.before) : 'correction'
   const [answer, setAnswer] = useState<ChangeAnswer | undefined>(
@@ -50,15 +51,9 @@ export function ChangeDialog(props: ChangeDialogProps) {
   )
   const [isEdited, setIsEdited] = useState(false)
   const [isSubmitted, setIsSubmitted] = useState(false)
-  const [isPublishing, setIsPublishing] = useState(false)
-  const [error, setError] = useState<Error>()
-  const returnFocus = useReturnFocus()
+  const {send, isSending, error} = useSending()
   const publish = usePublishTogether(corrections, isForLater)
 
-  const goBack = () => {
-    onBack()
-    returnFocus()
-  }
   const choose = (chosen: ChangeAnswer) => {
     setAnswer(chosen)
     if (chosen !== 'update' && !isEdited)
@@ -66,95 +61,66 @@ export function ChangeDialog(props: ChangeDialogProps) {
   }
   const isCorrected = answer !== undefined && answer !== 'update'
   const isNoteMissing = isCorrected && !correction.text.trim()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     setIsSubmitted(true)
     if (!answer || !reason.trim() || isNoteMissing) return
-    setIsPublishing(true)
-    setError(undefined)
-    try {
-      await publish(read, {answer, reason: reason.trim(), correction})
-      onPublished()
-    } catch (failure) {
-      setError(failure as Error)
-      await onFailed()
-      setIsPublishing(false)
-    }
+    const isSent = await send(async () => {
+      try {
+        await publish(read, {answer, reason: reason.trim(), correction})
+      } catch (failure) {
+        await onFailed()
+        throw failure
+      }
+    })
+    if (isSent) onPublished()
   }
+  const goOn = isCorrected ? 'changes.publishBoth' : 'changes.publishUpdate'
 
   return (
-    <Dialog
-      footer={
-        <Flex gap={2} justify="flex-end" padding={3}>
-          <Button mode="ghost" text={t('publish.back')} onClick={goBack} />
-          <Button
-            disabled={isPublishing}
-            form={id}
-            loading={isPublishing}
-            text={t(
-              isForLater
-                ? 'changes.goOn'
-                : isCorrected
-                  ? 'changes.publishBoth'
-                  : 'changes.publishUpdate',
-            )}
-            tone="primary"
-            type="submit"
-          />
-        </Flex>
-      }
+    <FormDialog
       header={t('changes.header')}
-      id={`${id}-dialog`}
+      isSending={isSending}
+      submit={{text: t(isForLater ? 'changes.goOn' : goOn), tone: 'primary'}}
       width={2}
-      onClickOutside={goBack}
-      onClose={goBack}
+      onBack={onBack}
+      onSubmit={submit}
     >
-      <form id={id} onSubmit={submit}>
-        <Stack gap={4} padding={4}>
-          {meanwhile && (
-            <Stack gap={3}>
-              <Notice text={t('changes.meanwhile')} />
-              {meanwhile.facts.length > 0 && <ChangeTable changes={meanwhile.facts} />}
-            </Stack>
-          )}
-          <Text size={1}>{t(facts.length > 0 ? 'changes.lead' : 'changes.leadNone')}</Text>
-          {facts.length > 0 && <ChangeTable changes={facts} />}
-          <OtherStories changes={facts} id={read.live._id} setup={setup} type={read.live._type} />
-          <AnswerField
-            isMissing={isSubmitted && !answer}
-            proposed={proposed}
-            value={answer}
-            onChange={choose}
-          />
-          {answer && (
-            <Stack gap={2}>
-              <Text as="label" htmlFor={`${id}-reason`} size={1} weight="medium">
-                {t(isCorrected ? 'changes.cause' : 'changes.reason')}
-              </Text>
-              {isSubmitted && !reason.trim() && <Notice text={t('changes.reasonMissing')} />}
-              <TextInput
-                autoFocus
-                fontSize={1}
-                id={`${id}-reason`}
-                value={reason}
-                onChange={(event) => setReason(event.currentTarget.value)}
-              />
-            </Stack>
-          )}
-          {isCorrected && (
-            <CorrectionFields
-              value={correction}
-              onChange={(value) => {
-                setIsEdited(true)
-                setCorrection(value)
-              }}
-            />
-          )}
-          {isCorrected && isForLater && <Text size={1}>{t('changes.later')}</Text>}
-          {isSubmitted && isNoteMissing && <Notice text={t('changes.noteMissing')} />}
-          {error && <Notice text={t('changes.failed', {error: error.message})} tone="critical" />}
+      {meanwhile && (
+        <Stack gap={3}>
+          <Notice text={t('changes.meanwhile')} />
+          {meanwhile.facts.length > 0 && <ChangeTable changes={meanwhile.facts} />}
         </Stack>
-      </form>
-    </Dialog>
+      )}
+      <Text size={1}>{t(facts.length > 0 ? 'changes.lead' : 'changes.leadNone')}</Text>
+      {facts.length > 0 && <ChangeTable changes={facts} />}
+      <OtherStories changes={facts} id={read.live._id} setup={setup} type={read.live._type} />
+      <AnswerField
+        isMissing={isSubmitted && !answer}
+        proposed={proposed}
+        value={answer}
+        onChange={choose}
+      />
+      {answer && (
+        <RequiredText
+          autoFocus
+          label={t(isCorrected ? 'changes.cause' : 'changes.reason')}
+          missing={isSubmitted ? t('changes.reasonMissing') : undefined}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+      {isCorrected && (
+        <CorrectionFields
+          value={correction}
+          onChange={(value) => {
+            setIsEdited(true)
+            setCorrection(value)
+          }}
+        />
+      )}
+      {isCorrected && isForLater && <Text size={1}>{t('changes.later')}</Text>}
+      {isSubmitted && isNoteMissing && <Notice text={t('changes.noteMissing')} />}
+      {error && <Notice text={t('changes.failed', {error: error.message})} tone="critical" />}
+    </FormDialog>
   )
 }

@@ -1,5 +1,5 @@
-import {Button, Dialog, Flex, Stack, Text, TextInput} from '@sanity/ui'
-import {type FormEvent, useCallback, useId, useState} from 'react'
+import {Stack, Text} from '@sanity/ui'
+import {useCallback, useState} from 'react'
 import {getDraftId} from '@sanity/client/csm'
 import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
 import {oncePerAction} from '../actions/oncePerAction.ts'
@@ -10,9 +10,11 @@ import {
   type Setup,
   type StoredCorrection,
 } from '../../story/index.ts'
+import {FormDialog} from '../components/FormDialog.tsx'
 import {Notice} from '../components/Notice.tsx'
+import {RequiredText} from '../components/RequiredText.tsx'
+import {useSending} from '../components/useSending.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
-import {useReturnFocus} from '../components/useReturnFocus.ts'
 
 /** The actions of a correction, of which Publish asks where a published one reads otherwise. */
 export function askWhereReworded(setup: Setup) {
@@ -57,30 +59,20 @@ interface RewordDialogProps {
 /** A published correction reads otherwise: why? How it read is kept in it. */
 export function RewordDialog({live, next, onClose}: RewordDialogProps) {
   const t = useTranslate()
-  const id = useId()
   const client = useClient({apiVersion: API_VERSION})
   const user = useCurrentUser()
   const [reason, setReason] = useState('')
   const [isSubmitted, setIsSubmitted] = useState(false)
-  const [isPublishing, setIsPublishing] = useState(false)
-  const [error, setError] = useState<Error>()
-  const returnFocus = useReturnFocus()
-  const goBack = () => {
-    onClose()
-    returnFocus()
-  }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const {send, isSending, error} = useSending()
+  const submit = async () => {
     setIsSubmitted(true)
     if (!reason.trim()) return
-    setIsPublishing(true)
-    setError(undefined)
     const by = {id: user?.id, name: user?.name ?? user?.email}
     const key = crypto.randomUUID().slice(0, 12)
     const kept = earlierWording(live, {reason: reason.trim(), by, at: new Date(), key})
     const ids = {publishedId: live._id, draftId: getDraftId(live._id)}
-    try {
-      await client.action(
+    const isSent = await send(() =>
+      client.action(
         [
           {
             actionType: 'sanity.action.document.edit',
@@ -94,56 +86,30 @@ export function RewordDialog({live, next, onClose}: RewordDialogProps) {
           },
         ],
         {tag: 'copydesk.reword'},
-      )
-      onClose()
-    } catch (failure) {
-      setError(failure as Error)
-      setIsPublishing(false)
-    }
+      ),
+    )
+    if (isSent) onClose()
   }
   return (
-    <Dialog
-      footer={
-        <Flex gap={2} justify="flex-end" padding={3}>
-          <Button mode="ghost" text={t('publish.back')} onClick={goBack} />
-          <Button
-            disabled={isPublishing}
-            form={id}
-            loading={isPublishing}
-            text={t('reword.publish')}
-            tone="primary"
-            type="submit"
-          />
-        </Flex>
-      }
+    <FormDialog
       header={t('reword.header')}
-      id={`${id}-dialog`}
-      width={1}
-      onClickOutside={goBack}
-      onClose={goBack}
+      isSending={isSending}
+      submit={{text: t('reword.publish'), tone: 'primary'}}
+      onBack={onClose}
+      onSubmit={submit}
     >
-      <form id={id} onSubmit={submit}>
-        <Stack gap={4} padding={4}>
-          <Text size={1}>{t('reword.lead')}</Text>
-          <Wording label={t('changes.was')} text={live.text} />
-          <Wording label={t('changes.now')} text={next.text} />
-          <Stack gap={2}>
-            <Text as="label" htmlFor={`${id}-reason`} size={1} weight="medium">
-              {t('reword.reason')}
-            </Text>
-            {isSubmitted && !reason.trim() && <Notice text={t('changes.reasonMissing')} />}
-            <TextInput
-              autoFocus
-              fontSize={1}
-              id={`${id}-reason`}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-          </Stack>
-          {error && <Notice text={t('changes.failed', {error: error.message})} tone="critical" />}
-        </Stack>
-      </form>
-    </Dialog>
+      <Text size={1}>{t('reword.lead')}</Text>
+      <Wording label={t('changes.was')} text={live.text} />
+      <Wording label={t('changes.now')} text={next.text} />
+      <RequiredText
+        autoFocus
+        label={t('reword.reason')}
+        missing={isSubmitted ? t('changes.reasonMissing') : undefined}
+        value={reason}
+        onChange={setReason}
+      />
+      {error && <Notice text={t('changes.failed', {error: error.message})} tone="critical" />}
+    </FormDialog>
   )
 }
 

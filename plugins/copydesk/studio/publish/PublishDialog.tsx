@@ -1,5 +1,5 @@
-import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
-import {type FormEvent, useId, useMemo, useState} from 'react'
+import {Text} from '@sanity/ui'
+import {useMemo, useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
 import {
   type ArchiveState,
@@ -12,6 +12,7 @@ import {
 } from '../../story/index.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {usePane} from '../pane/usePane.ts'
+import {FormDialog} from '../components/FormDialog.tsx'
 import {Notice} from '../components/Notice.tsx'
 import {asideText} from '../i18n/asideText.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
@@ -19,7 +20,6 @@ import {ChecklistItems} from './ChecklistItems.tsx'
 import {ArchiveNote} from './ArchiveNote.tsx'
 import {OpenFindingList} from './OpenFindingList.tsx'
 import {ReasonField} from './ReasonField.tsx'
-import {useReturnFocus} from '../components/useReturnFocus.ts'
 import {useStoreOverride} from './useStoreOverride.ts'
 
 interface PublishDialogProps {
@@ -40,11 +40,9 @@ export function PublishDialog(props: PublishDialogProps) {
   const {action, archive, document, findings, items = NO_ITEMS, blocker, setup} = props
   const {onBack, onProceed} = props
   const t = useTranslate()
-  const id = useId()
   const pane = usePane()
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
-  const returnFocus = useReturnFocus()
   const aside = asideText(storedDecisions(document, setup.decisionsField), t)
   const {record, isRecording, error} = useStoreOverride(
     action,
@@ -52,10 +50,6 @@ export function PublishDialog(props: PublishDialogProps) {
     useMemo(() => [...items.map(asLeftOpen), ...findings], [items, findings]),
   )
 
-  const goBack = () => {
-    onBack()
-    returnFocus()
-  }
   const jump = (finding: Finding) => {
     onBack()
     selectedFinding.set(pane.documentId, finding.id)
@@ -65,65 +59,43 @@ export function PublishDialog(props: PublishDialogProps) {
     onBack()
     pane.goTo(path)
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (!reason.trim()) return setIsMissing(true)
     if (await record(reason.trim())) onProceed()
   }
 
   return (
-    <Dialog
-      footer={
-        <Flex gap={2} justify="flex-end" padding={3}>
-          <Button mode="ghost" text={t('publish.back')} onClick={goBack} />
-          {!blocker && (
-            <Button
-              disabled={isRecording}
-              form={id}
-              loading={isRecording}
-              mode="ghost"
-              text={t(`publish.${action}Anyway`)}
-              type="submit"
-            />
-          )}
-        </Flex>
-      }
+    <FormDialog
       header={headerOf(findings, items, t)}
-      id={`${id}-dialog`}
-      width={1}
-      onClickOutside={goBack}
-      onClose={goBack}
+      isSending={isRecording}
+      submit={blocker ? undefined : {text: t(`publish.${action}Anyway`), mode: 'ghost'}}
+      onBack={onBack}
+      onSubmit={submit}
     >
-      <form id={id} onSubmit={submit}>
-        <Stack gap={4} padding={4}>
-          {!blocker && (
-            <Text size={1}>{t(findings.length > 0 ? 'publish.lead' : 'checklist.lead')}</Text>
-          )}
-          {items.length > 0 && <ChecklistItems items={items} onShow={jumpToField} />}
-          <OpenFindingList findings={findings} onShow={jump} />
-          {aside && (
-            <Text muted size={1}>
-              {t('panel.setAside', {list: aside})}
-            </Text>
-          )}
-          <ArchiveNote archive={archive} />
-          {blocker ? (
-            <Notice text={t(blocker, {roles: setup.overrideRoles?.join(', ') ?? ''})} />
-          ) : (
-            <ReasonField
-              isMissing={isMissing && !reason.trim()}
-              label={findings.length === 0 ? t('checklist.reason') : undefined}
-              reasons={setup.reasons}
-              value={reason}
-              onChange={setReason}
-            />
-          )}
-          {error && (
-            <Notice text={t('publish.notRecorded', {error: error.message})} tone="critical" />
-          )}
-        </Stack>
-      </form>
-    </Dialog>
+      {!blocker && (
+        <Text size={1}>{t(findings.length > 0 ? 'publish.lead' : 'checklist.lead')}</Text>
+      )}
+      {items.length > 0 && <ChecklistItems items={items} onShow={jumpToField} />}
+      <OpenFindingList findings={findings} onShow={jump} />
+      {aside && (
+        <Text muted size={1}>
+          {t('panel.setAside', {list: aside})}
+        </Text>
+      )}
+      <ArchiveNote archive={archive} />
+      {blocker ? (
+        <Notice text={t(blocker, {roles: setup.overrideRoles?.join(', ') ?? ''})} />
+      ) : (
+        <ReasonField
+          isMissing={isMissing && !reason.trim()}
+          label={findings.length === 0 ? t('checklist.reason') : undefined}
+          reasons={setup.reasons}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+      {error && <Notice text={t('publish.notRecorded', {error: error.message})} tone="critical" />}
+    </FormDialog>
   )
 }
 

@@ -1,11 +1,11 @@
-import {Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
-import {type FormEvent, useCallback, useId, useState} from 'react'
+import {Text} from '@sanity/ui'
+import {useCallback, useState} from 'react'
 import {type DocumentActionComponent} from 'sanity'
 import {type CheckedDocument, type Setup} from '../../story/index.ts'
+import {FormDialog} from '../components/FormDialog.tsx'
 import {Notice} from '../components/Notice.tsx'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {ReasonField} from './ReasonField.tsx'
-import {useReturnFocus} from '../components/useReturnFocus.ts'
 import {useStoreOverride} from './useStoreOverride.ts'
 
 /** Unpublish and Delete, which ask for a reason where readers can see the story. */
@@ -57,57 +57,31 @@ const NO_FINDINGS: [] = []
 
 function TakeBackDialog({action, document, onBack, onProceed}: TakeBackDialogProps) {
   const t = useTranslate()
-  const id = useId()
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
-  const returnFocus = useReturnFocus()
   const {record, isRecording, error} = useStoreOverride(action, document, NO_FINDINGS)
-  const goBack = () => {
-    onBack()
-    returnFocus()
-  }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (!reason.trim()) return setIsMissing(true)
     if (await record(reason.trim())) onProceed()
   }
   const ready = (['mistake', 'legal', 'double'] as const).map((key) => t(`takeBack.${key}`))
   return (
-    <Dialog
-      footer={
-        <Flex gap={2} justify="flex-end" padding={3}>
-          <Button mode="ghost" text={t('publish.back')} onClick={goBack} />
-          <Button
-            disabled={isRecording}
-            form={id}
-            loading={isRecording}
-            mode="ghost"
-            text={t(`takeBack.${action}`)}
-            type="submit"
-          />
-        </Flex>
-      }
+    <FormDialog
       header={t('takeBack.header')}
-      id={`${id}-dialog`}
-      width={1}
-      onClickOutside={goBack}
-      onClose={goBack}
+      isSending={isRecording}
+      submit={{text: t(`takeBack.${action}`), mode: 'ghost'}}
+      onBack={onBack}
+      onSubmit={submit}
     >
-      <form id={id} onSubmit={submit}>
-        <Stack gap={4} padding={4}>
-          <Text size={1}>{t('takeBack.lead')}</Text>
-          <ReasonField
-            isMissing={isMissing && !reason.trim()}
-            label={t('takeBack.reason')}
-            reasons={ready}
-            value={reason}
-            onChange={setReason}
-          />
-          {error && (
-            <Notice text={t('publish.notRecorded', {error: error.message})} tone="critical" />
-          )}
-        </Stack>
-      </form>
-    </Dialog>
+      <Text size={1}>{t('takeBack.lead')}</Text>
+      <ReasonField
+        isMissing={isMissing && !reason.trim()}
+        label={t('takeBack.reason')}
+        reasons={ready}
+        value={reason}
+        onChange={setReason}
+      />
+      {error && <Notice text={t('publish.notRecorded', {error: error.message})} tone="critical" />}
+    </FormDialog>
   )
 }

@@ -1,4 +1,4 @@
-import {useCallback, useState} from 'react'
+import {useCallback} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
 import {useDocumentTitle} from 'sanity/structure'
 import {ENGINE_VERSION} from '../../engine/index.ts'
@@ -9,6 +9,7 @@ import {
   type Override,
   overrideRecord,
 } from '../../story/index.ts'
+import {useSending} from '../components/useSending.ts'
 
 /** Stores what was left, why, who and when. `record` answers whether it is stored. */
 export function useStoreOverride(
@@ -19,27 +20,16 @@ export function useStoreOverride(
   const client = useClient({apiVersion: API_VERSION})
   const user = useCurrentUser()
   const {title} = useDocumentTitle()
-  const [isRecording, setIsRecording] = useState(false)
-  const [error, setError] = useState<Error>()
+  const {send, isSending: isRecording, error} = useSending()
   const record = useCallback(
-    async (reason: string): Promise<boolean> => {
-      setIsRecording(true)
-      setError(undefined)
-      try {
-        const by = {id: user?.id, name: user?.name ?? user?.email}
-        const id = crypto.randomUUID()
-        const at = new Date()
-        const context = {id, title: title ?? '', reason, by, at, engineVersion: ENGINE_VERSION}
-        await client.create(overrideRecord(action, document, findings, context))
-        return true
-      } catch (failure) {
-        setError(failure as Error)
-        return false
-      } finally {
-        setIsRecording(false)
-      }
+    (reason: string): Promise<boolean> => {
+      const by = {id: user?.id, name: user?.name ?? user?.email}
+      const id = crypto.randomUUID()
+      const at = new Date()
+      const context = {id, title: title ?? '', reason, by, at, engineVersion: ENGINE_VERSION}
+      return send(() => client.create(overrideRecord(action, document, findings, context)))
     },
-    [client, user, title, action, document, findings],
+    [client, user, title, action, document, findings, send],
   )
   return {record, isRecording, error}
 }

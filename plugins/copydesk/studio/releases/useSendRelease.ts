@@ -1,4 +1,3 @@
-import {useState} from 'react'
 import {
   getReleaseIdFromReleaseDocumentId,
   type ReleaseDocument,
@@ -8,6 +7,7 @@ import {
 } from 'sanity'
 import {ENGINE_VERSION} from '../../engine/index.ts'
 import {API_VERSION, asLeftOpen, overrideRecord} from '../../story/index.ts'
+import {useSending} from '../components/useSending.ts'
 import {isScheduled, type ReleaseFindings, timeOf} from './releaseFindings.ts'
 
 /**
@@ -18,11 +18,10 @@ export function useSendRelease(release: ReleaseDocument) {
   const client = useClient({apiVersion: API_VERSION})
   const user = useCurrentUser()
   const schema = useSchema()
-  const [isSending, setIsSending] = useState(false)
-  const [error, setError] = useState<Error>()
+  const {send: sending, isSending, error} = useSending()
 
   /** Answers whether it went out. */
-  const send = async (open: ReleaseFindings, reason: string): Promise<boolean> => {
+  const send = (open: ReleaseFindings, reason: string): Promise<boolean> => {
     const action = isScheduled(release) ? 'schedule' : 'publish'
     const by = {id: user?.id, name: user?.name ?? user?.email}
     const records = open.documents.map(({document, findings, items = []}) => {
@@ -32,9 +31,7 @@ export function useSendRelease(release: ReleaseDocument) {
       return overrideRecord(action, document, [...items.map(asLeftOpen), ...findings], context)
     })
     const releaseId = getReleaseIdFromReleaseDocumentId(release._id)
-    setIsSending(true)
-    setError(undefined)
-    try {
+    return sending(async () => {
       await records.reduce((all, record) => all.create(record), client.transaction()).commit()
       try {
         await (action === 'schedule'
@@ -44,13 +41,7 @@ export function useSendRelease(release: ReleaseDocument) {
         await records.reduce((all, {_id}) => all.delete(_id), client.transaction()).commit()
         throw refused
       }
-      return true
-    } catch (failure) {
-      setError(failure as Error)
-      return false
-    } finally {
-      setIsSending(false)
-    }
+    })
   }
   return {send, isSending, error}
 }
