@@ -34,7 +34,7 @@ test('tells what was read, what weighs, and the finding that comes of it', () =>
     weighed: expect.arrayContaining([{input: 'orphan', value: 1, adds: expect.any(Number)}]),
     logOdds: expect.any(Number),
     evidence: finding.evidence,
-    limits: {unlike: -1.5, review: -0.6, warning: 0.4},
+    limits: {unlike: -1.5, review: -0.2, warning: 0.9},
     finding,
   })
   expect(finding).toMatchObject({rule: 'name-spelling', severity: 'warning'})

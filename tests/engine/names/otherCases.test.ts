@@ -80,3 +80,16 @@ test('ß is ss, and told once', () => {
   const story = ['Jörg Straßner said so on Monday.', 'Strassner left.']
   expect(check(story).map(brief)).toEqual(['review Straßner / Strassner'])
 })
+
+test('a surname that another introduces by its letters is for review, also where it neither speaks nor has a title', () => {
+  const found = check([
+    'Traders in the harbor town say little has changed.',
+    'The council elected Mei Zhong as its chairwoman on Tuesday after two rounds of voting.',
+    'Rivals complained about the count, which took until midnight.',
+    'The budget of Chung was approved without debate, and the meeting ended early.',
+    'The council meets again in the spring, when the plan of Chung for the ferry will be heard.',
+  ]).filter(({rule}) => rule === 'name-spelling')
+  expect(found.map(({severity, variants}) => [severity, variants?.map(({text}) => text)])).toEqual([
+    ['review', ['Zhong', 'Chung']],
+  ])
+})

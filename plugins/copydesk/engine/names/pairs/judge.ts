@@ -24,8 +24,8 @@ export function installJudge(learned: TreeTable): void {
 export const judge: Judge = (inputs) => trees?.(inputs) ?? -Infinity
 
 /** From the rates that the training prints for outlets it did not see: below, false alarms grow fast. */
-export const WARNING = 0.4
-export const REVIEW = -0.6
+export const WARNING = 0.9
+export const REVIEW = -0.2
 
 /** One thing that counts for or against a pair. */
 export interface Weighed {
@@ -98,6 +98,7 @@ export function toldByStory({
     if (alike >= TRANSLITERATED) return 'warning'
     return alike >= PERHAPS_TRANSLITERATED ? 'review' : null
   }
+  if (context.orphan && context.orphanLater && alike >= TRANSLITERATED) return 'review'
   // the province of one, the province of the other, beside the same names, and neither is known
   const isListedAlike = context.sameCalling > 0 && context.neighbours > 1
   return isListedAlike && kindsOf(a.key) === 0 && kindsOf(b.key) === 0 ? 'warning' : null
