@@ -105,7 +105,7 @@ describe('a mistake: status 2 and one sentence', () => {
       'FOLDER/utf16.txt is not UTF-8 text: save the story as plain text in UTF-8 and try again.',
     ],
     [['-'], 'standard input has no text: there is nothing to check.'],
-    [['--format', 'xml'], '--format is “xml”: give it text, json or github.'],
+    [['--format', 'xml'], '--format is “xml”: give it text, json, github or sarif.'],
     [
       ['--archive', 'story.txt'],
       '--archive is for drafts in the lake: leave out the files, or leave out --archive.',
@@ -245,7 +245,7 @@ test('--help says how, and that it went well', async () => {
   const {status, out} = await run(['--help'])
   expect({status, first: out.split('\n')[0]}).toEqual({
     status: 0,
-    first: 'Usage: npm run check -- [--archive] [--format text|json|github] [FILE …]',
+    first: 'Usage: npm run check -- [--archive] [--format text|json|github|sarif] [FILE …]',
   })
 })
 

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 
-export const FORMATS = ['text', 'json', 'github'] as const
+export const FORMATS = ['text', 'json', 'github', 'sarif'] as const
 
 export interface Arguments {
   format: (typeof FORMATS)[number]
@@ -11,14 +11,14 @@ export interface Arguments {
   help: boolean
 }
 
-export const USAGE = `Usage: npm run check -- [--archive] [--format text|json|github] [FILE …]
+export const USAGE = `Usage: npm run check -- [--archive] [--format text|json|github|sarif] [FILE …]
 
 Reads stories for repeated paragraphs and names spelled two ways.
 
   FILE      a text file, one paragraph a line or paragraphs between empty lines;
             - reads standard input. Without a file: every draft in the lake.
   --archive also: paragraphs and spellings of the drafts beside all that is published
-  --format  text (default), json, or github: annotations for a workflow
+  --format  text (default), json, github (annotations of a workflow) or sarif (SARIF 2.1.0)
   --help    this text
 
 Exit status: 0 clean, 1 with warnings, 2 for a mistake in the command or its input.`
@@ -28,7 +28,7 @@ export function readArguments(args: string[]): Arguments {
   const {values, positionals} = parse(args)
   const format = FORMATS.find((known) => known === values.format)
   if (!format) {
-    throw new Error(`--format is “${values.format}”: give it text, json or github.`)
+    throw new Error(`--format is “${values.format}”: give it text, json, github or sarif.`)
   }
   if (values.archive && positionals.length > 0) {
     throw new Error(

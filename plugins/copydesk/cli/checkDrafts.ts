@@ -5,6 +5,7 @@ import {
   articleParagraphNames,
   articleParagraphs,
   checkArticle,
+  type Finding,
   type Records,
 } from '../engine/index.ts'
 import {
@@ -18,11 +19,12 @@ import {
   type Setup,
   storedDecisions,
   readDocuments,
+  type StoredDecision,
   type StoredDocument,
   unreadLanguages,
   withDecisions,
 } from '../story/index.ts'
-import {type StoryReport} from './report.ts'
+import {type DecidedFinding, type StoryReport} from './report.ts'
 
 /** The plugin's options that matter away from the Studio; give both the same. */
 export type DraftOptions = Pick<
@@ -62,21 +64,44 @@ function checkDraft(
   archive: ArchiveIndex | undefined,
 ): StoryReport {
   const fields = fieldsOf(draft._type)
-  const findings = checkArticle(draft, {
-    fields,
-    rules,
-    keep,
-    records,
-    archive,
-    decisions: engineDecisions(storedDecisions(draft, decisionsField)),
-  })
+  const decisions = storedDecisions(draft, decisionsField)
+  const options = {fields, rules, keep, records, archive}
+  const findings = checkArticle(draft, {...options, decisions: engineDecisions(decisions)})
   const paragraphs = articleParagraphs(draft, fields, records)
   const names = articleParagraphNames(paragraphs)
   return {
     name: String(draft.headline || draft.title || 'No headline yet'),
     id: draft._id,
     findings: bySeriousness(findings),
+    decided: () =>
+      decisions.length > 0
+        ? decidedFindings(bySeriousness(checkArticle(draft, options)), findings, decisions)
+        : [],
     unread: unreadLanguages(paragraphs, articleLanguage(draft, fields)),
     place: (index) => ({unit: 'paragraph', name: names(index)}),
   }
+}
+
+/** The findings that decisions have settled, each with the last decision that is about it. */
+function decidedFindings(
+  all: readonly Finding[],
+  open: readonly Finding[],
+  decisions: readonly StoredDecision[],
+): DecidedFinding[] {
+  const stillOpen = new Set(open.map(({id}) => id))
+  return all
+    .filter(({id}) => !stillOpen.has(id))
+    .flatMap((finding) => {
+      const decision =
+        decisions.findLast((one) => one.finding === finding.id) ??
+        decisions.findLast((one) => isAbout(one, finding))
+      return decision ? [{finding, decision}] : []
+    })
+}
+
+/** Whether a decision that was made on another finding speaks of the spellings of this one, too. */
+function isAbout({kind, names}: StoredDecision, {variants = []}: Finding): boolean {
+  if (kind === 'dismissed' || !Array.isArray(names)) return false
+  const known = variants.filter(({text}) => names.includes(text)).length
+  return known >= (kind === 'distinct' ? 2 : 1)
 }

@@ -7,6 +7,7 @@ import {githubReport} from './githubReport.ts'
 import {jsonReport} from './jsonReport.ts'
 import {readText} from './readText.ts'
 import {exitStatus, type StoryReport} from './report.ts'
+import {sarifReport} from './sarifReport.ts'
 import {textReport} from './textReport.ts'
 
 export type {DraftOptions} from './checkDrafts.ts'
@@ -43,7 +44,8 @@ export async function runCheck(
     const {reports, mistakes} = parsed.files.length
       ? await checkFiles(parsed.files, stdin)
       : {reports: await checkLake(connect, options, parsed.archive, progress), mistakes: []}
-    if (reports.length > 0 || mistakes.length === 0) write(formatReports(reports, parsed.format))
+    const output = formatReports(reports, mistakes, parsed.format)
+    if (output !== undefined) write(output)
     mistakes.forEach(complain)
     return mistakes.length > 0 ? 2 : exitStatus(reports)
   } catch (error) {
@@ -58,7 +60,10 @@ async function checkFiles(files: string[], stdin: NodeJS.ReadableStream) {
   const mistakes: string[] = []
   for (const file of files) {
     try {
-      reports.push(checkText(file === '-' ? 'standard input' : file, await readText(file, stdin)))
+      const text = await readText(file, stdin)
+      reports.push(
+        file === '-' ? checkText('standard input', text) : {...checkText(file, text), file},
+      )
     } catch (error) {
       mistakes.push((error as Error).message)
     }
@@ -87,7 +92,15 @@ async function checkLake(
   }
 }
 
-function formatReports(reports: StoryReport[], format: Arguments['format']): string {
+/** Undefined where there is nothing to report but mistakes, which are told one by one. */
+function formatReports(
+  reports: StoryReport[],
+  mistakes: readonly string[],
+  format: Arguments['format'],
+): string | undefined {
+  // uploaded whatever happened: a log says itself what went wrong
+  if (format === 'sarif') return sarifReport(reports, mistakes)
+  if (reports.length === 0 && mistakes.length > 0) return undefined
   if (format === 'json') return jsonReport(reports)
   if (format === 'github') return githubReport(reports)
   return reports.length > 0 ? textReport(reports) : 'There are no drafts to check.\n'

@@ -1,7 +1,9 @@
 import {type ParagraphName} from '../engine/index.ts'
 
 /** Where a span stands, as an editor finds it: line 9 of a file; in a draft paragraph 12, or the headline. */
-export type ReportPlace = {unit: 'line'; number: number} | {unit: 'paragraph'; name: ParagraphName}
+export type ReportPlace =
+  /** `column` counts UTF-16 code units from 1; none where the file writes the line in another way than it is read. */
+  {unit: 'line'; number: number; column?: number} | {unit: 'paragraph'; name: ParagraphName}
 
 const SHOWN = 12
 

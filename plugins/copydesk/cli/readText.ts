@@ -8,7 +8,7 @@ const WHY: Record<string, string> = {
 }
 
 /**
- * Reads a story: a UTF-8 text file, or standard input for `-`.
+ * Reads a story: a UTF-8 text file, or standard input for `-`. A byte order mark stays.
  * @throws Error with one sentence where it cannot be read, is not text, or holds nothing.
  */
 export async function readText(file: string, stdin: NodeJS.ReadableStream): Promise<string> {
@@ -29,7 +29,7 @@ async function bytes(file: string): Promise<Buffer> {
 
 function decoded(name: string, content: Buffer): string {
   try {
-    const story = new TextDecoder('utf-8', {fatal: true}).decode(content)
+    const story = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(content)
     if (!story.includes('\0')) return story
   } catch {
     // Not UTF-8: said below, as for any file that is not text.

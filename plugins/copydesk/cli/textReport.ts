@@ -1,7 +1,7 @@
 import {type Finding} from '../engine/index.ts'
 import {isOfParagraphs} from '../story/index.ts'
 import {placesText} from './place.ts'
-import {count, type StoryReport} from './report.ts'
+import {count, type StoryReport, unreadText} from './report.ts'
 
 const LABELS = {warning: 'warning', review: 'review ', info: 'info   '}
 const INDENT = ' '.repeat(LABELS.warning.length + 4)
@@ -13,16 +13,6 @@ const FEW = 10
 export function textReport(reports: StoryReport[]): string {
   const shown = reports.filter(({findings}) => findings.length > 0 || reports.length <= FEW)
   return [...shown.map(storyText), ...unreadText(reports), summary(reports)].join('\n\n') + '\n'
-}
-
-/** In which languages the names were not checked: once for each. */
-function unreadText(reports: StoryReport[]): string[] {
-  const languages = new Set(reports.flatMap(({unread = []}) => unread))
-  return [...languages].map((code) =>
-    code === 'und'
-      ? 'Names are checked in English copy only.'
-      : `Names are not checked in ${new Intl.DisplayNames(['en'], {type: 'language'}).of(code)} copy.`,
-  )
 }
 
 function storyText(report: StoryReport): string {
