@@ -43,6 +43,36 @@ describe('one name with the same letters, written in two ways, is for review', (
       'Saint-Clarin / St. Clarin',
     ],
     [
+      'Saint, apart and shortened',
+      ['The priest of Saint Clarin left.', 'The road to St Clarin is shut.'],
+      'Saint Clarin / St Clarin',
+    ],
+    [
+      'Saint and St. of a town',
+      ['The mayor of St. Paul left. He lives in St. Paul.', 'The office in Saint Paul is shut.'],
+      'St. Paul / Saint Paul',
+    ],
+    [
+      'Fort and Ft.',
+      ['Police in Fort Worden left.', 'The road to Ft. Worden is shut.'],
+      'Fort Worden / Ft. Worden',
+    ],
+    [
+      'Mount and Mt.',
+      ['The climbers of Mount Veldo left.', 'They reached Mt. Veldo on Monday. Mt Veldo is high.'],
+      'Mt. Veldo / Mount Veldo',
+    ],
+    [
+      'Abdel and Abd al-',
+      [`Abdel Fattah Karouni, ${SAID}`, 'Abd al-Fattah Karouni left.'],
+      'Abdel Fattah / Abd al-Fattah',
+    ],
+    [
+      'Abd al- and one word',
+      [`Omar Abdelfattah, ${SAID}`, 'Abd al-Fattah left.'],
+      'Abdelfattah / Abd al-Fattah',
+    ],
+    [
       'an Arabic article',
       [`Walid al-Karouni, ${SAID}`, 'El-Karouni left.'],
       'al-Karouni / El-Karouni',
@@ -114,6 +144,16 @@ describe('what is no other way to write a name', () => {
     [
       'a firm that joins an ordinary word in a way of its own',
       ['The 1996 Telecommunications Act passed.', 'Sprint and Tele-Communications Inc said so.'],
+    ],
+    [
+      'a saint and the church',
+      ['The see of Saint Peter said so.', 'They left St. Peter’s Church.'],
+    ],
+    ['a saint and a street', ['Saint Clarin is shut.', 'He lives on Harley St. Clarin left.']],
+    ['a fort and feet', ['The fort is Fort Worden.', 'It is 40 Ft. Worden left.']],
+    [
+      'two people who spell Abd al- their own way',
+      [`Abdel Fattah Younis, ${SAID}`, 'Abd al-Fattah Karouni left.'],
     ],
     ['French words', ['The Office du Cafe said so.', 'The Commission des Prix de Cafe left.']],
     ['a ligature', ['Greta Pfitzner said so.', 'Pﬁtzner left.']],

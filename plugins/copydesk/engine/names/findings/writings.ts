@@ -1,6 +1,4 @@
-import {evidence} from '../../model/evidence.ts'
 import {type Found, type Span} from '../../model/finding.ts'
-import {phrase, type PhraseKey} from '../../phrases/phrase.ts'
 import {FAMILY_NAMES_FIRST} from '../../data/familyNamesFirst.ts'
 import {fold} from '../../text/fold.ts'
 import {type Decided} from '../records/decisions.ts'
@@ -20,16 +18,8 @@ import {
   particlesBefore,
   wordBefore,
 } from '../story/writing.ts'
-
-/** One way to write a name, and where it stands so. */
-interface Writing {
-  text: string
-  mentions: Mention[]
-  /** The places, where they hold more than the mentions' words. */
-  places?: Span[]
-}
-
-type Difference = 'capitals' | 'initials' | 'joints' | 'order' | 'particle' | 'possessive'
+import {SERVANTS, shortFormFound} from './shortForms.ts'
+import {byWriting, placeFrom, withBefore, type Writing, writingFound} from './writingFound.ts'
 
 /**
  * Findings for one name with the same letters and other capitals, joints, particles or initials, in another order, or with
@@ -55,7 +45,10 @@ export function writingFindings(
     const singular = names.forms.get(form.key.replace(/s$/, ''))
     if (singular && singular !== form && isLostS(form, singular, names))
       found.push(
-        finding('possessive', [writing(form), {...writing(singular), text: `${singular.text}’s`}]),
+        writingFound('possessive', [
+          writing(form),
+          {...writing(singular), text: `${singular.text}’s`},
+        ]),
       )
   }
   return [...found, ...turnedRound(names, isSettled)]
@@ -78,11 +71,11 @@ function ofOneForm(form: Form, names: Names, records: RecordIndex): Found | null
   const families = byWriting(mentions, (mention) => particles(mention).toLowerCase())
   // Office du Café, Prix de Café: French, and nobody's name
   if (families.length > 1 && !(kindsOf(form.key) & COMMON_WORD))
-    return finding(
+    return writingFound(
       'particle',
       families.map((each) => withBefore(each, particles, names)),
     )
-  return otherInitials(mentions, names)
+  return shortFormFound(mentions, names) ?? otherInitials(mentions, names)
 }
 
 /** Other joints, capitals or articles in a word; null where the difference is none to tell, undefined where there is none. */
@@ -95,20 +88,20 @@ function ofLetters(
   const isOne = mentions.every(({word}) => word.text === text)
   if (isOne && !recorded) return undefined
   const joints = byWriting(mentions, ({word}) => jointsOf(word.text).toLowerCase())
-  if (joints.length > 1) return kindsOf(form.key) & WORD ? null : finding('joints', joints)
+  if (joints.length > 1) return kindsOf(form.key) & WORD ? null : writingFound('joints', joints)
   const firm = mentions.filter(({run, at}) => !run.doubtful || at === 0)
   const capitals = byWriting(firm, ({word}) => capitalsOf(word.text))
   // G'Beli and Gbeli differ by their apostrophe first, which is told elsewhere
   const areMarkedAlike = new Set(firm.map(({word}) => /['’‘ʼ]/.test(word.text))).size < 2
-  if (capitals.length > 1 && areMarkedAlike) return finding('capitals', capitals)
+  if (capitals.length > 1 && areMarkedAlike) return writingFound('capitals', capitals)
   if (
     recorded &&
     capitals.length === 1 &&
     !recorded.map(capitalsOf).includes(capitalsOf(capitals[0]!.text))
   )
-    return finding('capitals', [{text: recorded[0]!, mentions: []}, ...capitals])
+    return writingFound('capitals', [{text: recorded[0]!, mentions: []}, ...capitals])
   const articles = byWriting(mentions, ({word}) => articleOf(word.text))
-  return articles.length > 1 ? finding('particle', articles) : undefined
+  return articles.length > 1 ? writingFound('particle', articles) : undefined
 }
 
 /** `Ewan P. Harlock`, `Ewan B. Harlock`; `J.P. Velten`, `JP Velten`. */
@@ -130,7 +123,7 @@ function otherInitials(mentions: Mention[], names: Names): Found | null {
     // George W. Bush and George H.W. Bush are two
     if (new Set([...letters].map(({length}) => length)).size > 1) continue
     const written = ways.map((way) => withBefore(way, initialsOf, names))
-    return finding(letters.size > 1 ? 'initials' : 'joints', written)
+    return writingFound(letters.size > 1 ? 'initials' : 'joints', written)
   }
   return null
 }
@@ -140,27 +133,6 @@ function isInitialChanged(letters: ReadonlySet<string>): boolean {
   return new Set([...letters].map((each) => (each.length > 1 ? each[0] : each))).size === 1
 }
 
-/** A way to write a name with what stands before it: particles, initials. Its places hold that, too. */
-function withBefore(
-  {text, mentions}: Writing,
-  before: (mention: Mention) => string,
-  names: Names,
-): Writing {
-  return {
-    text: `${before(mentions[0]!)} ${text}`,
-    mentions,
-    places: mentions.map((mention) => placeFrom(mention, before(mention), names)),
-  }
-}
-
-/** The place of a mention from the words on that stand before it. */
-function placeFrom(mention: Mention, before: string, names: Names): Span {
-  const {paragraph, offset, length} = spanOf(mention)
-  const from = offset - before.length - 1
-  const text = names.textOf(mention).slice(from, offset + length)
-  return {paragraph, offset: from, length: text.length, text}
-}
-
 /** `Mc Tarvish` beside McTarvish, `Port Velda` beside Portvelda, `St. Clarin` beside Saint-Clarin. */
 function joinedOtherwise(
   form: Form,
@@ -168,13 +140,13 @@ function joinedOtherwise(
   isSettled: (form: Form) => boolean,
 ): Found | null {
   const apart = new Map<Form, Writing>()
+  const shortened = new Set<Form>()
   for (const mention of form.mentions) {
     const word = wordBefore(names.textOf(mention), mention.word.offset)
     if (!word || mention.word.caps || !isWritten(mention, names)) continue
     const key = fold(word)
-    const whole =
-      names.forms.get(key + form.key) ??
-      (key === 'st' ? names.forms.get(`saint${form.key}`) : undefined)
+    const exact = names.forms.get(key + form.key)
+    const whole = exact ?? spelledOtherwise(key, form, names)
     if (!whole || whole === form || isSettled(whole) || kindsOf(whole.key) & WORD) continue
     // Georgetown and George Town are two
     if (kindsOf(key) & GIVEN && kindsOf(form.key) & WORD) continue
@@ -188,9 +160,18 @@ function joinedOtherwise(
     known.mentions.push(mention)
     known.places?.push(placeFrom(mention, word, names))
     apart.set(whole, known)
+    if (!exact) shortened.add(whole)
   }
   const [first] = apart
-  return first ? finding('joints', [writing(first[0]), first[1]]) : null
+  if (!first) return null
+  return writingFound(shortened.has(first[0]) ? 'short' : 'joints', [writing(first[0]), first[1]])
+}
+
+/** `Saint-Clarin` for `St. Clarin`, `Abdelfattah` for `Abd al-Fattah`. */
+function spelledOtherwise(key: string, form: Form, names: Names): Form | undefined {
+  if (key === 'st') return names.forms.get(`saint${form.key}`)
+  if (key !== 'abd' && !SERVANTS.includes(key)) return undefined
+  return SERVANTS.map((servant) => names.forms.get(servant + form.key)).find(Boolean)
 }
 
 /** Whether a place stands alone, and as one word only at the head of firms, which spell it their way: `Hongkong Electric`. */
@@ -241,7 +222,7 @@ function turnedRound(names: Names, isSettled: (form: Form) => boolean): Found[] 
     if (told.has(a) || told.has(b)) return []
     if ([a, b].some(isPlainWord) || [way, turned].some((each) => isGloss(each, names))) return []
     told.add(a).add(b)
-    return [finding('order', [way, turned])]
+    return [writingFound('order', [way, turned])]
   })
 }
 
@@ -297,19 +278,6 @@ function writing(form: Form): Writing {
   return {text: form.text, mentions: form.mentions}
 }
 
-/** The ways in which mentions are written by a measure, the most frequent first; what it gives no word for is left out. */
-function byWriting(mentions: Mention[], measure: (mention: Mention) => string): Writing[] {
-  const ways = new Map<string, Writing>()
-  for (const mention of mentions) {
-    const way = measure(mention)
-    if (!way) continue
-    const known = ways.get(way)
-    if (known) known.mentions.push(mention)
-    else ways.set(way, {text: mention.word.text, mentions: [mention]})
-  }
-  return [...ways.values()].sort((a, b) => b.mentions.length - a.mentions.length)
-}
-
 /** How the records write a word; null where they do not have it. */
 function recordedWriting({key}: Form, records: RecordIndex): string[] | null {
   const words = records
@@ -317,22 +285,4 @@ function recordedWriting({key}: Form, records: RecordIndex): string[] | null {
     .flatMap(({text}) => text.split(/\s+/))
     .filter((word) => fold(word) === key)
   return words.length > 0 ? words : null
-}
-
-function finding(difference: Difference, ways: Writing[]): Found {
-  const key: PhraseKey = `finding.written.${difference}`
-  const counted = ways.map(({text, mentions}) =>
-    phrase('finding.counted', {text, times: mentions.length}),
-  )
-  const spans = ways
-    .flatMap(({mentions, places}) => places ?? mentions.map(spanOf))
-    .sort((x, y) => x.paragraph - y.paragraph || x.offset - y.offset)
-  return {
-    identity: [difference, ...ways.map(({text}) => text).sort()],
-    severity: 'review',
-    phrases: [phrase(key, {forms: counted})],
-    spans,
-    variants: ways.map(({text, mentions}) => ({text, count: mentions.length})),
-    evidence: [evidence('for', 'same-letters', 'finding.written.same-letters')],
-  }
 }
