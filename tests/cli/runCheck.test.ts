@@ -1,9 +1,10 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {Readable} from 'node:stream'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import {seed} from '../../content/build.ts'
+import {readArguments} from '../../plugins/copydesk/cli/arguments.ts'
 import {runCheck} from '../../plugins/copydesk/cli/index.ts'
 import {memoryClient} from '../schemas/memoryClient.ts'
 
@@ -109,6 +110,41 @@ describe('a mistake: status 2 and one sentence', () => {
     [
       ['--archive', 'story.txt'],
       '--archive is for drafts in the lake: leave out the files, or leave out --archive.',
+    ],
+    [
+      ['--archive', '--since', 'main'],
+      '--archive is for drafts in the lake: leave out the files, or leave out --archive.',
+    ],
+    [
+      ['--only', 'a', 'story.txt'],
+      '--only is for drafts in the lake: leave out the files, or leave out --only.',
+    ],
+    [
+      ['--since', ''],
+      '--since is “”: give it a branch, a tag or a commit of git, or a time such as 2026-03-05T18:00Z.',
+    ],
+    [
+      ['--since=--output=x', 'a.txt'],
+      '--since is “--output=x”: give it a branch, a tag or a commit of git, or a time such as 2026-03-05T18:00Z.',
+    ],
+    [
+      ['--since', 'main', '-'],
+      '--since is for files that git knows: leave out “-”, or leave out --since.',
+    ],
+    [
+      ['--fix'],
+      '--fix is for text files: name them. Drafts are corrected in the Studio, where each change is seen first.',
+    ],
+    [
+      ['--fix', '--since', '2026-03-05'],
+      '--fix is for text files: name them. Drafts are corrected in the Studio, where each change is seen first.',
+    ],
+    [['--fix', '-'], '--fix writes into files: leave out “-”, or leave out --fix.'],
+    [['--dry-run', 'a.txt'], '--dry-run is for --fix: give both, or neither.'],
+    [['--yes', 'a.txt'], '--yes is for --fix: give both, or neither.'],
+    [
+      ['--fix', '--yes', '--dry-run', 'a.txt'],
+      '--dry-run writes nothing: leave it out, or leave out --yes.',
     ],
     [['--colour'], "Unknown option '--colour'; see --help."],
   ])('%s', async (args, sentence) => {
@@ -221,6 +257,48 @@ describe('the lake', () => {
     expect(shown).toEqual(['Reading earlier stories: 50 of 60', ''])
   })
 
+  const changedOn = (_id: string, _updatedAt: string) => ({
+    _id: `drafts.${_id}`,
+    _type: 'article',
+    headline: _id,
+    _updatedAt,
+  })
+  const OLD_AND_NEW = [
+    changedOn('old', '2026-03-04T23:59:59Z'),
+    changedOn('new', '2026-03-05T00:00:00Z'),
+  ]
+
+  test.each([
+    [['--since', '2026-03-05'], ['drafts.new']],
+    [
+      ['--since', '2026-03-05T00:00+01:00'],
+      ['drafts.new', 'drafts.old'],
+    ],
+    [['--only', 'old'], ['drafts.old']],
+    [
+      ['--only', 'drafts.old', '--only', 'new'],
+      ['drafts.new', 'drafts.old'],
+    ],
+    [['--only', 'old', '--since', '2026-03-05'], []],
+  ])('%o reads %o', async (args, ids) => {
+    const {status, out} = await run(['--format', 'json', ...args], {documents: OLD_AND_NEW})
+    const read = JSON.parse(out).stories.map(({id}: {id: string}) => id)
+    expect({status, read}).toEqual({status: 0, read: ids})
+  })
+
+  test('says where no draft has changed, and which draft is not there', async () => {
+    expect((await run(['--since', '2026-03-06'], {documents: OLD_AND_NEW})).out).toBe(
+      'No draft has changed since 2026-03-06.\n',
+    )
+    const {status, complaints} = await run(['--only', 'a.txt', '--only', 'new'], {
+      documents: OLD_AND_NEW,
+    })
+    expect({status, complaints}).toEqual({
+      status: 2,
+      complaints: ['There is no draft “a.txt” in the lake: give --only the ID of one.'],
+    })
+  })
+
   test('without drafts there is nothing to say', async () => {
     expect(await run([])).toEqual({
       status: 0,
@@ -245,7 +323,7 @@ test('--help says how, and that it went well', async () => {
   const {status, out} = await run(['--help'])
   expect({status, first: out.split('\n')[0]}).toEqual({
     status: 0,
-    first: 'Usage: npm run check -- [--archive] [--format text|json|github|sarif] [FILE …]',
+    first: 'Usage: npm run check -- [options] [FILE …]',
   })
 })
 
@@ -260,3 +338,14 @@ function body(text: string) {
       children: [{_type: 'span', _key: 's', text: line}],
     }))
 }
+
+test('the workflow in docs calls the check as it is', async () => {
+  const workflow = await readFile('docs/copy-check.yml', 'utf8')
+  const [, command = ''] = /npm run -s check -- (.*) > copydesk\.sarif$/m.exec(workflow) ?? []
+  const args = command.replaceAll('"', '').replace('$GITHUB_BASE_REF', 'main').split(' ')
+  expect(readArguments(args)).toEqual({
+    format: 'sarif',
+    from: {kind: 'changed files', since: 'origin/main', paths: []},
+    help: false,
+  })
+})

@@ -4,39 +4,84 @@ export const FORMATS = ['text', 'json', 'github', 'sarif'] as const
 
 export interface Arguments {
   format: (typeof FORMATS)[number]
-  /** Files to read, `-` for standard input; none: the drafts of the lake. */
-  files: string[]
-  /** Drafts are compared with what has been published, too. */
-  archive: boolean
+  /** What is read: files, `-` for standard input; the files that git says have changed; or the drafts of the lake. */
+  from:
+    | {kind: 'files'; files: string[]}
+    | {kind: 'changed files'; since: string; paths: string[]}
+    | {kind: 'drafts'; since?: string; only: string[]; archive: boolean}
+  /** Corrects files; undefined where nothing is corrected. `ask` where somebody is there to be asked. */
+  fix?: 'ask' | 'write' | 'show'
   help: boolean
 }
 
-export const USAGE = `Usage: npm run check -- [--archive] [--format text|json|github|sarif] [FILE …]
+export const USAGE = `Usage: npm run check -- [options] [FILE …]
 
-Reads stories for repeated paragraphs and names spelled two ways.
+Reads stories for repeated paragraphs, names spelled two ways and what is mechanically wrong.
 
-  FILE      a text file, one paragraph a line or paragraphs between empty lines;
-            - reads standard input. Without a file: every draft in the lake.
-  --archive also: paragraphs and spellings of the drafts beside all that is published
-  --format  text (default), json, github (annotations of a workflow) or sarif (SARIF 2.1.0)
-  --help    this text
+  FILE          a text file, one paragraph a line or paragraphs between empty lines;
+                - reads standard input. Without a file: every draft in the lake.
+  --since REF   only the files that have changed since the branch, tag or commit REF of git:
+                those among FILE …, which may be folders and patterns; without them all .txt files
+  --since TIME  only the drafts that have changed since then: 2026-03-05, 2026-03-05T18:00Z
+  --only ID     only this draft; may be given more than once
+  --archive     also: paragraphs and spellings of the drafts beside all that is published
+  --fix         writes into the files what is certain: double spaces, doubled small words, invisible
+                characters and the like, never names, repeats or quotations. Shows every change
+                first, and asks where it runs in a terminal
+  --dry-run     with --fix: shows the changes and writes nothing
+  --yes         with --fix: does not ask
+  --format      text (default), json, github (annotations of a workflow) or sarif (SARIF 2.1.0)
+  --help        this text
 
 Exit status: 0 clean, 1 with warnings, 2 for a mistake in the command or its input.`
 
 /** @throws Error with one sentence that names the argument that makes no sense. */
 export function readArguments(args: string[]): Arguments {
-  const {values, positionals} = parse(args)
+  const {values, positionals: files} = parse(args)
+  const {since, only, archive, fix, yes, help} = values
   const format = FORMATS.find((known) => known === values.format)
   if (!format) {
     throw new Error(`--format is “${values.format}”: give it text, json, github or sarif.`)
   }
-  if (values.archive && positionals.length > 0) {
-    throw new Error(
-      '--archive is for drafts in the lake: leave out the files, or leave out --archive.',
-    )
+  const isOfFiles = files.length > 0 || (since !== undefined && !isTime(since))
+  const mistake = [
+    isOfFiles && archive && FOR_DRAFTS('--archive'),
+    isOfFiles && only.length > 0 && FOR_DRAFTS('--only'),
+    since !== undefined && /^(-|$)/.test(since) && NO_REF(since),
+    since !== undefined &&
+      files.includes('-') &&
+      '--since is for files that git knows: leave out “-”, or leave out --since.',
+    fix &&
+      !isOfFiles &&
+      '--fix is for text files: name them. Drafts are corrected in the Studio, where each change is seen first.',
+    fix && files.includes('-') && '--fix writes into files: leave out “-”, or leave out --fix.',
+    !fix && values['dry-run'] && '--dry-run is for --fix: give both, or neither.',
+    !fix && yes && '--yes is for --fix: give both, or neither.',
+    yes && values['dry-run'] && '--dry-run writes nothing: leave it out, or leave out --yes.',
+  ].find((sentence) => typeof sentence === 'string')
+  if (mistake && !help) throw new Error(mistake)
+  return {
+    format,
+    from: !isOfFiles
+      ? {kind: 'drafts', since, only, archive}
+      : since === undefined
+        ? {kind: 'files', files: [...new Set(files)]}
+        : {kind: 'changed files', since, paths: files},
+    ...(fix && {fix: values['dry-run'] ? 'show' : yes ? 'write' : 'ask'}),
+    help,
   }
-  return {format, files: positionals, archive: values.archive, help: values.help}
 }
+
+const FOR_DRAFTS = (option: string) =>
+  `${option} is for drafts in the lake: leave out the files, or leave out ${option}.`
+
+const NO_REF = (since: string) =>
+  `--since is “${since}”: give it a branch, a tag or a commit of git, or a time such as 2026-03-05T18:00Z.`
+
+/** A day, or a time of it; without a zone it is UTC. */
+const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/
+
+const isTime = (text: string) => TIME.test(text) && !Number.isNaN(Date.parse(text))
 
 function parse(args: string[]) {
   try {
@@ -45,7 +90,12 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         format: {type: 'string', default: 'text'},
+        since: {type: 'string'},
+        only: {type: 'string', multiple: true, default: []},
         archive: {type: 'boolean', default: false},
+        fix: {type: 'boolean', default: false},
+        'dry-run': {type: 'boolean', default: false},
+        yes: {type: 'boolean', short: 'y', default: false},
         help: {type: 'boolean', short: 'h', default: false},
       },
     })

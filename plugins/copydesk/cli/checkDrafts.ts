@@ -1,4 +1,5 @@
 import {type SanityClient} from '@sanity/client'
+import {getDraftId} from '@sanity/client/csm'
 import {
   type ArchiveIndex,
   articleLanguage,
@@ -32,30 +33,53 @@ export type DraftOptions = Pick<
   'types' | 'fields' | 'fieldsByType' | 'rules' | 'records' | 'keep' | 'decisions'
 >
 
+/** Which drafts are checked, and how. */
+interface DraftSelection {
+  /** Only those that have changed since: a time of ISO 8601. */
+  since?: string
+  /** Only those with these IDs, with or without `drafts.`; none: all. */
+  only?: readonly string[]
+  /** Also against what has been published. */
+  archive?: boolean
+  /** Told how many published stories were read, of how many. */
+  onProgress?: (read: number, total: number) => void
+}
+
 /**
- * Checks every draft that the client may read, with the house's records and editors' decisions;
- * on request also against what has been published.
- * @param onProgress told how many published stories were read, of how many
+ * Checks every draft that the client may read, with the house's records and editors' decisions.
+ * @returns the reports in the order of their IDs, and the IDs of `only` that no draft has
  */
 export async function checkDrafts(
   client: SanityClient,
   options: DraftOptions = {},
-  withArchive = false,
-  onProgress?: (read: number, total: number) => void,
-): Promise<StoryReport[]> {
+  {since, only = [], archive: withArchive = false, onProgress}: DraftSelection = {},
+): Promise<{reports: StoryReport[]; missing: string[]}> {
   const setup = resolveOptions(options)
+  const listed = await listDocuments(client, setup.types, 'drafts')
+  const missing = only.filter((id) => listed.every(({_id}) => _id !== getDraftId(id)))
+  const wanted = new Set<string>(only.map((id) => getDraftId(id)))
+  const from = since === undefined ? -Infinity : Date.parse(since)
+  const ids = listed
+    .filter(
+      ({_id, _updatedAt}) => (only.length === 0 || wanted.has(_id)) && isFrom(_updatedAt, from),
+    )
+    .map(({_id}) => _id)
+    .sort()
+  const reports: StoryReport[] = []
   const records = await fetchRecords(client, setup.records)
   const archive = withArchive
     ? await publishedArchive(client, records, setup, onProgress)
     : undefined
-  const reports: StoryReport[] = []
-  const ids = (await listDocuments(client, setup.types, 'drafts')).map(({_id}) => _id).sort()
   for await (const {documents} of readDocuments(client, setup.types, ids)) {
     const drafts = await withDecisions(client, documents, setup)
     reports.push(...drafts.map((draft) => checkDraft(draft, records, setup, archive)))
   }
-  return reports
+  return {reports, missing}
 }
+
+/** What no time is known of counts as changed. */
+const isFrom = (updatedAt: string | undefined, from: number) =>
+  updatedAt === undefined || !(Date.parse(updatedAt) < from)
 
 function checkDraft(
   draft: StoredDocument,

@@ -1,8 +1,10 @@
 import {type SanityClient} from '@sanity/client'
 import {loadLearned, loadRules} from '../engine/index.ts'
 import {type Arguments, readArguments, USAGE} from './arguments.ts'
+import {changedFiles} from './changedFiles.ts'
 import {checkDrafts, type DraftOptions} from './checkDrafts.ts'
 import {checkText} from './checkText.ts'
+import {fixFiles, type TextFile} from './fixFiles.ts'
 import {githubReport} from './githubReport.ts'
 import {jsonReport} from './jsonReport.ts'
 import {readText} from './readText.ts'
@@ -21,8 +23,17 @@ export interface RunContext {
   complain: (sentence: string) => void
   /** Takes what takes longer than a second, as it goes on; empty when it is over. */
   progress?: (sentence: string) => void
+  /** Asks a person yes or no; missing where nobody is there. */
+  ask?: (question: string) => Promise<boolean>
   /** A client that may read drafts; asked for only where no file is named. */
   connect: () => Promise<{client: SanityClient; close: () => Promise<void>}>
+}
+
+/** What was checked, a sentence for each thing that could not be, and what to say where there is nothing. */
+interface Checked {
+  reports: StoryReport[]
+  mistakes: string[]
+  nothing: string
 }
 
 /**
@@ -32,8 +43,9 @@ export interface RunContext {
 export async function runCheck(
   args: string[],
   options: DraftOptions,
-  {stdin, write, complain, progress, connect}: RunContext,
+  context: RunContext,
 ): Promise<0 | 1 | 2> {
+  const {write, complain} = context
   try {
     const parsed = readArguments(args)
     if (parsed.help) {
@@ -41,44 +53,64 @@ export async function runCheck(
       return 0
     }
     await Promise.all([loadLearned(), loadRules()])
-    const {reports, mistakes} = parsed.files.length
-      ? await checkFiles(parsed.files, stdin)
-      : {reports: await checkLake(connect, options, parsed.archive, progress), mistakes: []}
-    const output = formatReports(reports, mistakes, parsed.format)
+    const checked = await check(parsed, options, context)
+    const output = formatReports(checked, parsed.format)
     if (output !== undefined) write(output)
-    mistakes.forEach(complain)
-    return mistakes.length > 0 ? 2 : exitStatus(reports)
+    checked.mistakes.forEach(complain)
+    return checked.mistakes.length > 0 ? 2 : exitStatus(checked.reports)
   } catch (error) {
     complain((error as Error).message)
     return 2
   }
 }
 
+async function check(
+  parsed: Arguments,
+  options: DraftOptions,
+  context: RunContext,
+): Promise<Checked> {
+  const {from} = parsed
+  if (from.kind === 'drafts') return checkLake(from, options, context)
+  if (from.kind === 'files') return checkFiles(from.files, parsed, context)
+  const files = await changedFiles(from.since, from.paths)
+  const checked = await checkFiles(files, parsed, context)
+  return {...checked, nothing: `No story has changed since ${from.since}.\n`}
+}
+
 /** One file that cannot be read does not keep the others from being checked. */
-async function checkFiles(files: string[], stdin: NodeJS.ReadableStream) {
-  const reports: StoryReport[] = []
+async function checkFiles(
+  files: readonly string[],
+  {fix, format}: Arguments,
+  {stdin, write, complain, ask}: RunContext,
+): Promise<Checked> {
+  const read: TextFile[] = []
   const mistakes: string[] = []
   for (const file of files) {
     try {
-      const text = await readText(file, stdin)
-      reports.push(
-        file === '-' ? checkText('standard input', text) : {...checkText(file, text), file},
-      )
+      read.push({file, text: await readText(file, stdin)})
     } catch (error) {
       mistakes.push((error as Error).message)
     }
   }
-  return {reports, mistakes}
+  // what reads a report in another format must find nothing else
+  const say = (text: string) => (format === 'text' ? write(`${text}\n`) : complain(text))
+  const texts =
+    fix && read.length > 0
+      ? await fixFiles(read, {fix, say, complain: (sentence) => mistakes.push(sentence), ask})
+      : read
+  const reports = texts.map(({file, text}) =>
+    file === '-' ? checkText('standard input', text) : {...checkText(file, text), file},
+  )
+  return {reports, mistakes, nothing: ''}
 }
 
 const PROGRESS_AFTER_MS = 1000
 
 async function checkLake(
-  connect: RunContext['connect'],
+  from: Extract<Arguments['from'], {kind: 'drafts'}>,
   options: DraftOptions,
-  archive: boolean,
-  progress: RunContext['progress'] = () => {},
-) {
+  {connect, progress = () => {}}: RunContext,
+): Promise<Checked> {
   const {client, close} = await connect()
   const began = performance.now()
   const onProgress = (read: number, total: number) => {
@@ -86,7 +118,17 @@ async function checkLake(
     progress(read < total ? `Reading earlier stories: ${read} of ${total}` : '')
   }
   try {
-    return await checkDrafts(client, options, archive, onProgress)
+    const {reports, missing} = await checkDrafts(client, options, {...from, onProgress})
+    return {
+      reports,
+      mistakes: missing.map(
+        (id) => `There is no draft “${id}” in the lake: give --only the ID of one.`,
+      ),
+      nothing:
+        from.since === undefined
+          ? 'There are no drafts to check.\n'
+          : `No draft has changed since ${from.since}.\n`,
+    }
   } finally {
     await close()
   }
@@ -94,8 +136,7 @@ async function checkLake(
 
 /** Undefined where there is nothing to report but mistakes, which are told one by one. */
 function formatReports(
-  reports: StoryReport[],
-  mistakes: readonly string[],
+  {reports, mistakes, nothing}: Checked,
   format: Arguments['format'],
 ): string | undefined {
   // uploaded whatever happened: a log says itself what went wrong
@@ -103,5 +144,5 @@ function formatReports(
   if (reports.length === 0 && mistakes.length > 0) return undefined
   if (format === 'json') return jsonReport(reports)
   if (format === 'github') return githubReport(reports)
-  return reports.length > 0 ? textReport(reports) : 'There are no drafts to check.\n'
+  return reports.length > 0 ? textReport(reports) : nothing
 }
