@@ -84,7 +84,7 @@ module.exports = {
     {
       name: 'product-knows-no-lake',
       severity: 'error',
-      from: {path: '^(schemas|plugins|publishing|site|desk|migrations|content)/'},
+      from: {path: '^(schemas|plugins|publishing|site|functions|desk|migrations|content)/'},
       to: {path: '^lake/'},
     },
     {
@@ -104,6 +104,27 @@ module.exports = {
       severity: 'error',
       from: {pathNot: ['^site/', '^bench/']},
       to: {path: '^site/', pathNot: '^site/index[.]ts$'},
+    },
+    {
+      name: 'functions-run-elsewhere',
+      comment:
+        'on the servers of Sanity: what they need is in their bundle, and nothing here needs them',
+      severity: 'error',
+      from: {path: '^functions/'},
+      to: {
+        path: '^[^.]',
+        pathNot: [
+          '^(functions|plugins/copydesk|desk/copydeskOptions[.]ts|lakeTarget[.]ts)',
+          NODE_MODULES,
+        ],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
+      name: 'functions-from-nowhere',
+      severity: 'error',
+      from: {pathNot: ['^functions/', '^tests/']},
+      to: {path: '^functions/'},
     },
     {
       name: 'packages-need-what-they-declare',

@@ -2,7 +2,17 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  {ignores: ['node_modules', '**/dist', '.lake', '.sanity', 'coverage', '**/sanity.types.ts']},
+  {
+    ignores: [
+      'node_modules',
+      '**/dist',
+      '**/.build',
+      '.lake',
+      '.sanity',
+      'coverage',
+      '**/sanity.types.ts',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

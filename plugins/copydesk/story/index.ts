@@ -141,6 +141,7 @@ export {
   checklistSentence,
 } from './publish/checklistSentence.ts'
 export {judgeStories, type StoryVerdict} from './publish/judgeStories.ts'
+export {publishTimes} from './publish/publishTimes.ts'
 export {openFindings} from './publish/openFindings.ts'
 export {type LeftOpen, type Override, overrideRecord} from './publish/override.ts'
 export {type PublicationContext, type StoredStory, type StoryChange} from './publish/publication.ts'

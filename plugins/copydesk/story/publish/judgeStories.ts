@@ -24,6 +24,8 @@ import {fieldsOfText} from './withoutText.ts'
 export interface StoryVerdict {
   /** Why not, in English sentences, by document. */
   refuse: {id: string; message: string; code: string; kind: 'blocks' | 'asks'}[]
+  /** What was open in the stories that are refused, as a record of it names it. */
+  open: LeftOpen[]
   /** What belongs into the same transaction. */
   mutations: Record<string, unknown>[]
 }
@@ -39,7 +41,7 @@ export async function judgeStories(
   setup: Setup,
   context: PublicationContext,
 ): Promise<StoryVerdict> {
-  const verdict: StoryVerdict = {refuse: [], mutations: []}
+  const verdict: StoryVerdict = {refuse: [], open: [], mutations: []}
   const isStory = (document: StoredStory | null) => setup.types.includes(document?._type ?? '')
   for (const {id, before, after} of all) {
     if (!before || before._type !== setup.corrections?.type) continue
@@ -87,13 +89,18 @@ async function judgePublished(
   }
   const changed =
     before && !isCanceled && (await judgeStoryChange(id, before, after, setup, context))
-  if (changed) verdict.refuse.push({id, kind: 'blocks', ...changed})
+  if (changed) {
+    const {code, message} = changed
+    verdict.refuse.push({id, kind: 'blocks', ...changed})
+    verdict.open.push({id: code, rule: code, severity: 'warning', message})
+  }
   const reason = context.reasonFor(id)
   const isAllowed = left.every(({kind}) => kind === 'asks') && mayOverride(setup, context)
   const isCovered =
     Boolean(reason) || known.overrides.some((one) => isOf(one, id) && covers(one, left, before))
   if (left.length > 0 && !(isAllowed && isCovered)) {
     verdict.refuse.push(...refusalsOf(id, after, left, setup, context))
+    verdict.open.push(...left.map(({kind: _, ...open}) => open))
     return
   }
   if (left.length > 0 && reason) {
