@@ -12,6 +12,10 @@ export interface Figure {
   isHedged: boolean
   /** It speaks of ones that the story has named: `the 65 families`, `all 65 families`. */
   isDefinite: boolean
+  /** It is said again: `the total was again given as 65 families`, `65 families: that is the number`. */
+  isRestated: boolean
+  /** Beginnings of the telling words after `the`, `the full`, `of the` and the figure: `the $9.3 billion merger`; none where it is not so. */
+  called: ReadonlySet<string>
   /** `[from, to)` in UTF-16 code units, with what is counted. */
   from: number
   to: number
@@ -36,11 +40,20 @@ const IRREGULAR = wordSet(
   'people men women children police troops personnel staff crew dead feet teeth sheep fish aircraft',
 )
 const HEDGE =
-  /\b(?:about|around|approximately|roughly|nearly|almost|some|over|under|more than|less than|fewer than|at least|at most|up to|as many as|as much as|close to|an estimated|estimated|between|to|and|or|from) $/iu
+  /\b(?:about|around|approximately|roughly|nearly|almost|some|over|under|more than|less than|fewer than|at least|at most|up to|as many as|as much as|close to|an estimated|estimated) $/iu
+/** One end of a range: `from 500,000 to 1.4 million`. */
+const RANGE_BEFORE = /\d(?:[.,]?\d)*(?: \p{L}+)?(?: (?:to|and|or)|[-–]) [$€£¥]?$/u
+const RANGE_AFTER = /^ (?:to|and|or) [$€£¥]?\d/u
 const DEFINITE = /(?:\b(?:the|all|all the|these|those)|\bthe (?:figure|number|total) of) $/iu
 /** Words that tell which ones are meant make new ones of them: `the 182,000 homes built in 1993`. */
 const ENDS =
   /^(?:[.,;:]|$| (?:are|were|was|is|had|have|has|will|would|could|may|said|came|went|remain|remained|got|in the (?:long|end))\b)/u
+const CALLED =
+  /\b(?:the|all|these|those|that|its?|their|his|her)(?: (?:full|total|entire|whole|proposed|planned|same|original|record))? $/iu
+const RESTATED_BEFORE =
+  /\b(?:again|once more) (?:given|put|stated|reported|cited|quoted|described|set|counted) (?:as|at) $|\b(?:total|number|figure|count|toll|sum) (?:was|is|stands|stood|remains|remained|comes|came|given) (?:at |to |as )?$/iu
+const RESTATED_AFTER =
+  /^[:,;—–-]? ?(?:that|this|which)(?:’s|'s| is| was| remains) the (?:number|figure|total|count|toll|sum)\b/iu
 const OTHER =
   /\b(?:another|additional|other|others|earlier|previous(?:ly)?|last (?:year|month|week|quarter)|year ago|a year earlier|compar\w+|from|rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?|up|down|increas\w+|decreas\w+|declin\w+|drop\w*|gain\w*|versus|vs|against|instead|expect\w*|forecast\w*|predict\w*|estimat\w*|would|could|may|might|until|initially|originally|revised|since|each|every|per|next|second|third|average|averag\w+|than|later|respectively|including|former(?:ly)?|if|not|no longer)\b/iu
 
@@ -64,13 +77,16 @@ export function readFigures(text: string, numbers: WrittenNumber[]): Figure[] {
     const {start, end} = sentences[at] ?? {start: 0, end: text.length}
     const sentence = read.get(at) ?? sentenceWords(text.slice(start, end))
     read.set(at, sentence)
-    const before = text.slice(Math.max(0, found.from - 16), found.from)
+    const before = text.slice(Math.max(0, found.from - 40), found.from)
+    const after = text.slice(found.to, found.to + 48)
     return [
       {
         number,
         ...found,
-        isHedged: HEDGE.test(before),
-        isDefinite: DEFINITE.test(before) && ENDS.test(text.slice(found.to, found.to + 12)),
+        isHedged: HEDGE.test(before) || RANGE_BEFORE.test(before) || RANGE_AFTER.test(after),
+        isDefinite: DEFINITE.test(before) && ENDS.test(after.slice(0, 12)),
+        isRestated: RESTATED_BEFORE.test(before) || RESTATED_AFTER.test(after),
+        called: CALLED.test(before) ? calledBy(after, sentence) : NOTHING,
         sentence,
       },
     ]
@@ -103,11 +119,23 @@ function countedIn(
   return {of: words[head]!, from, to: to + 1 + length}
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** What follows the figure; `of the total $211 million,` is called by its sentence. */
+function calledBy(after: string, {stems}: SentenceWords): ReadonlySet<string> {
+  const own = stemsOf(/^[^.;:,]*/.exec(after)![0])
+  return own.size > 0 ? own : stems
+}
+
 function sentenceWords(sentence: string): SentenceWords {
+  return {stems: stemsOf(sentence), isOther: OTHER.test(sentence)}
+}
+
+function stemsOf(sentence: string): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const [word] of sentence.matchAll(/\p{L}[\p{L}\p{M}’']{3,}/gu)) {
     const plain = word.toLowerCase().replace(/[’']s$/, '')
     if (!DULL.has(plain)) stems.add(plain.slice(0, 5))
   }
-  return {stems, isOther: OTHER.test(sentence)}
+  return stems
 }

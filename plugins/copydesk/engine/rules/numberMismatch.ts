@@ -1,5 +1,6 @@
 import {factsOf, type Figure, spanAt} from '../facts/index.ts'
 import {wordSet} from '../data/wordSet.ts'
+import {type WrittenNumber} from '../facts/numbers.ts'
 import {placeName} from '../article/places.ts'
 import {type Found} from '../model/finding.ts'
 import {phrase} from '../phrases/phrase.ts'
@@ -7,8 +8,9 @@ import {type Reading} from '../reading/index.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * Two figures for one thing: the headline has another than the sentence of the lead that says the same, or `the 75
- * families` speaks of families of which the story has named 65. Rounded figures agree.
+ * Two figures for one thing: the headline has another than the sentence of the lead that says the same, `the 75
+ * families` speaks of families of which the story has named 65, or `the full $547 billion plan` is a slip of the keys
+ * away from `his $447 billion plan`. Rounded figures agree.
  *
  * Bad: `Karim says 75 families left Leiban village ¶ Some 65 families have left Leiban, village mayor Karim said.`
  * Good: `Karim says 65 families left Leiban village ¶ Of the 65 families, 12 are back in Leiban, village mayor Karim said.`
@@ -45,16 +47,44 @@ const MOST = 40
 
 type Pair = [Place, Place]
 
-/** `The 75 families` after `65 families`, in a story that has told of no 75. */
+/** What speaks again of a figure that the story has given, with another: `the 75 families` after `65 families`. */
 function anaphorPair(same: Place[]): Pair | null {
   for (const [i, later] of same.entries()) {
     const before = same.slice(0, i).filter(({figure}) => figure.sentence !== later.figure.sentence)
-    const [first] = before
-    if (!first || !isAnaphor(later.figure) || !isNear(first.figure, later.figure)) continue
+    if (before.length === 0) continue
     if (same.some((place) => place !== later && agree(place.figure, later.figure))) continue
-    if (new Set(before.map(({figure}) => figure.number.value)).size === 1) return [first, later]
+    const meant = isAnaphor(later.figure)
+      ? before.every(({figure}) => mayBeMeant(figure, later.figure)) && before
+      : before.filter(({figure}) => isCalled(figure, later.figure))
+    if (meant && new Set(meant.map(({figure}) => figure.number.value)).size === 1)
+      return [meant[0]!, later]
   }
   return null
+}
+
+const mayBeMeant = (a: Figure, b: Figure): boolean =>
+  isNear(a, b) || slipBetween(a.number, b.number) !== null
+
+/** `The full $547 billion plan` after `his $447 billion plan`: a slip of the keys, and called by words of the first. */
+function isCalled(first: Figure, {number, called, of}: Figure): boolean {
+  if (called.size === 0) return false
+  const slip = slipBetween(first.number, number)
+  if (!slip) return false
+  const shared = [...called].filter((stem) => first.sentence.stems.has(stem)).length
+  if (slip === 'turned') return shared + (/^\p{Ll}{3,}$/u.test(of) ? 1 : 0) > 0
+  const telling = number.digits.replace(/0+$/, '').length
+  return telling > 2 ? shared > 0 : telling > 1 && shared > 1
+}
+
+/** Whether one is the other with another digit, or with two digits turned round. */
+function slipBetween(a: WrittenNumber, b: WrittenNumber): 'digit' | 'turned' | null {
+  const [x, y] = [a.digits, b.digits]
+  if (x.length < 2 || x.length !== y.length) return null
+  if (Math.abs(a.value / Number(x) / (b.value / Number(y)) - 1) > 0.01) return null
+  const [first = 0, second, ...more] = [...x].flatMap((digit, at) => (digit === y[at] ? [] : [at]))
+  if (second === undefined) return 'digit'
+  const isTurned = second === first + 1 && x[first] === y[second] && x[second] === y[first]
+  return isTurned && more.length === 0 ? 'turned' : null
 }
 
 /** Small numbers are said of any who act together: `the two companies`. */
@@ -63,8 +93,8 @@ const FEWEST = 3
 const NEAR = 3
 
 /** `The 75 families`: of so many the story must have spoken. */
-const isAnaphor = ({isDefinite, number: {value}, of}: Figure): boolean =>
-  isDefinite && value >= FEWEST && !MONEY.has(of) && /^\p{Ll}{3,}$/u.test(of)
+const isAnaphor = ({isDefinite, isRestated, number: {value}, of}: Figure): boolean =>
+  (isRestated || isDefinite) && value >= FEWEST && !MONEY.has(of) && /^\p{Ll}{3,}$/u.test(of)
 
 const isNear = (a: Figure, b: Figure): boolean =>
   Math.max(a.number.value, b.number.value) <= NEAR * Math.min(a.number.value, b.number.value)
