@@ -2,7 +2,7 @@ import {DEMONYMS} from '../data/demonyms.ts'
 import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {KNOWN_PLACES} from '../data/places.ts'
 import {wordSet} from '../data/wordSet.ts'
-import {COMMON_WORD, GIVEN, hasKnownWords, kindsOf, WORD} from '../names/index.ts'
+import {COMMON_WORD, GIVEN, hasKnownWords, kindsOf, SURNAME, WORD} from '../names/index.ts'
 import {BoundedCache} from '../text/boundedCache.ts'
 import {OPENERS} from '../text/sentences.ts'
 import {addressAt} from './addresses.ts'
@@ -87,13 +87,25 @@ function camelGlued(word: string): Read | undefined {
   return twoNames(name, opener)
 }
 
+/** Beginnings of one name: `MacDonald`, `FitzGerald`. */
+const PREFIX = /^(?:Mac|Fitz|Van|Von|Del|Des|Dela)$/u
+
 /** `TonyBlair`, `IraqSyria`: brands are made of ordinary words. */
 function twoNames(left: string, right: string): Read | undefined {
   const [first, last] = [left.toLowerCase(), right.toLowerCase()]
-  if (right.length < 3 || [first, last].some((one) => isCommon(one) && !DEMONYMS.has(one)))
-    return undefined
-  if (GIVEN_NAMES.has(first)) return {choices: [`${left} ${right}`], isSure: true}
-  if (kindsOf(first) & GIVEN) return {choices: [`${left} ${right}`], isSure: false, names: [right]}
+  if (right.length < 3 || PREFIX.test(left)) return undefined
+  const asOne = [`${left} ${right}`]
+  const areWords = [first, last].some((one) => isCommon(one) && !DEMONYMS.has(one))
+  // `NickMerrill`, `DonaldTrump`: nick and trump are words, too
+  if (areWords && GIVEN_NAMES.has(first)) {
+    const isSure = !isCommon(last) && (kindsOf(last) & (SURNAME | GIVEN)) !== 0
+    return isSure ? {choices: asOne, isSure} : {choices: asOne, isSure, names: [right]}
+  }
+  if (areWords) return undefined
+  if (GIVEN_NAMES.has(first)) return {choices: asOne, isSure: true}
+  if (kindsOf(first) & GIVEN) return {choices: asOne, isSure: false, names: [right]}
+  if (left.length > 4 && GIVEN_NAMES.has(last) && (kindsOf(first) & ~SURNAME) === 0)
+    return {choices: [`${left}, ${right}`, `${left} ${right}`], isSure: true}
   const choices = [`${left}, ${right}`, `${left} ${right}`]
   const arePlaces = [first, last].every((one) => KNOWN_PLACES.has(one) || DEMONYMS.has(one))
   return arePlaces ? {choices, isSure: true} : {choices, isSure: false, names: [left, right]}
