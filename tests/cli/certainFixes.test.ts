@@ -18,9 +18,14 @@ describe('corrects what is certain', () => {
       'The figures fell last year. In May they rose.',
     ],
     [
-      'a paragraph of one comma, with its line',
-      'The ferry left.\n,\nIt came back.',
-      'The ferry left.\nIt came back.',
+      'a comma without its space',
+      'They sold fenders, doors,hoods and wheels.',
+      'They sold fenders, doors, hoods and wheels.',
+    ],
+    [
+      'two small words twice',
+      'They left at the end of their of their contracts.',
+      'They left at the end of their contracts.',
     ],
     ['two places of one line', 'The ferry  left  at dawn.', 'The ferry left at dawn.'],
     ['what one correction shows', 'They meet , ,  and vote.', 'They meet, and vote.'],
@@ -51,6 +56,24 @@ describe('leaves alone', () => {
         'it into the harbor.',
       ].join('\n'),
     ],
+    [
+      'a paragraph without its stop',
+      'The harbor of the town is old and small.\nThe road to a better harbor often begins with a common friend: the mayor\nShe has held the office for nine years.',
+    ],
+    [
+      'a paragraph in lower case, which may have lost a word',
+      'The ferry left the harbor at dawn on Monday.\natican officials said that nobody knew of the plan before.\nIt came back at noon on Monday.',
+    ],
+    [
+      'a firm whose name is two words in one',
+      'The giant LucasVarity said on Tuesday that it was sold.',
+    ],
+    ['a product with a stop in its name', 'They sold Net.Commerce for years.'],
+    ['a name before a word like it', 'People that sign up with E*Trade trade more often.'],
+    ['a question mark that was a dash', 'It was on a grander scale ? the university cost more.'],
+    ['a stop within a sentence', 'He said that there . were other talks.'],
+    ['what may have been an ellipsis', 'They waited and waited.. Then it came.'],
+    ['a paragraph of one mark, which may part the text', 'The ferry left.\n/\nIt came back.'],
     ['what could be another script in the wrong encoding', 'The bar is the Café“”.'],
     ['columns of a table', 'Leeds\t3\t1'],
   ])('%s', (_, text) => {

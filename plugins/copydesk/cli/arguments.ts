@@ -25,8 +25,8 @@ Reads stories for repeated paragraphs, names spelled two ways and what is mechan
   --since TIME  only the drafts that have changed since then: 2026-03-05, 2026-03-05T18:00Z
   --only ID     only this draft; may be given more than once
   --archive     also: paragraphs and spellings of the drafts beside all that is published
-  --fix         writes into the files what is certain: double spaces, doubled small words, invisible
-                characters and the like, never names, repeats or quotations. Shows every change
+  --fix         writes into the files what is certain: double spaces, doubled words, invisible
+                characters, stray commas and the like, never names, repeats or quotations. Shows every change
                 first, and asks where it runs in a terminal
   --dry-run     with --fix: shows the changes and writes nothing
   --yes         with --fix: does not ask

@@ -2,7 +2,7 @@ import {
   ALL_RULES,
   checkParagraphs,
   type Finding,
-  ruleOf,
+  type RuleId,
   type SpellingEdit,
   spellingEdits,
   type TextParagraph,
@@ -35,23 +35,41 @@ export function certainFixes(text: string): FixedText {
   return fixed
 }
 
+/** What a place reads, and the text of its paragraph after it. */
+type Form = (text: string, after: string) => boolean
+
 /**
- * Whether the one form that a finding suggests is right without anybody looking. It is a warning about the story
- * itself; spellings of a name are a suggestion only; and words that would go as a whole may say something.
+ * The rules whose one suggestion is right without anybody looking, and what a place must read for it. The others
+ * suggest what a person should see first: a paragraph without its stop may be a heading, one in lower case may have
+ * lost a word, `LucasVarity` is a firm, and ` ?` is often a dash that was lost on the way.
  */
-export function isCertain({
-  rule,
-  severity,
-  suggestion,
-  variants,
-  duplicates,
-  spans,
-}: Finding): boolean {
-  if (severity !== 'warning' || suggestion === undefined || variants || duplicates) return false
-  if (ruleOf(rule).against === 'archive') return false
+const CERTAIN: Partial<Record<RuleId, Form>> = {
+  'double-space': () => true,
+  'invisible-characters': () => true,
+  encoding: () => true,
+  // not `E*Trade trade`
+  'doubled-word': (text) => /^(.+)[ \u00a0]\1$/u.test(text),
+  // `..` may have been an ellipsis, and a stop within a sentence is none
+  punctuation: (text, after) =>
+    /^[,.\s]+$/u.test(text) &&
+    text !== '..' &&
+    (text.trimEnd().endsWith(',') || !/^\s*\p{Ll}/u.test(after)),
+  // `year.In`, not `Net.Commerce`
+  'run-together': (text) => /^\p{Ll}+[.!]\p{Lu}|,/u.test(text),
+}
+
+/** Whether what a finding suggests can be written unseen in all its places. */
+function isCertain(
+  {rule, severity, suggestion, spans}: Finding,
+  paragraphs: readonly TextParagraph[],
+): boolean {
+  const isForm = CERTAIN[rule]
+  if (!isForm || severity !== 'warning' || suggestion === undefined) return false
   // `é“”` are the bytes of 铔, and it is the quotation marks that are meant
   if (/\p{Lo}/u.test(suggestion)) return false
-  return suggestion !== '' || spans.every(({text}) => !/[\p{L}\p{N}]/u.test(text))
+  return spans.every(({text, paragraph, offset, length}) =>
+    isForm(text, paragraphs[paragraph].text.slice(offset + length)),
+  )
 }
 
 /** `length` code units from `start` of the file are to read otherwise. */
@@ -69,7 +87,7 @@ function certainEdits(text: string): Edit[] {
     {rules: ALL_RULES},
   )
   return findings
-    .filter(isCertain)
+    .filter((finding) => isCertain(finding, paragraphs))
     .flatMap((finding) => spellingEdits(finding, finding.suggestion!, {paragraphs}))
     .flatMap((edit) => inSource(edit, paragraphs, source) ?? [])
     .sort((a, b) => a.start - b.start)
@@ -86,9 +104,6 @@ function inSource(
   if (!part) return undefined
   const within = offset - part.offset
   if (part.text.slice(within, within + length) !== text) return undefined
-  // a line that goes as a whole takes its break along
-  if (replacement === '' && part.text === text)
-    return {start: part.line.start, length: part.line.end - part.line.start, replacement}
   return {start: part.start + within, length, replacement}
 }
 
