@@ -2,6 +2,7 @@ import {type Found} from '../model/finding.ts'
 import {
   deprecatedFindings,
   groupFindings,
+  hasKnownWords,
   markFindings,
   nearRecordFindings,
   writingFindings,
@@ -21,14 +22,16 @@ export const nameSpelling = defineRule({
   about: 'One name spelled two ways.',
   marks: 'words',
   against: 'story',
-  check: ({names, records, decided, spellings}) =>
-    inReadingOrder([
+  check({names, records, decided, spellings}) {
+    if (!hasKnownWords()) return []
+    return inReadingOrder([
       ...groupFindings(spellings, names, records),
       ...markFindings(spellings, names, decided),
       ...writingFindings(spellings, names, records, decided),
       ...deprecatedFindings(names, records, decided),
       ...nearRecordFindings(spellings, names, records, decided),
-    ]),
+    ])
+  },
 })
 
 function inReadingOrder(found: Found[]): Found[] {

@@ -1,3 +1,4 @@
+import {loadLearned} from '../../engine/index.ts'
 import {type IntakeStory, type IntakeBlock, type IntakeOptions} from './parts/intake.ts'
 import {type LiftedHead} from './parts/liftHead.ts'
 
@@ -19,7 +20,7 @@ export async function readFile(
   file: IntakeFile,
   options: IntakeOptions = {},
 ): Promise<IntakeStory> {
-  const {readStory} = await import('./readStory.ts')
+  const [{readStory}] = await Promise.all([import('./readStory.ts'), loadLearned()])
   return readStory(file, options)
 }
 
@@ -31,5 +32,6 @@ export async function liftHead(
   blocks: IntakeBlock[],
   given: {headline?: string; byline?: string} = {},
 ): Promise<LiftedHead> {
-  return (await import('./parts/liftHead.ts')).liftHead(blocks, given)
+  const [reader] = await Promise.all([import('./parts/liftHead.ts'), loadLearned()])
+  return reader.liftHead(blocks, given)
 }
