@@ -19,6 +19,7 @@ const ROOMS = [
   'commands',
   'content',
   'desk',
+  'functions',
   'lake',
   'migrations',
   'plugins',
