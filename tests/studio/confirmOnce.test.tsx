@@ -1,41 +1,80 @@
 // @vitest-environment jsdom
-import {cleanup, fireEvent, render, screen, waitFor} from '@testing-library/react'
+import {ThemeProvider} from '@sanity/ui'
+import {buildTheme} from '@sanity/ui/theme'
+import {cleanup, configure, fireEvent, render, screen, waitFor} from '@testing-library/react'
 import {of} from 'rxjs'
-import {type DocumentActionComponent, type DocumentActionProps} from 'sanity'
+import {
+  type DocumentActionComponent,
+  type DocumentActionProps,
+  type LayoutProps,
+  type ReleaseActionComponent,
+} from 'sanity'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {type PublishDialog} from '../../plugins/copydesk/studio/publish/PublishDialog.tsx'
 import {resolveOptions} from '../../plugins/copydesk/story/index.ts'
 import {
   confirmActions,
   copyCheckActions,
 } from '../../plugins/copydesk/studio/publish/copyCheckActions.ts'
+import {confirmReleases} from '../../plugins/copydesk/studio/releases/confirmReleases.ts'
+import {createReleaseLayout} from '../../plugins/copydesk/studio/releases/ReleaseLayout.tsx'
 import {textBlocks} from './textBlocks.ts'
 
+/** What happened, in order; and the records that were kept. */
+const studio = vi.hoisted(() => ({did: [] as string[], kept: [] as Record<string, unknown>[]}))
+
 vi.mock(import('sanity'), async (original) => {
-  const client = {}
+  const {englishText} = await import('./englishText.ts')
+  const transaction = {
+    create: (record: Record<string, unknown>) => (studio.kept.push(record), transaction),
+    commit: async () => {},
+  }
+  const client = {
+    create: async (record: Record<string, unknown>) => void studio.kept.push(record),
+    fetch: async () => ({taken: 0, known: [], withdrawals: 0}),
+    withConfig: () => client,
+    transaction: () => transaction,
+    releases: {publish: async () => void studio.did.push('publish')},
+  }
   const user = {id: 'u1', name: 'Rita Cruz', email: '', role: '', roles: []}
+  const translation = {t: englishText}
+  const schema = {get: () => undefined}
   return {
     ...(await original()),
+    Preview: (() => <>The story</>) as never,
     useClient: (() => client) as never,
     useCurrentUser: () => user,
     useDocumentOperation: (() => ({commit: {execute: () => {}}})) as never,
+    useSchema: (() => schema) as never,
     useSyncState: () => ({isSyncing: false}),
+    useTranslation: (() => translation) as never,
   }
 })
+vi.mock('sanity/structure', () => ({useDocumentTitle: () => ({title: 'The story'})}))
+vi.mock('sanity/router', () => ({useRouter: () => ({})}))
+vi.mock(import('../../plugins/copydesk/studio/pane/usePane.ts'), () => ({
+  usePane: (() => ({documentId: 'a'})) as never,
+}))
+vi.mock(import('../../plugins/copydesk/studio/feeds/useForgetOnLogOut.ts'), () => ({
+  useForgetOnLogOut: () => {},
+}))
 vi.mock(import('../../plugins/copydesk/studio/feeds/recordsFeed.ts'), () => ({
   recordsFeed: () => of({}),
   currentRecords: async () => ({}),
 }))
-vi.mock(import('../../plugins/copydesk/studio/publish/PublishDialog.tsx'), () => ({
-  PublishDialog: (({action, onProceed}) => (
-    <button onClick={onProceed}>{`${action} anyway`}</button>
-  )) as typeof PublishDialog,
-}))
 
-/** What happened, in order. */
-let did: string[]
+// Whether an element can be seen is asked of each style sheet, which costs seconds a look.
+configure({defaultHidden: true})
+// jsdom draws nothing: it measures and matches no media.
+window.matchMedia = () => Object.assign(new EventTarget(), {matches: false}) as MediaQueryList
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 beforeEach(() => {
-  did = []
+  studio.did = []
+  studio.kept = []
 })
 afterEach(cleanup)
 
@@ -48,10 +87,10 @@ const STORY = {
   ),
 }
 
-const action = (name: 'publish' | 'schedule') => {
+const action = (name: 'publish' | 'schedule' | 'unpublish' | 'delete') => {
   const useAction: DocumentActionComponent = () => ({
     label: name,
-    onHandle: () => void did.push(name),
+    onHandle: () => void studio.did.push(name),
   })
   useAction.action = name
   return useAction
@@ -63,7 +102,7 @@ const foreign = (name: string) => (original: DocumentActionComponent) => {
     const description = original(props)
     if (!description) return null
     const onHandle = async () => {
-      did.push(name)
+      studio.did.push(name)
       await Promise.resolve()
       description.onHandle?.()
     }
@@ -74,42 +113,115 @@ const foreign = (name: string) => (original: DocumentActionComponent) => {
 }
 
 function Action({use: useAction}: {use: DocumentActionComponent}) {
-  const props = {id: 'a', type: 'article', draft: STORY, published: null, version: null}
+  const takesBack = ['unpublish', 'delete'].includes(useAction.action ?? '')
+  const stored = takesBack ? {published: STORY, draft: null} : {published: null, draft: STORY}
+  const props = {id: 'a', type: 'article', version: null, ...stored}
   const description = useAction(props as unknown as DocumentActionProps)
   const dialog = description?.dialog
   return (
-    <>
+    <ThemeProvider theme={theme}>
       <button onClick={() => description?.onHandle?.()}>{description?.label}</button>
       {dialog && 'component' in dialog && dialog.component}
-    </>
+    </ThemeProvider>
   )
 }
 
+const theme = buildTheme()
 const CONTEXT = {schemaType: 'article', versionType: 'draft'} as const
-const options = {rules: ['name-spelling' as const]}
+const PARTS = 'headline slug status embargo dateline byline section language alt'.split(' ')
+/** Taking back is asked about where there is a checklist; this one asks for nothing else. */
+const options = {
+  rules: ['name-spelling' as const],
+  checklist: Object.fromEntries(PARTS.map((name) => [name, false as const])),
+}
 
-test.each(['publish', 'schedule'] as const)(
-  '%s is asked about once, first, whoever wraps it before and after the plugin',
-  async (name) => {
+/** What asks, the reason that is chosen, and the button that goes on. */
+const ASKED = [
+  ['publish', 'Deadline: will be fixed after publishing', 'Publish anyway'],
+  ['schedule', 'Deadline: will be fixed after publishing', 'Schedule anyway'],
+  ['unpublish', 'Published twice', 'Unpublish the story'],
+  ['delete', 'Published twice', 'Delete the story'],
+] as const
+
+async function answer(reason: string, goOn: string) {
+  fireEvent.click(await screen.findByRole('radio', {name: reason}))
+  fireEvent.click(screen.getByRole('button', {name: goOn}))
+}
+
+test.each(ASKED)(
+  '%s is asked about once, first, and kept once, whoever wraps it before and after the plugin',
+  async (name, reason, goOn) => {
     const asking = confirmActions(resolveOptions(options))
     const [inPlugin] = asking([foreign('first')(action(name))], CONTEXT)
     const [atRoot] = copyCheckActions(options)([foreign('second')(inPlugin)], CONTEXT)
     expect(atRoot.action).toBe(name)
     render(<Action use={atRoot} />)
     fireEvent.click(screen.getByRole('button', {name}))
-    const anyway = await screen.findByRole('button', {name: `${name} anyway`})
-    expect(did).toEqual([])
-    fireEvent.click(anyway)
-    await waitFor(() => expect(did).toEqual(['second', 'first', name]))
-    expect(screen.queryByRole('button', {name: `${name} anyway`})).toBeNull()
+    await screen.findByRole('button', {name: goOn})
+    expect(studio.did).toEqual([])
+    await answer(reason, goOn)
+    await waitFor(() => expect(studio.did).toEqual(['second', 'first', name]))
+    expect(screen.queryByRole('button', {name: goOn})).toBeNull()
+    expect(studio.kept).toMatchObject([{_type: 'publishedAnyway', action: name, reason}])
   },
 )
 
-test('without the wrapper at the root the plugin’s own asks', async () => {
-  const asking = confirmActions(resolveOptions(options))
-  const [inPlugin] = asking([foreign('first')(action('publish'))], CONTEXT)
-  render(<Action use={foreign('second')(inPlugin)} />)
-  fireEvent.click(screen.getByRole('button', {name: 'publish'}))
-  fireEvent.click(await screen.findByRole('button', {name: 'publish anyway'}))
-  await waitFor(() => expect(did).toEqual(['second', 'first', 'publish']))
+test.each(ASKED)(
+  '%s: without the wrapper at the root the plugin’s own asks',
+  async (name, reason, goOn) => {
+    const asking = confirmActions(resolveOptions(options))
+    const [inPlugin] = asking([foreign('first')(action(name))], CONTEXT)
+    render(<Action use={foreign('second')(inPlugin)} />)
+    fireEvent.click(screen.getByRole('button', {name}))
+    await answer(reason, goOn)
+    await waitFor(() => expect(studio.did).toEqual(['second', 'first', name]))
+    expect(studio.kept).toHaveLength(1)
+  },
+)
+
+/** A plugin of somebody else's that does something before each entry of a release's menu. */
+const foreignEntry = (name: string) => (original: ReleaseActionComponent) => {
+  const useForeign: ReleaseActionComponent = (props) => {
+    const description = original(props)
+    return (
+      description && {
+        ...description,
+        onHandle: () => {
+          studio.did.push(name)
+          description.onHandle?.()
+        },
+      }
+    )
+  }
+  return useForeign
+}
+
+function Entry({use: useEntry, release}: {use: ReleaseActionComponent; release: object}) {
+  const description = useEntry(release as never)
+  return <button onClick={() => description?.onHandle?.()}>{description?.label}</button>
+}
+
+test('a release is asked about once and kept once, whoever wraps its menu before and after', async () => {
+  const setup = resolveOptions(options)
+  const release = {
+    release: {_id: '_.releases.r', state: 'active', metadata: {releaseType: 'asap'}},
+    documents: [{document: {...STORY, _id: 'versions.r.a'}, validation: {validation: []}}],
+  }
+  const theirs: ReleaseActionComponent = () => ({label: 'theirs'})
+  const entries = confirmReleases(setup)([theirs].map(foreignEntry('first')), release as never).map(
+    foreignEntry('second'),
+  )
+  expect(entries).toHaveLength(2)
+  const Layout = createReleaseLayout(setup)
+  render(
+    <ThemeProvider theme={theme}>
+      <Layout {...({renderDefault: () => null} as unknown as LayoutProps)} />
+      <Entry release={release} use={entries[1]} />
+    </ThemeProvider>,
+  )
+  fireEvent.click(screen.getByRole('button', {name: 'Copy check'}))
+  await answer('Deadline: will be fixed after publishing', 'Publish anyway')
+  await waitFor(() => expect(studio.did).toEqual(['second', 'publish']))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(studio.kept).toMatchObject([{_type: 'publishedAnyway', action: 'publish'}])
 })

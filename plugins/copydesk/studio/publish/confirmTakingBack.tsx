@@ -2,6 +2,7 @@ import {Text} from '@sanity/ui'
 import {useCallback, useState} from 'react'
 import {type DocumentActionComponent} from 'sanity'
 import {type CheckedDocument, type Setup} from '../../story/index.ts'
+import {useDescribeOnce} from '../actions/useDescribeOnce.ts'
 import {FormDialog} from '../components/FormDialog.tsx'
 import {Notice} from '../components/Notice.tsx'
 import {useTranslate} from '../i18n/useTranslate.ts'
@@ -14,11 +15,12 @@ export function confirmTakingBack(
   setup: Setup,
 ): DocumentActionComponent {
   const useConfirmed: DocumentActionComponent = (props) => {
-    const original = useOriginal(props)
+    const {original, isOutermost} = useDescribeOnce(useOriginal, props)
     const [isOpen, setIsOpen] = useState(false)
     const close = useCallback(() => setIsOpen(false), [])
     const published = props.published as CheckedDocument | null
-    if (!original || !published || !setup.checklistOf(published._type)) return original
+    if (!original || !isOutermost || !published || !setup.checklistOf(published._type))
+      return original
     const proceed = () => {
       close()
       original.onHandle?.()

@@ -11,6 +11,7 @@ import {
   openFindings,
   publishBlocker,
 } from '../../story/index.ts'
+import {useDescribeOnce} from '../actions/useDescribeOnce.ts'
 import {useChangeQuestion} from '../corrections/useChangeQuestion.tsx'
 import {currentArchive} from '../feeds/archiveFeed.ts'
 import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
@@ -26,27 +27,13 @@ interface OpenFindings {
   archive: ArchiveState | undefined
 }
 
-/**
- * How many of our wrappers are around the action that is being described. Other plugins may wrap an action between two
- * of ours: all are hooks, called one inside the other, so the inner of ours knows that the outer asks, before whatever
- * stands between them does anything.
- */
-let confirmations = 0
-
 /** The same action, which needs a confirmation while findings are open; without any it is as it always is. */
 export function wrapAction(
   useOriginal: DocumentActionComponent,
   setup: Setup,
 ): DocumentActionComponent {
   const useCheckedAction: DocumentActionComponent = (props) => {
-    const isOutermost = confirmations === 0
-    let original: ReturnType<typeof useOriginal>
-    confirmations++
-    try {
-      original = useOriginal(props)
-    } finally {
-      confirmations--
-    }
+    const {original, isOutermost} = useDescribeOnce(useOriginal, props)
     const client = useClient({apiVersion: API_VERSION})
     const user = useCurrentUser()
     const document = (props.version ?? props.draft) as CheckedDocument | null
