@@ -8,8 +8,9 @@ interface Place {
 }
 
 /**
- * How many embedded elements of a document's Portable Text have text that the checks do not read: tables, embeds, inline
- * objects. Captions are read, and so is what the options name by its path.
+ * How many elements of a document have text that the checks do not read: tables, embeds and inline objects in Portable
+ * Text, and values of another kind than their field should hold, such as a string in the place of Portable Text.
+ * Captions are read, and so is what the options name by its path.
  */
 export function embeddedTexts(
   document: CheckedDocument,
@@ -20,13 +21,45 @@ export function embeddedTexts(
     [...places, ...text.flatMap((field) => placesAt(document, field))].map(({path}) => keyOf(path)),
   )
   const elements = places.flatMap(itemsOf).flatMap((block) => {
-    if (!isObject(block.value)) return []
+    if (!isObject(block.value)) return [block]
     if (!Array.isArray(block.value.children)) return [withoutFields(block, captions)]
     return itemsOf({value: block.value.children, path: [...block.path, 'children']}).filter(
-      ({value}) => isObject(value) && (value._type ?? 'span') !== 'span',
+      ({value}) => !isObject(value) || (value._type ?? 'span') !== 'span',
     )
   })
-  return elements.filter((element) => hasProse(element, read)).length
+  const misshapen = [
+    ...portableText.flatMap((field) => misshapenAt(document, field, Array.isArray)),
+    ...text.flatMap((field) => misshapenAt(document, field, isString)),
+  ]
+  const unread = [
+    ...elements.filter((element) => hasProse(element, read)),
+    ...misshapen.filter((element) => hasProse(element, NOTHING_READ)),
+  ]
+  return new Set(unread.map(({path}) => keyOf(path))).size
+}
+
+const NOTHING_READ: ReadonlySet<string> = new Set()
+
+const isString = (value: unknown) => typeof value === 'string'
+
+/** What stands along a field path and is not what the path makes of it: where it ends, or an array or object before. */
+function misshapenAt(
+  document: CheckedDocument,
+  field: string,
+  isRight: (value: unknown) => boolean,
+): Place[] {
+  const steps = field.split('.')
+  return steps.flatMap((step, index) => {
+    const upTo = steps.slice(0, index + 1).join('.')
+    const isLast = index === steps.length - 1
+    const arrays = step.endsWith('[]')
+      ? placesAt(document, upTo.slice(0, -2)).filter(({value}) => !Array.isArray(value))
+      : []
+    const ends = placesAt(document, upTo).filter(({value}) =>
+      isLast ? !isRight(value) : !isObject(value),
+    )
+    return [...arrays, ...ends]
+  })
 }
 
 const keyOf = (path: readonly PathSegment[]) => JSON.stringify(path)
