@@ -137,22 +137,50 @@ test.each<[string, unknown, string]>([
   [
     'a misspelt key within',
     {records: {sources: {typ: 'person'}}},
-    'the option “records.sources.typ” is not an option; records.sources takes type, name, aliases',
+    'the option “records.sources.typ” is not an option: write “type”.',
   ],
   [
     'a misspelt severity',
     {severities: {blok: ['warning']}},
-    'the option “severities.blok” is not an option; severities takes ask, block, silent',
+    'the option “severities.blok” is not an option: write “block”.',
   ],
   [
     'a misspelt field list',
     {fields: {richText: ['body']}},
-    'the option “fields.richText” is not an option',
+    'the option “fields.richText” is not an option; fields takes text, portableText, dateline,',
   ],
   [
     'a severity in two lists',
     {severities: {ask: ['warning'], block: ['warning']}},
     'the option “severities.block” names “warning”, which “severities.ask” names too',
+  ],
+  ['a misspelt option', {feilds: {}}, 'the option “feilds” is not an option: write “fields”.'],
+  [
+    'a misspelt rule',
+    {rules: ['name-speling']},
+    'the option “rules” does not accept "name-speling": write “name-spelling”.',
+  ],
+  [
+    'a misspelt entry of the checklist',
+    {checklist: {headlin: 'title'}},
+    'the option “checklist.headlin” is not asked: write “headline”.',
+  ],
+  [
+    'a misspelt key of the intake',
+    {intake: {pictur: 'image'}},
+    'the option “intake.pictur” is not an option: write “picture”.',
+  ],
+  [
+    'records that are none',
+    {records: 'person'},
+    'the option “records” must be an object with sources, locations, quotes, not "person"',
+  ],
+  ['severities of null', {severities: null}, 'the option “severities” must be an object with ask'],
+  ['fields by type in a list', {fieldsByType: []}, 'the option “fieldsByType” must be an object'],
+  [
+    'a list for one field',
+    {fields: {dateline: ['place']}},
+    'the option “fields.dateline” must be a field name, not ["place"]',
   ],
   [
     'a record of quotes without type',

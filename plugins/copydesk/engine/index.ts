@@ -56,6 +56,7 @@ export {
   type StoryChanges,
 } from './changes/index.ts'
 export {wordDifference} from './text/difference.ts'
+export {editDistance} from './text/editDistance.ts'
 export {plainTypography} from './text/typography.ts'
 export {hasKnownWords, installLearned, loadLearned, samePairScore} from './names/index.ts'
 export {unreadLanguage} from './text/language.ts'

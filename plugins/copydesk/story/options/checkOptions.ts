@@ -1,4 +1,5 @@
 import {ALL_RULES, isObject, type Severity} from '../../engine/index.ts'
+import {nearest} from './nearest.ts'
 import {type CopydeskOptions} from './options.ts'
 
 const SEVERITIES: Severity[] = ['warning', 'review', 'info']
@@ -42,6 +43,8 @@ const KEYS: Record<string, string[]> = {
   decisions: ['document', 'type', 'field'],
   listing: ['section', 'person'],
   archive: ['limit'],
+  corrections: ['type', 'story'],
+  intake: ['picture', 'table', 'headline', 'byline', 'dateline'],
 }
 
 const RECORD_KEYS = {
@@ -59,9 +62,16 @@ export function checkOptions(options: CopydeskOptions): void {
     )
   for (const name of Object.keys(given)) {
     if (!OPTIONS.includes(name))
-      refuse(name, `is not an option; the options are ${OPTIONS.join(', ')}`)
+      refuse(
+        name,
+        `is not an option${instead(name, OPTIONS, `the options are ${OPTIONS.join(', ')}`)}`,
+      )
   }
   for (const [name, keys] of Object.entries(KEYS)) onlyKeys(name, given[name], keys)
+  for (const name of ['records', 'severities', 'publishAnyway', 'listing', 'corrections']) {
+    if (given[name] !== undefined && !isPlainObject(given[name]))
+      refuse(name, `must be an object with ${KEYS[name].join(', ')}, not ${show(given[name])}`)
+  }
   names('types', options.types)
   if (options.types?.length === 0)
     refuse('types', 'names no document type; leave it out to use article')
@@ -75,6 +85,11 @@ export function checkOptions(options: CopydeskOptions): void {
   names('publishAnyway.roles', options.publishAnyway?.roles)
   names('publishAnyway.reasons', options.publishAnyway?.reasons)
   fields('fields', options.fields)
+  if (options.fieldsByType !== undefined && !isPlainObject(options.fieldsByType))
+    refuse(
+      'fieldsByType',
+      `must be an object such as {page: {portableText: ['body']}}, not ${show(options.fieldsByType)}`,
+    )
   for (const [type, value] of Object.entries(options.fieldsByType ?? {})) {
     onlyKeys(`fieldsByType.${type}`, value, FIELD_KEYS)
     fields(`fieldsByType.${type}`, value)
@@ -98,11 +113,22 @@ export function checkOptions(options: CopydeskOptions): void {
   }
 }
 
+const isPlainObject = (value: unknown) => isObject(value) && !Array.isArray(value)
+
 function onlyKeys(name: string, value: unknown, keys: string[]): void {
   if (!isObject(value) || Array.isArray(value)) return
   const odd = Object.keys(value).find((key) => !keys.includes(key))
   if (odd !== undefined)
-    refuse(`${name}.${odd}`, `is not an option; ${name} takes ${keys.join(', ')}`)
+    refuse(
+      `${name}.${odd}`,
+      `is not an option${instead(odd, keys, `${name} takes ${keys.join(', ')}`)}`,
+    )
+}
+
+/** What to write in the place of a name that is not known: the nearest one, or else any of them. */
+function instead(odd: string, known: readonly string[], otherwise: string): string {
+  const meant = nearest(odd, known)
+  return meant === undefined ? `; ${otherwise}` : `: write “${meant}”`
 }
 
 /** What a severity does cannot be two things; to ask about what is not shown, say, is not possible. */
@@ -126,6 +152,11 @@ function fields(name: string, value: CopydeskOptions['fields']): void {
   names(`${name}.portableText`, value.portableText)
   names(`${name}.captions`, value.captions)
   names(`${name}.versionOf`, value.versionOf)
+  for (const key of ['dateline', 'language', 'firstPublished'] as const) {
+    const field: unknown = value[key]
+    if (field !== undefined && (typeof field !== 'string' || field.trim() === ''))
+      refuse(`${name}.${key}`, `must be a field name, not ${show(field)}`)
+  }
 }
 
 function decisions(value: CopydeskOptions['decisions']): void {
@@ -176,7 +207,10 @@ function checklist(value: CopydeskOptions['checklist']): void {
   if (!isObject(value)) refuse('checklist', `must be true, false or an object, not ${show(value)}`)
   for (const [name, field] of Object.entries(value)) {
     if (!CHECKLIST.includes(name))
-      refuse(`checklist.${name}`, `is not asked; what can be asked is ${CHECKLIST.join(', ')}`)
+      refuse(
+        `checklist.${name}`,
+        `is not asked${instead(name, CHECKLIST, `what can be asked is ${CHECKLIST.join(', ')}`)}`,
+      )
     if (name === 'withdrawal' && field) record('checklist.withdrawal', field as object)
     else if (field !== undefined && field !== false && !isFieldName(field))
       refuse(`checklist.${name}`, `must be a field name or false, not ${show(field)}`)
@@ -219,7 +253,10 @@ function oneOf(name: string, value: unknown, allowed: string[]): void {
   names(name, value)
   const odd = (value as string[] | undefined)?.find((item) => !allowed.includes(item))
   if (odd !== undefined)
-    refuse(name, `does not accept ${show(odd)}; it accepts ${allowed.join(', ')}`)
+    refuse(
+      name,
+      `does not accept ${show(odd)}${instead(String(odd), allowed, `it accepts ${allowed.join(', ')}`)}`,
+    )
 }
 
 const isFieldName = (value: unknown) => typeof value === 'string' && /^[A-Za-z_][\w.]*$/.test(value)

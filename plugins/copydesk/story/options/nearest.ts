@@ -1,0 +1,11 @@
+import {editDistance} from '../../engine/index.ts'
+
+/**
+ * What somebody may have meant by a misspelt name.
+ * @returns of those known the one nearest to it, where a third of its letters or fewer differ
+ */
+export function nearest(misspelt: string, known: readonly string[]): string | undefined {
+  const distance = (name: string) => editDistance(misspelt.toLowerCase(), name.toLowerCase())
+  const [first] = known.toSorted((a, b) => distance(a) - distance(b))
+  return first !== undefined && distance(first) <= Math.max(1, first.length / 3) ? first : undefined
+}
