@@ -63,18 +63,21 @@ const SMALL =
   /^(?:of|the|and|for|in|on|to|de|la|des|du|del|et|y|e|da|do|von|und|für|a|an|with|against|&)$/u
 
 function readAbbreviations(text: string): Abbreviations {
-  const isShouted = text.replace(/[^\p{Ll}]/gu, '').length < text.replace(/[^\p{Lu}]/gu, '').length
+  const found = [...text.matchAll(ABBREVIATION)]
+  const isShouted =
+    found.length > 0 &&
+    text.replace(/[^\p{Ll}]/gu, '').length < text.replace(/[^\p{Lu}]/gu, '').length
   const abbreviations = isShouted
     ? []
-    : [...text.matchAll(ABBREVIATION)]
-        .map(({0: found, index}) => ({
-          text: found,
+    : found
+        .map(({0: word, index}) => ({
+          text: word,
           offset: index,
           isInstitution:
             /\bthe $/iu.test(text.slice(Math.max(0, index - 5), index)) ||
-            OFFICE.test(text.slice(index + found.length, index + found.length + 24)),
+            OFFICE.test(text.slice(index + word.length, index + word.length + 24)),
         }))
-        .filter((found) => isTelling(found.text) && !isLabel(text, found.offset, found.text))
+        .filter((each) => isTelling(each.text) && !isLabel(text, each.offset, each.text))
   return {abbreviations, initials: initialsOf(text), inBrackets: bracketed(text)}
 }
 

@@ -38,9 +38,18 @@ const BEFORE_QUOTE = /(?<!\p{Ll})(\p{Ll}{2,40},?)(“)(\p{L})/gu
 /** What stands after a point in the names of products and firms: `Node.Js`, `Amazon.Com`. */
 const ENDING = /^(?:com|net|org|co|uk|js|io|inc|tv|ai|info|gov|edu)$/iu
 
+/** Each form with a sign of it, which is looked for first: it is quick, and most paragraphs have none. */
+const FORMS: [sign: RegExp, form: RegExp][] = [
+  [/[.!?”]\p{Lu}/u, AFTER_STOP],
+  [/[,;]\p{L}/u, AFTER_COMMA],
+  [/“/, BEFORE_QUOTE],
+]
+
 function afterMarks(text: string): Defect[] {
+  const forms = FORMS.flatMap(([sign, form]) => (sign.test(text) ? [form] : []))
+  if (forms.length === 0) return []
   const inAddress = addressAt(text)
-  const found = [AFTER_STOP, AFTER_COMMA, BEFORE_QUOTE].flatMap((form) =>
+  const found = forms.flatMap((form) =>
     [...text.matchAll(form)].flatMap(
       ({0: whole, 1: left = '', 2: mark = '', 3: right = '', index}): Defect[] => {
         if (ENDING.test(right) || inAddress(index, index + whole.length)) return []
