@@ -11,6 +11,7 @@ import {
   waitFor,
   within,
 } from '@testing-library/react'
+import axe from 'axe-core'
 import {type ComponentProps, type ReactNode, useRef} from 'react'
 import {BehaviorSubject, of} from 'rxjs'
 import {type PatchEvent} from 'sanity'
@@ -41,6 +42,7 @@ import {FormHead} from '../../plugins/copydesk/studio/panel/FormHead.tsx'
 import Panel from '../../plugins/copydesk/studio/panel/Panel.tsx'
 import {PublishDialog} from '../../plugins/copydesk/studio/publish/PublishDialog.tsx'
 import {englishText as t} from './englishText.ts'
+import {STUDIOS} from './foreign/studios.ts'
 import {textBlocks} from './textBlocks.ts'
 
 /** What the screens have around them in a Studio. */
@@ -71,10 +73,12 @@ vi.mock(import('sanity'), async (original) => {
   }
   const user = {id: 'u1', name: 'Rita Cruz', email: '', role: '', roles: []}
   const translation = {t: englishText}
+  const locale = {id: 'en-US'}
   const schema = {get: () => undefined}
   return {
     ...(await original()),
     useClient: (() => client) as never,
+    useCurrentLocale: (() => locale) as never,
     useCurrentUser: () => user,
     useSchema: (() => schema) as never,
     useTranslation: (() => translation) as never,
@@ -281,6 +285,20 @@ describe('the panel', () => {
       expect.stringContaining(t('panel.clean')),
     ])
     expect(container.querySelector('[data-finding]')).toBeNull()
+  })
+})
+
+describe.each(STUDIOS)('the panel in %s', (_, {options, document: story, found}) => {
+  test('lists what is found, and axe finds nothing wrong in it', async () => {
+    const {container} = draw(<Panel {...inspector} setup={resolveOptions(options)} />, story)
+    expect(container.querySelectorAll('[data-finding]')).toHaveLength(found.length)
+    const {violations, passes} = await axe.run(container, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      // Without layout there are no colors to compare; the browser test looks at those.
+      rules: {'color-contrast': {enabled: false}},
+    })
+    expect(passes.length).toBeGreaterThan(5)
+    expect(violations.map(({id, nodes}) => [id, nodes[0].html])).toEqual([])
   })
 })
 
