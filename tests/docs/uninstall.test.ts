@@ -30,6 +30,7 @@ test('the migration in the README removes what the plugin left, and nothing else
     {_id: 'c', _type: 'post', title: 'C'},
     {_id: 'drafts.private.decisions.a', _type: 'copydeskDecisions', decisions: ours},
     {_id: 'copydesk.publishedAnyway.1', _type: 'publishedAnyway', reason: 'Deadline'},
+    {_id: 'copydesk.publishedChange.1', _type: 'publishedChange', answer: 'update'},
     {_id: 'copydesk.recordRenamed.1', _type: 'recordRenamed', was: 'A', now: 'B'},
   ]
   await raw.mutate(documents.map((create) => ({create})))
