@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util'
 import {IntakeError} from '../plugins/copydesk/story/index.ts'
 import {connect} from './connect.ts'
 import {firstSentence} from './firstSentence.ts'
-import {type FileResult, intakeFile} from './intake/intakeFile.ts'
+import {type FileResult, intakeFile} from './intakeFile.ts'
 
 const say = (line: string) => console.log(line)
 

@@ -2,8 +2,7 @@ import {UploadIcon} from '@sanity/icons/Upload'
 import {Box, Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
 import {type DragEvent, useRef, useState} from 'react'
 import {IntentLink} from 'sanity/router'
-import {type IntakeStory} from '../../plugins/copydesk/story/index.ts'
-import {dayLeftOut} from './draftOf.ts'
+import {type IntakeLeftOut, type IntakeStory} from '../../plugins/copydesk/story/index.ts'
 import {type Import, useImports} from './useImports.ts'
 
 const FORMATS = '.txt,.text,.html,.htm,.docx,.md,.markdown,.json,.xml,.eml,text/*'
@@ -111,7 +110,7 @@ const TONES: Record<Import['state'], 'default' | 'caution' | 'critical' | 'posit
 }
 
 function ImportCard({one}: {one: Import}) {
-  const {id, name, state, story, failure, sameAs} = one
+  const {id, name, state, story, leftOut = [], failure, sameAs} = one
   return (
     <Card border data-testid="import" padding={4} radius={2} tone={TONES[state]}>
       <Stack gap={4}>
@@ -139,7 +138,7 @@ function ImportCard({one}: {one: Import}) {
             The same file is here already: {sameAs}. No second draft is made of it.
           </Text>
         )}
-        {story && state !== 'failed' && state !== 'known' && <StoryPreview story={story} />}
+        {story && state !== 'failed' && <StoryPreview leftOut={leftOut} story={story} />}
       </Stack>
     </Card>
   )
@@ -148,13 +147,8 @@ function ImportCard({one}: {one: Import}) {
 /** So many paragraphs are shown of a story. */
 const SHOWN = 3
 
-function StoryPreview({story}: {story: IntakeStory}) {
-  const {blocks, headline, byline, dateline, standfirst, leftOut, pictures} = story
-  const day = dayLeftOut(story)
-  const left = [
-    ...leftOut.map(({text, why}) => `“${text}” (${why})`),
-    ...(day ? [`the dateline’s day, which has no year: ${day}`] : []),
-  ]
+function StoryPreview({story, leftOut}: {story: IntakeStory; leftOut: IntakeLeftOut[]}) {
+  const {blocks, headline, byline, dateline, standfirst, pictures} = story
   return (
     <Stack gap={3}>
       <Text weight="semibold">{headline ?? 'No headline'}</Text>
@@ -191,15 +185,15 @@ function StoryPreview({story}: {story: IntakeStory}) {
           </Stack>
         </details>
       )}
-      {left.length > 0 && (
+      {leftOut.length > 0 && (
         <Card padding={3} radius={2} tone="caution">
           <Stack gap={3}>
             <Text size={1} weight="medium">
-              Not in the story ({left.length})
+              Not in the story ({leftOut.length})
             </Text>
-            {left.map((line, index) => (
+            {leftOut.map(({text, why}, index) => (
               <Text key={index} size={1} style={{overflowWrap: 'anywhere'}}>
-                {line}
+                “{text}” ({why})
               </Text>
             ))}
           </Stack>

@@ -3,20 +3,26 @@ import {useClient} from 'sanity'
 import {API_VERSION} from '../../lakeTarget.ts'
 import {
   fetchRecords,
+  type IntakeLeftOut,
   type IntakeStory,
   placeOnRecord,
   readFile,
 } from '../../plugins/copydesk/story/index.ts'
 import {copydeskOptions} from '../copydeskOptions.ts'
-import {draftOf, type StoredPicture} from './draftOf.ts'
+import {intakeDateline} from '../intakeDateline.ts'
+import {knownStory, storePictures, storeStory, storyIdOf} from './storedFile.ts'
+import {leftOutOf, storyDocuments} from './storyDocuments.ts'
 
 /** A file on its way to a draft. */
 export interface Import {
-  /** The id of the article that it becomes: the same file always has the same. */
+  /** The id of the article that it becomes. */
   id: string
+  sha256: string
   name: string
   state: 'reading' | 'read' | 'known' | 'failed' | 'storing' | 'stored' | 'canceled'
   story?: IntakeStory
+  /** What is not in the story. */
+  leftOut?: IntakeLeftOut[]
   /** Why it failed, in a sentence. */
   failure?: string
   /** For a file that is known: that of the same content. */
@@ -40,26 +46,27 @@ export function useImports() {
     for (const file of files) {
       if (own !== run.current) return
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const id = await idOf(bytes)
+      const sha256 = await sha256Of(bytes)
+      const id = storyIdOf(sha256)
       const earlier = known.current.get(id)
       if (earlier) {
         setImports((all) => [
           ...all,
-          {id: `${id} ${all.length}`, name: file.name, state: 'known', sameAs: earlier},
+          {id: `${id} ${all.length}`, sha256, name: file.name, state: 'known', sameAs: earlier},
         ])
         continue
       }
       known.current.set(id, file.name)
-      setImports((all) => [...all, {id, name: file.name, state: 'reading'}])
+      setImports((all) => [...all, {id, sha256, name: file.name, state: 'reading'}])
       try {
-        const raw = client.withConfig({perspective: 'raw', useCdn: false})
-        const stored = await raw.fetch<string | null>(
-          '*[_id in $ids][0]{"name": coalesce(headline, "a story without a headline")}.name',
-          {ids: [id, `drafts.${id}`]},
-        )
+        const stored = await knownStory(client, sha256)
         const story = await readFile({bytes, name: file.name, mediaType: file.type})
         if (own !== run.current) return
-        change(id, stored ? {state: 'known', sameAs: stored, story} : {state: 'read', story})
+        const leftOut = leftOutOf(story)
+        change(
+          id,
+          stored ? {state: 'known', sameAs: stored.headline} : {state: 'read', story, leftOut},
+        )
       } catch (error) {
         change(id, {state: 'failed', failure: (error as Error).message})
       }
@@ -69,24 +76,22 @@ export function useImports() {
   const store = async () => {
     const own = run.current
     const records = await fetchRecords(client, copydeskOptions.records ?? {}).catch(() => ({}))
-    for (const {id, story} of imports.filter(({state}) => state === 'read')) {
+    const placeId = placeOnRecord(records)
+    for (const {id, sha256, story, leftOut = []} of imports.filter(({state}) => state === 'read')) {
       if (own !== run.current) return
       change(id, {state: 'storing'})
       try {
-        const pictures: StoredPicture[] = []
-        for (const {bytes, mediaType, ...told} of story!.pictures) {
-          const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], {type: mediaType})
-          const asset = await client.assets.upload('image', blob, {contentType: mediaType})
-          pictures.push({...told, assetId: asset._id})
-        }
-        const {article, notes} = draftOf(story!, pictures, {
+        const {placed, refused} = await storePictures(client, story!.pictures, toBlob)
+        const documents = storyDocuments({
+          story: story!,
           id,
-          placeId: placeOnRecord(records),
-          newKey: () => crypto.randomUUID().replaceAll('-', '').slice(0, 12),
+          pictures: placed,
+          datelineOf: (dateline) => intakeDateline(dateline, placeId),
+          sha256,
           now: new Date(),
         })
-        await client.transaction().create(article).createOrReplace(notes).commit()
-        change(id, {state: 'stored'})
+        await storeStory(client, documents)
+        change(id, {state: 'stored', leftOut: [...leftOut, ...refused]})
       } catch (error) {
         change(id, {state: 'failed', failure: `It was not stored: ${(error as Error).message}`})
       }
@@ -110,8 +115,10 @@ export function useImports() {
   return {imports, read, store, cancel, clear}
 }
 
-/** Follows from the content, so that the same file twice is known. */
-async function idOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+const toBlob = (bytes: Uint8Array, type: string) =>
+  new Blob([bytes as Uint8Array<ArrayBuffer>], {type})
+
+async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return `file-${[...digest.slice(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

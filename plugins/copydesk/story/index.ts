@@ -1,4 +1,5 @@
 /** Sanity without React: documents to paragraphs and back, records, decisions, options, pages of documents. */
+export {unreadLanguage} from '../engine/index.ts'
 export {archiveFindings, isAnswered} from './archive/archiveFindings.ts'
 export {type ArchiveState, type ReadyArchive} from './archive/archiveState.ts'
 export {publishedArchive} from './archive/publishedArchive.ts'

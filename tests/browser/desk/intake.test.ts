@@ -7,13 +7,18 @@ import {storedText} from './story.ts'
 /** Copy comes in: pasted into a story, and from there to publication. */
 let newsroom: Newsroom
 let page: Page
+/** Clicks, and keys that are no text. */
+let moves: number
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   page = await newsroom.context.newPage()
 })
 
-beforeEach(() => newsroom.reset())
+beforeEach(async () => {
+  await newsroom.reset()
+  moves = 0
+})
 
 afterAll(() => newsroom?.close())
 
@@ -23,17 +28,20 @@ const editor = () => page.getByTestId('field-body').locator('[contenteditable=tr
 const card = () => page.getByTestId('copydesk-paste')
 
 const button = async (name: string | RegExp, within = page.locator('body')) => {
+  moves++
   await within.getByRole('button', {name}).click()
 }
 
 async function openNew(id: string): Promise<void> {
   await page.goto(`${newsroom.lake.url}/structure/article;${id}`)
   await page.getByTestId('field-headline').waitFor()
+  moves++
   await editor().click()
 }
 
 /** What Control-V gives the page. */
 async function paste(data: Record<string, string>): Promise<void> {
+  moves++
   await editor().evaluate((element, items) => {
     const clipboardData = new DataTransfer()
     for (const [type, value] of Object.entries(items)) clipboardData.setData(type, value)
@@ -78,3 +86,55 @@ test('the editor is as tall as its text, and its tools stay in sight', async () 
     expect(box.y + box.height).toBeLessThan(1000)
   }
 })
+
+const STORY = readFileSync('tests/fixtures/harborStory.txt', 'utf8')
+
+test('a story of 600 words with four quotations, three new people and two new places: from paste to published', async () => {
+  await openNew('harbor')
+  await paste({'text/plain': STORY})
+  await button('Put in place', card())
+  await button('People, places and quotes…')
+  await button(/^Add \(9\)$/, page.getByRole('dialog'))
+  await page.getByText('Added 3 sources, 2 places, 4 quotes').waitFor()
+  moves++
+  await page.getByTestId('action-publish').click()
+  const question = page.getByRole('dialog')
+  await expect
+    .poll(async () => (await publicStory())?.headline ?? (await question.innerText()), POLLING)
+    .toBe('Crane falls on quay and shuts the harbor of Korsund')
+  expect(moves).toBeLessThanOrEqual(20)
+  const story = await publicStory()
+  expect(story).toEqual({
+    headline: 'Crane falls on quay and shuts the harbor of Korsund',
+    byline: 'Mara Tind',
+    sources: ['Joren Halmar', 'Ilse Brandvold', 'Otto Rimdal'],
+    places: ['Korsund', 'Tromvik'],
+    speakers: ['Joren Halmar', 'Ilse Brandvold', 'Otto Rimdal', 'Ilse Brandvold'],
+  })
+})
+
+test('files become drafts once they are looked at; the same file twice, and one that is broken, are told', async () => {
+  await page.goto(`${newsroom.lake.url}/new-story-from`)
+  const seed = {mimeType: 'text/plain', buffer: Buffer.from(SEED)}
+  await page.getByLabel('Files').setInputFiles([
+    {...seed, name: 'leiban.txt'},
+    {...seed, name: 'again.txt'},
+    {name: 'broken.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 no archive')},
+  ])
+  await page.getByText('The same file is here already: leiban.txt').waitFor()
+  await page.getByText('broken.docx cannot be unpacked').waitFor()
+  expect(await newsroom.client.fetch('count(*[_id match "drafts.file-*"])')).toBe(0)
+  await button('Make 1 draft')
+  await page.getByText('Open the draft').click()
+  await page.getByTestId('field-headline').waitFor()
+  const [id] = await newsroom.client.fetch<string[]>(
+    '*[_id in path("drafts.*")]._id[@ match "file*"]',
+  )
+  expect(await storedText(newsroom, id!)).toHaveLength(75)
+})
+
+/** What anybody can read of it. */
+const publicStory = () =>
+  newsroom.anonymous.fetch<{headline: string} | null>(
+    `*[_id == "harbor"][0]{headline, byline, "sources": sources[]->name, "places": places[]->name, "speakers": quotes[]->speaker->name}`,
+  )

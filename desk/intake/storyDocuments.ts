@@ -1,0 +1,140 @@
+import {isoDay} from '../../migrations/shared/isoDay.ts'
+import {
+  type IntakeLeftOut,
+  type IntakeStory,
+  unreadLanguage,
+} from '../../plugins/copydesk/story/index.ts'
+import {notesId} from '../../schemas/privateId.ts'
+
+/** What an intake writes: a draft, and the private notes that keep the file it came from. */
+export interface StoryDocuments {
+  draft: {_id: string; _type: 'article'; [field: string]: unknown}
+  notes: {_id: string; _type: 'articleNotes'; [field: string]: unknown}
+}
+
+/** A picture of a story that is an asset by now. */
+export interface PlacedPicture {
+  at: number
+  assetId: string
+  alt?: string
+  caption?: string
+  credit?: string
+}
+
+interface StoryInput {
+  story: IntakeStory
+  /** Without `drafts.` */
+  id: string
+  pictures: PlacedPicture[]
+  /** The dateline as the field keeps it. */
+  datelineOf: (written: NonNullable<IntakeStory['dateline']>) => unknown
+  /** Of the file, in hexadecimal digits. */
+  sha256: string
+  now: Date
+}
+
+const LANGUAGES = new Set(['en', 'ar', 'ku', 'de', 'fr', 'es'])
+/** A longer original is kept in words, without what a mail or Word file carries beside them. */
+const MOST_KEPT = 256 * 1024
+
+/** A story as a draft article and its notes. */
+export function storyDocuments(input: StoryInput): StoryDocuments {
+  const {story, id, now, datelineOf} = input
+  const {headline, byline, dateline, standfirst, slugline, urgency, copyrightHolder, usageTerms} =
+    story
+  const language = declaredLanguage(story) ?? writtenLanguage(story)
+  const embargo = embargoOf(story)
+  return {
+    draft: {
+      _id: `drafts.${id}`,
+      _type: 'article',
+      ...written({headline, standfirst, byline, slugline, copyrightHolder, usageTerms, language}),
+      ...(dateline ? {dateline: datelineOf(dateline)} : {}),
+      body: bodyOf(input),
+      genre: 'news',
+      urgency: urgency ?? 5,
+      pubStatus: 'usable',
+      versionCreated: now.toISOString(),
+      ...written({embargoedUntil: embargo?.toISOString()}),
+    },
+    notes: {
+      _id: notesId(id),
+      _type: 'articleNotes',
+      document: {_type: 'reference', _ref: id, _weak: true},
+      ...written({edNote: story.edNote}),
+      ...keptOriginal(input),
+    },
+  }
+}
+
+/** What is not in the story: what its reader left out, and what an article has no field for. */
+export function leftOutOf(story: IntakeStory): IntakeLeftOut[] {
+  const {language, embargoedUntil, dateline} = story
+  const leave = (text: string | undefined, why: string) => (text ? [{text, why}] : [])
+  return [
+    ...story.leftOut,
+    ...(declaredLanguage(story) ? [] : leave(language, 'a language that stories are not kept in')),
+    ...(embargoOf(story) ? [] : leave(embargoedUntil, 'an embargo that is no time')),
+    ...(isoDay(dateline?.date)
+      ? []
+      : leave(dateline?.date, 'the dateline’s day, which has no year')),
+  ]
+}
+
+function declaredLanguage({language}: IntakeStory): string | undefined {
+  const code = language?.slice(0, 2).toLowerCase()
+  return code && LANGUAGES.has(code) ? code : undefined
+}
+
+/** Undefined where the text is in a language that stories are not kept in, or that cannot be told. */
+function writtenLanguage({blocks}: IntakeStory): string | undefined {
+  const texts = blocks.map(({children}) => children.map(({text}) => text).join(''))
+  const code = unreadLanguage(texts) ?? 'en'
+  return LANGUAGES.has(code) ? code : undefined
+}
+
+function embargoOf({embargoedUntil}: IntakeStory): Date | undefined {
+  const time = embargoedUntil ? Date.parse(embargoedUntil) : Number.NaN
+  return Number.isNaN(time) ? undefined : new Date(time)
+}
+
+/** The text as it arrived; of a small Word file or mail its bytes, too. */
+function keptOriginal({story: {original}, sha256}: StoryInput) {
+  const {name, mediaType, bytes, text} = original
+  const isText = text !== '' && !/^(?:message|application\/vnd\.openxml)/.test(mediaType)
+  const isSmall = bytes.length <= MOST_KEPT
+  return {
+    ...(text.length <= 4 * MOST_KEPT ? written({wireCopy: text}) : {}),
+    original: {
+      name,
+      mediaType,
+      size: bytes.length,
+      sha256,
+      ...(!isText && isSmall ? {base64: base64Of(bytes)} : {}),
+    },
+  }
+}
+
+const base64Of = (bytes: Uint8Array) =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+
+/** The paragraphs, with each picture before the one that it stood before. */
+function bodyOf({story: {blocks}, pictures}: StoryInput): object[] {
+  const figures = pictures.map(({at, assetId, alt, caption, credit}, index) => ({
+    at: Math.min(at, blocks.length),
+    figure: {
+      _type: 'figure',
+      _key: `picture${index}`,
+      asset: {_type: 'reference', _ref: assetId},
+      ...written({alt, caption, creditline: credit}),
+    },
+  }))
+  const before = (index: number) => figures.filter(({at}) => at === index).map(({figure}) => figure)
+  return [
+    ...blocks.flatMap((block, index): object[] => [...before(index), block]),
+    ...before(blocks.length),
+  ]
+}
+
+const written = (fields: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value))

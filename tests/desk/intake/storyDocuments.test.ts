@@ -1,0 +1,150 @@
+import {expect, test} from 'vitest'
+import {leftOutOf, storyDocuments} from '../../../desk/intake/storyDocuments.ts'
+import {datelineObject} from '../../../migrations/shared/datelineObject.ts'
+import {docxOf, intakeOf, p} from '../../story/intake/intakeOf.ts'
+
+const context = {
+  id: 'crane',
+  pictures: [],
+  datelineOf: (dateline: Parameters<typeof datelineObject>[0]) =>
+    datelineObject(dateline, (spelling) => (spelling === 'KORSUND' ? 'place-korsund' : undefined)),
+  sha256: 'abc',
+  now: new Date('2026-03-05T10:00:00Z'),
+}
+
+test('a story becomes a draft, and the file it came in is kept in its private notes', async () => {
+  const story = await intakeOf(
+    JSON.stringify({
+      uri: 'urn:1',
+      headlines: [{value: 'Crane falls'}],
+      descriptions: [{value: 'Two hurt'}],
+      by: 'Mara Velten',
+      bodies: [
+        {
+          contentType: 'text/html',
+          value:
+            '<p>KORSUND, Feb 7 (AP) — A crane fell.</p><img src="data:image/png;base64,iVBORw0KGgo=" alt="The crane">',
+        },
+      ],
+      language: 'tlh',
+      slugline: 'crane-fall',
+      edNote: 'Adds quotes',
+      embargoedUntil: '2026-12-01T10:00:00+01:00',
+      urgency: 2,
+    }),
+    'crane.json',
+  )
+  const [{at, alt}] = story.pictures
+  const pictures = [{at, alt, assetId: 'image-1'}]
+  expect(storyDocuments({...context, story, pictures})).toEqual({
+    draft: {
+      _id: 'drafts.crane',
+      _type: 'article',
+      headline: 'Crane falls',
+      standfirst: 'Two hurt',
+      byline: 'Mara Velten',
+      slugline: 'crane-fall',
+      dateline: {
+        _type: 'dateline',
+        located: {_type: 'reference', _ref: 'place-korsund'},
+        provider: 'AP',
+      },
+      body: [
+        {...story.blocks[0]},
+        {
+          _type: 'figure',
+          _key: 'picture0',
+          asset: {_type: 'reference', _ref: 'image-1'},
+          alt: 'The crane',
+        },
+      ],
+      language: 'en',
+      genre: 'news',
+      urgency: 2,
+      pubStatus: 'usable',
+      versionCreated: '2026-03-05T10:00:00.000Z',
+      embargoedUntil: '2026-12-01T09:00:00.000Z',
+    },
+    notes: {
+      _id: 'drafts.private.notes.crane',
+      _type: 'articleNotes',
+      document: {_type: 'reference', _ref: 'crane', _weak: true},
+      edNote: 'Adds quotes',
+      wireCopy: story.original.text,
+      original: {
+        name: 'crane.json',
+        mediaType: 'application/json',
+        size: story.original.bytes.length,
+        sha256: 'abc',
+      },
+    },
+  })
+  expect(leftOutOf(story)).toEqual([
+    {text: 'tlh', why: 'a language that stories are not kept in'},
+    {text: 'Feb 7', why: 'the dateline’s day, which has no year'},
+  ])
+})
+
+test('a small Word file is kept whole, beside its words', async () => {
+  const file = docxOf(p('A crane fell.'))
+  const story = await intakeOf(file, 'crane.docx')
+  const {notes} = storyDocuments({...context, story})
+  expect(notes).toEqual({
+    _id: 'drafts.private.notes.crane',
+    _type: 'articleNotes',
+    document: {_type: 'reference', _ref: 'crane', _weak: true},
+    wireCopy: 'A crane fell.\n',
+    original: {
+      name: 'crane.docx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      size: file.length,
+      sha256: 'abc',
+      base64: Buffer.from(file).toString('base64'),
+    },
+  })
+})
+
+test('pictures stand where they stood in the file, and none is lost', async () => {
+  const story = await intakeOf('Crane falls\n\nA crane fell.\n\nNobody was hurt.\n', 'crane.txt')
+  const pictures = [
+    {assetId: 'image-a', alt: 'A crane', credit: 'Jane Doe/AP', at: 1},
+    {assetId: 'image-b', at: 1000},
+  ]
+  const {draft} = storyDocuments({...context, story, pictures})
+  const image = (_ref: string) => ({_type: 'reference', _ref})
+  expect(draft.body).toEqual([
+    story.blocks[0],
+    {
+      _type: 'figure',
+      _key: 'picture0',
+      asset: image('image-a'),
+      alt: 'A crane',
+      creditline: 'Jane Doe/AP',
+    },
+    ...story.blocks.slice(1),
+    {_type: 'figure', _key: 'picture1', asset: image('image-b')},
+  ])
+})
+
+const ENGLISH = 'The crane fell on the quay and the harbor was shut for the rest of the day.'
+const GERMAN = 'Der Kran ist auf den Kai gestürzt, und der Hafen war für den Rest des Tages zu.'
+const POLISH = 'Dźwig przewrócił się na nabrzeże i port był zamknięty do końca dnia, jak się mówi.'
+
+test.each([
+  {copy: ENGLISH, language: 'en'},
+  {copy: GERMAN, language: 'de'},
+  {copy: POLISH, language: undefined},
+])(
+  'a file that names no language is kept in the one it is written in: $language',
+  async ({copy, language}) => {
+    const story = await intakeOf(copy, 'crane.txt')
+    expect(storyDocuments({...context, story}).draft.language).toBe(language)
+    expect(leftOutOf(story)).toEqual([])
+  },
+)
+
+test('an embargo that is no time is left out and named', async () => {
+  const story = {...(await intakeOf(ENGLISH, 'crane.txt')), embargoedUntil: 'noonish'}
+  expect(storyDocuments({...context, story}).draft.embargoedUntil).toBe(undefined)
+  expect(leftOutOf(story)).toEqual([{text: 'noonish', why: 'an embargo that is no time'}])
+})
