@@ -4,8 +4,12 @@ import {useEffect, useState} from 'react'
 import {
   type DocumentActionComponent,
   type DocumentActionsResolver,
+  type SanityDocument,
   useClient,
+  useSource,
+  useSyncState,
   useValidationStatus,
+  validateDocument,
 } from 'sanity'
 import {API_VERSION} from '../../lakeTarget.ts'
 import {publishRecordsOf} from './publishRecordsOf.ts'
@@ -21,6 +25,19 @@ const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 /** What the Studio says of a reference to a record that is a draft only. */
 const NOT_PUBLISHED = 'reference.not-published'
 
+/**
+ * What is wrong with a story as it is stored, but for records that wait for it, in a sentence. The Studio's own answer may
+ * be about the story as it was a moment ago.
+ */
+async function errorOf(
+  document: SanityDocument,
+  workspace: ReturnType<typeof useSource>,
+): Promise<string | undefined> {
+  const markers = await validateDocument({document, workspace})
+  const error = markers.find(({level, code}) => level === 'error' && code !== NOT_PUBLISHED)
+  return error && `${error.path.map(String).join(' › ')}: ${error.message}`
+}
+
 /** The Studio takes a new component for another action, so each is wrapped once. */
 function withTied(original: DocumentActionComponent): DocumentActionComponent {
   const known = wrapped.get(original)
@@ -28,38 +45,53 @@ function withTied(original: DocumentActionComponent): DocumentActionComponent {
   const usePublish: DocumentActionComponent = (props) => {
     const description = original(props)
     const {validation} = useValidationStatus(getDraftId(props.id), props.type, !props.release)
+    const {isSyncing} = useSyncState(props.id, props.type)
     const client = useClient({apiVersion: API_VERSION})
+    const source = useSource()
     const toast = useToast()
-    // the story follows as soon as the Studio sees that its records are there
-    const [follows, setFollows] = useState(false)
+    const [step, setStep] = useState<'asked' | 'records' | 'story'>()
     const isOpen = description !== null && !description.disabled
+    const publishRecords = async () => {
+      try {
+        const story = await client
+          .withConfig({perspective: 'raw', useCdn: false})
+          .getDocument(getDraftId(props.id))
+        const error = story && (await errorOf(story, source))
+        if (error) throw new Error(error)
+        await publishRecordsOf(client, story ?? null).catch((cause: Error) => {
+          const what = 'A record that the story refers to could not be published'
+          throw new Error(`${what}: ${cause.message}`, {cause})
+        })
+        setStep('story')
+      } catch (error) {
+        setStep(undefined)
+        toast.push({
+          status: 'error',
+          title: 'Not published',
+          description: (error as Error).message,
+        })
+      }
+    }
     useEffect(() => {
-      if (!follows || !isOpen) return
-      setFollows(false)
-      description?.onHandle?.()
-      // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it can be published
-    }, [follows, isOpen])
+      if (step === 'asked' && !isSyncing) {
+        setStep('records')
+        void publishRecords()
+      }
+      // as soon as the Studio sees that the records are there
+      if (step === 'story' && isOpen) {
+        setStep(undefined)
+        description?.onHandle?.()
+      }
+      // eslint-disable-next-line react-hooks/exhaustive-deps -- what is asked is done once, when it can be
+    }, [step, isSyncing, isOpen])
     if (!description) return null
     const errors = validation.filter(({level}) => level === 'error')
-    const waits =
-      errors.length > 0 &&
-      errors.every((marker) => 'code' in marker && marker.code === NOT_PUBLISHED)
-    if (!waits && !follows) return description
+    const waits = errors.length > 0 && errors.every(({code}) => code === NOT_PUBLISHED)
     return {
       ...description,
-      disabled: follows,
-      title: 'Publish with its new sources, places and quotes',
-      onHandle() {
-        publishRecordsOf(client, props.draft ?? props.published)
-          .then(() => setFollows(true))
-          .catch((error: Error) =>
-            toast.push({
-              status: 'error',
-              title: 'Not published',
-              description: `A record that the story refers to could not be published: ${error.message}`,
-            }),
-          )
-      },
+      disabled: step !== undefined || (description.disabled === true && !waits),
+      ...(waits && {title: 'Publish with its new sources, places and quotes'}),
+      onHandle: () => setStep('asked'),
     }
   }
   usePublish.action = original.action
