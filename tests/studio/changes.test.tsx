@@ -118,7 +118,7 @@ test('shows each fact as it was and as it will read, and where', () => {
 
 test('publishes nothing without an answer and its reason', () => {
   dialog()
-  press(t('changes.publishUpdate'))
+  press(t('changes.goOn'))
   expect(screen.getByText(t('changes.answerMissing'))).toBeTruthy()
   choose('correction')
   press(t('changes.publishBoth'))

@@ -74,13 +74,14 @@ export function ChangeDialog(props: ChangeDialogProps) {
     })
     if (isSent) onPublished()
   }
-  const goOn = isCorrected ? 'changes.publishBoth' : 'changes.publishUpdate'
+  const goesOn = answer === undefined || isForLater
+  const publishes = isCorrected ? 'changes.publishBoth' : 'changes.publishUpdate'
 
   return (
     <FormDialog
       header={t('changes.header')}
       isSending={isSending}
-      submit={{text: t(isForLater ? 'changes.goOn' : goOn), tone: 'primary'}}
+      submit={{text: t(goesOn ? 'changes.goOn' : publishes), tone: 'primary'}}
       width={2}
       onBack={onBack}
       onSubmit={submit}
