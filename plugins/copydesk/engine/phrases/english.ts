@@ -80,8 +80,8 @@ export const CORE_ENGLISH = {
   'finding.written.particle': '{{forms}}: one name with different particles.',
   'finding.written.possessive':
     '{{forms}}: if the name ends in s, the apostrophe comes after the s.',
-  'finding.written.short': '{{forms}}: one name, its first word written in different ways?',
   'finding.written.same-letters': 'The letters are the same.',
+  'finding.written.short': '{{forms}}: one name, its first word written in different ways?',
   'rule.duplicate-paragraph': 'Repeated paragraphs',
   'rule.duplicate-paragraph.title': 'Repeated paragraph',
   'rule.name-spelling': 'Names with two spellings',
