@@ -1,5 +1,10 @@
-import {expect, test} from 'vitest'
+import {expect, expectTypeOf, test} from 'vitest'
 import {type CopydeskOptions, resolveOptions} from '../../plugins/copydesk/story/index.ts'
+import {type OptionsInput} from '../../plugins/copydesk/story/options/optionsSchema.ts'
+
+test('what the schema accepts is what the types say', () => {
+  expectTypeOf<OptionsInput>().toEqualTypeOf<CopydeskOptions>()
+})
 
 test('without options it reads articles, asks about warnings and reviews, blocks nothing', () => {
   const {fieldsOf, checklistOf, ...setup} = resolveOptions()
@@ -77,11 +82,15 @@ test.each<[string, unknown, string]>([
   ['roles', {publishAnyway: {roles: 'editor'}}, 'the option “publishAnyway.roles” must be a list'],
   ['fields', {fields: 'body'}, 'the option “fields” must be an object'],
   ['a field list', {fieldsByType: {post: {text: 'title'}}}, 'the option “fieldsByType.post.text”'],
-  ['a record without type', {records: {sources: {}}}, 'the option “records.sources.type” names no'],
+  [
+    'a record without type',
+    {records: {sources: {}}},
+    'the option “records.sources.type” is missing: write the name of a document type.',
+  ],
   [
     'a record name that is a query',
     {records: {sources: {type: 'a"] | {'}}},
-    'the option “records.sources.type” must be a name',
+    'the option “records.sources.type” must be the name of a document type, not "a',
   ],
   [
     'decisions',
@@ -108,6 +117,45 @@ test.each<[string, unknown, string]>([
     'archive limit',
     {archive: {limit: 0}},
     'the option “archive.limit” must be a whole number above 0, not 0',
+  ],
+  [
+    'a misspelt key of the withdrawal',
+    {checklist: {withdrawal: {type: 'correction', stroy: 'article'}}},
+    'the option “checklist.withdrawal.stroy” is not an option: write “story”.',
+  ],
+  [
+    'a field of the checklist',
+    {checklist: {slug: true}},
+    'the option “checklist.slug” must be a field name or false, not true.',
+  ],
+  [
+    'a dateline that is no function',
+    {intake: {dateline: 'dateline'}},
+    'the option “intake.dateline” must be a function, not "dateline".',
+  ],
+  [
+    'a function for a name',
+    {corrections: {type: () => 'correction'}},
+    'the option “corrections.type” must be the name of a document type, not a function.',
+  ],
+  [
+    'a document without what its IDs begin with',
+    {decisions: {}},
+    'the option “decisions.document” is missing: write what the IDs begin with',
+  ],
+  [
+    'what JSON cannot say',
+    {archive: {limit: 5n}},
+    'the option “archive.limit” must be a whole number above 0, not 5.',
+  ],
+  [
+    'schema types for their names',
+    {
+      types: [
+        {name: 'post', title: 'Post', type: 'document', fields: ['title', 'content', 'author']},
+      ],
+    },
+    '"type":"document","fields":["title","content","aut….',
   ],
   ['marks', {marks: 'yes'}, 'the option “marks” must be true or false, not "yes"'],
 ])('%s is refused in one sentence that names the option', (_, options, sentence) => {

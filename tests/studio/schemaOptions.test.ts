@@ -147,7 +147,7 @@ test.each<[string, unknown, string]>([
   [
     'a misspelt field list',
     {fields: {richText: ['body']}},
-    'the option “fields.richText” is not an option; fields takes text, portableText, dateline,',
+    'the option “fields.richText” is not an option: write one of text, portableText, dateline,',
   ],
   [
     'a severity in two lists',
@@ -163,7 +163,7 @@ test.each<[string, unknown, string]>([
   [
     'a misspelt entry of the checklist',
     {checklist: {headlin: 'title'}},
-    'the option “checklist.headlin” is not asked: write “headline”.',
+    'the option “checklist.headlin” is not an option: write “headline”.',
   ],
   [
     'a misspelt key of the intake',
@@ -185,7 +185,7 @@ test.each<[string, unknown, string]>([
   [
     'a record of quotes without type',
     {records: {quotes: {}}},
-    'the option “records.quotes.type” names no document type',
+    'the option “records.quotes.type” is missing: write the name of a document type.',
   ],
 ])('%s is refused', (_, options, sentence) => {
   expect(() => resolveOptions(options as CopydeskOptions)).toThrow(sentence)
