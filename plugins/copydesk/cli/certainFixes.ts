@@ -41,7 +41,7 @@ type Form = (text: string, after: string) => boolean
 /**
  * The rules whose one suggestion is right without anybody looking, and what a place must read for it. The others
  * suggest what a person should see first: a paragraph without its stop may be a heading, one in lower case may have
- * lost a word, `LucasVarity` is a firm, and ` ?` is often a dash that was lost on the way.
+ * lost a word, and ` ?` is often a dash that was lost on the way.
  */
 const CERTAIN: Partial<Record<RuleId, Form>> = {
   'double-space': () => true,
@@ -65,8 +65,6 @@ function isCertain(
 ): boolean {
   const isForm = CERTAIN[rule]
   if (!isForm || severity !== 'warning' || suggestion === undefined) return false
-  // `é“”` are the bytes of 铔, and it is the quotation marks that are meant
-  if (/\p{Lo}/u.test(suggestion)) return false
   return spans.every(({text, paragraph, offset, length}) =>
     isForm(text, paragraphs[paragraph].text.slice(offset + length)),
   )

@@ -11,8 +11,8 @@ testRule('doubled-word', {
       'warning: plant plant → plant',
       'warning: before before → before',
     ],
-    ['What it is is a mistake.', 'review: is is → is'],
-    ['“It is a new new road,” she said.', 'review: new new → new'],
+    ['What it is is a mistake.', 'review: is is → is?'],
+    ['“It is a new new road,” she said.', 'review: new new → new?'],
     ['About approximately 20 people paid approximately $5.', 'info: approximately'],
   ],
   passes: [

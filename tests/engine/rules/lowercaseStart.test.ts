@@ -5,6 +5,11 @@ testRule('lowercase-start', {
     ['under the new rules the harbor will close at night.', 'warning: under → Under'],
     ['but Velten believes that it will open again soon.', 'warning: but → But'],
     ['“under the new rules it closes,” the mayor said.', 'warning: under → Under'],
+    ['atican officials said that nobody knew of the plan.', 'warning: atican'],
+    ['’m not sure of it, but the harbor will close at night.', 'warning: m'],
+    ['isn’t it late for the harbor to close at night?', 'warning: isn’t → Isn’t'],
+    ['well-known ferries left the harbor at dawn.', 'warning: well-known → Well-known'],
+    ['a ferry left the old harbor at dawn.', 'warning: a → A'],
     [
       'The ferry left the harbor at dawn with forty of the ¶ passengers who had come on the day before.',
       'warning: passengers',

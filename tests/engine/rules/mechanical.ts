@@ -5,9 +5,12 @@ import {check} from './check.ts'
 /** A story, its paragraphs apart by ` ¶ `, and what the rule says of it: `severity: place → what may be written`. */
 export type Flag = [story: string, ...findings: string[]]
 
-/** `warning: the the → the`, the choices apart by ` | `; nothing behind the arrow takes the place out. */
+/**
+ * `warning: the the → the`, the choices apart by ` | `, one alone with a question mark; nothing behind the arrow takes
+ * the place out.
+ */
 function brief({severity, spans, suggestion, choices}: Finding): string {
-  const fixes = choices?.join(' | ') ?? suggestion
+  const fixes = choices?.length === 1 ? `${choices[0]}?` : (choices?.join(' | ') ?? suggestion)
   const places = spans.map(({text}) => text).join(', ')
   return `${severity}: ${places}${fixes === undefined ? '' : ` → ${fixes}`}`
 }

@@ -17,6 +17,17 @@ testRule('missing-stop', {
       `${BEFORE} ¶ “It is a real victory for all of the people here today” ¶ ${AFTER}`,
       'warning: today” → today.”',
     ],
+    [
+      `${BEFORE} ¶ Harbor master takes fire for selling old tickets of Korsund ferry ¶ ${AFTER}`,
+      'warning: ferry → ferry.?',
+    ],
+    [`${BEFORE} ¶ ${BEFORE} Nobody of them was late. A LOOK AHEAD ¶ ${AFTER}`, 'warning: AHEAD'],
+    [`${BEFORE} ¶ ${BEFORE} Nobody was late, he said. -- 555-0142 ¶ ${AFTER}`, 'warning: 555-0142'],
+    [`${BEFORE} ¶ ${BEFORE} The mayor said in a statement i ¶ ${AFTER}`, 'warning: i'],
+    [
+      `${BEFORE} ¶ ${BEFORE} The mayor sailed to the U.S. in the old ferry of the town ¶ ${AFTER}`,
+      'warning: town → town.',
+    ],
   ],
   passes: [
     `${BEFORE} ¶ A common friend ¶ ${AFTER}`,

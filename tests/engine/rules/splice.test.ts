@@ -18,8 +18,11 @@ testRule('splice', {
       'The council had used a private account, She served there for years.',
       'warning: account, She → account. She | account, she | account; she',
     ],
-    ['Others came in While Chinese state media said nothing of it.', 'review: in While → in while'],
-    ['The report of The committee was late again this year.', 'warning: of The → of the'],
+    [
+      'Others came in While Chinese state media said nothing of it.',
+      'review: in While → in while?',
+    ],
+    ['The report of The committee was late again this year.', 'warning: of The → of the?'],
   ],
   passes: [
     'He went to The Hague to read The Times, told The Post, and left.',

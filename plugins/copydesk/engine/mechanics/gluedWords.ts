@@ -17,6 +17,8 @@ export interface GluedWord {
   isSure: boolean
   /** It is two if the story has these words elsewhere. */
   names?: string[]
+  /** May be one, as a firm spells itself (`LucasVarity`), unless the story has this word of it elsewhere. */
+  unknown?: string
 }
 
 const TOKEN = /(?<![\p{L}\p{N}\p{M}’'@#./_-])\p{L}{5,40}(?![\p{L}\p{N}\p{M}@_-]|\.\p{L})/gu
@@ -84,7 +86,9 @@ function camelGlued(word: string): Read | undefined {
   if (opener === 'Said') return {choices: [`${name} said`], isSure: true}
   if (OPENING.has(opener.toLowerCase()))
     return {choices: [`${name}. ${opener}`, `${name}, ${opener.toLowerCase()}`], isSure: true}
-  return twoNames(name, opener)
+  const read = twoNames(name, opener)
+  const isUnknown = kindsOf(opener.toLowerCase()) === 0 || kindsOf(word.toLowerCase()) !== 0
+  return read && isUnknown ? {...read, unknown: opener} : read
 }
 
 /** Beginnings of one name: `MacDonald`, `FitzGerald`. */

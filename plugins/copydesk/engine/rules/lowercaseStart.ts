@@ -1,12 +1,14 @@
 import {type Defect, foundAt} from '../mechanics/defects.ts'
 import {paragraphKinds} from '../mechanics/paragraphKinds.ts'
+import {kindsOf} from '../names/index.ts'
 import {phrase} from '../phrases/phrase.ts'
 import {APOSTROPHES, QUOTES} from '../text/typography.ts'
 import {defineRule} from './rule.ts'
 
 /**
  * A paragraph of prose that starts in lower case. Brands (`iPhone`), particles (`de Gaulle`), lists, verse and what
- * goes on after a colon are left alone.
+ * goes on after a colon are left alone. A capital is offered where the word is known: what lost its first letter
+ * (`atican`) is only asked about.
  *
  * Bad: `under the new rules the harbor will close at midnight on every day of the week.`
  * Good: `iPhone sales fell by a third in the quarter. ¶ de Gaulle went home to his village that winter.`
@@ -55,10 +57,17 @@ function defectOf(text: string, isSet: boolean, isBroken: boolean): Defect {
     length: word.length,
     severity: isSet ? 'warning' : 'info',
     phrases: [phrase(isBroken ? 'finding.lowercase-broken' : 'finding.lowercase-start', {word})],
-    ...(isBroken
+    ...(isBroken || !isKnown(word)
       ? {}
       : isSet
         ? {suggestion: word[0]!.toUpperCase() + word.slice(1)}
         : {choices: [word[0]!.toUpperCase() + word.slice(1)]}),
   }
+}
+
+/** Whether a word, or what stands before its apostrophe or hyphen, is a word or a name by what is known. */
+function isKnown(word: string): boolean {
+  const [first = ''] = word.toLowerCase().split('-')
+  const stems = [first, first.replace(/[’']\p{L}*$/u, ''), first.replace(/n[’']t$/u, '')]
+  return /^[aio]$/u.test(first) || stems.some((stem) => stem.length > 1 && kindsOf(stem) !== 0)
 }

@@ -1,6 +1,6 @@
 import {addressAt} from '../mechanics/addresses.ts'
 import {type Defect, foundAt} from '../mechanics/defects.ts'
-import {LEADING} from '../mechanics/determiners.ts'
+import {DETERMINERS, LEADING} from '../mechanics/determiners.ts'
 import {type ParagraphKinds, paragraphKinds} from '../mechanics/paragraphKinds.ts'
 import {phrase} from '../phrases/phrase.ts'
 import {type Reading} from '../reading/index.ts'
@@ -8,7 +8,8 @@ import {defineRule} from './rule.ts'
 
 /**
  * A paragraph of prose that ends without a stop, in a story whose other paragraphs have theirs. Headings, captions,
- * credits, lists and lines that go on in the next paragraph need none.
+ * credits, lists and lines that go on in the next paragraph need none. What reads like a headline is asked about, and
+ * a stop is never offered after a line in capitals at the end of the paragraph.
  *
  * Bad: `The harbor of the town is old and small. ¶ The road to a better harbor often begins with a common friend: the mayor ¶ She has held the office for nine years.`
  * Good: `A common friend ¶ The road to a better harbor often begins with one. ¶ Three things are needed: ¶ - a pier`
@@ -81,15 +82,35 @@ function defectOf(text: string, isSet: boolean): Defect {
   const last = /\S+$/u.exec(plain)![0]
   const quote = /[”"’']$/u.exec(last)?.[0] ?? ''
   const word = quote ? last.slice(0, -quote.length) : last
+  const isEnd = isLastWord(word) && !UNSTOPPED_END.test(plain)
   return {
     offset: plain.length - last.length,
     length: last.length,
     severity: isSet ? 'warning' : 'info',
     phrases: [phrase('finding.missing-stop', {text: last})],
-    ...(LEADING.has(word.toLowerCase())
+    ...(!isEnd
       ? {}
-      : isSet
+      : isSet && !isHeadline(plain)
         ? {suggestion: `${word}.${quote}`}
         : {choices: [`${word}.${quote}`]}),
   }
+}
+
+/** A subhead, a sign-off or a number that stands after the last sentence: `jobs have gone. A LOOK ABROAD`. */
+const UNSTOPPED_END = /[.!?][”"’')]*\s+[^\p{Ll}]+$/u
+
+/** Whether a sentence can end with it: a word or a number, not the rest of one. */
+const isLastWord = (word: string) =>
+  !LEADING.has(word.toLowerCase()) &&
+  !/^\p{Ll}$|\p{Ll}\.\p{Lu}$/u.test(word) &&
+  /^[“"‘'(]?[\p{L}\p{N}\p{M}$€£’'.,%:&/–-]+$/u.test(word)
+
+/** A short sentence without an article or what stands for one, as headlines are written. */
+function isHeadline(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*/gu) ?? []
+  return (
+    words.length < 15 &&
+    !/[.!?][”"’']?\s+\p{Lu}/u.test(text.replace(/\p{Lu}\./gu, '')) &&
+    words.every((word) => !DETERMINERS.has(word))
+  )
 }

@@ -5,12 +5,14 @@ import {type GluedWord, gluedWords} from '../mechanics/gluedWords.ts'
 import {type Found} from '../model/finding.ts'
 import {phrase} from '../phrases/phrase.ts'
 import {type Reading} from '../reading/index.ts'
+import {OPENERS} from '../text/sentences.ts'
 import {defineRule} from './rule.ts'
 
 /**
  * Words without a space between them: after a stop or a comma (`year.In`, `Columbus,Ohio`), around quotation marks,
  * and two words in one (`ofthe`, `forceShia`). Brands, addresses, numbers and what the story writes again the same
- * way are left alone. What stood between the words is offered, never a space that makes nonsense.
+ * way are left alone. What stood between the words is offered, never a space that makes nonsense; where it may be
+ * meant (`Net.Commerce`, `LucasVarity`), it is a question.
  *
  * Bad: `The figures fell last year.In the spring they rose.`
  * Good: `See example.com, Node.js and 1,000 others at eBay, easyJet and WaterAid.`
@@ -54,14 +56,14 @@ function afterMarks(text: string): Defect[] {
       ({0: whole, 1: left = '', 2: mark = '', 3: right = '', index}): Defect[] => {
         if (ENDING.test(right) || inAddress(index, index + whole.length)) return []
         if (mark === ';' && /&\p{L}+$/u.test(text.slice(0, index + left.length))) return []
-        const isQuote = mark === '“'
+        const apart = mark === '“' ? `${left} ${mark}${right}` : `${left}${mark} ${right}`
         return [
           {
             offset: index,
             length: whole.length,
             severity: 'warning',
             phrases: [phrase('finding.run-together-mark', {text: whole})],
-            suggestion: isQuote ? `${left} ${mark}${right}` : `${left}${mark} ${right}`,
+            ...(mayBeMeant(left, mark, right) ? {choices: [apart]} : {suggestion: apart}),
           },
         ]
       },
@@ -71,6 +73,10 @@ function afterMarks(text: string): Defect[] {
     .sort((a, b) => a.offset - b.offset)
     .filter((defect, i, all) => i === 0 || all[i - 1]!.offset + all[i - 1]!.length <= defect.offset)
 }
+
+/** A product with a stop in its name (`Net.Commerce`), or a dash that became a question mark (`soon?I`). */
+const mayBeMeant = (left: string, mark: string, right: string) =>
+  mark === '?' || (mark === '.' && /^\p{Lu}/u.test(left) && !OPENERS.has(right.toLowerCase()))
 
 /** Two words in one, where the story does not write that word again; names where it has them elsewhere. */
 function wordsOnce(reading: Reading, isText: (at: number) => boolean): Found[] {
@@ -93,20 +99,23 @@ function wordsOnce(reading: Reading, isText: (at: number) => boolean): Found[] {
           ({text, names = []}) =>
             isText(paragraph) && (times.get(text) ?? 0) <= 1 && names.every(isNamed),
         )
-        .map((word) => ({paragraph, defect: defectOf(word)})),
+        .map((word) => ({
+          paragraph,
+          defect: defectOf(word, word.unknown !== undefined && !isNamed(word.unknown)),
+        })),
     ),
     reading.paragraphs,
   )
 }
 
-function defectOf({text, offset, choices, isSure, names}: GluedWord): Defect {
+function defectOf({text, offset, choices, isSure, names}: GluedWord, mayBeOne: boolean): Defect {
   const isCertain = isSure || names !== undefined
   return {
     offset,
     length: text.length,
     severity: isCertain ? 'warning' : 'info',
     phrases: [phrase('finding.run-together', {text})],
-    ...(choices.length === 1 && isCertain ? {suggestion: choices[0]} : {choices}),
+    ...(choices.length === 1 && isCertain && !mayBeOne ? {suggestion: choices[0]} : {choices}),
     identity: [text],
   }
 }
