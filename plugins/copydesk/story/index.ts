@@ -97,6 +97,7 @@ export {
   type SeveritySetting,
   type SourceSetting,
 } from './options/options.ts'
+export {optionsSchema} from './options/optionsSchema.ts'
 export {
   blockParagraphs,
   blockText,

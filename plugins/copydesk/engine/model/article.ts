@@ -13,9 +13,9 @@ export interface ArticleFields {
   dateline?: string
   /** The language of the story, `'de'` or `'de-AT'`; told from the text where the field is empty. Default `'language'`. */
   language?: string
-  /** In Portable Text, string fields of blocks that are not text (image captions). Default `['caption', 'alt']`… */
+  /** In Portable Text, string fields of blocks that are not text, such as captions: names, not paths. Default `['caption', 'alt']`. */
   captions?: string[]
-  /** When the story was first published, ISO 8601. Default `'firstPublished'`; a story without it is the newest. */
+  /** When the story was first published, ISO 8601; a story without it is the newest. Default `'firstPublished'`. */
   firstPublished?: string
   /** Where it names the story of which it is a translation or a corrected version. Default `['translationOf', 'correctionOf']`. */
   versionOf?: string[]

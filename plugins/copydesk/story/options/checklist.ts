@@ -5,7 +5,7 @@ type Field = string | false
 
 /** Where a story says what is asked before it goes out. What is false is not asked. */
 export interface ChecklistSetting {
-  /** Default `'headline'`. */
+  /** The headline. Default `'headline'`. */
   headline?: Field
   /** The web address, a slug. Default `'slug'`. */
   slug?: Field
@@ -15,11 +15,11 @@ export interface ChecklistSetting {
   embargo?: Field
   /** An object with `located` or `text`, or with `noDateline` and a reason. Default that of `fields`. */
   dateline?: Field
-  /** Default `'byline'`. */
+  /** The byline. Default `'byline'`. */
   byline?: Field
-  /** Default that of `listing`. */
+  /** The section. Default that of `listing`. */
   section?: Field
-  /** Default that of `fields`. */
+  /** The language. Default that of `fields`. */
   language?: Field
   /** Within an image: what it shows, for people who cannot see it. Default `'alt'`. */
   alt?: Field
@@ -27,12 +27,13 @@ export interface ChecklistSetting {
   firstPublished?: Field
   /** Set at each change that readers see. Default `'versionCreated'`. */
   versionCreated?: Field
-  /** Documents that tell readers why a story was canceled. Default: none is needed. */
+  /** Documents that tell readers why a story was canceled. Default: none. */
   withdrawal?: WithdrawalSetting | false
 }
 
 /** A type of document that refers to a story and says why it no longer stands. */
 export interface WithdrawalSetting {
+  /** The document type. */
   type: string
   /** Its reference to the story. Default `'article'`. */
   story?: string

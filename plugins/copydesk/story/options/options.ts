@@ -7,32 +7,44 @@ import {
 } from '../../engine/index.ts'
 import {type ChecklistSetting} from './checklist.ts'
 
-/** Where people and organizations are on record. Field names default to `name` and `aliases`. */
+/** Where people and organizations are on record. */
 export interface SourceSetting {
+  /** The document type. */
   type: string
+  /** The field with the name. Default `'name'`. */
   name?: string
+  /** The list of other spellings. Default `'aliases'`. */
   aliases?: string
 }
 
-/** Where places are on record. Field names default to `name` and `variants`. */
+/** Where places are on record. */
 export interface LocationSetting {
+  /** The document type. */
   type: string
+  /** The field with the name. Default `'name'`. */
   name?: string
+  /** The list of other spellings. Default `'variants'`. */
   variants?: string
-  /** The type name of one variant, where the array holds objects of a named type. */
+  /** The type name of one variant, where the list holds objects of a named type. */
   variantType?: string
 }
 
-/** Where quotes are on record, word for word. Field names default to `text` and `type`; paraphrases are left out. */
+/** Where quotes are on record, word for word. */
 export interface QuoteSetting {
+  /** The document type. */
   type: string
+  /** The field with the words. Default `'text'`. */
   text?: string
+  /** The field that tells a quotation from a `paraphrase`, which is left out. Default `'type'`. */
   kind?: string
 }
 
 export interface RecordsSetting {
+  /** People and organizations: `{type: 'person', aliases: 'spellings'}`. */
   sources?: SourceSetting
+  /** Places: `{type: 'place'}`. */
   locations?: LocationSetting
+  /** Quotes, word for word, which quotations are compared with: `{type: 'quote'}`. */
   quotes?: QuoteSetting
 }
 
@@ -40,16 +52,16 @@ export interface RecordsSetting {
 export interface SeveritySetting {
   /** The publish dialog lists these. Default `['warning', 'review']`. */
   ask?: Severity[]
-  /** These are errors: Sanity refuses to publish while one is left. Default none. */
+  /** With `withCopyCheck()`, these are errors: nobody can publish while one is open. Default none. */
   block?: Severity[]
   /** These are not shown at all. Default none. */
   silent?: Severity[]
 }
 
 export interface PublishAnywaySetting {
-  /** Roles whose members may publish with findings left. Default: whoever may publish. */
+  /** Roles whose members may publish with open findings; others are told who may. Default: whoever may publish. */
   roles?: string[]
-  /** Ready reasons to choose from, in the newsroom's words. */
+  /** Ready reasons to choose from, in the newsroom's words: `['Checked by phone']`. Default: a few of the plugin's. */
   reasons?: string[]
 }
 
@@ -59,11 +71,13 @@ export interface IntakeSetting {
   picture?: string
   /** The object of the text that is a table: `rows`, each with `cells`, which are strings. Default `'table'`. */
   table?: string
-  /** The string fields for the head of a story. Default `'headline'` and `'byline'`. */
+  /** The string field for the headline. Default `'headline'`. */
   headline?: string
+  /** The string field for the byline. Default `'byline'`. */
   byline?: string
   /**
-   * What the dateline field holds for a dateline as written; without it, datelines stay in the text.
+   * Makes what the dateline field holds from a dateline as written: `(written) => written.place`. Default: datelines stay
+   * in the text.
    * @param placeId the id of the one place on record that goes by a name
    */
   dateline?: (
@@ -79,19 +93,20 @@ export interface DecisionsSetting {
    * from the public. It stays a draft, which contributors can write too, and is never published.
    */
   document: string
-  /** A document type of yours to keep them in; by default one that the plugin brings. */
+  /** A document type of yours to keep them in. Default: one that the plugin brings. */
   type?: string
   /** Its array field. Default `'decisions'`. */
   field?: string
 }
 
-/**
- * Where corrections of published stories are kept: their type, and its reference to the story, `article` unless told
- * otherwise. The type has the string fields `type`, `wasWrong`, `nowReads`, `text`, `where`, `placement`,
- * `datePublished`, and the array `earlier` of objects.
- */
+/** Where corrections of published stories are kept. */
 export interface CorrectionSetting {
+  /**
+   * Their type. It has the strings `type`, `wasWrong`, `nowReads`, `text`, `where`, `placement`, `cause` and `approvedBy`,
+   * the date and time `datePublished`, the boolean `restateError`, and `earlier`, an array of objects.
+   */
   type: string
+  /** Its reference to the story. Default `'article'`. */
   story?: string
 }
 
@@ -99,25 +114,33 @@ export interface CorrectionSetting {
 export interface CopydeskOptions {
   /** The document types to read before they go out. Default `['article']`. */
   types?: string[]
-  /** Where those types keep their text. */
+  /**
+   * Where those types keep their text, by field path: `seo.description`, and with `[]` for all items of an array:
+   * `sections[].body`, `intl[].value`, `body[].rows[].cells[]`.
+   */
   fields?: ArticleFields
-  /** For types whose text is elsewhere: the fields by type name. */
+  /**
+   * For types whose text is elsewhere: the same by type name, `{page: {portableText: ['sections[].body']}}`. Default: `fields`.
+   */
   fieldsByType?: Record<string, ArticleFields>
-  /** The rules to run. Default all. */
+  /** The rules to run, of those in `docs/rules.md`: `['name-spelling', 'duplicate-paragraph']`. Default: all. */
   rules?: RuleId[]
-  /** The house's records of people, places and quotes. Default none. */
+  /** The house's records of people, places and quotes. Default: none. */
   records?: RecordsSetting
-  /** Which copy of a repeated block to keep. Default `'earlier'`. */
+  /** Which copy of a repeat to keep: `'later'` for live blogs. Default `'earlier'`. */
   keep?: CheckOptions['keep']
+  /** What findings do before publishing, by how serious they are. One in no list only shows in the panel. */
   severities?: SeveritySetting
+  /** Publishing with open findings. */
   publishAnyway?: PublishAnywaySetting
   /**
    * `'ask'`: a release waits until its open findings are resolved, or it is published anyway with a reason.
-   * `'show'`: markers only. Default `'ask'`.
+   * `'show'`: markers only, and a release is published without asking. Default `'ask'`.
    */
   releases?: 'ask' | 'show'
   /**
-   * Ask where published facts change, and publish the correction with the story. Default: not asked.
+   * Ask where published facts change, and publish the correction with the story: `{type: 'correction'}`.
+   * Default: not asked.
    */
   corrections?: CorrectionSetting
   /**
@@ -126,24 +149,33 @@ export interface CopydeskOptions {
    * signed in can read; or `false` for nowhere. Default `'decisions'`.
    */
   decisions?: string | false | DecisionsSetting
-  /** How the Copy desk tool can be narrowed: the fields that name a story's section and person. */
-  listing?: {section?: string; person?: string}
+  /** How the Copy desk tool can be narrowed. */
+  listing?: {
+    /** The field that names a story's section; it may be a reference. Default: none. */
+    section?: string
+    /** The field that names its author or editor; it may be a reference. Default: none. */
+    person?: string
+  }
   /**
-   * Compare with the stories published before: `true` for the newest 5,000, or how many. They are
-   * read when the first story is opened, and their index is kept in the browser until log-out.
-   * Default false.
+   * Compare with the stories published before: `true` for the newest 5,000, or how many. They are read when the first
+   * story is opened, and their index is kept in the browser until log-out. Default `false`.
    */
-  archive?: boolean | {limit?: number}
-  /** Paragraphs out of what is pasted, and the head of a story in its fields; `false` leaves pasting to the Studio. */
+  archive?:
+    | boolean
+    | {
+        /** How many of the newest. Default `5000`. */
+        limit?: number
+      }
+  /** What is pasted comes in by paragraphs, and the head of a story is offered to its fields; `false` leaves pasting to the Studio. */
   intake?: IntakeSetting | false
   /**
    * What a story must have before it goes out, beside no open findings: a text, an address of its own,
    * no embargo ahead, and so on. `true` asks for all of it; an object names other fields, or `false`
-   * for what your stories do not have. Default false.
+   * for what your stories do not have. Default `false`.
    */
   checklist?: boolean | ChecklistSetting
-  /** Marks in the text. Default true. */
+  /** Marks in the text. Default `true`. */
   marks?: boolean
-  /** The Copy desk tool in the navigation bar. Default true. */
+  /** The Copy desk tool in the navigation bar. Default `true`. */
   tool?: boolean
 }
