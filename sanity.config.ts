@@ -2,6 +2,7 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {copydeskOptions} from './desk/copydeskOptions.ts'
+import {duplicateStory} from './desk/duplicateStory.ts'
 import {formComponents} from './desk/formComponents.tsx'
 import {publishTied} from './desk/fromText/publishTied.ts'
 import {importTool} from './desk/intake/importTool.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
     copydesk(copydeskOptions),
     notesPlugin(),
     {name: 'new-story-from', tools: [importTool]},
+    {name: 'duplicated-stories', document: {actions: duplicateStory}},
     {name: 'kept-corrections', document: {actions: keepCorrections}},
     visionTool({title: 'Query', defaultApiVersion: `v${API_VERSION}`, defaultDataset: dataset}),
   ],
