@@ -65,6 +65,7 @@ const edited = {
   slugline: 'iraq-village-defense',
   slug: {_type: 'slug', current: 'iraqi-and-kurdish-forces-watch-over-a-village-together'},
   language: 'en',
+  section: 'world',
   genre: 'feature',
   urgency: 5,
   pubStatus: 'usable',

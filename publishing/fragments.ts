@@ -32,6 +32,7 @@ export const STORY_LINE = `{
   headline,
   standfirst,
   byline,
+  section,
   genre,
   language,
   urgency,
@@ -101,6 +102,7 @@ export const STORY = `{
     _type == "figure" => {"asset": asset->{_id, url, mimeType, "dimensions": metadata.dimensions}}
   },
   language,
+  section,
   genre,
   urgency,
   copyrightHolder,

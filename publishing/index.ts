@@ -4,10 +4,10 @@ import {
   canceledStoryQuery,
   correctionsQuery,
   feedQuery,
-  genresQuery,
-  genreStoriesQuery,
   previewListQuery,
   previewQuery,
+  sectionsQuery,
+  sectionStoriesQuery,
   sourceStoriesQuery,
   storiesQuery,
   storyQuery,
@@ -44,13 +44,13 @@ export type SourceStories = Omit<NonNullable<SourceStoriesQueryResult>, 'stories
 const published = {perspective: 'published'} as const
 const PAGE = 20
 
-/** Stories for the public, newest first; with `genre` those of it alone. */
+/** Stories for the public, newest first; with `section` those of it alone. */
 export async function stories(
   client: Client,
-  {genre, ...range}: Range & {genre?: StoryLine['genre']} = {},
+  {section, ...range}: Range & {section?: StoryLine['section']} = {},
 ): Promise<StoryLine[]> {
-  const found = genre
-    ? await client.fetch(genreStoriesQuery, {genre, ...part(range)}, published)
+  const found = section
+    ? await client.fetch(sectionStoriesQuery, {section, ...part(range)}, published)
     : await client.fetch(storiesQuery, part(range), published)
   return found.map(withDatelineText)
 }
@@ -93,10 +93,10 @@ export async function previewStories(client: Client, range: Range = {}): Promise
   return found.map(withDatelineText)
 }
 
-/** The genres that there are stories of, for the public. */
-export async function genres(client: Client): Promise<NonNullable<StoryLine['genre']>[]> {
-  const found = await client.fetch(genresQuery, {}, published)
-  return found.filter((genre) => genre !== null)
+/** The sections that there are stories of, for the public. */
+export async function sections(client: Client): Promise<NonNullable<StoryLine['section']>[]> {
+  const found = await client.fetch(sectionsQuery, {}, published)
+  return found.filter((section) => section !== null)
 }
 
 /** The corrections page, newest first. */

@@ -14,9 +14,9 @@ export const storiesQuery = defineQuery(`
   *[${IS_PUBLIC}] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] ${STORY_LINE}
 `)
 
-/** The same of one `$genre`: the front of a section. */
-export const genreStoriesQuery = defineQuery(`
-  *[${IS_PUBLIC} && genre == $genre] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] ${STORY_LINE}
+/** The same of one `$section`: its front. */
+export const sectionStoriesQuery = defineQuery(`
+  *[${IS_PUBLIC} && section == $section] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] ${STORY_LINE}
 `)
 
 /** One story by `$slug`, with all that a page shows; null where there is none for the public. */
@@ -47,9 +47,9 @@ export const previewListQuery = defineQuery(`
   *[_type == "article"] | order(_updatedAt desc, _id asc) [$from...$to] ${STORY_LINE}
 `)
 
-/** The genres that the public has stories of. */
-export const genresQuery = defineQuery(`
-  array::unique(*[${IS_PUBLIC} && defined(genre)].genre)
+/** The sections that the public has stories of. */
+export const sectionsQuery = defineQuery(`
+  array::unique(*[${IS_PUBLIC} && defined(section)].section)
 `)
 
 /**

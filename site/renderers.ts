@@ -4,7 +4,7 @@ import {
   type Client,
   corrections,
   feedStories,
-  genres,
+  sections as sectionsWithStories,
   sourceStories,
   stories,
   story,
@@ -74,7 +74,7 @@ export function pageRenderers({publication, timeZone}: SiteSettings, reader: San
 
     async section(client: Client, name: string, number: number): Promise<Rendered> {
       if (!isSection(name)) return notFound()
-      const {items, list} = shown(await stories(client, {genre: name, ...part(number)}), number)
+      const {items, list} = shown(await stories(client, {section: name, ...part(number)}), number)
       if (items.length === 0) return notFound()
       return page(sectionPage(name, items, list, publication, format, await sections()))
     },
@@ -158,7 +158,7 @@ function sectionsInUse(reader: SanityClient): () => Promise<Section[]> {
     if (!known || Date.now() - asked > SECTIONS_MS) {
       const before = known
       asked = Date.now()
-      const next = genres(reader).then((found) =>
+      const next = sectionsWithStories(reader).then((found) =>
         (Object.keys(SECTIONS) as Section[]).filter((section) => found.includes(section)),
       )
       // Navigation is no reason for a page to fail.

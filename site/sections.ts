@@ -1,16 +1,16 @@
 import {type StoryLine} from '../publishing/index.ts'
 
-export type Section = NonNullable<StoryLine['genre']>
+export type Section = NonNullable<StoryLine['section']>
 
-/** The sections of the site, in the order of its navigation: the genres of its stories. */
+/** The sections of the newsroom, in the order of the navigation, as `schemas/sections.ts` has them. */
 export const SECTIONS: Record<Section, string> = {
-  news: 'News',
-  live: 'Live',
-  analysis: 'Analysis',
-  feature: 'Features',
-  interview: 'Interviews',
-  profile: 'Profiles',
-  opinion: 'Opinion',
+  world: 'World',
+  politics: 'Politics',
+  business: 'Business',
+  science: 'Science',
+  culture: 'Culture',
+  sport: 'Sport',
+  local: 'Local',
 }
 
 export function isSection(name: string): name is Section {

@@ -52,7 +52,7 @@ export function storiesFeed(stories: Story[], publication: Publication): Feed {
         published,
         updated: modified,
         language: languageOf(story, publication),
-        tags: story.genre ? [story.genre] : [],
+        tags: story.section ? [story.section] : [],
       }
     }),
   }

@@ -31,7 +31,7 @@ function storyItem(
   const place = datelineLabel(story.dateline)
   const language = languageOf(story, publication)
   return html`<li class="${isLead ? 'lead' : 'line'}" lang="${language}" dir="auto">
-    ${story.genre && isSection(story.genre) ? html`<p class="kicker">${SECTIONS[story.genre]}</p>` : ''}
+    ${story.section && isSection(story.section) ? html`<p class="kicker">${SECTIONS[story.section]}</p>` : ''}
     <h2><a href="${storyPath(story.slug)}">${headlineOf(story)}</a></h2>
     ${story.standfirst?.trim() ? html`<p class="standfirst">${excerpt(story.standfirst, 400)}</p>` : ''}
     <p class="date">

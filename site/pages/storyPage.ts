@@ -36,7 +36,7 @@ export function storyPage(
   {after}: StoryOptions = {},
 ): PageFrame {
   const path = storyPath(story.slug)
-  const section = story.genre && isSection(story.genre) ? story.genre : undefined
+  const section = story.section && isSection(story.section) ? story.section : undefined
   const description = story.standfirst || bodyParagraphs(story.body)[0] || ''
   const {published, modified} = storyTimes(story)
   return {

@@ -81,8 +81,8 @@ const fetched = await client.fetch(storyQuery, {slug: 'leiban'})
 fetched?.body?.length.toFixed()
 // @ts-expect-error the schema has no such field
 fetched?.nothing
-// @ts-expect-error nor such a genre
-await stories(client, {genre: 'gossip'})
+// @ts-expect-error nor such a section
+await stories(client, {section: 'gossip'})
 `
   expect(await typesOf(project, source)).toEqual([])
 })

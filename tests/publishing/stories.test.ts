@@ -29,6 +29,7 @@ describe('the list of stories', () => {
         headline: HEADLINE,
         standfirst: expect.stringContaining('A joint position in northern Iraq'),
         byline: null,
+        section: 'world',
         genre: 'feature',
         language: 'en',
         urgency: 5,
@@ -72,12 +73,12 @@ describe('the list of stories', () => {
       (await stories(lake.reader, range)).map(({headline}) => headline)
     expect(await headlines()).toEqual(['newest', 'newer', 'released', HEADLINE])
     expect(await headlines({from: 1, to: 3})).toEqual(['newer', 'released'])
-    const genre = 'opinion'
-    await lake.newsroom.patch('list-newer').set({genre}).commit()
-    await lake.newsroom.patch('list-embargoed').set({genre}).commit()
-    const section = await stories(lake.reader, {genre})
-    expect(section.map(({headline}) => headline)).toEqual(['newer'])
-    expect(await stories(lake.reader, {genre, from: 1})).toEqual([])
+    const section = 'culture'
+    await lake.newsroom.patch('list-newer').set({section}).commit()
+    await lake.newsroom.patch('list-embargoed').set({section}).commit()
+    const culture = await stories(lake.reader, {section})
+    expect(culture.map(({headline}) => headline)).toEqual(['newer'])
+    expect(await stories(lake.reader, {section, from: 1})).toEqual([])
     expect(await story(lake.reader, 'embargoed')).toBeUndefined()
     expect(await story(lake.reader, 'withheld')).toBeUndefined()
     await Promise.all(made.map(({_id}) => lake.newsroom.delete(_id)))

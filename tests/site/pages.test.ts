@@ -4,6 +4,8 @@ import {HtmlValidate} from 'html-validate'
 import {JSDOM} from 'jsdom'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {HOSTILE} from '../publishing/outputs/storyFixture.ts'
+import {sections} from '../../schemas/sections.ts'
+import {SECTIONS} from '../../site/sections.ts'
 import {crawl, type Visited} from './crawl.ts'
 import {runningSite, type TestSite} from './runningSite.ts'
 
@@ -79,6 +81,7 @@ beforeAll(async () => {
         standfirst: text,
         byline: text,
         body: [paragraph(text)],
+        ...(i % 2 === 0 && {section: 'sport'}),
         genre: 'news',
         copyrightHolder: text,
         sources: [{_key: 'a', ...reference('source-hidden')}],
@@ -158,6 +161,38 @@ test('the front page lists exactly what anybody may query, newest first', async 
     link.getAttribute('href'),
   )
   expect(listed).toEqual(slugs.map((slug) => `/story/${slug}`))
+})
+
+test('a section lists its own stories; one without stories, and what is none, is not there', async () => {
+  const read = async (path: string) => {
+    const answer = await site.get(path)
+    const document = documentOf(await answer.text())
+    const linked = (within: string) =>
+      [...document.querySelectorAll(`${within} a[href^="/s"]`)].map((link) =>
+        link.getAttribute('href'),
+      )
+    return {
+      status: answer.status,
+      stories: linked('.stories h2'),
+      navigation: linked('nav').filter((href) => href?.startsWith('/section/')),
+    }
+  }
+  const navigation = ['/section/world', '/section/sport']
+  const missing = {status: 404, stories: [], navigation}
+  const hostile = HOSTILE.map((_, i) => `/story/hostile-${i}`).filter((_, i) => i % 2 === 0)
+  const sport = await read('/section/sport')
+  expect({...sport, stories: sport.stories.sort()}).toEqual({
+    status: 200,
+    stories: hostile.sort(),
+    navigation,
+  })
+  expect(await read('/section/world')).toEqual({status: 200, stories: [STORY], navigation})
+  for (const none of ['culture', 'news', 'feature', 'toString'])
+    expect(await read(`/section/${none}`)).toEqual(missing)
+})
+
+test('the site has the sections of the newsroom', () => {
+  expect(Object.entries(SECTIONS)).toEqual(sections.map(({value, title}) => [value, title]))
 })
 
 describe('a story', () => {

@@ -37,7 +37,7 @@ test('a story in a feed: lasting id, full text, and the time of its last correct
       published: '2026-01-02T08:00:00.000Z',
       updated: '2026-01-03T08:00:00.000Z',
       language: 'en',
-      tags: ['feature'],
+      tags: ['world'],
     },
   ])
 })
@@ -110,7 +110,7 @@ test('JSON Feed 1.1', () => {
         summary: 'Two forces & one village.',
         date_published: '2026-01-02T08:00:00.000Z',
         date_modified: '2026-01-03T08:00:00.000Z',
-        tags: ['feature'],
+        tags: ['world'],
         authors: [{name: 'Samya Kullab'}, {name: 'Jane Doe'}, {name: 'AP'}],
         language: 'en',
       },

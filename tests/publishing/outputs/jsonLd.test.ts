@@ -28,7 +28,8 @@ test('a story has what search engines ask for', () => {
     ],
     publisher: {'@type': 'Organization', name: 'The Ledger', url: 'https://ledger.example'},
     isAccessibleForFree: true,
-    articleSection: 'feature',
+    articleSection: 'world',
+    genre: 'feature',
     dateline: 'LEIBAN, Iraq (AP)',
     locationCreated: {'@type': 'Place', name: 'Leiban'},
     contentLocation: [

@@ -105,6 +105,7 @@ export const fullStory: Story = {
     },
   ] as unknown as Story['body'],
   language: 'en',
+  section: 'world',
   genre: 'feature',
   urgency: 4,
   copyrightHolder: 'The Ledger',
