@@ -1,3 +1,4 @@
+import {extractFromJson} from '@extractus/feed-extractor'
 import {JSDOM} from 'jsdom'
 import Parser from 'rss-parser'
 import {describe, expect, test} from 'vitest'
@@ -92,6 +93,28 @@ test('Atom and RSS tell when a story was corrected', () => {
   expect(updated(rss(feed, SELF))).toEqual(['2026-01-03T08:00:00.000Z'])
 })
 
+test('JSON Feed is read back by another parser', () => {
+  expect(extractFromJson(jsonFeed(feed, SELF), {descriptionMaxLen: 0})).toEqual({
+    title: 'The Ledger',
+    link: 'https://ledger.example/',
+    description: 'News from The Ledger',
+    language: 'en',
+    generator: '',
+    published: '',
+    entries: [
+      {
+        id: 'tag:ledger.example,2025:leiban',
+        title: 'A visit to Leiban',
+        link: 'https://ledger.example/story/a-visit-to-leiban',
+        published: '2026-01-02T08:00:00.000Z',
+        description: expect.stringMatching(
+          /^Correction: An earlier version misspelled the village. LEIBAN, Iraq \(AP\) — They said/,
+        ),
+      },
+    ],
+  })
+})
+
 test('JSON Feed 1.1', () => {
   expect(JSON.parse(jsonFeed(feed, SELF))).toEqual({
     version: 'https://jsonfeed.org/version/1.1',
@@ -136,6 +159,11 @@ describe.each([
       }
       const parsed = JSON.parse(jsonFeed(one, SELF))
       expect(parsed.items[0].title ?? '').toBe(title)
+      const {entries = []} = extractFromJson(jsonFeed(one, SELF))
+      expect(entries.map(({id, link}) => [id, link])).toEqual(
+        // it takes off what stands after `#`
+        one.items.map(({id, url}) => [id, new URL(url.replace(/#.*/u, '')).href]),
+      )
     }
     const shown = new JSDOM(hostile.items[0].content).window.document
     expect(shown.querySelectorAll('script, [onerror], a[href^="javascript"]').length).toBe(0)
