@@ -110,7 +110,7 @@ export async function openBlog(): Promise<Blog> {
   try {
     project.write('sanity.config.ts', CONFIG)
     project.write('sanity.cli.ts', CLI)
-    await project.run('sanity', 'build', '--yes')
+    await project.run('sanity', 'build', '--yes', '--no-minify')
     const studioFolder = path.join(project.folder, 'dist')
     const newsroom = await openNewsroom({seeded: false, studioFolder})
     const reset = async () => {
