@@ -41,7 +41,8 @@ export async function afterPublication(
   const isRefused = judgment.refuse.length > 0
   const does = (one: 'audit' | 'notify' | 'take-back') =>
     isRefused && settings.consequences.has(one)
-  const said = judgment.open.map(({message}) => `“${titleOf(after)}”: ${message}`)
+  const title = titleOf(after)
+  const said = judgment.open.map(({message}) => `“${title}”: ${message}`)
 
   const complete = await write(client, after, judgment, does('audit'), does('take-back'), at)
   if (complete === 'changed')
@@ -57,7 +58,13 @@ export async function afterPublication(
         : 'It could not be taken back: it has changed since, or other documents refer to it.',
     )
   if (does('notify')) {
-    await notify(settings.webhook!, {story: after, refuse: judgment.refuse, isTakenBack, at})
+    await notify(settings.webhook!, {
+      story: after,
+      title,
+      refuse: judgment.refuse,
+      isTakenBack,
+      at,
+    })
     said.push('The newsroom was told.')
   }
   return said.length > 0 ? said : [`${_id}: nothing to do.`]

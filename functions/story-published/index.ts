@@ -26,11 +26,10 @@ function clientOf({local, clientOptions}: Envelope['context'], {lake}: Settings)
       'Run by hand, this function writes to a lake on this machine only: name it in COPYDESK_LAKE_URL and COPYDESK_LAKE_TOKEN.',
     )
   const {url: apiHost, token} = lake
-  const named = {projectId: clientOptions.projectId ?? 'local', dataset: clientOptions.dataset}
   return createClient({
     ...shared,
-    ...named,
-    dataset: named.dataset ?? 'production',
+    projectId: clientOptions.projectId ?? 'local',
+    dataset: clientOptions.dataset ?? 'production',
     apiHost,
     token,
     useProjectHostname: false,

@@ -2,6 +2,7 @@ import {type StoredStory, type StoryVerdict} from '../../plugins/copydesk/story/
 
 interface Notice {
   story: StoredStory
+  title: string
   refuse: StoryVerdict['refuse']
   isTakenBack: boolean
   /** ISO 8601. */
@@ -18,10 +19,9 @@ const TIMEOUT_MS = 10_000
  */
 export async function notify(
   webhook: string,
-  {story: {_id, _type, headline}, refuse, isTakenBack, at}: Notice,
+  {story: {_id, _type}, title, refuse, isTakenBack, at}: Notice,
 ): Promise<void> {
   const reasons = refuse.filter(({code}) => code !== 'reason')
-  const title = typeof headline === 'string' && headline ? headline : _id
   const text = [
     `“${title}” went out past the copy check${isTakenBack ? ', and was taken back' : ''}.`,
     ...reasons.map(({message}) => `• ${message}`),

@@ -10,22 +10,8 @@ import {readSettings} from '../../functions/story-published/settings.ts'
 import {notesId} from '../../schemas/privateId.ts'
 import blueprint from '../../sanity.blueprint.ts'
 import {clientOf, testLake} from '../lake/testLake.ts'
+import {COMPLETE, TWO_WAYS} from '../newsroom/completeStory.ts'
 import {textBlocks} from '../studio/textBlocks.ts'
-
-const COMPLETE = {
-  _type: 'article',
-  headline: 'Harbor reopens after the storm',
-  byline: 'Dana Reed',
-  dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
-  genre: 'news',
-  language: 'en',
-  body: textBlocks('The harbor reopened on Monday with 65 boats.'),
-}
-const TWO_WAYS = textBlocks(
-  'Helmet Zahir said that the village of Leiban was quiet.',
-  'Zahir moved his family to Debaga in December, he said.',
-  'Zaheer can’t believe it, a neighbor said at the market.',
-)
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -5,29 +5,13 @@ import {openTokens, type Role, SKIP_BEFORE_PUBLISH} from '../../lake/index.ts'
 import {checklistId} from '../../plugins/copydesk/story/index.ts'
 import {notesId} from '../../schemas/privateId.ts'
 import {clientOf, refusal, testLake} from '../lake/testLake.ts'
-import {textBlocks} from '../studio/textBlocks.ts'
-
-const COMPLETE = {
-  _type: 'article',
-  headline: 'Harbor reopens after the storm',
-  byline: 'Dana Reed',
-  dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
-  genre: 'news',
-  language: 'en',
-  body: textBlocks('The harbor reopened on Monday.'),
-}
+import {COMPLETE, TWO_WAYS} from './completeStory.ts'
 
 /** What keeps everybody, and what asks: each makes a complete story one that does not go out. */
 const DEFECTS = {
   blocking: {pubStatus: 'withheld'},
   asking: {byline: ''},
-  finding: {
-    body: textBlocks(
-      'Helmet Zahir said that the village of Leiban was quiet.',
-      'Zahir moved his family to Debaga in December, he said.',
-      'Zaheer can’t believe it, a neighbor said at the market.',
-    ),
-  },
+  finding: {body: TWO_WAYS},
 }
 
 type Defect = keyof typeof DEFECTS
