@@ -91,7 +91,7 @@ export default function ImportDesk() {
             </Flex>
           )}
           {imports.map((one) => (
-            <ImportCard key={one.id} one={one} />
+            <ImportCard key={one.key} one={one} />
           ))}
         </Stack>
       </Container>
@@ -121,7 +121,7 @@ function ImportCard({one}: {one: Import}) {
             </Text>
           </Box>
           {(state === 'reading' || state === 'storing') && <Spinner muted />}
-          {state === 'stored' && (
+          {state === 'stored' && id && (
             <IntentLink intent="edit" params={{id, type: 'article'}}>
               Open the draft
             </IntentLink>

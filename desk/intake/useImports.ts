@@ -1,4 +1,4 @@
-import {useCallback, useRef, useState} from 'react'
+import {useRef, useState} from 'react'
 import {useClient} from 'sanity'
 import {API_VERSION} from '../../lakeTarget.ts'
 import {
@@ -15,9 +15,11 @@ import {leftOutOf, storyDocuments} from './storyDocuments.ts'
 
 /** A file on its way to a draft. */
 export interface Import {
-  /** The id of the article that it becomes. */
-  id: string
-  sha256: string
+  /** Of its card. */
+  key: number
+  /** The id of the article that it becomes; undefined before its bytes were read. */
+  id?: string
+  sha256?: string
   name: string
   state: 'reading' | 'read' | 'known' | 'failed' | 'storing' | 'stored' | 'canceled'
   story?: IntakeStory
@@ -33,42 +35,48 @@ export interface Import {
 export function useImports() {
   const client = useClient({apiVersion: API_VERSION})
   const [imports, setImports] = useState<Import[]>([])
+  /** The same before it is drawn: several files may be dropped while others are read. */
+  const list = useRef<Import[]>([])
   const run = useRef(0)
-  const change = useCallback(
-    (id: string, to: Partial<Import>) =>
-      setImports((all) => all.map((one) => (one.id === id ? {...one, ...to} : one))),
-    [],
-  )
-  const known = useRef(new Map<string, string>())
+  const keys = useRef(0)
+  const update = (next: (all: Import[]) => Import[]) =>
+    setImports((list.current = next(list.current)))
+  const change = (key: number, to: Partial<Import>) =>
+    update((all) => all.map((one) => (one.key === key ? {...one, ...to} : one)))
+
+  const readOne = async (file: File, key: number, isCanceled: () => boolean) => {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const sha256 = await sha256Of(bytes)
+    if (isCanceled()) return
+    const id = storyIdOf(sha256)
+    const earlier = list.current.find((one) => one.id === id && !mayBeTriedAgain(one))
+    if (earlier) return change(key, {state: 'known', sameAs: earlier.name})
+    const isReplaced = (one: Import) =>
+      one.key !== key && mayBeTriedAgain(one) && (one.id ? one.id === id : one.name === file.name)
+    update((all) => all.filter((one) => !isReplaced(one)))
+    change(key, {id, sha256})
+    const stored = await knownStory(client, sha256)
+    const story = await readFile({bytes, name: file.name, mediaType: file.type})
+    if (isCanceled()) return
+    const leftOut = leftOutOf(story)
+    change(
+      key,
+      stored ? {state: 'known', sameAs: stored.headline} : {state: 'read', story, leftOut},
+    )
+  }
 
   const read = async (files: readonly File[]) => {
     const own = run.current
-    for (const file of files) {
-      if (own !== run.current) return
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      const sha256 = await sha256Of(bytes)
-      const id = storyIdOf(sha256)
-      const earlier = known.current.get(id)
-      if (earlier) {
-        setImports((all) => [
-          ...all,
-          {id: `${id} ${all.length}`, sha256, name: file.name, state: 'known', sameAs: earlier},
-        ])
-        continue
-      }
-      known.current.set(id, file.name)
-      setImports((all) => [...all, {id, sha256, name: file.name, state: 'reading'}])
+    const isCanceled = () => own !== run.current
+    const cards = files.map(({name}): Import => ({key: keys.current++, name, state: 'reading'}))
+    update((all) => [...all, ...cards])
+    for (const [index, file] of files.entries()) {
+      if (isCanceled()) return
+      const {key} = cards[index]!
       try {
-        const stored = await knownStory(client, sha256)
-        const story = await readFile({bytes, name: file.name, mediaType: file.type})
-        if (own !== run.current) return
-        const leftOut = leftOutOf(story)
-        change(
-          id,
-          stored ? {state: 'known', sameAs: stored.headline} : {state: 'read', story, leftOut},
-        )
+        await readOne(file, key, isCanceled)
       } catch (error) {
-        change(id, {state: 'failed', failure: (error as Error).message})
+        if (!isCanceled()) change(key, {state: 'failed', failure: (error as Error).message})
       }
     }
   }
@@ -77,30 +85,32 @@ export function useImports() {
     const own = run.current
     const records = await fetchRecords(client, copydeskOptions.records ?? {}).catch(() => ({}))
     const placeId = placeOnRecord(records)
-    for (const {id, sha256, story, leftOut = []} of imports.filter(({state}) => state === 'read')) {
+    for (const {key, id, sha256, story, leftOut = []} of imports.filter(
+      ({state}) => state === 'read',
+    )) {
       if (own !== run.current) return
-      change(id, {state: 'storing'})
+      change(key, {state: 'storing'})
       try {
         const {placed, refused} = await storePictures(client, story!.pictures, toBlob)
         const documents = storyDocuments({
           story: story!,
-          id,
+          id: id!,
           pictures: placed,
           datelineOf: (dateline) => intakeDateline(dateline, placeId),
-          sha256,
+          sha256: sha256!,
           now: new Date(),
         })
         await storeStory(client, documents)
-        change(id, {state: 'stored', leftOut: [...leftOut, ...refused]})
+        change(key, {state: 'stored', leftOut: [...leftOut, ...refused]})
       } catch (error) {
-        change(id, {state: 'failed', failure: `It was not stored: ${(error as Error).message}`})
+        change(key, {state: 'failed', failure: `It was not stored: ${(error as Error).message}`})
       }
     }
   }
 
   const cancel = () => {
     run.current++
-    setImports((all) =>
+    update((all) =>
       all.map((one) =>
         one.state === 'reading' || one.state === 'storing' ? {...one, state: 'canceled'} : one,
       ),
@@ -109,11 +119,14 @@ export function useImports() {
 
   const clear = () => {
     run.current++
-    known.current.clear()
-    setImports([])
+    update(() => [])
   }
   return {imports, read, store, cancel, clear}
 }
+
+/** What became no draft, or whose draft may have been deleted since. */
+const mayBeTriedAgain = ({state, id}: Import) =>
+  state === 'failed' || state === 'canceled' || (state === 'known' && id !== undefined)
 
 const toBlob = (bytes: Uint8Array, type: string) =>
   new Blob([bytes as Uint8Array<ArrayBuffer>], {type})
