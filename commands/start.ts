@@ -53,6 +53,7 @@ async function startLocal(migrate: boolean): Promise<void> {
     projectId: lakeTarget().projectId,
     dataset: lakeTarget().dataset,
     beforePublish: newsroomHook,
+    ownProcess: true,
   })
   const reportToken = siteToken(LAKE_FOLDER)
   const site = startSite({studioPort: lake.port, lakeUrl: lake.url, reportToken})

@@ -27,7 +27,14 @@ async function serve(args: string[]): Promise<void> {
   if (more.length > 0) throw new UsageError(`Name only one folder: ${positionals.join(', ')}.`)
   const {project, dataset, studio} = values
   const port = portNumber(values.port)
-  const lake = await startLake({folder, port, projectId: project, dataset, studioFolder: studio})
+  const lake = await startLake({
+    folder,
+    port,
+    projectId: project,
+    dataset,
+    studioFolder: studio,
+    ownProcess: true,
+  })
   guardProcess()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void lake.close().then(() => process.exit(0)))

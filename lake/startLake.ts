@@ -31,6 +31,11 @@ export interface LakeOptions {
    * unless given.
    */
   beforePublish?: BeforePublish
+  /**
+   * True where this process does nothing but serve the lake: answers are then made of the HTTP
+   * library's lighter `Request` and `Response`, which take the place of Node's in the whole process.
+   */
+  ownProcess?: boolean
 }
 
 export interface RunningLake {
@@ -63,7 +68,7 @@ export interface RunningLake {
  */
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const {folder, port = 0, host = '127.0.0.1', allowedHosts = [], studioFolder} = options
-  const {projectId = 'local', dataset = 'production', announced = true} = options
+  const {projectId = 'local', dataset = 'production', announced = true, ownProcess = true} = options
   const store = openStore(folder, options.beforePublish)
   try {
     if (store.created) store.createDataset(dataset, 'public')
@@ -80,7 +85,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       identify: (authorization) => tokens.identify(authorization),
       user: (id) => tokens.list().find((stored) => stored.id === id),
     }
-    const served = await serveLake(lake, {port, host, allowedHosts, studioFolder})
+    const served = await serveLake(lake, {port, host, allowedHosts, studioFolder, ownProcess})
     for (const known of store.datasets()) {
       for (const type of ASSET_TYPES) known.present(type, (asset) => servedFrom(lake.url, asset))
     }

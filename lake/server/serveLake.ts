@@ -17,6 +17,7 @@ export interface ServeOptions {
   host: string
   allowedHosts: string[]
   studioFolder?: string
+  ownProcess: boolean
 }
 
 export interface ServedLake {
@@ -34,7 +35,7 @@ const PRESENCE_PATH = /^\/v[^/]+\/socket\/([^/]+)$/
  * @throws LakeError where the port or the host cannot be used
  */
 export async function serveLake(lake: LakeContext, options: ServeOptions): Promise<ServedLake> {
-  const {allowedHosts, studioFolder} = options
+  const {allowedHosts, studioFolder, ownProcess} = options
   const app = createApp(lake)
   const handle = createRequestHandler({
     api: (request) => app.fetch(request),
@@ -42,7 +43,7 @@ export async function serveLake(lake: LakeContext, options: ServeOptions): Promi
     studioFolder,
     allowedHosts,
   })
-  const server = createServer(getRequestListener(handle, {overrideGlobalObjects: false}))
+  const server = createServer(getRequestListener(handle, {overrideGlobalObjects: ownProcess}))
   server.on('clientError', answerUnreadable)
   const port = await listenOn(server, options.port, options.host)
   lake.url = `http://localhost:${port}`
