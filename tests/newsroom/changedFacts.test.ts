@@ -2,7 +2,7 @@ import {type SanityClient} from '@sanity/client'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {newsroomHook} from '../../commands/beforePublish/newsroomHook.ts'
 import {openTokens, type Role, SKIP_BEFORE_PUBLISH} from '../../lake/index.ts'
-import {publishTogether} from '../../plugins/copydesk/story/index.ts'
+import {publishTogether, scheduleTogether} from '../../plugins/copydesk/story/index.ts'
 import {clientOf, refusal, testLake} from '../lake/testLake.ts'
 import {textBlocks} from '../studio/textBlocks.ts'
 
@@ -131,6 +131,54 @@ test('story and correction go out in one transaction, or neither does', async ()
   await client.action([publish('corr'), publish('flood')])
   expect(await live(client)).toContain('75')
   expect(await client.fetch('*[_id == "corr"][0].text')).toBe(CORRECTION.text)
+})
+
+describe('scheduled', () => {
+  const at = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
+  const together = (client: SanityClient, time: string, draftRev: string) =>
+    scheduleTogether(client, {
+      releaseId: 'rtogether',
+      title: 'Correction: Flood in Norwick',
+      at: time,
+      story: {id: 'flood', draftRev},
+      others: [CORRECTION],
+      records: [ANSWER],
+    })
+
+  test('story and correction are locked until their time, and go out then in one transaction', async () => {
+    const {client, setUp} = await newsroom()
+    const draft = await setUp.create({...CHANGED, _id: 'drafts.flood'})
+    await together(client, at(1000), draft._rev)
+    expect(await live(client)).toContain('65')
+    expect(await client.fetch('count(*[_id == "corr"])')).toBe(0)
+    const {status} = await refusal(
+      client.patch('versions.rtogether.corr').set({text: 'Never.'}).commit(),
+    )
+    expect(status).toBe(409)
+    await expect.poll(() => live(client), {timeout: 60_000}).toContain('75')
+    const [story, correction] = await client.getDocuments(['flood', 'corr'])
+    expect(correction).toMatchObject({text: CORRECTION.text, article: {_ref: 'flood'}})
+    expect(correction!._rev).toBe(story!._rev)
+    expect(story!.versionCreated).not.toBe(LIVE.versionCreated)
+  })
+
+  test.each([
+    ['the draft has changed since it was read', 'another', at(3_600_000)],
+    ['the embargo lasts longer', undefined, at(3_600_000)],
+  ])('nothing is left of an attempt that is refused: %s', async (_, draftRev, time) => {
+    const {client, setUp} = await newsroom()
+    const draft = await setUp.create({
+      ...CHANGED,
+      _id: 'drafts.flood',
+      embargoedUntil: at(7_200_000),
+    })
+    const {status} = await refusal(together(client, time, draftRev ?? draft._rev))
+    expect(status).toBe(409)
+    const left =
+      '*[_id in path("versions.**") || _type in ["publishedChange", "system.release"]]._id'
+    expect(await client.withConfig({perspective: 'raw'}).fetch(left)).toEqual([])
+    expect(await setUp.getDocument('drafts.flood')).toEqual(draft)
+  })
 })
 
 test('who publishes second is refused where the story has moved on, and keeps the draft', async () => {

@@ -14,12 +14,28 @@ import {textBlocks} from './textBlocks.ts'
 
 const studio = vi.hoisted(() => ({
   action: vi.fn(),
+  create: vi.fn(),
+  created: [] as {_type: string}[],
+  schedule: vi.fn(async () => {}),
+  shown: vi.fn(),
   fetch: vi.fn(async (): Promise<unknown[]> => []),
 }))
 
 vi.mock(import('sanity'), async (original) => {
   const {englishText} = await import('./englishText.ts')
-  const client = {action: studio.action, fetch: studio.fetch, withConfig: () => client}
+  const transaction = {
+    create: (record: {_type: string}) => (studio.created.push(record), transaction),
+    delete: (_id: string) => (studio.created.pop(), transaction),
+    commit: async () => {},
+  }
+  const client = {
+    action: studio.action,
+    create: studio.create,
+    fetch: studio.fetch,
+    withConfig: () => client,
+    transaction: () => transaction,
+    releases: {schedule: studio.schedule, archive: async () => {}, delete: async () => {}},
+  }
   const user = {id: 'u1', name: 'Rita Cruz', email: '', role: '', roles: []}
   const translation = {t: englishText}
   const schema = {get: () => undefined}
@@ -28,6 +44,8 @@ vi.mock(import('sanity'), async (original) => {
     useClient: (() => client) as never,
     useCurrentUser: () => user,
     useSchema: (() => schema) as never,
+    useSetPerspective: () => studio.shown,
+    useSingleDocRelease: () => ({onSetScheduledDraftPerspective: studio.shown}),
     useTranslation: (() => translation) as never,
   }
 })
@@ -50,6 +68,7 @@ Element.prototype.scrollIntoView = () => {}
 afterEach(cleanup)
 beforeEach(() => {
   vi.clearAllMocks()
+  studio.created = []
   studio.fetch.mockResolvedValue([])
 })
 
@@ -80,19 +99,18 @@ const themed = (children: ReactNode) => (
 )
 
 function dialog(props: Partial<Parameters<typeof ChangeDialog>[0]> = {}) {
-  const on = {back: vi.fn(), published: vi.fn(), failed: vi.fn(async () => {})}
+  const on = {back: vi.fn(), done: vi.fn(), failed: vi.fn(async () => {})}
   render(
     themed(
       <ChangeDialog
         corrections={corrections}
         isCorrecting={false}
-        isForLater={false}
         meanwhile={undefined}
         read={read()}
         setup={setup}
         onBack={on.back}
+        onDone={on.done}
         onFailed={on.failed}
-        onPublished={on.published}
         {...props}
       />,
     ),
@@ -131,7 +149,7 @@ test('publishes the story with the drafted correction and the record of the answ
   choose('correction')
   write(t('changes.cause'), 'Misheard')
   press(t('changes.publishBoth'))
-  await waitFor(() => expect(on.published).toHaveBeenCalledOnce())
+  await waitFor(() => expect(on.done).toHaveBeenCalledExactlyOnceWith(true))
   const [[actions]] = studio.action.mock.calls as [[{actionType: string; attributes?: object}[]]]
   expect(actions.map(({actionType}) => actionType.replace('sanity.action.document.', ''))).toEqual([
     'create',
@@ -172,10 +190,85 @@ test('an update goes out with the record alone', async () => {
   choose('update')
   write(t('changes.reason'), 'New figures')
   press(t('changes.publishUpdate'))
-  await waitFor(() => expect(on.published).toHaveBeenCalledOnce())
+  await waitFor(() => expect(on.done).toHaveBeenCalledExactlyOnceWith(true))
   const [[actions]] = studio.action.mock.calls as [[{attributes?: object}[]]]
   expect(actions).toHaveLength(3)
   expect(actions[0]!.attributes).toMatchObject({answer: 'update', reason: 'New figures'})
+})
+
+const LATER = '2099-11-22T10:00:00.000Z'
+
+/** What was done to bring a release about, and what is in it. */
+const actions = () =>
+  (
+    studio.action.mock.calls as [{actionType: string; document?: object; metadata?: object}[]][]
+  )[0][0]
+
+test('a correction of a story that is scheduled goes out with it, in a release that holds both', async () => {
+  const on = dialog({later: {records: []}})
+  choose('correction')
+  write(t('changes.cause'), 'Misheard')
+  press(t('changes.scheduleBoth'))
+  expect(screen.getByText(t('changes.timeMissing'))).toBeTruthy()
+  expect(studio.action).not.toHaveBeenCalled()
+  write(t('changes.time'), '2001-01-01T10:00')
+  expect(screen.getByText(t('changes.timeMissing'))).toBeTruthy()
+  write(t('changes.time'), '2099-11-22T10:00')
+  press(t('changes.scheduleBoth'))
+  await waitFor(() => expect(on.done).toHaveBeenCalledExactlyOnceWith(true))
+  const at = new Date('2099-11-22T10:00').toISOString()
+  expect(actions()).toMatchObject([
+    {actionType: 'sanity.action.release.create', metadata: {intendedPublishAt: at}},
+    {baseId: 'drafts.flood', ifBaseRevisionId: 'r2'},
+    {
+      document: {
+        _type: 'correction',
+        article: {_ref: 'flood'},
+        wasWrong: '65 families',
+        nowReads: '75 families',
+        datePublished: at,
+      },
+    },
+  ])
+  expect(actions()[0]!.metadata).toMatchObject({cardinality: 'many', releaseType: 'scheduled'})
+  expect(studio.schedule.mock.calls[0]).toMatchObject([{publishAt: at}, {}])
+  expect(studio.created).toMatchObject([{_type: 'publishedChange', answer: 'correction'}])
+  expect(studio.shown).toHaveBeenCalledOnce()
+})
+
+test('where the time is known, it is not asked: an update is scheduled alone, with the reasons given before', async () => {
+  const before = {_id: 'copydesk.publishedAnyway.a', _type: 'publishedAnyway'}
+  const on = dialog({later: {at: LATER, records: [before]}})
+  choose('update')
+  expect(screen.queryByLabelText(t('changes.time'))).toBeNull()
+  write(t('changes.reason'), 'New figures')
+  press(t('changes.scheduleUpdate'))
+  await waitFor(() => expect(on.done).toHaveBeenCalledExactlyOnceWith(true))
+  expect(actions()).toHaveLength(2)
+  expect(actions()[0]!.metadata).toMatchObject({cardinality: 'one', intendedPublishAt: LATER})
+  expect(studio.created).toMatchObject([before, {_type: 'publishedChange', answer: 'update'}])
+})
+
+test('an update whose time the Studio asks for keeps the answer, and schedules nothing itself', async () => {
+  const on = dialog({later: {records: []}})
+  choose('update')
+  write(t('changes.reason'), 'New figures')
+  press(t('changes.goOn'))
+  await waitFor(() => expect(on.done).toHaveBeenCalledExactlyOnceWith(false))
+  const [[kept]] = studio.create.mock.calls as [[object]]
+  expect(kept).toMatchObject({answer: 'update', reason: 'New figures'})
+  expect(studio.action).not.toHaveBeenCalled()
+})
+
+test('says why it was not scheduled, and keeps nothing of the attempt', async () => {
+  studio.schedule.mockRejectedValueOnce(new Error('The editor may not.'))
+  const on = dialog({later: {at: LATER, records: []}})
+  choose('correction')
+  write(t('changes.cause'), 'Misheard')
+  press(t('changes.scheduleBoth'))
+  await screen.findByText(t('schedule.failed', {error: 'The editor may not.'}))
+  expect(on.done).not.toHaveBeenCalled()
+  expect(studio.created).toEqual([])
 })
 
 test('an edited correction is kept when the kind changes', () => {
@@ -196,7 +289,7 @@ test('says what went wrong, and what somebody published in the meantime', async 
   expect(screen.getByRole('alert').textContent).toBe(
     t('changes.failed', {error: 'The document has changed.'}),
   )
-  expect(on.published).not.toHaveBeenCalled()
+  expect(on.done).not.toHaveBeenCalled()
 })
 
 test('lists translations and stories that say what was wrong', async () => {

@@ -20,7 +20,12 @@ import {createReleaseLayout} from '../../plugins/copydesk/studio/releases/Releas
 import {textBlocks} from './textBlocks.ts'
 
 /** What happened, in order; and the records that were kept. */
-const studio = vi.hoisted(() => ({did: [] as string[], kept: [] as Record<string, unknown>[]}))
+const studio = vi.hoisted(() => ({
+  did: [] as string[],
+  kept: [] as Record<string, unknown>[],
+  hasScheduledDrafts: true,
+  isScheduled: false,
+}))
 
 vi.mock(import('sanity'), async (original) => {
   const {englishText} = await import('./englishText.ts')
@@ -30,10 +35,18 @@ vi.mock(import('sanity'), async (original) => {
   }
   const client = {
     create: async (record: Record<string, unknown>) => void studio.kept.push(record),
-    fetch: async () => ({taken: 0, known: [], withdrawals: 0}),
+    fetch: async (query: string) =>
+      query.includes('system.release') ? studio.isScheduled : {taken: 0, known: [], withdrawals: 0},
+    action: async (actions: {actionType: string}[]) =>
+      void studio.did.push(
+        ...actions.map(({actionType}) => actionType.replace('sanity.action.', '')),
+      ),
     withConfig: () => client,
     transaction: () => transaction,
-    releases: {publish: async () => void studio.did.push('publish')},
+    releases: {
+      publish: async () => void studio.did.push('publish'),
+      schedule: async ({publishAt}: {publishAt: string}) => void studio.did.push(publishAt),
+    },
   }
   const user = {id: 'u1', name: 'Rita Cruz', email: '', role: '', roles: []}
   const translation = {t: englishText}
@@ -44,7 +57,12 @@ vi.mock(import('sanity'), async (original) => {
     useClient: (() => client) as never,
     useCurrentUser: () => user,
     useDocumentOperation: (() => ({commit: {execute: () => {}}})) as never,
+    useScheduledDraftsEnabled: () => studio.hasScheduledDrafts,
     useSchema: (() => schema) as never,
+    useSetPerspective: () => () => {},
+    useSingleDocRelease: () => ({
+      onSetScheduledDraftPerspective: () => void studio.did.push('shown'),
+    }),
     useSyncState: () => ({isSyncing: false}),
     useTranslation: (() => translation) as never,
   }
@@ -72,9 +90,12 @@ window.ResizeObserver = class {
   disconnect() {}
 }
 
+Element.prototype.scrollIntoView = () => {}
+
 beforeEach(() => {
   studio.did = []
   studio.kept = []
+  Object.assign(studio, {hasScheduledDrafts: true, isScheduled: false})
 })
 afterEach(cleanup)
 
@@ -112,9 +133,9 @@ const foreign = (name: string) => (original: DocumentActionComponent) => {
   return useForeign
 }
 
-function Action({use: useAction}: {use: DocumentActionComponent}) {
+function Action({use: useAction, story = STORY}: {use: DocumentActionComponent; story?: object}) {
   const takesBack = ['unpublish', 'delete'].includes(useAction.action ?? '')
-  const stored = takesBack ? {published: STORY, draft: null} : {published: null, draft: STORY}
+  const stored = takesBack ? {published: story, draft: null} : {published: null, draft: story}
   const props = {id: 'a', type: 'article', version: null, ...stored}
   const description = useAction(props as unknown as DocumentActionProps)
   const dialog = description?.dialog
@@ -178,6 +199,63 @@ test.each(ASKED)(
     expect(studio.kept).toHaveLength(1)
   },
 )
+
+const EMBARGO = '2099-11-22T10:00:00.000Z'
+const until = new Date(EMBARGO).toLocaleString(undefined, {dateStyle: 'medium', timeStyle: 'short'})
+const forItsTime = `Schedule for ${until}`
+
+/** Publish, asked of a story under embargo; the newsroom's own field where `field` names one. */
+function publishUnderEmbargo(text: string[], field = 'embargoedUntil') {
+  const [use] = copyCheckActions({...options, checklist: {...options.checklist, embargo: field}})(
+    [action('publish')],
+    CONTEXT,
+  )
+  render(<Action story={{...STORY, body: textBlocks(...text), [field]: EMBARGO}} use={use} />)
+  fireEvent.click(screen.getByRole('button', {name: 'publish'}))
+}
+
+test.each(['embargoedUntil', 'notBefore'])(
+  'a story that only its embargo keeps is scheduled for the time that ends: field %s',
+  async (field) => {
+    publishUnderEmbargo(['All is quiet.'], field)
+    fireEvent.click(await screen.findByRole('button', {name: forItsTime}))
+    await waitFor(() => expect(studio.did.at(-1)).toBe('shown'))
+    expect(studio.did).toEqual(['release.create', 'document.version.create', EMBARGO, 'shown'])
+    expect(studio.kept).toEqual([])
+    expect(screen.queryByRole('button', {name: forItsTime})).toBeNull()
+  },
+)
+
+test('open findings need a reason before it is scheduled for the end of its embargo', async () => {
+  publishUnderEmbargo(['Helmet Zahir left.', 'Zahir came.', 'Zaheer can’t believe it, he said.'])
+  fireEvent.click(await screen.findByRole('button', {name: forItsTime}))
+  await screen.findByText('Choose or write a reason.')
+  expect(studio.did).toEqual([])
+  await answer('The desk will decide later', forItsTime)
+  await waitFor(() => expect(studio.did).toContain(EMBARGO))
+  expect(studio.kept).toMatchObject([
+    {action: 'schedule', reason: 'The desk will decide later', findings: [{rule: 'name-spelling'}]},
+  ])
+})
+
+test.each([
+  [
+    'where the Studio schedules no drafts',
+    {hasScheduledDrafts: false},
+    'What is required must be there',
+  ],
+  [
+    'where a scheduled draft waits already',
+    {isScheduled: true},
+    'A scheduled draft of this story is waiting',
+  ],
+])('an embargo ahead blocks, and nothing is offered %s', async (_, state, says) => {
+  Object.assign(studio, state)
+  publishUnderEmbargo(['All is quiet.'])
+  await screen.findByText(new RegExp(`^${says}`))
+  expect(screen.queryByRole('button', {name: forItsTime})).toBeNull()
+  expect(screen.queryByRole('button', {name: 'Publish anyway'})).toBeNull()
+})
 
 /** A plugin of somebody else's that does something before each entry of a release's menu. */
 const foreignEntry = (name: string) => (original: ReleaseActionComponent) => {

@@ -80,7 +80,10 @@ vi.mock(import('sanity'), async (original) => {
     useClient: (() => client) as never,
     useCurrentLocale: (() => locale) as never,
     useCurrentUser: () => user,
+    useScheduledDraftsEnabled: () => true,
     useSchema: (() => schema) as never,
+    useSetPerspective: () => () => {},
+    useSingleDocRelease: () => ({onSetScheduledDraftPerspective: () => {}}),
     useTranslation: (() => translation) as never,
   }
 })

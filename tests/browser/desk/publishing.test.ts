@@ -14,6 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => newsroom?.close())
 
+const EMBARGO = '2099-11-22T10:00:00.000Z'
+
 const anyway = (id: string) =>
   newsroom.client.fetch(
     '*[_type == "publishedAnyway" && document._ref == $id]{action, reason, "left": findings[].rule}',
@@ -40,6 +42,22 @@ test('scheduling asks as publishing does, and keeps the reason', async () => {
     .toEqual(['scheduled'])
   expect(await anyway(id)).toEqual([
     {action: 'schedule', reason: 'The desk will decide later', left: ['name-spelling']},
+  ])
+})
+
+test('a story under embargo is scheduled from the publish dialog, for the time the embargo ends', async () => {
+  const id = await writeStory(newsroom, 'report', ['The report is out.'])
+  await newsroom.client.patch(`drafts.${id}`).set({embargoedUntil: EMBARGO}).commit()
+  await openStory(page, newsroom, id)
+  await page.getByTestId('action-publish').click()
+  const question = page.getByRole('dialog').filter({hasText: 'Under embargo until'})
+  await question.getByText('It cannot go out before its embargo ends').waitFor()
+  await question.getByRole('button', {name: /^Schedule for Nov 22, 2099/}).press('Enter')
+  await page.getByText('Scheduled to be published on').waitFor()
+  const release =
+    '*[_type == "system.release" && publishAt == $EMBARGO]{state, metadata{cardinality}}'
+  expect(await newsroom.client.fetch(release, {EMBARGO})).toEqual([
+    {state: 'scheduled', metadata: {cardinality: 'one'}},
   ])
 })
 

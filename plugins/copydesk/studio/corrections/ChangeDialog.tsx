@@ -16,6 +16,9 @@ import {AnswerField} from './AnswerField.tsx'
 import {ChangeTable} from './ChangeTable.tsx'
 import {CorrectionFields} from './CorrectionFields.tsx'
 import {OtherStories} from './OtherStories.tsx'
+import {type Later} from '../actions/useSchedule.ts'
+import {TimeField} from '../components/TimeField.tsx'
+import {localTime} from '../i18n/checklistText.ts'
 import {type ReadChanges} from './readChanges.ts'
 import {usePublishTogether} from './usePublishTogether.ts'
 
@@ -27,18 +30,19 @@ interface ChangeDialogProps {
   corrections: CorrectionSetup
   /** The editor set out to correct the story. */
   isCorrecting: boolean
-  /** It is scheduled, not published: the correction stays a draft. */
-  isForLater: boolean
+  /** It is scheduled, not published: story and correction go out together at that time. */
+  later?: Later
   onBack(): void
-  onPublished(): void
+  /** `isSentOut`: published or scheduled; otherwise the Studio is to ask when, and schedule. */
+  onDone(isSentOut: boolean): void
   /** Publishing failed: whether the stored story has moved on is looked up. */
   onFailed(): Promise<void>
 }
 
 /** Facts change in a published story: was it wrong? The correction is drafted; story and correction go out together. */
 export function ChangeDialog(props: ChangeDialogProps) {
-  const {read, meanwhile, setup, corrections, isCorrecting, isForLater} = props
-  const {onBack, onPublished, onFailed} = props
+  const {read, meanwhile, setup, corrections, isCorrecting, later} = props
+  const {onBack, onDone, onFailed} = props
   const t = useTranslate()
   const {facts} = read.changes
   const proposed = facts.length > 0 ? proposedKind(facts, read.before) : 'correction'
@@ -52,7 +56,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
   const [isEdited, setIsEdited] = useState(false)
   const [isSubmitted, setIsSubmitted] = useState(false)
   const {send, isSending, error} = useSending()
-  const publish = usePublishTogether(corrections, isForLater)
+  const publish = usePublishTogether(corrections, later)
 
   const choose = (chosen: ChangeAnswer) => {
     setAnswer(chosen)
@@ -61,27 +65,33 @@ export function ChangeDialog(props: ChangeDialogProps) {
   }
   const isCorrected = answer !== undefined && answer !== 'update'
   const isNoteMissing = isCorrected && !correction.text.trim()
+  const [time, setTime] = useState('')
+  const asksTime = isCorrected && later !== undefined && !later.at
+  const isTimeMissing = asksTime && !(Date.parse(time) > Date.now())
   const submit = async () => {
     setIsSubmitted(true)
-    if (!answer || !reason.trim() || isNoteMissing) return
+    if (!answer || !reason.trim() || isNoteMissing || isTimeMissing) return
+    let isSentOut = false
+    const at = asksTime ? new Date(time).toISOString() : undefined
     const isSent = await send(async () => {
       try {
-        await publish(read, {answer, reason: reason.trim(), correction})
+        isSentOut = await publish(read, {answer, reason: reason.trim(), correction, at})
       } catch (failure) {
         await onFailed()
         throw failure
       }
     })
-    if (isSent) onPublished()
+    if (isSent) onDone(isSentOut)
   }
-  const goesOn = answer === undefined || isForLater
-  const publishes = isCorrected ? 'changes.publishBoth' : 'changes.publishUpdate'
+  const goesOn = answer === undefined || (later && !later.at && !isCorrected)
+  const both = later ? 'changes.scheduleBoth' : 'changes.publishBoth'
+  const alone = later ? 'changes.scheduleUpdate' : 'changes.publishUpdate'
 
   return (
     <FormDialog
       header={t('changes.header')}
       isSending={isSending}
-      submit={{text: t(goesOn ? 'changes.goOn' : publishes), tone: 'primary'}}
+      submit={{text: t(goesOn ? 'changes.goOn' : isCorrected ? both : alone), tone: 'primary'}}
       width={2}
       onBack={onBack}
       onSubmit={submit}
@@ -119,9 +129,22 @@ export function ChangeDialog(props: ChangeDialogProps) {
           }}
         />
       )}
-      {isCorrected && isForLater && <Text size={1}>{t('changes.later')}</Text>}
+      {asksTime && (
+        <TimeField
+          isMissing={isSubmitted && isTimeMissing}
+          label={t('changes.time')}
+          value={time}
+          onChange={setTime}
+        />
+      )}
+      {later?.at && answer && <Text size={1}>{t('changes.later', {at: localTime(later.at)})}</Text>}
       {isSubmitted && isNoteMissing && <Notice text={t('changes.noteMissing')} />}
-      {error && <Notice text={t('changes.failed', {error: error.message})} tone="critical" />}
+      {error && (
+        <Notice
+          text={t(later ? 'schedule.failed' : 'changes.failed', {error: error.message})}
+          tone="critical"
+        />
+      )}
     </FormDialog>
   )
 }

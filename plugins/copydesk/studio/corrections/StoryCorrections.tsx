@@ -1,5 +1,5 @@
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
-import {getPublishedId, isDraftId} from '@sanity/client/csm'
+import {getPublishedId, getVersionFromId, isDraftId, isVersionId} from '@sanity/client/csm'
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
 import {IntentLink} from 'sanity/router'
@@ -48,6 +48,7 @@ export function StoryCorrections({document, setup}: StoryCorrectionsProps) {
                         {[
                           one.datePublished?.slice(0, 10),
                           isDraftId(one._id) && t('corrections.draft'),
+                          isVersionId(one._id) && t('corrections.scheduled'),
                         ]
                           .filter(Boolean)
                           .join(' · ')}
@@ -56,6 +57,7 @@ export function StoryCorrections({document, setup}: StoryCorrectionsProps) {
                         <IntentLink
                           intent="edit"
                           params={{id: getPublishedId(one._id), type: one._type}}
+                          searchParams={perspectiveOf(one._id)}
                         >
                           {one.text || t('corrections.noNote')}
                         </IntentLink>
@@ -86,7 +88,21 @@ const misfitsOf = ({later, ...correction}: ListedCorrection, story: string) =>
 const LATER =
   '*[_type == "publishedChange" && document._ref == $id && at > ^.datePublished].changes[].was'
 
-/** The corrections of a story, newest first, drafts before what is published of them. */
+const perspectiveOf = (id: string): [string, string][] =>
+  isVersionId(id) ? [['perspective', getVersionFromId(id)!]] : []
+
+/** A draft before what is published of it, and what is new in a release; not what only changes there. */
+function eachOnce(all: ListedCorrection[]): ListedCorrection[] {
+  const rank = ({_id}: ListedCorrection) => (isDraftId(_id) ? 0 : isVersionId(_id) ? 2 : 1)
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) => getPublishedId(other._id) === getPublishedId(one._id) && rank(other) < rank(one),
+      ),
+  )
+}
+
+/** The corrections of a story, newest first. */
 function useCorrections(id: string, setting: CorrectionSetup | undefined): ListedCorrection[] {
   const client = useClient({apiVersion: API_VERSION})
   const [corrections, setCorrections] = useState<ListedCorrection[]>([])
@@ -98,17 +114,12 @@ function useCorrections(id: string, setting: CorrectionSetup | undefined): Liste
     const read = () =>
       raw
         .fetch<ListedCorrection[]>(
-          `*[${filter} && !(_id in path("versions.**"))] | order(datePublished desc) {..., "later": ${LATER}}`,
+          `*[${filter}] | order(datePublished desc) {..., "later": ${LATER}}`,
           params,
           {tag: 'copydesk.corrections'},
         )
         .then(
-          (all) => {
-            const drafts = new Set<string>(
-              all.filter(({_id}) => isDraftId(_id)).map(({_id}) => getPublishedId(_id)),
-            )
-            setCorrections(all.filter(({_id}) => isDraftId(_id) || !drafts.has(_id)))
-          },
+          (all) => setCorrections(eachOnce(all)),
           (error: unknown) => console.warn('copydesk: the corrections could not be read.', error),
         )
     const subscription = raw

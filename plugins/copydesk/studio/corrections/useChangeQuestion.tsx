@@ -2,6 +2,7 @@ import {type ReactNode, useCallback, useEffect, useRef, useState} from 'react'
 import {type DocumentActionProps, useClient, useDocumentOperation, useSyncState} from 'sanity'
 import {API_VERSION, type Setup, storyChanges} from '../../story/index.ts'
 import {currentRecords} from '../feeds/recordsFeed.ts'
+import {type Later} from '../actions/useSchedule.ts'
 import {ChangeDialog} from './ChangeDialog.tsx'
 import {correcting} from './correcting.ts'
 import {readChanges, type ReadChanges} from './readChanges.ts'
@@ -12,15 +13,13 @@ type Props = Pick<DocumentActionProps, 'id' | 'type' | 'published' | 'version'>
 const SAVING_MS = 10_000
 const LOOK_MS = 50
 
+type SendOut = () => void | Promise<void>
+
 /**
- * The question that publishing over a published story asks where its facts change. `ask` publishes at once where there
- * is nothing to ask.
+ * The question that publishing over a published story asks where its facts change. `ask` sends it out at once where
+ * there is nothing to ask; with `later` it is scheduled.
  */
-export function useChangeQuestion(
-  {id, type, published, version}: Props,
-  setup: Setup,
-  isForLater = false,
-) {
+export function useChangeQuestion({id, type, published, version}: Props, setup: Setup) {
   const client = useClient({apiVersion: API_VERSION})
   const {commit} = useDocumentOperation(id, type)
   const {isSyncing} = useSyncState(id, type)
@@ -29,21 +28,24 @@ export function useChangeQuestion(
     syncing.current = isSyncing
   }, [isSyncing])
   const [read, setRead] = useState<ReadChanges>()
-  const goOn = useRef<() => void>(undefined)
+  const [later, setLater] = useState<Later>()
+  const goOn = useRef<SendOut>(undefined)
   const [meanwhile, setMeanwhile] = useState<ReadChanges['changes']>()
   const isAsked = Boolean(setup.corrections && published && !version)
 
   const ask = useCallback(
-    async (publish: () => void) => {
-      if (!isAsked) return publish()
+    async (sendOut: SendOut, when?: Later): Promise<void> => {
+      if (!isAsked && !when?.at) return sendOut()
       commit.execute()
       const until = Date.now() + SAVING_MS
       do await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
       while (syncing.current && Date.now() < until)
+      if (!isAsked) return sendOut()
       const records = await currentRecords(client, setup.records)
       const found = await readChanges(client, id, setup, records)
-      if (!found || !(correcting.get(id) || found.changes.facts.length > 0)) return publish()
-      goOn.current = publish
+      if (!found || !(correcting.get(id) || found.changes.facts.length > 0)) return sendOut()
+      goOn.current = sendOut
+      setLater(when)
       setMeanwhile(undefined)
       setRead(found)
     },
@@ -68,17 +70,17 @@ export function useChangeQuestion(
     <ChangeDialog
       corrections={setup.corrections}
       isCorrecting={correcting.get(id)}
-      isForLater={isForLater}
       key={read.live._rev + read.next._rev}
+      later={later}
       meanwhile={meanwhile}
       read={read}
       setup={setup}
       onBack={close}
       onFailed={lookAgain}
-      onPublished={() => {
+      onDone={(isSentOut) => {
         correcting.set(id, false)
         close()
-        if (isForLater) goOn.current?.()
+        if (!isSentOut) void goOn.current?.()
       }}
     />
   )

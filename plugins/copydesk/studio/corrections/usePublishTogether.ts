@@ -1,4 +1,3 @@
-import {getDraftId} from '@sanity/client/csm'
 import {useCallback} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
 import {useDocumentTitle} from 'sanity/structure'
@@ -11,6 +10,7 @@ import {
   type CorrectionSetup,
   publishTogether,
 } from '../../story/index.ts'
+import {type Later, useSchedule} from '../actions/useSchedule.ts'
 import {type ReadChanges} from './readChanges.ts'
 
 /** What an editor answered. */
@@ -18,18 +18,22 @@ export interface Answered {
   answer: ChangeAnswer
   reason: string
   correction: CorrectionDraft
+  /** When story and correction go out, ISO 8601, where that was asked. */
+  at?: string
 }
 
 /**
- * Publishes the story, its correction and the record of the answer in one transaction; what is for later keeps the
- * answer, and the correction as a draft.
+ * Publishes the story, its correction and the record of the answer in one transaction, or schedules story and correction
+ * to go out in one. Answers whether it did: an update whose time the Studio asks for only keeps the answer.
  */
-export function usePublishTogether(corrections: CorrectionSetup, isForLater: boolean) {
+export function usePublishTogether(corrections: CorrectionSetup, later: Later | undefined) {
   const client = useClient({apiVersion: API_VERSION})
   const user = useCurrentUser()
   const {title} = useDocumentTitle()
+  const schedule = useSchedule()
   return useCallback(
-    async ({live, next, changes}: ReadChanges, {answer, reason, correction}: Answered) => {
+    async ({live, next, changes}: ReadChanges, answered: Answered): Promise<boolean> => {
+      const {answer, reason, correction} = answered
       const context = {
         title: title ?? '',
         answer,
@@ -43,17 +47,24 @@ export function usePublishTogether(corrections: CorrectionSetup, isForLater: boo
         answer === 'update'
           ? undefined
           : correctionDocument({...correction, type: answer}, live._id, corrections, context)
-      if (isForLater) {
-        const kept = client.transaction().create(record)
-        if (drafted) kept.create({...drafted, _id: getDraftId(drafted._id)})
-        await kept.commit({tag: 'copydesk.keepAnswer'})
-        return
+      const others = drafted ? [drafted] : []
+      const at = later?.at ?? answered.at
+      if (later && !at) {
+        await client.create(record, {tag: 'copydesk.keepAnswer'})
+        return false
+      }
+      if (later && at) {
+        const story = {id: live._id, draftRev: next._rev}
+        const told = others.map((one) => ({...one, datePublished: at}))
+        await schedule({at, story, others: told, records: [...later.records, record]})
+        return true
       }
       const story = {id: live._id, draftRev: next._rev, liveRev: live._rev}
-      await client.action(publishTogether(story, drafted ? [drafted, record] : [record]), {
+      await client.action(publishTogether(story, [...others, record]), {
         tag: 'copydesk.publishTogether',
       })
+      return true
     },
-    [client, user, title, corrections, isForLater],
+    [client, user, title, corrections, later, schedule],
   )
 }

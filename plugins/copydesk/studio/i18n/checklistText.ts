@@ -6,8 +6,11 @@ export function checklistText({key, values}: ChecklistItem, t: Translate): strin
   const {until} = values
   return t(`checklist.${key}`, {
     ...values,
-    ...(until && {until: new Date(until).toLocaleString(undefined, TIME)}),
+    ...(until && {until: localTime(until)}),
   })
 }
+
+/** A time of the API, as the reader's clock has it. */
+export const localTime = (at: string | number) => new Date(at).toLocaleString(undefined, TIME)
 
 const TIME = {dateStyle: 'medium', timeStyle: 'short'} as const

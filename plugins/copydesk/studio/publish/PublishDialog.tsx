@@ -1,11 +1,13 @@
 import {Text} from '@sanity/ui'
 import {useMemo, useState} from 'react'
+import {useScheduledDraftsEnabled} from 'sanity'
 import {type Finding} from '../../engine/index.ts'
 import {
   type ArchiveState,
   asLeftOpen,
   type CheckedDocument,
   type ChecklistItem,
+  type EmbargoAhead,
   type Setup,
   type PublishBlocker,
   storedDecisions,
@@ -14,12 +16,15 @@ import {selectedFinding} from '../pane/selectedFinding.ts'
 import {usePane} from '../pane/usePane.ts'
 import {FormDialog} from '../components/FormDialog.tsx'
 import {Notice} from '../components/Notice.tsx'
+import {useSending} from '../components/useSending.ts'
 import {asideText} from '../i18n/asideText.ts'
+import {localTime} from '../i18n/checklistText.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 import {ChecklistItems} from './ChecklistItems.tsx'
 import {ArchiveNote} from './ArchiveNote.tsx'
 import {OpenFindingList} from './OpenFindingList.tsx'
 import {ReasonField} from './ReasonField.tsx'
+import {type Later, useSchedule} from '../actions/useSchedule.ts'
 import {useStoreOverride} from './useStoreOverride.ts'
 
 interface PublishDialogProps {
@@ -31,24 +36,36 @@ interface PublishDialogProps {
   items?: ChecklistItem[]
   blocker: PublishBlocker | undefined
   setup: Setup
+  /** When it may go out, where only its embargo keeps it. */
+  embargo?: EmbargoAhead
+  /** Whether a scheduled draft of it is waiting already. */
+  isScheduled?: boolean
   onBack(): void
   onProceed(): void
+  /** Asks what else there is to ask, then schedules. */
+  onSchedule?(later: Later, schedule: () => Promise<void>): Promise<void>
 }
 
 /** What is left before a document goes out, with a way to each place; back and on are both plain. */
 export function PublishDialog(props: PublishDialogProps) {
   const {action, archive, document, findings, items = NO_ITEMS, blocker, setup} = props
-  const {onBack, onProceed} = props
+  const {isScheduled = false, onBack, onProceed, onSchedule} = props
   const t = useTranslate()
   const pane = usePane()
+  const schedule = useSchedule()
+  const isSchedulable = useScheduledDraftsEnabled()
+  const embargo = isSchedulable && !isScheduled && onSchedule ? props.embargo : undefined
+  const missing = embargo?.items ?? items
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const aside = asideText(storedDecisions(document, setup.decisionsField), t)
-  const {record, isRecording, error} = useStoreOverride(
-    action,
+  const {record, recordOf, isRecording, error} = useStoreOverride(
+    embargo ? 'schedule' : action,
     document,
-    useMemo(() => [...items.map(asLeftOpen), ...findings], [items, findings]),
+    useMemo(() => [...missing.map(asLeftOpen), ...findings], [missing, findings]),
   )
+  const scheduling = useSending()
+  const needsReason = embargo ? missing.length + findings.length > 0 : !blocker
 
   const jump = (finding: Finding) => {
     onBack()
@@ -60,19 +77,29 @@ export function PublishDialog(props: PublishDialogProps) {
     pane.goTo(path)
   }
   const submit = async () => {
-    if (!reason.trim()) return setIsMissing(true)
-    if (await record(reason.trim())) onProceed()
+    if (needsReason && !reason.trim()) return setIsMissing(true)
+    if (embargo) {
+      const records = needsReason ? [recordOf(reason.trim())] : []
+      const {at} = embargo
+      const story = {id: pane.documentId}
+      await scheduling.send(() => onSchedule!({at, records}, () => schedule({at, story, records})))
+    } else if (await record(reason.trim())) onProceed()
+  }
+  const anyway = blocker ? undefined : {text: t(`publish.${action}Anyway`), mode: 'ghost' as const}
+  const atItsTime = embargo && {
+    text: t('schedule.submit', {at: localTime(embargo.at)}),
+    ...(needsReason ? {mode: 'ghost' as const} : {tone: 'primary' as const}),
   }
 
   return (
     <FormDialog
       header={headerOf(findings, items, t)}
-      isSending={isRecording}
-      submit={blocker ? undefined : {text: t(`publish.${action}Anyway`), mode: 'ghost'}}
+      isSending={isRecording || scheduling.isSending}
+      submit={atItsTime ?? anyway}
       onBack={onBack}
       onSubmit={submit}
     >
-      {!blocker && (
+      {needsReason && (
         <Text size={1}>{t(findings.length > 0 ? 'publish.lead' : 'checklist.lead')}</Text>
       )}
       {items.length > 0 && <ChecklistItems items={items} onShow={jumpToField} />}
@@ -83,9 +110,9 @@ export function PublishDialog(props: PublishDialogProps) {
         </Text>
       )}
       <ArchiveNote archive={archive} />
-      {blocker ? (
-        <Notice text={t(blocker, {roles: setup.overrideRoles?.join(', ') ?? ''})} />
-      ) : (
+      {embargo && <Notice text={t('schedule.lead')} />}
+      {isScheduled && <Notice text={t('schedule.waits')} />}
+      {needsReason ? (
         <ReasonField
           isMissing={isMissing && !reason.trim()}
           label={findings.length === 0 ? t('checklist.reason') : undefined}
@@ -93,8 +120,14 @@ export function PublishDialog(props: PublishDialogProps) {
           value={reason}
           onChange={setReason}
         />
+      ) : (
+        blocker &&
+        !embargo && <Notice text={t(blocker, {roles: setup.overrideRoles?.join(', ') ?? ''})} />
       )}
       {error && <Notice text={t('publish.notRecorded', {error: error.message})} tone="critical" />}
+      {scheduling.error && (
+        <Notice text={t('schedule.failed', {error: scheduling.error.message})} tone="critical" />
+      )}
     </FormDialog>
   )
 }

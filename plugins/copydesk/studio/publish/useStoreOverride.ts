@@ -11,7 +11,10 @@ import {
 } from '../../story/index.ts'
 import {useSending} from '../components/useSending.ts'
 
-/** Stores what was left, why, who and when. `record` answers whether it is stored. */
+/**
+ * Stores what was left, why, who and when. `record` answers whether it is stored; `recordOf` is what it stores, for who
+ * writes it with other things.
+ */
 export function useStoreOverride(
   action: Override['action'],
   document: CheckedDocument,
@@ -21,15 +24,19 @@ export function useStoreOverride(
   const user = useCurrentUser()
   const {title} = useDocumentTitle()
   const {send, isSending: isRecording, error} = useSending()
-  const record = useCallback(
-    (reason: string): Promise<boolean> => {
+  const recordOf = useCallback(
+    (reason: string): Override => {
       const by = {id: user?.id, name: user?.name ?? user?.email}
       const id = crypto.randomUUID()
       const at = new Date()
       const context = {id, title: title ?? '', reason, by, at, engineVersion: ENGINE_VERSION}
-      return send(() => client.create(overrideRecord(action, document, findings, context)))
+      return overrideRecord(action, document, findings, context)
     },
-    [client, user, title, action, document, findings, send],
+    [user, title, action, document, findings],
   )
-  return {record, isRecording, error}
+  const record = useCallback(
+    (reason: string): Promise<boolean> => send(() => client.create(recordOf(reason))),
+    [client, recordOf, send],
+  )
+  return {record, recordOf, isRecording, error}
 }

@@ -7,9 +7,11 @@ import {
   askChecklist,
   type CheckedDocument,
   type ChecklistItem,
+  hasScheduledDraft,
   type Setup,
   openFindings,
   publishBlocker,
+  waitsForEmbargo,
 } from '../../story/index.ts'
 import {useDescribeOnce} from '../actions/useDescribeOnce.ts'
 import {useChangeQuestion} from '../corrections/useChangeQuestion.tsx'
@@ -25,6 +27,8 @@ interface OpenFindings {
   findings: Finding[]
   items: ChecklistItem[]
   archive: ArchiveState | undefined
+  /** Whether a scheduled draft of it is waiting already. */
+  isScheduled: boolean
 }
 
 /** The same action, which needs a confirmation while findings are open; without any it is as it always is. */
@@ -38,12 +42,14 @@ export function wrapAction(
     const user = useCurrentUser()
     const document = (props.version ?? props.draft) as CheckedDocument | null
     const [open, setOpen] = useState<OpenFindings>()
-    const question = useChangeQuestion(props, setup, useOriginal.action === 'schedule')
+    const isForLater = useOriginal.action === 'schedule'
+    const question = useChangeQuestion(props, setup)
     const close = useCallback(() => setOpen(undefined), [])
     if (!original || !isOutermost) return original
 
     // Over a published story, changed facts are asked about last.
-    const publish = () => void question.ask(() => original.onHandle?.())
+    const publish = () =>
+      void question.ask(() => original.onHandle?.(), isForLater ? {records: []} : undefined)
     const proceed = () => {
       close()
       publish()
@@ -55,10 +61,12 @@ export function wrapAction(
       const read = document && (await withCurrentDecisions(client, document, setup))
       const findings = read ? await openFindings(read, setup, records, archive) : []
       // When a schedule is for is asked later; the server judges what it is then.
-      const at = useOriginal.action === 'schedule' ? undefined : new Date().toISOString()
+      const at = isForLater ? undefined : new Date().toISOString()
       const items = read ? await askChecklist(client, read, setup, at) : []
       if (read && findings.length + items.length > 0) {
-        setOpen({document: read, findings, items, archive})
+        const isScheduled =
+          items.some(({key}) => key === 'embargo') && (await hasScheduledDraft(client, props.id))
+        setOpen({document: read, findings, items, archive, isScheduled})
       } else publish()
     }
     return {
@@ -69,12 +77,21 @@ export function wrapAction(
             type: 'custom',
             component: (
               <PublishDialog
-                action={useOriginal.action === 'schedule' ? 'schedule' : 'publish'}
+                action={isForLater ? 'schedule' : 'publish'}
                 blocker={publishBlocker(open.findings, user, setup, open.items)}
+                embargo={
+                  props.version
+                    ? undefined
+                    : waitsForEmbargo(open.findings, open.items, user, setup)
+                }
                 setup={setup}
                 {...open}
                 onBack={close}
                 onProceed={proceed}
+                onSchedule={async (later, schedule) => {
+                  await question.ask(schedule, later)
+                  close()
+                }}
               />
             ),
           }
