@@ -19,10 +19,27 @@ testRule('missing-stop', {
     ],
     [
       `${BEFORE} ¶ Harbor master takes fire for selling old tickets of Korsund ferry ¶ ${AFTER}`,
-      'warning: ferry → ferry.?',
+      'info: ferry → ferry.?',
+    ],
+    [
+      `${BEFORE} ¶ Sailing is what the people of this town have always been good at sea ¶ ${AFTER} Sailing is what the people of this town have always been good at sea, he said.`,
+      'info: sea → sea.?',
+    ],
+    [
+      `${BEFORE} ¶ We were told that the harbor would be open for the whole of the summer. Mara Velten, Harbor Master ¶ ${AFTER}`,
+      'info: Master → Master.?',
+    ],
+    [
+      `${BEFORE} ¶ The harbor of this town has to be open for the whole of the summer ¶ — Mara Velten (@velten) March 5 ¶ ${AFTER}`,
+      'info: summer → summer.?',
+    ],
+    [
+      `${BEFORE} ¶ Watch: how the ferry leaves ¶ ${AFTER} ¶ Read more about the harbor ¶ ${BEFORE} ¶ All about the old ferry ¶ ${AFTER} ¶ The mayor sailed to the capital in the old ferry of the town ¶ ${BEFORE}`,
+      'info: town → town.?',
     ],
     [`${BEFORE} ¶ ${BEFORE} Nobody of them was late. A LOOK AHEAD ¶ ${AFTER}`, 'warning: AHEAD'],
     [`${BEFORE} ¶ ${BEFORE} Nobody was late, he said. -- 555-0142 ¶ ${AFTER}`, 'warning: 555-0142'],
+    [`${BEFORE} ¶ ${BEFORE} Nobody was late. Early life ¶ ${AFTER}`, 'warning: life'],
     [`${BEFORE} ¶ ${BEFORE} The mayor said in a statement i ¶ ${AFTER}`, 'warning: i'],
     [
       `${BEFORE} ¶ ${BEFORE} The mayor sailed to the U.S. in the old ferry of the town ¶ ${AFTER}`,
@@ -30,6 +47,8 @@ testRule('missing-stop', {
     ],
   ],
   passes: [
+    `${BEFORE} ¶ ${AFTER} -- Korsund newsroom, 555-0142 ¶ ${BEFORE} -- 555-0142`,
+    `${BEFORE} ¶ harbor_of_korsund_at_dawn_with_ferry_and_forty_passengers_on_board_kx62 ¶ ${AFTER}`,
     `${BEFORE} ¶ A common friend ¶ ${AFTER}`,
     `Ferry leaves the harbor at dawn with forty passengers on board ¶ ${AFTER}`,
     `${BEFORE} ¶ Ferry Leaves the Harbor at Dawn With Forty Passengers On Board Again ¶ ${AFTER}`,

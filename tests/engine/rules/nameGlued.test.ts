@@ -20,6 +20,15 @@ const passes = [
   'See #blackLivesMatter or example.com/someThing.',
 ]
 
+const reviews: [text: string, choices: string[]][] = [
+  ['Obama left. A vote on ObamaCare was lost.', ['Obama. Care', 'Obama, care']],
+  ['They use Velten NetMeeting every day.', ['Net. Meeting', 'Net, meeting']],
+]
+
+test.each(reviews)('asks about %s, which may be a brand', (text, choices) => {
+  expect(glued(text)).toEqual([{severity: 'review', choices}])
+})
+
 test.each(flags)('flags %s', (text, choices) => {
   expect(glued(text)).toEqual([{severity: 'warning', choices}])
 })

@@ -10,6 +10,8 @@ testRule('punctuation', {
     ['It closed on Sunday., then opened.', 'warning: ., → , | .'],
     ['He added:: it rained.', 'warning: :: → :'],
     ['It rained ; it poured !', 'warning:  ; → ;', 'warning:  ! → !'],
+    ['He met former mayors ? and others.', 'warning:  ? →  — | ?'],
+    ['We waited .?.?. but not for long.', 'warning:  .?.?. → ... | ?'],
     ['She moved to Acme Corp.. It paid more.', 'warning: .. → .'],
     [
       'Il a plu.. ¶ La pluie est tombée sur la ville et les gens sont restés dans les maisons pour la nuit.',

@@ -30,6 +30,7 @@ testRule('splice', {
     'Vitamin A is good, plan A was not, and A shares fell on the A road.',
     'The band The Who played in the play The Tempest, and He Ping met We the People.',
     'Long ago God said that He would come, and so He did.',
+    'He once led Next, and then sold the shares of Next when non-Big Three suppliers were many.',
     'Left Out In The Cold',
     'He said ‘no.’ They left, and I am sure that I was right in May.',
   ],

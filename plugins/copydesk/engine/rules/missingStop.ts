@@ -8,8 +8,9 @@ import {defineRule} from './rule.ts'
 
 /**
  * A paragraph of prose that ends without a stop, in a story whose other paragraphs have theirs. Headings, captions,
- * credits, lists and lines that go on in the next paragraph need none. What reads like a headline is asked about, and
- * a stop is never offered after a line in capitals at the end of the paragraph.
+ * credits, lists and lines that go on in the next paragraph need none. What reads like a headline or a pull quote, and
+ * a stop missing in a story with several such lines, is a note; a stop is never offered after a line in capitals at the
+ * end of the paragraph.
  *
  * Bad: `The harbor of the town is old and small. ¶ The road to a better harbor often begins with a common friend: the mayor ¶ She has held the office for nine years.`
  * Good: `A common friend ¶ The road to a better harbor often begins with one. ¶ Three things are needed: ¶ - a pier`
@@ -24,17 +25,41 @@ export const missingStop = defineRule({
   yieldsTo: ['text-cut-off', 'subhead', 'quotation-marks', 'encoding', 'html'],
   check(reading) {
     if (!reading.isEnglish) return []
+    const {paragraphs} = reading
     const kinds = paragraphKinds(reading)
+    const isSet = kinds.isSet && openLines(kinds) <= MOST_OPEN
     return foundAt(
-      reading.paragraphs.flatMap((text, paragraph) =>
-        isOpen(reading, kinds, paragraph) ? [{paragraph, defect: defectOf(text, kinds.isSet)}] : [],
+      paragraphs.flatMap((text, paragraph) =>
+        isOpen(reading, kinds, paragraph)
+          ? [{paragraph, defect: defectOf(text, isSet && !isSetApart(paragraphs, paragraph))}]
+          : [],
       ),
-      reading.paragraphs,
+      paragraphs,
     )
   },
 })
 
 const LONG = 9
+/** With more lines that have no stop, a story has links, captions or pull quotes among its paragraphs. */
+const MOST_OPEN = 3
+
+const openLines = ({shapes, isBody}: ParagraphKinds): number =>
+  shapes.filter(({hasStop, words}, at) => !hasStop && words >= 4 && isBody(at)).length
+
+/** A pull quote, which stands in another paragraph, too, or ends with who said it; a post with its author below. */
+function isSetApart(paragraphs: readonly string[], at: number): boolean {
+  const text = paragraphs[at]!.trim()
+  return (
+    NAMED_END.test(text) ||
+    /^[—–-]+ ?\p{Lu}|@\w/u.test(paragraphs[at + 1] ?? '') ||
+    paragraphs.some((other) => other.includes(text) && other.trim() !== text)
+  )
+}
+
+/** `… of the program. Mara Velten, Harbor Master`, `“… of the program.” - Mara Velten` */
+const NAMED_END =
+  /[.!?][”"’']?\s+(?:[-–—]\s*)?\p{Lu}[\p{L}’'-]*\p{Ll}(?:,? \p{Lu}[\p{L}’'.-]*){1,4}$/u
+
 /** Ends with a letter, a digit or a quotation mark after one. */
 const END = /[\p{L}\p{N}%][”"’']?\s*$/u
 
@@ -46,6 +71,8 @@ function isOpen(reading: Reading, {shapes, isProse, isBody}: ParagraphKinds, at:
   // without roles the first line may be a headline
   if (!reading.roles && at === 0) return false
   if (isTitle(text) || UNSTOPPED.test(text)) return false
+  // a sign-off in the line of the last sentence
+  if (at === shapes.length - 1 && UNSTOPPED_END.test(text.trimEnd())) return false
   if (addressAt(text)(text.trimEnd().length - 1, text.length)) return false
   const next = shapes[at + 1]
   if (next?.isLower) return false
@@ -54,9 +81,9 @@ function isOpen(reading: Reading, {shapes, isProse, isBody}: ParagraphKinds, at:
   return !isHeading && (shape.words >= 12 || !isQuotedLine(text))
 }
 
-/** A time of a video, a ticker, a tag, an address. */
+/** One long word, as of a file; a time of a video, a ticker, a tag, an address. */
 const UNSTOPPED =
-  /\d:\d\d\s*$|(?:^|\s)[A-Z0-9]{1,6}\.[A-Z]{1,2}\s*$|[#@]\w+\s*$|\b(?:IMAGES|Images|Reuters|AFP)\s*$/u
+  /^\S+$|\d:\d\d\s*$|(?:^|\s)[A-Z0-9]{1,6}\.[A-Z]{1,2}\s*$|[#@]\w+\s*$|\b(?:IMAGES|Images|Reuters|AFP)\s*$/u
 
 /** Most of its longer words have capitals. */
 function isTitle(text: string): boolean {
@@ -83,21 +110,19 @@ function defectOf(text: string, isSet: boolean): Defect {
   const quote = /[”"’']$/u.exec(last)?.[0] ?? ''
   const word = quote ? last.slice(0, -quote.length) : last
   const isEnd = isLastWord(word) && !UNSTOPPED_END.test(plain)
+  const isSure = isSet && !isHeadline(plain)
+  const stopped = `${word}.${quote}`
   return {
     offset: plain.length - last.length,
     length: last.length,
-    severity: isSet ? 'warning' : 'info',
+    severity: isSure ? 'warning' : 'info',
     phrases: [phrase('finding.missing-stop', {text: last})],
-    ...(!isEnd
-      ? {}
-      : isSet && !isHeadline(plain)
-        ? {suggestion: `${word}.${quote}`}
-        : {choices: [`${word}.${quote}`]}),
+    ...(isEnd && (isSure ? {suggestion: stopped} : {choices: [stopped]})),
   }
 }
 
-/** A subhead, a sign-off or a number that stands after the last sentence: `jobs have gone. A LOOK ABROAD`. */
-const UNSTOPPED_END = /[.!?][”"’')]*\s+[^\p{Ll}]+$/u
+/** A subhead, a sign-off or a number that stands after the last sentence: `jobs have gone. A LOOK ABROAD`, `… Early life`. */
+const UNSTOPPED_END = /[.!?][”"’')]*\s+(?:[^\p{Ll}]+|\p{Lu}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*)?)$/u
 
 /** Whether a sentence can end with it: a word or a number, not the rest of one. */
 const isLastWord = (word: string) =>

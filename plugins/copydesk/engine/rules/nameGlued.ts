@@ -1,12 +1,15 @@
 import {DEMONYMS} from '../data/demonyms.ts'
+import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {KNOWN_PLACES} from '../data/places.ts'
 import {type Found} from '../model/finding.ts'
 import {type Glued, keyOf, type Names} from '../names/index.ts'
 import {phrase} from '../phrases/phrase.ts'
+import {OPENERS} from '../text/sentences.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * A space is missing between a name and a word. A word that the story writes the same way again is taken for a name, such as a brand.
+ * A space is missing between a name and a word. A word that the story writes the same way again is taken for a name,
+ * such as a brand; where a brand may be written so (`ObamaCare`), it is worth a look only.
  *
  * Bad: `Under prime minister Mustafa Al-KadhimiNegotiations resumed.`
  * Good: `It is in a WaterAid report that McDonald quoted.`
@@ -25,7 +28,7 @@ export const nameGlued = defineRule({
           places.filter(({paragraph, glued}) => !isCopy(paragraph, glued.offset)).length === 1,
       )
       .filter(([{glued}]) => glued.sure || isName(glued, names))
-      .map(foundAt),
+      .map((places) => foundAt(places, names)),
 })
 
 interface GluedPlace {
@@ -47,11 +50,11 @@ function placesByText({extracted}: Names): Map<string, GluedPlaces> {
   return places
 }
 
-function foundAt(places: GluedPlaces): Found {
+function foundAt(places: GluedPlaces, names: Names): Found {
   const {text, left, right} = places[0].glued
   return {
     identity: [text],
-    severity: 'warning',
+    severity: isNoBrand(places[0], names) ? 'warning' : 'review',
     phrases: [phrase('finding.glued', {text, left, right}), phrase('finding.glued-set')],
     spans: places.map(({glued: {offset}, paragraph}) => ({
       paragraph,
@@ -61,6 +64,18 @@ function foundAt(places: GluedPlaces): Found {
     })),
     choices: [`${left}. ${right}`, `${left}, ${isLower(left) ? right : right.toLowerCase()}`],
   }
+}
+
+/** A person's name, or a word that opens a sentence: brands are made of other words. */
+function isNoBrand({glued: {offset, left, right}, paragraph}: GluedPlace, {extracted}: Names) {
+  const before = /(\p{Lu}\p{Ll}+)\s+$/u.exec(extracted[paragraph]!.text.slice(0, offset))?.[1]
+  return (
+    isLower(left) ||
+    /^al\P{L}/iu.test(left) ||
+    right === 'Said' ||
+    OPENERS.has(right.toLowerCase()) ||
+    (before !== undefined && GIVEN_NAMES.has(before.toLowerCase()))
+  )
 }
 
 const isLower = (word: string) => word[0] === word[0]!.toLowerCase()

@@ -50,12 +50,18 @@ function lookInEnglish(text: string): Defect[] {
   if (FRENCH.test(text)) return found
   const inAddress = addressAt(text)
   const spaced = [...text.matchAll(SPACED_IN_ENGLISH)].flatMap(({0: run, index}) =>
-    inAddress(index, index + run.length) ? [] : [defectOf(text, index, run, [run.trim()])],
+    inAddress(index, index + run.length)
+      ? []
+      : [defectOf(text, index, run, isLost(run, text.slice(index + run.length)))],
   )
   return [...found, ...spaced.filter((one) => found.every((other) => !overlaps(one, other)))].sort(
     (a, b) => a.offset - b.offset,
   )
 }
+
+/** In the middle of a sentence, a question mark may stand for a dash that was lost: `former mayors ? and others`. */
+const isLost = (run: string, after: string): string[] =>
+  run.endsWith('?') && /^\s+\p{Ll}/u.test(after) ? [' —', '?'] : [run.trim()]
 
 const TABLE = /\.{4,}.*\d|\t/u
 /** Marks of languages with rules of their own. */
@@ -123,6 +129,8 @@ function right(marks: string, before: string): string[] {
   if (/^\.[,;:]$/u.test(marks) && isShortened(before)) return [marks]
   const kinds = [...new Set(marks)]
   if (kinds.length === 1) return kinds
+  // `.?.?.`: an ellipsis whose spaces were lost
+  if (/^(?:\.\?)+\.$/u.test(marks)) return ['...', '?']
   if (/[?!]/u.test(marks) && !/[;:]/u.test(marks)) return [/[?!]/u.exec(marks)![0]]
   return kinds.reverse()
 }

@@ -34,7 +34,7 @@ const OPENERS = wordSet(`
   the it he she they we but this that these those there when while however although because since
   his her its their our if after before according meanwhile and so yet in on at for from with as by
   during despite what where why how some many both several two three another an a
-  such until under over between among about also then now last next more nor`)
+  such until under over between among about also then now last more nor`)
 /** Seldom but at the head of a sentence, even after a name or before one. */
 const PLAIN = wordSet(`
   it he she they but and this these those there when while however although because since if after
@@ -83,7 +83,8 @@ function severityOf(
     return undefined
   // `We the People`; a surname: `He Ping`
   if ((small === 'we' && next === 'the') || (small === 'he' && !isNextLower)) return undefined
-  if (!/^\p{Ll}/u.test(before)) {
+  // `non-Big Three`, `pro-Velten`
+  if (!/^\p{Ll}/u.test(before) || /-\p{Lu}/u.test(before)) {
     const isAcronym = /^\p{Lu}{2,}$/u.test(before) && !hasComma
     if (small === 'the' && !hasComma && DATE.test(before)) return 'review'
     if (!isAcronym && !AFTER_NAME.has(small) && !(hasComma && PLAIN.has(small))) return undefined
