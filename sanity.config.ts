@@ -1,3 +1,4 @@
+import {deDELocale} from '@sanity/locale-de-de'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
@@ -5,6 +6,7 @@ import {copydeskOptions} from './desk/copydeskOptions.ts'
 import {duplicateStory} from './desk/duplicateStory.ts'
 import {formComponents} from './desk/formComponents.tsx'
 import {publishTied} from './desk/fromText/publishTied.ts'
+import {deskTexts} from './desk/i18n/deskTexts.ts'
 import {importTool} from './desk/intake/importTool.ts'
 import {keepCorrections} from './desk/keepCorrections.ts'
 import {notesPlugin} from './desk/notes/notesPlugin.ts'
@@ -27,6 +29,8 @@ export default defineConfig({
     // Before the copy check, which asks first: then records and story are published together.
     {name: 'tied-records', document: {actions: publishTied}},
     copydesk(copydeskOptions),
+    deDELocale(),
+    deskTexts(),
     notesPlugin(),
     {name: 'new-story-from', tools: [importTool]},
     {name: 'duplicated-stories', document: {actions: duplicateStory}},

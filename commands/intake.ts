@@ -71,7 +71,9 @@ async function intake(args: string[]): Promise<0 | 1> {
 
 function report(file: string, result: FileResult, isDryRun: boolean): void {
   if (result.kind === 'known') {
-    say(`${file}: came in before, as “${result.headline}” (${result.id}). Nothing is written.`)
+    say(
+      `${file}: came in before, as ${result.headline ? `“${result.headline}”` : 'a story without a headline'} (${result.id}). Nothing is written.`,
+    )
     return
   }
   const {story, id, leftOut} = result

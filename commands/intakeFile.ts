@@ -17,7 +17,7 @@ import {
 /** How it went with a file. */
 export type FileResult =
   | {kind: 'made'; story: IntakeStory; id: string; leftOut: IntakeLeftOut[]}
-  | {kind: 'known'; headline: string; id: string}
+  | {kind: 'known'; headline?: string; id: string}
 
 const MAX_FILE_BYTES = 60 * 1024 * 1024
 
@@ -59,9 +59,11 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const {size} = await stat(file)
     if (size > MAX_FILE_BYTES)
-      throw new IntakeError(
-        `${file} has ${Math.ceil(size / 1024 / 1024)} MB: a story has ${MAX_FILE_BYTES / 1024 / 1024} MB at most.`,
-      )
+      throw new IntakeError('tooBig', {
+        name: file,
+        size: Math.ceil(size / 1024 / 1024),
+        most: MAX_FILE_BYTES / 1024 / 1024,
+      })
     return new Uint8Array(await readBytes(file))
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
@@ -72,6 +74,6 @@ async function bytesOf(file: string): Promise<Uint8Array> {
         : code === 'EISDIR'
           ? 'it is a folder; name the files in it'
           : (error as Error).message
-    throw new IntakeError(`${file} cannot be read: ${why}.`, {cause: error})
+    throw new IntakeError('notOpened', {name: file, error: why}, error)
   }
 }

@@ -1,4 +1,5 @@
 import {type ObjectFieldProps, useValuePreview} from 'sanity'
+import {useDeskText} from './i18n/useDeskText.ts'
 
 interface Dateline {
   located?: {_ref?: string}
@@ -10,6 +11,7 @@ interface Dateline {
 /** The dateline of a story in one line that says what it is; it opens to be changed. */
 export function DatelineField(props: ObjectFieldProps) {
   const {collapsed, schemaType, value} = props
+  const t = useDeskText()
   const preview = useValuePreview({schemaType, value: collapsed ? value : undefined})
 
   if (!collapsed) return props.renderDefault(props)
@@ -17,7 +19,7 @@ export function DatelineField(props: ObjectFieldProps) {
   const line = says(value as Dateline | undefined) && [title, subtitle].filter(Boolean).join(' · ')
   return props.renderDefault({
     ...props,
-    description: line || 'Not given yet: open it to choose the place.',
+    description: line || t('dateline.missing'),
   })
 }
 

@@ -1,12 +1,11 @@
 import {type StructureBuilder} from 'sanity/structure'
+import {titled} from './i18n/titled.ts'
 import {privateId} from '../schemas/privateId.ts'
 import {contactOfSource} from '../schemas/templates.ts'
 
 /** The sources; opening one opens how to reach it, under an id that only the newsroom can read. */
 export const privateContacts = (S: StructureBuilder) =>
-  S.documentTypeList('source')
-    .id('private-contacts')
-    .title('Private contacts')
+  titled(S.documentTypeList('source').id('private-contacts'), 'lists.contacts')
     .defaultOrdering([{field: 'name', direction: 'asc'}])
     .child((source) =>
       S.document()

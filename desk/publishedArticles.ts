@@ -2,6 +2,7 @@ import {type SanityClient} from '@sanity/client'
 import {debounceTime, map, startWith, switchMap} from 'rxjs'
 import {type StructureBuilder} from 'sanity/structure'
 import {API_VERSION} from '../lakeTarget.ts'
+import {titled} from './i18n/titled.ts'
 
 /** As many as a list of the Studio shows. */
 const LIMIT = 2000
@@ -24,9 +25,7 @@ export const publishedArticles = (S: StructureBuilder, client: SanityClient) => 
       startWith(null),
       switchMap(() => reader.observable.fetch<string[]>(query, {}, {tag: 'desk.published'})),
       map((ids) =>
-        S.documentList()
-          .id('published')
-          .title('Published')
+        titled(S.documentList().id('published'), 'lists.published')
           .schemaType('article')
           .filter('_type == "article" && _id in $ids')
           .params({ids})

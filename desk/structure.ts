@@ -5,6 +5,7 @@ import {LockIcon} from '@sanity/icons/Lock'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {type StructureBuilder, type StructureResolver} from 'sanity/structure'
 import {API_VERSION} from '../lakeTarget.ts'
+import {titled} from './i18n/titled.ts'
 import {draftsWithWarnings} from './draftsWithWarnings.ts'
 import {privateContacts} from './privateContacts.ts'
 import {publishedArticles} from './publishedArticles.ts'
@@ -13,48 +14,35 @@ import {recordList} from './recordList.ts'
 /** The newsroom's lists: what needs a look first, then what is out, then the records. */
 export const structure: StructureResolver = (S, context) => {
   const client = context.getClient({apiVersion: API_VERSION})
-  return S.list()
-    .id('newsroom')
-    .title('Newsroom')
-    .items([
-      S.listItem()
-        .id('drafts-with-warnings')
-        .title('Drafts with warnings')
-        .icon(WarningOutlineIcon)
-        .child(() => draftsWithWarnings(S, client)),
-      S.listItem()
-        .id('drafts')
-        .title('All drafts')
-        .icon(EditIcon)
-        .child(() => allDrafts(S)),
-      S.listItem()
-        .id('published')
-        .title('Published')
-        .icon(CheckmarkCircleIcon)
-        .child(() => publishedArticles(S, client)),
-      S.documentTypeListItem('article').title('All articles').icon(DocumentsIcon),
-      S.divider(),
-      recordList(S, 'correction', 'Corrections', {field: 'datePublished', direction: 'desc'}),
-      recordList(S, 'errorReport', 'Readers’ reports', {field: 'receivedAt', direction: 'desc'}),
-      recordList(S, 'source', 'Sources', {field: 'name', direction: 'asc'}),
-      recordList(S, 'location', 'Locations', {field: 'name', direction: 'asc'}),
-      S.documentTypeListItem('quote').title('Quotes'),
-      S.listItem()
-        .id('private-contacts')
-        .title('Private contacts')
-        .icon(LockIcon)
-        .child(() => privateContacts(S)),
-      S.divider(),
-      S.documentTypeListItem('publishedAnyway').title('Published with open findings'),
-      S.documentTypeListItem('publishedChange').title('Changed after publication'),
-    ])
+  return titled(S.list().id('newsroom'), 'lists.newsroom').items([
+    titled(S.listItem().id('drafts-with-warnings'), 'lists.warnings')
+      .icon(WarningOutlineIcon)
+      .child(() => draftsWithWarnings(S, client, context.i18n)),
+    titled(S.listItem().id('drafts'), 'lists.drafts')
+      .icon(EditIcon)
+      .child(() => allDrafts(S)),
+    titled(S.listItem().id('published'), 'lists.published')
+      .icon(CheckmarkCircleIcon)
+      .child(() => publishedArticles(S, client)),
+    titled(S.documentTypeListItem('article'), 'lists.all').icon(DocumentsIcon),
+    S.divider(),
+    recordList(S, 'correction', 'lists.corrections', {field: 'datePublished', direction: 'desc'}),
+    recordList(S, 'errorReport', 'lists.reports', {field: 'receivedAt', direction: 'desc'}),
+    recordList(S, 'source', 'lists.sources', {field: 'name', direction: 'asc'}),
+    recordList(S, 'location', 'lists.locations', {field: 'name', direction: 'asc'}),
+    titled(S.documentTypeListItem('quote'), 'lists.quotes'),
+    titled(S.listItem().id('private-contacts'), 'lists.contacts')
+      .icon(LockIcon)
+      .child(() => privateContacts(S)),
+    S.divider(),
+    titled(S.documentTypeListItem('publishedAnyway'), 'lists.publishedAnyway'),
+    titled(S.documentTypeListItem('publishedChange'), 'lists.publishedChange'),
+  ])
 }
 
 /** Articles that were never published, or were changed since. */
 const allDrafts = (S: StructureBuilder) =>
-  S.documentList()
-    .id('drafts')
-    .title('All drafts')
+  titled(S.documentList().id('drafts'), 'lists.drafts')
     .schemaType('article')
     .filter('_type == "article" && _originalId in path("drafts.**")')
     .apiVersion(API_VERSION)

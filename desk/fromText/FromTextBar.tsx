@@ -3,6 +3,7 @@ import {UndoIcon} from '@sanity/icons/Undo'
 import {UsersIcon} from '@sanity/icons/Users'
 import {Box, Button, Card, Flex, Text} from '@sanity/ui'
 import {lazy, type RefObject, Suspense, useState} from 'react'
+import {type DeskText, useDeskText} from '../i18n/useDeskText.ts'
 import {type ReadArticle} from './propose.ts'
 import {type SelectedWords, useSelectedWords} from './useSelectedWords.ts'
 import {type Added, useAdd} from './useAdd.ts'
@@ -18,6 +19,7 @@ interface FromTextBarProps {
 
 /** Above the text: makes records of the people, places and quotations in it, and ties the story to them. */
 export function FromTextBar({editor, article}: FromTextBarProps) {
+  const t = useDeskText()
   const words = useSelectedWords(editor)
   const [asked, setAsked] = useState<{
     article: ReadArticle & {_id: string}
@@ -32,7 +34,7 @@ export function FromTextBar({editor, article}: FromTextBarProps) {
           icon={UsersIcon}
           mode="ghost"
           padding={2}
-          text="People, places and quotes…"
+          text={t('fromText.open')}
           onClick={() => setAsked({article: article()})}
         />
         <Button
@@ -41,15 +43,15 @@ export function FromTextBar({editor, article}: FromTextBarProps) {
           icon={BlockquoteIcon}
           mode="ghost"
           padding={2}
-          text="Make a Quote…"
-          title="Select the words first"
+          text={t('fromText.makeQuote')}
+          title={t('fromText.selectFirst')}
           // the words stay selected
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => setAsked({article: article(), words})}
         />
         <Box flex={1} role="status">
           <Text muted={!failure} size={1}>
-            {failure ?? (done && doneText(done))}
+            {failure ?? (done && doneText(done, t))}
           </Text>
         </Box>
         {done && (
@@ -59,7 +61,7 @@ export function FromTextBar({editor, article}: FromTextBarProps) {
             icon={UndoIcon}
             mode="ghost"
             padding={2}
-            text="Undo"
+            text={t('fromText.undo')}
             onClick={undo}
           />
         )}
@@ -80,12 +82,12 @@ export function FromTextBar({editor, article}: FromTextBarProps) {
   )
 }
 
-function doneText({counts: {people, places, quotes}}: Added): string {
+function doneText({counts: {people, places, quotes}}: Added, t: DeskText): string {
   const parts = [
-    people > 0 && `${people} ${people === 1 ? 'source' : 'sources'}`,
-    places > 0 && `${places} ${places === 1 ? 'place' : 'places'}`,
-    quotes > 0 && `${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`,
+    people > 0 && t('fromText.sourcesAdded', {count: people}),
+    places > 0 && t('fromText.placesAdded', {count: places}),
+    quotes > 0 && t('fromText.quotesAdded', {count: quotes}),
   ].filter((part) => part !== false)
-  if (parts.length === 0) return 'Nothing was added.'
-  return `Added ${parts.join(', ')}. New records are drafts until the story is published.`
+  if (parts.length === 0) return t('fromText.nothingAdded')
+  return t('fromText.added', {list: parts.join(', ')})
 }

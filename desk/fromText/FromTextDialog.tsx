@@ -14,6 +14,7 @@ import {
 import {type ReactNode, useEffect, useId, useState} from 'react'
 import {useClient} from 'sanity'
 import {API_VERSION} from '../../lakeTarget.ts'
+import {useDeskText} from '../i18n/useDeskText.ts'
 import {copydeskOptions} from '../copydeskOptions.ts'
 import {fetchRecords} from '../../plugins/copydesk/story/index.ts'
 import {
@@ -38,8 +39,9 @@ interface FromTextDialogProps {
 /** What was found in the text, beside the records that fit: ticked, it is tied or made, all in one step. */
 export default function FromTextDialog({article, words, onClose, onConfirm}: FromTextDialogProps) {
   const client = useClient({apiVersion: API_VERSION})
+  const t = useDeskText()
   const [proposals, setProposals] = useState<Proposals>()
-  const [failure, setFailure] = useState<string>()
+  const [failure, setFailure] = useState<Error>()
   useEffect(() => {
     let isOpen = true
     fetchRecords(client, copydeskOptions.records ?? {})
@@ -47,7 +49,7 @@ export default function FromTextDialog({article, words, onClose, onConfirm}: Fro
         const all = propose(article, records)
         if (isOpen) setProposals(words ? proposeQuote(all, article, words) : all)
       })
-      .catch((error: Error) => setFailure(`Could not read the records: ${error.message}`))
+      .catch((error: Error) => setFailure(error))
     return () => {
       isOpen = false
     }
@@ -57,19 +59,25 @@ export default function FromTextDialog({article, words, onClose, onConfirm}: Fro
     <Dialog
       footer={
         <Flex gap={2} justify="flex-end" padding={3}>
-          <Button fontSize={1} mode="ghost" padding={3} text="Cancel" onClick={onClose} />
+          <Button
+            fontSize={1}
+            mode="ghost"
+            padding={3}
+            text={t('fromText.cancel')}
+            onClick={onClose}
+          />
           <Button
             autoFocus
             disabled={chosen === 0}
             fontSize={1}
             padding={3}
-            text={words ? 'Make the Quote' : `Add (${chosen})`}
+            text={words ? t('fromText.makeQuoteConfirm') : t('fromText.add', {count: chosen})}
             tone="primary"
             onClick={() => proposals && onConfirm(proposals)}
           />
         </Flex>
       }
-      header={words ? 'Make a Quote' : 'People, places and quotes of this story'}
+      header={t(words ? 'fromText.makeQuoteTitle' : 'fromText.title')}
       id="from-text"
       width={1}
       onClickOutside={onClose}
@@ -78,7 +86,7 @@ export default function FromTextDialog({article, words, onClose, onConfirm}: Fro
       <Box padding={4}>
         {failure && (
           <Card padding={3} radius={2} role="alert" tone="critical">
-            <Text size={1}>{failure}</Text>
+            <Text size={1}>{t('fromText.readFailed', {error: failure.message})}</Text>
           </Card>
         )}
         {!proposals && !failure && (
@@ -101,6 +109,7 @@ interface ListsProps {
 }
 
 function Lists({proposals, onChange}: ListsProps) {
+  const t = useDeskText()
   const {names, quotes} = proposals
   const people = names.filter(({found}) => found.kind === 'person')
   const places = names.filter(({found}) => found.kind === 'place')
@@ -111,21 +120,20 @@ function Lists({proposals, onChange}: ListsProps) {
       ...proposals,
       quotes: quotes.map((one) => (one === quote ? {...quote, ...change} : one)),
     })
-  if (names.length + quotes.length === 0)
-    return <Text size={1}>No names or quotations were found that are not tied already.</Text>
+  if (names.length + quotes.length === 0) return <Text size={1}>{t('fromText.nothing')}</Text>
   return (
     <Stack gap={5}>
-      <Section title="People" items={people}>
+      <Section title={t('fromText.people')} items={people}>
         {(name) => (
           <Name key={name.found.key} name={name} setChoice={(one) => setName(name, one)} />
         )}
       </Section>
-      <Section title="Places" items={places}>
+      <Section title={t('fromText.places')} items={places}>
         {(name) => (
           <Name key={name.found.key} name={name} setChoice={(one) => setName(name, one)} />
         )}
       </Section>
-      <Section title="Quotes" items={quotes}>
+      <Section title={t('fromText.quotes')} items={quotes}>
         {(quote) => (
           <Quote
             key={`${quote.block} ${quote.from}`}
@@ -163,16 +171,16 @@ interface NameProps {
 }
 
 function Name({name: {found, choice}, setChoice}: NameProps) {
+  const t = useDeskText()
   const id = useId()
   const {kind, name, title, count, records} = found
-  const type = kind === 'person' ? 'Source' : 'Location'
+  const whole = [title, name].filter(Boolean).join(' ')
   const value = typeof choice === 'object' ? choice.record : choice
   return (
     <Flex align="center" gap={3} wrap="wrap">
       <Box flex={1} style={{minWidth: 180}}>
         <Text as="label" htmlFor={id} muted={choice === 'none'} size={1}>
-          {[title, name].filter(Boolean).join(' ')}
-          {count > 1 && ` · ${count} mentions`}
+          {count > 1 ? t('fromText.mentions', {name: whole, count}) : whole}
         </Text>
       </Box>
       <Box style={{width: 240}}>
@@ -187,11 +195,13 @@ function Name({name: {found, choice}, setChoice}: NameProps) {
         >
           {records.map((record) => (
             <option key={record.id} value={record.id}>
-              On record: {record.name}
+              {t('fromText.onRecord', {name: record.name})}
             </option>
           ))}
-          <option value="new">New {type}</option>
-          <option value="none">Leave out</option>
+          <option value="new">
+            {t(kind === 'person' ? 'fromText.newSource' : 'fromText.newLocation')}
+          </option>
+          <option value="none">{t('fromText.leaveOut')}</option>
         </Select>
       </Box>
     </Flex>
@@ -205,6 +215,7 @@ interface QuoteProps {
 }
 
 function Quote({people, quote, setQuote}: QuoteProps) {
+  const t = useDeskText()
   const id = useId()
   const {found, cue, isChosen, speaker} = quote
   return (
@@ -218,13 +229,13 @@ function Quote({people, quote, setQuote}: QuoteProps) {
           <Flex gap={2} wrap="wrap">
             <Box flex={1} style={{minWidth: 160}}>
               <Select
-                aria-label="Speaker"
+                aria-label={t('fromText.speaker')}
                 fontSize={1}
                 padding={2}
                 value={speaker ?? ''}
                 onChange={({currentTarget: {value}}) => setQuote({speaker: value || undefined})}
               >
-                <option value="">Speaker: choose later</option>
+                <option value="">{t('fromText.speakerLater')}</option>
                 {people.map(({found: {key, name}}) => (
                   <option key={key} value={key}>
                     {name}
@@ -234,7 +245,7 @@ function Quote({people, quote, setQuote}: QuoteProps) {
             </Box>
             <Box style={{width: 120}}>
               <TextInput
-                aria-label="Cue"
+                aria-label={t('fromText.cue')}
                 fontSize={1}
                 padding={2}
                 value={cue}
@@ -244,7 +255,7 @@ function Quote({people, quote, setQuote}: QuoteProps) {
           </Flex>
           {isChosen && found.isGuess && speaker && (
             <Text muted size={1}>
-              The sentence does not name the speaker: check who says this.
+              {t('fromText.guess')}
             </Text>
           )}
         </Stack>

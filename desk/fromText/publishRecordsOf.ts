@@ -1,5 +1,6 @@
 import {type SanityClient} from '@sanity/client'
 import {getPublishedId} from '@sanity/client/csm'
+import {type DeskText} from '../i18n/useDeskText.ts'
 import {draftsTiedTo} from './draftsTiedTo.ts'
 
 /**
@@ -9,13 +10,11 @@ import {draftsTiedTo} from './draftsTiedTo.ts'
 export async function publishRecordsOf(
   client: SanityClient,
   document: Record<string, unknown> | null,
+  t: DeskText,
 ): Promise<void> {
   const drafts = document ? await draftsTiedTo(client, document) : []
   const secret = drafts.find(({attributionLevel = 'onRecord'}) => attributionLevel !== 'onRecord')
-  if (secret)
-    throw new Error(
-      `${String(secret.name)} is not on the record and stays a draft; take the source out of the story, or mark the quote as anonymous.`,
-    )
+  if (secret) throw new Error(t('publish.notOnRecord', {name: String(secret.name)}))
   if (drafts.length === 0) return
   const transaction = client.withConfig({perspective: 'raw'}).transaction()
   for (const {_rev, ...draft} of drafts) {

@@ -12,6 +12,7 @@ import {
   validateDocument,
 } from 'sanity'
 import {API_VERSION} from '../../lakeTarget.ts'
+import {useDeskText} from '../i18n/useDeskText.ts'
 import {publishRecordsOf} from './publishRecordsOf.ts'
 
 /** A story is published together with the records that were made for it: its sources, places and quotes. */
@@ -49,6 +50,7 @@ function withTied(original: DocumentActionComponent): DocumentActionComponent {
     const client = useClient({apiVersion: API_VERSION})
     const source = useSource()
     const toast = useToast()
+    const t = useDeskText()
     const [step, setStep] = useState<'asked' | 'records' | 'story'>()
     const isOpen = description !== null && !description.disabled
     const publishRecords = async () => {
@@ -58,16 +60,15 @@ function withTied(original: DocumentActionComponent): DocumentActionComponent {
           .getDocument(getDraftId(props.id))
         const error = story && (await errorOf(story, source))
         if (error) throw new Error(error)
-        await publishRecordsOf(client, story ?? null).catch((cause: Error) => {
-          const what = 'A record that the story refers to could not be published'
-          throw new Error(`${what}: ${cause.message}`, {cause})
+        await publishRecordsOf(client, story ?? null, t).catch((cause: Error) => {
+          throw new Error(t('publish.recordFailed', {error: cause.message}), {cause})
         })
         setStep('story')
       } catch (error) {
         setStep(undefined)
         toast.push({
           status: 'error',
-          title: 'Not published',
+          title: t('publish.notPublished'),
           description: (error as Error).message,
         })
       }
@@ -90,7 +91,7 @@ function withTied(original: DocumentActionComponent): DocumentActionComponent {
     return {
       ...description,
       disabled: step !== undefined || (description.disabled === true && !waits),
-      ...(waits && {title: 'Publish with its new sources, places and quotes'}),
+      ...(waits && {title: t('publish.withRecords')}),
       onHandle: () => setStep('asked'),
     }
   }

@@ -2,6 +2,7 @@ import {getPublishedId, getVersionFromId, isVersionId} from '@sanity/client/csm'
 import {useState} from 'react'
 import {useClient, useDocumentOperation} from 'sanity'
 import {API_VERSION} from '../../lakeTarget.ts'
+import {type DeskKey, useDeskText} from '../i18n/useDeskText.ts'
 import {type Plan, planOf} from './plan.ts'
 import {type Proposals, type ReadArticle} from './propose.ts'
 
@@ -17,16 +18,17 @@ export function useAdd(article: () => ReadArticle & {_id: string}) {
   const {_id} = article()
   const version = isVersionId(_id) ? getVersionFromId(_id) : undefined
   const {patch} = useDocumentOperation(getPublishedId(_id), 'article', version)
+  const t = useDeskText()
   const [done, setDone] = useState<Added>()
   const [failure, setFailure] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
-  const attempt = async (what: string, work: () => Promise<void>) => {
+  const attempt = async (failed: DeskKey, work: () => Promise<void>) => {
     setIsBusy(true)
     setFailure(undefined)
     try {
       await work()
     } catch (error) {
-      setFailure(`Could not ${what}: ${(error as Error).message}`)
+      setFailure(t(failed, {error: (error as Error).message}))
     }
     setIsBusy(false)
   }
@@ -35,7 +37,7 @@ export function useAdd(article: () => ReadArticle & {_id: string}) {
     failure,
     isBusy,
     add: (proposals: Proposals) =>
-      attempt('add the records; nothing was changed', async () => {
+      attempt('fromText.addFailed', async () => {
         const ids = proposals.names.flatMap(({choice}) =>
           typeof choice === 'object' ? [choice.record] : [],
         )
@@ -53,7 +55,7 @@ export function useAdd(article: () => ReadArticle & {_id: string}) {
       }),
     undo: () =>
       done &&
-      attempt('take it back', async () => {
+      attempt('fromText.undoFailed', async () => {
         if (done.undo.length > 0) patch.execute(done.undo as never[], {})
         if (done.records.length > 0) {
           const transaction = client.transaction()

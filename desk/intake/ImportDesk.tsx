@@ -3,12 +3,15 @@ import {Box, Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from 
 import {type DragEvent, useRef, useState} from 'react'
 import {IntentLink} from 'sanity/router'
 import {type IntakeLeftOut, type IntakeStory} from '../../plugins/copydesk/story/index.ts'
+import {useDeskText} from '../i18n/useDeskText.ts'
+import {useImportText} from './useImportText.ts'
 import {type Import, useImports} from './useImports.ts'
 
 const FORMATS = '.txt,.text,.html,.htm,.docx,.md,.markdown,.json,.xml,.eml,text/*'
 
 /** Files become drafts: dropped or chosen, read, looked at, and only then stored. */
 export default function ImportDesk() {
+  const t = useDeskText()
   const {imports, read, store, cancel, clear} = useImports()
   const chooser = useRef<HTMLInputElement>(null)
   const [isOver, setIsOver] = useState(false)
@@ -26,7 +29,7 @@ export default function ImportDesk() {
       <Container width={1}>
         <Stack gap={4}>
           <Heading as="h1" size={2}>
-            New story from…
+            {t('import.title')}
           </Heading>
           <Card
             border
@@ -44,13 +47,12 @@ export default function ImportDesk() {
           >
             <Stack gap={4}>
               <Text align="center" size={1}>
-                Drop files here: plain text, HTML, Word (.docx), Markdown, ninjs, NITF, NewsML-G2 or
-                e-mail. Each becomes a draft of its own.
+                {t('import.drop')}
               </Text>
               <Flex justify="center">
                 <Button
                   icon={UploadIcon}
-                  text="Choose files…"
+                  text={t('import.choose')}
                   tone="primary"
                   onClick={() => chooser.current?.click()}
                 />
@@ -58,7 +60,7 @@ export default function ImportDesk() {
               <input
                 ref={chooser}
                 accept={FORMATS}
-                aria-label="Files"
+                aria-label={t('import.files')}
                 hidden
                 multiple
                 type="file"
@@ -74,18 +76,18 @@ export default function ImportDesk() {
             <Flex align="center" gap={2} wrap="wrap">
               <Button
                 disabled={ready === 0 || busy > 0}
-                text={ready === 1 ? 'Make 1 draft' : `Make ${ready} drafts`}
+                text={t('import.make', {count: ready})}
                 tone="primary"
                 onClick={() => void store()}
               />
               {busy > 0 ? (
-                <Button mode="ghost" text="Cancel" onClick={cancel} />
+                <Button mode="ghost" text={t('import.cancel')} onClick={cancel} />
               ) : (
-                <Button mode="ghost" text="Clear the list" onClick={clear} />
+                <Button mode="ghost" text={t('import.clear')} onClick={clear} />
               )}
               <Box flex={1} role="status">
                 <Text muted size={1}>
-                  {busy > 0 && `${done} of ${imports.length} files`}
+                  {busy > 0 && t('import.progress', {done, count: imports.length})}
                 </Text>
               </Box>
             </Flex>
@@ -111,6 +113,7 @@ const TONES: Record<Import['state'], 'default' | 'caution' | 'critical' | 'posit
 
 function ImportCard({one}: {one: Import}) {
   const {id, name, state, story, leftOut = [], failure, sameAs} = one
+  const t = useDeskText()
   return (
     <Card border data-testid="import" padding={4} radius={2} tone={TONES[state]}>
       <Stack gap={4}>
@@ -123,10 +126,10 @@ function ImportCard({one}: {one: Import}) {
           {(state === 'reading' || state === 'storing') && <Spinner muted />}
           {state === 'stored' && id && (
             <IntentLink intent="edit" params={{id, type: 'article'}}>
-              Open the draft
+              {t('import.open')}
             </IntentLink>
           )}
-          {state === 'canceled' && <Text size={1}>Canceled</Text>}
+          {state === 'canceled' && <Text size={1}>{t('import.canceled')}</Text>}
         </Flex>
         {failure && (
           <Text role="alert" size={1}>
@@ -134,9 +137,7 @@ function ImportCard({one}: {one: Import}) {
           </Text>
         )}
         {state === 'known' && (
-          <Text size={1}>
-            The same file is here already: {sameAs}. No second draft is made of it.
-          </Text>
+          <Text size={1}>{t('import.known', {name: sameAs ?? t('import.noHeadline')})}</Text>
         )}
         {story && state !== 'failed' && <StoryPreview leftOut={leftOut} story={story} />}
       </Stack>
@@ -149,17 +150,18 @@ const SHOWN = 3
 
 function StoryPreview({story, leftOut}: {story: IntakeStory; leftOut: IntakeLeftOut[]}) {
   const {blocks, headline, byline, dateline, standfirst, pictures} = story
+  const t = useDeskText()
+  const {why} = useImportText()
   return (
     <Stack gap={3}>
-      <Text weight="semibold">{headline ?? 'No headline'}</Text>
+      <Text weight="semibold">{headline ?? t('import.noHeadline')}</Text>
       {standfirst && <Text size={1}>{standfirst}</Text>}
       <Text muted size={1}>
         {[
-          byline ? `By ${byline}` : 'No byline',
-          dateline?.text ?? 'No dateline',
-          `${blocks.length} ${blocks.length === 1 ? 'paragraph' : 'paragraphs'}`,
-          pictures.length > 0 &&
-            `${pictures.length} ${pictures.length === 1 ? 'picture' : 'pictures'}`,
+          byline ? t('import.by', {name: byline}) : t('import.noByline'),
+          dateline?.text ?? t('import.noDateline'),
+          t('import.paragraphs', {count: blocks.length}),
+          pictures.length > 0 && t('import.pictures', {count: pictures.length}),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -173,7 +175,7 @@ function StoryPreview({story, leftOut}: {story: IntakeStory; leftOut: IntakeLeft
         <details>
           <summary>
             <Text size={1} style={{display: 'inline-block'}}>
-              The whole story
+              {t('import.whole')}
             </Text>
           </summary>
           <Stack gap={3} paddingTop={3}>
@@ -189,11 +191,11 @@ function StoryPreview({story, leftOut}: {story: IntakeStory; leftOut: IntakeLeft
         <Card padding={3} radius={2} tone="caution">
           <Stack gap={3}>
             <Text size={1} weight="medium">
-              Not in the story ({leftOut.length})
+              {t('import.leftOut', {count: leftOut.length})}
             </Text>
-            {leftOut.map(({text, why}, index) => (
+            {leftOut.map(({text, why: reason}, index) => (
               <Text key={index} size={1} style={{overflowWrap: 'anywhere'}}>
-                “{text}” ({why})
+                {t('import.leftOutLine', {text, why: why(reason)})}
               </Text>
             ))}
           </Stack>

@@ -1,5 +1,6 @@
 import {type SanityClient} from '@sanity/client'
 import {type IntakeLeftOut, type IntakePicture} from '../../plugins/copydesk/story/index.ts'
+import en from '../i18n/en.ts'
 import {type PlacedPicture, type StoryDocuments} from './storyDocuments.ts'
 
 /** The published id of the story that a file becomes. It follows from the content: the same file is the same story. */
@@ -9,7 +10,7 @@ export const storyIdOf = (sha256: string): string => `file-${sha256.slice(0, 24)
 export async function knownStory(
   client: SanityClient,
   sha256: string,
-): Promise<{id: string; headline: string} | undefined> {
+): Promise<{id: string; headline?: string} | undefined> {
   const raw = client.withConfig({perspective: 'raw', useCdn: false})
   const own = await raw.fetch<string[]>(
     'array::unique(*[_type == "articleNotes" && original.sha256 == $sha256].document._ref)',
@@ -20,9 +21,7 @@ export async function knownStory(
     '*[_id in $ids] | order(_id)[0]{_id, headline}',
     {ids},
   )
-  return story
-    ? {id: story._id.replace(/^drafts\./, ''), headline: story.headline ?? 'no headline'}
-    : undefined
+  return story ? {id: story._id.replace(/^drafts\./, ''), headline: story.headline} : undefined
 }
 
 /** Uploads the pictures of a story. One that the lake does not take is named. `toBody` makes of bytes what the client sends. */
@@ -45,7 +44,10 @@ export async function storePictures(
       const words = [picture.caption, picture.alt].filter(Boolean).join(' — ')
       refused.push({
         text: words || `picture ${index + 1}`,
-        why: `a picture that cannot be kept: ${(error as Error).message.split('\n')[0]}`,
+        why: en['import.why.picture'].replace(
+          '{{error}}',
+          () => (error as Error).message.split('\n')[0],
+        ),
       })
     }
   }

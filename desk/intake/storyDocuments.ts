@@ -4,6 +4,7 @@ import {
   type IntakeStory,
   unreadLanguage,
 } from '../../plugins/copydesk/story/index.ts'
+import en from '../i18n/en.ts'
 import {notesId} from '../../schemas/privateId.ts'
 
 /** What an intake writes: a draft, and the private notes that keep the file it came from. */
@@ -73,11 +74,9 @@ export function leftOutOf(story: IntakeStory): IntakeLeftOut[] {
   const leave = (text: string | undefined, why: string) => (text ? [{text, why}] : [])
   return [
     ...story.leftOut,
-    ...(declaredLanguage(story) ? [] : leave(language, 'a language that stories are not kept in')),
-    ...(embargoOf(story) ? [] : leave(embargoedUntil, 'an embargo that is no time')),
-    ...(isoDay(dateline?.date)
-      ? []
-      : leave(dateline?.date, 'the dateline’s day, which has no year')),
+    ...(declaredLanguage(story) ? [] : leave(language, en['import.why.language'])),
+    ...(embargoOf(story) ? [] : leave(embargoedUntil, en['import.why.embargo'])),
+    ...(isoDay(dateline?.date) ? [] : leave(dateline?.date, en['import.why.day'])),
   ]
 }
 

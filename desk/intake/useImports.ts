@@ -3,14 +3,17 @@ import {useClient} from 'sanity'
 import {API_VERSION} from '../../lakeTarget.ts'
 import {
   fetchRecords,
+  IntakeError,
   type IntakeLeftOut,
   type IntakeStory,
   placeOnRecord,
   readFile,
 } from '../../plugins/copydesk/story/index.ts'
 import {copydeskOptions} from '../copydeskOptions.ts'
+import {useDeskText} from '../i18n/useDeskText.ts'
 import {intakeDateline} from '../intakeDateline.ts'
 import {knownStory, storePictures, storeStory, storyIdOf} from './storedFile.ts'
+import {useImportText} from './useImportText.ts'
 import {leftOutOf, storyDocuments} from './storyDocuments.ts'
 
 /** A file on its way to a draft. */
@@ -27,12 +30,14 @@ export interface Import {
   leftOut?: IntakeLeftOut[]
   /** Why it failed, in a sentence. */
   failure?: string
-  /** For a file that is known: that of the same content. */
+  /** For a file that is known: the file of the same content, or the headline of its story, where it has one. */
   sameAs?: string
 }
 
 /** Reads files, and makes drafts of those that were read. Nothing is stored before `store`. */
 export function useImports() {
+  const t = useDeskText()
+  const {failure} = useImportText()
   const client = useClient({apiVersion: API_VERSION})
   const [imports, setImports] = useState<Import[]>([])
   /** The same before it is drawn: several files may be dropped while others are read. */
@@ -45,7 +50,7 @@ export function useImports() {
     update((all) => all.map((one) => (one.key === key ? {...one, ...to} : one)))
 
   const readOne = async (file: File, key: number, isCanceled: () => boolean) => {
-    const bytes = new Uint8Array(await file.arrayBuffer())
+    const bytes = new Uint8Array(await opened(file))
     const sha256 = await sha256Of(bytes)
     if (isCanceled()) return
     const id = storyIdOf(sha256)
@@ -76,7 +81,7 @@ export function useImports() {
       try {
         await readOne(file, key, isCanceled)
       } catch (error) {
-        if (!isCanceled()) change(key, {state: 'failed', failure: (error as Error).message})
+        if (!isCanceled()) change(key, {state: 'failed', failure: failure(error as Error)})
       }
     }
   }
@@ -103,7 +108,10 @@ export function useImports() {
         await storeStory(client, documents)
         change(key, {state: 'stored', leftOut: [...leftOut, ...refused]})
       } catch (error) {
-        change(key, {state: 'failed', failure: `It was not stored: ${(error as Error).message}`})
+        change(key, {
+          state: 'failed',
+          failure: t('import.notStored', {error: (error as Error).message}),
+        })
       }
     }
   }
@@ -127,6 +135,12 @@ export function useImports() {
 /** What became no draft, or whose draft may have been deleted since. */
 const mayBeTriedAgain = ({state, id}: Import) =>
   state === 'failed' || state === 'canceled' || (state === 'known' && id !== undefined)
+
+const opened = (file: File) =>
+  file.arrayBuffer().catch((error: Error) => {
+    const why = error.message.replace(/\.$/, '')
+    throw new IntakeError('notOpened', {name: file.name, error: why}, error)
+  })
 
 const toBlob = (bytes: Uint8Array, type: string) =>
   new Blob([bytes as Uint8Array<ArrayBuffer>], {type})

@@ -3,17 +3,19 @@ import {Box, Flex, Spinner} from '@sanity/ui'
 import {useMemo, useState} from 'react'
 import {createPatchChannel, type DocumentInspectorProps, FormBuilder, useDocumentForm} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
+import {useDeskText} from '../i18n/useDeskText.ts'
 import {notesId} from '../../schemas/privateId.ts'
 
 /** The notes on the open story, in the Studio's own form. */
 export default function NotesPanel({documentId, onClose}: DocumentInspectorProps) {
+  const t = useDeskText()
   return (
     <Flex direction="column" height="fill" overflow="hidden">
       <DocumentInspectorHeader
         as="header"
-        closeButtonLabel="Close the notes"
+        closeButtonLabel={t('notes.close')}
         onClose={onClose}
-        title="Notes"
+        title={t('notes.title')}
       />
       <Box data-testid="story-notes" flex={1} overflow="auto" padding={4}>
         <NotesForm articleId={documentId} key={documentId} />

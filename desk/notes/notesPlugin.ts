@@ -1,6 +1,7 @@
 import {ClipboardIcon} from '@sanity/icons/Clipboard'
 import {lazy} from 'react'
 import {type DocumentInspector, definePlugin} from 'sanity'
+import {useDeskText} from '../i18n/useDeskText.ts'
 
 /** “Notes” beside a story: what is between colleagues, in a document that readers never see. */
 export const notesPlugin = definePlugin({
@@ -16,5 +17,9 @@ export const notesPlugin = definePlugin({
 const inspector: DocumentInspector = {
   name: 'story-notes',
   component: lazy(() => import('./NotesPanel.tsx')),
-  useMenuItem: () => ({icon: ClipboardIcon, title: 'Notes', showAsAction: true}),
+  useMenuItem: () => ({
+    icon: ClipboardIcon,
+    title: useDeskText()('notes.title'),
+    showAsAction: true,
+  }),
 }

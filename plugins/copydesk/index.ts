@@ -1,6 +1,8 @@
 export {copydesk} from './studio/plugin.tsx'
 export {copyCheckActions} from './studio/publish/copyCheckActions.ts'
 export {withCopyCheck} from './studio/validation/withCopyCheck.ts'
+export {useIntakeText} from './studio/i18n/useIntakeText.ts'
+export {textKeyOf} from './studio/i18n/textKeyOf.ts'
 export {copydeskTypes} from './studio/schema/copydeskTypes.ts'
 export {draftsToSettle} from './studio/feeds/draftsToSettle.ts'
 export type {

@@ -83,6 +83,7 @@ export {
   type IntakePicture,
   type IntakeStory,
 } from './intake/parts/intake.ts'
+export {INTAKE_ENGLISH} from './intake/parts/intakeEnglish.ts'
 export {type LiftedHead} from './intake/parts/liftHead.ts'
 export {wireBlocks} from './intake/parts/wireBlocks.ts'
 export {type IntakeFile, liftHead, readFile} from './intake/index.ts'

@@ -7,6 +7,7 @@ import {planOf} from '../../../desk/fromText/plan.ts'
 import {propose, type ReadArticle} from '../../../desk/fromText/propose.ts'
 import {proposeQuote} from '../../../desk/fromText/proposeQuote.ts'
 import {publishRecordsOf} from '../../../desk/fromText/publishRecordsOf.ts'
+import {translation} from '../translation.ts'
 import {readWire} from '../../../plugins/copydesk/core.ts'
 
 let count = 0
@@ -180,7 +181,7 @@ test('tied drafts: those that were never published, what others refer to first',
 
 test('they are published with the story', async () => {
   const {client, committed} = clientOver(DOCUMENTS.filter(({_id}) => _id !== 'drafts.secret'))
-  await publishRecordsOf(client, TIED)
+  await publishRecordsOf(client, TIED, translation('en').t)
   expect(committed).toEqual([
     {_id: 'speaker', _type: 'source', name: 'Joren Halmar', attributionLevel: 'onRecord'},
     'drafts.speaker',
@@ -191,6 +192,8 @@ test('they are published with the story', async () => {
 
 test('a source who is not on the record stays a draft, and nothing is published', async () => {
   const {client, committed} = clientOver(DOCUMENTS)
-  await expect(publishRecordsOf(client, TIED)).rejects.toThrow('N. N. is not on the record')
+  await expect(publishRecordsOf(client, TIED, translation('en').t)).rejects.toThrow(
+    'N. N. is not on the record',
+  )
   expect(committed).toEqual([])
 })

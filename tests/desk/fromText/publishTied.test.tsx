@@ -19,20 +19,24 @@ const around = vi.hoisted(() => ({
   failure: undefined as string | undefined,
 }))
 
-vi.mock(import('sanity'), async (original) => ({
-  ...(await original()),
-  useClient: (() => {
-    const client = {
-      withConfig: () => client,
-      getDocument: (_id: string) => Promise.resolve({_id}),
-    }
-    return client
-  }) as never,
-  useSource: (() => ({})) as never,
-  useSyncState: (() => ({isSyncing: around.isSyncing})) as never,
-  useValidationStatus: (() => ({validation: around.seen})) as never,
-  validateDocument: (() => Promise.resolve(around.stored)) as never,
-}))
+vi.mock(import('sanity'), async (original) => {
+  const {translation} = await import('../translation.ts')
+  return {
+    ...(await original()),
+    useClient: (() => {
+      const client = {
+        withConfig: () => client,
+        getDocument: (_id: string) => Promise.resolve({_id}),
+      }
+      return client
+    }) as never,
+    useSource: (() => ({})) as never,
+    useSyncState: (() => ({isSyncing: around.isSyncing})) as never,
+    useTranslation: (() => translation('en')) as never,
+    useValidationStatus: (() => ({validation: around.seen})) as never,
+    validateDocument: (() => Promise.resolve(around.stored)) as never,
+  }
+})
 vi.mock(import('@sanity/ui/toast'), async (original) => ({
   ...(await original()),
   useToast: (() => ({

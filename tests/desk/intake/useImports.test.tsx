@@ -21,7 +21,12 @@ vi.mock(import('sanity'), async (original) => {
     fetch: (query: string) => lake.answer(query),
     transaction: () => transaction,
   }
-  return {...(await original()), useClient: (() => client) as never}
+  const {translation} = await import('../translation.ts')
+  return {
+    ...(await original()),
+    useClient: (() => client) as never,
+    useTranslation: (() => translation('en')) as never,
+  }
 })
 
 const nothingKnown = async (query: string) => (query.startsWith('array::unique') ? [] : null)
@@ -111,7 +116,7 @@ test('a file that is gone from the disk is told, and those after it are read', a
   })
   await desk.does(({read}) => read([gone, file('harbor.txt')]))
   expect(desk.cards()).toEqual([
-    'gone.txt: failed: The file could not be found.',
+    'gone.txt: failed: gone.txt cannot be read: The file could not be found.',
     'harbor.txt: read',
   ])
 })

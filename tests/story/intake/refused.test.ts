@@ -78,7 +78,7 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
   [
     'deep.xml',
     `<?xml version="1.0"?><nitf>${'<p>'.repeat(500)}`,
-    'deep.xml is no story: its XML has too many elements or levels.',
+    'deep.xml is no story: it has too many elements or levels.',
   ],
   [
     'cut.json',
@@ -99,7 +99,7 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
   [
     'deep.html',
     `<html><body>${'<div>'.repeat(20_000)}x`,
-    'deep.html cannot be read as html: its elements are nested too deeply.',
+    'deep.html cannot be read: its elements are nested too deeply.',
   ],
 ])('%s is refused with a sentence', async (name, content, sentence) => {
   expect(await refusalOf(content, name)).toBe(`IntakeError: ${sentence}`)

@@ -8,6 +8,7 @@ import {
   type Surroundings,
 } from './parts/intake.ts'
 import {type FileKind, kindOf} from './parts/kind.ts'
+import {TooManyElements} from './parts/inPieces.ts'
 
 /** See `readFile`. */
 export async function readStory(
@@ -17,7 +18,7 @@ export async function readStory(
   const kind = kindOf(bytes, name, mediaType)
   const read = await readKind(kind, {bytes, name}, surroundings(options)).catch(failed(kind, name))
   if (read.blocks.length === 0 && read.pictures.length === 0 && !read.fields.headline)
-    throw new IntakeError(`${name} holds no story: there is no paragraph in it.`)
+    throw new IntakeError('noStory', {name})
   return composeIntake(read, {
     name,
     mediaType: kind.mediaType,
@@ -31,11 +32,10 @@ const failed =
   ({format}: FileKind, name: string) =>
   (error: unknown): never => {
     if (error instanceof IntakeError) throw error
-    const why =
-      error instanceof RangeError
-        ? 'its elements are nested too deeply'
-        : (error as Error).message.split('\n')[0]
-    throw new IntakeError(`${name} cannot be read as ${format}: ${why}.`, {cause: error})
+    if (error instanceof TooManyElements) throw new IntakeError('tooManyElements', {name}, error)
+    if (error instanceof RangeError) throw new IntakeError('tooDeep', {name}, error)
+    const [first] = (error as Error).message.split('\n')
+    throw new IntakeError('unread', {name, format, error: first}, error)
   }
 
 async function readKind(

@@ -1,9 +1,11 @@
 import type en from './en.ts'
 import {findingsInGerman} from './findings.de.ts'
+import {intakeInGerman} from './intake.de.ts'
 
 /** Every text of the Studio side in German, by key, sorted. */
 const de: Record<keyof typeof en, string> = {
   ...findingsInGerman,
+  ...intakeInGerman,
   'all.apply': 'Alle anwenden ({{count}})',
   'all.kind': '{{rule}} ({{count}}) …',
   'all.offer': 'Alle Vorschläge anwenden ({{count}}) …',

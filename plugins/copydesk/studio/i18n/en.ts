@@ -1,10 +1,11 @@
-import {CHECKLIST_ENGLISH} from '../../story/index.ts'
+import {CHECKLIST_ENGLISH, INTAKE_ENGLISH} from '../../story/index.ts'
 import {findingsInEnglish} from './findings.en.ts'
 
 /** Every text of the Studio side in English, by key, sorted. */
 const en = {
   ...findingsInEnglish,
   ...CHECKLIST_ENGLISH,
+  ...INTAKE_ENGLISH,
   'all.apply': 'Apply all ({{count}})',
   'all.kind': '{{rule}} ({{count}})…',
   'all.offer': 'Apply all suggestions ({{count}})…',

@@ -22,7 +22,7 @@ import {useKeyedStore} from '../pane/keyedStore.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {type Lost} from './pastedHtml.ts'
 import {offerKey, type PasteOffer, pasteOffers} from './pasteOffers.ts'
-import {whyText} from './whyText.ts'
+import {whyText} from '../i18n/whyText.ts'
 
 interface PasteCardProps {
   /** The path of the text, joined. */

@@ -11,6 +11,7 @@ import {
 import {checkSize, MOST_BYTES} from '../parts/kind.ts'
 import {unzip} from '../parts/unzip.ts'
 import {childrenOf, parseXml, type XmlElement} from '../parts/xmlTree.ts'
+import {reason} from '../parts/intakeEnglish.ts'
 
 const STYLES = [
   "p[style-name='Subtitle'] => p:fresh",
@@ -32,15 +33,11 @@ export async function readDocx(
     /^(?:\[Content_Types\]\.xml|_rels\/|word\/)/.test(path),
   )
   const main = parts['word/document.xml']
-  if (!main)
-    throw new IntakeError(
-      `${name} is a ZIP file, but no Word file (DOCX): unpack it, or save its story as DOCX.`,
-    )
+  if (!main) throw new IntakeError('otherZip', {name})
   const body = wordText(parseXml(decodeText(main), name))
   const leftOut = besides(parts, name)
   const deleted = body.deleted.trim()
-  if (deleted)
-    leftOut.push({text: deleted.replace(/\s+/gu, ' '), why: 'deleted in Word (a tracked change)'})
+  if (deleted) leftOut.push({text: deleted.replace(/\s+/gu, ' '), why: reason('deleted')})
   const {html, files} = await toHtml(parts, name)
   const story = readHtml(withoutNotes(html, around), around, files)
   return {
@@ -78,10 +75,7 @@ async function toHtml(parts: Record<string, Uint8Array>, name: string) {
     )
     return {html: value, files: files as FilePictures}
   } catch (error) {
-    throw new IntakeError(
-      `${name} is no Word file that can be read: ${(error as Error).message}.`,
-      {cause: error},
-    )
+    throw new IntakeError('badDocx', {name, error: (error as Error).message}, error)
   }
 }
 
@@ -99,11 +93,11 @@ function withoutNotes(html: string, {parseHtml}: Surroundings): string {
 }
 
 const OTHER_PARTS: [form: RegExp, why: string][] = [
-  [/^word\/header\d*\.xml$/, 'the header of the page'],
-  [/^word\/footer\d*\.xml$/, 'the footer of the page'],
-  [/^word\/footnotes\.xml$/, 'a footnote'],
-  [/^word\/endnotes\.xml$/, 'an endnote'],
-  [/^word\/comments\.xml$/, 'a comment'],
+  [/^word\/header\d*\.xml$/, reason('header')],
+  [/^word\/footer\d*\.xml$/, reason('footer')],
+  [/^word\/footnotes\.xml$/, reason('footnote')],
+  [/^word\/endnotes\.xml$/, reason('endnote')],
+  [/^word\/comments\.xml$/, reason('comment')],
 ]
 
 /** What stands beside the body, each with its reason. */

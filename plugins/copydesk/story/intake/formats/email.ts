@@ -8,6 +8,7 @@ import {
   type Surroundings,
 } from '../parts/intake.ts'
 import {wireBlocks} from '../parts/wireBlocks.ts'
+import {reason} from '../parts/intakeEnglish.ts'
 
 /**
  * An e-mail: its subject is the headline where its text has none of its own, its text the story; the signature and
@@ -54,14 +55,14 @@ export async function readEmail(
     leftOut: [
       ...senderLeft(email),
       ...(subject && story.fields.headline && subject !== story.fields.headline
-        ? [{text: subject, why: 'the subject of the mail'}]
+        ? [{text: subject, why: reason('subject')}]
         : []),
       ...story.leftOut,
       ...email.attachments
         .filter(({mimeType}) => !/^image\//.test(mimeType))
         .map(({filename, mimeType}) => ({
           text: filename ?? mimeType,
-          why: 'an attachment: read it as a file of its own',
+          why: reason('attachment'),
         })),
     ],
   }
@@ -75,9 +76,7 @@ async function parsed(bytes: Uint8Array, name: string): Promise<Email> {
       maxHeadersSize: 256 * 1024,
     })
   } catch (error) {
-    throw new IntakeError(`${name} is a broken e-mail: ${(error as Error).message}.`, {
-      cause: error,
-    })
+    throw new IntakeError('badEmail', {name, error: (error as Error).message}, error)
   }
 }
 
@@ -94,7 +93,7 @@ function storyOf(
     const {title: _, ...story} = readHtml(email.html, around, inline)
     return {format: 'email', ...story}
   }
-  if (!email.text?.trim()) throw new IntakeError(`${name} is an e-mail without a text.`)
+  if (!email.text?.trim()) throw new IntakeError('noTextInEmail', {name})
   const [text, ...signature] = email.text.split(/^-- ?$/mu)
   const {headline, byline, dateline, paragraphs, leftOut} = readWire(text)
   return {
@@ -109,7 +108,7 @@ function storyOf(
         ? [
             {
               text: signature.join(' ').replace(/\s+/gu, ' ').trim(),
-              why: 'the signature of the mail',
+              why: reason('signature'),
             },
           ]
         : []),
@@ -121,7 +120,7 @@ function storyOf(
 function senderLeft({from, date}: Email): IntakeLeftOut[] {
   const sender = [from?.name, from?.address].filter(Boolean).join(', ')
   return [
-    ...(sender ? [{text: sender, why: 'the sender of the mail'}] : []),
-    ...(date ? [{text: date, why: 'the date of the mail'}] : []),
+    ...(sender ? [{text: sender, why: reason('sender')}] : []),
+    ...(date ? [{text: date, why: reason('date')}] : []),
   ]
 }

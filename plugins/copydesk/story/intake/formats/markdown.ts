@@ -6,6 +6,7 @@ import {
   type ReadStory,
   type Surroundings,
 } from '../parts/intake.ts'
+import {reason} from '../parts/intakeEnglish.ts'
 
 /** Markdown, with or without front matter. */
 export function readMarkdown(text: string, around: Surroundings): ReadStory {
@@ -48,7 +49,7 @@ function withoutFrontMatter(text: string) {
     const [, key = '', value = ''] = /^([\w-]+):\s*["']?(.*?)["']?\s*$/.exec(line) ?? []
     const field = FIELDS[key.toLowerCase()]
     if (field && value && fields[field] === undefined) Object.assign(fields, {[field]: value})
-    else if (line.trim()) leftOut.push({text: line.trim(), why: 'a setting above the story'})
+    else if (line.trim()) leftOut.push({text: line.trim(), why: reason('setting')})
   }
   return {body: text.slice(match[0].length), fields, leftOut}
 }

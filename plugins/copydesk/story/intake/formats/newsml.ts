@@ -10,6 +10,7 @@ import {
 import {wireBlocks} from '../parts/wireBlocks.ts'
 import {allOf, firstOf, lineOf, parseXml, toHtml, type XmlElement} from '../parts/xmlTree.ts'
 import {nitfStory} from './nitf.ts'
+import {reason} from '../parts/intakeEnglish.ts'
 
 /**
  * NewsML-G2, by https://iptc.org/standards/newsml-g2/: the first item with text; others are named.
@@ -20,8 +21,7 @@ export function readNewsml(text: string, name: string, around: Surroundings): Re
   const items = root.name === 'newsItem' ? [root] : allOf(root, 'newsItem')
   const item = items.find((one) => contentOf(one))
   const content = item && contentOf(item)
-  if (!content)
-    throw new IntakeError(`${name} is NewsML-G2 without a text: none of its items has one.`)
+  if (!content) throw new IntakeError('newsmlNoText', {name})
   const body = bodyOf(content, name, around)
   const fields = fieldsOf(item, body.fields)
   return {
@@ -32,7 +32,7 @@ export function readNewsml(text: string, name: string, around: Surroundings): Re
       ...body.leftOut,
       ...allOf(item, 'remoteContent').map((remote) => ({
         text: remote.attributes.href ?? 'remote content',
-        why: 'it is not in the file',
+        why: reason('remote'),
       })),
       ...items.filter((one) => one !== item).map(otherItem),
       ...headLeft(item, fields),
@@ -118,7 +118,7 @@ function headLeft(item: XmlElement, fields: IntakeFields): IntakeLeftOut[] {
     allOf(firstOf(item, 'contentMeta'), name)
       .map(lineOf)
       .filter((words) => words && !held.has(words) && !held.has(words.replace(/^by\s+/iu, '')))
-      .map((words) => ({text: words, why: `the item’s ${name}, which has no field`})),
+      .map((words) => ({text: words, why: reason('itemField', {field: name})})),
   )
 }
 
@@ -128,5 +128,5 @@ const otherItem = (item: XmlElement): IntakeLeftOut => ({
       .filter(Boolean)
       .join(' — ') ||
     (item.attributes.guid ?? 'an item'),
-  why: 'another item of the same message',
+  why: reason('otherItem'),
 })

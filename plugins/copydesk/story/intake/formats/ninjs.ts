@@ -13,6 +13,7 @@ import {
 } from '../parts/intake.ts'
 import {wireBlocks} from '../parts/wireBlocks.ts'
 import {missingWords} from '../parts/words.ts'
+import {reason} from '../parts/intakeEnglish.ts'
 
 interface Role {
   role?: string
@@ -59,7 +60,7 @@ export function readNinjs(text: string, name: string, around: Surroundings): Rea
   const item = validNinjs(text, name)
   const bodies = bodiesOf(item)
   const body = bodies.find(({isHtml}) => isHtml) ?? bodies[0]
-  if (!body) throw new IntakeError(`${name} is ninjs without a body.`)
+  if (!body) throw new IntakeError('ninjsNoBody', {name})
   const story = body.isHtml ? htmlBody(body.value, around) : textBody(body.value, around)
   const headlines = textsOf(item, 'headline', item.headlines)
   const descriptions = textsOf(item, 'description', item.descriptions)
@@ -92,8 +93,8 @@ export function readNinjs(text: string, name: string, around: Surroundings): Rea
     ...(located ? {locatedAt: {...written, text: located}} : {}),
     leftOut: [
       ...story.leftOut,
-      ...headlines.slice(1).map((words) => ({text: words, why: 'another headline'})),
-      ...descriptions.slice(1).map((words) => ({text: words, why: 'another description'})),
+      ...headlines.slice(1).map((words) => ({text: words, why: reason('otherHeadline')})),
+      ...descriptions.slice(1).map((words) => ({text: words, why: reason('otherDescription')})),
       ...bodies
         .filter((one) => one !== body)
         .flatMap((one) => otherBody(one.value, one.isHtml, body.value, around)),
@@ -107,13 +108,13 @@ function validNinjs(text: string, name: string): Ninjs {
   try {
     item = JSON.parse(text.replace(/^\uFEFF/, '')) as Ninjs
   } catch (error) {
-    throw new IntakeError(`${name} is broken JSON: ${(error as Error).message}.`, {cause: error})
+    throw new IntakeError('badJson', {name, error: (error as Error).message}, error)
   }
   const [major, schema] = schemaFor(item)
   const draft = major === 1 ? '7' : '2020-12'
   const {valid, errors} = new Validator(schema as object, draft, true).validate(item)
   if (valid) return item
-  throw new IntakeError(`${name} is JSON, but not valid ninjs ${major}: ${whatIsWrong(errors)}.`)
+  throw new IntakeError('invalidNinjs', {name, version: major, error: whatIsWrong(errors)})
 }
 
 /** The innermost error of a validation, in words. */
@@ -193,9 +194,7 @@ function otherBody(
 ): IntakeLeftOut[] {
   const words = isHtml ? readHtml(value, around).ownText : value
   const missing = missingWords(words, [chosen])
-  return missing.length === 0
-    ? []
-    : [{text: missing.join(' '), why: 'words of another form of the body'}]
+  return missing.length === 0 ? [] : [{text: missing.join(' '), why: reason('otherBody')}]
 }
 
 /** Pictures, films and stories that belong to it are elsewhere. */
@@ -210,10 +209,10 @@ function associationsLeft({associations = [], renditions = []}: Ninjs): IntakeLe
         ]
           .filter(Boolean)
           .join(' — ') || 'an association',
-      why: one.type === 'picture' ? 'a picture that is not in the file' : 'it is not in the file',
+      why: one.type === 'picture' ? reason('picture') : reason('remote'),
     })),
     ...Object.values(renditions).flatMap(({href}) =>
-      href ? [{text: href, why: 'another form of the story, which is not in the file'}] : [],
+      href ? [{text: href, why: reason('otherForm')}] : [],
     ),
   ]
 }

@@ -17,6 +17,7 @@ import {
   toHtml,
   type XmlElement,
 } from '../parts/xmlTree.ts'
+import {reason} from '../parts/intakeEnglish.ts'
 
 /**
  * NITF 3, by https://iptc.org/standards/nitf/: body.head to fields, body.content to the body.
@@ -46,8 +47,7 @@ const HTML: Record<string, string> = {
 export function nitfStory(root: XmlElement, name: string, around: Surroundings): ReadStory {
   const body = root.name === 'body' ? root : firstOf(root, 'body')
   const content = firstOf(body, 'body.content')
-  if (!body || !content)
-    throw new IntakeError(`${name} is NITF without a story: it has no body.content.`)
+  if (!body || !content) throw new IntakeError('nitfNoBody', {name})
   const head = firstOf(body, 'body.head')
   const leftOut: IntakeLeftOut[] = []
   const leave = (element: XmlElement, why: string) => {
@@ -55,7 +55,7 @@ export function nitfStory(root: XmlElement, name: string, around: Surroundings):
     if (words) leftOut.push({text: words, why})
   }
   for (const media of allOf(content, 'media')) leave(...mediaLeft(media))
-  for (const note of allOf(content, 'fn')) leave(note, 'a footnote')
+  for (const note of allOf(content, 'fn')) leave(note, reason('footnote'))
   const story = readHtml(
     toHtml(without(content, ['media', 'fn']), (element) => HTML[element.name] ?? ''),
     around,
@@ -63,8 +63,7 @@ export function nitfStory(root: XmlElement, name: string, around: Surroundings):
   const end = firstOf(body, 'body.end')
   for (const part of childrenOf(end)) leave(part, 'it stands below the end of the story')
   const {fields, taken} = nitfFields(root, head)
-  for (const part of childrenOf(head))
-    if (!taken.has(part)) leave(part, 'a part of the head without a field')
+  for (const part of childrenOf(head)) if (!taken.has(part)) leave(part, reason('headPart'))
   const title = lineOf(firstOf(root, 'head', 'title'))
   if (title && !fields.headline) fields.headline = title
   return {
@@ -158,8 +157,5 @@ function mediaLeft(media: XmlElement): [XmlElement, string] {
         ],
       }
     : media
-  return [
-    words,
-    `a ${media.attributes['media-type'] === 'video' ? 'video' : 'picture'} that is not in the file`,
-  ]
+  return [words, reason(media.attributes['media-type'] === 'video' ? 'video' : 'picture')]
 }

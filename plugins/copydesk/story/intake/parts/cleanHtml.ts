@@ -1,4 +1,5 @@
 import {type IntakeLeftOut} from './intake.ts'
+import {reason} from './intakeEnglish.ts'
 
 /** An image of a document, which is marked in its text by `pictureMark(index)`. */
 export interface HtmlPicture {
@@ -36,13 +37,13 @@ const SILENT = new Set(['script', 'style', 'template', 'link', 'meta', 'head', '
 
 /** Never part of a story, each with its reason. */
 const CUT: [selector: string, why: string][] = [
-  ['nav, [role="navigation"]', 'navigation of the page'],
-  ['aside', 'stands beside the story on the page'],
+  ['nav, [role="navigation"]', reason('navigation')],
+  ['aside', reason('aside')],
   [
     'form, button, select, input, textarea, dialog, iframe, object, embed, audio, video, canvas, svg, noscript',
-    'a form, a player or a button of the page',
+    reason('control'),
   ],
-  ['[hidden], [style*="display:none"], [style*="display: none"]', 'hidden on the page'],
+  ['[hidden], [style*="display:none"], [style*="display: none"]', reason('hidden')],
 ]
 /** Fewer words are no story, whatever the page says. */
 const MIN_STORY_WORDS = 25
@@ -62,9 +63,8 @@ export function cleanHtml(document: Document): CleanHtml {
     for (const element of body.querySelectorAll(selector))
       if (element.isConnected) cut(element, why)
   const story = storyOf(body)
-  if (story)
-    cutAround(story, body, (element) => cut(element, 'stands outside the story on the page'))
-  for (const footer of body.querySelectorAll('footer')) cut(footer, 'the foot of the page')
+  if (story) cutAround(story, body, (element) => cut(element, reason('outside')))
+  for (const footer of body.querySelectorAll('footer')) cut(footer, reason('foot'))
   const headline = headlineOf(body)
   for (const element of body.querySelectorAll('address, dd, dt, legend, summary'))
     replaceName(element, 'p')
@@ -72,7 +72,7 @@ export function cleanHtml(document: Document): CleanHtml {
   for (const table of body.querySelectorAll('table')) {
     if (!table.isConnected) continue
     if (isData(table)) {
-      leftOut.push({text: tableText(table), why: 'a table'})
+      leftOut.push({text: tableText(table), why: reason('table')})
       table.remove()
     } else unwrapTable(table)
   }

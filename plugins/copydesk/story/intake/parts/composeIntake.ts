@@ -7,6 +7,7 @@ import {
 } from './intake.ts'
 import {liftHead} from './liftHead.ts'
 import {missingWords} from './words.ts'
+import {reason} from './intakeEnglish.ts'
 
 /**
  * The story of a file whose body is read: its head is lifted where the format gave none, pictures keep their places,
@@ -42,9 +43,7 @@ export function composeIntake(read: ReadStory, original: IntakeOriginal): Intake
     original,
     leftOut: [
       ...all,
-      ...(missing.length > 0
-        ? [{text: missing.join(' '), why: 'words of the file for which no place was found'}]
-        : []),
+      ...(missing.length > 0 ? [{text: missing.join(' '), why: reason('noPlace')}] : []),
     ],
   }
 }

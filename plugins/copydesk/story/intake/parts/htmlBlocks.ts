@@ -11,6 +11,7 @@ import {
   type Surroundings,
   textOfBlock,
 } from './intake.ts'
+import {reason} from './intakeEnglish.ts'
 
 /** The bytes of pictures that HTML names by addresses inside its file (`cid:1`, `docx:0`). */
 export type FilePictures = ReadonlyMap<string, {bytes: Uint8Array; mediaType: string}>
@@ -96,7 +97,7 @@ function checkDepth(html: string): void {
 const missingPicture = (src: string, {alt, caption}: {alt?: string; caption?: string}) => ({
   text:
     [caption, alt, src.startsWith('data:') ? '' : src].filter(Boolean).join(' — ') || 'a picture',
-  why: 'a picture that is not in the file',
+  why: reason('picture'),
 })
 
 interface RawBlock {
@@ -114,7 +115,7 @@ const LINK = /^(?:https?:|mailto:|\/(?!\/))/i
 function asBlock(raw: RawBlock, leftOut: IntakeLeftOut[]): IntakeBlock {
   const links = (raw.markDefs ?? []).flatMap(({_key, href = ''}) => {
     if (LINK.test(href)) return [{_type: 'link' as const, _key, href}]
-    if (href && !href.startsWith('#')) leftOut.push({text: href, why: 'a link to no web address'})
+    if (href && !href.startsWith('#')) leftOut.push({text: href, why: reason('link')})
     return []
   })
   const known = new Set(['strong', 'em', ...links.map(({_key}) => _key)])

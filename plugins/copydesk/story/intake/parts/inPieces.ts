@@ -1,5 +1,7 @@
 import {isBlockElement} from './cleanHtml.ts'
-import {IntakeError} from './intake.ts'
+
+/** HTML with more elements than any story. */
+export class TooManyElements extends Error {}
 
 /** A book has fewer. */
 const MAX_ELEMENTS = 10_000
@@ -8,12 +10,11 @@ const NODES_IN_A_PIECE = 100
 /**
  * A document as several small ones, cut between blocks: converting one takes time with the square of its size where
  * the DOM is not a browser's.
- * @throws IntakeError where it has more elements than any story
+ * @throws TooManyElements where it has more elements than any story
  */
 export function inPieces(document: Document, parseHtml: (html: string) => Document): Document[] {
   const {body, head} = document
-  if (body.querySelectorAll('*').length > MAX_ELEMENTS)
-    throw new IntakeError(`The HTML has more than ${MAX_ELEMENTS} elements, which is no story.`)
+  if (body.querySelectorAll('*').length > MAX_ELEMENTS) throw new TooManyElements()
   const container = containerIn(body)
   const nodes = [...container.childNodes]
   if (nodes.length <= 2 * NODES_IN_A_PIECE) return [document]

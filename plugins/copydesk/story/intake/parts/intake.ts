@@ -1,4 +1,5 @@
 import {type WireDateline} from '../../../engine/index.ts'
+import {faultText, type IntakeFault, type IntakeValues} from './intakeEnglish.ts'
 
 /** What a file turned out to be, told by its content. */
 export type IntakeFormat =
@@ -88,6 +89,15 @@ export interface IntakeOptions {
 /** A file that cannot be read. The message is one sentence for a person: which file, what is wrong, what to do. */
 export class IntakeError extends Error {
   override name = 'IntakeError'
+  /** What is wrong, for other languages. */
+  readonly fault: IntakeFault
+  readonly values: IntakeValues
+
+  constructor(fault: IntakeFault, values: IntakeValues, cause?: unknown) {
+    super(faultText(fault, values), {cause})
+    this.fault = fault
+    this.values = values
+  }
 }
 
 /** What one format was read as, before its head is lifted and its words are counted. */

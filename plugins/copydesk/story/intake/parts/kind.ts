@@ -1,5 +1,6 @@
 import {decodeText} from './decode.ts'
 import {type IntakeFormat, IntakeError} from './intake.ts'
+import {type IntakeFault} from './intakeEnglish.ts'
 
 const MB = 1024 * 1024
 /** The most that is read of each kind, in bytes; a novel has one megabyte. */
@@ -21,18 +22,18 @@ const MEDIA_TYPES: Record<IntakeFormat, string> = {
   email: 'message/rfc822',
 }
 
-/** What is known by its first bytes and not read, and what to do. */
-const OTHERS: [start: string, name: string, advice: string][] = [
-  ['%PDF', 'a PDF', 'copy its text into the story, or save it as DOCX'],
-  ['\xd0\xcf\x11\xe0', 'an old Word or Outlook file', 'save it as DOCX or plain text'],
-  ['{\\rtf', 'RTF', 'save it as DOCX or plain text'],
-  ['\x89PNG', 'a picture', 'add it to the story as a figure'],
-  ['\xff\xd8\xff', 'a picture', 'add it to the story as a figure'],
-  ['GIF8', 'a picture', 'add it to the story as a figure'],
-  ['RIFF', 'a picture, sound or film', 'add pictures to the story as figures'],
-  ['\x1f\x8b', 'packed with gzip', 'unpack it first'],
-  ['Rar!', 'a RAR archive', 'unpack it first'],
-  ['7z\xbc\xaf', 'a 7z archive', 'unpack it first'],
+/** What is known by its first bytes and not read. */
+const OTHERS: [start: string, fault: IntakeFault][] = [
+  ['%PDF', 'pdf'],
+  ['\xd0\xcf\x11\xe0', 'oldOffice'],
+  ['{\\rtf', 'rtf'],
+  ['\x89PNG', 'picture'],
+  ['\xff\xd8\xff', 'picture'],
+  ['GIF8', 'picture'],
+  ['RIFF', 'media'],
+  ['\x1f\x8b', 'archive'],
+  ['Rar!', 'archive'],
+  ['7z\xbc\xaf', 'archive'],
 ]
 
 /**
@@ -40,33 +41,32 @@ const OTHERS: [start: string, name: string, advice: string][] = [
  * @throws IntakeError where it is empty, too big, or nothing that is read.
  */
 export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): FileKind {
-  if (bytes.length === 0) throw new IntakeError(`${name} is empty.`)
+  if (bytes.length === 0) throw new IntakeError('empty', {name})
   const start = String.fromCharCode(...bytes.subarray(0, 8))
   const other = OTHERS.find(([signature]) => start.startsWith(signature))
-  if (other) throw new IntakeError(`${name} is ${other[1]}: ${other[2]}.`)
+  if (other) throw new IntakeError(other[1], {name})
   if (start.startsWith('PK')) return {format: 'docx', mediaType: MEDIA_TYPES.docx}
   // its first lines tell a mail, which may be larger than other text
   const beginning = decodeText(bytes.subarray(0, 64 * 1024 + (bytes[0] === 0xff ? 2 : 0)))
-  if (isBinary(bytes, beginning))
-    throw new IntakeError(
-      `${name} is no text: give a text, HTML, DOCX, Markdown, ninjs, NITF, NewsML-G2 or e-mail file.`,
-    )
+  if (isBinary(bytes, beginning)) throw new IntakeError('noText', {name})
   if (isEmail(beginning)) {
     checkSize(bytes, name, MOST_BYTES.email)
     return {format: 'email', mediaType: MEDIA_TYPES.email, text: decodeText(bytes)}
   }
   checkSize(bytes, name, MOST_BYTES.text)
   const text = decodeText(bytes)
-  if (text.replace(/^\uFEFF/, '').trim() === '') throw new IntakeError(`${name} is empty.`)
+  if (text.replace(/^\uFEFF/, '').trim() === '') throw new IntakeError('empty', {name})
   const format = formatOf(text.replace(/^\uFEFF/, '').trimStart(), name, mediaType)
   return {format, mediaType: MEDIA_TYPES[format], text}
 }
 
 export function checkSize(bytes: Uint8Array, name: string, most: number): void {
   if (bytes.length > most)
-    throw new IntakeError(
-      `${name} has ${Math.ceil(bytes.length / MB)} MB: a story of this kind has ${most / MB} MB at most.`,
-    )
+    throw new IntakeError('tooBig', {
+      name,
+      size: Math.ceil(bytes.length / MB),
+      most: most / MB,
+    })
 }
 
 /** Zero bytes that are no UTF-16, or too many control characters. */
@@ -96,6 +96,9 @@ function isEmail(beginning: string): boolean {
 
 const HTML_TAG =
   /^<(?:!doctype html|html|head|body|article|section|main|div|p|h[1-6]|ul|ol|table|span|blockquote|b|strong|em|i|a|figure|meta|style|title|br)\b/i
+/** What a fragment of a page may start with besides; an XML of any other kind may have such an element, too. */
+const FRAGMENT_TAG =
+  /^<(?:address|aside|center|dl|figcaption|font|footer|form|header|hr|img|link|nav|noscript|pre|script|small|u)\b/i
 const PROLOG = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>|\s+)/i
 
 function formatOf(
@@ -104,7 +107,9 @@ function formatOf(
   mediaType: string,
 ): Exclude<IntakeFormat, 'docx' | 'email'> {
   if (/^[{[]\s*(?:["{}[\]]|$)/.test(text)) return 'ninjs'
-  if (HTML_TAG.test(text) || (/^text\/html\b/i.test(mediaType) && /<\/?[a-z]/i.test(text)))
+  const isNamedHtml =
+    /^(?:text\/html|application\/xhtml)\b/i.test(mediaType) || /\.x?html?$/i.test(name)
+  if (HTML_TAG.test(text) || FRAGMENT_TAG.test(text) || (isNamedHtml && /<\/?[a-z]/i.test(text)))
     return 'html'
   if (text.startsWith('<')) {
     const root = rootOf(text)
@@ -115,10 +120,8 @@ function formatOf(
       root &&
       (text.startsWith('<?xml') || /^<!DOCTYPE/i.test(text) || text.includes(`</${root}>`))
     )
-      throw new IntakeError(
-        `${name} is XML, but neither NITF nor NewsML-G2: its first element is <${root}>.`,
-      )
-    if (text.startsWith('<?xml')) throw new IntakeError(`${name} is XML without an element.`)
+      throw new IntakeError('otherXml', {name, root})
+    if (text.startsWith('<?xml')) throw new IntakeError('noElement', {name})
   }
   return isMarkdown(text, name, mediaType) ? 'markdown' : 'text'
 }

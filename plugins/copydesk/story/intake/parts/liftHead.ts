@@ -1,5 +1,6 @@
 import {readWire, type WireDateline} from '../../../engine/index.ts'
 import {type IntakeBlock, type IntakeLeftOut, textOfBlock} from './intake.ts'
+import {reason} from './intakeEnglish.ts'
 
 /** What was found at the head and foot of a body, and the body without it. */
 export interface LiftedHead {
@@ -38,7 +39,7 @@ export function liftHead(
     const why = left.get(lineOf(index))
     if (text === '') return []
     if (given.headline !== undefined && index < 3 && same(text, given.headline)) {
-      leftOut.push({text, why: 'the headline again'})
+      leftOut.push({text, why: reason('headlineAgain')})
       return []
     }
     // a heading says what it is: `Update` above a paragraph is no label of a wire

@@ -32,11 +32,8 @@ export function unzip(
     })
   } catch (error) {
     if (error instanceof IntakeError) throw error
-    throw new IntakeError(`${name} cannot be unpacked: it is broken, or not complete.`, {
-      cause: error,
-    })
+    throw new IntakeError('badZip', {name}, error)
   }
 }
 
-const tooMuch = (name: string) =>
-  new IntakeError(`${name} unpacks to more than any story holds: it was not opened.`)
+const tooMuch = (name: string) => new IntakeError('bomb', {name})

@@ -25,10 +25,7 @@ const ENTITIES: Record<string, string> = {
  * @throws IntakeError where it is not well-formed, declares entities, or has more elements or levels than any story.
  */
 export function parseXml(text: string, name: string): XmlElement {
-  if (/<!ENTITY/i.test(text.slice(0, 100_000)))
-    throw new IntakeError(
-      `${name} declares XML entities of its own, which are not read: save it without them.`,
-    )
+  if (/<!ENTITY/i.test(text.slice(0, 100_000))) throw new IntakeError('entities', {name})
   const parser = new SaxesParser({xmlns: false})
   Object.assign(parser.ENTITIES, ENTITIES)
   const root: XmlElement = {name: '', attributes: {}, children: []}
@@ -40,9 +37,10 @@ export function parseXml(text: string, name: string): XmlElement {
     else children.push(words)
   }
   parser.on('error', (error) => {
-    throw new IntakeError(
-      `${name} is broken XML: ${error.message.replace(/^(\d+):(\d+): /, 'line $1, ')}.`,
-    )
+    throw new IntakeError('badXml', {
+      name,
+      error: error.message.replace(/^(\d+):(\d+): /, 'line $1, '),
+    })
   })
   parser.on('opentag', (tag) => {
     const element = {
@@ -56,7 +54,7 @@ export function parseXml(text: string, name: string): XmlElement {
       children: [],
     }
     if (++elements > MAX_ELEMENTS || open.length > MAX_DEPTH)
-      throw new IntakeError(`${name} is no story: its XML has too many elements or levels.`)
+      throw new IntakeError('tooManyElements', {name})
     open.at(-1)!.children.push(element)
     open.push(element)
   })

@@ -1,4 +1,6 @@
-import {type TextKey, type Translate} from '../i18n/useTranslate.ts'
+import {INTAKE_ENGLISH} from '../../story/index.ts'
+import {textKeyOf} from './textKeyOf.ts'
+import {type TextKey, type Translate} from './useTranslate.ts'
 
 /** Why the reader of wire copy leaves a line out, in its own words, and their key. */
 const WHYS: Record<string, TextKey> = {
@@ -14,8 +16,13 @@ const WHYS: Record<string, TextKey> = {
   'the story’s slug': 'paste.why.slug',
 }
 
-/** A reason of `readWire` in the Studio's language; as it is where it is not known. */
-export const whyText = (why: string, t: Translate): string => {
-  const key = WHYS[why]
-  return key ? t(key) : why
+const READER_REASONS = Object.fromEntries(
+  Object.entries(INTAKE_ENGLISH).filter(([key]) => key.startsWith('intake.why.')),
+) as Partial<typeof INTAKE_ENGLISH>
+
+/** A reason of `readWire` or `readFile` in the Studio's language; as it is where it is not known. */
+export function whyText(why: string, t: Translate): string {
+  if (WHYS[why]) return t(WHYS[why])
+  const known = textKeyOf(why, READER_REASONS)
+  return known ? t(known.key, known.values) : why
 }

@@ -1,0 +1,96 @@
+/**
+ * What is said of a file that cannot be read (one sentence: which file, what is wrong, what to do), and why something
+ * of one that can is not in its story; in English, with `{{name}}` for values. The Studio has other languages.
+ */
+export const INTAKE_ENGLISH = {
+  'intake.failed.archive': '{{name}} is a packed archive: unpack it first.',
+  'intake.failed.badDocx': '{{name}} is no Word file that can be read: {{error}}.',
+  'intake.failed.badEmail': '{{name}} is a broken e-mail: {{error}}.',
+  'intake.failed.badJson': '{{name}} is broken JSON: {{error}}.',
+  'intake.failed.badXml': '{{name}} is broken XML: {{error}}.',
+  'intake.failed.badZip': '{{name}} cannot be unpacked: it is broken, or not complete.',
+  'intake.failed.bomb': '{{name}} unpacks to more than any story holds: it was not opened.',
+  'intake.failed.empty': '{{name}} is empty.',
+  'intake.failed.entities':
+    '{{name}} declares XML entities of its own, which are not read: save it without them.',
+  'intake.failed.invalidNinjs': '{{name}} is JSON, but not valid ninjs {{version}}: {{error}}.',
+  'intake.failed.media':
+    '{{name}} is a picture, sound or film: add pictures to the story as figures.',
+  'intake.failed.newsmlNoText': '{{name}} is NewsML-G2 without a text: none of its items has one.',
+  'intake.failed.ninjsNoBody': '{{name}} is ninjs without a body.',
+  'intake.failed.nitfNoBody': '{{name}} is NITF without a story: it has no body.content.',
+  'intake.failed.noElement': '{{name}} is XML without an element.',
+  'intake.failed.noStory': '{{name}} holds no story: there is no paragraph in it.',
+  'intake.failed.noText':
+    '{{name}} is no text: give a text, HTML, DOCX, Markdown, ninjs, NITF, NewsML-G2 or e-mail file.',
+  'intake.failed.noTextInEmail': '{{name}} is an e-mail without a text.',
+  'intake.failed.notOpened': '{{name}} cannot be read: {{error}}.',
+  'intake.failed.oldOffice':
+    '{{name}} is an old Word or Outlook file: save it as DOCX or plain text.',
+  'intake.failed.otherXml':
+    '{{name}} is XML, but neither NITF nor NewsML-G2: its first element is <{{root}}>.',
+  'intake.failed.otherZip':
+    '{{name}} is a ZIP file, but no Word file (DOCX): unpack it, or save its story as DOCX.',
+  'intake.failed.pdf': '{{name}} is a PDF: copy its text into the story, or save it as DOCX.',
+  'intake.failed.picture': '{{name}} is a picture: add it to the story as a figure.',
+  'intake.failed.rtf': '{{name}} is RTF: save it as DOCX or plain text.',
+  'intake.failed.tooBig': '{{name}} has {{size}} MB: a story of this kind has {{most}} MB at most.',
+  'intake.failed.tooDeep': '{{name}} cannot be read: its elements are nested too deeply.',
+  'intake.failed.tooManyElements': '{{name}} is no story: it has too many elements or levels.',
+  'intake.failed.unread': '{{name}} cannot be read as {{format}}: {{error}}.',
+  'intake.why.aside': 'stands beside the story on the page',
+  'intake.why.attachment': 'an attachment: read it as a file of its own',
+  'intake.why.comment': 'a comment',
+  'intake.why.control': 'a form, a player or a button of the page',
+  'intake.why.date': 'the date of the mail',
+  'intake.why.deleted': 'deleted in Word (a tracked change)',
+  'intake.why.endnote': 'an endnote',
+  'intake.why.foot': 'the foot of the page',
+  'intake.why.footer': 'the footer of the page',
+  'intake.why.footnote': 'a footnote',
+  'intake.why.headPart': 'a part of the head without a field',
+  'intake.why.header': 'the header of the page',
+  'intake.why.headlineAgain': 'the headline again',
+  'intake.why.hidden': 'hidden on the page',
+  'intake.why.itemField': 'the item’s {{field}}, which has no field',
+  'intake.why.link': 'a link to no web address',
+  'intake.why.navigation': 'navigation of the page',
+  'intake.why.noPlace': 'words of the file for which no place was found',
+  'intake.why.otherBody': 'words of another form of the body',
+  'intake.why.otherDescription': 'another description',
+  'intake.why.otherForm': 'another form of the story, which is not in the file',
+  'intake.why.otherHeadline': 'another headline',
+  'intake.why.otherItem': 'another item of the same message',
+  'intake.why.outside': 'stands outside the story on the page',
+  'intake.why.picture': 'a picture that is not in the file',
+  'intake.why.remote': 'it is not in the file',
+  'intake.why.sender': 'the sender of the mail',
+  'intake.why.setting': 'a setting above the story',
+  'intake.why.signature': 'the signature of the mail',
+  'intake.why.subject': 'the subject of the mail',
+  'intake.why.table': 'a table',
+  'intake.why.video': 'a video that is not in the file',
+} satisfies Record<string, string>
+
+type Key = keyof typeof INTAKE_ENGLISH
+type After<Prefix extends string> = Key extends infer One
+  ? One extends `${Prefix}${infer Name}`
+    ? Name
+    : never
+  : never
+
+/** What is wrong with a file. */
+export type IntakeFault = After<'intake.failed.'>
+/** Why something is not in a story. */
+export type IntakeReason = After<'intake.why.'>
+
+export type IntakeValues = Record<string, string | number>
+
+export const faultText = (fault: IntakeFault, values: IntakeValues): string =>
+  filled(INTAKE_ENGLISH[`intake.failed.${fault}`], values)
+
+export const reason = (name: IntakeReason, values: IntakeValues = {}): string =>
+  filled(INTAKE_ENGLISH[`intake.why.${name}`], values)
+
+const filled = (text: string, values: IntakeValues) =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))

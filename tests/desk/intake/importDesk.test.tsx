@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import {ThemeProvider} from '@sanity/ui'
+import {buildTheme} from '@sanity/ui/theme'
+import {configure, fireEvent, render, screen} from '@testing-library/react'
+import {type ReactNode} from 'react'
+import {type ToolMenuProps} from 'sanity'
+import {expect, test, vi} from 'vitest'
+import {DeskToolMenu} from '../../../desk/i18n/deskTexts.ts'
+import ImportDesk from '../../../desk/intake/ImportDesk.tsx'
+
+vi.mock(import('sanity'), async (original) => {
+  const {translation} = await import('../translation.ts')
+  const transaction = {
+    create: () => transaction,
+    createOrReplace: () => transaction,
+    commit: async () => {},
+  }
+  const client = {
+    withConfig: () => client,
+    fetch: async (query: string) => (query.startsWith('array::unique') ? [] : null),
+    transaction: () => transaction,
+  }
+  return {
+    ...(await original()),
+    useClient: (() => client) as never,
+    useTranslation: (() => translation('de')) as never,
+  }
+})
+vi.mock('sanity/router', () => ({
+  IntentLink: ({children}: {children: ReactNode}) => <a href="#draft">{children}</a>,
+}))
+
+configure({asyncUtilTimeout: 60_000})
+
+const COPY = `URGENT
+
+Kran stürzt in den Hafen
+
+Von Mara Tind, dpa
+
+Korsund (dpa) - Ein Kran ist in den Hafen gestürzt.
+
+Niemand wurde verletzt, teilte die Polizei mit.
+`
+
+test('a German newsroom reads German from the drop to the draft', async () => {
+  const {container} = render(
+    <ThemeProvider theme={buildTheme()}>
+      <ImportDesk />
+    </ThemeProvider>,
+  )
+  const files = [
+    new File([COPY], 'kran.txt', {type: 'text/plain'}),
+    new File([COPY], 'noch-einmal.txt', {type: 'text/plain'}),
+    new File([''], 'leer.txt', {type: 'text/plain'}),
+  ]
+  fireEvent.change(screen.getByLabelText('Dateien'), {target: {files}})
+  await screen.findByText('leer.txt ist leer.')
+  fireEvent.click(screen.getByText('1 Entwurf anlegen'))
+  await screen.findByText('Entwurf öffnen')
+  expect(linesOf(container)).toEqual([
+    'Neuer Artikel aus …',
+    'Dateien hier ablegen: Text, HTML, Word (.docx), Markdown, ninjs, NITF, NewsML-G2 oder E-Mail. Jede wird ein eigener Entwurf.',
+    'Dateien wählen …',
+    '0 Entwürfe anlegen',
+    'Liste leeren',
+    'kran.txt',
+    'Entwurf öffnen',
+    'Kran stürzt in den Hafen',
+    'Von Mara Tind, dpa · Korsund (dpa) - · 2 Absätze',
+    'Ein Kran ist in den Hafen gestürzt.',
+    'Niemand wurde verletzt, teilte die Polizei mit.',
+    'Nicht im Artikel (1)',
+    '„URGENT“ (eine Dringlichkeit oder Fassung der Agentur)',
+    'noch-einmal.txt',
+    'Dieselbe Datei ist schon da: kran.txt. Ein zweiter Entwurf wird nicht angelegt.',
+    'leer.txt',
+    'leer.txt ist leer.',
+  ])
+})
+
+/** The texts that stand in elements of their own. */
+function linesOf(container: HTMLElement): string[] {
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
+  const lines: string[] = []
+  while (walker.nextNode()) lines.push(walker.currentNode.nodeValue!)
+  return lines.filter((line) => line.trim() !== '')
+}
+
+test('the tools have German names', () => {
+  const names: string[] = []
+  const props = {
+    tools: ['structure', 'copydesk', 'new-story-from', 'vision', 'releases'].map((name) => ({
+      name,
+      title: name,
+    })),
+    renderDefault: ({tools}: ToolMenuProps) => {
+      names.push(...tools.map(({title}) => title))
+      return <></>
+    },
+  } as unknown as ToolMenuProps
+  render(<DeskToolMenu {...props} />)
+  expect(names).toEqual(['Redaktion', 'Textprüfung', 'Neuer Artikel aus …', 'Abfrage', 'releases'])
+})
