@@ -15,6 +15,10 @@
  * const fields = {text: ['title'], portableText: ['content']}
  * const warnings = checkArticle(document, {fields}).filter(({severity}) => severity === 'warning')
  * if (warnings.length > 0) process.exitCode = 1
+ *
+ * // text in other documents, which the article refers to
+ * const further = {fields: {portableText: ['content', 'sections[]->body']}}
+ * const more = checkArticle(withReferences(document, documents, further), further)
  * ```
  */
 import {installLearned, installRules} from './engine/index.ts'
@@ -23,6 +27,11 @@ import {LATER_RULES} from './engine/rules/laterRules.ts'
 
 export * from './engine/index.ts'
 export {applySuggestions} from './story/fixes/applySuggestions.ts'
+export {
+  type UnreadReferences,
+  unreadReferences,
+  withReferences,
+} from './story/reading/references.ts'
 
 installLearned(LEARNED)
 installRules(LATER_RULES)

@@ -29,6 +29,7 @@ const around = vi.hoisted(() => ({
 vi.mock(import('sanity'), async (original) => ({
   ...(await original()),
   useClient: () => around.client,
+  useDocumentPreviewStore: (() => ({})) as never,
   useFormValue: (() => around.document) as never,
   useTranslation: (() => ({t: (key: string) => key})) as never,
 }))

@@ -19,12 +19,19 @@ const TYPES = [
       {name: 'tags', type: 'array', of: [{type: 'string'}]},
       {name: 'intl', type: 'internationalizedArrayText'},
       {name: 'count', type: 'number'},
+      {name: 'parts', type: 'array', of: [{type: 'reference', to: [{type: 'part'}]}]},
+      {name: 'writer', type: 'reference', weak: true, to: {type: 'person'}},
+      {name: 'lead', type: 'reference', to: [{type: 'person'}, {type: 'part'}]},
+      {name: 'far', type: 'crossDatasetReference', dataset: 'other', to: [{type: 'part'}]},
     ],
   },
   rich('storyText'),
   {name: 'section', type: 'object', fields: [string('heading'), rich('body')]},
   {name: 'person', type: 'document', fields: [string('name')]},
+  {name: 'part', type: 'document', fields: [string('title'), rich('text')]},
 ] as never[]
+
+const NAMES = ['page', 'storyText', 'section', 'person', 'part']
 
 const check = (options: CopydeskOptions) => withCopyCheck(TYPES, {types: ['page'], ...options})
 const CONTENT = {portableText: ['content']}
@@ -86,6 +93,56 @@ test.each<[string, CopydeskOptions, string]>([
     '“fields.portableText” names “seo[].text”, which “page” does not have',
   ],
   [
+    'references for their text',
+    {fields: {portableText: ['parts']}},
+    '“fields.portableText” names “parts”, which holds no Portable Text in “page”: name “parts[]->text”',
+  ],
+  [
+    'a field of what a reference leads to, as if it were in the document',
+    {fields: {...CONTENT, text: ['writer.name']}},
+    '“fields.text” names “writer.name”, which “page” does not have: “writer” is a reference, write “writer->name”',
+  ],
+  [
+    'the items of an array of references as objects',
+    {fields: {portableText: ['parts[].text']}},
+    '“fields.portableText” names “parts[].text”, which “page” does not have: “parts[]” is a reference, write “parts[]->text”',
+  ],
+  [
+    'an array of references as one',
+    {fields: {portableText: ['parts->text']}},
+    '“fields.portableText” names “parts->text”, in which “parts” is an array: write “parts[]->text”',
+  ],
+  [
+    'an object as a reference',
+    {fields: {portableText: ['seo->text']}},
+    '“fields.portableText” names “seo->text”, in which “seo” is no reference: write “seo.text”',
+  ],
+  [
+    'a field that the referenced type does not have',
+    {fields: {portableText: ['parts[]->body']}},
+    '“fields.portableText” names “parts[]->body”, which “page” does not have',
+  ],
+  [
+    'a misspelt field of the referenced type',
+    {fields: {...CONTENT, text: ['lead->titel']}},
+    '“fields.text” names “lead->titel”, which “page” does not have: write “lead->title”',
+  ],
+  [
+    'a reference into another dataset',
+    {fields: {portableText: ['far->text']}},
+    '“fields.portableText” names “far->text”, in which “far” leads to another dataset, where nothing is read',
+  ],
+  [
+    'a reference without a field',
+    {fields: {portableText: ['parts[]->']}},
+    '“fields.portableText” names “parts[]->”, which names no field at its end',
+  ],
+  [
+    'a language in another document',
+    {fields: {...CONTENT, language: 'lead->title'}},
+    '“fields.language” names “lead->title”, which follows a reference',
+  ],
+  [
     'a dateline that is not there',
     {fields: {...CONTENT, dateline: 'place'}},
     '“fields.dateline” names “place”, which “page” does not have',
@@ -122,13 +179,18 @@ test.each<[string, CopydeskOptions]>([
     'fields of the items of an array',
     {fields: {text: ['sections[].heading'], portableText: ['sections[].body']}},
   ],
+  [
+    'text of referenced documents',
+    {fields: {text: ['writer->name'], portableText: ['parts[]->text']}},
+  ],
+  ['what one of several referenced types has', {fields: {...CONTENT, text: ['lead->name']}}],
   ['the items themselves', {fields: {...CONTENT, text: ['tags[]']}}],
   [
     'what a plugin brings, whose schema is not known',
     {fields: {...CONTENT, text: ['intl[].value']}},
   ],
 ])('%s are accepted', (_, options) => {
-  expect(check(options).map(({name}) => name)).toEqual(['page', 'storyText', 'section', 'person'])
+  expect(check(options).map(({name}) => name)).toEqual(NAMES)
 })
 
 test.each<[string, unknown, string]>([
@@ -199,6 +261,6 @@ test('the plugin refuses null, and takes nothing for the defaults', () => {
 test('types may be given as the function that makes them', () => {
   const types = withCopyCheck((before) => [...before, ...TYPES], {types: ['page'], fields: CONTENT})
   const made = types([{name: 'other', type: 'object', fields: []}] as never[], {} as never)
-  expect(made.map(({name}) => name)).toEqual(['other', 'page', 'storyText', 'section', 'person'])
+  expect(made.map(({name}) => name)).toEqual(['other', ...NAMES])
   expect(() => withCopyCheck(null as never)).toThrow('withCopyCheck takes the list of schema types')
 })

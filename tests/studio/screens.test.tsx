@@ -3,6 +3,7 @@ import {ThemeProvider} from '@sanity/ui'
 import {buildTheme} from '@sanity/ui/theme'
 import {ToastProvider} from '@sanity/ui/toast'
 import {
+  act,
   cleanup,
   configure,
   fireEvent,
@@ -57,6 +58,8 @@ const studio = vi.hoisted(() => ({
   overrides: {entries: [] as unknown[], total: 0},
   records: {} as object,
   patched: [] as unknown[],
+  /** The documents that the Studio follows. */
+  previews: {unstable_observeDocuments: (_ids: string[]): unknown => undefined},
 }))
 
 vi.mock(import('sanity'), async (original) => {
@@ -81,6 +84,7 @@ vi.mock(import('sanity'), async (original) => {
     useCurrentLocale: (() => locale) as never,
     useCurrentUser: () => user,
     useScheduledDraftsEnabled: () => true,
+    useDocumentPreviewStore: (() => studio.previews) as never,
     useSchema: (() => schema) as never,
     useSetPerspective: () => () => {},
     useSingleDocRelease: () => ({onSetScheduledDraftPerspective: () => {}}),
@@ -156,7 +160,8 @@ const STORY = {
   ),
 }
 const CLEAN = {...STORY, body: STORY.body.slice(0, 2)}
-const setup = resolveOptions({rules: ['duplicate-paragraph', 'name-spelling']})
+const RULES = {rules: ['duplicate-paragraph' as const, 'name-spelling' as const]}
+const setup = resolveOptions(RULES)
 const {findings} = readDocument(STORY, setup, {})
 const withRecords = resolveOptions({
   rules: ['duplicate-paragraph', 'name-spelling'],
@@ -288,6 +293,55 @@ describe('the panel', () => {
       expect.stringContaining(t('panel.clean')),
     ])
     expect(container.querySelector('[data-finding]')).toBeNull()
+  })
+})
+
+describe('the panel of a story that refers to others', () => {
+  const refers = {...CLEAN, parts: [{_key: 'k', _type: 'reference', _ref: 'part'}]}
+  const options = {fields: {portableText: ['body', 'parts[]->text']}, ...RULES}
+  const part = (text: string) => ({
+    _id: 'part',
+    _type: 'part',
+    title: 'Background',
+    text: textBlocks(text),
+  })
+  const drawWith = (stored: BehaviorSubject<unknown[]>) => {
+    const asked: string[][] = []
+    studio.previews.unstable_observeDocuments = (ids) => {
+      asked.push(ids)
+      return stored
+    }
+    return {asked, ...draw(<Panel {...inspector} setup={resolveOptions(options)} />, refers)}
+  }
+
+  test('reads them as they change, says where each place is and leads there', async () => {
+    const stored = new BehaviorSubject<unknown[]>([undefined, part('Zaheer left.')])
+    const {asked} = drawWith(stored)
+    await screen.findByRole('button', {name: /Zahir.*Zaheer/})
+    expect(asked).toEqual([['drafts.part', 'part']])
+    const link = screen.getByRole('link', {
+      name: t('places.within', {type: 'part', title: 'Background'}),
+    })
+    expect(link.getAttribute('href')).toBe('/part')
+    expect(screen.getByRole('button', {name: 'Use Zaheer in this document (1)'})).toBeTruthy()
+    expect(screen.queryByText(/everywhere/)).toBeNull()
+    act(() => stored.next([part('Zahir left.'), part('Zaheer left.')]))
+    await screen.findByText(t('panel.clean'))
+  })
+
+  test('says what it could not read, and calls nothing clean', async () => {
+    drawWith(new BehaviorSubject<unknown[]>([undefined, undefined]))
+    await screen.findByText(t('panel.unreadReferences', {count: 1}))
+    expect(screen.getByText(t('panel.cleanInPart'))).toBeTruthy()
+    expect(screen.queryByText(t('panel.clean'))).toBeNull()
+  })
+
+  test('says so where the lake cannot be asked', async () => {
+    const stored = new BehaviorSubject<unknown[]>([])
+    stored.error(new Error('offline'))
+    vi.spyOn(console, 'warn').mockImplementationOnce(() => {})
+    drawWith(stored)
+    await screen.findByText(t('panel.unreadReferences', {count: 1}))
   })
 })
 

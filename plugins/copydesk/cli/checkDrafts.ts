@@ -7,6 +7,7 @@ import {
   articleParagraphs,
   checkArticle,
   type Finding,
+  isElsewhere,
   type Records,
 } from '../engine/index.ts'
 import {
@@ -14,8 +15,11 @@ import {
   type CopydeskOptions,
   engineDecisions,
   fetchRecords,
+  followReferences,
+  isOfArchive,
   listDocuments,
   publishedArchive,
+  readByIds,
   resolveOptions,
   type Setup,
   storedDecisions,
@@ -23,6 +27,7 @@ import {
   type StoredDecision,
   type StoredDocument,
   unreadLanguages,
+  unreadReferences,
   withDecisions,
 } from '../story/index.ts'
 import {type DecidedFinding, type StoryReport} from './report.ts'
@@ -71,8 +76,11 @@ export async function checkDrafts(
     ? await publishedArchive(client, records, setup, onProgress)
     : undefined
   for await (const {documents} of readDocuments(client, setup.types, ids)) {
-    const drafts = await withDecisions(client, documents, setup)
-    reports.push(...drafts.map((draft) => checkDraft(draft, records, setup, archive)))
+    for (const draft of await withDecisions(client, documents, setup)) {
+      const fields = setup.fieldsOf(draft._type)
+      const whole = await followReferences(draft, fields, (wanted) => readByIds(client, wanted))
+      reports.push(checkDraft(whole, records, setup, archive))
+    }
   }
   return {reports, missing}
 }
@@ -90,7 +98,10 @@ function checkDraft(
   const fields = fieldsOf(draft._type)
   const decisions = storedDecisions(draft, decisionsField)
   const options = {fields, rules, keep, records, archive}
-  const findings = checkArticle(draft, {...options, decisions: engineDecisions(decisions)})
+  const findings = checkArticle(draft, {
+    ...options,
+    decisions: engineDecisions(decisions),
+  }).filter(isOfStory)
   const paragraphs = articleParagraphs(draft, fields, records)
   const names = articleParagraphNames(paragraphs)
   return {
@@ -99,12 +110,24 @@ function checkDraft(
     findings: bySeriousness(findings),
     decided: () =>
       decisions.length > 0
-        ? decidedFindings(bySeriousness(checkArticle(draft, options)), findings, decisions)
+        ? decidedFindings(
+            bySeriousness(checkArticle(draft, options).filter(isOfStory)),
+            findings,
+            decisions,
+          )
         : [],
     unread: unreadLanguages(paragraphs, articleLanguage(draft, fields)),
-    place: (index) => ({unit: 'paragraph', name: names(index)}),
+    unreadReferences: unreadReferences(draft, fields),
+    place(index) {
+      const within = paragraphs[index]?.within
+      return {unit: 'paragraph', name: names(index), ...(within && {within})}
+    },
   }
 }
+
+/** What a draft refers to is compared with earlier stories by itself, where it is one. */
+const isOfStory = (finding: Finding) =>
+  !isOfArchive(finding) || !finding.spans.some(({path = []}) => isElsewhere(path))
 
 /** The findings that decisions have settled, each with the last decision that is about it. */
 function decidedFindings(

@@ -4,7 +4,7 @@ import {count, type StoryReport} from './report.ts'
 
 /**
  * The reports for a machine: `{engineVersion, summary: {warning, review, info}, stories: [{name,
- * id?, namesUnread?, findings}]}`. A finding is the engine's; its spans also say `place`.
+ * id?, namesUnread?, unreadReferences?, findings}]}`. A finding is the engine's; its spans also say `place`.
  */
 export function jsonReport(reports: StoryReport[]): string {
   const result = {
@@ -14,10 +14,11 @@ export function jsonReport(reports: StoryReport[]): string {
       review: count(reports, 'review'),
       info: count(reports, 'info'),
     },
-    stories: reports.map(({name, id, findings, unread, place}) => ({
+    stories: reports.map(({name, id, findings, unread, unreadReferences, place}) => ({
       name,
       ...(id ? {id} : {}),
       ...(unread?.length ? {namesUnread: unread.join(', ')} : {}),
+      ...(unreadReferences?.missing || unreadReferences?.beyond ? {unreadReferences} : {}),
       findings: findings.map((finding) => ({
         ...finding,
         spans: finding.spans.map((span) => ({

@@ -1,9 +1,11 @@
-import {type ParagraphName} from '../engine/index.ts'
+import {type OtherDocument, type ParagraphName} from '../engine/index.ts'
 
 /** Where a span stands, as an editor finds it: line 9 of a file; in a draft paragraph 12, or the headline. */
 export type ReportPlace =
   /** `column` counts UTF-16 code units from 1; none where the file writes the line in another way than it is read. */
-  {unit: 'line'; number: number; column?: number} | {unit: 'paragraph'; name: ParagraphName}
+  | {unit: 'line'; number: number; column?: number}
+  /** `within`: the document that the draft refers to, where the place is in one. */
+  | {unit: 'paragraph'; name: ParagraphName; within?: OtherDocument}
 
 const SHOWN = 12
 
@@ -26,5 +28,10 @@ export function placesText(places: ReportPlace[]): string {
   return rest > 0 ? `${shown} and ${rest} more` : shown
 }
 
-const numberOf = (place: ReportPlace): ParagraphName =>
-  place.unit === 'line' ? place.number : place.name
+function numberOf(place: ReportPlace): number | string {
+  if (place.unit === 'line') return place.number
+  const {name, within} = place
+  if (!within) return name
+  const paragraph = typeof name === 'number' ? `paragraph ${name}` : name
+  return `${paragraph} in ${within.type} “${within.title ?? within.id}”`
+}

@@ -1,5 +1,5 @@
 import {type Finding, type Severity} from '../engine/index.ts'
-import {type StoredDecision} from '../story/index.ts'
+import {MOST_FOLLOWED, type StoredDecision, type UnreadReferences} from '../story/index.ts'
 import {type ReportPlace} from './place.ts'
 
 /** What was found in one story. */
@@ -15,6 +15,8 @@ export interface StoryReport {
   decided?: () => DecidedFinding[]
   /** The languages in which its names are not checked. */
   unread?: string[]
+  /** What it refers to and could not be read. */
+  unreadReferences?: UnreadReferences
   place: (paragraph: number, offset: number) => ReportPlace
 }
 
@@ -23,15 +25,35 @@ export interface DecidedFinding {
   decision: StoredDecision
 }
 
-/** In which languages the names were not checked: a sentence for each. */
+/** What was not read, a sentence for each: names in some languages, and what stories refer to. */
 export function unreadText(reports: StoryReport[]): string[] {
   const languages = new Set(reports.flatMap(({unread = []}) => unread))
-  return [...languages].map((code) =>
+  const names = [...languages].map((code) =>
     code === 'und'
       ? 'Names are checked in English copy only.'
       : `Names are not checked in ${new Intl.DisplayNames(['en'], {type: 'language'}).of(code)} copy.`,
   )
+  return [...names, ...reports.flatMap(referencesText)]
 }
+
+function referencesText({name, unreadReferences: unread}: StoryReport): string[] {
+  const {missing = 0, beyond = 0} = unread ?? {}
+  return [
+    ...(missing > 0
+      ? [`${name}: ${references(missing)} not read: missing, or closed to this token.`]
+      : []),
+    ...(beyond > 0
+      ? [`${name}: ${references(beyond)} not read: beyond the ${MOST_FOLLOWED} that are.`]
+      : []),
+  ]
+}
+
+const references = (count: number) =>
+  count === 1 ? '1 document that it refers to was' : `${count} documents that it refers to were`
+
+/** Whether all that the options name was read, and nothing found. */
+export const isClean = ({findings, unreadReferences: unread}: StoryReport): boolean =>
+  findings.length === 0 && !unread?.missing && !unread?.beyond
 
 export function count(reports: StoryReport[], severity: Severity): number {
   return reports.flatMap(({findings}) => findings).filter((f) => f.severity === severity).length

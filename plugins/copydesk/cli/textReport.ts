@@ -1,7 +1,7 @@
 import {type Finding} from '../engine/index.ts'
 import {isOfParagraphs} from '../story/index.ts'
 import {placesText} from './place.ts'
-import {count, type StoryReport, unreadText} from './report.ts'
+import {count, isClean, type StoryReport, unreadText} from './report.ts'
 
 const LABELS = {warning: 'warning', review: 'review ', info: 'info   '}
 const INDENT = ' '.repeat(LABELS.warning.length + 4)
@@ -11,13 +11,14 @@ const FEW = 10
 
 /** The reports for a person to read, ending in a line that sums up. */
 export function textReport(reports: StoryReport[]): string {
-  const shown = reports.filter(({findings}) => findings.length > 0 || reports.length <= FEW)
+  const shown = reports.filter((report) => !isClean(report) || reports.length <= FEW)
   return [...shown.map(storyText), ...unreadText(reports), summary(reports)].join('\n\n') + '\n'
 }
 
 function storyText(report: StoryReport): string {
   const name = report.id ? `${report.name} (${report.id})` : report.name
-  if (report.findings.length === 0) return `${name}: clean`
+  if (isClean(report)) return `${name}: clean`
+  if (report.findings.length === 0) return `${name}: nothing found in what was read`
   return [name, ...report.findings.map((finding) => findingText(finding, report))].join('\n\n')
 }
 

@@ -3,8 +3,8 @@ import {
   articleLanguage,
   articleOrigin,
   articleParagraphs,
-  publishedId,
 } from './article/articleParagraphs.ts'
+import {publishedId} from './article/fieldPath.ts'
 import {languageGroups} from './article/places.ts'
 import {assertOptions} from './assertInput.ts'
 import {type Finding} from './model/finding.ts'

@@ -35,7 +35,16 @@ export {
   replaceSpans,
 } from './article/fixes.ts'
 export {runningSpelling, type SpellingEdit, spellingEdits} from './article/spellingEdits.ts'
-export {type FieldPlace, type FieldStep, fieldSteps, placesAt} from './article/fieldPath.ts'
+export {
+  type FieldPlace,
+  type FieldStep,
+  fieldSteps,
+  FOLLOW,
+  isElsewhere,
+  ownPath,
+  placesAt,
+  publishedId,
+} from './article/fieldPath.ts'
 export {textOfSpan} from './article/portableText.ts'
 export {type QuoteRange, quoteRanges} from './article/quotes.ts'
 export {

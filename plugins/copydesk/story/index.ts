@@ -37,6 +37,7 @@ export {
   type DocumentPage,
   type ListedDocument,
   listDocuments,
+  readByIds,
   readDocuments,
   type StoredDocument,
 } from './documents/pages.ts'
@@ -98,6 +99,7 @@ export {
   type SeveritySetting,
   type SourceSetting,
 } from './options/options.ts'
+export {nearest} from './options/nearest.ts'
 export {optionsSchema} from './options/optionsSchema.ts'
 export {
   blockParagraphs,
@@ -155,6 +157,17 @@ export {fieldOf} from './reading/fieldOf.ts'
 export {withdrawal} from './publish/withdrawal.ts'
 export {embeddedTexts} from './reading/embeddedTexts.ts'
 export {type CheckedDocument, readDocument, unreadLanguages} from './reading/readDocument.ts'
+export {candidateIds, followReferences, referencedAmong} from './reading/followReferences.ts'
+export {
+  MOST_FOLLOWED,
+  ownField,
+  ownFields,
+  type Referenced,
+  type UnreadReferences,
+  unreadReferences,
+  withReferenced,
+  withReferences,
+} from './reading/references.ts'
 export {type Reading, type ReadingPage, readPages} from './reading/readings.ts'
 export {type RecordToTeach, findRecord, recordPatch, unlearnPatch} from './records/findRecord.ts'
 export {type RecordsAnswer, fetchRecords, recordsQuery, toRecords} from './records/recordsQuery.ts'

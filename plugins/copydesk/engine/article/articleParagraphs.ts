@@ -2,7 +2,7 @@ import {type PathSegment} from '../model/finding.ts'
 import {type ArticleFields, type ArticleParagraph, type StoryOrigin} from '../model/article.ts'
 import {type Records} from '../model/records.ts'
 import {isObject} from '../model/isObject.ts'
-import {fieldSteps, placesAt} from './fieldPath.ts'
+import {fieldSteps, isElsewhere, placesAt, publishedId} from './fieldPath.ts'
 import {paragraphsIn} from './paragraphsIn.ts'
 import {portableTextParagraphs} from './portableText.ts'
 
@@ -59,10 +59,10 @@ const alone = (paragraph: ArticleParagraph): Placed => ({paragraph, at: []})
 const isAround = ({paragraph: {role}}: Placed) => role === 'headline' || role === 'standfirst'
 
 function richParagraphs(article: unknown, field: string, captions: string[]): Placed[] {
-  return placesAt(article, field).flatMap(({value, path, at, language}) => {
+  return placesAt(article, field).flatMap(({value, path, at, language, within}) => {
     const indexes = blockIndexes(value)
     return portableTextParagraphs(value, path, captions).map((paragraph) => ({
-      paragraph: language ? {...paragraph, language} : paragraph,
+      paragraph: {...paragraph, ...(language && {language}), ...(within && {within})},
       at: [...at, indexes.get(keyOf(paragraph.path[path.length])) ?? 0],
     }))
   })
@@ -141,11 +141,6 @@ export function articleOrigin(
   }
 }
 
-/** The engine imports nothing: elsewhere this is `getPublishedId` of `@sanity/client/csm`. */
-export function publishedId(id: string): string {
-  return id.replace(/^(?:drafts|versions\.[^.]+)\./u, '')
-}
-
 /** The day of an article as its fields have it: that of the dateline, or that of first publication. */
 export function articleDate(
   article: unknown,
@@ -164,15 +159,17 @@ function plainParagraphs(article: unknown, field: string, captions: readonly str
   // what `title[].value` holds is a title, in each language
   const name = fieldSteps(field).findLast((step) => step.name !== 'value')?.name ?? field
   const isHead = /^(?:head|title)/iu.test(name)
-  return placesAt(article, field).flatMap(({value, path, at, language}) => {
+  const isLabel = /^(?:name|label)/iu.test(name)
+  return placesAt(article, field).flatMap(({value, path, at, language, within}) => {
     if (!isText(value)) return []
     const isItem = at.length > (language ? 1 : 0)
     // `picture.caption`, of a lead picture
     const isCaption = !isItem && path.length > 1 && captions.includes(name)
     const around = isHead ? 'headline' : isCaption ? 'caption' : 'standfirst'
     const role = isItem ? (isHead ? 'subhead' : 'body') : around
-    return paragraphsIn(value, role, path).map((paragraph) => ({
-      paragraph: language ? {...paragraph, language} : paragraph,
+    const ofOther = isHead ? 'subhead' : isLabel ? 'standfirst' : role
+    return paragraphsIn(value, isElsewhere(path) ? ofOther : role, path).map((paragraph) => ({
+      paragraph: {...paragraph, ...(language && {language}), ...(within && {within})},
       at,
     }))
   })

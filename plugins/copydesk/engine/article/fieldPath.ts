@@ -1,3 +1,4 @@
+import {type OtherDocument} from '../model/article.ts'
 import {type PathSegment} from '../model/finding.ts'
 import {isObject} from '../model/isObject.ts'
 
@@ -9,6 +10,8 @@ export interface FieldPlace {
   at: number[]
   /** The language of the item that holds it, where the items of an array are each in a language. */
   language?: string
+  /** The document that holds it, where a reference leads to another. */
+  within?: OtherDocument
 }
 
 /** A step of a field path: a field, and whether all items of its array are meant. */
@@ -17,12 +20,28 @@ export interface FieldStep {
   each: boolean
 }
 
+/**
+ * The step from a reference to the document that it refers to, in field paths as in GROQ: `author->name`. Whoever has
+ * that document at hand puts it into the reference under this name, where it is read, and where no field can be.
+ */
+export const FOLLOW = '->'
+
+/** Whether a path leads into another document. */
+export const isElsewhere = (path: readonly PathSegment[]): boolean => path.includes(FOLLOW)
+
+/** The part of a path that is in the document itself: of what stands elsewhere, the reference. */
+export const ownPath = (path: readonly PathSegment[]): PathSegment[] =>
+  isElsewhere(path) ? path.slice(0, path.indexOf(FOLLOW)) : [...path]
+
 /** The steps of a field path: `'sections[].body'` is the `body` of each of the `sections`. */
 export const fieldSteps = (field: string): FieldStep[] =>
-  field.split('.').map((part) => {
-    const each = part.endsWith('[]')
-    return {name: each ? part.slice(0, -2) : part, each}
-  })
+  field
+    .replaceAll(FOLLOW, `.${FOLLOW}.`)
+    .split('.')
+    .map((part) => {
+      const each = part.endsWith('[]')
+      return {name: each ? part.slice(0, -2) : part, each}
+    })
 
 /** The places of a document that a field path names, in reading order. Items without a `_key` go by index. */
 export function placesAt(document: unknown, field: string): FieldPlace[] {
@@ -30,11 +49,26 @@ export function placesAt(document: unknown, field: string): FieldPlace[] {
     (places, {name, each}) =>
       places.flatMap((place) => {
         const value = isObject(place.value) ? place.value[name] : undefined
-        const inner = {...place, value, path: [...place.path, name]}
+        const within = name === FOLLOW && isObject(value) ? otherDocument(value) : place.within
+        const inner = {...place, value, path: [...place.path, name], ...(within && {within})}
         return each ? itemsOf(inner) : [inner]
       }),
     [{value: document, path: [], at: []}],
   )
+}
+
+const TITLES = ['title', 'name', 'headline', 'heading', 'label']
+
+function otherDocument({_id, _type, ...fields}: Record<string, unknown>): OtherDocument {
+  const title = TITLES.map((name) => fields[name]).find(
+    (text): text is string => typeof text === 'string' && text.trim() !== '',
+  )
+  return {id: publishedId(String(_id)), type: String(_type), ...(title && {title})}
+}
+
+/** The engine imports nothing: elsewhere this is `getPublishedId` of `@sanity/client/csm`. */
+export function publishedId(id: string): string {
+  return id.replace(/^(?:drafts|versions\.[^.]+)\./u, '')
 }
 
 function itemsOf(array: FieldPlace): FieldPlace[] {
@@ -49,6 +83,7 @@ function itemsOf(array: FieldPlace): FieldPlace[] {
       path: [...array.path, typeof key === 'string' ? {_key: key} : index],
       at: [...array.at, index],
       ...(language && {language}),
+      ...(array.within && {within: array.within}),
     }
   })
 }

@@ -2,7 +2,8 @@ import {type PathSegment} from './finding.ts'
 
 /**
  * Where an article keeps its text; a field is named by its path, `'seo.description'` say. `[]` means all items of an
- * array: `'sections[].body'`, `'body[].rows[].cells[]'`.
+ * array: `'sections[].body'`, `'body[].rows[].cells[]'`. `->` leads to the document that a reference refers to:
+ * `'author->name'`, `'sections[]->body'`.
  */
 export interface ArticleFields {
   /** Plain string fields, in reading order. Default `['headline', 'standfirst']`. */
@@ -29,6 +30,14 @@ export interface StoryOrigin {
   versionOf?: string
 }
 
+/** A document that an article refers to, whose text is read with it. */
+export interface OtherDocument {
+  /** Without `drafts.` and the like. */
+  id: string
+  type: string
+  title?: string
+}
+
 /** A paragraph of an article as the checks read it. */
 export interface ArticleParagraph {
   text: string
@@ -39,4 +48,6 @@ export interface ArticleParagraph {
   blockOffset?: number
   /** Its language, where the article holds its text in several; each is checked by itself. */
   language?: string
+  /** Where it stands in a document that the article refers to: no fix of the article changes it. */
+  within?: OtherDocument
 }

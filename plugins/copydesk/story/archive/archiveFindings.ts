@@ -8,6 +8,7 @@ import {
 import {keepUnchanged} from '../findings/keepUnchanged.ts'
 import {type CheckedDocument, documentKey, sameValues, textValues} from '../reading/readDocument.ts'
 import {engineDecisions, storedDecisions} from '../findings/decisions.ts'
+import {ownFields} from '../reading/references.ts'
 import {whenIdle} from '../reading/whenIdle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type ReadyArchive} from './archiveState.ts'
@@ -85,7 +86,7 @@ async function readAgainst(
   archive: ArchiveIndex,
 ): Promise<Finding[]> {
   const decisions = engineDecisions(storedDecisions(document, setup.decisionsField))
-  const fields = setup.fieldsOf(document._type)
+  const fields = ownFields(setup.fieldsOf(document._type))
   const found: Finding[] = []
   for (const rule of archiveRules().filter((name) => setup.rules?.includes(name) ?? true)) {
     await whenIdle()

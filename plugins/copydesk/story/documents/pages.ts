@@ -78,5 +78,15 @@ export async function* readDocuments<T extends StoredDocument = StoredDocument>(
   }
 }
 
+/**
+ * Documents by their ids, of whatever type; those that are not there, or closed to the reader, are left out.
+ * @throws the client's error
+ */
+export const readByIds = (
+  client: SanityClient,
+  ids: readonly string[],
+  {signal, tag = 'copydesk.referenced'}: Pick<PageOptions, 'signal' | 'tag'> = {},
+): Promise<StoredDocument[]> => raw(client).fetch('*[_id in $ids]', {ids}, {signal, tag})
+
 const raw = (client: SanityClient) =>
   client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})

@@ -1,4 +1,4 @@
-import {type PathSegment} from '../../engine/index.ts'
+import {isElsewhere, type PathSegment} from '../../engine/index.ts'
 import {type Item, type Step} from './steps.ts'
 import {type StringChange, stringChanges, type TextEdit, valueAt} from './textEdits.ts'
 
@@ -24,12 +24,12 @@ export function editSteps(
   ]
 }
 
-/** The steps in which blocks leave, one for each run of neighbors, so that they can go back together. */
+/** The steps in which blocks of this document leave, one for each run of neighbors, so that they can go back together. */
 export function removalSteps(
   document: Record<string, unknown>,
   blocks: readonly PathSegment[][],
 ): Removal[] {
-  const keyed = blocks.filter((path) => typeof path.at(-1) === 'object')
+  const keyed = blocks.filter((path) => typeof path.at(-1) === 'object' && !isElsewhere(path))
   const byArray = Map.groupBy(keyed, (path) => JSON.stringify(path.slice(0, -1)))
   return [...byArray.values()].flatMap((paths) => {
     const array = paths[0].slice(0, -1)

@@ -1,6 +1,7 @@
 import {
   type ArticleParagraph,
   type Finding,
+  isElsewhere,
   isWithinParagraph,
   runningSpelling,
 } from '../../engine/index.ts'
@@ -11,7 +12,15 @@ import {type TextEdit, editsFor} from './textEdits.ts'
 
 /** A way to change the text that resolves a finding. */
 export type Remedy =
-  | {kind: 'spelling'; spelling: string; isName: boolean; edits: TextEdit[]; quoted: TextEdit[]}
+  | {
+      kind: 'spelling'
+      spelling: string
+      isName: boolean
+      edits: TextEdit[]
+      quoted: TextEdit[]
+      /** Other places are in other documents, and stay as they are. */
+      isInPart?: true
+    }
   | RepeatRemedy
 
 /** `count`: of the paragraphs that go, or of the passages of one paragraph. */
@@ -60,17 +69,29 @@ function spellingRemedy(
   const quoted = editsFor(finding, spelling, paragraphs, true)
   const isName = finding.variants !== undefined
   return edits.length + quoted.length > 0
-    ? {kind: 'spelling', spelling, isName, edits, quoted}
+    ? {
+        kind: 'spelling',
+        spelling,
+        isName,
+        edits,
+        quoted,
+        ...(isAlsoElsewhere(finding) && {isInPart: true}),
+      }
     : undefined
 }
 
 /**
  * Whether the first remedy of a finding is one that it suggests. Two copies that conflict suggest none: somebody has to
- * check which is right; nor do choices.
+ * check which is right; nor do choices, nor what stands in other documents too, where a fix of this one is half of it.
  */
-export const isSuggested = ({suggestion, duplicates}: Finding): boolean =>
-  suggestion !== undefined ||
-  (duplicates !== undefined && duplicates.every(({kind}) => kind !== 'conflict'))
+export const isSuggested = ({suggestion, duplicates, spans}: Finding): boolean =>
+  !isAlsoElsewhere({spans}) &&
+  (suggestion !== undefined ||
+    (duplicates !== undefined && duplicates.every(({kind}) => kind !== 'conflict')))
+
+/** Whether some of its places are in documents that the story refers to. */
+const isAlsoElsewhere = ({spans}: Pick<Finding, 'spans'>): boolean =>
+  spans.some(({path = []}) => isElsewhere(path))
 
 /** The steps that a remedy takes, with those of its quoted places that were agreed to. */
 export function remedySteps(

@@ -1,6 +1,7 @@
 import {
   type ArticleParagraph,
   type Finding,
+  isElsewhere,
   type PathSegment,
   repeatedText,
 } from '../../engine/index.ts'
@@ -30,8 +31,9 @@ export function removeRepeat(
   drop: 'first' | 'second',
 ): Removal {
   const textOf = (path: PathSegment[]) => textAt(document, path)
-  const {blocks, lines, paragraphs: gone} = repeatedText(finding, paragraphs, drop, textOf)
-  const steps = removalSteps(document, blocks)
+  const repeated = repeatedText(finding, paragraphs, drop, textOf)
+  const [lines, gone] = [repeated.lines.filter(isHere), repeated.paragraphs.filter(isHere)]
+  const steps = removalSteps(document, repeated.blocks)
   const left = new Set([...steps.flatMap(({items}) => items.map(({_key}) => _key))])
   return {
     steps,
@@ -43,6 +45,9 @@ export function removeRepeat(
       .map(({text}) => text),
   }
 }
+
+/** What stands in a document that this one refers to is taken out there. */
+const isHere = ({path}: {path: readonly PathSegment[]}) => !isElsewhere(path)
 
 function blockKey(path: readonly PathSegment[]): string | undefined {
   const last = path.at(-1)

@@ -1,6 +1,7 @@
 import {
   type ArticleParagraph,
   type Finding,
+  isElsewhere,
   isObject,
   type PathSegment,
   spellingEdits,
@@ -24,7 +25,7 @@ export interface StringChange {
 }
 
 /**
- * The string values that edits change, each once. An edit whose place is not there, or reads
+ * The string values that edits change, each once, in this document alone. An edit whose place is not there, or reads
  * otherwise by now, changes nothing. Letters that a replacement keeps stay in their spans; where the
  * others cross formatting, they go to its first part.
  */
@@ -32,7 +33,8 @@ export function stringChanges(
   document: Record<string, unknown>,
   edits: readonly TextEdit[],
 ): StringChange[] {
-  const byPlace = Map.groupBy(edits, ({path}) => JSON.stringify(path))
+  const own = edits.filter(({path}) => !isElsewhere(path))
+  const byPlace = Map.groupBy(own, ({path}) => JSON.stringify(path))
   return [...byPlace.values()].flatMap((places) => {
     const {path} = places[0]
     const value = valueAt(document, path)
@@ -145,7 +147,10 @@ export function valueAt(document: unknown, path: readonly PathSegment[]): unknow
   }, document)
 }
 
-/** The edits of “use this spelling everywhere”, or of its places inside quotation marks alone. */
+/**
+ * The edits of “use this spelling everywhere”, or of its places inside quotation marks alone. What stands in another
+ * document is corrected there.
+ */
 export function editsFor(
   finding: Finding,
   spelling: string,
@@ -154,6 +159,8 @@ export function editsFor(
 ): TextEdit[] {
   return spellingEdits(finding, spelling, {quoted, paragraphs}).flatMap(({span, replacement}) => {
     const {path, blockOffset = 0, offset, length, text} = span
-    return path ? [{path, offset: blockOffset + offset, length, text, replacement}] : []
+    return path && !isElsewhere(path)
+      ? [{path, offset: blockOffset + offset, length, text, replacement}]
+      : []
   })
 }

@@ -115,8 +115,9 @@ export interface CopydeskOptions {
   /** The document types to read before they go out. Default `['article']`. */
   types?: string[]
   /**
-   * Where those types keep their text, by field path: `seo.description`, and with `[]` for all items of an array:
-   * `sections[].body`, `intl[].value`, `body[].rows[].cells[]`.
+   * Where those types keep their text, by field path: `seo.description`, with `[]` for all items of an array:
+   * `sections[].body`, `intl[].value`, `body[].rows[].cells[]`, and with `->` for what is in the documents that it
+   * refers to: `author->name`, `sections[]->body`.
    */
   fields?: ArticleFields
   /**

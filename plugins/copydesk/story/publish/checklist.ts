@@ -1,4 +1,4 @@
-import {isObject, type PathSegment} from '../../engine/index.ts'
+import {FOLLOW, isObject, type PathSegment, placesAt} from '../../engine/index.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
 
@@ -67,7 +67,7 @@ export function checklistOf(
   const embargo = fields.embargo && document[fields.embargo]
 
   if (!has(fields.headline)) add('headline', fields.headline)
-  if (!isCanceled && !portableText.some((field) => hasText(document[field]))) {
+  if (!isCanceled && !portableText.some((field) => holdsText(document, field))) {
     add('body', portableText[0])
   }
   if (fields.slug && !slug && !slugFrom(document, setup)) add('slug', fields.slug)
@@ -159,10 +159,16 @@ function visit(
   } else if (isObject(value)) {
     see(value, path)
     for (const [name, field] of Object.entries(value)) {
-      if (typeof field === 'object') visit(field, [...path, name], see)
+      if (typeof field === 'object' && name !== FOLLOW) visit(field, [...path, name], see)
     }
   }
 }
+
+/** Text in a field, or a reference to a document that has it. */
+const holdsText = (document: CheckedDocument, field: string): boolean =>
+  placesAt(document, field.split(FOLLOW)[0]!).some(
+    ({value}) => hasText(value) || (field.includes(FOLLOW) && isFilled(value)),
+  )
 
 /** Blocks with a word in them, or anything that is no block: a picture, an embedded post. */
 function hasText(value: unknown): boolean {

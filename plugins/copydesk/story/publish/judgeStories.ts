@@ -4,6 +4,7 @@ import {decisionsQuery, joinDecisions} from '../findings/decisionsDocument.ts'
 import {isOfArchive} from '../findings/traits.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
+import {followReferences} from '../reading/followReferences.ts'
 import {
   type ChecklistFacts,
   checklistOf,
@@ -76,8 +77,9 @@ async function judgePublished(
   }))
   const isCanceled = statusOf(after, setup) === 'canceled' && setup.checklistOf(after._type)
   if (!isCanceled) {
+    const read = await beside(after, setup, context)
     const findings = await openFindings(
-      await beside(after, setup, context),
+      await followReferences(read, setup.fieldsOf(after._type), readPublished(context)),
       setup,
       await context.records(),
     )
@@ -117,6 +119,14 @@ async function beside(story: StoredStory, setup: Setup, {fetch}: PublicationCont
   if (!asked) return story
   return joinDecisions([story], await fetch(asked.query, asked.params), setup)[0]
 }
+
+/** Documents as they will be public: what goes out together comes before what is there. */
+const readPublished =
+  ({published, fetch}: PublicationContext) =>
+  async (ids: string[]): Promise<Record<string, unknown>[]> => {
+    const stored = await fetch<Record<string, unknown>[]>('*[_id in $ids]', {ids})
+    return [...published, ...stored]
+  }
 
 /** What a story that goes out is given in the same transaction. */
 function completing(

@@ -1,4 +1,12 @@
-import {type ArticleFields, isObject, type PathSegment, placesAt} from '../../engine/index.ts'
+import {
+  type ArticleFields,
+  type FieldStep,
+  fieldSteps,
+  FOLLOW,
+  isObject,
+  type PathSegment,
+  placesAt,
+} from '../../engine/index.ts'
 import {type CheckedDocument} from './readDocument.ts'
 
 /** A value of a document, and where it is. */
@@ -48,11 +56,13 @@ function misshapenAt(
   field: string,
   isRight: (value: unknown) => boolean,
 ): Place[] {
-  const steps = field.split('.')
-  return steps.flatMap((step, index) => {
-    const upTo = steps.slice(0, index + 1).join('.')
+  const steps = fieldSteps(field)
+  return steps.flatMap(({name, each}, index) => {
+    // what a reference leads to is a document, or is told apart as not read
+    if (name === FOLLOW) return []
+    const upTo = fieldName(steps.slice(0, index + 1))
     const isLast = index === steps.length - 1
-    const arrays = step.endsWith('[]')
+    const arrays = each
       ? placesAt(document, upTo.slice(0, -2)).filter(({value}) => !Array.isArray(value))
       : []
     const ends = placesAt(document, upTo).filter(({value}) =>
@@ -61,6 +71,13 @@ function misshapenAt(
     return [...arrays, ...ends]
   })
 }
+
+/** Steps as a field path writes them. */
+const fieldName = (steps: readonly FieldStep[]) =>
+  steps
+    .map(({name, each}) => (each ? `${name}[]` : name))
+    .join('.')
+    .replaceAll(`.${FOLLOW}.`, FOLLOW)
 
 const keyOf = (path: readonly PathSegment[]) => JSON.stringify(path)
 
@@ -84,7 +101,7 @@ function hasProse(place: Place, read: ReadonlySet<string>): boolean {
   if (typeof value === 'string') return /\p{L}\s+\p{L}/u.test(value)
   if (Array.isArray(value)) return itemsOf(place).some((item) => hasProse(item, read))
   if (!isObject(value)) return false
-  return Object.entries(value).some(([name, inner]) =>
-    hasProse({value: inner, path: [...path, name]}, read),
+  return Object.entries(value).some(
+    ([name, inner]) => name !== FOLLOW && hasProse({value: inner, path: [...path, name]}, read),
   )
 }

@@ -1,9 +1,10 @@
 import {type SanityClient} from '@sanity/client'
 import {type Finding, type Records} from '../../engine/index.ts'
-import {readDocuments, type StoredDocument} from '../documents/pages.ts'
+import {readByIds, readDocuments, type StoredDocument} from '../documents/pages.ts'
 import {type StoredDecision, storedDecisions} from '../findings/decisions.ts'
 import {withDecisions} from '../findings/decisionsDocument.ts'
 import {findingsOnce, textRoots} from './readDocument.ts'
+import {followReferences} from './followReferences.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {whenIdle} from './whenIdle.ts'
 
@@ -51,7 +52,10 @@ export async function* readPages(
     for (const document of await withDecisions(client, page.documents, setup, {signal})) {
       await whenIdle()
       if (signal?.aborted) return
-      readings.push(readingOf(document, setup, records))
+      const whole = await followReferences(document, setup.fieldsOf(document._type), (ids) =>
+        readByIds(client, ids, {signal}),
+      )
+      readings.push(readingOf(whole, setup, records))
     }
     yield {ids: page.ids, readings}
   }

@@ -3,6 +3,7 @@ import {getDraftId, getPublishedId, isDraftId, isPublishedId, studioPath} from '
 import {articleParagraphs} from '../../engine/index.ts'
 import {API_VERSION} from '../documents/apiVersion.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
+import {ownFields} from '../reading/references.ts'
 import {type TextEdit, stringChanges} from '../fixes/textEdits.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {nameEdits, wordsThatChange} from './nameEdits.ts'
@@ -65,12 +66,13 @@ export async function writeName(
 
 /** A filter for documents that have one of `$words` somewhere in their text. */
 function mentions(setup: Setup): string {
-  const byType = setup.types.map((type) => setup.fieldsOf(type))
+  const byType = setup.types.map((type) => ownFields(setup.fieldsOf(type)))
   const plain = byType.flatMap(({text}) => text)
   const rich = byType.flatMap(({portableText}) =>
     portableText.map((field) => `pt::text(${field.includes('[]') ? `${field}[]` : field})`),
   )
-  return [...new Set([...plain, ...rich])].map((field) => `${field} match $words`).join(' || ')
+  const all = [...new Set([...plain, ...rich])].map((field) => `${field} match $words`)
+  return all.join(' || ') || 'false'
 }
 
 const raw = (client: SanityClient) =>

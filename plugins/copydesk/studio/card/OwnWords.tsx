@@ -1,6 +1,6 @@
 import {Box, Button, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {type FormEvent, useId, useState} from 'react'
-import {type Finding} from '../../engine/index.ts'
+import {type Finding, isElsewhere} from '../../engine/index.ts'
 import {type Resolve} from '../fixes/useResolve.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
@@ -17,7 +17,8 @@ export function OwnWords({finding, resolve, onSettle}: OwnWordsProps) {
   const id = useId()
   const written = finding.spans[0]?.text ?? ''
   const [words, setWords] = useState(written)
-  if (!takesOwnWords(finding)) return null
+  const isHere = finding.spans.some(({path = []}) => !isElsewhere(path))
+  if (!isHere || !takesOwnWords(finding)) return null
   const remedy = resolve.ownRemedy(finding, words)
   const isReady = remedy?.kind === 'spelling' && remedy.edits.length > 0
   const submit = (event: FormEvent) => {

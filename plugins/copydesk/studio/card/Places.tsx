@@ -6,6 +6,7 @@ import {PlainButton} from '../components/PlainButton.tsx'
 import {placeText} from '../i18n/placeText.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {placesOf} from './findingPlaces.ts'
+import {OpenOther} from './OpenOther.tsx'
 
 const SHOWN = 5
 
@@ -43,6 +44,7 @@ export function Places({finding, pane, paragraphs}: PlacesProps) {
                 </Box>
               </Flex>
             </PlainButton>
+            {place.within && <OpenOther other={place.within} />}
           </li>
         ))}
       </Stack>

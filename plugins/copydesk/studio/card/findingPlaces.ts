@@ -3,6 +3,7 @@ import {
   articleParagraphNames,
   type Finding,
   isWithinParagraph,
+  type OtherDocument,
   type ParagraphName,
 } from '../../engine/index.ts'
 import {isOfParagraphs} from '../../story/index.ts'
@@ -18,6 +19,8 @@ export interface FindingPlace extends StoryPlace {
   last: ParagraphName
   quoted: boolean
   isRun: boolean
+  /** The document that the story refers to, where the place is in one. */
+  within: OtherDocument | undefined
 }
 
 const AROUND = 40
@@ -53,6 +56,7 @@ export function placesOf(
         last: name,
         quoted: quoted === true,
         isRun: false,
+        within: whole.within,
       },
     ]
   })
@@ -80,7 +84,7 @@ function neighbors(indexes: readonly number[]): [first: number, length: number][
 }
 
 const run = (
-  {text, path, blockOffset}: ArticleParagraph,
+  {text, path, blockOffset, within}: ArticleParagraph,
   first: ParagraphName,
   last: ParagraphName,
 ): FindingPlace => ({
@@ -95,6 +99,7 @@ const run = (
   last,
   quoted: false,
   isRun: true,
+  within,
 })
 
 const head = (text: string, length: number) =>

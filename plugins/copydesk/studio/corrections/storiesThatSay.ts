@@ -1,6 +1,12 @@
 import {type SanityClient} from '@sanity/client'
 import {type FactDifference} from '../../engine/index.ts'
-import {type CheckedDocument, correctionMisfits, plainStory, type Setup} from '../../story/index.ts'
+import {
+  type CheckedDocument,
+  correctionMisfits,
+  ownFields,
+  plainStory,
+  type Setup,
+} from '../../story/index.ts'
 
 export interface OtherStory {
   _id: string
@@ -23,12 +29,12 @@ export async function storiesThatSay(
   setup: Setup,
 ): Promise<OtherStory[]> {
   const wrong = changes.map(({was}) => was).filter(Boolean)
-  const {text, portableText, versionOf} = setup.fieldsOf(type)
+  const {text, portableText, versionOf} = ownFields(setup.fieldsOf(type))
   const isVersion = versionOf.map((field) => `${field} == $id || ${field}._ref == $id`).join(' || ')
   const says = [...text, ...portableText.map((field) => `pt::text(${field})`)]
     .map((field) => `${field} match $wrong`)
     .join(' || ')
-  const query = `*[_type in $types && !(_id in [$id]) && (${isVersion || 'false'} || ${says})] [0...${MOST_STORIES}] {..., "isVersion": ${isVersion || 'false'}}`
+  const query = `*[_type in $types && !(_id in [$id]) && (${isVersion || 'false'} || ${says || 'false'})] [0...${MOST_STORIES}] {..., "isVersion": ${isVersion || 'false'}}`
   const lists = await Promise.all(
     (wrong.length > 0 ? wrong.slice(0, 5) : ['']).map((words) =>
       client

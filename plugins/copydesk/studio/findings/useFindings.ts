@@ -9,8 +9,11 @@ import {
   readDocument,
   type StoredDecision,
   storedDecisions,
+  type UnreadReferences,
+  unreadReferences,
 } from '../../story/index.ts'
 import {useDecisions} from './useDecisions.ts'
+import {useReferenced} from './useReferenced.ts'
 import {useArchiveFindings} from './useArchiveFindings.ts'
 import {recordsFeed} from '../feeds/recordsFeed.ts'
 import {useStream} from '../feeds/useStream.ts'
@@ -23,6 +26,8 @@ export interface FindingsState {
   paragraphs: ArticleParagraph[]
   /** The languages in which the names are not checked. */
   unread: string[]
+  /** What it refers to and could not be read. */
+  unreadReferences: UnreadReferences
   /** What was decided about findings of the document. */
   decisions: StoredDecision[]
   /** The records could not be read: the findings stand, without them. */
@@ -32,7 +37,13 @@ export interface FindingsState {
   error?: Error
 }
 
-const NOTHING = {findings: [], paragraphs: [], unread: [], decisions: []}
+const NOTHING = {
+  findings: [],
+  paragraphs: [],
+  unread: [],
+  unreadReferences: {missing: 0, beyond: 0},
+  decisions: [],
+}
 
 /** The findings of a document as it stands, kept up as it changes, after the keystroke has been drawn. */
 export function useFindings(
@@ -43,22 +54,24 @@ export function useFindings(
   const feed = useMemo(() => recordsFeed(client, setup.records), [client, setup])
   const records = useStream(feed)
   const {status, document: deferred} = useDecisions(useDeferredValue(document), setup)
+  const whole = useReferenced(deferred, setup)
   const archived = useArchiveFindings(client, deferred, setup, records)
   const state = useMemo((): FindingsState => {
-    if (!deferred || records.status === 'loading') return {status: 'loading', ...NOTHING}
+    if (!whole || records.status === 'loading') return {status: 'loading', ...NOTHING}
     try {
       const known = records.status === 'ready' ? records.value : undefined
       return {
         status: 'ready',
-        ...readDocument(deferred, setup, known),
-        decisions: storedDecisions(deferred, setup.decisionsField),
+        ...readDocument(whole, setup, known),
+        unreadReferences: unreadReferences(whole, setup.fieldsOf(whole._type)),
+        decisions: storedDecisions(whole, setup.decisionsField),
         withoutRecords: records.status === 'failed',
         withoutDecisions: status === 'failed',
       }
     } catch (error) {
       return {status: 'failed', ...NOTHING, error: error as Error}
     }
-  }, [deferred, status, records, setup])
+  }, [whole, status, records, setup])
   return useMemo(() => {
     if (state.status !== 'ready' || !deferred) return state
     return {...state, findings: withArchive(state, archived, deferred, setup)}

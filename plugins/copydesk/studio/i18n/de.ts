@@ -165,6 +165,7 @@ const de: Record<keyof typeof en, string> = {
   'panel.aside.distinct_other': '{{count}} als verschieden markiert',
   'panel.checked': 'Geprüft auf: {{rules}}',
   'panel.clean': 'Keine offenen Befunde',
+  'panel.cleanInPart': 'Keine offenen Befunde in dem, was gelesen wurde',
   'panel.cleanSoFar': 'Bisher keine offenen Befunde',
   'panel.close': 'Textprüfung schließen',
   'panel.embedded_one': 'Nicht gelesen: Text in {{count}} eingebetteten Element',
@@ -182,6 +183,14 @@ const de: Record<keyof typeof en, string> = {
   'panel.undo': 'Rückgängig',
   'panel.unread': 'Namen werden in diesem Text nicht geprüft (Sprache: {{language}}).',
   'panel.unreadUnknown': 'Namen werden nur in englischen Texten geprüft.',
+  'panel.unreadBeyond_one':
+    'Nicht gelesen: {{count}} Dokument, auf das der Text verweist; nach den ersten {{most}} ist Schluss.',
+  'panel.unreadBeyond_other':
+    'Nicht gelesen: {{count}} Dokumente, auf die der Text verweist; nach den ersten {{most}} ist Schluss.',
+  'panel.unreadReferences_one':
+    'Nicht gelesen: {{count}} Dokument, auf das der Text verweist. Es fehlt, oder Sie dürfen es nicht sehen.',
+  'panel.unreadReferences_other':
+    'Nicht gelesen: {{count}} Dokumente, auf die der Text verweist. Sie fehlen, oder Sie dürfen sie nicht sehen.',
   'panel.withoutDecisions':
     'Was zu Befunden entschieden wurde, ließ sich nicht lesen: Zurückgestelltes steht wieder in der Liste.',
   'panel.withoutRecords':
@@ -226,6 +235,7 @@ const de: Record<keyof typeof en, string> = {
   'places.more_one': '{{count}} weitere Stelle',
   'places.more_other': '{{count}} weitere Stellen',
   'places.quoted': 'in einem Zitat',
+  'places.within': '{{type}} „{{title}}“ öffnen, wo das steht',
   'preview.apply_one': '{{count}} Stelle ändern',
   'preview.apply_other': '{{count}} Stellen ändern',
   'preview.cancel': 'Abbrechen',
@@ -278,6 +288,7 @@ const de: Record<keyof typeof en, string> = {
   'remedy.remove_one': '„{{text}}“ entfernen',
   'remedy.remove_other': '„{{text}}“ entfernen ({{count}})',
   'remedy.spelling': 'Überall {{spelling}} ({{count}})',
+  'remedy.spellingHere': 'In diesem Dokument {{spelling}} ({{count}})',
   'remedy.write': 'In „{{spelling}}“ ändern ({{count}})',
   'remedy.writeMarks_one': 'Berichtigen',
   'remedy.writeMarks_other': 'Alle berichtigen ({{count}})',

@@ -148,6 +148,7 @@ const en = {
   'panel.aside.distinct_other': '{{count}} marked as different',
   'panel.checked': 'Checked for: {{rules}}',
   'panel.clean': 'No open findings',
+  'panel.cleanInPart': 'No open findings in what was read',
   'panel.cleanSoFar': 'No open findings so far',
   'panel.close': 'Close copy check',
   'panel.embedded_one': 'Not read: text in {{count}} embedded element',
@@ -164,6 +165,14 @@ const en = {
   'panel.undo': 'Undo',
   'panel.unread': 'Names are not checked in {{language}} copy.',
   'panel.unreadUnknown': 'Names are checked in English copy only.',
+  'panel.unreadBeyond_one':
+    'Not read: {{count}} document that this story refers to, beyond the first {{most}}.',
+  'panel.unreadBeyond_other':
+    'Not read: {{count}} documents that this story refers to, beyond the first {{most}}.',
+  'panel.unreadReferences_one':
+    'Not read: {{count}} document that this story refers to. It is missing, or you may not see it.',
+  'panel.unreadReferences_other':
+    'Not read: {{count}} documents that this story refers to. They are missing, or you may not see them.',
   'panel.withoutDecisions':
     'Could not read what was decided about findings: what was set aside is listed again.',
   'panel.withoutRecords':
@@ -208,6 +217,7 @@ const en = {
   'places.more_one': '{{count}} more place',
   'places.more_other': '{{count}} more places',
   'places.quoted': 'in a quotation',
+  'places.within': 'Open {{type}} “{{title}}”, where this stands',
   'preview.apply_one': 'Change {{count}} place',
   'preview.apply_other': 'Change {{count}} places',
   'preview.cancel': 'Cancel',
@@ -259,6 +269,7 @@ const en = {
   'remedy.remove_one': 'Remove “{{text}}”',
   'remedy.remove_other': 'Remove “{{text}}” ({{count}})',
   'remedy.spelling': 'Use {{spelling}} everywhere ({{count}})',
+  'remedy.spellingHere': 'Use {{spelling}} in this document ({{count}})',
   'remedy.write': 'Change to “{{spelling}}” ({{count}})',
   'remedy.writeMarks_one': 'Correct it',
   'remedy.writeMarks_other': 'Correct them ({{count}})',

@@ -10,7 +10,8 @@ export function remedyText(remedy: Remedy, t: Translate): string {
   const {spelling, isName} = remedy
   const edits = [...remedy.edits, ...remedy.quoted]
   const count = edits.length
-  if (isName) return t('remedy.spelling', {spelling, count})
+  if (isName)
+    return t(remedy.isInPart ? 'remedy.spellingHere' : 'remedy.spelling', {spelling, count})
   const text = edits[0].text.trim()
   if (spelling === '')
     return isShown(text) ? t('remedy.remove', {text, count}) : t('remedy.removeMarks', {count})

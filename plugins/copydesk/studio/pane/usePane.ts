@@ -1,7 +1,7 @@
 import {useCallback, useContext, useLayoutEffect, useMemo, useRef} from 'react'
 import {type PatchEvent, type Path, pathToString} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
-import {type PathSegment} from '../../engine/index.ts'
+import {isElsewhere, ownPath, type PathSegment} from '../../engine/index.ts'
 import {type CheckedDocument} from '../../story/index.ts'
 import {showPlace, type StoryPlace} from './places.ts'
 
@@ -48,13 +48,15 @@ export function usePaneIfAny(): Pane | undefined {
   const isPanelOpen = inspector?.name === PANEL
   const goTo = useCallback(
     (path: readonly PathSegment[]) => {
-      onPathOpen?.(path as Path)
-      onFocus?.(path as Path)
+      const own = ownPath(path) as Path
+      onPathOpen?.(own)
+      onFocus?.(own)
     },
     [onPathOpen, onFocus],
   )
   const show = useCallback(
-    (place: StoryPlace | undefined) => {
+    (wanted: StoryPlace | undefined) => {
+      const place = wanted?.path && isElsewhere(wanted.path) ? atReference(wanted.path) : wanted
       if (!place?.path || showPlace(place)) return
       // a field in another group of the form is not drawn before it is opened, nor is what is in an item of an array
       onPathOpen?.(place.path.slice(0, place.path.length > 2 ? -1 : 1) as Path)
@@ -85,8 +87,9 @@ export function usePaneIfAny(): Pane | undefined {
       isPanelOpen,
       closePanel: () => closeInspector?.(PANEL),
       openPanel(path) {
-        openInspector(PANEL, path ? {path: pathToString(path as Path)} : undefined)
-        if (path) onFocus(path as Path)
+        const own = path && (ownPath(path) as Path)
+        openInspector(PANEL, own ? {path: pathToString(own)} : undefined)
+        if (own) onFocus(own)
       },
       change: onChange,
     }
@@ -107,6 +110,13 @@ export function usePaneIfAny(): Pane | undefined {
     onChange,
   ])
 }
+
+/** A place in another document, as far as this one shows it. */
+const atReference = (path: readonly PathSegment[]): StoryPlace => ({
+  path: ownPath(path),
+  offset: 0,
+  length: 0,
+})
 
 /**
  * The pane around a form. The only file that knows the Structure tool's internal pane context.

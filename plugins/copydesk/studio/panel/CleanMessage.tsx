@@ -13,15 +13,19 @@ interface CleanMessageProps {
   embedded: number
   /** Whether there is any text. */
   isEmpty: boolean
+  /** Whether something that it refers to could not be read. */
+  isInPart: boolean
   /** Whether earlier stories are still to be compared with. */
   isArchivePending: boolean
 }
 
 /** No finding is open: what was checked for, what was not, and what somebody has set aside. It claims nothing else. */
 export function CleanMessage(props: CleanMessageProps) {
-  const {setup, decisions, unread, embedded, isEmpty, isArchivePending} = props
+  const {setup, decisions, unread, embedded, isEmpty, isInPart, isArchivePending} = props
   const t = useTranslate()
   const aside = asideText(decisions, t)
+  const soFar = isArchivePending ? 'panel.cleanSoFar' : 'panel.clean'
+  const title = isInPart ? 'panel.cleanInPart' : soFar
   if (isEmpty) return <StateMessage text="" title={t('panel.nothingRead')} tone="default" />
   return (
     <StateMessage
@@ -33,8 +37,8 @@ export function CleanMessage(props: CleanMessageProps) {
       ]
         .filter(Boolean)
         .join(' · ')}
-      title={t(isArchivePending ? 'panel.cleanSoFar' : 'panel.clean')}
-      tone={isArchivePending ? 'default' : 'positive'}
+      title={t(title)}
+      tone={title === 'panel.clean' ? 'positive' : 'default'}
     />
   )
 }

@@ -9,6 +9,7 @@ import {hidePlace, HIGHLIGHT_STYLE} from '../pane/places.ts'
 import {type Pane, usePane} from '../pane/usePane.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {UnreadNames} from './UnreadNames.tsx'
+import {UnreadReferences} from '../components/UnreadReferences.tsx'
 import {ArchiveLine, useIsArchivePending} from './ArchiveLine.tsx'
 import {ChecklistSection} from './ChecklistSection.tsx'
 import {CleanMessage} from './CleanMessage.tsx'
@@ -77,6 +78,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       <style>{HIGHLIGHT_STYLE}</style>
       {state.withoutRecords && <Missing text={t('panel.withoutRecords')} />}
       {state.withoutDecisions && <Missing text={t('panel.withoutDecisions')} />}
+      <UnreadReferences unread={state.unreadReferences} />
       {unread.map((language) => (
         <UnreadNames key={language} language={language} />
       ))}
@@ -87,6 +89,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
           embedded={embeddedTexts(document, setup.fieldsOf(document._type))}
           isArchivePending={isArchivePending}
           isEmpty={paragraphs.length === 0}
+          isInPart={state.unreadReferences.missing + state.unreadReferences.beyond > 0}
           setup={setup}
           unread={unread}
         />

@@ -11,12 +11,14 @@ import {
   type Setup,
   type PublishBlocker,
   storedDecisions,
+  type UnreadReferences as Unread,
 } from '../../story/index.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {usePane} from '../pane/usePane.ts'
 import {FormDialog} from '../components/FormDialog.tsx'
 import {Notice} from '../components/Notice.tsx'
 import {useSending} from '../components/useSending.ts'
+import {UnreadReferences} from '../components/UnreadReferences.tsx'
 import {asideText} from '../i18n/asideText.ts'
 import {localTime} from '../i18n/checklistText.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
@@ -40,6 +42,8 @@ interface PublishDialogProps {
   embargo?: EmbargoAhead
   /** Whether a scheduled draft of it is waiting already. */
   isScheduled?: boolean
+  /** What it refers to and could not be read. */
+  unread?: Unread
   onBack(): void
   onProceed(): void
   /** Asks what else there is to ask, then schedules. */
@@ -49,7 +53,7 @@ interface PublishDialogProps {
 /** What is left before a document goes out, with a way to each place; back and on are both plain. */
 export function PublishDialog(props: PublishDialogProps) {
   const {action, archive, document, findings, items = NO_ITEMS, blocker, setup} = props
-  const {isScheduled = false, onBack, onProceed, onSchedule} = props
+  const {isScheduled = false, unread, onBack, onProceed, onSchedule} = props
   const t = useTranslate()
   const pane = usePane()
   const schedule = useSchedule()
@@ -110,6 +114,7 @@ export function PublishDialog(props: PublishDialogProps) {
         </Text>
       )}
       <ArchiveNote archive={archive} />
+      {unread && <UnreadReferences unread={unread} />}
       {embargo && <Notice text={t('schedule.lead')} />}
       {isScheduled && <Notice text={t('schedule.waits')} />}
       {needsReason ? (

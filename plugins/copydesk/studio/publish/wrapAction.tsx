@@ -12,12 +12,15 @@ import {
   openFindings,
   publishBlocker,
   waitsForEmbargo,
+  type UnreadReferences,
+  unreadReferences,
 } from '../../story/index.ts'
 import {useDescribeOnce} from '../actions/useDescribeOnce.ts'
 import {useChangeQuestion} from '../corrections/useChangeQuestion.tsx'
 import {currentArchive} from '../feeds/archiveFeed.ts'
 import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
 import {currentRecords} from '../feeds/recordsFeed.ts'
+import {withCurrentReferenced} from '../feeds/referencedFeed.ts'
 import {PublishDialog} from './PublishDialog.tsx'
 
 /** The findings when somebody asked to publish, and how far the archive was read. */
@@ -29,6 +32,7 @@ interface OpenFindings {
   archive: ArchiveState | undefined
   /** Whether a scheduled draft of it is waiting already. */
   isScheduled: boolean
+  unread: UnreadReferences | undefined
 }
 
 /** The same action, which needs a confirmation while findings are open; without any it is as it always is. */
@@ -59,14 +63,16 @@ export function wrapAction(
       const records = await currentRecords(client, setup.records)
       const archive = await currentArchive(client, setup)
       const read = document && (await withCurrentDecisions(client, document, setup))
-      const findings = read ? await openFindings(read, setup, records, archive) : []
+      const whole = read && (await withCurrentReferenced(client, read, setup))
+      const findings = whole ? await openFindings(whole, setup, records, archive) : []
       // When a schedule is for is asked later; the server judges what it is then.
       const at = isForLater ? undefined : new Date().toISOString()
       const items = read ? await askChecklist(client, read, setup, at) : []
       if (read && findings.length + items.length > 0) {
         const isScheduled =
           items.some(({key}) => key === 'embargo') && (await hasScheduledDraft(client, props.id))
-        setOpen({document: read, findings, items, archive, isScheduled})
+        const unread = whole ? unreadReferences(whole, setup.fieldsOf(whole._type)) : undefined
+        setOpen({document: read, findings, items, archive, isScheduled, unread})
       } else publish()
     }
     return {

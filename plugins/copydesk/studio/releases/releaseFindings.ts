@@ -13,6 +13,7 @@ import {
   publishBlocker,
 } from '../../story/index.ts'
 import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
+import {withCurrentReferenced} from '../feeds/referencedFeed.ts'
 import {type DocumentInRelease, type ReleaseToConfirm} from './releaseToConfirm.ts'
 
 /** What keeps a release from going out, whatever the reason: the key of the sentence that says so. */
@@ -53,7 +54,8 @@ export async function releaseFindings(
   for (const {document} of documents) {
     if (!setup.types.includes(document._type) || document._system?.delete) continue
     const story = await withCurrentDecisions(client, document, setup)
-    const findings = await openFindings(story, setup, records, archive)
+    const whole = await withCurrentReferenced(client, story, setup)
+    const findings = await openFindings(whole, setup, records, archive)
     const items = await askChecklist(client, story, setup, at, along)
     if (findings.length + items.length > 0) {
       read.push({document: story, findings, ...(items.length > 0 && {items})})

@@ -1,4 +1,4 @@
-import {fieldSteps} from '../../engine/index.ts'
+import {FOLLOW} from '../../engine/index.ts'
 import {type CopydeskOptions, DECISIONS_TYPE, type Setup} from '../../story/index.ts'
 import {
   baseOf,
@@ -6,8 +6,10 @@ import {
   inherited,
   isKnown,
   isPortableText,
+  targetsOf,
   type Types,
 } from './definitions.ts'
+import {found, whyNot} from './schemaPaths.ts'
 
 /**
  * Holds the options against the schema, so that what is configured is also read.
@@ -68,7 +70,12 @@ function checkFields(options: CopydeskOptions, type: string, types: Types): void
           `which is plain text in “${type}”: name it in “${option}.text”`,
         )
       const inner = base === 'array' && richFieldsIn(place, types)[0]
-      const instead = inner ? `: name “${field}[].${inner}”` : ''
+      const target = targetsIn(place, types).find((one) => richFieldsOf(one, types).length > 0)
+      const path = inner
+        ? `${field}[].${inner}`
+        : target &&
+          `${field}${base === 'array' ? '[]' : ''}${FOLLOW}${richFieldsOf(target, types)[0]}`
+      const instead = path ? `: name “${path}”` : ''
       refuse(`${option}.portableText`, field, `which holds no Portable Text in “${type}”${instead}`)
     }
   }
@@ -85,52 +92,30 @@ function checkFields(options: CopydeskOptions, type: string, types: Types): void
     }
   }
   for (const name of ['dateline', 'language', 'firstPublished'] as const) {
-    if (given[name] !== undefined) places(`${option}.${name}`, root, given[name], types)
+    const field = given[name]
+    if (field === undefined) continue
+    if (field.includes(FOLLOW))
+      refuse(`${option}.${name}`, field, 'which follows a reference: name a field of the story')
+    places(`${option}.${name}`, root, field, types)
   }
 }
 
 const richFieldsIn = (array: Definition, types: Types) =>
-  inherited(array, 'of', types)
-    .flatMap((item) => inherited(item, 'fields', types))
+  inherited(array, 'of', types).flatMap((item) => richFieldsOf(item, types))
+
+const richFieldsOf = (definition: Definition, types: Types) =>
+  inherited(definition, 'fields', types)
     .filter((field) => isPortableText(field, types))
     .map(({name}) => name)
+
+/** The documents to which a reference, or the references of an array, may lead. */
+const targetsIn = (definition: Definition, types: Types) =>
+  [definition, ...inherited(definition, 'of', types)].flatMap((one) => targetsOf(one, types))
 
 /** The definitions that a field path names; refuses one that names none. */
 function places(option: string, root: Definition, field: string, types: Types): Definition[] {
   const all = found(root, field, types)
-  if (all.length > 0) return all
-  const reached = fieldSteps(field).map((_, index, steps) =>
-    steps
-      .slice(0, index + 1)
-      .map(({name}) => name)
-      .join('.'),
-  )
-  const array = reached.find((path, index) => {
-    const plain = fieldSteps(field).slice(0, index + 1)
-    if (plain.at(-1)!.each) return false
-    const before = plain.slice(0, -1).map(({name, each}) => (each ? `${name}[]` : name))
-    const named = [...before, plain.at(-1)!.name].join('.')
-    return found(root, named, types).some((one) => baseOf(one, types) === 'array') && path !== field
-  })
-  const instead = array ? `: “${array}” is an array, write “${array}[]”` : ''
-  refuse(option, field, `which “${root.name}” does not have${instead}`)
-}
-
-/** The definitions that a field path leads to, one for each kind of item on the way. */
-function found(root: Definition, field: string, types: Types): Definition[] {
-  return fieldSteps(field).reduce<Definition[]>(
-    (all, {name, each}) =>
-      all.flatMap((definition) => {
-        if (!isKnown(definition, types)) return [definition]
-        const inBlock = baseOf(definition, types) === 'block' && name === 'children' && each
-        if (inBlock) return inherited(definition, 'of', types)
-        const fields = inherited(definition, 'fields', types).filter((one) => one.name === name)
-        return each
-          ? fields.flatMap((one) => (isKnown(one, types) ? inherited(one, 'of', types) : [one]))
-          : fields
-      }),
-    [root],
-  )
+  return all.length > 0 ? all : refuse(option, field, whyNot(root, field, types))
 }
 
 function checkDecisions(

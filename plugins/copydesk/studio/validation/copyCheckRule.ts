@@ -1,15 +1,23 @@
 import {type CustomValidator, type Rule, type ValidationContext} from 'sanity'
 import {firstValueFrom, timeout} from 'rxjs'
-import {type PathSegment, placesAt, type Records, type Severity} from '../../engine/index.ts'
+import {
+  isObject,
+  type PathSegment,
+  placesAt,
+  type Records,
+  type Severity,
+} from '../../engine/index.ts'
 import {
   API_VERSION,
   type CheckedDocument,
   fieldOf,
+  ownField,
   readDocument,
   type Setup,
 } from '../../story/index.ts'
 import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
 import {recordsFeed} from '../feeds/recordsFeed.ts'
+import {withRecentReferenced} from '../feeds/referencedFeed.ts'
 import {markersElsewhere, markersOf} from './markers.ts'
 import {waitsInRelease} from './waitsInRelease.ts'
 import {wordsOf} from './wordsOf.ts'
@@ -51,7 +59,8 @@ const keyOf = (path: readonly PathSegment[]) => JSON.stringify(path)
 
 /** A type may stand in documents of other types, too, and in other places. */
 const isRead = (type: string, path: readonly PathSegment[], setup: Setup) =>
-  setup.types.includes(type) && setup.fieldsOf(type).portableText.includes(fieldOf(path))
+  setup.types.includes(type) &&
+  setup.fieldsOf(type).portableText.map(ownField).includes(fieldOf(path))
 
 /** A throw would become an error marker and stop publishing, so whatever goes wrong is no marker. */
 function validator({outside, inRelease}: Level, setup: Setup): CustomValidator {
@@ -67,12 +76,13 @@ function validator({outside, inRelease}: Level, setup: Setup): CustomValidator {
         waitsInRelease(context, document._id),
         wordsOf(context),
       ])
-      const {findings} = readDocument(read, setup, records)
+      const whole = await withRecentReferenced(client, read, setup)
+      const {findings} = readDocument(whole, setup, records)
       const severities = waits ? inRelease : outside
-      const fieldsOf = setup.fieldsOf(document._type).portableText
+      const fieldsOf = [...new Set(setup.fieldsOf(document._type).portableText.map(ownField))]
       const places = fieldsOf
         .flatMap((field) => placesAt(document, field))
-        .filter(({value}) => Array.isArray(value))
+        .filter(({value}) => isObject(value))
         .map(({path}) => path)
       const isFirst =
         places.length > 0 ? keyOf(places[0]) === keyOf(here) : fieldOf(here) === fieldsOf[0]

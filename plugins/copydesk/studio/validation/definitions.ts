@@ -4,6 +4,8 @@ export interface Definition {
   type: string
   fields?: Definition[]
   of?: Definition[]
+  /** Of a reference: what it may lead to. */
+  to?: {type: string} | {type: string}[]
   validation?: unknown
   [key: string]: unknown
 }
@@ -38,6 +40,16 @@ export function inherited<K extends 'fields' | 'of'>(
   if (definition[key]) return definition[key]
   const named = types.get(definition.type)
   return named && named !== definition ? inherited(named, key, types) : []
+}
+
+/** The types of documents to which a reference may lead; none of what is no reference. */
+export function targetsOf(definition: Definition, types: Types): Definition[] {
+  if (baseOf(definition, types) !== 'reference') return []
+  const named = types.get(definition.type)
+  if (!definition.to) return named && named !== definition ? targetsOf(named, types) : []
+  return [definition.to]
+    .flat()
+    .map(({type}) => types.get(type) ?? ({name: type, type} as Definition))
 }
 
 /** Whether a definition is an array that holds blocks of text. */

@@ -1,7 +1,9 @@
 import {
   english,
   type Finding,
+  isElsewhere,
   isWithinParagraph,
+  ownPath,
   type PathSegment,
   phrasesText,
   type Severity,
@@ -35,12 +37,15 @@ export function markersOf(
       const seen = new Set<string>()
       const message = phrasesText(finding.phrases, words)
       return suspectSpans(finding).flatMap(({path, blockOffset = 0, offset, length}) => {
-        if (!path || root.some((segment, index) => !isSameSegment(path[index], segment))) return []
-        const block = path.slice(root.length, root.length + 1)
+        const own = ownPath(path ?? [])
+        if (!path || root.some((segment, index) => !isSameSegment(own[index], segment))) return []
+        const block = own.slice(root.length, root.length + 1)
         const key = JSON.stringify(block)
-        if (block.length === 0 || seen.has(key)) return []
+        if ((block.length === 0 && !isElsewhere(path)) || seen.has(key)) return []
         seen.add(key)
-        return [markerOf(finding, message, block, blockOffset + offset, length)]
+        // what stands in another document is marked at the reference to it
+        const [from, to] = isElsewhere(path) ? [0, 0] : [blockOffset + offset, length]
+        return [markerOf(finding, message, block, from, to)]
       })
     })
 }

@@ -5,11 +5,17 @@ import {
   type SchemaTypeDefinition,
 } from 'sanity'
 import {fieldSteps, type FieldStep} from '../../engine/index.ts'
-import {type CopydeskOptions, DECISIONS_REV, type Setup, resolveOptions} from '../../story/index.ts'
+import {
+  type CopydeskOptions,
+  DECISIONS_REV,
+  ownField,
+  type Setup,
+  resolveOptions,
+} from '../../story/index.ts'
 import {checkSchema} from './checkSchema.ts'
 import {copyCheckRules} from './copyCheckRule.ts'
 import {correctionFits} from './correctionFits.ts'
-import {type Definition, isPortableText} from './definitions.ts'
+import {baseOf, type Definition, inherited, isPortableText, type Types} from './definitions.ts'
 
 type SchemaTypes = readonly SchemaTypeDefinition[]
 type MakesTypes = ComposableOption<
@@ -19,7 +25,7 @@ type MakesTypes = ComposableOption<
 
 /**
  * The schema types with the copy check attached to the Portable Text fields of the types that are
- * read, and with a field for decisions where such a type has none. Types are given at the root of
+ * read, and to the references that lead to such, and with a field for decisions where such a type has none. Types are given at the root of
  * the configuration, where a plugin cannot see them: `schema: {types: withCopyCheck(schemaTypes)}`.
  * @param schemaTypes a list, or the function that makes one
  * @param options the same as for `copydesk()`
@@ -45,7 +51,8 @@ export function withCopyCheck(
   checkSchema(options, setup, types)
   for (const name of setup.types) {
     for (const field of setup.fieldsOf(name).portableText) {
-      types.set(name, attached(types.get(name)!, fieldSteps(field), types, setup))
+      const type = attached(types.get(name)!, fieldSteps(ownField(field)), types, setup)
+      types.set(name, type)
     }
     const type = types.get(name)!
     types.set(name, {...type, fields: withDecisions(type.fields ?? [], setup)})
@@ -84,10 +91,15 @@ function attached(
     if (field.name !== step.name) return field
     if (step.each) return withItems(field, rest, types, setup)
     if (rest.length > 0) return attached(field, rest, types, setup)
-    return isPortableText(field, types) ? checkedField(field, types, setup) : field
+    return holdsText(field, types) ? checkedField(field, types, setup) : field
   })
   return {...definition, fields}
 }
+
+/** Whether a field holds text, or references to it. */
+const holdsText = (field: Definition, types: Types): boolean =>
+  isPortableText(field, types) ||
+  [field, ...inherited(field, 'of', types)].some((one) => baseOf(one, types) === 'reference')
 
 function withItems(
   array: Definition,
