@@ -14,8 +14,8 @@ interface Read {
 }
 
 /**
- * What each rule finds in edited news, by severity, for 100 stories of each corpus; and how many of its findings that
- * somebody read in their story were right. `COPYDESK_NEWS` names a folder of real news, `COPYDESK_EVAL` one of
+ * What each rule finds in edited news, by severity, for 100 stories of each corpus; how many of its warnings that
+ * somebody read in their story were right; and how many warnings in 100 stories are wrong by that share. `COPYDESK_NEWS` names a folder of real news, `COPYDESK_EVAL` one of
  * evaluation data. `--list RULE` prints findings to be read and labeled.
  */
 export function benchRules(
@@ -54,42 +54,58 @@ export function benchRules(
 
 function printRates(read: Read[], rules: RuleId[], corpora: Corpus[]): void {
   const labels = readLabels()
+  const stories = corpora.reduce((sum, corpus) => sum + corpus.stories.length, 0)
+  const rates = rules.map((rule) => {
+    const mine = read.filter(({finding}) => finding.rule === rule)
+    const warnings = mine.filter(({finding}) => finding.severity === 'warning')
+    const known = warnings.flatMap(
+      ({corpus, story, finding}) => labels.get(placeOf(corpus, story.id, finding)) ?? [],
+    )
+    const right = known.filter((label) => label === 'right').length / known.length
+    return {rule, mine, read: known.length, right, warned: (100 * warnings.length) / stories}
+  })
   console.log('Findings in 100 stories: warnings / reviews / notes')
   printTable(
     [
       '',
       ...corpora.map(({name, stories}) => `${name} (${stories.length})`),
-      'read',
+      'warnings read',
       'right',
-      'wrong warnings',
+      'wrong in 100',
     ],
-    rules.map((rule) => {
-      const mine = read.filter(({finding}) => finding.rule === rule)
-      const labeled = mine.flatMap(({corpus, story, finding}) => {
-        const label = labels.get(placeOf(corpus, story.id, finding))
-        return label ? [{label, severity: finding.severity}] : []
-      })
-      const wrong = labeled.filter(
-        ({label, severity}) => label === 'wrong' && severity === 'warning',
-      )
-      const right = labeled.filter(({label}) => label === 'right')
-      return [
-        rule,
-        ...corpora.map(({name, stories}) =>
-          SEVERITIES.map((severity) => {
-            const found = mine.filter(
-              ({corpus, finding}) => corpus === name && finding.severity === severity,
-            )
-            return ((100 * found.length) / stories.length).toFixed(1)
-          }).join(' / '),
-        ),
-        `${labeled.length}`,
-        labeled.length > 0 ? (right.length / labeled.length).toFixed(2) : '',
-        `${wrong.length}`,
-      ]
-    }),
+    rates.map(({rule, mine, read, right, warned}) => [
+      rule,
+      ...corpora.map(({name, stories}) =>
+        SEVERITIES.map((severity) => {
+          const found = mine.filter(
+            ({corpus, finding}) => corpus === name && finding.severity === severity,
+          )
+          return ((100 * found.length) / stories.length).toFixed(1)
+        }).join(' / '),
+      ),
+      `${read}`,
+      read > 0 ? right.toFixed(2) : '',
+      read > 0 ? (warned * (1 - right)).toFixed(2) : '',
+    ]),
   )
+  for (const [name, isOf] of [
+    ['mechanical', isMechanical],
+    ['factual', isFactual],
+  ] as const) {
+    const ours = rates.filter(({rule, read}) => isOf(rule) && read > 0)
+    const wrong = ours.reduce((sum, {warned, right}) => sum + warned * (1 - right), 0)
+    console.log(
+      `All ${name} rules: ${wrong.toFixed(2)} wrong warnings in 100 stories, by the share of those read`,
+    )
+  }
 }
+
+const from = (first: RuleId, last: RuleId) => (rule: RuleId) =>
+  ALL_RULES.indexOf(rule) >= ALL_RULES.indexOf(first) &&
+  ALL_RULES.indexOf(rule) <= ALL_RULES.indexOf(last)
+const isMechanical = (rule: RuleId) =>
+  rule === 'name-glued' || from('only-punctuation', 'subhead')(rule)
+const isFactual = from('unit-conversion', 'number-mismatch')
 
 /** Findings of one rule, spread over all corpora, each with its place and what stands around it. */
 function printFindings(

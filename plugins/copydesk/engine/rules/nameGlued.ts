@@ -4,7 +4,6 @@ import {KNOWN_PLACES} from '../data/places.ts'
 import {type Found} from '../model/finding.ts'
 import {type Glued, keyOf, type Names} from '../names/index.ts'
 import {phrase} from '../phrases/phrase.ts'
-import {OPENERS} from '../text/sentences.ts'
 import {defineRule} from './rule.ts'
 
 /**
@@ -66,14 +65,17 @@ function foundAt(places: GluedPlaces, names: Names): Found {
   }
 }
 
+/** Words that no brand ends with. */
+const NO_END =
+  /^(?:The|They|But|And|This|That|These|When|While|After|Although|Because|However|His|Her|She|He|It|Said|Says|Was|Has)$/
+
 /** A person's name, or a word that opens a sentence: brands are made of other words. */
 function isNoBrand({glued: {offset, left, right}, paragraph}: GluedPlace, {extracted}: Names) {
   const before = /(\p{Lu}\p{Ll}+)\s+$/u.exec(extracted[paragraph]!.text.slice(0, offset))?.[1]
   return (
     isLower(left) ||
     /^al\P{L}/iu.test(left) ||
-    right === 'Said' ||
-    OPENERS.has(right.toLowerCase()) ||
+    NO_END.test(right) ||
     (before !== undefined && GIVEN_NAMES.has(before.toLowerCase()))
   )
 }
