@@ -1,11 +1,13 @@
-import {Agent, request} from 'node:http'
 import {parentPort, workerData} from 'node:worker_threads'
+import {mixed, type MixedTask} from './mixed.ts'
+import {requestsTo} from './requests.ts'
 
 /** What this thread is to do to a lake, from outside: it shares nothing with the server but the port. */
 export type Task =
   | {kind: 'write'; writers: number; seconds: number}
   | {kind: 'listen'; listeners: number; rounds: number}
   | {kind: 'besides'; hostile: string[]; seconds: number}
+  | ({kind: 'mixed'} & MixedTask)
 
 /** Milliseconds that each query by id and each transaction took, in ascending order. */
 export interface Besides {
@@ -22,13 +24,13 @@ interface Assignment {
 }
 
 const {port, token, task} = workerData as Assignment
-const agent = new Agent({keepAlive: true, maxSockets: 512})
-const api = '/v2025-02-19/data'
+const {ask, create, openListener, post} = requestsTo(port, token)
 
 parentPort?.postMessage(await perform(task))
 
 function perform(task: Task): Promise<unknown> {
   if (task.kind === 'write') return write(task)
+  if (task.kind === 'mixed') return mixed(requestsTo(port, token, task.connections), task)
   return task.kind === 'listen' ? listen(task) : besides(task)
 }
 
@@ -88,64 +90,4 @@ async function besides({hostile, seconds}: Extract<Task, {kind: 'besides'}>): Pr
   ])
   for (const times of [queries, writes]) times.sort((a, b) => a - b)
   return {queries, writes, stopped}
-}
-
-/** @returns the status of the answer */
-function ask(groq: string): Promise<number | undefined> {
-  const path = `${api}/query/production?perspective=raw&query=${encodeURIComponent(groq)}`
-  return new Promise((resolve, reject) => {
-    request({port, agent, path, headers: {authorization: `Bearer ${token}`}}, (response) => {
-      response.resume()
-      response.on('end', () => resolve(response.statusCode))
-    })
-      .on('error', reject)
-      .end()
-  })
-}
-
-function openListener(hear: () => void): Promise<() => void> {
-  const query = encodeURIComponent('*[_id == "heard"]')
-  return new Promise((resolve, reject) => {
-    const stream = request(
-      {
-        port,
-        path: `${api}/listen/production?query=${query}&includeResult=true`,
-        headers: {authorization: `Bearer ${token}`},
-      },
-      (response) => {
-        response.setEncoding('utf8').on('data', (text: string) => {
-          if (text.includes('event: welcome')) resolve(() => stream.destroy())
-          if (text.includes('event: mutation')) hear()
-        })
-        response.on('error', () => {})
-      },
-    )
-    stream.on('error', reject).end()
-  })
-}
-
-function create(document: {_id: string; _type: string; [field: string]: unknown}): Promise<void> {
-  return post({createOrReplace: document})
-}
-
-function post(mutation: object): Promise<void> {
-  const body = JSON.stringify({mutations: [mutation]})
-  const headers = {
-    authorization: `Bearer ${token}`,
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-  }
-  return new Promise((resolve, reject) => {
-    request(
-      {port, agent, method: 'POST', path: `${api}/mutate/production`, headers},
-      (response) => {
-        response.resume()
-        response.on('end', () =>
-          response.statusCode === 200 ? resolve() : reject(new Error(`${response.statusCode}`)),
-        )
-      },
-    )
-      .on('error', reject)
-      .end(body)
-  })
 }
