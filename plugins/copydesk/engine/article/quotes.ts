@@ -57,14 +57,17 @@ function opensAt(text: string, at: number): boolean {
 
 /** The closing mark's place, or -1. */
 function closeOf(text: string, open: number, mark: string): number {
-  const closers = CLOSERS[mark] ?? mark
-  for (let at = open + 1; at < text.length; at++) {
-    if (!closers.includes(text[at])) continue
-    if (!isSingle(mark)) return at
-    if (!/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ') && /\S/u.test(text[at - 1])) return at
+  let first = -1
+  for (const closer of CLOSERS[mark] ?? mark) {
+    let at = text.indexOf(closer, open + 1)
+    while (at >= 0 && isSingle(mark) && !closesAt(text, at)) at = text.indexOf(closer, at + 1)
+    if (at >= 0 && (first < 0 || at < first)) first = at
   }
-  return -1
+  return first
 }
+
+const closesAt = (text: string, at: number): boolean =>
+  !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ') && /\S/u.test(text[at - 1])
 
 function isSingle(mark: string): boolean {
   return SINGLE.includes(mark)

@@ -35,11 +35,16 @@ const SEVERAL = new RegExp(
   String.raw`${WEEKDAY}(?:,? (?:and|or|to|through|until|till)|,| ?[${DASHES}/]) ?$`,
   'iu',
 )
-const HAS_MONTH = new RegExp(String.raw`\b${MONTH}\b`, 'iu')
+/** A month with a capital, as each has: quick to look for, and most paragraphs have none. */
+const HAS_MONTH = new RegExp(`\\b(?:${MONTHS.map(capitalized).join('|')})`)
+
+function capitalized([first = '', ...others]: string): string {
+  return first.toUpperCase() + others.map((letter) => `[${letter}${letter.toUpperCase()}]`).join('')
+}
 
 /** The dates of a text, in order; only those with a day of the month. */
 export function readDates(text: string): WrittenDate[] {
-  if (!HAS_MONTH.test(text)) return []
+  if (!/\d/.test(text) || !HAS_MONTH.test(text)) return []
   const dates: WrittenDate[] = []
   for (const {0: written, index, groups} of text.matchAll(DATE)) {
     const {month1, day1, year1, month2, day2, year2} = groups!

@@ -1,5 +1,6 @@
 import {wordSet} from '../data/wordSet.ts'
-import {sentencesOf} from '../text/sentences.ts'
+import {once} from '../text/once.ts'
+import {type Sentence, sentencesOf} from '../text/sentences.ts'
 import {type WrittenNumber} from './numbers.ts'
 import {unitAt} from './units.ts'
 
@@ -8,6 +9,15 @@ export interface Figure {
   number: WrittenNumber
   /** What is counted, so that two can be compared: `families`, `$`, `%`, `km`. */
   of: string
+  /** `[from, to)` in UTF-16 code units, with what is counted. */
+  from: number
+  to: number
+  /** What stands around it; read when first asked for, since few stories have two figures of a kind. */
+  said(): Said
+}
+
+/** What the words around a figure say of it. */
+export interface Said {
   /** It is said to be near only: `about`, `at least`. */
   isHedged: boolean
   /** It speaks of ones that the story has named: `the 65 families`, `all 65 families`. */
@@ -16,18 +26,9 @@ export interface Figure {
   isRestated: boolean
   /** Beginnings of the telling words after `the`, `the full`, `of the` and the figure: `the $9.3 billion merger`; none where it is not so. */
   called: ReadonlySet<string>
-  /** `[from, to)` in UTF-16 code units, with what is counted. */
-  from: number
-  to: number
-  sentence: SentenceWords
-}
-
-/** What the sentence of a figure says, to be held against another. */
-export interface SentenceWords {
-  /** Beginnings of its telling words. */
+  sentence: Sentence
+  /** Beginnings of the telling words of its sentence. */
   stems: ReadonlySet<string>
-  /** It tells of a change, or of another time or thing. */
-  isOther: boolean
 }
 
 const CURRENCY = /(?:(?:US|A|C|HK|NZ|S|NT)?\$|[€£¥])$/u
@@ -54,9 +55,6 @@ const RESTATED_BEFORE =
   /\b(?:again|once more) (?:given|put|stated|reported|cited|quoted|described|set|counted) (?:as|at) $|\b(?:total|number|figure|count|toll|sum) (?:was|is|stands|stood|remains|remained|comes|came|given) (?:at |to |as )?$/iu
 const RESTATED_AFTER =
   /^[:,;—–-]? ?(?:that|this|which)(?:’s|'s| is| was| remains) the (?:number|figure|total|count|toll|sum)\b/iu
-const OTHER =
-  /\b(?:another|additional|other|others|earlier|previous(?:ly)?|last (?:year|month|week|quarter)|year ago|a year earlier|compar\w+|from|rose|risen|ris(?:e|es|ing)|fell|fallen|fall(?:s|ing)?|up|down|increas\w+|decreas\w+|declin\w+|drop\w*|gain\w*|versus|vs|against|instead|expect\w*|forecast\w*|predict\w*|estimat\w*|would|could|may|might|until|initially|originally|revised|since|each|every|per|next|second|third|average|averag\w+|than|later|respectively|including|former(?:ly)?|if|not|no longer)\b/iu
-
 const DULL = wordSet(`
   about above after again against also although among another around because been before being below between both
   could does doing down during each every from further have having here into itself just least less like made many
@@ -68,29 +66,38 @@ const DULL = wordSet(`
 /** The figures of a text, in order. Ranges, ordinals, dates, ages and scores are none. */
 export function readFigures(text: string, numbers: WrittenNumber[]): Figure[] {
   if (numbers.length === 0) return []
-  const sentences = sentencesOf(text)
-  const read = new Map<number, SentenceWords>()
+  const sentences = once(() => sentencesOf(text))
   return numbers.flatMap((number): Figure[] => {
     const found = countedIn(text, number)
     if (!found) return []
-    const at = sentences.findIndex(({end}) => number.from < end)
-    const {start, end} = sentences[at] ?? {start: 0, end: text.length}
-    const sentence = read.get(at) ?? sentenceWords(text.slice(start, end))
-    read.set(at, sentence)
-    const before = text.slice(Math.max(0, found.from - 40), found.from)
-    const after = text.slice(found.to, found.to + 48)
     return [
       {
         number,
         ...found,
-        isHedged: HEDGE.test(before) || RANGE_BEFORE.test(before) || RANGE_AFTER.test(after),
-        isDefinite: DEFINITE.test(before) && ENDS.test(after.slice(0, 12)),
-        isRestated: RESTATED_BEFORE.test(before) || RESTATED_AFTER.test(after),
-        called: CALLED.test(before) ? calledBy(after, sentence) : NOTHING,
-        sentence,
+        said: once(() =>
+          readSaid(
+            text,
+            found,
+            sentences().find(({end}) => number.from < end)!,
+          ),
+        ),
       },
     ]
   })
+}
+
+function readSaid(text: string, {from, to}: Pick<Figure, 'from' | 'to'>, sentence: Sentence): Said {
+  const stems = stemsOf(text.slice(sentence.start, sentence.end))
+  const before = text.slice(Math.max(0, from - 40), from)
+  const after = text.slice(to, to + 48)
+  return {
+    isHedged: HEDGE.test(before) || RANGE_BEFORE.test(before) || RANGE_AFTER.test(after),
+    isDefinite: DEFINITE.test(before) && ENDS.test(after.slice(0, 12)),
+    isRestated: RESTATED_BEFORE.test(before) || RESTATED_AFTER.test(after),
+    called: CALLED.test(before) ? calledBy(after, stems) : NOTHING,
+    sentence,
+    stems,
+  }
 }
 
 function countedIn(
@@ -122,13 +129,9 @@ function countedIn(
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** What follows the figure; `of the total $211 million,` is called by its sentence. */
-function calledBy(after: string, {stems}: SentenceWords): ReadonlySet<string> {
+function calledBy(after: string, stems: ReadonlySet<string>): ReadonlySet<string> {
   const own = stemsOf(/^[^.;:,]*/.exec(after)![0])
   return own.size > 0 ? own : stems
-}
-
-function sentenceWords(sentence: string): SentenceWords {
-  return {stems: stemsOf(sentence), isOther: OTHER.test(sentence)}
 }
 
 function stemsOf(sentence: string): ReadonlySet<string> {

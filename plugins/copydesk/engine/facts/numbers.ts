@@ -42,31 +42,34 @@ const VULGAR: Record<string, number> = {'½': 0.5, '¼': 0.25, '¾': 0.75, '⅓'
 
 const ONES = [...UNITS.slice(1, 10)].join('|')
 const WORD = `(?:${TENS.join('|')})(?:[ -](?:${ONES})(?![a-z]))?|${[...UNITS].sort((a, b) => b.length - a.length).join('|')}`
-const NUMBER = new RegExp(
+const IN_DIGITS = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?:[ ${DASHES}](?<whole>\d)/(?<part>\d))|(?<vulgar>[½¼¾⅓⅔])|/(?<over>[2348])(?![\d/]))?(?![\d%]*\p{N})` +
-    String.raw`|(?<![\p{L}\p{N}])(?<alone>[½¼¾⅓⅔])` +
-    String.raw`|(?<![\p{L}\p{N}]|\p{L}[-’'])(?<words>${WORD})(?![\p{L}])`,
-  'giu',
+    String.raw`|(?<![\p{L}\p{N}])(?<alone>[½¼¾⅓⅔])`,
+  'gu',
 )
+const IN_WORDS = new RegExp(String.raw`(?<![\p{L}\p{N}]|\p{L}[-’'])(?:${WORD})(?![\p{L}])`, 'giu')
+/** A sign of each, which is looked for first: it is quick, and most paragraphs have none. */
+const DIGIT = /[\d½¼¾⅓⅔]/u
+const NUMBER_WORD = new RegExp(`(?:\\b|_)(?:${[...UNITS, ...TENS].join('|')})`, 'i')
 const SCALE =
   /^[ \u00a0-]?(hundred|thousand|million|billion|trillion|dozen|mln|bn|mn|tn|m|k|b)(?![\p{L}\p{N}])/iu
 const AND_A_HALF = /^ and a (half|quarter)\b/i
 
 /** The numbers of a text, in order. Never throws. */
 export function readNumbers(text: string): WrittenNumber[] {
-  const found: WrittenNumber[] = []
-  for (const match of text.matchAll(NUMBER)) {
-    const from = match.index
-    if (from < (found.at(-1)?.to ?? 0)) continue
-    const number = match.groups!.words
-      ? inWords(text, from, match.groups!.words)
-      : inDigits(text, from, match)
-    found.push(number)
+  const found = [
+    ...(DIGIT.test(text) ? text.matchAll(IN_DIGITS) : []),
+    ...(NUMBER_WORD.test(text) ? text.matchAll(IN_WORDS) : []),
+  ].sort((a, b) => a.index - b.index)
+  const numbers: WrittenNumber[] = []
+  for (const match of found) {
+    if (match.index < (numbers.at(-1)?.to ?? 0)) continue
+    numbers.push(match.groups ? inDigits(text, match) : inWords(text, match))
   }
-  return found
+  return numbers
 }
 
-function inDigits(text: string, from: number, {0: all, groups}: RegExpMatchArray): WrittenNumber {
+function inDigits(text: string, {0: all, index: from, groups}: RegExpExecArray): WrittenNumber {
   const {digits = '0', whole, part, vulgar, alone, over} = groups!
   const plain = digits.replaceAll(',', '')
   let value = Number(plain)
@@ -92,7 +95,7 @@ function inDigits(text: string, from: number, {0: all, groups}: RegExpMatchArray
 const isMoney = (text: string, from: number) =>
   /[$€£¥]$/.test(text.slice(Math.max(0, from - 1), from))
 
-function inWords(text: string, from: number, words: string): WrittenNumber {
+function inWords(text: string, {0: words, index: from}: RegExpExecArray): WrittenNumber {
   let to = from + words.length
   let value = words
     .toLowerCase()

@@ -1,13 +1,15 @@
 import {quoteRanges} from '../article/quotes.ts'
 import {align} from '../text/align.ts'
 import {hashText} from '../text/hash.ts'
+import {once} from '../text/once.ts'
 import {plainTypography} from '../text/typography.ts'
 
 /** Words between quotation marks. */
 export interface Quotation {
-  words: QuotedWord[]
   /** Of each word, without case and punctuation. */
   hashes: Uint32Array
+  /** Its words; read when first asked for, as few quotations come near another. */
+  words(): QuotedWord[]
   /** `[from, to)` in UTF-16 code units, quotation marks included. */
   from: number
   to: number
@@ -28,22 +30,28 @@ const FEWEST_WORDS = 5
 export function readQuotations(text: string): Quotation[] {
   return quoteRanges(text)
     .map(([from, to]) => quotationOf(text, from, to))
-    .filter(({words}) => words.length >= FEWEST_WORDS)
+    .filter(({hashes}) => hashes.length >= FEWEST_WORDS)
 }
 
 /** The words of a quotation, or of the record of one, from a place of a text on. */
 export function quotationOf(text: string, from = 0, to = text.length): Quotation {
-  const words: QuotedWord[] = []
-  for (const {0: word, index} of text.slice(from, to).matchAll(WORD))
-    words.push({
+  const quoted = text.slice(from, to)
+  const words = once(() =>
+    Array.from(quoted.matchAll(WORD), ({0: word, index}) => ({
       text: word,
       from: from + index,
       to: from + index + word.length,
       isOwn: /^[[…(.]/u.test(word),
-    })
-  const hashes = Uint32Array.from(words, ({text}) => hashText(plainTypography(text).toLowerCase()))
+    })),
+  )
+  const hashes = Uint32Array.from(quoted.match(WORD) ?? [], (word) =>
+    hashText((isPlain(word) ? word : plainTypography(word)).toLowerCase()),
+  )
   return {words, hashes, from, to}
 }
+
+/** Whether typography has nothing to change in a word: many times quicker than to change nothing. */
+const isPlain = (word: string): boolean => /^[\w',.-]*$/.test(word)
 
 const WORD =
   /\[[^\]]*\]|\([^)]*\)|…|\.{3,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'-]|[.,](?=\d))*(?<![’'-])/gu
@@ -64,7 +72,7 @@ const MOST_DIFFERENT = 3
  * are the same, are two quotations, or differ by what the reporter left out or put into brackets.
  */
 export function varianceOf(first: Quotation, second: Quotation): Variance[] | null {
-  if (first.words.length > second.words.length) {
+  if (first.hashes.length > second.hashes.length) {
     const turned = varianceOf(second, first)
     return turned && turned.map((variance) => ({first: variance.second, second: variance.first}))
   }
@@ -72,15 +80,15 @@ export function varianceOf(first: Quotation, second: Quotation): Variance[] | nu
   if (start === null) return null
   const [from, to] = [
     Math.max(0, start - MOST_DIFFERENT),
-    Math.min(second.words.length, start + first.words.length + MOST_DIFFERENT),
+    Math.min(second.hashes.length, start + first.hashes.length + MOST_DIFFERENT),
   ]
   const aligned = align(first.hashes, second.hashes.subarray(from, to))
   const same = aligned.reduce((count, at) => count + (at >= 0 ? 1 : 0), 0)
-  if (same < SAME * first.words.length || same < FEWEST_WORDS - 1) return null
-  const parts = variances(aligned, first.words.length, from, second.words.length)
+  if (same < SAME * first.hashes.length || same < FEWEST_WORDS - 1) return null
+  const parts = variances(aligned, first.hashes.length, from, second.hashes.length)
   const words = parts.flatMap(({first: [a, b], second: [c, d]}) => [
-    ...first.words.slice(a, b),
-    ...second.words.slice(c, d),
+    ...first.words().slice(a, b),
+    ...second.words().slice(c, d),
   ])
   const most = parts.reduce(
     (sum, {first: [a, b], second: [c, d]}) => sum + Math.max(b - a, d - c),

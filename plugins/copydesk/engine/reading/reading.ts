@@ -9,6 +9,7 @@ import {
 import {type ArticleParagraph, type StoryOrigin} from '../model/article.ts'
 import {BoundedCache} from '../text/boundedCache.ts'
 import {unreadLanguage} from '../text/language.ts'
+import {once} from '../text/once.ts'
 import {type Decision, type Records} from '../model/records.ts'
 import {
   createNameCache,
@@ -145,9 +146,4 @@ export function createReading(
       return decided()
     },
   }
-}
-
-function once<T>(read: () => T): () => T {
-  let known: {value: T} | undefined
-  return () => (known ??= {value: read()}).value
 }

@@ -50,7 +50,9 @@ type Pair = [Place, Place]
 /** What speaks again of a figure that the story has given, with another: `the 75 families` after `65 families`. */
 function anaphorPair(same: Place[]): Pair | null {
   for (const [i, later] of same.entries()) {
-    const before = same.slice(0, i).filter(({figure}) => figure.sentence !== later.figure.sentence)
+    const before = same
+      .slice(0, i)
+      .filter(({figure}) => figure.said().sentence !== later.figure.said().sentence)
     if (before.length === 0) continue
     if (same.some((place) => place !== later && agree(place.figure, later.figure))) continue
     const meant = isAnaphor(later.figure)
@@ -66,11 +68,12 @@ const mayBeMeant = (a: Figure, b: Figure): boolean =>
   isNear(a, b) || slipBetween(a.number, b.number) !== null
 
 /** `The full $547 billion plan` after `his $447 billion plan`: a slip of the keys, and called by words of the first. */
-function isCalled(first: Figure, {number, called, of}: Figure): boolean {
-  if (called.size === 0) return false
+function isCalled(first: Figure, {number, of, said}: Figure): boolean {
   const slip = slipBetween(first.number, number)
   if (!slip) return false
-  const shared = [...called].filter((stem) => first.sentence.stems.has(stem)).length
+  const {called} = said()
+  if (called.size === 0) return false
+  const shared = [...called].filter((stem) => first.said().stems.has(stem)).length
   if (slip === 'turned') return shared + (/^\p{Ll}{3,}$/u.test(of) ? 1 : 0) > 0
   const telling = number.digits.replace(/0+$/, '').length
   return telling > 2 ? shared > 0 : telling > 1 && shared > 1
@@ -93,8 +96,11 @@ const FEWEST = 3
 const NEAR = 3
 
 /** `The 75 families`: of so many the story must have spoken. */
-const isAnaphor = ({isDefinite, isRestated, number: {value}, of}: Figure): boolean =>
-  (isRestated || isDefinite) && value >= FEWEST && !MONEY.has(of) && /^\p{Ll}{3,}$/u.test(of)
+const isAnaphor = ({number: {value}, of, said}: Figure): boolean =>
+  value >= FEWEST &&
+  !MONEY.has(of) &&
+  /^\p{Ll}{3,}$/u.test(of) &&
+  (said().isRestated || said().isDefinite)
 
 const isNear = (a: Figure, b: Figure): boolean =>
   Math.max(a.number.value, b.number.value) <= NEAR * Math.min(a.number.value, b.number.value)
@@ -111,10 +117,10 @@ function isHeadline({paragraph}: Place, {paragraphs, roles}: Reading): boolean {
 /** The figure of the lead whose sentence has most words of the headline. */
 function headPair(head: Place, same: Place[]): Pair | null {
   if (same.some((place) => place !== head && agree(place.figure, head.figure))) return null
-  const {stems} = head.figure.sentence
+  const {stems} = head.figure.said()
   const lead = same.find(({figure, paragraph}) => {
     if (paragraph === head.paragraph || paragraph > 2) return false
-    const shared = [...stems].filter((stem) => figure.sentence.stems.has(stem)).length
+    const shared = [...stems].filter((stem) => figure.said().stems.has(stem)).length
     return shared >= 2 && shared >= 0.6 * stems.size
   })
   return lead ? [head, lead] : null
@@ -126,8 +132,8 @@ function agree(a: Figure, b: Figure): boolean {
   const loose = Math.max(a.number.looseHalf, b.number.looseHalf)
   if (apart <= Math.max(a.number.half, b.number.half) || apart === 0) return true
   return (
-    (a.isHedged || b.isHedged) &&
-    apart <= Math.max(loose, 0.1 * Math.max(a.number.value, b.number.value))
+    apart <= Math.max(loose, 0.1 * Math.max(a.number.value, b.number.value)) &&
+    (a.said().isHedged || b.said().isHedged)
   )
 }
 

@@ -103,10 +103,11 @@ function foundFor(
 
 /** The words that differ, with those beside them where one side has none. */
 function differing(
-  {quotation: {words}, paragraph}: QuotationPlace,
+  {quotation, paragraph}: QuotationPlace,
   [from, to]: [number, number],
   paragraphs: string[],
 ): Span {
+  const words = quotation.words()
   const [first, last] = [words[Math.max(0, from - 1)]!, words[Math.min(words.length - 1, to)]!]
   return spanAt(paragraphs[paragraph]!, paragraph, {from: first.from, to: last.to})
 }
