@@ -4,6 +4,7 @@ import {KNOWN_PLACES} from '../data/places.ts'
 import {wordSet} from '../data/wordSet.ts'
 import {COMMON_WORD, GIVEN, hasKnownWords, kindsOf, SURNAME, WORD} from '../names/index.ts'
 import {BoundedCache} from '../text/boundedCache.ts'
+import {categoryAt, isLetterAt, NO_CATEGORY} from '../text/categories.ts'
 import {OPENERS} from '../text/sentences.ts'
 import {addressAt} from './addresses.ts'
 
@@ -21,7 +22,10 @@ export interface GluedWord {
   unknown?: string
 }
 
-const TOKEN = /(?<![\p{L}\p{N}\p{M}’'@#./_-])\p{L}{5,40}(?![\p{L}\p{N}\p{M}@_-]|\.\p{L})/gu
+/** So long is a word that may be two; longer ones are no words. */
+const [SHORTEST, LONGEST] = [5, 40]
+/** Signs that make what they stand before, or after, a part of something else. */
+const [BEFORE, AFTER] = ["’'@#./_-", '@_-']
 const CAMEL = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}+)$/u
 const CAPITAL_CAMEL = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u
 
@@ -48,11 +52,24 @@ type Read = Omit<GluedWord, 'offset' | 'text'>
 /** The words of a text that may be two. */
 export function gluedWords(text: string): GluedWord[] {
   const inAddress = addressAt(text)
-  return [...text.matchAll(TOKEN)].flatMap(({0: word, index}): GluedWord[] => {
+  const glued: GluedWord[] = []
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = start
+    while (isLetterAt(text, end)) end++
+    if (end - start < SHORTEST || end - start > LONGEST || !isApart(text, start, end)) continue
+    const word = text.slice(start, end)
     const read = wordRead(word)
-    if (!read || inAddress(index, index + word.length)) return []
-    return [{offset: index, text: word, ...read}]
-  })
+    if (read && !inAddress(start, end)) glued.push({offset: start, text: word, ...read})
+  }
+  return glued
+}
+
+/** Whether letters are a word by themselves: no part of a number, an address, a compound. */
+function isApart(text: string, start: number, end: number): boolean {
+  const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' ']
+  if (BEFORE.includes(before) || AFTER.includes(after)) return false
+  if (categoryAt(text, start - 1) < NO_CATEGORY || categoryAt(text, end) < NO_CATEGORY) return false
+  return after !== '.' || !isLetterAt(text, end + 1)
 }
 
 const remembered = new BoundedCache<string, {read: Read | undefined}>(4096)
@@ -137,7 +154,7 @@ function lowerGlued(word: string): Read | undefined {
     const rest = SMALL.has(left) ? right : left
     if (
       small.length === 0
-        ? !isApart(left, right)
+        ? !areTwo(left, right)
         : !isTelling && Math.min(left.length, right.length) < 3
     )
       continue
@@ -158,7 +175,7 @@ const PART =
   /^(?:under|over|counter|super|inter|multi|stake|stock|share|steel|policy|holiday|ground|street|machine|battle|water|ability|able|less|like|wide|makers?|making|holders?|holding|workers?|keepers?|owners?|markets?|person|people|ship)$/u
 
 /** Whether two ordinary words are no compound, which news makes every day (`policymakers`). */
-function isApart(left: string, right: string): boolean {
+function areTwo(left: string, right: string): boolean {
   if (PART.test(left) || PART.test(right) || right.length < 4) return false
   if (left.length >= 5 && FORM.test(left)) return true
   return left.length >= 5 && right.length >= 5 && left.length + right.length >= 12

@@ -1,6 +1,7 @@
 import {type Reading} from '../reading/index.ts'
 import {isSignOff, isEndMark} from '../wire/endMatter.ts'
 import {isByline} from '../wire/byline.ts'
+import {categoryAt, DIGIT, LOWER, MARK, NO_CATEGORY} from '../text/categories.ts'
 import {APOSTROPHES, DASHES, QUOTES} from '../text/typography.ts'
 
 /** What a paragraph looks like by itself. */
@@ -18,17 +19,23 @@ export interface Shape {
   isCode: boolean
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*/gu
 const STOP = new RegExp(`[.!?…‽。！？:]["'${QUOTES}${APOSTROPHES})\\]}*_]*\\s*$`, 'u')
 const LIST = new RegExp(
   `^\\s*(?:#{1,6}\\s|[*•·‣▪■●◦○►▸✓○§]|[${DASHES}]{1,3}\\s|[([]?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\\]]\\s)`,
   'u',
 )
 const TABLE = /\.{4,}|\t|\S {3,}\S|\|.*\|/u
+/** A sign of tables, of most code and of credits, which is looked for first: it is quick, and most paragraphs have none. */
+const ODD = /[\t|{};=<(©]|\.{4}| {3}|[Vv][Ii][Aa] |[Pp][Ii][Cc]\./
+/** A web address, or a handle, with which a paragraph ends. */
+const ENDING_ADDRESS =
+  /$(?<=^\p{P}*(?:https?:|www\.)\S+|^[@#]\S+|(?<!\S)(?:https?:|www\.|pic\.)\S+)/iu
 const CODE =
   /[{};]\s*$|^\s*(?:<\/?\w|\/\/|#include|import |function |const |var |let |def |class \w+[:({]|\$ )|=>|==|\w\(\)|<\/\w+>$/u
 const CREDIT =
-  /(?:^|\s)(?:photo(?:graph|s)?|image|picture|credit|source|video|file|illustration|graphic|copyright|reporting|editing|writing|additional reporting)\b[^.]{0,30}(?::|\bby\b|©)|©|\(c\)|pic\.twitter|\bvia (?:Getty|AP|Reuters|AFP)\b/iu
+  /(?:^|\s)(?:photo(?:graph|s)?|image|picture|credit|source|video|file|illustration|graphic|copyright|reporting|editing|writing|additional reporting)\b[^.]{0,30}(?::|\bby\b|©)/iu
+const CREDIT_SIGN = /©|\(c\)|pic\.twitter|\bvia (?:Getty|AP|Reuters|AFP)\b/i
+const OPENING_MARKS = new RegExp(`^[${QUOTES}${APOSTROPHES}(\\[]+`, 'u')
 /** `de Gaulle`, `van der Berg`, `al-Sadr`, `d’Estaing`. */
 const PARTICLE_START =
   /^(?:d[’']|(?:de|del|della|di|da|dos|du|des|van|von|der|den|ter|ten|zu|bin|ibn|bint|al|el|ap|la|le|o)(?:[- ](?:der|den|de|la|al|el))?[- ])\p{Lu}/u
@@ -37,23 +44,21 @@ const BRAND_START = /^\p{Ll}{1,3}\p{Lu}|^\p{Ll}[-.\d]/u
 /** Reads the shape of a paragraph. */
 export function shapeOf(text: string): Shape {
   const plain = text.trim()
-  const found = plain.match(WORD) ?? []
-  const words = found.length
-  const lower = found.filter((word) => /^\p{Ll}/u.test(word)).length
-  const digits = found.filter((word) => /^\d/u.test(word)).length
+  const {words, lower, digits} = countWords(plain)
   const hasStop = STOP.test(plain)
-  const isCode = CODE.test(plain)
+  const isOdd = ODD.test(text)
+  const isCode = (isOdd || /^[/#$icfvld]/.test(plain)) && CODE.test(plain)
   const isApart =
     LIST.test(plain) ||
-    TABLE.test(text) ||
+    (isOdd && (TABLE.test(text) || CREDIT_SIGN.test(plain))) ||
     isCode ||
     CREDIT.test(plain) ||
     isEndMark(plain) ||
     isSignOff(plain) ||
     isByline(plain) ||
-    /^\p{P}*(?:https?:|www\.)\S+$|^[@#]\S+$|(?:\s|^)(?:https?:|www\.|pic\.)\S+$/iu.test(plain) ||
-    /(?:tel|phone|fax|newsroom)\b.*\d{3}/iu.test(plain)
-  const opening = plain.replace(new RegExp(`^[${QUOTES}${APOSTROPHES}(\\[]+`, 'u'), '')
+    ENDING_ADDRESS.test(plain) ||
+    (/\d{3}/.test(plain) && /(?:tel|phone|fax|newsroom)\b.*\d{3}/iu.test(plain))
+  const opening = plain.replace(OPENING_MARKS, '')
   return {
     words,
     hasStop,
@@ -63,6 +68,25 @@ export function shapeOf(text: string): Shape {
     isLower:
       /^\p{Ll}/u.test(opening) && !PARTICLE_START.test(opening) && !BRAND_START.test(opening),
   }
+}
+
+/** How many words a text has, numbers included, and how many begin in lower case or with a digit. */
+function countWords(text: string): {words: number; lower: number; digits: number} {
+  let [words, lower, digits] = [0, 0, 0]
+  let isInside = false
+  for (let at = 0; at < text.length; at++) {
+    const category = categoryAt(text, at)
+    if (category === MARK) continue
+    if (category === NO_CATEGORY) {
+      if (isInside) isInside = "’'.,-".includes(text[at]!)
+    } else if (!isInside) {
+      isInside = true
+      words++
+      if (category === LOWER) lower++
+      if (category === DIGIT) digits++
+    }
+  }
+  return {words, lower, digits}
 }
 
 /** What the paragraphs of a story are. */

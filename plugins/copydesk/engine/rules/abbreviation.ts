@@ -1,4 +1,5 @@
 import {KNOWN_ABBREVIATIONS} from '../data/abbreviations.ts'
+import {wordSet} from '../data/wordSet.ts'
 import {type Found, type Span} from '../model/finding.ts'
 import {kindsOf, WORD} from '../names/index.ts'
 import {phrase} from '../phrases/phrase.ts'
@@ -20,11 +21,11 @@ export const abbreviation = defineRule({
   against: 'story',
   check(reading) {
     if (!reading.isEnglish) return []
-    const read = reading.readEach(readAbbreviations)
+    const read = reading.readEach(abbreviationsIn)
     const used = new Map<string, Span[]>()
     // firms are called by their letters, without an article: BZW, SBC
     const institutions = new Set<string>()
-    read.forEach(({abbreviations}, paragraph) => {
+    read.forEach((abbreviations, paragraph) => {
       for (const {text, offset, isInstitution} of abbreviations) {
         if (isInstitution) institutions.add(text)
         const places = used.get(text) ?? []
@@ -32,9 +33,10 @@ export const abbreviation = defineRule({
         used.set(text, places)
       }
     })
-    if (used.size === 0) return []
+    if (institutions.size === 0) return []
+    const explained = reading.readEach(readExplanations)
     return [...used]
-      .filter(([text]) => institutions.has(text) && !read.some((each) => explains(each, text)))
+      .filter(([text]) => institutions.has(text) && !explained.some((each) => explains(each, text)))
       .map(([text, spans]): Found => ({
         identity: [text],
         severity: new Set(spans.map(({paragraph}) => paragraph)).size > 1 ? 'review' : 'info',
@@ -44,8 +46,14 @@ export const abbreviation = defineRule({
   },
 })
 
-interface Abbreviations {
-  abbreviations: {text: string; offset: number; isInstitution: boolean}[]
+interface Abbreviation {
+  text: string
+  offset: number
+  isInstitution: boolean
+}
+
+/** What a paragraph spells out. */
+interface Explanations {
   /** The first letters of its words with a capital in a row, in lower case, small words between them left out. */
   initials: string[]
   /** Abbreviations that stand in brackets, or before them. */
@@ -59,27 +67,29 @@ const OFFICE =
   /^ (?:inspectors?|officials?|agents?|troops?|fighters?|members?|soldiers?|reports?|forces?|militias?|militants?|rebels?|police|commanders?|lawmakers?|activists?|gunmen|guidelines?|rules?|figures|data|survey|study|delegates?|ministers?)\b/u
 const BRACKETS =
   /\(["“']?(?:the |or |known as )?["“']?(\p{Lu}{2,6})s?["”']?[),;]|(\p{Lu}{2,6})s? \(|,? (?:or|known as|called) (?:the )?(\p{Lu}{3,6})/gu
-const SMALL =
-  /^(?:of|the|and|for|in|on|to|de|la|des|du|del|et|y|e|da|do|von|und|für|a|an|with|against|&)$/u
+const SMALL = wordSet(
+  'of the and for in on to de la des du del et y e da do von und für a an with against',
+)
 
-function readAbbreviations(text: string): Abbreviations {
+function abbreviationsIn(text: string): Abbreviation[] {
   const found = [...text.matchAll(ABBREVIATION)]
-  const isShouted =
-    found.length > 0 &&
-    text.replace(/[^\p{Ll}]/gu, '').length < text.replace(/[^\p{Lu}]/gu, '').length
-  const abbreviations = isShouted
-    ? []
-    : found
-        .map(({0: word, index}) => ({
-          text: word,
-          offset: index,
-          isInstitution:
-            /\bthe $/iu.test(text.slice(Math.max(0, index - 5), index)) ||
-            OFFICE.test(text.slice(index + word.length, index + word.length + 24)),
-        }))
-        .filter((each) => isTelling(each.text) && !isLabel(text, each.offset, each.text))
-  return {abbreviations, initials: initialsOf(text), inBrackets: bracketed(text)}
+  if (found.length === 0) return []
+  if (text.replace(/[^\p{Ll}]/gu, '').length < text.replace(/[^\p{Lu}]/gu, '').length) return []
+  return found
+    .map(({0: word, index}) => ({
+      text: word,
+      offset: index,
+      isInstitution:
+        /\bthe $/iu.test(text.slice(Math.max(0, index - 5), index)) ||
+        OFFICE.test(text.slice(index + word.length, index + word.length + 24)),
+    }))
+    .filter((each) => isTelling(each.text) && !isLabel(text, each.offset, each.text))
 }
+
+const readExplanations = (text: string): Explanations => ({
+  initials: initialsOf(text),
+  inBrackets: bracketed(text),
+})
 
 const isTelling = (text: string): boolean =>
   !KNOWN_ABBREVIATIONS.has(text) &&
@@ -108,9 +118,10 @@ function bracketed(text: string): Set<string> {
 function initialsOf(text: string): string[] {
   const rows: string[] = []
   let row = ''
-  for (const [word] of text.matchAll(/[\p{L}][\p{L}\p{M}’']*|&/gu)) {
-    if (SMALL.test(word)) continue
-    if (/^\p{Lu}/u.test(word)) row += /^\p{Lu}{2,}$/u.test(word) ? ' ' : word[0]!.toLowerCase()
+  for (const word of text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []) {
+    const isCapital = /^\p{Lu}/u.test(word)
+    if ((row === '' && !isCapital) || SMALL.has(word)) continue
+    if (isCapital) row += /^\p{Lu}{2,}$/u.test(word) ? ' ' : word[0]!.toLowerCase()
     else {
       if (row.length > 1) rows.push(row)
       row = ''
@@ -120,5 +131,5 @@ function initialsOf(text: string): string[] {
   return rows
 }
 
-const explains = ({initials, inBrackets}: Abbreviations, text: string): boolean =>
+const explains = ({initials, inBrackets}: Explanations, text: string): boolean =>
   inBrackets.has(text) || initials.some((row) => row.includes(text.toLowerCase()))

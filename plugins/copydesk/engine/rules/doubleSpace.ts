@@ -25,7 +25,7 @@ const SPACES = /(?<=\S)[ \t\u00a0]{2,}(?=\S)/gu
 const COLUMNS = /[ \t]{3,}\S.*[ \t]{3,}\S|\t.*\t/u
 
 function look(text: string): Defect[] {
-  if (COLUMNS.test(text)) return []
+  if (!/[ \t\u00a0]{2}/u.test(text) || COLUMNS.test(text)) return []
   return [...text.matchAll(SPACES)].map(({0: spaces, index}): Defect => {
     const afterStop = /[.!?:…]["'”’)]*$/u.test(text.slice(Math.max(0, index - 3), index))
     return {

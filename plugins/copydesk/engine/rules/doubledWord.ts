@@ -3,6 +3,7 @@ import {wordSet} from '../data/wordSet.ts'
 import {addressAt} from '../mechanics/addresses.ts'
 import {type Defect, defectsIn} from '../mechanics/defects.ts'
 import {phrase} from '../phrases/phrase.ts'
+import {categoryAt, isLetterAt, MARK} from '../text/categories.ts'
 import {sentencesOf} from '../text/sentences.ts'
 import {defineRule} from './rule.ts'
 
@@ -43,6 +44,58 @@ const MAY = wordSet(`
   dum tom bora couscous haha pooh wee woo down left right old`)
 
 function look(text: string): Defect[] {
+  return mayRepeat(text)
+    ? [...repeatedWords(text), ...repeatedAdverbs(text)]
+    : repeatedAdverbs(text)
+}
+
+/** Whether a word or two may stand twice in a row: a quick look, since hardly any text has such a place. */
+function mayRepeat(text: string): boolean {
+  if (text.includes('\u00a0')) return true
+  let start = -1
+  let first = -1
+  let second = -1
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) !== SPACE) {
+      if (!isInWord(text, at)) start = -1
+      else if (start < 0) start = at
+      continue
+    }
+    if (start >= 0 && isSame(text, start, at, nextWord(text, at))) return true
+    // `of the of the`: the word after the second gap is the one before the first
+    const from = first - (at - second - 1)
+    if (first >= 0 && from >= 0 && isSame(text, second + 1, at, from))
+      if (isSame(text, first + 1, second, at + 1)) return true
+    start = -1
+    first = second
+    second = at
+  }
+  return false
+}
+
+const SPACE = 0x20
+
+function nextWord(text: string, gap: number): number {
+  let at = gap + 1
+  while (at < text.length && text.charCodeAt(at) === SPACE) at++
+  return at
+}
+
+/** Whether the words `[from, to)` of a text stand at another place, too, in any case; what is not ASCII may be the same. */
+function isSame(text: string, from: number, to: number, other: number): boolean {
+  const shift = other - from
+  if (to + shift > text.length) return false
+  for (let at = from; at < to; at++) {
+    const [a, b] = [text.charCodeAt(at), text.charCodeAt(at + shift)]
+    if ((a | 0x20) !== (b | 0x20) && a < 0x80 && b < 0x80) return false
+  }
+  return !isInWord(text, to + shift)
+}
+
+const isInWord = (text: string, at: number): boolean =>
+  isLetterAt(text, at) || categoryAt(text, at) === MARK
+
+function repeatedWords(text: string): Defect[] {
   const defects: Defect[] = []
   const inAddress = addressAt(text)
   for (const {0: whole, 1: first = '', index} of text.matchAll(DOUBLED)) {
@@ -66,7 +119,7 @@ function look(text: string): Defect[] {
     if (one === other || !(SMALL.has(one) || SELDOM.has(one)) || isQuoted(text, index)) continue
     defects.push(defectAt(index, whole, first, SMALL.has(other) ? 'warning' : 'review'))
   }
-  return [...defects, ...repeatedAdverbs(text)]
+  return defects
 }
 
 const defectAt = (
@@ -90,16 +143,20 @@ const isBefore = (text: string, at: number, word: string) =>
 const isQuoted = (text: string, at: number) =>
   quoteRanges(text).some(([from, to]) => from <= at && at < to)
 
-const ADVERB = /(?<![\p{L}-])\p{Ll}{5,}ly(?![\p{L}-])/gu
+/** Found by its ending, which is quick to look for. */
+const ADVERB = /ly(?![\p{L}-])(?<=(?<![\p{L}-])(\p{Ll}{5,}ly))/gu
 
 /** `approximately $240 million … approximately 45,000` */
 function repeatedAdverbs(text: string): Defect[] {
-  const adverbs = [...text.matchAll(ADVERB)]
+  const adverbs = Array.from(text.matchAll(ADVERB), ({1: word = '', index}) => ({
+    word,
+    index: index + 2 - word.length,
+  }))
   if (adverbs.length < 2) return []
   const sentences = sentencesOf(text)
-  return adverbs.flatMap(({0: word, index}, i) => {
+  return adverbs.flatMap(({word, index}, i) => {
     const {start} = sentences.findLast((sentence) => sentence.start <= index)!
-    const before = adverbs.slice(0, i).find((one) => one[0] === word && one.index >= start)
+    const before = adverbs.slice(0, i).find((one) => one.word === word && one.index >= start)
     if (!before || index - before.index < word.length + 2 || isQuoted(text, index)) return []
     return [
       {

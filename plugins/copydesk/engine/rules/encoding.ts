@@ -26,19 +26,21 @@ export const encoding = defineRule({
 })
 
 const LOST = /[\p{L}\p{M}’']*\ufffd+[\p{L}\p{M}’'\ufffd]*/gu
-const QUESTION = /(?<=\p{L})\?(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu
+const QUESTION = /\?(?<=\p{L}\?)(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu
 
 function look(text: string): Defect[] {
-  if (/^[\u0000-\u007f]*$/u.test(text) && !text.includes('?')) return []
+  if (!text.includes('?') && !/[^\u0000-\u007f]/u.test(text)) return []
   const inAddress = addressAt(text)
   return [
     ...wronglyRead(text),
-    ...[...text.matchAll(LOST)].map(({0: word, index}): Defect => ({
-      offset: index,
-      length: word.length,
-      severity: 'warning',
-      phrases: [phrase('finding.encoding-lost', {text: word})],
-    })),
+    ...(text.includes('\ufffd') ? [...text.matchAll(LOST)] : []).map(
+      ({0: word, index}): Defect => ({
+        offset: index,
+        length: word.length,
+        severity: 'warning',
+        phrases: [phrase('finding.encoding-lost', {text: word})],
+      }),
+    ),
     ...[...text.matchAll(QUESTION)]
       .filter(({index}) => !inAddress(index, index + 1))
       .map(({index}): Defect => ({

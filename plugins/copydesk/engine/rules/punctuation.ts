@@ -33,8 +33,12 @@ const RUN =
   /[ \u00a0]*[,;:.?!](?:[ \u00a0]*[,;:.?!])+|[ \u00a0]+,(?![,;)(\p{L}\p{N}])|[ \u00a0]+\.(?=$|\s+[\p{L}“"])/gu
 const SPACED_IN_ENGLISH = /(?<=\p{Ll}{2})[ \u00a0]+[;?!](?=$|[\s”"’'])/gu
 
+/** A sign of both, which is looked for first: it is quick, and most paragraphs have none. */
+const SIGN = /[,;:.?!][ \u00a0]*[,;:.?!]|[ \u00a0][,;.?!]/u
+
 function look(text: string): Defect[] {
-  if (!/[,;:.?!]/u.test(text) || TABLE.test(text)) return []
+  if (!SIGN.test(text)) return []
+  if (TABLE.test(text)) return []
   const inAddress = addressAt(text)
   return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
     const marks = run.replace(/\s/gu, '')
@@ -46,6 +50,7 @@ function look(text: string): Defect[] {
 }
 
 function lookInEnglish(text: string): Defect[] {
+  if (!SIGN.test(text)) return []
   const found = look(text)
   if (FRENCH.test(text)) return found
   const inAddress = addressAt(text)

@@ -35,6 +35,10 @@ export const textCutOff = defineRule({
 /** What feeds set in place of the rest. */
 const MORE =
   /(?:…|\.\.\.)?\s*[[(](?:(?:…|\.\.\.)\s*(?:\+?\d+ )?(?:more|read more|chars)?|(?:…|\.\.\.)?\s*\+\d+ chars|read more|continue reading|click here[^\])]*)[\])]\s*$|(?:…|\.\.\.)\s*(?:read more|continue reading|more)\W{0,4}$/iu
+/** How what stands there ends: looked for first, since it is quick. */
+const MAY_BE_MORE = /$(?<=[\])]\s*|(?:more|reading)\W{0,4})/iu
+/** From the end back: to try each word of a long paragraph takes a hundred times as long. */
+const LAST_WORD = /$(?<=(?<![\p{L}’'])(\p{L}+)([^\p{L}\p{N}]*))/u
 const MIN_WORDS = 5
 
 function cutIn(
@@ -43,7 +47,7 @@ function cutIn(
   text: string,
   at: number,
 ): Defect | undefined {
-  const more = MORE.exec(text)
+  const more = MAY_BE_MORE.test(text) ? MORE.exec(text) : null
   const isEllipsis = more && /^\s*[[(](?:…|\.\.\.)[\])]\s*$/u.test(more[0])
   const isLast = at === reading.paragraphs.length - 1
   // an editor's `[...]` may stand for what a quotation leaves out
@@ -53,7 +57,7 @@ function cutIn(
   if (!reading.isEnglish || !isSet || !isBody(at)) return undefined
   const shape = shapes[at]!
   if (shape.words < MIN_WORDS || !isProse(at) || shapes[at + 1]?.isLower) return undefined
-  const [, word = '', end = ''] = /(?<![\p{L}’'])(\p{L}+)([^\p{L}\p{N}]*)$/u.exec(text) ?? []
+  const [, word = '', end = ''] = LAST_WORD.exec(text) ?? []
   const start = text.length - word.length - end.length
   if (!reading.roles && at === 0 && shape.words <= 14) return undefined
   const isLeading =

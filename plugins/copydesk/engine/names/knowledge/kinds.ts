@@ -33,13 +33,16 @@ export function kindsOf(key: string): number {
   return kinds
 }
 
+/** The last letters of regular forms. */
+const ENDINGS = 'sdgy'
+
 /** The words of which a folded word may be a regular form: the table has no form that one of these explains. */
 export function stemsOf(word: string): string[] {
   const stems: string[] = []
+  if (word.length < 5 || !ENDINGS.includes(word.at(-1)!)) return stems
   const add = (ending: RegExp, stem: string): void => {
     if (ending.test(word)) stems.push(word.replace(ending, stem))
   }
-  if (word.length < 5) return stems
   add(/(?<=[^s])s$/, '')
   add(/(?<=s|x|z|ch|sh)es$/, '')
   add(/ies$/, 'y')
