@@ -2,14 +2,14 @@ import {type Glued, gluedParts} from './gluedWords.ts'
 import {keyOf} from '../letters/nameKeys.ts'
 import {type NameWord, readNameRuns, type NameRun} from './runs.ts'
 import {type Word} from './scanWords.ts'
-import {LONGEST, nameIn, POSSESSIVE, textOf} from './wordRoles.ts'
+import {LONGEST, nameIn, POSSESSIVE} from './wordRoles.ts'
 
 /** What the name checks need of a paragraph; a pure function of its text. */
 export interface Extracted {
   text: string
   runs: NameRun[]
-  /** The words that the paragraph writes in lower case, four letters or more. */
-  lower: Set<string>
+  /** The words that the paragraph writes in lower case, four letters or more, in reading order. */
+  lower: string[]
   glued: Glued[]
   /** The capitalised words that are ordinary ones: a slip may make an unknown name of one of them. */
   capitals: Capital[]
@@ -28,21 +28,20 @@ const SHORTEST_CAPITAL = 5
 
 /** Reads what the name checks need of one paragraph. Never throws. */
 export function extract(text: string): Extracted {
-  const lower = new Set<string>()
+  const lower: string[] = []
   const glued: Glued[] = []
   const capitals: Capital[] = []
   const runs = readNameRuns(text, {
     word(word) {
       const length = word.end - word.start
       if (word.shape === 'capital' || word.shape === 'caps') {
-        const capital = length >= SHORTEST_CAPITAL && length <= LONGEST && capitalOf(text, word)
+        const capital = length >= SHORTEST_CAPITAL && length <= LONGEST && capitalOf(word)
         if (capital) capitals.push(capital)
         return
       }
       if (word.shape !== 'lower' || length < 4 || length > LONGEST) return
-      const whole = textOf(text, word)
-      lower.add(whole)
-      const found = gluedIn(whole, text, word)
+      lower.push(word.text)
+      const found = gluedIn(text, word)
       if (found) glued.push(found)
     },
     glued: (found) => glued.push(found),
@@ -50,8 +49,8 @@ export function extract(text: string): Extracted {
   return {text, runs, lower, glued, capitals, beside: listedTogether(runs)}
 }
 
-function capitalOf(text: string, word: Word): Capital | null {
-  const whole = textOf(text, word)
+function capitalOf(word: Word): Capital | null {
+  const whole = word.text
   const name = word.isCompound ? nameIn(whole) : whole
   const key = keyOf(name)
   if (key.length < SHORTEST_CAPITAL) return null
@@ -61,9 +60,9 @@ function capitalOf(text: string, word: Word): Capital | null {
 }
 
 /** The parts of an ordinary word in which a name may be glued to it: `forceShia`; none in handles and addresses. */
-function gluedIn(whole: string, text: string, {start, end}: Word): Glued | null {
-  const length = end - start
-  if (length < 6 || !/\p{Lu}/u.test(whole) || /[#@/._]/.test(text[start - 1] ?? '')) return null
+function gluedIn(text: string, {start, text: whole}: Word): Glued | null {
+  if (whole.length < 6 || !/\p{Lu}/u.test(whole) || /[#@/._]/.test(text[start - 1] ?? ''))
+    return null
   const parts = gluedParts(whole)
   return parts && {offset: start, text: whole, sure: false, ...parts}
 }

@@ -25,6 +25,7 @@ const WORD_ENDING = /(?:tions?|ments?|ings?|ness|ities|ance|ence|ally|ously|eds?
  * `McDonald`, and for `WaterAid` and other names of two ordinary words.
  */
 export function gluedParts(written: string): {left: string; right: string} | null {
+  if (!/\p{Ll}\p{Lu}/u.test(written)) return null
   const [, name, word] = NAME_FIRST.exec(written) ?? []
   if (name && word && !isOrdinary(name) && isOrdinary(word)) return {left: name, right: word}
   const [, before, after] = WORD_FIRST.exec(written) ?? []

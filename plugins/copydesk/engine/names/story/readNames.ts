@@ -1,6 +1,7 @@
 import {GIVEN_NAMES} from '../../data/givenNames.ts'
 import {type ArticleParagraph} from '../../model/article.ts'
 import {extract, type Extracted, listNeighbours} from './extract.ts'
+import {once} from '../../text/once.ts'
 import {combine, combineCapitals, type Form, type IsCopy, type Mention} from './forms.ts'
 
 /** The paragraphs of a story as the names are read from them; the arrays run parallel. */
@@ -39,12 +40,10 @@ export interface Names {
 export interface NameCache {
   /** What was read from a paragraph, by its text. */
   extracted: Map<string, Extracted>
-  /** The words that those write in lower case, each with the number of texts that do. */
-  lower: Map<string, number>
 }
 
 export function createNameCache(): NameCache {
-  return {extracted: new Map(), lower: new Map()}
+  return {extracted: new Map()}
 }
 
 /** Reads the names of a story. Never throws. */
@@ -54,6 +53,7 @@ export function readNames(
 ): Names {
   const extracted = extractAll(paragraphs, cache)
   const forms = combine(extracted, isCopy, (paragraph) => roles?.[paragraph] === 'dateline')
+  const lower = once(() => new Set(extracted.flatMap((paragraph) => paragraph.lower)))
   let lists: Map<string, Set<string>> | undefined
   let capitals: Map<string, Form> | undefined
   const introducedBy = new Map<Form, string[]>()
@@ -69,7 +69,7 @@ export function readNames(
     capitals: () => (capitals ??= combineCapitals(extracted, isCopy)),
     isCapital: (form) => capitals?.get(form.key) === form,
     textOf: ({paragraph}) => extracted[paragraph]!.text,
-    isOrdinary: (word) => cache.lower.has(word),
+    isOrdinary: (word) => lower().has(word),
     besides(key) {
       return (lists ??= listNeighbours(extracted)).get(key) ?? NONE
     },
@@ -82,26 +82,15 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** Reads the paragraphs, those that the cache knows from there; it keeps no others. */
 function extractAll(paragraphs: string[], cache: NameCache): Extracted[] {
-  const {extracted: before, lower} = cache
+  const before = cache.extracted
   const kept = new Map<string, Extracted>()
   const extracted = paragraphs.map((paragraph) => {
-    let read = kept.get(paragraph)
-    if (read) return read
-    read = before.get(paragraph)
-    if (!read) for (const word of (read = extract(paragraph)).lower) count(lower, word, 1)
+    const read = kept.get(paragraph) ?? before.get(paragraph) ?? extract(paragraph)
     kept.set(paragraph, read)
     return read
   })
-  for (const [text, {lower: words}] of before)
-    if (!kept.has(text)) for (const word of words) count(lower, word, -1)
   cache.extracted = kept
   return extracted
-}
-
-function count(counts: Map<string, number>, word: string, step: 1 | -1): void {
-  const number = (counts.get(word) ?? 0) + step
-  if (number === 0) counts.delete(word)
-  else counts.set(word, number)
 }
 
 function readIntroducers({before}: Form, forms: Map<string, Form>): string[] {

@@ -1,7 +1,7 @@
 import {APOSTROPHES, isApostrophe, QUOTES} from '../../text/typography.ts'
 import {keyOf} from '../letters/nameKeys.ts'
 import {type Glued, gluedParts} from './gluedWords.ts'
-import {nameIn, plainOf, POSSESSIVE, type Role, roleOf, textOf} from './wordRoles.ts'
+import {nameIn, plainOf, POSSESSIVE, type Role, roleOf} from './wordRoles.ts'
 import {scanWords, type Word} from './scanWords.ts'
 import {surroundings, type Surroundings} from './surroundings.ts'
 
@@ -44,14 +44,14 @@ export function readNameRuns(text: string, onTheWay?: OnTheWay): NameRun[] {
   for (let i = 0; i < words.length;) {
     const word = words[i]!
     if (word.gap === 'stop') title = ''
-    const role = roleOf(text, words, i, false)
+    const role = roleOf(words, i, false)
     if (role === 'other' || role === 'title') {
       if (role === 'other') onTheWay?.word(word)
-      title = role === 'title' ? joinTitle(title, word, plainOf(text, word)) : ''
+      title = role === 'title' ? joinTitle(title, word, plainOf(word)) : ''
       i++
       continue
     }
-    const roles = rolesOfRun(text, words, i, role)
+    const roles = rolesOfRun(words, i, role)
     const end = i + roles.length
     const named = nameWords(text, words, i, roles, onTheWay)
     if (named.length > 0) {
@@ -76,15 +76,15 @@ function joinTitle(title: string, word: Word, plain: string): string {
 }
 
 /** The roles of the words of the run that starts at `from`. A possessive, or a compound, ends a run. */
-function rolesOfRun(text: string, words: Word[], from: number, first: Role): Role[] {
+function rolesOfRun(words: Word[], from: number, first: Role): Role[] {
   const roles = [first]
   const caps = words[from]!.shape === 'caps'
   for (let i = from + 1; i < words.length && roles.length < MOST_WORDS; i++) {
     const word = words[i]!
     const before = words[i - 1]!
     if (word.gap !== 'space' || (word.shape === 'caps') !== caps) break
-    if (before.isCompound && nameIn(textOf(text, before)).length < before.end - before.start) break
-    const role = roleOf(text, words, i, true)
+    if (before.isCompound && nameIn(before.text).length < before.text.length) break
+    const role = roleOf(words, i, true)
     if (role === 'other' || role === 'title') break
     roles.push(role)
   }
@@ -103,7 +103,7 @@ function nameWords(
   roles.forEach((role, i) => {
     if (role !== 'name') return
     const word = words[from + i]!
-    const whole = textOf(text, word)
+    const whole = word.text
     const parts = gluedParts(whole)
     const sure = parts !== null && (found.length > 0 || parts.left.includes('-'))
     if (parts) onTheWay?.glued({offset: word.start, text: whole, sure, ...parts})

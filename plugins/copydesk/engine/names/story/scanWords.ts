@@ -9,6 +9,7 @@ export type Gap = 'space' | 'comma' | 'stop' | 'other'
 export interface Word {
   start: number
   end: number
+  text: string
   shape: Shape
   gap: Gap
   /** A quotation mark opens right before the word. */
@@ -31,6 +32,11 @@ export function scanWords(text: string): Word[] {
   while (at < length) {
     const code = text.charCodeAt(at)
     if (!isWordCode(code)) {
+      if (code === SPACE) {
+        if (opens && gap === 'space') gap = 'other'
+        at++
+        continue
+      }
       if (STOPS.has(code)) gap = 'stop'
       else if (code === 0x2c) gap = gap === 'space' ? 'comma' : gap === 'comma' ? 'comma' : gap
       else if (isQuote(code)) opens = true
@@ -47,7 +53,8 @@ export function scanWords(text: string): Word[] {
         at++
       }
     } else if (shape === 'initial') shape = 'capital'
-    words.push({start, end: at, shape, gap, opens, isCompound: holdsJoint(text, start, at)})
+    const isCompound = holdsJoint(text, start, at)
+    words.push({start, end: at, text: text.slice(start, at), shape, gap, opens, isCompound})
     gap = 'space'
     opens = false
   }
@@ -56,16 +63,20 @@ export function scanWords(text: string): Word[] {
 
 function wordEnd(text: string, start: number): number {
   let at = start + 1
-  for (;;) {
+  while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isWordCode(code)) at++
+    else if (code === SPACE) return at
     else if ((isApostrophe(code) || isHyphen(code)) && isWordCode(text.charCodeAt(at + 1))) at += 2
     else if (code === 0x2e && at - start === 1 && isUpper(text, start) && isInitialChain(text, at))
       at += 2
     else if (isMark(code)) at++
     else return at
   }
+  return at
 }
+
+const SPACE = 0x20
 
 function holdsJoint(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) if (!isWordCode(text.charCodeAt(at))) return true

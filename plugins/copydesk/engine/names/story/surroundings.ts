@@ -47,10 +47,7 @@ export function surroundings(
   headline: boolean,
   length: number,
 ): Surroundings {
-  const low = (i: number): string => {
-    const word = words[i]
-    return word ? text.slice(word.start, word.end).toLowerCase() : ''
-  }
+  const low = (i: number): string => words[i]?.text.toLowerCase() ?? ''
   const first = words[from]!
   const before = first.gap === 'stop' ? '' : low(from - 1)
   const follows = end < words.length && words[end]!.gap !== 'stop'

@@ -14,45 +14,47 @@ export const LONGEST = 60
 export type Role = 'name' | 'initial' | 'particle' | 'title' | 'other'
 
 /** The role of word `i`; `inRun` where a name stands right before it. */
-export function roleOf(text: string, words: Word[], i: number, inRun: boolean): Role {
+export function roleOf(words: Word[], i: number, inRun: boolean): Role {
   const word = words[i]!
   if (word.shape === 'other' || word.end - word.start > LONGEST) return 'other'
-  if (word.shape === 'lower') return lowerRole(text, words, i, inRun)
+  if (word.shape === 'lower') return lowerRole(words, i, inRun)
   const nextCapital = isCapitalNext(words, i)
   if (word.shape === 'initial')
-    return inRun || (nextCapital && text[word.end - 1] === '.') ? 'initial' : 'other'
-  const plain = plainOf(text, word)
-  const afterGiven = inRun && GIVEN_NAMES.has(plainOf(text, words[i - 1]!))
+    return inRun || (nextCapital && word.text.endsWith('.')) ? 'initial' : 'other'
+  const plain = plainOf(word)
+  const afterGiven = inRun && GIVEN_NAMES.has(plainOf(words[i - 1]!))
   if (!afterGiven && TITLES.has(plain)) return 'title'
   if (!afterGiven && nextCapital && OCCUPATIONS.has(plain)) return 'title'
   if (word.shape === 'caps' && plain.length <= 3) return 'other'
-  const ordinary = ORDINARY_WORDS.has(plain) || (word.isCompound && isContraction(text, word))
+  const ordinary = ORDINARY_WORDS.has(plain) || (word.isCompound && isContraction(word))
   const given = GIVEN_NAMES.has(plain)
   if (nextCapital && PARTICLES.has(plain) && (inRun || !(ordinary || given))) return 'particle'
   if (DEMONYMS.has(plain)) return 'other'
   if (!ordinary || afterGiven) return 'name'
-  const named = given && nextCapital && !ORDINARY_WORDS.has(plainOf(text, words[i + 1]!))
+  const named = given && nextCapital && !ORDINARY_WORDS.has(plainOf(words[i + 1]!))
   return named ? 'name' : 'other'
 }
 
 const ARTICLE = new RegExp(`^(\\p{Ll}{2})[${HYPHENS}]\\p{Lu}`, 'u')
 
-function lowerRole(text: string, words: Word[], i: number, inRun: boolean): Role {
+/** What stands before names in lower case. */
+const CALLINGS: ReadonlySet<string> = new Set([...TITLES, ...OCCUPATIONS])
+
+function lowerRole(words: Word[], i: number, inRun: boolean): Role {
   const word = words[i]!
-  const written = text.slice(word.start, word.end)
   if (word.isCompound) {
-    const article = ARTICLE.exec(written)
+    const article = ARTICLE.exec(word.text)
     return article && ARABIC_ARTICLES.has(article[1]!) ? 'name' : 'other'
   }
-  if (word.gap !== 'stop' && (TITLES.has(written) || OCCUPATIONS.has(written))) return 'title'
-  return inRun && PARTICLES.has(written) && leadsToCapital(text, words, i) ? 'particle' : 'other'
+  if (word.gap !== 'stop' && CALLINGS.has(word.text)) return 'title'
+  return inRun && PARTICLES.has(word.text) && leadsToCapital(words, i) ? 'particle' : 'other'
 }
 
 /** `de Vega`, `de la Vega`. */
-function leadsToCapital(text: string, words: Word[], i: number): boolean {
+function leadsToCapital(words: Word[], i: number): boolean {
   if (isCapitalNext(words, i)) return true
   const next = words[i + 1]
-  const particle = next?.gap === 'space' && PARTICLES.has(textOf(text, next))
+  const particle = next?.gap === 'space' && PARTICLES.has(next.text)
   return particle && isCapitalNext(words, i + 1)
 }
 
@@ -61,20 +63,15 @@ function isCapitalNext(words: Word[], i: number): boolean {
   return next !== undefined && next.gap === 'space' && next.shape === 'capital'
 }
 
-export function textOf(text: string, word: Word): string {
-  return text.slice(word.start, word.end)
-}
-
 /** A word in lower case as the tables have it: no possessive, no full stop. */
-export function plainOf(text: string, word: Word): string {
-  const whole = textOf(text, word)
-  const name = word.isCompound ? nameIn(whole) : whole
+export function plainOf({text, isCompound}: Word): string {
+  const name = isCompound ? nameIn(text) : text
   return name.endsWith('.') ? name.slice(0, -1).toLowerCase() : name.toLowerCase()
 }
 
 /** `I’ve`, `Don’t`: the tables have contractions with a straight apostrophe. */
-function isContraction(text: string, word: Word): boolean {
-  return ORDINARY_WORDS.has(plainApostrophes(textOf(text, word)).toLowerCase())
+function isContraction({text}: Word): boolean {
+  return ORDINARY_WORDS.has(plainApostrophes(text).toLowerCase())
 }
 
 export const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS]?$`, 'u')
