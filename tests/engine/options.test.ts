@@ -79,6 +79,16 @@ test('fields say where an article keeps its text', () => {
 const RULES = ALL_RULES.join(', ')
 
 test.each<[unknown, string]>([
+  [{ruels: []}, '“ruels” is not an option: write “rules”.'],
+  [
+    {perspective: 'raw'},
+    '“perspective” is not an option: write one of rules, records, decisions, keep, archive, language, date, story, firstPublished, versionOf, fields.',
+  ],
+  [
+    {fields: {portabletext: ['body']}},
+    '“fields.portabletext” is not an option: write “portableText”.',
+  ],
+  [{records: {source: []}}, '“records.source” is not an option: write “sources”.'],
   [{rules: 'name-spelling'}, '“rules” must be an array of rules, not “name-spelling”.'],
   [{rules: ['name-speling']}, `“rules[0]” must be one of ${RULES}, not “name-speling”.`],
   [{keep: 'last'}, '“keep” must be one of earlier, later, not “last”.'],

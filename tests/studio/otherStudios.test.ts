@@ -123,7 +123,8 @@ describe('a page builder with named sections, and a table', () => {
   })
 
   test('a fix changes the section and the cell', () => {
-    const fixed = applySuggestions(document, checkArticle(document, options), options)
+    const {fields} = options
+    const fixed = applySuggestions(document, checkArticle(document, {fields}), {fields})
     const [one, two, three] = fixed.sections as typeof document.sections
     expect(one).toEqual(document.sections[0])
     expect(two.body?.[0].children[0].text).toBe(ZAHEER.replace('Zaheer', 'Zahir'))
@@ -193,8 +194,9 @@ describe('an internationalized array', () => {
   })
 
   test('the repeat goes from its own language', () => {
-    const found = checkArticle(document, options)
-    const fixed = applySuggestions(document, found, options)
+    const {fields} = options
+    const found = checkArticle(document, {fields})
+    const fixed = applySuggestions(document, found, {fields})
     expect(fixed.intl.map(({value}) => value.map(({_key}) => _key))).toEqual([
       ['e0', 'e1', 'e2'],
       ['d0', 'd1'],

@@ -22,16 +22,42 @@ const TYPES = [
       {name: 'parts', type: 'array', of: [{type: 'reference', to: [{type: 'part'}]}]},
       {name: 'writer', type: 'reference', weak: true, to: {type: 'person'}},
       {name: 'lead', type: 'reference', to: [{type: 'person'}, {type: 'part'}]},
+      {
+        name: 'captioned',
+        type: 'array',
+        of: [{type: 'block'}, {name: 'figure', type: 'image', fields: [string('legend')]}],
+      },
       {name: 'far', type: 'crossDatasetReference', dataset: 'other', to: [{type: 'part'}]},
     ],
   },
   rich('storyText'),
   {name: 'section', type: 'object', fields: [string('heading'), rich('body')]},
   {name: 'person', type: 'document', fields: [string('name')]},
-  {name: 'part', type: 'document', fields: [string('title'), rich('text')]},
+  {
+    name: 'part',
+    type: 'document',
+    fields: [
+      string('title'),
+      rich('text'),
+      {name: 'cover', type: 'image', fields: [string('description')]},
+    ],
+  },
+  {
+    name: 'notice',
+    type: 'document',
+    fields: [
+      {name: 'page', type: 'reference', to: [{type: 'page'}]},
+      {name: 'about', type: 'reference', to: [{type: 'person'}]},
+      ...'type wasWrong nowReads text where placement cause approvedBy datePublished'
+        .split(' ')
+        .map(string),
+      {name: 'restateError', type: 'boolean'},
+      {name: 'earlier', type: 'array', of: [{type: 'object', fields: [string('was')]}]},
+    ],
+  },
 ] as never[]
 
-const NAMES = ['page', 'storyText', 'section', 'person', 'part']
+const NAMES = ['page', 'storyText', 'section', 'person', 'part', 'notice']
 
 const check = (options: CopydeskOptions) => withCopyCheck(TYPES, {types: ['page'], ...options})
 const CONTENT = {portableText: ['content']}
@@ -163,6 +189,126 @@ test.each<[string, CopydeskOptions, string]>([
     '“records.sources.aliases” names “spellings”, which “person” does not have',
   ],
   [
+    'a misspelt type',
+    {types: ['pgae']},
+    '“types” names “pgae”, which is not among the schema types: write “page”.',
+  ],
+  [
+    'a misspelt type of fields',
+    {fields: CONTENT, fieldsByType: {paeg: {}}},
+    '“fieldsByType” names “paeg”, which “types” does not name: write “page”.',
+  ],
+  [
+    'a misspelt field',
+    {fields: {portableText: ['contnet']}},
+    '“fields.portableText” names “contnet”, which “page” does not have: write “content”.',
+  ],
+  [
+    'a misspelt field within another',
+    {fields: {...CONTENT, text: ['seo.descripton']}},
+    '“fields.text” names “seo.descripton”, which “page” does not have: write “seo.description”.',
+  ],
+  [
+    'a caption that no block has',
+    {fields: {portableText: ['captioned'], captions: ['legned']}},
+    '“fields.captions” names “legned”, which no block of “captioned” has: write “legend”.',
+  ],
+  [
+    'a version of nothing',
+    {fields: {...CONTENT, versionOf: ['ledd']}},
+    '“fields.versionOf” names “ledd”, which “page” does not have: write “lead”.',
+  ],
+  [
+    'a misspelt section',
+    {fields: CONTENT, listing: {section: 'titel'}},
+    '“listing.section” names “titel”, which “page” does not have: write “title”.',
+  ],
+  [
+    'a misspelt type of records',
+    {fields: CONTENT, records: {sources: {type: 'persn'}}},
+    '“records.sources.type” names “persn”, which is not among the schema types: write “person”.',
+  ],
+  [
+    'a misspelt field of records',
+    {fields: CONTENT, records: {sources: {type: 'person', name: 'naem'}}},
+    '“records.sources.name” names “naem”, which “person” does not have: write “name”.',
+  ],
+  [
+    'a misspelt type of spellings',
+    {fields: CONTENT, records: {locations: {type: 'part', variantType: 'sectoin'}}},
+    '“records.locations.variantType” names “sectoin”, which is not among the schema types: write “section”.',
+  ],
+  [
+    'corrections of a type that is not there',
+    {fields: CONTENT, corrections: {type: 'notices'}},
+    '“corrections.type” names “notices”, which is not among the schema types: write “notice”.',
+  ],
+  [
+    'corrections of a type that cannot keep them',
+    {fields: CONTENT, corrections: {type: 'part'}},
+    '“corrections.type” names “part”, which lacks “type”, “wasWrong”, “nowReads”, “where”,',
+  ],
+  [
+    'corrections without their story',
+    {fields: CONTENT, corrections: {type: 'notice'}},
+    '“corrections.story” names “article”, which “notice” does not have',
+  ],
+  [
+    'corrections of something else',
+    {fields: CONTENT, corrections: {type: 'notice', story: 'about'}},
+    '“corrections.story” names “about”, which refers to “person”, and to none of “page”.',
+  ],
+  [
+    'corrections with a text for their story',
+    {fields: CONTENT, corrections: {type: 'notice', story: 'text'}},
+    '“corrections.story” names “text”, which is no reference in “notice”',
+  ],
+  [
+    'decisions in a type that is not there',
+    {fields: CONTENT, decisions: {document: 'private.', type: 'notic'}},
+    '“decisions.type” names “notic”, which is not among the schema types: write “notice”.',
+  ],
+  [
+    'pictures that the text does not take',
+    {fields: {portableText: ['captioned']}, intake: {picture: 'figur'}},
+    '“intake.picture” names “figur”, which the text of “page” does not take: write “figure”.',
+  ],
+  [
+    'tables that the text does not take',
+    {fields: CONTENT, intake: {table: 'grid'}},
+    '“intake.table” names “grid”, which the text of “page” does not take.',
+  ],
+  [
+    'a headline for what comes in that is not there',
+    {fields: CONTENT, intake: {headline: 'headline'}},
+    '“intake.headline” names “headline”, which “page” does not have.',
+  ],
+  [
+    'a misspelt field of the checklist',
+    {fields: CONTENT, checklist: {headline: 'tilte'}},
+    '“checklist.headline” names “tilte”, which “page” does not have: write “title”.',
+  ],
+  [
+    'a description that no image has',
+    {types: ['part'], fields: {portableText: ['text']}, checklist: {alt: 'descripton'}},
+    '“checklist.alt” names “descripton”, which no image of “part” has: write “description”.',
+  ],
+  [
+    'withdrawals of a type that is not there',
+    {fields: CONTENT, checklist: {withdrawal: {type: 'notce'}}},
+    '“checklist.withdrawal.type” names “notce”, which is not among the schema types: write “notice”.',
+  ],
+  [
+    'withdrawals without their story',
+    {fields: CONTENT, checklist: {withdrawal: {type: 'notice'}}},
+    '“checklist.withdrawal.story” names “article”, which “notice” does not have',
+  ],
+  [
+    'withdrawals without their reason',
+    {fields: CONTENT, checklist: {withdrawal: {type: 'notice', story: 'page', text: 'txet'}}},
+    '“checklist.withdrawal.text” names “txet”, which “notice” does not have: write “text”.',
+  ],
+  [
     'decisions in a field of another kind',
     {fields: CONTENT, decisions: 'title'},
     '“decisions” names “title”, which is no array in “page”',
@@ -182,6 +328,22 @@ test.each<[string, CopydeskOptions]>([
   [
     'text of referenced documents',
     {fields: {text: ['writer->name'], portableText: ['parts[]->text']}},
+  ],
+  [
+    'every option that names a type or a field',
+    {
+      fields: {portableText: ['captioned'], captions: ['legend'], versionOf: ['lead']},
+      listing: {section: 'title', person: 'writer'},
+      records: {sources: {type: 'person', name: 'name'}},
+      corrections: {type: 'notice', story: 'page'},
+      intake: {picture: 'figure', headline: 'title', byline: 'title'},
+      checklist: {
+        headline: 'title',
+        slug: false,
+        alt: 'description',
+        withdrawal: {type: 'notice', story: 'page'},
+      },
+    },
   ],
   ['what one of several referenced types has', {fields: {...CONTENT, text: ['lead->name']}}],
   ['the items themselves', {fields: {...CONTENT, text: ['tags[]']}}],

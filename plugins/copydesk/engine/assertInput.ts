@@ -3,6 +3,7 @@ import {type CheckOptions} from './options.ts'
 import {type Decision, type Records} from './model/records.ts'
 import {ALL_RULES} from './rules/index.ts'
 import {isObject} from './model/isObject.ts'
+import {nearest} from './text/nearest.ts'
 
 /**
  * Holds what a program passes against what the checks take, so that a slip in a configuration is told and not lived
@@ -10,6 +11,7 @@ import {isObject} from './model/isObject.ts'
  * @throws {TypeError} one sentence: the option, what it must be, and the value
  */
 export function assertOptions(options: CheckOptions & {fields?: ArticleFields}): void {
+  assertKnown('', options, OPTIONS)
   const {rules, keep, archive, story, language, date, fields = {}, records, decisions} = options
   const {firstPublished, versionOf} = options
   optional('rules', rules, isArray, 'an array of rules')
@@ -24,6 +26,7 @@ export function assertOptions(options: CheckOptions & {fields?: ArticleFields}):
   for (const [name, id] of Object.entries({story, versionOf}))
     optional(name, id, isText, 'the identifier of a story')
   expect('fields', fields, isObject, 'an object')
+  assertKnown('fields.', fields, FIELDS)
   for (const name of ['text', 'portableText', 'captions', 'versionOf'] as const)
     optional(`fields.${name}`, fields[name], areTexts, 'an array of field names')
   for (const name of ['dateline', 'language', 'firstPublished'] as const)
@@ -31,6 +34,46 @@ export function assertOptions(options: CheckOptions & {fields?: ArticleFields}):
   if (records !== undefined) assertRecords(records)
   optional('decisions', decisions, isArray, 'an array of decisions')
   decisions?.forEach(assertDecision)
+}
+
+/** All keys of a type: the compiler tells of one that is missing. */
+const keysOf = <T>(keys: Record<keyof Required<T>, true>): string[] => Object.keys(keys)
+
+const OPTIONS = keysOf<CheckOptions & {fields?: ArticleFields}>({
+  rules: true,
+  records: true,
+  decisions: true,
+  keep: true,
+  archive: true,
+  language: true,
+  date: true,
+  story: true,
+  firstPublished: true,
+  versionOf: true,
+  fields: true,
+})
+
+const FIELDS = keysOf<ArticleFields>({
+  text: true,
+  portableText: true,
+  dateline: true,
+  language: true,
+  captions: true,
+  firstPublished: true,
+  versionOf: true,
+})
+
+const RECORDS = keysOf<Records>({sources: true, locations: true, quotes: true})
+
+/** Refuses a key that is none, which would go unread. */
+function assertKnown(at: string, options: object, known: readonly string[]): void {
+  if (!isObject(options))
+    throw new TypeError(`copydesk: the options must be an object, not ${shown(options)}.`)
+  const odd = Object.keys(options).find((name) => !known.includes(name))
+  if (odd === undefined) return
+  const near = nearest(odd, known)
+  const better = near === undefined ? `write one of ${known.join(', ')}` : `write “${near}”`
+  throw new TypeError(`copydesk: the option “${at}${odd}” is not an option: ${better}.`)
 }
 
 /** @throws {TypeError} where they are no array of strings */
@@ -54,6 +97,7 @@ const looked = new WeakSet<Records>()
 function assertRecords(records: Records): void {
   expect('records', records, isObject, 'an object with sources and locations')
   if (looked.has(records)) return
+  assertKnown('records.', records, RECORDS)
   optional('records.sources', records.sources, isArray, 'an array of records')
   optional('records.locations', records.locations, isArray, 'an array of records')
   optional('records.quotes', records.quotes, isArray, 'an array of records')

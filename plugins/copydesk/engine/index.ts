@@ -66,6 +66,7 @@ export {
 } from './changes/index.ts'
 export {wordDifference} from './text/difference.ts'
 export {editDistance} from './text/editDistance.ts'
+export {nearest} from './text/nearest.ts'
 export {plainTypography} from './text/typography.ts'
 export {hasKnownWords, installLearned, loadLearned, samePairScore} from './names/index.ts'
 export {unreadLanguage} from './text/language.ts'

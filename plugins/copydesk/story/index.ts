@@ -99,7 +99,6 @@ export {
   type SeveritySetting,
   type SourceSetting,
 } from './options/options.ts'
-export {nearest} from './options/nearest.ts'
 export {optionsSchema} from './options/optionsSchema.ts'
 export {
   blockParagraphs,

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import {isObject} from '../../engine/index.ts'
-import {nearest} from './nearest.ts'
+import {isObject, nearest} from '../../engine/index.ts'
 
 /**
  * The kinds of options. What a value must be is said once: in the sentence that refuses another, after the name of the

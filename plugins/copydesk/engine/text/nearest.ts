@@ -1,4 +1,4 @@
-import {editDistance} from '../../engine/index.ts'
+import {editDistance} from './editDistance.ts'
 
 /**
  * What somebody may have meant by a misspelt name.

@@ -1,0 +1,110 @@
+import {fieldSteps, FOLLOW} from '../../engine/index.ts'
+import {type CopydeskOptions} from '../../story/index.ts'
+import {
+  baseOf,
+  type Definition,
+  inherited,
+  isKnown,
+  isPortableText,
+  targetsOf,
+  type Types,
+} from './definitions.ts'
+import {instead, listed, places, placesInSome, refuse} from './refuse.ts'
+import {found} from './schemaPaths.ts'
+
+/** Holds the fields in which a type keeps its text against what the type has. */
+export function checkFields(
+  options: CopydeskOptions,
+  type: string,
+  read: readonly string[],
+  types: Types,
+): void {
+  const own = options.fieldsByType?.[type]
+  const option = own ? `fieldsByType.${type}` : 'fields'
+  const given = own ?? options.fields ?? {}
+  const root = types.get(type)!
+  for (const field of given.portableText ?? ['body']) {
+    for (const place of places(`${option}.portableText`, root, field, types)) {
+      if (!isKnown(place, types) || isPortableText(place, types)) continue
+      const base = baseOf(place, types)
+      if (base === 'string' || base === 'text')
+        refuse(
+          `${option}.portableText`,
+          field,
+          `which is plain text in “${type}”: name it in “${option}.text”`,
+        )
+      const inner = base === 'array' && richFieldsIn(place, types)[0]
+      const target = targetsIn(place, types).find((one) => richFieldsOf(one, types).length > 0)
+      const path = inner
+        ? `${field}[].${inner}`
+        : target &&
+          `${field}${base === 'array' ? '[]' : ''}${FOLLOW}${richFieldsOf(target, types)[0]}`
+      const better = path ? `: name “${path}”` : ''
+      refuse(`${option}.portableText`, field, `which holds no Portable Text in “${type}”${better}`)
+    }
+  }
+  for (const field of given.text ?? []) {
+    for (const place of places(`${option}.text`, root, field, types)) {
+      if (!isKnown(place, types) || ['string', 'text'].includes(baseOf(place, types))) continue
+      if (isPortableText(place, types))
+        refuse(
+          `${option}.text`,
+          field,
+          `which is Portable Text in “${type}”: name it in “${option}.portableText”`,
+        )
+      refuse(`${option}.text`, field, `which is no plain text in “${type}”`)
+    }
+  }
+  for (const name of ['dateline', 'language', 'firstPublished'] as const) {
+    const field = given[name]
+    if (field === undefined) continue
+    if (field.includes(FOLLOW))
+      refuse(`${option}.${name}`, field, 'which follows a reference: name a field of the story')
+    places(`${option}.${name}`, root, field, types)
+  }
+  // one set of fields may be for several types, of which some have no captions and no translations
+  const sharing = own ? [type] : [...read].filter((one) => !options.fieldsByType?.[one])
+  const roots = sharing.map((one) => types.get(one)!)
+  for (const field of given.versionOf ?? [])
+    placesInSome(`${option}.versionOf`, roots, field, types)
+  const fields = {text: given.text ?? [], portableText: given.portableText ?? ['body']}
+  for (const name of given.captions ?? []) {
+    const known = roots.flatMap((one) => captionsIn(one, fields, types))
+    if (!known.includes(name) && !known.includes(UNKNOWN))
+      refuse(
+        `${option}.captions`,
+        name,
+        `which no block of ${listed(fields.portableText)} has${instead(name, known)}`,
+      )
+  }
+}
+
+/** Stands for the fields of what a plugin brings, which cannot be told. */
+const UNKNOWN = ''
+
+/** The names of fields that may hold captions: of the blocks that are no text, and of fields on their own. */
+function captionsIn(
+  root: Definition,
+  {text, portableText}: {text: string[]; portableText: string[]},
+  types: Types,
+): string[] {
+  const blocks = portableText
+    .flatMap((field) => found(root, field, types))
+    .flatMap((place) => inherited(place, 'of', types))
+  const inBlocks = blocks.flatMap((block) =>
+    isKnown(block, types) ? inherited(block, 'fields', types).map(({name}) => name) : [UNKNOWN],
+  )
+  return [...inBlocks, ...text.map((field) => fieldSteps(field).at(-1)!.name)]
+}
+
+const richFieldsIn = (array: Definition, types: Types) =>
+  inherited(array, 'of', types).flatMap((item) => richFieldsOf(item, types))
+
+const richFieldsOf = (definition: Definition, types: Types) =>
+  inherited(definition, 'fields', types)
+    .filter((field) => isPortableText(field, types))
+    .map(({name}) => name)
+
+/** The documents to which a reference, or the references of an array, may lead. */
+const targetsIn = (definition: Definition, types: Types) =>
+  [definition, ...inherited(definition, 'of', types)].flatMap((one) => targetsOf(one, types))

@@ -1,0 +1,78 @@
+import {nearest} from '../../engine/index.ts'
+import {baseOf, type Definition, isKnown, targetsOf, type Types} from './definitions.ts'
+import {found, whyNot} from './schemaPaths.ts'
+
+/** @throws Error with one sentence: the option, its value, and what is wrong with it or to be written */
+export function refuse(option: string, value: string, problem: string): never {
+  throw new Error(`copydesk: the option “${option}” names “${value}”, ${problem}.`)
+}
+
+export const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
+
+/** What may have been meant, at the end of a sentence; nothing where no name is near. */
+export function instead(misspelt: string, known: readonly string[]): string {
+  const near = nearest(misspelt, known)
+  return near === undefined ? '' : `: write “${near}”`
+}
+
+/** Refuses what is no type of documents. */
+export function documentType(option: string, name: string, types: Types): Definition {
+  const definition = types.get(name)
+  if (!definition) {
+    const documents = [...types.values()].filter((one) => baseOf(one, types) === 'document')
+    const near = instead(
+      name,
+      documents.map((one) => one.name),
+    )
+    return refuse(option, name, `which is not among the schema types${near}`)
+  }
+  if (baseOf(definition, types) !== 'document')
+    refuse(option, name, `which is of type “${definition.type}”, and no document`)
+  return definition
+}
+
+/** The definitions that a field path names; refuses one that names none. */
+export function places(
+  option: string,
+  root: Definition,
+  field: string,
+  types: Types,
+): Definition[] {
+  const all = found(root, field, types)
+  return all.length > 0 ? all : refuse(option, field, whyNot(root, field, types))
+}
+
+/** Refuses a field path that none of some types has. */
+export function placesInSome(
+  option: string,
+  roots: readonly Definition[],
+  field: string,
+  types: Types,
+): Definition[] {
+  const all = roots.flatMap((root) => found(root, field, types))
+  if (all.length > 0) return all
+  if (roots.length === 1) refuse(option, field, whyNot(roots[0]!, field, types))
+  const near = instead(
+    field,
+    roots.flatMap(({fields = []}) => fields.map(({name}) => name)),
+  )
+  return refuse(option, field, `which none of ${listed(roots.map(({name}) => name))} has${near}`)
+}
+
+/** Refuses a field that is no reference to a type that is read. */
+export function checkReference(
+  option: string,
+  type: string,
+  field: string,
+  read: readonly string[],
+  types: Types,
+): void {
+  for (const place of places(option, types.get(type)!, field, types)) {
+    if (!isKnown(place, types)) continue
+    if (baseOf(place, types) !== 'reference')
+      refuse(option, field, `which is no reference in “${type}”: it must refer to the story`)
+    const targets = targetsOf(place, types).map(({name}) => name)
+    if (!targets.some((name) => read.includes(name)))
+      refuse(option, field, `which refers to ${listed(targets)}, and to none of ${listed(read)}`)
+  }
+}
