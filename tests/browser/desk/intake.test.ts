@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs'
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {type Newsroom, openNewsroom, POLLING} from '../../../commands/browser/newsroom.ts'
+import {checkArticle} from '../../../plugins/copydesk/core.ts'
+import {docxOf, p} from '../../story/intake/intakeOf.ts'
 import {storedText} from './story.ts'
 
 /** Copy comes in: pasted into a story, and from there to publication. */
@@ -23,6 +25,9 @@ beforeEach(async () => {
 afterAll(() => newsroom?.close())
 
 const SEED = readFileSync('content/stories/leiban-wire.txt', 'utf8')
+const SEED_PARAGRAPHS = SEED.split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
 
 const editor = () => page.getByTestId('field-body').locator('[contenteditable=true]')
 const card = () => page.getByTestId('copydesk-paste')
@@ -64,6 +69,13 @@ test('the wire copy, pasted as plain text, is 76 paragraphs, and can be put in p
   await expect.poll(async () => (await draft('pasted'))?.length, POLLING).toBe(75)
   await button('Undo', card())
   await expect.poll(async () => (await draft('pasted'))?.length, POLLING).toBe(76)
+})
+
+test('it is as many pasted as HTML', async () => {
+  await openNew('page')
+  await paste({'text/html': SEED_PARAGRAPHS.map((line) => `<p>${line}</p>`).join('')})
+  await card().waitFor()
+  await expect.poll(async () => (await draft('page'))?.length, POLLING).toBe(76)
 })
 
 test('the editor is as tall as its text, and its tools stay in sight', async () => {
@@ -120,17 +132,59 @@ test('files become drafts once they are looked at; the same file twice, and one 
   await page.getByLabel('Files').setInputFiles([
     {...seed, name: 'leiban.txt'},
     {...seed, name: 'again.txt'},
+    {
+      name: 'leiban.docx',
+      mimeType: '',
+      buffer: Buffer.from(docxOf(SEED_PARAGRAPHS.map((line) => p(line)).join(''))),
+    },
     {name: 'broken.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 no archive')},
   ])
   await page.getByText('The same file is here already: leiban.txt').waitFor()
   await page.getByText('broken.docx cannot be unpacked').waitFor()
   expect(await draftsOfFiles()).toEqual([])
-  await button('Make 1 draft')
-  await page.getByText('Open the draft').click()
+  await button('Make 2 drafts')
+  await expect.poll(async () => (await draftsOfFiles()).length, POLLING).toBe(2)
+  // 76 paragraphs before the dateline was lifted off the first
+  for (const id of await draftsOfFiles())
+    expect(findingsIn((await storedText(newsroom, id))!)).toEqual({
+      paragraphs: 75,
+      repeats: ['Paragraphs 2–38 are repeated word for word in paragraphs 39–75'],
+      names: 6,
+    })
+  await page.getByText('Open the draft').first().click()
   await page.getByTestId('field-headline').waitFor()
-  const [id, ...others] = await draftsOfFiles()
-  expect(others).toEqual([])
-  expect(await storedText(newsroom, id!)).toHaveLength(75)
+})
+
+/** What the check finds in the text of the wire copy. */
+function findingsIn(paragraphs: string[]) {
+  const body = paragraphs.map((text, index) => ({
+    _key: `p${index}`,
+    _type: 'block',
+    children: [{_type: 'span', _key: 's', text}],
+  }))
+  const findings = checkArticle(
+    {_id: 'a', _type: 'article', dateline: 'LHEIBAN:', body},
+    {fields: {text: ['dateline'], portableText: ['body']}},
+  )
+  return {
+    paragraphs: paragraphs.length,
+    repeats: findings
+      .filter(({rule}) => rule === 'duplicate-paragraph')
+      .map(({message}) => /Paragraphs[^.]*/.exec(message)?.[0]),
+    names: findings.filter(({message}) => /the same (?:person|place)\?/.test(message)).length,
+  }
+}
+
+test('a German newsroom has German tools, lists and pages', async () => {
+  const tab = await newsroom.context.newPage()
+  // As the Studio itself keeps the language that somebody chose.
+  await tab.addInitScript(() => localStorage.setItem('sanity-locale:local:default', 'de-DE'))
+  await tab.goto(`${newsroom.lake.url}/new-story-from`)
+  await tab.getByRole('heading', {name: 'Neuer Artikel aus …'}).waitFor()
+  await tab.getByRole('link', {name: 'Redaktion'}).click()
+  await tab.getByText('Entwürfe mit Warnungen').waitFor()
+  await tab.getByText('Vertrauliche Kontakte').waitFor()
+  await tab.close()
 })
 
 const draftsOfFiles = () =>

@@ -19,6 +19,7 @@ const WRITERS =
 
 /** Whether a line is a byline: “By”, then names of persons or an agency; not `By the numbers`, `By noon it was over.` */
 export function isByline(line: string): boolean {
+  if (isSignedWithoutBy(line)) return true
   const bare = line.replace(IN_BRACKETS, '$1')
   const isForeign = FOREIGN_BY.test(bare)
   // `Von Trapp Familie`, `Di Maria`: what may be a name itself takes more
@@ -34,6 +35,18 @@ export function isByline(line: string): boolean {
   return names
     .split(/\s+(?:and|&|with)\s+/iu)
     .every((name) => isPersonName(name, isSigned, isAmbiguous))
+}
+
+/** `Mara Velten | The Velt Courier`, `JANE DOE, Staff Writer`: a known given name, and who it writes for. */
+function isSignedWithoutBy(line: string): boolean {
+  const [name, by, ...rest] = line.split(/\s*\|\s*|, (?=(?:staff|correspondent|reporter)\b)/iu)
+  if (!by || rest.length > 1 || line.split(/\s+/).length > MOST_WORDS) return false
+  return (
+    GIVEN_NAMES.has(name.split(' ')[0].toLowerCase()) &&
+    isPersonName(name, false, false) &&
+    (UNSIGNED.test(by) ||
+      /^(?:\p{Lu}\S*|of|the|and|for|&)(?: (?:\p{Lu}\S*|of|the|and|for|&)){0,5}$/u.test(by))
+  )
 }
 
 /** Whom a byline names: all but its “By”. */
@@ -52,8 +65,16 @@ function isPersonName(text: string, isSigned: boolean, isAmbiguous: boolean): bo
   if (plain.some((word) => NO_NAMES.has(word) && !isSigned)) return false
   if (/^\p{L}\.?$/u.test(words.at(-1)!)) return false
   if (isAmbiguous && !isSigned && !GIVEN_NAMES.has(plain[0])) return false
-  return isSigned || GIVEN_NAMES.has(plain[0]) || plain.every((word) => !ORDINARY_WORDS.has(word))
+  return (
+    isSigned ||
+    GIVEN_NAMES.has(plain[0]) ||
+    words.some((word) => JOINED_NAME.test(word)) ||
+    plain.every((word) => !ORDINARY_WORDS.has(word))
+  )
 }
+
+/** A given name of Korea or Taiwan: `Park Ji-won`, `Chang Mei-ling`. */
+const JOINED_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u
 
 const NAME_WORD = new RegExp(
   `^(?:(?:al|el|d|l|o)[-${APOSTROPHES}])?\\p{Lu}(?:[\\p{L}\\p{M}.-]|[${APOSTROPHES}](?![sS]$))*$`,

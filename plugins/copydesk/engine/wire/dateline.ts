@@ -24,12 +24,16 @@ const MIXED = String.raw`${MIXED_WORD}(?:(?: ?/ ?|[ ${HYPHENS}])(?:(?:${SMALL})[
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
-  'ene|abr|ago|dic|gen|mag|giu|lug|set|ott|märz?|mai|okt(?:ober)?|dez(?:ember)?'
+  'ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|sept?iembre|octubre|noviembre|dic(?:iembre)?|' +
+  'gen(?:naio)?|febbraio|aprile|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|settembre|set|ott(?:obre)?|novembre|dicembre|' +
+  'januar|februar|märz?|mai|juni|juli|okt(?:ober)?|dez(?:ember)?|' +
+  'janv(?:ier)?|févr?(?:ier)?|mars|avr(?:il)?|juin|juil(?:let)?|août|septembre|octobre|déc(?:embre)?|' +
+  'janeiro|fev(?:ereiro)?|março|maio|junho|julho|setembro|out(?:ubro)?|novembro|dez(?:embro)?'
 /** The same with a capital, where the rest of an expression tells capitals from small letters. */
 const MONTH_NAME = MONTH.replace(/(^|\|)\p{Ll}/gu, (start) => start.toUpperCase())
 const WEEKDAY =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
-const DAY = String.raw`(?:(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,2}(?:st|nd|rd|th)?\.? (?:${MONTH})\b\.?)(?:,? \d{4}\b)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d`
+const DAY = String.raw`(?:(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?(?:${MONTH})\b\.?)(?:(?:,| del?)? \d{4}\b)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d`
 const DATE = new RegExp(
   String.raw`^,? ?(?:\((?<inside>(?:${DAY})|(?:${WEEKDAY}))\)|(?<date>(?:(?:${WEEKDAY})\b\.?,? )?(?:${DAY})|(?:${WEEKDAY})\b\.?))`,
   'iu',
@@ -164,7 +168,8 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
     return undefined
   const country = countries.join(', ')
   return {
-    place: place.trim(),
+    // `ASTANA. Oct 22 (Interfax) -`
+    place: place.trim().replace(/(?<=\p{L}{4})\.$/u, ''),
     ...(country ? {country} : {}),
     ...(date ? {date} : {}),
     ...(provider ? {provider} : {}),

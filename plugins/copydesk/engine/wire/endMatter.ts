@@ -4,7 +4,7 @@ const EDGE = String.raw`[\s*/_()\[\]<>.#${DASHES}]*`
 
 /** What ends a story on a wire, and is never anything else: `ENDS`, `(END)`, `-30-`, `###`. */
 const END_MARK = new RegExp(
-  `^(?:${EDGE}(?:ends|endit|enditem|endall|end of (?:copy|item|release|story|text)|nnnn)${EDGE}` +
+  `^(?:${EDGE}(?:ends|endit|enditem(?:/\\w{1,4})?|endall|end of (?:copy|item|release|story|text)|nnnn)${EDGE}` +
     `|\\(END\\) .{2,40}|.{0,24}\\bNNNN|#* ?Notizblock|[${DASHES}/(\\[*_]+ ?(?:end|0|30) ?[${DASHES}/)\\]*_]+|(?:# ?){3,}|END)$`,
   'iu',
 )
@@ -20,11 +20,18 @@ export const isEndMark = (line: string): boolean =>
   END_MARK.test(line) && !/^(?:End|end)$/u.test(line)
 
 const AGENCY =
-  'AAP|AFP|ANI|ANSA|AP|Associated Press|Bernama|CP|dpa|EFE|IANS|Interfax|Kyodo(?: News)?|PA|PTI|Reuters?|TASS|UPI|Xinhua|Yonhap'
+  'AAP|AFP|ANI|Anadolu|ANSA|Antara|AP|Associated Press|Belga|Bernama|CNA|CP|CTK|dpa|EFE|IANS|Interfax|Jiji|' +
+  'KUNA|Kyodo(?: News)?|Lusa|NTB|PA|PAP|PTI|Reuters?|Ritzau|TASS|UPI|WAM|Xinhua|Yonhap'
 
 /** What signs a story off: an agency, its clerks' initials, a time of transmission, word of more to come. */
 const SIGN_OFF = new RegExp(
-  `^(?:[${DASHES}=/(\\[]*(?:${AGENCY})[${DASHES}=/)\\].]*` +
+  `^(?:[${DASHES}=/(\\[]* ?(?:${AGENCY})[${DASHES}=/)\\].]*` +
+    `|(?:${AGENCY})/(?:[Ee]nde|[Ff]im|[Ff]ine?)` +
+    // clerks of Lusa: MAD // JLG
+    `|[A-Z]{2,4} // [A-Z]{2,4}` +
+    `|SOURCE:? \\p{Lu}.{1,80}` +
+    `|\\S+@\\S+\\.\\S+|\\(\\(.{2,160}\\)\\)` +
+    `|(?:©|\\([cC]\\)|Copyright \\d{4}) ?\\P{Ll}.{2,160}|© ?dpa.{2,160}` +
     `|(?:(?:${AGENCY}) )?[a-z]{2,4}(?:[/${DASHES}][a-z]{2,5}){1,6}` +
     `|(?:${AGENCY})(?: [A-Z]{2,4})?(?: [a-z]{2,4}(?:[/${DASHES}][a-z]{2,5})+)` +
     `|(?:${AGENCY})(?: [A-Z]{2,4}){1,5}` +
@@ -43,6 +50,7 @@ export const isSignOff = (line: string): boolean =>
     sentenceCase(line),
     line.toUpperCase(),
     line.replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+    line.replace(/^\p{Ll}+/u, (first) => first.toUpperCase()),
   ].some((one) => SIGN_OFF.test(one))
 
 /** `REUTER` as `Reuter`, `(MORE)` as `(more)`; initials in capitals stay what they are. */
@@ -66,7 +74,7 @@ export function endOf(texts: readonly string[], firstOfBody: number): number {
       LAST_MARK.test(text) &&
       (index === texts.length - 1 || AFTER_END.test(plainApostrophes(texts[index + 1]))),
   )
-  return withSignOffs(texts, plain >= 0 ? plain : texts.length, firstOfBody)
+  return withSignOffs(texts, plain >= 0 ? plain : contactsOf(texts, firstOfBody), firstOfBody)
 }
 
 /** Clerks' initials in capitals, which sign off only above a mark: `XYZ/ABC`, `Y12-MST`. */
@@ -81,8 +89,35 @@ const SIGNED_BEHIND = new RegExp(
   'u',
 )
 
-/** Where, in the last paragraph of a story, the words begin that sign it off; -1 where there are none. */
+/** Where, in a paragraph, the words begin that sign a story off; -1 where there are none. */
 export const signOffIn = (text: string): number => text.search(SIGNED_BEHIND)
+
+/** Behind the very last sentence one word is enough: `… rebaja del gasóleo. EFE`, `… in spring. Enditem` */
+const LAST_WORD =
+  /(?<=[.!?…][\p{Pf}\p{Po}"”’)]{0,2}) (?:AFP|ANI|ANSA|EFE|Enditem|IANS|PTI|TASS|UNI|Xinhua)$/u
+
+/** The same in the last paragraph of a story. */
+export const lastSignOffIn = (text: string): number => {
+  const at = signOffIn(text)
+  return at >= 0 ? at : text.search(LAST_WORD)
+}
+
+/** What heads the contacts below a press release that has no mark of its end. */
+const CONTACTS =
+  /^(?:(?:for )?(?:investors?|media|press|public relations)(?: (?:&|and) (?:investors?|media|press))? )?(?:contacts?|enquiries|inquiries)(?: information)?:?$/iu
+/** A line of an address, and no sentence. */
+const isContact = (text: string) => {
+  const words = text.split(/\s+/u).length
+  return words <= 5 || (words <= 12 && !/\p{Ll}[.!?]$/u.test(text))
+}
+
+/** Where contacts begin that go on to the end of the copy, or `texts.length`. */
+function contactsOf(texts: readonly string[], firstOfBody: number): number {
+  const at = texts.findIndex(
+    (text, index) => index > firstOfBody && index < texts.length - 1 && CONTACTS.test(text),
+  )
+  return at >= 0 && texts.slice(at).every(isContact) ? at : texts.length
+}
 
 /** A sign-off may stand above the mark. */
 function withSignOffs(texts: readonly string[], end: number, firstOfBody: number): number {

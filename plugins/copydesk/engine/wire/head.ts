@@ -48,7 +48,7 @@ export function readHead(paragraphs: TextParagraph[]): Head {
   const lines = head.filter((line) => !slugs.has(line))
   const by = bylineIn(lines)
   const start = datelineIn(lines, by, paragraphs)
-  const end = start?.at ?? (by < 0 ? -1 : by + 1)
+  const end = start?.at ?? (by < 0 ? lines.findIndex(({text}) => DAY_ALONE.test(text)) : by + 1)
   if (end < 0) return withoutHead(paragraphs, slugs)
 
   const byline = by < 0 ? undefined : lines[by]
@@ -57,10 +57,12 @@ export function readHead(paragraphs: TextParagraph[]): Head {
   const isSlugged = title && others.length > 0 && isSlugAbove(title.text, others[0].text)
   if (isSlugged) slugs.set(title, 'the story’s slug')
   const headline = isSlugged ? others[0] : title
+  for (const line of others)
+    if (AGENCY_ALONE.test(line.text)) slugs.set(line, 'a heading of the wire’s own')
   const agency = byline && lines[by + 1] && by + 1 < end && isAgency(lines[by + 1].text)
   const agencyLine = agency ? lines[by + 1] : undefined
   const first = start ? lines[start.at] : undefined
-  const above = first ? paragraphs.indexOf(first) : paragraphs.indexOf(byline!)
+  const above = paragraphs.indexOf(first ?? byline ?? lines[end])
   const left = [...slugs].filter(([line]) => paragraphs.indexOf(line) < Math.max(above, 0))
   const taken = new Set([headline, byline, agencyLine, ...left.map(([line]) => line)])
   return {
@@ -72,20 +74,38 @@ export function readHead(paragraphs: TextParagraph[]): Head {
     leftOut: left.map(([{text, line}, why]) => ({text, why, line})),
     body: paragraphs.flatMap((paragraph) => {
       if (taken.has(paragraph)) return []
-      if (paragraph !== first) return [paragraph]
+      if (paragraph !== first)
+        return [titles.includes(paragraph) ? {...paragraph, isAbove: true} : paragraph]
       const {rest} = start!.dateline
       return rest ? [{...paragraph, text: rest}] : []
     }),
   }
 }
 
-/** Even so, what can be nothing but the wire's own stands above the story. */
+/** `Sept 9 (Reuters) - Shares fell …`: no place is named, so it stays in the text, but what is above it is a head. */
+const DAY_ALONE =
+  /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2} \([\p{L} ]{2,20}\) [-–—]{1,2} /u
+
+/** An agency on a line of its own, where it names no writer. */
+const AGENCY_ALONE =
+  /^(?:The )?(?:Agence France-Presse|(?:Australian )?Associated Press|Canadian Press|Press Association)$/iu
+
+/** Even so, what can be nothing but the wire's own stands above the story, and below that its headline. */
 function withoutHead(paragraphs: TextParagraph[], slugs: Map<TextParagraph, string>): Head {
   const from = paragraphs.findIndex((paragraph) => !slugs.has(paragraph))
   const left = from < 0 ? [] : paragraphs.slice(0, from)
+  const [title, next] = paragraphs.slice(left.length)
+  const isHeadline =
+    left.length > 0 &&
+    title &&
+    next &&
+    isTitle(title.text) &&
+    !ENDS.test(title.text) &&
+    isSentence(next.text)
   return {
+    ...(isHeadline ? {headline: title.text} : {}),
     leftOut: left.map((line) => ({text: line.text, why: slugs.get(line)!, line: line.line})),
-    body: paragraphs.slice(left.length),
+    body: paragraphs.slice(left.length + (isHeadline ? 1 : 0)),
   }
 }
 
@@ -97,7 +117,12 @@ function textOf({text}: TextParagraph, {rest}: WrittenDateline): string {
 /** The index of the byline among the first lines, or -1: nothing above it is a paragraph of text. */
 function bylineIn(lines: TextParagraph[]): number {
   const at = lines.findIndex(({text}) => isByline(text))
-  return lines.slice(0, Math.max(at, 0)).some(({text}) => wordsIn(text) > LINE_WORDS) ? -1 : at
+  const isStory = ({text}: TextParagraph) => {
+    if (wordsIn(text) > LINE_WORDS) return true
+    const dateline = splitDateline(text)
+    return dateline !== undefined && isTold(dateline) && isSentence(dateline.rest)
+  }
+  return lines.slice(0, Math.max(at, 0)).some(isStory) ? -1 : at
 }
 
 interface Start {
@@ -212,6 +237,7 @@ const isTitle = (text: string) =>
 /** It ends with a stop that is not that of `U.S.` or `Inc.` */
 const isSentence = (text: string) =>
   SENTENCE_END.test(text) && !/(?:\p{Lu}\.|\b(?:Bros|Co|Corp|Inc|Jr|Ltd|No|Sr|St)\.)$/u.test(text)
+const ENDS = /[.!…:;,]$/u
 const SENTENCE_END = new RegExp(`[.!…][${QUOTES}${APOSTROPHES})\\]]*$`, 'u')
 
 /**
@@ -219,7 +245,12 @@ const SENTENCE_END = new RegExp(`[.!…][${QUOTES}${APOSTROPHES})\\]]*$`, 'u')
  * Longer lines in capitals are headlines.
  */
 function isSlugAbove(text: string, next: string): boolean {
-  if (!/\p{Ll}/u.test(next) || wordsIn(next) < 4) return false
+  // `Xinhua Headlines:`
+  if (/:$/u.test(text) && wordsIn(text) < 4) return true
+  if (wordsIn(next) < 4) return false
+  // PA counts its pages: `1 WEATHER Flood`
+  if (/^\d \p{Lu}{3,}(?: \p{Lu}\p{Ll}+)+$/u.test(text)) return true
+  if (!/\p{Ll}/u.test(next)) return false
   return /^(?:\d )?(?:\p{Lu}{3,}(?: \p{Lu}{3,})?(?: \([^)]*\))?|\p{Lu}{3,} \p{Lu}\p{Ll}+(?: \([^)]*\))?|(?:\p{Lu}{3,} ?){1,4}\([^)]*\))$/u.test(
     text,
   )

@@ -14,11 +14,20 @@ export interface Line {
 
 const TAB = 8
 
+/** `# Headline` on top, or `## Subhead` anywhere; dpa heads its notes so, and nothing else. */
+const isMarkdown = (text: string) =>
+  /^\s*# \p{L}|^#{2,6} \p{L}/mu.test(text) && !/^#* ?Notizblock/mu.test(text)
+
+/** A line without what Markdown sets around a heading or a line in bold. */
+const withoutMarks = (line: string) =>
+  line.replace(/^\s*#{1,6} +(?=\p{L})/u, '').replace(/^(\*\*|__)(?=\S)(.+)\1$/u, '$2')
+
 /** The lines of a text that say something, without markup and control characters; and the tags that were dropped. */
 export function readLines(text: string): {lines: Line[]; tags: {text: string; line: number}[]} {
   const lines: Line[] = []
   const dropped: {text: string; line: number}[] = []
   let afterGap = true
+  const plainLine = isMarkdown(text) ? withoutMarks : (line: string) => line
   text
     .replace(/^\uFEFF/, '')
     .split(LINE_BREAK)
@@ -26,7 +35,7 @@ export function readLines(text: string): {lines: Line[]; tags: {text: string; li
       const {parts, tags} = withoutTags(raw)
       for (const tag of tags) dropped.push({text: tag, line: index + 1})
       parts.forEach((part, at) => {
-        const plain = withoutControls(decodeEntities(part))
+        const plain = plainLine(withoutControls(decodeEntities(part)))
         const trimmed = plain.trim()
         if (trimmed !== '') {
           lines.push({text: trimmed, number: index + 1, indent: indentOf(plain), afterGap})

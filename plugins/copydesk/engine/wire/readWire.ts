@@ -1,6 +1,6 @@
 import {APOSTROPHES, DASHES, QUOTES} from '../text/typography.ts'
-import {isByline} from './byline.ts'
-import {endOf, isEndMark, signOffIn} from './endMatter.ts'
+import {isByline, signed} from './byline.ts'
+import {endOf, isEndMark, lastSignOffIn} from './endMatter.ts'
 import {type LeftOut, readHead} from './head.ts'
 import {readLines} from './lines.ts'
 import {joinLines, lineAt, type TextParagraph} from './textParagraphs.ts'
@@ -51,10 +51,12 @@ export function readWire(text: string): WireStory {
     body.map((one) => one.text),
     0,
   )
-  const {story, signOff} = withoutSignOff(body.slice(0, marked))
+  const {story: whole, signOff} = withoutSignOff(body.slice(0, marked))
+  const {story, byline} = withoutBylineBelow(whole, head.byline)
   const below = [...signOff, ...body.slice(marked)]
   return {
     ...head,
+    ...(byline ? {byline} : {}),
     ...(dateline ? {dateline: withoutRest(dateline)} : {}),
     paragraphs: kinds(story),
     leftOut: [
@@ -70,13 +72,20 @@ export function readWire(text: string): WireStory {
   }
 }
 
+/** CNA names its writers at the end, in brackets: `(By Mara Velten)`. */
+function withoutBylineBelow(story: TextParagraph[], byline: string | undefined) {
+  const last = story.at(-1)?.text ?? ''
+  const isBelow = !byline && story.length > 1 && /^\(by .*\)$/iu.test(last) && isByline(last)
+  return isBelow ? {story: story.slice(0, -1), byline: signed(last)} : {story, byline}
+}
+
 /** Takes off what signs the story off behind its last sentence. */
 function withoutSignOff(story: TextParagraph[]): {
   story: TextParagraph[]
   signOff: TextParagraph[]
 } {
   const last = story.at(-1)
-  const at = last ? signOffIn(last.text) : -1
+  const at = last ? lastSignOffIn(last.text) : -1
   if (!last || at < 0) return {story, signOff: []}
   const paragraph = {...last, text: last.text.slice(0, at)}
   const signOff = {...last, text: last.text.slice(at).trim(), line: lineAt(last, at)}
@@ -94,26 +103,31 @@ const BULLET = /^[*•·‣▪■●◦○►▸✓]\s*(?=[\p{L}\p{N}\p{P}])/u
 const DASH_BULLET = new RegExp(`^[${DASHES}_]{1,2}\\s+(?=\\S)`, 'u')
 const NUMBER_BULLET = /^(?:\d{1,2}|[a-z])[.)]\s+\S/u
 const SUBHEAD_WORDS = 6
+/** AFP sets its subheads between dashes: `- 'Too late for many' -` */
+const DASHED_SUBHEAD = new RegExp(`^[${DASHES}] (\\P{Ll}.{2,60}) [${DASHES}]$`, 'u')
 
 function kinds(body: TextParagraph[]): WireParagraph[] {
   const isDash = body.map(({text}) => DASH_BULLET.test(text))
   const isNumber = body.map(({text}) => NUMBER_BULLET.test(text))
   const hasNeighbor = (flags: boolean[], index: number) => flags[index - 1] || flags[index + 1]
   const isShort = body.map(({text}) => isHeading(text))
-  return body.map(({text, line}, index): WireParagraph => {
+  return body.map(({text, line, isAbove}, index): WireParagraph => {
+    const [, between] = DASHED_SUBHEAD.exec(text) ?? []
+    if (between) return {kind: 'subhead', text: between, line}
     if (BULLET.test(text)) return {kind: 'listItem', text: text.replace(BULLET, ''), line}
     if (isDash[index] && hasNeighbor(isDash, index))
       return {kind: 'listItem', text: text.replace(DASH_BULLET, ''), line}
     if (isNumber[index] && hasNeighbor(isNumber, index)) return {kind: 'listItem', text, line}
     const inside = index > 0 && index < body.length - 1
-    const isSubhead = inside && isShort[index] && !isListed(body, isShort, index)
+    const isSubhead = !isAbove && inside && isShort[index] && !isListed(body, isShort, index)
     return {kind: isSubhead ? 'subhead' : 'paragraph', text, line}
   })
 }
 
 /** Short lines in a row, or below a colon, are a list: the dead, results, times. */
 function isListed(body: TextParagraph[], isShort: boolean[], index: number): boolean {
-  return isShort[index - 1] || isShort[index + 1] || /:$/u.test(body[index - 1].text)
+  const isBelowColon = /:$/u.test(body[index - 1].text) && /\p{Ll}/u.test(body[index].text)
+  return isShort[index - 1] || isShort[index + 1] || isBelowColon
 }
 
 const STOP = new RegExp(`[.!?…:;,${QUOTES}${APOSTROPHES})]$`, 'u')

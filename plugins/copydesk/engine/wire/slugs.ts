@@ -4,7 +4,7 @@ import {DASHES, plainApostrophes} from '../text/typography.ts'
 const LINES: [why: string, form: RegExp][] = [
   [
     'a priority or version of the wire',
-    /^[([*]*(?:(?:news ?)?alert|advisory|breaking(?: news)?|bulletin|corrected|correction|exclusive|flash|(?:first |second |third |\d+(?:st|nd|rd|th) )?(?:ld|lead|write-?thru|add|take)(?:[ -]*write-?thru)?(?: \d+)?|kill|prev|precede|refile[ds]?|repeat(?:s|ing)?|rpt|rush|snap|sub|top(?: ?news)?|update[ds]?(?: no\.?)? ?\d*|urgent|wrapup ?\d*|x{3,})[)\]*:!]*$/iu,
+    /^[([*]*(?:(?:news ?)?alert|advisory|breaking(?: news)?|bulletin|corrected|correction|exclusive|flash|(?:first |second |third |\d+(?:st|nd|rd|th) )?(?:ld|lead|write-?thru|add|take)(?:[ -]*write-?thru)?(?: \d+)?|kill|(?:media|news|press) release|pressemitteilung|prev|precede|refile[ds]?|repeat(?:s|ing)?|rpt|rush|snap|sub|top(?: ?news)?|update[ds]?(?: no\.?)? ?\d*|urgent|wrapup ?\d*|x{3,}) ?[)\]*:!–—-]*$/iu,
   ],
   [
     'a transmission line of the wire',
@@ -35,7 +35,7 @@ const LINES: [why: string, form: RegExp][] = [
 
 const ADVISORY = new RegExp(
   `^(?:attention\\b[^.]*(?:\\/\\/\\/|\\badds\\b|\\bupdates\\b|\\brecasts\\b)[^.]*$|(?:attention )?(?:eds?|editors?)(?: note)?\\s*[:${DASHES}]` +
-    `|attention editors\\b|[(\\[]\\s*(?:adds?|adding|advisory|amends?|attention|clarifies|corrects?|deletes?|drops?|editors?\\b|eds\\b|embargo(?:ed)?|eliminates?|expands?|fixes|for (?:more|use)|incorporates?|inserts?|lifts?|moves?|moving|new (?:throughout|approach)|no change|not for|recasts?|refiles?|releads?|removes?|repeats?|restores?|rewrites?|subs|throughout|trims?|updates?|updating|with (?:photos?|graphics?|video))\\b[^\\n]*[)\\]]\\.?$` +
+    `|attention editors\\b|[(\\[]\\s*(?:adds?|adding|advisory|amends?|attention|attn|clarifies|corrects?|deletes?|drops?|editors?\\b|eds\\b|embargo(?:ed)?|eliminates?|expands?|fixes|for (?:more|use)|incorporates?|inserts?|lifts?|moves?|moving|new (?:throughout|approach)|no change|not for|recasts?|refiles?|releads?|removes?|repeats?|restores?|rewrites?|subs|throughout|trims?|updates?|updating|with (?:photos?|graphics?|video))\\b[^\\n]*[)\\]]\\.?$` +
     `|(?:adds|recasts|releads|updates|corrects|subs) [^.]*(?:\\bgrafs?\\b|\\bparagraphs?\\b|\\bquotes?\\b|\\bbackground\\b|\\bdetails?\\b|\\bbyline\\b|\\bthroughout\\b)[^.]*\\.?$` +
     `|(?:with )?(?:ap )?(?:photos?|pictures?|graphics?|video|audio)(?: and (?:photos?|pictures?|graphics?|video))?(?: (?:are|is|will be))? (?:available|coming|to (?:come|follow)|planned|${'[A-Z]{2}'}\\d+)\\b[^\\n]{0,40}$` +
     `|(?:with|w/) (?:ap )?(?:photos?|pictures?|graphics?|video)\\b[^\\n]{0,40}$` +

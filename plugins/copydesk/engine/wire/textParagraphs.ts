@@ -10,6 +10,8 @@ export interface TextParagraph {
   text: string
   /** The line, from 1, that it starts on. */
   line: number
+  /** It stands above the story proper, and is none of its subheads. */
+  isAbove?: boolean
   /** All its lines, and where in `text` each starts. */
   lines: {number: number; start: number}[]
 }
