@@ -24,11 +24,13 @@ export interface OptionDoc {
   about: string
   /** `required` where it cannot be left out; empty where nothing is told, as of an object of other options. */
   byDefault: string
+  /** What somebody may write, as JavaScript. */
+  example: string
 }
 
 /**
  * All options in the order of the schema, each followed by those within it.
- * @throws where one has no doc comment
+ * @throws where one has no doc comment, or no example
  */
 export const optionDocs = (): OptionDoc[] => docsOf(optionsSchema, 'CopydeskOptions', '')
 
@@ -42,15 +44,14 @@ export function withOptionsTable(readme: string): string {
 }
 
 function optionsTable(): string {
-  const rows = optionDocs().map(({name, takes, about, byDefault}) =>
-    ['', `\`${name}\``, takes, about, byDefault, '']
+  const rows = optionDocs().map(({name, takes, about, byDefault, example}) =>
+    ['', `\`${name}\``, takes, about, byDefault, `\`${example}\``, '']
       .map((cell) => cell.replaceAll('|', String.raw`\|`))
       .join(' | ')
       .trim(),
   )
-  return ['| Option | Takes | What it does | Default |', '|---|---|---|---|', ...rows, ''].join(
-    '\n',
-  )
+  const head = ['| Option | Takes | What it does | Default | Example |', '|---|---|---|---|---|']
+  return [...head, ...rows, ''].join('\n')
 }
 
 /** As much of a schema of valibot's as is read here. */
@@ -74,12 +75,16 @@ function docsOf(schema: Schema, within: string, before: string): OptionDoc[] {
     const name = `${before}${key}`
     const {comment, type} = members().get(`${within}.${key}`) ?? {}
     if (!comment) throw new Error(`The option ${name} has no doc comment.`)
-    const [, about, told = ''] = /^(.*?)(?:\s*\bDefault:? (.+?)\.)?$/s.exec(comment)!
+    const [, about, told = '', example] = DOC.exec(comment)!
+    if (!example) throw new Error(`The option ${name} has no example: end its comment with one.`)
     const byDefault = entry.type === 'optional' ? told : 'required'
-    const own = {name, takes: takesOf(entry), about, byDefault}
+    const own = {name, takes: takesOf(entry), about, byDefault, example}
     return type ? [own, ...docsOf(entry, type, `${name}.`)] : [own]
   })
 }
+
+/** A doc comment: what it does, its default, and an example. */
+const DOC = /^(.*?)(?:\s*\bDefault:? (.+?)\.)?(?:\s*\bExample `(.+)`\.)?$/s
 
 /** The schemas of which one is made. */
 function partsOf({wrapped, pipe, type, options}: Schema): Schema[] {

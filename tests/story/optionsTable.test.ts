@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
+import {runInNewContext} from 'node:vm'
 import {expect, test} from 'vitest'
 import {optionDocs, PLUGIN_README, withOptionsTable} from '../../commands/optionsTable.ts'
-import {resolveOptions} from '../../plugins/copydesk/story/index.ts'
+import {type CopydeskOptions, resolveOptions} from '../../plugins/copydesk/story/index.ts'
 
 const docs = optionDocs()
 const {fieldsOf, checklistOf, ...setup} = resolveOptions({checklist: true})
@@ -14,6 +15,9 @@ const documented = (within: string) =>
       .filter(({byDefault}) => byDefault !== '`fields`')
       .map(({name, byDefault}) => [name.slice(within.length + 1), byDefault]),
   )
+
+/** What JavaScript that somebody would write is. */
+const valueOf = (source: string): unknown => runInNewContext(`(${source})`)
 
 const written = (value: unknown) =>
   `\`${JSON.stringify(value).replaceAll('"', "'").replaceAll(',', ', ')}\``
@@ -42,6 +46,24 @@ test('an option tells what it takes, what it does and what it is by default', ()
     ['archive.limit', 'a whole number above 0', '`5000`'],
   ])
 })
+
+test.each(docs.map(({name, example, byDefault}) => [name, example, byDefault]))(
+  'the example of %s is accepted, and is not the default',
+  (name, example, byDefault) => {
+    const steps = name.split('.')
+    // what else has to be there is in the examples of the objects around it
+    const options = steps.toReversed().reduce<unknown>((value, key, index) => {
+      const around = steps.slice(0, steps.length - 1 - index).join('.')
+      const others = docs.find((doc) => doc.name === around)?.example
+      return {...(others ? (valueOf(others) as object) : {}), [key]: value}
+    }, valueOf(example))
+    // a severity in two lists is refused: each example is for itself
+    if (name.startsWith('severities.'))
+      Object.assign(options as object, {severities: {[steps[1]!]: valueOf(example)}})
+    expect(() => resolveOptions(options as CopydeskOptions)).not.toThrow()
+    expect(byDefault).not.toBe(`\`${example}\``)
+  },
+)
 
 test('the defaults in words are those of the code', () => {
   expect(documented('fields')).toEqual(writtenAll(fieldsOf('article')))

@@ -6,19 +6,37 @@ import {type PathSegment} from './finding.ts'
  * `'author->name'`, `'sections[]->body'`.
  */
 export interface ArticleFields {
-  /** Plain string fields, in reading order. Default `['headline', 'standfirst']`. */
+  /**
+   * Plain string fields, in reading order. Default `['headline', 'standfirst']`.
+   * Example `['title', 'seo.description', 'author->name']`.
+   */
   text?: string[]
-  /** Portable Text fields, in reading order. Default `['body']`. */
+  /** Portable Text fields, in reading order. Default `['body']`. Example `['content', 'sections[]->body']`. */
   portableText?: string[]
-  /** The dateline: a string, or an object with `text` or `located` → a Location on record. Default `'dateline'`. */
+  /**
+   * The dateline: a string, or an object with `text` or `located` → a Location on record. Default `'dateline'`.
+   * Example `'place'`.
+   */
   dateline?: string
-  /** The language of the story, `'de'` or `'de-AT'`; told from the text where the field is empty. Default `'language'`. */
+  /**
+   * The language of the story, `'de'` or `'de-AT'`; told from the text where the field is empty. Default `'language'`.
+   * Example `'locale'`.
+   */
   language?: string
-  /** In Portable Text, string fields of blocks that are not text, such as captions: names, not paths. Default `['caption', 'alt']`. */
+  /**
+   * In Portable Text, string fields of blocks that are not text, such as captions: names, not paths. Default `['caption', 'alt']`.
+   * Example `['legend']`.
+   */
   captions?: string[]
-  /** When the story was first published, ISO 8601; a story without it is the newest. Default `'firstPublished'`. */
+  /**
+   * When the story was first published, ISO 8601; a story without it is the newest. Default `'firstPublished'`.
+   * Example `'publishedAt'`.
+   */
   firstPublished?: string
-  /** Where it names the story of which it is a translation or a corrected version. Default `['translationOf', 'correctionOf']`. */
+  /**
+   * Where it names the story of which it is a translation or a corrected version. Default `['translationOf', 'correctionOf']`.
+   * Example `['original']`.
+   */
   versionOf?: string[]
 }
 

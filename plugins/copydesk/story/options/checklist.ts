@@ -5,43 +5,46 @@ type Field = string | false
 
 /** Where a story says what is asked before it goes out. What is false is not asked. */
 export interface ChecklistSetting {
-  /** The headline. Default `'headline'`. */
+  /** The headline. Default `'headline'`. Example `'title'`. */
   headline?: Field
-  /** The web address, a slug. Default `'slug'`. */
+  /** The web address, a slug. Default `'slug'`. Example `'address'`. */
   slug?: Field
-  /** `usable`, `withheld` or `canceled`. Default `'pubStatus'`. */
+  /** `usable`, `withheld` or `canceled`. Default `'pubStatus'`. Example `false`. */
   status?: Field
-  /** Nothing is published before this time. Default `'embargoedUntil'`. */
+  /** Nothing is published before this time. Default `'embargoedUntil'`. Example `'notBefore'`. */
   embargo?: Field
-  /** An object with `located` or `text`, or with `noDateline` and a reason. Default that of `fields`. */
+  /**
+   * An object with `located` or `text`, or with `noDateline` and a reason. Default that of `fields`.
+   * Example `false`.
+   */
   dateline?: Field
-  /** The byline. Default `'byline'`. */
+  /** The byline. Default `'byline'`. Example `'author'`. */
   byline?: Field
-  /** The section. Default that of `listing`. */
+  /** The section. Default that of `listing`. Example `'category'`. */
   section?: Field
-  /** The language. Default that of `fields`. */
+  /** The language. Default that of `fields`. Example `'locale'`. */
   language?: Field
-  /** Within an image: what it shows, for people who cannot see it. Default `'alt'`. */
+  /** Within an image: what it shows, for people who cannot see it. Default `'alt'`. Example `'description'`. */
   alt?: Field
-  /** Set when a story is published for the first time. Default that of `fields`. */
+  /** Set when a story is published for the first time. Default that of `fields`. Example `'publishedAt'`. */
   firstPublished?: Field
-  /** Set at each change that readers see. Default `'versionCreated'`. */
+  /** Set at each change that readers see. Default `'versionCreated'`. Example `'updatedAt'`. */
   versionCreated?: Field
-  /** Documents that tell readers why a story was canceled. Default: none. */
+  /** Documents that tell readers why a story was canceled. Default: none. Example `{type: 'correction'}`. */
   withdrawal?: WithdrawalSetting | false
 }
 
 /** A type of document that refers to a story and says why it no longer stands. */
 export interface WithdrawalSetting {
-  /** The document type. */
+  /** The document type. Example `'correction'`. */
   type: string
-  /** Its reference to the story. Default `'article'`. */
+  /** Its reference to the story. Default `'article'`. Example `'post'`. */
   story?: string
-  /** What it tells readers. Default `'text'`. */
+  /** What it tells readers. Default `'text'`. Example `'explanation'`. */
   text?: string
-  /** Where the type has other uses: the field that says which this is. Default `'type'`. */
+  /** Where the type has other uses: the field that says which this is. Default `'type'`. Example `'category'`. */
   kind?: string
-  /** What that field holds. Default `'withdrawal'`. */
+  /** What that field holds. Default `'withdrawal'`. Example `'retraction'`. */
   is?: string
 }
 

@@ -9,75 +9,94 @@ import {type ChecklistSetting} from './checklist.ts'
 
 /** Where people and organizations are on record. */
 export interface SourceSetting {
-  /** The document type. */
+  /** The document type. Example `'person'`. */
   type: string
-  /** The field with the name. Default `'name'`. */
+  /** The field with the name. Default `'name'`. Example `'fullName'`. */
   name?: string
-  /** The list of other spellings. Default `'aliases'`. */
+  /** The list of other spellings. Default `'aliases'`. Example `'spellings'`. */
   aliases?: string
 }
 
 /** Where places are on record. */
 export interface LocationSetting {
-  /** The document type. */
+  /** The document type. Example `'place'`. */
   type: string
-  /** The field with the name. Default `'name'`. */
+  /** The field with the name. Default `'name'`. Example `'title'`. */
   name?: string
-  /** The list of other spellings. Default `'variants'`. */
+  /** The list of other spellings. Default `'variants'`. Example `'otherNames'`. */
   variants?: string
-  /** The type name of one variant, where the list holds objects of a named type. */
+  /** The type name of one variant, where the list holds objects of a named type. Example `'placeName'`. */
   variantType?: string
 }
 
 /** Where quotes are on record, word for word. */
 export interface QuoteSetting {
-  /** The document type. */
+  /** The document type. Example `'quote'`. */
   type: string
-  /** The field with the words. Default `'text'`. */
+  /** The field with the words. Default `'text'`. Example `'words'`. */
   text?: string
-  /** The field that tells a quotation from a `paraphrase`, which is left out. Default `'type'`. */
+  /** The field that tells a quotation from a `paraphrase`, which is left out. Default `'type'`. Example `'form'`. */
   kind?: string
 }
 
 export interface RecordsSetting {
-  /** People and organizations: `{type: 'person', aliases: 'spellings'}`. */
+  /**
+   * People and organizations.
+   * Example `{type: 'person', aliases: 'spellings'}`.
+   */
   sources?: SourceSetting
-  /** Places: `{type: 'place'}`. */
+  /** Places. Example `{type: 'place'}`. */
   locations?: LocationSetting
-  /** Quotes, word for word, which quotations are compared with: `{type: 'quote'}`. */
+  /** Quotes, word for word, which quotations are compared with. Example `{type: 'quote'}`. */
   quotes?: QuoteSetting
 }
 
 /** What a finding of a severity does when somebody publishes. A severity named nowhere only shows in the panel. */
 export interface SeveritySetting {
-  /** The publish dialog lists these. Default `['warning', 'review']`. */
+  /** The publish dialog lists these. Default `['warning', 'review']`. Example `['review']`. */
   ask?: Severity[]
-  /** With `withCopyCheck()`, these are errors: nobody can publish while one is open. Default none. */
+  /**
+   * With `withCopyCheck()`, these are errors: nobody can publish while one is open. Default none.
+   * Example `['warning']`.
+   */
   block?: Severity[]
-  /** These are not shown at all. Default none. */
+  /** These are not shown at all. Default none. Example `['info']`. */
   silent?: Severity[]
 }
 
 export interface PublishAnywaySetting {
-  /** Roles whose members may publish with open findings; others are told who may. Default: whoever may publish. */
+  /**
+   * Roles whose members may publish with open findings; others are told who may. Default: whoever may publish.
+   * Example `['administrator', 'chief-editor']`.
+   */
   roles?: string[]
-  /** Ready reasons to choose from, in the newsroom's words: `['Checked by phone']`. Default: a few of the plugin's. */
+  /**
+   * Ready reasons to choose from, in the newsroom's words. Default: a few of the plugin's.
+   * Example `['Checked by phone']`.
+   */
   reasons?: string[]
 }
 
 /** Where copy that comes in goes: pasted, dropped or read from a file. */
 export interface IntakeSetting {
-  /** The object of the text that is a picture: an image type, its description in `alt`. Default `'image'`. */
+  /**
+   * The object of the text that is a picture: an image type, its description in `alt`. Default `'image'`.
+   * Example `'figure'`.
+   */
   picture?: string
-  /** The object of the text that is a table: `rows`, each with `cells`, which are strings. Default `'table'`. */
+  /**
+   * The object of the text that is a table: `rows`, each with `cells`, which are strings. Default `'table'`.
+   * Example `'grid'`.
+   */
   table?: string
-  /** The string field for the headline. Default `'headline'`. */
+  /** The string field for the headline. Default `'headline'`. Example `'title'`. */
   headline?: string
-  /** The string field for the byline. Default `'byline'`. */
+  /** The string field for the byline. Default `'byline'`. Example `'credit'`. */
   byline?: string
   /**
-   * Makes what the dateline field holds from a dateline as written: `(written) => written.place`. Default: datelines stay
+   * Makes what the dateline field holds from a dateline as written. Default: datelines stay
    * in the text.
+   * Example `(written) => written.place`.
    * @param placeId the id of the one place on record that goes by a name
    */
   dateline?: (
@@ -91,11 +110,12 @@ export interface DecisionsSetting {
   /**
    * What its id begins with, before the story's id. It ends with a dot, for which the Content Lake hides the document
    * from the public. It stays a draft, which contributors can write too, and is never published.
+   * Example `'private.decisions.'`.
    */
   document: string
-  /** A document type of yours to keep them in. Default: one that the plugin brings. */
+  /** A document type of yours to keep them in. Default: one that the plugin brings. Example `'storyNotes'`. */
   type?: string
-  /** Its array field. Default `'decisions'`. */
+  /** Its array field. Default `'decisions'`. Example `'settled'`. */
   field?: string
 }
 
@@ -104,79 +124,96 @@ export interface CorrectionSetting {
   /**
    * Their type. It has the strings `type`, `wasWrong`, `nowReads`, `text`, `where`, `placement`, `cause` and `approvedBy`,
    * the date and time `datePublished`, the boolean `restateError`, and `earlier`, an array of objects.
+   * Example `'correction'`.
    */
   type: string
-  /** Its reference to the story. Default `'article'`. */
+  /** Its reference to the story. Default `'article'`. Example `'post'`. */
   story?: string
 }
 
 /** What `copydesk()` and `withCopyCheck()` take; give both the same. */
 export interface CopydeskOptions {
-  /** The document types to read before they go out. Default `['article']`. */
+  /** The document types to read before they go out. Default `['article']`. Example `['post', 'page']`. */
   types?: string[]
   /**
    * Where those types keep their text, by field path: `seo.description`, with `[]` for all items of an array:
    * `sections[].body`, `intl[].value`, `body[].rows[].cells[]`, and with `->` for what is in the documents that it
    * refers to: `author->name`, `sections[]->body`.
+   * Example `{text: ['title'], portableText: ['content']}`.
    */
   fields?: ArticleFields
   /**
-   * For types whose text is elsewhere: the same by type name, `{page: {portableText: ['sections[].body']}}`. Default: `fields`.
+   * For types whose text is elsewhere: the same by type name. Default: `fields`.
+   * Example `{page: {portableText: ['sections[].body']}}`.
    */
   fieldsByType?: Record<string, ArticleFields>
-  /** The rules to run, of those in `docs/rules.md`: `['name-spelling', 'duplicate-paragraph']`. Default: all. */
+  /**
+   * The rules to run, of those in `docs/rules.md`. Default: all.
+   * Example `['name-spelling', 'duplicate-paragraph']`.
+   */
   rules?: RuleId[]
-  /** The house's records of people, places and quotes. Default: none. */
+  /** The house's records of people, places and quotes. Default: none. Example `{sources: {type: 'person'}}`. */
   records?: RecordsSetting
-  /** Which copy of a repeat to keep: `'later'` for live blogs. Default `'earlier'`. */
+  /** Which copy of a repeat to keep: `'later'` for live blogs. Default `'earlier'`. Example `'later'`. */
   keep?: CheckOptions['keep']
-  /** What findings do before publishing, by how serious they are. One in no list only shows in the panel. */
+  /**
+   * What findings do before publishing, by how serious they are. One in no list only shows in the panel.
+   * Example `{block: ['warning'], ask: ['review']}`.
+   */
   severities?: SeveritySetting
-  /** Publishing with open findings. */
+  /** Publishing with open findings. Example `{roles: ['administrator']}`. */
   publishAnyway?: PublishAnywaySetting
   /**
    * `'ask'`: a release waits until its open findings are resolved, or it is published anyway with a reason.
    * `'show'`: markers only, and a release is published without asking. Default `'ask'`.
+   * Example `'show'`.
    */
   releases?: 'ask' | 'show'
   /**
-   * Ask where published facts change, and publish the correction with the story: `{type: 'correction'}`.
+   * Ask where published facts change, and publish the correction with the story.
    * Default: not asked.
+   * Example `{type: 'correction'}`.
    */
   corrections?: CorrectionSetting
   /**
    * Where editors' decisions are kept: the name of an array field of the story, which is published with it;
    * `{document: 'private.decisions.'}` for a document of their own beside each story, which only people who are
    * signed in can read; or `false` for nowhere. Default `'decisions'`.
+   * Example `{document: 'private.decisions.'}`.
    */
   decisions?: string | false | DecisionsSetting
-  /** How the Copy desk tool can be narrowed. */
+  /** How the Copy desk tool can be narrowed. Example `{section: 'category', person: 'author'}`. */
   listing?: {
-    /** The field that names a story's section; it may be a reference. Default: none. */
+    /** The field that names a story's section; it may be a reference. Default: none. Example `'category'`. */
     section?: string
-    /** The field that names its author or editor; it may be a reference. Default: none. */
+    /** The field that names its author or editor; it may be a reference. Default: none. Example `'author'`. */
     person?: string
   }
   /**
    * Compare with the stories published before: `true` for the newest 5,000, or how many. They are read when the first
    * story is opened, and their index is kept in the browser until log-out. Default `false`.
+   * Example `{limit: 2000}`.
    */
   archive?:
     | boolean
     | {
-        /** How many of the newest. Default `5000`. */
+        /** How many of the newest. Default `5000`. Example `2000`. */
         limit?: number
       }
-  /** What is pasted comes in by paragraphs, and the head of a story is offered to its fields; `false` leaves pasting to the Studio. */
+  /**
+   * What is pasted comes in by paragraphs, and the head of a story is offered to its fields; `false` leaves pasting to the Studio.
+   * Example `{picture: 'figure', headline: 'title'}`.
+   */
   intake?: IntakeSetting | false
   /**
    * What a story must have before it goes out, beside no open findings: a text, an address of its own,
    * no embargo ahead, and so on. `true` asks for all of it; an object names other fields, or `false`
    * for what your stories do not have. Default `false`.
+   * Example `{headline: 'title', status: false}`.
    */
   checklist?: boolean | ChecklistSetting
-  /** Marks in the text. Default `true`. */
+  /** Marks in the text. Default `true`. Example `false`. */
   marks?: boolean
-  /** The Copy desk tool in the navigation bar. Default `true`. */
+  /** The Copy desk tool in the navigation bar. Default `true`. Example `false`. */
   tool?: boolean
 }
