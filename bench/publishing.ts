@@ -98,6 +98,7 @@ function story(number: number) {
     byline: 'Dana Reed',
     dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
     genre: 'news',
+    section: 'world',
     language: 'en',
     body: WRITER.story(WORDS).map((text, index) => ({
       _key: `p${index}`,

@@ -12,7 +12,7 @@ export const copydeskOptions: CopydeskOptions = {
   corrections: {type: 'correction', story: 'article'},
   intake: {picture: 'figure', dateline: intakeDateline},
   checklist: {withdrawal: {type: 'correction'}},
-  listing: {section: 'genre', person: 'byline'},
+  listing: {section: 'section', person: 'byline'},
   records: {
     sources: {type: 'source'},
     locations: {type: 'location', variantType: 'locationVariant'},

@@ -66,6 +66,7 @@ const de: Record<keyof typeof en, string> = {
   'import.why.embargo': 'eine Sperrfrist, die keine Zeit ist',
   'import.why.language': 'eine Sprache, in der keine Artikel geführt werden',
   'import.why.picture': 'ein Bild, das sich nicht speichern lässt: {{error}}',
+  'import.why.section': 'kein Ressort der Redaktion',
   'lists.all': 'Alle Artikel',
   'lists.contacts': 'Vertrauliche Kontakte',
   'lists.corrections': 'Korrekturen',

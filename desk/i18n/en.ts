@@ -63,6 +63,7 @@ const en = {
   'import.why.embargo': 'an embargo that is no time',
   'import.why.language': 'a language that stories are not kept in',
   'import.why.picture': 'a picture that cannot be kept: {{error}}',
+  'import.why.section': 'none of the newsroom’s sections',
   'lists.all': 'All articles',
   'lists.contacts': 'Private contacts',
   'lists.corrections': 'Corrections',

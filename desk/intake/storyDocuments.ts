@@ -5,6 +5,7 @@ import {
   unreadLanguage,
 } from '../../plugins/copydesk/story/index.ts'
 import en from '../i18n/en.ts'
+import {sections} from '../../schemas/sections.ts'
 import {notesId} from '../../schemas/privateId.ts'
 
 /** What an intake writes: a draft, and the private notes that keep the file it came from. */
@@ -53,6 +54,7 @@ export function storyDocuments(input: StoryInput): StoryDocuments {
       ...(dateline ? {dateline: datelineOf(dateline)} : {}),
       body: bodyOf(input),
       genre: 'news',
+      ...written({section: sectionOf(story)}),
       urgency: urgency ?? 5,
       pubStatus: 'usable',
       versionCreated: now.toISOString(),
@@ -70,14 +72,24 @@ export function storyDocuments(input: StoryInput): StoryDocuments {
 
 /** What is not in the story: what its reader left out, and what an article has no field for. */
 export function leftOutOf(story: IntakeStory): IntakeLeftOut[] {
-  const {language, embargoedUntil, dateline} = story
+  const {language, embargoedUntil, dateline, subjects = []} = story
   const leave = (text: string | undefined, why: string) => (text ? [{text, why}] : [])
   return [
     ...story.leftOut,
     ...(declaredLanguage(story) ? [] : leave(language, en['import.why.language'])),
+    ...(sectionOf(story) ? [] : leave(subjects.join(', '), en['import.why.section'])),
     ...(embargoOf(story) ? [] : leave(embargoedUntil, en['import.why.embargo'])),
     ...(isoDay(dateline?.date) ? [] : leave(dateline?.date, en['import.why.day'])),
   ]
+}
+
+/** The first of the file's subjects that is a section of ours; none is guessed. */
+function sectionOf({subjects = []}: IntakeStory): string | undefined {
+  const isCalled = (subject: string) => {
+    const name = subject.trim().toLowerCase()
+    return sections.find(({title, value}) => value === name || title.toLowerCase() === name)
+  }
+  return subjects.map(isCalled).find(Boolean)?.value
 }
 
 function declaredLanguage({language}: IntakeStory): string | undefined {

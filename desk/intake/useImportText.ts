@@ -7,6 +7,7 @@ const REASONS = {
   'import.why.embargo': en['import.why.embargo'],
   'import.why.language': en['import.why.language'],
   'import.why.picture': en['import.why.picture'],
+  'import.why.section': en['import.why.section'],
 }
 
 /** What the reading and storing of a file says, in the Studio's language; the shell says it in English. */

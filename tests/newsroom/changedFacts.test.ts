@@ -13,6 +13,7 @@ const LIVE = {
   byline: 'Dana Reed',
   dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
   genre: 'news',
+  section: 'world',
   language: 'en',
   slug: {_type: 'slug', current: 'flood'},
   firstPublished: '2026-01-01T00:00:00.000Z',

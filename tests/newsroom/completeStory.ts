@@ -7,6 +7,7 @@ export const COMPLETE = {
   byline: 'Dana Reed',
   dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
   genre: 'news',
+  section: 'world',
   language: 'en',
   body: textBlocks('The harbor reopened on Monday with 65 boats.'),
 }

@@ -366,10 +366,10 @@ describe('canceled', () => {
           .sort(),
       ).toEqual([
         'firstPublished',
-        'genre',
         'headline',
         'language',
         'pubStatus',
+        'section',
         'slug',
         'versionCreated',
       ])

@@ -17,6 +17,7 @@ beforeAll(async () => {
     byline: 'Dana Reed',
     dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
     genre: 'news',
+    section: 'world',
     language: 'en',
     slug: {_type: 'slug', current: 'flood'},
     body: textBlocks('The river rose on Monday night and cut off the village of Leiban.'),

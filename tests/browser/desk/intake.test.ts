@@ -37,6 +37,11 @@ const button = async (name: string | RegExp, within = page.locator('body')) => {
   await within.getByRole('button', {name}).click()
 }
 
+async function publish() {
+  moves++
+  await page.getByTestId('action-publish').click()
+}
+
 async function openNew(id: string): Promise<void> {
   await page.goto(`${newsroom.lake.url}/structure/article;${id}`)
   await page.getByTestId('field-headline').waitFor()
@@ -110,8 +115,11 @@ test('a story of 600 words with four quotations, three new people and two new pl
   await button('People, places and quotes…')
   await button(/^Add \(9\)$/, page.getByRole('dialog'))
   await page.getByText('Added 3 sources, 2 places, 4 quotes').waitFor()
+  await publish()
+  await button('Show in the form: No section', page.getByRole('dialog'))
   moves++
-  await page.getByTestId('action-publish').click()
+  await page.getByTestId('field-section').getByRole('combobox').selectOption({label: 'Local'})
+  await publish()
   await expect
     .poll(async () => (await publicStory())?.headline, POLLING)
     .toBe('Crane falls on quay and shuts the harbor of Korsund')

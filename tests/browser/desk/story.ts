@@ -13,6 +13,7 @@ const COMPLETE = {
   byline: 'Dana Reed',
   dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
   genre: 'news',
+  section: 'world',
 }
 
 /** A complete story for a test: a draft with these paragraphs. Answers its published id. */

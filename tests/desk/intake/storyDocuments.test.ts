@@ -31,6 +31,7 @@ test('a story becomes a draft, and the file it came in is kept in its private no
       edNote: 'Adds quotes',
       embargoedUntil: '2026-12-01T10:00:00+01:00',
       urgency: 2,
+      subjects: [{name: 'cranes and hoists'}, {name: 'Business'}],
     }),
     'crane.json',
   )
@@ -60,6 +61,7 @@ test('a story becomes a draft, and the file it came in is kept in its private no
       ],
       language: 'en',
       genre: 'news',
+      section: 'business',
       urgency: 2,
       pubStatus: 'usable',
       versionCreated: '2026-03-05T10:00:00.000Z',
@@ -84,6 +86,44 @@ test('a story becomes a draft, and the file it came in is kept in its private no
     {text: 'Feb 7', why: 'the dateline’s day, which has no year'},
   ])
 })
+
+const NITF_HEAD = `<head><tobject><tobject.subject tobject.subject.type="Sport" tobject.subject.matter="Sailing"/></tobject></head>`
+const BODY = '<body><body.content><p>A crane fell.</p></body.content></body>'
+
+test.each<[string, string, string | undefined, string[]]>([
+  ['crane.md', '---\nsection: Local\n---\n\nA crane fell.\n', 'local', []],
+  ['crane.md', '---\ncategory: Harbors\n---\n\nA crane fell.\n', undefined, ['Harbors']],
+  ['crane.xml', `<nitf>${NITF_HEAD}${BODY}</nitf>`, 'sport', []],
+  [
+    'crane.xml',
+    `<nitf><head><pubdata position.section="Business"/></head>${BODY}</nitf>`,
+    'business',
+    [],
+  ],
+  [
+    'crane.xml',
+    `<newsItem><contentMeta><subject><name>Harbors</name></subject><subject><name>science</name></subject></contentMeta><contentSet><inlineData>A crane fell.</inlineData></contentSet></newsItem>`,
+    'science',
+    [],
+  ],
+  [
+    'crane.json',
+    JSON.stringify({uri: 'urn:1', body_text: 'A crane fell.', subject: [{name: 'World'}]}),
+    'world',
+    [],
+  ],
+  ['crane.txt', 'A crane fell.\n', undefined, []],
+])(
+  '%s: its section is the one of ours that the file names, or none',
+  async (name, file, section, left) => {
+    const story = await intakeOf(file, name)
+    const {draft} = storyDocuments({...context, story})
+    expect(draft.section).toBe(section)
+    expect(leftOutOf(story)).toEqual(
+      left.map((text) => ({text, why: 'none of the newsroom’s sections'})),
+    )
+  },
+)
 
 test('a small Word file is kept whole, beside its words', async () => {
   const file = docxOf(p('A crane fell.'))

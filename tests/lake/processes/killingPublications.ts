@@ -10,6 +10,7 @@ const STORY = {
   _type: 'article',
   dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
   genre: 'news',
+  section: 'world',
   language: 'en',
   body: textBlocks('The harbor reopened on Monday.'),
 }

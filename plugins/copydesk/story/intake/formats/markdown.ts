@@ -48,7 +48,9 @@ function withoutFrontMatter(text: string) {
   for (const line of match[1].split('\n')) {
     const [, key = '', value = ''] = /^([\w-]+):\s*["']?(.*?)["']?\s*$/.exec(line) ?? []
     const field = FIELDS[key.toLowerCase()]
-    if (field && value && fields[field] === undefined) Object.assign(fields, {[field]: value})
+    if (/^(?:section|category)$/i.test(key) && value)
+      fields.subjects = [...(fields.subjects ?? []), value]
+    else if (field && value && fields[field] === undefined) Object.assign(fields, {[field]: value})
     else if (line.trim()) leftOut.push({text: line.trim(), why: reason('setting')})
   }
   return {body: text.slice(match[0].length), fields, leftOut}

@@ -96,6 +96,7 @@ function fieldsOf(item: XmlElement, ofBody: IntakeFields): IntakeFields {
       .map(lineOf)[0],
     language: firstOf(content, 'language')?.attributes.tag,
     slugline: lineOf(firstOf(content, 'slugline')),
+    subjects: allOf(content, 'subject').flatMap((one) => allOf(one, 'name').map(lineOf)),
     embargoedUntil: lineOf(firstOf(meta, 'embargoed')),
     edNote: allOf(meta, 'edNote').map(lineOf).join('\n'),
     copyrightHolder:
@@ -104,7 +105,8 @@ function fieldsOf(item: XmlElement, ofBody: IntakeFields): IntakeFields {
     usageTerms: lineOf(firstOf(rights, 'usageTerms')),
     ...(urgency >= 1 && urgency <= 9 ? {urgency} : {}),
   }
-  const isGiven = ([, value]: [string, unknown]) => value !== undefined && value !== ''
+  const isGiven = ([, value]: [string, unknown]) =>
+    value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
   return {
     ...Object.fromEntries(Object.entries(ofBody).filter(isGiven)),
     ...Object.fromEntries(Object.entries(own).filter(isGiven)),

@@ -42,6 +42,8 @@ interface Ninjs {
   usageterms?: string
   usageTerms?: string
   urgency?: number
+  subject?: {name?: string}[]
+  subjects?: {name?: string}[]
   headlines?: Role[]
   descriptions?: Role[]
   bodies?: Role[]
@@ -71,6 +73,7 @@ export function readNinjs(text: string, name: string, around: Surroundings): Rea
     standfirst: descriptions[0],
     language: item.language,
     slugline: item.slugline,
+    subjects: (item.subjects ?? item.subject)?.flatMap(({name}) => name ?? []),
     embargoedUntil: item.embargoedUntil ?? item.embargoed,
     edNote: item.edNote ?? item.ednote,
     copyrightHolder: item.copyrightHolder ?? item.copyrightholder,

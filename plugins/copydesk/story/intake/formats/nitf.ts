@@ -101,6 +101,7 @@ function nitfFields(root: XmlElement, head: XmlElement | undefined) {
       .join('\n'),
     language: root.attributes.lang,
     slugline: firstOf(docdata, 'du-key')?.attributes.key,
+    subjects: subjectsOf(firstOf(root, 'head')),
     copyrightHolder: firstOf(docdata, 'doc.copyright')?.attributes.holder,
     usageTerms: lineOf(rights),
     ...(urgency >= 1 && urgency <= 9 ? {urgency} : {}),
@@ -109,6 +110,14 @@ function nitfFields(root: XmlElement, head: XmlElement | undefined) {
     fields,
     taken: new Set([hedline, byline, dateline, abstract, distributor, rights, ...notes]),
   }
+}
+
+/** The section that a story was printed in, and its subjects from the widest to the narrowest. */
+function subjectsOf(head: XmlElement | undefined): string[] {
+  const of = (element: string, ...names: string[]) =>
+    allOf(head, element).flatMap(({attributes}) => names.flatMap((name) => attributes[name] ?? []))
+  const subjects = ['type', 'matter', 'detail'].map((part) => `tobject.subject.${part}`)
+  return [...of('pubdata', 'position.section'), ...of('tobject.subject', ...subjects)]
 }
 
 /** `Mara Velten, Harbor Correspondent`: a title stands behind its name. */

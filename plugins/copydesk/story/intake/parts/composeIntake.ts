@@ -54,6 +54,9 @@ const BY = /(?<![\p{L}\p{N}])by(?=[:\s]+\p{Lu})/iu
 /** The fields that say something. */
 function given(fields: IntakeFields): IntakeFields {
   return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
   )
 }

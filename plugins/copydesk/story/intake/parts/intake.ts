@@ -51,6 +51,8 @@ export interface IntakeFields {
   /** As the file says it: `en`, `en-GB`. */
   language?: string
   slugline?: string
+  /** What it is about, or the section it is for, in the file's own words. */
+  subjects?: string[]
   /** 1 (flash) to 9. */
   urgency?: number
   /** ISO 8601 with a time zone. */
