@@ -1,9 +1,12 @@
 import {type Page} from 'playwright-core'
 import {type Newsroom} from '../../commands/browser/newsroom.ts'
+import {type Watched, watch} from './watch.ts'
 
 export interface TabOpened {
-  /** From the first request of the archive until a story is compared with it, by the clock. */
+  /** From opening the panel's story until the index is there, by the clock. */
   milliseconds: number
+  /** From the same moment until the first comparison of the story is shown. */
+  compared: number
   /** Stories that were read. */
   read: number
   /** Bytes in the page's heap, and in the arrays beside it. */
@@ -14,7 +17,8 @@ export interface TabOpened {
 /** Opens a story in a tab, where nothing is kept at first, and then again where the index is. */
 export async function benchKeptArchive(
   newsroom: Newsroom,
-): Promise<{cold: TabOpened; kept: TabOpened[]; stored: number}> {
+  studioFolder: string,
+): Promise<{cold: TabOpened; kept: TabOpened[]; stored: number; watched: Watched}> {
   const page = await newsroom.open('/with/structure/article')
   page.on('console', (message) => {
     if (message.text().startsWith('copydesk')) console.log(message.text())
@@ -30,8 +34,13 @@ export async function benchKeptArchive(
   const kept: TabOpened[] = []
   for (let tab = 0; tab < 3; tab++)
     kept.push(await compare(page, async () => void (await page.reload())))
+  // By itself: who watches slows down.
+  const watched = await watch(page, studioFolder, async () => {
+    await page.reload()
+    await untilCompared(page)
+  })
   await page.close()
-  return {cold, kept, stored}
+  return {cold, kept, stored, watched}
 }
 
 async function compare(page: Page, open: () => Promise<void>): Promise<TabOpened> {
@@ -42,13 +51,11 @@ async function compare(page: Page, open: () => Promise<void>): Promise<TabOpened
       read += JSON.parse(searchParams.get('$ids') ?? '[]').length
   })
   await open()
-  await page.waitForFunction(
-    () => performance.getEntriesByName('copydesk archive').length > 0,
-    undefined,
-    {timeout: 600_000, polling: 100},
-  )
-  const milliseconds = await page.evaluate(
-    () => performance.getEntriesByName('copydesk archive')[0].duration,
+  await untilCompared(page)
+  const [milliseconds, compared] = await page.evaluate(() =>
+    ['copydesk archive', 'copydesk comparison'].map(
+      (name) => performance.getEntriesByName(name)[0].duration,
+    ),
   )
   page.removeAllListeners('request')
   const session = await page.context().newCDPSession(page)
@@ -56,8 +63,15 @@ async function compare(page: Page, open: () => Promise<void>): Promise<TabOpened
   const usage = await session.send('Runtime.getHeapUsage')
   const {usedSize, backingStorageSize = 0} = usage as typeof usage & {backingStorageSize?: number}
   await session.detach()
-  return {milliseconds, read, heap: usedSize, arrays: backingStorageSize}
+  return {milliseconds, compared, read, heap: usedSize, arrays: backingStorageSize}
 }
+
+const untilCompared = (page: Page) =>
+  page.waitForFunction(
+    () => performance.getEntriesByName('copydesk comparison').length > 0,
+    undefined,
+    {timeout: 600_000, polling: 100},
+  )
 
 /** Whether the index is kept by now. */
 async function isKept(): Promise<boolean> {

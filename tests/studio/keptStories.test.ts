@@ -7,8 +7,8 @@ import {filter, firstValueFrom} from 'rxjs'
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {type RunningLake, startLake} from '../../lake/index.ts'
 import {archiveFeed, forgetArchives} from '../../plugins/copydesk/studio/feeds/archiveFeed.ts'
-import {clearKeptStories} from '../../plugins/copydesk/studio/feeds/keptStories.ts'
-import {type ReadyArchive, resolveOptions} from '../../plugins/copydesk/story/index.ts'
+import {clearKeptStories, readKeptAhead} from '../../plugins/copydesk/studio/feeds/keptStories.ts'
+import {type ReadyArchive, resolveOptions, type Setup} from '../../plugins/copydesk/story/index.ts'
 import {clientOf} from '../lake/testLake.ts'
 import {textBlocks} from './textBlocks.ts'
 
@@ -53,10 +53,18 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** Opens a tab, as a feed of its own, and waits until it is ready. */
-async function openTab(): Promise<ReadyArchive> {
-  const feed = archiveFeed(client, resolveOptions({archive: true}))
-  return firstValueFrom(feed.pipe(filter((state) => state.status === 'ready')))
+/** Opens a tab, as a feed of its own, and waits until it is ready, and so far. */
+async function openTab({
+  isSoFar = () => true,
+  asking = client,
+  setup = resolveOptions({archive: true}),
+}: {
+  isSoFar?: (tab: ReadyArchive) => boolean
+  asking?: SanityClient
+  setup?: Setup
+} = {}): Promise<ReadyArchive> {
+  const ready = archiveFeed(asking, setup).pipe(filter((state) => state.status === 'ready'))
+  return firstValueFrom(ready.pipe(filter(isSoFar)))
 }
 
 /** How many parts are kept. */
@@ -97,11 +105,47 @@ test('what has changed meanwhile is read, and what has gone leaves', async () =>
   await client.delete('third')
   await client.create(story('fourth', LEDE))
   read = []
-  const {stories, index} = await openTab()
+  const {stories, index} = await openTab({isSoFar: (tab) => tab.index.has('fourth')})
   expect([stories, read.toSorted()]).toEqual([3, ['fourth', 'second']])
   expect(index.query([LEDE])[0].places.map((place) => place.story)).toEqual(['fourth', 'first'])
   await client.delete('fourth')
   await client.createOrReplace(story('third', LEDE))
+})
+
+/** A lake that takes its time: it does not answer, but who is asking where that is wanted. */
+const silent = (...answered: string[]) =>
+  client.withConfig({
+    resolveFetch: () => (input: RequestInfo | URL, init?: RequestInit) =>
+      answered.some((part) => String(input).includes(part))
+        ? fetch(input, init)
+        : new Promise<never>(() => {}),
+  })
+
+test('a second tab compares with what is kept before the lake says what has changed', async () => {
+  const {index} = await openTab()
+  await untilKept()
+  forgetArchives()
+  const second = await openTab({asking: silent('/users/me')})
+  expect(second.stories).toBe(3)
+  expect(second.index.query([LEDE])).toEqual(index.query([LEDE]))
+})
+
+test('what is kept is read ahead, while the Studio starts, and forgotten with the rest', async () => {
+  await openTab()
+  await untilKept()
+  forgetArchives()
+  const setup = resolveOptions({archive: true})
+  const {id} = await client.users.getById('me')
+  readKeptAhead(client, setup, id)
+  expect((await openTab({asking: silent(), setup})).stories).toBe(3)
+
+  forgetArchives()
+  readKeptAhead(client, setup, id)
+  forgetArchives()
+  await clearKeptStories()
+  read = []
+  await openTab({setup})
+  expect(read).toHaveLength(3)
 })
 
 test('who logs out leaves nothing behind, and the next tab reads anew', async () => {

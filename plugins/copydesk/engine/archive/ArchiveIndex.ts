@@ -7,7 +7,14 @@ import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query/reuses.ts'
 import {archivedRuns, type StoryName, storyNames} from './reading/storyNames.ts'
 import {type Archive, compacting, emptyArchive, isMostlyRemoved} from './store/archive.ts'
 import {ArchiveFormatError} from './store/container.ts'
-import {type ArchivePart, decode, encode, partsOf, readingParts} from './store/format.ts'
+import {
+  type ArchivePart,
+  decode,
+  encode,
+  makingRoom,
+  partsOf,
+  readingParts,
+} from './store/format.ts'
 import {addNames, listingParts, removeNames} from './store/spellings.ts'
 import {addRow, addStory, removeStory} from './store/stories.ts'
 import {addText, findText} from './store/texts.ts'
@@ -117,6 +124,14 @@ export class ArchiveIndex {
    */
   *compact(): Generator<void> {
     if (isMostlyRemoved(this.#archive)) this.#archive = yield* compacting(this.#archive)
+  }
+
+  /**
+   * Makes room for stories to come, in steps of some milliseconds. An index of `deserialize` has none: the first story
+   * that is added would have all of it copied at once.
+   */
+  makeRoom(): Generator<void> {
+    return makingRoom(this.#archive)
   }
 
   /**

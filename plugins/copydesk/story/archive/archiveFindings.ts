@@ -42,7 +42,7 @@ export function archiveFindings(
   if (known && sameValues(known.inputs, inputs)) return known.findings
   const answer: Answer = {
     inputs,
-    findings: readAgainst(document, setup, records, archive.index).then(
+    findings: readAgainst(document, setup, records, archive.index, !known).then(
       (found) => {
         answer.isTold = true
         answer.told = keepUnchanged(answer.told, found)
@@ -84,12 +84,14 @@ async function readAgainst(
   setup: Setup,
   records: Records | undefined,
   archive: ArchiveIndex,
+  isFirst: boolean,
 ): Promise<Finding[]> {
   const decisions = engineDecisions(storedDecisions(document, setup.decisionsField))
   const fields = ownFields(setup.fieldsOf(document._type))
   const found: Finding[] = []
   for (const rule of archiveRules().filter((name) => setup.rules?.includes(name) ?? true)) {
-    await whenIdle()
+    // A story that was just opened is waited for; later somebody may be typing.
+    await whenIdle(isFirst ? 'user-blocking' : 'background')
     found.push(...checkArticle(document, {fields, records, decisions, archive, rules: [rule]}))
   }
   return found.filter(({severity}) => !setup.silent.includes(severity))

@@ -1,6 +1,6 @@
 import {type SanityClient} from '@sanity/client'
 import {ArchiveIndex, type Records} from '../../engine/index.ts'
-import {whenIdle} from '../reading/whenIdle.ts'
+import {inSteps, whenIdle} from '../reading/whenIdle.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type ListedDocument} from '../documents/pages.ts'
 import {addStory, readPublished} from './publishedStories.ts'
@@ -51,6 +51,7 @@ export function createStoryArchive(
   ) => {
     let read = 0
     onPage(read)
+    if (ids.length > 0) await inSteps(index.makeRoom())
     for await (const page of readPublished(client, setup, ids, signal)) {
       const records = await readRecords()
       const there = new Set(page.documents.map(({_id}) => _id))

@@ -1,8 +1,11 @@
 /** Work done without giving way may take this long: half of a frame at 60 a second. */
 const SLICE_MS = 8
 
-/** `user-visible`: somebody waits for it, and it takes its turn with what else the page does. */
-type Priority = 'background' | 'user-visible'
+/**
+ * `user-visible`: somebody waits for it, and it takes its turn with what else the page does. `user-blocking`: before all
+ * but input; for what is short, and would wait for seconds while the Studio starts.
+ */
+type Priority = 'background' | 'user-visible' | 'user-blocking'
 
 interface Scheduler {
   postTask(callback: () => void, options: {priority: Priority}): Promise<void>

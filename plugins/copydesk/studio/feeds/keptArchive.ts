@@ -116,15 +116,18 @@ async function load(
   if (!entry) return undefined
   try {
     if (!isEntry(entry)) throw new Error('The entry is of another kind.')
-    const parts: ArchivePart[] = []
-    for (let part = 0; part < entry.parts; part++)
-      parts.push((await transaction.objectStore('parts').get([key, part]))!)
-    const index = await inSteps(ArchiveIndex.deserialize(parts), 'user-visible')
+    const stored = transaction.objectStore('parts')
+    // All asked for at once: one after the other each would wait for what else a page does that starts.
+    const parts = await Promise.all(
+      Array.from({length: entry.parts}, (_, part) => stored.get([key, part])),
+    )
+    const index = await inSteps(ArchiveIndex.deserialize(parts as ArchivePart[]), 'user-blocking')
     const revisions = new Map(entry.revisions)
     const isWhole =
       index.size === revisions.size && [...revisions.keys()].every((id) => index.has(id))
     if (!isWhole) throw new Error('The revisions are not of these stories.')
-    await database.put('archives', {...entry, usedAt: Date.now()}, key).catch(() => {})
+    // Closing waits for it.
+    void database.put('archives', {...entry, usedAt: Date.now()}, key).catch(() => {})
     return {index, revisions}
   } catch {
     await drop(database, key)

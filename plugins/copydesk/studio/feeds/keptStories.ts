@@ -10,16 +10,36 @@ export interface KeptStories {
 
 const NOTHING: KeptStories = {stories: undefined, save: () => Promise.resolve()}
 
-/** The index that is kept for the person who is logged in, the dataset and these options. */
+/** What was read before a story asked for it, by its setup. */
+let ahead = new WeakMap<Setup, {source: string; opened: Promise<KeptStories>}>()
+
+/** Reads what is kept for a person while the Studio starts: the first story that is opened finds it there. */
+export function readKeptAhead(client: SanityClient, setup: Setup, user: string): void {
+  if (ahead.has(setup)) return
+  const source = sourceOf(client, setup)
+  ahead.set(setup, {source: JSON.stringify(source), opened: open(source, async () => user)})
+}
+
+/** Forgets what was read ahead: who was logged in may be somebody else now. */
+export function forgetKeptAhead(): void {
+  ahead = new WeakMap()
+}
+
+/** The index that is kept for the person who is logged in, the dataset and these options. It belongs to who asks. */
 export async function openKeptStories(client: SanityClient, setup: Setup): Promise<KeptStories> {
+  const source = sourceOf(client, setup)
+  const early = ahead.get(setup)
+  ahead.delete(setup)
+  if (early?.source === JSON.stringify(source)) return early.opened
+  return open(source, async () => (await client.users.getById('me')).id)
+}
+
+async function open(source: unknown, askUser: () => Promise<string>): Promise<KeptStories> {
   if (typeof indexedDB === 'undefined') return NOTHING
   try {
-    const [{id: user}, {openArchiveKeeper}] = await Promise.all([
-      client.users.getById('me'),
-      import('./keptArchive.ts'),
-    ])
+    const [user, {openArchiveKeeper}] = await Promise.all([askUser(), import('./keptArchive.ts')])
     if (!user) return NOTHING
-    const keeper = await openArchiveKeeper({user, source: sourceOf(client, setup)})
+    const keeper = await openArchiveKeeper({user, source})
     let isKept = true
     return {
       stories: await keeper.load(),

@@ -6,6 +6,16 @@ import {type CheckedDocument, type Setup, archiveFindings, isAnswered} from '../
 import {type StreamState, useStream} from '../feeds/useStream.ts'
 import {archiveFeed} from '../feeds/archiveFeed.ts'
 
+/** When this tab first wanted a story compared, and whether it was: for the timings of the browser's tools. */
+let firstAsked: number | undefined
+let isMeasured = false
+
+function measureFirst(): void {
+  if (isMeasured) return
+  isMeasured = true
+  requestAnimationFrame(() => performance.measure('copydesk comparison', {start: firstAsked}))
+}
+
 /** The archive is asked when the typing pauses. */
 const PAUSE_MS = 600
 const NONE: Finding[] = []
@@ -35,6 +45,10 @@ export function useArchiveFindings(
   const hasAsked = useRef(false)
 
   useEffect(() => {
+    if (isAsked) firstAsked ??= performance.now()
+  }, [isAsked])
+
+  useEffect(() => {
     if (!document || !archive || records.status === 'loading') return undefined
     let isCurrent = true
     const known = records.status === 'ready' ? records.value : undefined
@@ -44,7 +58,9 @@ export function useArchiveFindings(
     const pause = isFirst || isAnswered(document, setup, known, archive) ? 0 : PAUSE_MS
     const timer = setTimeout(() => {
       void archiveFindings(document, setup, known, archive).then((found) => {
-        if (isCurrent) setFindings(found)
+        if (!isCurrent) return
+        setFindings(found)
+        measureFirst()
       })
     }, pause)
     return () => {

@@ -1,6 +1,7 @@
 import {lazy, Suspense, useSyncExternalStore} from 'react'
 import {type LayoutProps} from 'sanity'
 import {useForgetOnLogOut} from '../feeds/useForgetOnLogOut.ts'
+import {useKeptAhead} from '../feeds/useKeptAhead.ts'
 import {type Setup} from '../../story/index.ts'
 import {releaseToConfirm} from './releaseToConfirm.ts'
 
@@ -10,6 +11,7 @@ const ReleaseDialog = lazy(() => import('./ReleaseDialog.tsx'))
 export function createReleaseLayout(setup: Setup) {
   return function ReleaseLayout(props: LayoutProps) {
     useForgetOnLogOut()
+    useKeptAhead(setup)
     const question = useSyncExternalStore(releaseToConfirm.subscribe, releaseToConfirm.get)
     return (
       <>

@@ -80,11 +80,6 @@ export function* readingParts(parts: readonly ArchivePart[]): Generator<void, Ar
   const archive = read({next}, JSON.parse(head.values) as Strings)
   if (taken !== columns.length) throw damaged('has other parts')
   yield
-  // Columns that are full would all grow with the first story that is added, at once.
-  for (const grown of growing(archive)) {
-    grown.values = widened(grown.values, roomFor(grown.length))
-    yield
-  }
   return archive
 }
 
@@ -200,6 +195,15 @@ function readChains(file: Columns): Chains {
 
 function readColumn(file: Columns): Column<Uint32Array> {
   return column(file.next(Uint32Array))
+}
+
+/** Widens every column that is full, a step each: they would all grow with the next story, at once. */
+export function* makingRoom(archive: Archive): Generator<void> {
+  for (const grown of growing(archive)) {
+    if (grown.values.length > grown.length) continue
+    grown.values = widened(grown.values, roomFor(grown.length))
+    yield
+  }
 }
 
 /** All columns that grow with what is added. */
