@@ -8,8 +8,9 @@ type List =
   | 'womensNames'
   | 'places'
   | 'demonyms'
+  | 'abbreviations'
 
-/** Lower case, with blanks between words and, in groups, commas between groups. */
+/** Lower case, abbreviations in capitals, with blanks between words and, in groups, commas between groups. */
 export type WordLists = Record<List, string>
 
 const sets = new Map<List, Set<string>>()

@@ -20,7 +20,8 @@ export const abbreviation = defineRule({
   marks: 'words',
   against: 'story',
   check(reading) {
-    if (!reading.isEnglish) return []
+    // none is known until the word lists are there
+    if (!reading.isEnglish || KNOWN_ABBREVIATIONS.size === 0) return []
     const read = reading.readEach(abbreviationsIn)
     const used = new Map<string, Span[]>()
     // firms are called by their letters, without an article: BZW, SBC
