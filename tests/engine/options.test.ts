@@ -82,7 +82,7 @@ test.each<[unknown, string]>([
   [{ruels: []}, '“ruels” is not an option: write “rules”.'],
   [
     {perspective: 'raw'},
-    '“perspective” is not an option: write one of rules, records, decisions, keep, archive, language, date, story, firstPublished, versionOf, fields.',
+    '“perspective” is not an option: write one of rules, records, decisions, keep, style, archive, language, date, story, firstPublished, versionOf, fields.',
   ],
   [
     {fields: {portabletext: ['body']}},
@@ -92,6 +92,8 @@ test.each<[unknown, string]>([
   [{rules: 'name-spelling'}, '“rules” must be an array of rules, not “name-spelling”.'],
   [{rules: ['name-speling']}, `“rules[0]” must be one of ${RULES}, not “name-speling”.`],
   [{keep: 'last'}, '“keep” must be one of earlier, later, not “last”.'],
+  [{style: 'US'}, "“style” must be an object such as {abbreviations: 'US'}, not “US”."],
+  [{style: {abbreviations: 'USA'}}, '“style.abbreviations” must be one of US, U.S., not “USA”.'],
   [{archive: []}, '“archive” must be an ArchiveIndex, not an array.'],
   [{story: 7}, '“story” must be the identifier of a story, not 7.'],
   [{fields: null}, '“fields” must be an object, not null.'],

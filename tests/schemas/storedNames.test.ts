@@ -51,6 +51,7 @@ const EVERY_OPTION: Every<CopydeskOptions> = {
     quotes: {type: 'quote', text: 'text', kind: 'type'},
   },
   keep: 'earlier',
+  style: {abbreviations: 'US', dates: '3 September'},
   severities: {ask: ['review'], block: ['warning'], silent: ['info']},
   publishAnyway: {roles: ['editor'], reasons: ['Deadline']},
   releases: 'ask',

@@ -13,6 +13,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
     rules: undefined,
     records: {},
     keep: undefined,
+    style: undefined,
     ask: ['warning', 'review'],
     block: [],
     silent: [],

@@ -92,12 +92,12 @@ const isFrom = (updatedAt: string | undefined, from: number) =>
 function checkDraft(
   draft: StoredDocument,
   records: Records,
-  {fieldsOf, rules, keep, decisionsField}: Setup,
+  {fieldsOf, rules, keep, style, decisionsField}: Setup,
   archive: ArchiveIndex | undefined,
 ): StoryReport {
   const fields = fieldsOf(draft._type)
   const decisions = storedDecisions(draft, decisionsField)
-  const options = {fields, rules, keep, records, archive}
+  const options = {fields, rules, keep, style, records, archive}
   const findings = checkArticle(draft, {
     ...options,
     decisions: engineDecisions(decisions),

@@ -1,6 +1,7 @@
 import {type ArticleFields} from './model/article.ts'
 import {type CheckOptions} from './options.ts'
 import {type Decision, type Records} from './model/records.ts'
+import {type HouseStyle} from './reading/index.ts'
 import {ALL_RULES} from './rules/index.ts'
 import {isObject} from './model/isObject.ts'
 import {nearest} from './text/nearest.ts'
@@ -12,13 +13,20 @@ import {nearest} from './text/nearest.ts'
  */
 export function assertOptions(options: CheckOptions & {fields?: ArticleFields}): void {
   assertKnown('', options, OPTIONS)
-  const {rules, keep, archive, story, language, date, fields = {}, records, decisions} = options
+  const {rules, keep, style = {}, archive, story, language, date, fields = {}} = options
+  const {records, decisions} = options
   const {firstPublished, versionOf} = options
   optional('rules', rules, isArray, 'an array of rules')
   rules?.forEach((rule, i) => {
     expect(`rules[${i}]`, rule, (id) => ALL_RULES.some((known) => known === id), anyOf(ALL_RULES))
   })
   optional('keep', keep, (value) => KEEP.some((known) => known === value), anyOf(KEEP))
+  expect('style', style, isObject, "an object such as {abbreviations: 'US'}")
+  assertKnown('style.', style, Object.keys(STYLES))
+  for (const name of ['abbreviations', 'dates'] as const) {
+    const isOne = (value: unknown) => STYLES[name].some((known) => known === value)
+    optional(`style.${name}`, style[name], isOne, anyOf(STYLES[name]))
+  }
   optional('archive', archive, isIndex, 'an ArchiveIndex')
   optional('language', language, isText, 'the code of a language')
   optional('date', date, isText, 'an ISO date')
@@ -44,6 +52,7 @@ const OPTIONS = keysOf<CheckOptions & {fields?: ArticleFields}>({
   records: true,
   decisions: true,
   keep: true,
+  style: true,
   archive: true,
   language: true,
   date: true,
@@ -52,6 +61,11 @@ const OPTIONS = keysOf<CheckOptions & {fields?: ArticleFields}>({
   versionOf: true,
   fields: true,
 })
+
+const STYLES: Record<keyof HouseStyle, string[]> = {
+  abbreviations: ['US', 'U.S.'],
+  dates: ['Sept. 3', 'September 3', '3 September'],
+}
 
 const FIELDS = keysOf<ArticleFields>({
   text: true,

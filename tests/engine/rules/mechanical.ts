@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {type Finding, type RuleId} from '../../../plugins/copydesk/core.ts'
+import {type CheckOptions, type Finding, type RuleId} from '../../../plugins/copydesk/core.ts'
 import {check} from './check.ts'
 
 /** A story, its paragraphs apart by ` ¶ `, and what the rule says of it: `severity: place → what may be written`. */
@@ -15,14 +15,19 @@ function brief({severity, spans, suggestion, choices}: Finding): string {
   return `${severity}: ${places}${fixes === undefined ? '' : ` → ${fixes}`}`
 }
 
-const found = (rule: RuleId, story: string) => check(story.split(' ¶ '), {rules: [rule]}).map(brief)
+const found = (rule: RuleId, story: string, options?: CheckOptions) =>
+  check(story.split(' ¶ '), {...options, rules: [rule]}).map(brief)
 
 /** The two tables of a rule. */
-export function testRule(rule: RuleId, {flags, passes}: {flags: Flag[]; passes: string[]}): void {
+export function testRule(
+  rule: RuleId,
+  {flags, passes}: {flags: Flag[]; passes: string[]},
+  options?: CheckOptions,
+): void {
   test.each(flags)('flags %s', (story, ...findings) => {
-    expect(found(rule, story)).toEqual(findings)
+    expect(found(rule, story, options)).toEqual(findings)
   })
   test.each(passes)('passes %s', (story) => {
-    expect(found(rule, story)).toEqual([])
+    expect(found(rule, story, options)).toEqual([])
   })
 }

@@ -15,6 +15,8 @@ import {
 
 const docs = ruleDocs()
 
+const STYLE = {abbreviations: 'US', dates: '3 September'} as const
+
 /** `Caption: Ann Fisk` in an example is a caption, and `Dateline: OSTBY, Norway` a dateline. */
 const FIELD = /^(?<field>Caption|Dateline): (?<text>.*)$/s
 
@@ -40,7 +42,11 @@ function found(rule: RuleId, story: string[], earlier: string[][]): Severity[] {
   const archive = new ArchiveIndex()
   earlier.forEach((paragraphs, i) => archive.add(`earlier-${i}`, paragraphs))
   const check = story.some((text) => FIELD.test(text)) ? checkFields : checkParagraphs
-  return check(story.map(plain), {rules: [rule], archive}).map(({severity}) => severity)
+  return check(story.map(plain), {
+    rules: [rule],
+    archive,
+    ...(rule === 'house-style' && {style: STYLE}),
+  }).map(({severity}) => severity)
 }
 
 test.each(docs)('$rule.id flags what its doc comment calls bad', ({rule, bad, earlier}) => {

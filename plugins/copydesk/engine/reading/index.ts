@@ -1,6 +1,7 @@
 export {
   createReading,
   createReadingCaches,
+  type HouseStyle,
   type Reading,
   type ReadingCaches,
   type ReadingOptions,

@@ -32,12 +32,22 @@ export interface Story {
   roles?: ArticleParagraph['role'][]
 }
 
+/** What the house has decided where more than one way is right. */
+export interface HouseStyle {
+  /** `US`, `UK`, `UN`, or with stops; `EU` has none in either. */
+  abbreviations?: 'US' | 'U.S.'
+  /** A day of a month. */
+  dates?: 'Sept. 3' | 'September 3' | '3 September'
+}
+
 /** What a story is read with. */
 export interface ReadingOptions extends StoryOrigin {
   records?: Records
   decisions?: Decision[]
   /** Which copy of a repeated block to keep: the earlier in a story (default), the later in a live blog. */
   keep?: 'earlier' | 'later'
+  /** The house's style, for the rule that notes what is written otherwise; it is silent without it. */
+  style?: HouseStyle
   /** The published archive, for the rules that compare with it; they do not run without it. */
   archive?: ArchiveIndex
   /** The language of the story, `'en'` say; told from its text unless given. The name rules read English. */

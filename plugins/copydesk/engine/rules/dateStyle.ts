@@ -5,7 +5,7 @@ import {defineRule} from './rule.ts'
 
 /**
  * Dates in two styles: the month first in some, the day first in others. Dates in quotations count, too. It only notes
- * them: the house chooses one.
+ * them: the house chooses one, and may say so in the option `style`.
  *
  * Bad: `The mission ends on December 31. ¶ On 7 December forces moved into the village.`
  * Good: `The mission ends on December 31. ¶ On December 7 forces moved into the village.`
@@ -18,6 +18,8 @@ export const dateStyle = defineRule({
   marks: 'words',
   against: 'story',
   check(reading) {
+    // then another rule tells which of them
+    if (reading.options.style?.dates) return []
     const dates = factsOf(reading).flatMap(({text, dates}, paragraph) =>
       dates.map((date) => ({order: date.order, span: spanAt(text, paragraph, date)})),
     )

@@ -18,6 +18,7 @@ export const RULE_IDS = [
   'dateline-place',
   'number-mismatch',
   'date-style',
+  'house-style',
   'only-punctuation',
   'encoding',
   'html',

@@ -12,6 +12,7 @@ import {doubledWord} from './doubledWord.ts'
 import {doubleSpace} from './doubleSpace.ts'
 import {encoding} from './encoding.ts'
 import {givenNameChange} from './givenNameChange.ts'
+import {houseStyle} from './houseStyle.ts'
 import {html} from './html.ts'
 import {type CoreRuleId, type RuleId} from './ids.ts'
 import {invisibleCharacters} from './invisibleCharacters.ts'
@@ -47,6 +48,7 @@ const RULES: {[Id in Exclude<RuleId, CoreRuleId>]: Rule<Id>} = {
   'dateline-place': datelinePlace,
   'number-mismatch': numberMismatch,
   'date-style': dateStyle,
+  'house-style': houseStyle,
   'only-punctuation': onlyPunctuation,
   encoding,
   html,

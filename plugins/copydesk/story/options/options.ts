@@ -157,6 +157,16 @@ export interface CopydeskOptions {
   /** Which copy of a repeat to keep: `'later'` for live blogs. Default `'earlier'`. Example `'later'`. */
   keep?: CheckOptions['keep']
   /**
+   * What the house writes where more than one way is right; a story that does otherwise gets a note.
+   * Default: nothing is noted. Example `{abbreviations: 'U.S.', dates: 'Sept. 3'}`.
+   */
+  style?: {
+    /** `'US'` or `'U.S.'`, and so UK and UN. `EU` has no periods in either. Example `'U.S.'`. */
+    abbreviations?: 'US' | 'U.S.'
+    /** How the day of a month is written. Example `'Sept. 3'`. */
+    dates?: 'Sept. 3' | 'September 3' | '3 September'
+  }
+  /**
    * What findings do before publishing, by how serious they are. One in no list only shows in the panel.
    * Example `{block: ['warning'], ask: ['review']}`.
    */

@@ -129,6 +129,12 @@ export const optionsSchema = group(
       }),
     ),
     keep: v.optional(oneOf(['earlier', 'later'])),
+    style: v.optional(
+      group({
+        abbreviations: v.optional(oneOf(['US', 'U.S.'])),
+        dates: v.optional(oneOf(['Sept. 3', 'September 3', '3 September'])),
+      }),
+    ),
     severities: v.optional(severityGroups),
     publishAnyway: v.optional(group({roles: v.optional(names), reasons: v.optional(names)})),
     releases: v.optional(oneOf(['ask', 'show'])),

@@ -32,6 +32,8 @@ export interface Setup {
   rules: RuleId[] | undefined
   records: RecordsSetting
   keep: CheckOptions['keep']
+  /** Undefined: no style is noted. */
+  style: CheckOptions['style']
   ask: Severity[]
   block: Severity[]
   silent: Severity[]
@@ -91,6 +93,7 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
     rules: options.rules,
     records: options.records ?? {},
     keep: options.keep,
+    style: options.style,
     ask: ask.filter((severity) => !silent.includes(severity)),
     block,
     silent,

@@ -105,6 +105,7 @@ function checkerFor(
     ...(setup.rules ? {rules: setup.rules} : {}),
     records,
     keep: setup.keep,
+    style: setup.style,
     decisions: engineDecisions(storedDecisions(document, setup.decisionsField)),
   })
 }

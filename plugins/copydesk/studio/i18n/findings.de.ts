@@ -79,6 +79,7 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.how.near': 'in etwas anderen Worten',
   'finding.how.negation': 'mit „{{word}}“ an nur einer der Stellen',
   'finding.how.number': 'mit anderer Zahl („{{first}}“, „{{second}}“)',
+  'finding.house-style': '„{{text}}“: Im Haus schreibt man „{{right}}“.',
   'finding.html-entity': '„{{text}}“ ist HTML für „{{right}}“.',
   'finding.html-tag': '„{{text}}“ ist ein HTML-Tag.',
   'finding.introduced-full':
@@ -217,6 +218,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'rule.encoding.title': '{{name}}: zerstörte Zeichen',
   'rule.given-name-change': 'Eine Person mit zwei Vornamen',
   'rule.given-name-change.title': '{{spellings}}',
+  'rule.house-style': 'Hausstil',
+  'rule.house-style.title': '{{name}}: nicht im Hausstil',
   'rule.html': 'HTML',
   'rule.html.title': '{{name}}: HTML im Text',
   'rule.invisible-characters': 'Unsichtbare Zeichen',
