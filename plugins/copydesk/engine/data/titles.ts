@@ -1,3 +1,4 @@
+import {listedWords} from './wordLists.ts'
 import {wordSet} from './wordSet.ts'
 
 // Forms of address, ranks and offices as news style guides (AP, Guardian, Reuters) print them before
@@ -26,20 +27,5 @@ export const RANKS = wordSet(`
   commander cmdr brigadier marshal inspector superintendent constable
   professor prof judge justice senator sen bishop archbishop cardinal rabbi imam ayatollah mullah`)
 
-/** What people are called before their names in lower case, or with a capital as a label: `Administrator`. */
-export const OCCUPATIONS = wordSet(`
-  administrator adviser advisor aide activist analyst anchor archaeologist architect astronaut
-  astronomer banker barrister biologist blogger boss boxer broadcaster campaigner candidate chef
-  chemist colleague columnist composer conductor contractor cosmonaut critic curator cyclist
-  defendant designer developer diplomat doctor donor driver dissident economist engineer
-  entrepreneur executive expert farmer filmmaker financier fisherman forecaster founder guard
-  gunman guitarist historian host husband investor jockey lawmaker lawyer leader legislator
-  magistrate manufacturer mathematician midwife model monk mp novelist nun nurse nominee negotiator
-  organiser organizer owner painter partner pathologist patient philanthropist philosopher
-  photographer physician physicist pilot pitcher playwright poet politician presenter priest
-  principal prisoner prosecutor psychiatrist psychologist publisher quarterback rapper referee
-  refugee researcher resident retiree rookie scholar scientist sculptor shopkeeper skipper
-  sociologist solicitor sophomore spokesman spokesperson spokeswoman star strategist student suspect
-  surgeon survivor teacher teammate technician treasurer trustee veteran veterinarian victim
-  villager volunteer warden widow wife winger witness worker writer brother sister cousin nephew
-  niece mother son daughter friend`)
+/** What people are called before their names in lower case, or with a capital as a label: `Administrator`; none until the word lists are there. */
+export const OCCUPATIONS = listedWords('occupations')

@@ -368,4 +368,20 @@ export const WORD_LISTS: WordLists = {
   CNOOC LIBOR LME COMEX NYMEX CBOT CME IPE UTC NSC USDA USTR USAID BLM NLRB FDIC VA GSA NSF SBA AMTRAK MBA ANWR DACA NSDAP SPD CDU CSU FDP
   ZIP CEOS NGOS MPS PCS CDS TVS ATMS SUVS IDS DVDS UFOS VIPS ID MR MRS MS DR ST JR SR NO VS TM AKA ETC EG IE PS NB QED TBA TBD BYOB
   JPMORGAN LVMH NEC RJR KPMG EY PWC CBE OBE MBE CNG PVC TNT PBX TCI ADM CSX CPC CSFB NTT KDD JAL ANA SGS RTZ CRA TCA ANZ AMP NAB WMC`,
+  occupations: `
+  administrator adviser advisor aide activist analyst anchor archaeologist architect astronaut
+  astronomer banker barrister biologist blogger boss boxer broadcaster campaigner candidate chef
+  chemist colleague columnist composer conductor contractor cosmonaut critic curator cyclist
+  defendant designer developer diplomat doctor donor driver dissident economist engineer
+  entrepreneur executive expert farmer filmmaker financier fisherman forecaster founder guard
+  gunman guitarist historian host husband investor jockey lawmaker lawyer leader legislator
+  magistrate manufacturer mathematician midwife model monk mp novelist nun nurse nominee negotiator
+  organiser organizer owner painter partner pathologist patient philanthropist philosopher
+  photographer physician physicist pilot pitcher playwright poet politician presenter priest
+  principal prisoner prosecutor psychiatrist psychologist publisher quarterback rapper referee
+  refugee researcher resident retiree rookie scholar scientist sculptor shopkeeper skipper
+  sociologist solicitor sophomore spokesman spokesperson spokeswoman star strategist student suspect
+  surgeon survivor teacher teammate technician treasurer trustee veteran veterinarian victim
+  villager volunteer warden widow wife winger witness worker writer brother sister cousin nephew
+  niece mother son daughter friend`,
 }

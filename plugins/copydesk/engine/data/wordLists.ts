@@ -9,6 +9,7 @@ type List =
   | 'places'
   | 'demonyms'
   | 'abbreviations'
+  | 'occupations'
 
 /** Lower case, abbreviations in capitals, with blanks between words and, in groups, commas between groups. */
 export type WordLists = Record<List, string>

@@ -37,16 +37,13 @@ export function roleOf(words: Word[], i: number, inRun: boolean): Role {
 
 const ARTICLE = new RegExp(`^(\\p{Ll}{2})[${HYPHENS}]\\p{Lu}`, 'u')
 
-/** What stands before names in lower case. */
-const CALLINGS: ReadonlySet<string> = new Set([...TITLES, ...OCCUPATIONS])
-
 function lowerRole(words: Word[], i: number, inRun: boolean): Role {
   const word = words[i]!
   if (word.isCompound) {
     const article = ARTICLE.exec(word.text)
     return article && ARABIC_ARTICLES.has(article[1]!) ? 'name' : 'other'
   }
-  if (word.gap !== 'stop' && CALLINGS.has(word.text)) return 'title'
+  if (word.gap !== 'stop' && (TITLES.has(word.text) || OCCUPATIONS.has(word.text))) return 'title'
   return inRun && PARTICLES.has(word.text) && leadsToCapital(words, i) ? 'particle' : 'other'
 }
 
