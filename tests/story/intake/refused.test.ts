@@ -27,6 +27,43 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
     new Uint8Array([65, 66, 0, 1, 2, 3]),
     'what.txt is no text: give a text, HTML, DOCX, Markdown, ninjs, NITF, NewsML-G2 or e-mail file.',
   ],
+  [
+    'list.txt',
+    'A crane fell.\n\n'.repeat(10_001),
+    'list.txt has 10001 paragraphs: a story has 10000 at most.',
+  ],
+  [
+    'story.odt',
+    zipSync({
+      mimetype: [utf8.encode('application/vnd.oasis.opendocument.text'), {level: 0}],
+      'content.xml': utf8.encode('<a/>'),
+    }),
+    'story.odt is an OpenDocument file: save it as DOCX or plain text.',
+  ],
+  [
+    'new.json',
+    JSON.stringify({
+      uri: 'urn:1',
+      standard: {name: 'ninjs', version: '9.9'},
+      body_text: 'A crane fell.',
+    }),
+    'new.json is ninjs of version 9.9: versions 1 to 3 are read.',
+  ],
+  [
+    'two.json',
+    JSON.stringify([{uri: 'urn:1'}, {uri: 'urn:2'}]),
+    'two.json is a list of 2 items: save each as a file of its own.',
+  ],
+  [
+    'package.json',
+    JSON.stringify({uri: 'urn:1', dependencies: {}}),
+    'package.json is JSON, but not valid ninjs 1: ninjs has no field “dependencies”.',
+  ],
+  [
+    'entity.xml',
+    '<nitf><body><body.content><p>A &crane; fell.</p></body.content></body></nitf>',
+    'entity.xml is broken XML: line 1, undefined entity.',
+  ],
   ['cut.docx', 'PK\u0003\u0004cut', 'cut.docx cannot be unpacked: it is broken, or not complete.'],
   [
     'other.docx',
@@ -88,7 +125,7 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
   [
     'other.json',
     '{"uri": "urn:1", "hedline": "x"}',
-    'other.json is JSON, but not valid ninjs 1: it has no field “hedline”.',
+    'other.json is JSON, but not valid ninjs 1: ninjs has no field “hedline”.',
   ],
   ['bare.json', '{"uri": "urn:1"}', 'bare.json is ninjs without a body.'],
   [

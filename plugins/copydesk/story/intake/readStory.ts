@@ -10,6 +10,9 @@ import {
 import {type FileKind, kindOf} from './parts/kind.ts'
 import {TooManyElements} from './parts/inPieces.ts'
 
+/** A novel has fewer; a lake takes no document of many more. */
+const MAX_BLOCKS = 10_000
+
 /** See `readFile`. */
 export async function readStory(
   {bytes, name, mediaType}: {bytes: Uint8Array; name: string; mediaType?: string},
@@ -19,6 +22,9 @@ export async function readStory(
   const read = await readKind(kind, {bytes, name}, surroundings(options)).catch(failed(kind, name))
   if (read.blocks.length === 0 && read.pictures.length === 0 && !read.fields.headline)
     throw new IntakeError('noStory', {name})
+  const count = read.blocks.length
+  if (count > MAX_BLOCKS)
+    throw new IntakeError('tooManyParagraphs', {name, count, most: MAX_BLOCKS})
   return composeIntake(read, {
     name,
     mediaType: kind.mediaType,

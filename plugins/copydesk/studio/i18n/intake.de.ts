@@ -19,7 +19,11 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
   'intake.failed.media': '{{name}} ist ein Bild, Ton oder Film: Bilder bitte im Text einfügen.',
   'intake.failed.newsmlNoText':
     '{{name}} ist NewsML-G2 ohne Text: Keiner der Einträge enthält einen.',
+  'intake.failed.ninjsList':
+    '{{name}} ist eine Liste von {{count}} Einträgen: bitte jeden als eigene Datei speichern.',
   'intake.failed.ninjsNoBody': '{{name}} ist ninjs ohne Text.',
+  'intake.failed.ninjsVersion':
+    '{{name}} ist ninjs der Version {{version}}: Gelesen werden die Versionen 1 bis 3.',
   'intake.failed.nitfNoBody': '{{name}} ist NITF ohne Text: body.content fehlt.',
   'intake.failed.noElement': '{{name}} ist XML ohne ein Element.',
   'intake.failed.noStory': '{{name}} enthält keinen Text: Es ist kein Absatz darin.',
@@ -27,6 +31,7 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
     '{{name}} ist kein Text: Gelesen werden Text, HTML, DOCX, Markdown, ninjs, NITF, NewsML-G2 und E-Mail.',
   'intake.failed.noTextInEmail': '{{name}} ist eine E-Mail ohne Text.',
   'intake.failed.notOpened': '{{name}} lässt sich nicht lesen: {{error}}.',
+  'intake.failed.odt': '{{name}} ist eine OpenDocument-Datei: bitte als DOCX oder Text speichern.',
   'intake.failed.oldOffice':
     '{{name}} ist eine alte Word- oder Outlook-Datei: bitte als DOCX oder Text speichern.',
   'intake.failed.otherXml':
@@ -43,6 +48,8 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
     '{{name}} lässt sich nicht lesen: Die Elemente sind zu tief verschachtelt.',
   'intake.failed.tooManyElements':
     '{{name}} ist kein Text: Die Datei hat zu viele Elemente oder Ebenen.',
+  'intake.failed.tooManyParagraphs':
+    '{{name}} hat {{count}} Absätze: Ein Text hat höchstens {{most}}.',
   'intake.failed.unread': '{{name}} lässt sich nicht als {{format}} lesen: {{error}}.',
   'intake.why.aside': 'es steht auf der Seite neben dem Text',
   'intake.why.attachment': 'ein Anhang: bitte als eigene Datei einlesen',

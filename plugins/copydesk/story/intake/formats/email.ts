@@ -6,8 +6,10 @@ import {
   type IntakeLeftOut,
   type ReadStory,
   type Surroundings,
+  textOfBlock,
 } from '../parts/intake.ts'
 import {wireBlocks} from '../parts/wireBlocks.ts'
+import {missingWords} from '../parts/words.ts'
 import {reason} from '../parts/intakeEnglish.ts'
 
 /**
@@ -58,6 +60,7 @@ export async function readEmail(
         ? [{text: subject, why: reason('subject')}]
         : []),
       ...story.leftOut,
+      ...plainLeft(email, story),
       ...email.attachments
         .filter(({mimeType}) => !/^image\//.test(mimeType))
         .map(({filename, mimeType}) => ({
@@ -115,6 +118,23 @@ function storyOf(
     ],
     ownText: email.text,
   }
+}
+
+/** A mail says the same twice, as HTML and as plain text; what only the second says is named. */
+function plainLeft(
+  {html, text, subject = ''}: Email,
+  {blocks, fields, leftOut}: ReadStory,
+): IntakeLeftOut[] {
+  if (!html?.trim() || !text?.trim()) return []
+  const links = blocks.flatMap(({markDefs}) => markDefs.map(({href}) => href))
+  const said = [
+    fields.headline ?? subject,
+    ...blocks.map(textOfBlock),
+    ...leftOut.map((one) => one.text),
+    ...links,
+  ]
+  const missing = missingWords(text.replace(/<?https?:\S+|\[(?:cid|image):[^\]]*\]/gu, ' '), said)
+  return missing.length === 0 ? [] : [{text: missing.join(' '), why: reason('otherBody')}]
 }
 
 function senderLeft({from, date}: Email): IntakeLeftOut[] {

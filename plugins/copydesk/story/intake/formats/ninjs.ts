@@ -113,7 +113,11 @@ function validNinjs(text: string, name: string): Ninjs {
   } catch (error) {
     throw new IntakeError('badJson', {name, error: (error as Error).message}, error)
   }
-  const [major, schema] = schemaFor(item)
+  if (Array.isArray(item)) throw new IntakeError('ninjsList', {name, count: item.length})
+  const version = item?.standard?.version ?? item?.$standard?.version
+  if (version && !/^[123](?:\.|$)/.test(version))
+    throw new IntakeError('ninjsVersion', {name, version})
+  const [major, schema] = schemaFor(item, version)
   const draft = major === 1 ? '7' : '2020-12'
   const {valid, errors} = new Validator(schema as object, draft, true).validate(item)
   if (valid) return item
@@ -124,13 +128,12 @@ function validNinjs(text: string, name: string): Ninjs {
 function whatIsWrong(errors: {instanceLocation: string; error: string}[]): string {
   const {instanceLocation, error} = errors.at(-1)!
   const field = instanceLocation.replace(/^#\/?/, '').replaceAll('/', '.')
-  if (/False boolean schema/i.test(error)) return `it has no field “${field}”`
+  if (/False boolean schema/i.test(error)) return `ninjs has no field “${field}”`
   return `${field ? `${field}: ` : ''}${error.replace(/\.$/, '')}`
 }
 
 /** The schema of the version that an item names, or whose fields it has. */
-function schemaFor(item: Ninjs): [1 | 2 | 3, object] {
-  const named = item.standard?.version ?? item.$standard?.version
+function schemaFor(item: Ninjs, named: string | undefined): [1 | 2 | 3, object] {
   const fields = Object.keys(item ?? {})
   const isThree = fields.some((field) => /[a-z][A-Z]/.test(field))
   const isTwo = Array.isArray(item?.bodies) || Array.isArray(item?.headlines)

@@ -72,14 +72,14 @@ export function nitfStory(root: XmlElement, name: string, around: Surroundings):
     blocks: story.blocks,
     pictures: story.pictures,
     leftOut: [...leftOut, ...story.leftOut],
-    ownText: rawText(body, isBlock),
+    ownText: rawText(body, (element) => isBlock(element) || element === 'story.date'),
   }
 }
 
 function nitfFields(root: XmlElement, head: XmlElement | undefined) {
   const parts = (...names: string[]) => childrenOf(head).filter(({name}) => names.includes(name))
   const [hedline] = parts('hedline')
-  const [byline] = parts('byline')
+  const bylines = parts('byline')
   const [dateline] = parts('dateline')
   const [abstract] = parts('abstract')
   const [distributor] = parts('distributor')
@@ -90,7 +90,7 @@ function nitfFields(root: XmlElement, head: XmlElement | undefined) {
   const second = lineOf(firstOf(hedline, 'hl2'))
   const fields: IntakeFields = {
     headline: lineOf(firstOf(hedline, 'hl1')) || (second ? undefined : lineOf(hedline)),
-    byline: lineWithCommas(byline)?.replace(/^by\s+/iu, ''),
+    byline: bylines.flatMap((byline) => writersOf(byline) ?? []).join(' and '),
     dateline: dateline && datelineOf(dateline, lineOf(distributor)),
     standfirst: [second, lineOf(abstract)].filter(Boolean).join('\n'),
     edNote: [
@@ -108,7 +108,7 @@ function nitfFields(root: XmlElement, head: XmlElement | undefined) {
   }
   return {
     fields,
-    taken: new Set([hedline, byline, dateline, abstract, distributor, rights, ...notes]),
+    taken: new Set([hedline, ...bylines, dateline, abstract, distributor, rights, ...notes]),
   }
 }
 
@@ -121,15 +121,15 @@ function subjectsOf(head: XmlElement | undefined): string[] {
 }
 
 /** `Mara Velten, Harbor Correspondent`: a title stands behind its name. */
-function lineWithCommas(byline: XmlElement | undefined): string | undefined {
-  if (!byline) return undefined
+function writersOf(byline: XmlElement): string | undefined {
   const title = firstOf(byline, 'byttl')
   const names = lineOf(without(byline, ['byttl'])).replace(/,$/u, '')
-  return [names, lineOf(title)].filter(Boolean).join(', ') || undefined
+  const line = [names, lineOf(title)].filter(Boolean).join(', ')
+  return line.replace(/^(?:by|and)\s+/iu, '') || undefined
 }
 
 function datelineOf(element: XmlElement, provider: string): WireDateline | undefined {
-  const text = lineOf(element)
+  const text = lineOf(spaced(element))
   if (text === '') return undefined
   const {rest: _, ...written} = readDateline(text) ?? {
     place: lineOf(firstOf(element, 'location')) || text,
@@ -141,6 +141,16 @@ function datelineOf(element: XmlElement, provider: string): WireDateline | undef
     text: provider && !text.includes(provider) ? `${text} (${provider})` : text,
   }
 }
+
+/** Elements that touch are set apart: `<location>Velt</location><story.date>March 2</story.date>` */
+const spaced = (element: XmlElement): XmlElement => ({
+  ...element,
+  children: element.children.flatMap((child, index) => {
+    const touches =
+      typeof child !== 'string' && typeof (element.children[index - 1] ?? '') !== 'string'
+    return touches ? [', ', child] : [child]
+  }),
+})
 
 function without(element: XmlElement, names: string[]): XmlElement {
   return {

@@ -205,7 +205,8 @@ function unwrapTable(table: Element): void {
     (cell) => cell.closest('table') === table,
   )
   for (const cell of cells) {
-    const division = ownerDocument.createElement('div')
+    const hasBlocks = [...cell.children].some(isBlockElement)
+    const division = ownerDocument.createElement(hasBlocks ? 'div' : 'p')
     division.append(...cell.childNodes)
     table.before(division)
   }

@@ -17,7 +17,11 @@ export const INTAKE_ENGLISH = {
   'intake.failed.media':
     '{{name}} is a picture, sound or film: add pictures to the story as figures.',
   'intake.failed.newsmlNoText': '{{name}} is NewsML-G2 without a text: none of its items has one.',
+  'intake.failed.ninjsList':
+    '{{name}} is a list of {{count}} items: save each as a file of its own.',
   'intake.failed.ninjsNoBody': '{{name}} is ninjs without a body.',
+  'intake.failed.ninjsVersion':
+    '{{name}} is ninjs of version {{version}}: versions 1 to 3 are read.',
   'intake.failed.nitfNoBody': '{{name}} is NITF without a story: it has no body.content.',
   'intake.failed.noElement': '{{name}} is XML without an element.',
   'intake.failed.noStory': '{{name}} holds no story: there is no paragraph in it.',
@@ -25,6 +29,7 @@ export const INTAKE_ENGLISH = {
     '{{name}} is no text: give a text, HTML, DOCX, Markdown, ninjs, NITF, NewsML-G2 or e-mail file.',
   'intake.failed.noTextInEmail': '{{name}} is an e-mail without a text.',
   'intake.failed.notOpened': '{{name}} cannot be read: {{error}}.',
+  'intake.failed.odt': '{{name}} is an OpenDocument file: save it as DOCX or plain text.',
   'intake.failed.oldOffice':
     '{{name}} is an old Word or Outlook file: save it as DOCX or plain text.',
   'intake.failed.otherXml':
@@ -37,6 +42,8 @@ export const INTAKE_ENGLISH = {
   'intake.failed.tooBig': '{{name}} has {{size}} MB: a story of this kind has {{most}} MB at most.',
   'intake.failed.tooDeep': '{{name}} cannot be read: its elements are nested too deeply.',
   'intake.failed.tooManyElements': '{{name}} is no story: it has too many elements or levels.',
+  'intake.failed.tooManyParagraphs':
+    '{{name}} has {{count}} paragraphs: a story has {{most}} at most.',
   'intake.failed.unread': '{{name}} cannot be read as {{format}}: {{error}}.',
   'intake.why.aside': 'stands beside the story on the page',
   'intake.why.attachment': 'an attachment: read it as a file of its own',

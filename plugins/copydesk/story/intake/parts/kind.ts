@@ -1,4 +1,4 @@
-import {decodeText} from './decode.ts'
+import {decodeText, unmarkedUtf16} from './decode.ts'
 import {type IntakeFormat, IntakeError} from './intake.ts'
 import {type IntakeFault} from './intakeEnglish.ts'
 
@@ -36,6 +36,9 @@ const OTHERS: [start: string, fault: IntakeFault][] = [
   ['7z\xbc\xaf', 'archive'],
 ]
 
+/** Such a ZIP says what it is in its first part, unpacked. */
+const IS_ODT = /^mimetypeapplication\/vnd\.oasis\.opendocument/
+
 /**
  * Tells what a file is by its content; its name and media type only tell Markdown from text.
  * @throws IntakeError where it is empty, too big, or nothing that is read.
@@ -45,6 +48,8 @@ export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): FileKin
   const start = String.fromCharCode(...bytes.subarray(0, 8))
   const other = OTHERS.find(([signature]) => start.startsWith(signature))
   if (other) throw new IntakeError(other[1], {name})
+  if (start.startsWith('PK') && IS_ODT.test(String.fromCharCode(...bytes.subarray(30, 90))))
+    throw new IntakeError('odt', {name})
   if (start.startsWith('PK')) return {format: 'docx', mediaType: MEDIA_TYPES.docx}
   // its first lines tell a mail, which may be larger than other text
   const beginning = decodeText(bytes.subarray(0, 64 * 1024 + (bytes[0] === 0xff ? 2 : 0)))
@@ -73,7 +78,7 @@ export function checkSize(bytes: Uint8Array, name: string, most: number): void {
 function isBinary(bytes: Uint8Array, beginning: string): boolean {
   const isMarked =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (!isMarked && bytes.subarray(0, 64 * 1024).includes(0)) return true
+  if (!isMarked && !unmarkedUtf16(bytes) && bytes.subarray(0, 64 * 1024).includes(0)) return true
   const controls = beginning.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/gu)?.length ?? 0
   return controls > 0.05 * beginning.length + 4
 }

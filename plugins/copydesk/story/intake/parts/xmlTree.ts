@@ -39,7 +39,7 @@ export function parseXml(text: string, name: string): XmlElement {
   parser.on('error', (error) => {
     throw new IntakeError('badXml', {
       name,
-      error: error.message.replace(/^(\d+):(\d+): /, 'line $1, '),
+      error: error.message.replace(/^(\d+):(\d+): /, 'line $1, ').replace(/\.$/, ''),
     })
   })
   parser.on('opentag', (tag) => {
