@@ -18,7 +18,7 @@ export function assertOptions(options: CheckOptions & {fields?: ArticleFields}):
   const {firstPublished, versionOf} = options
   optional('rules', rules, isArray, 'an array of rules')
   rules?.forEach((rule, i) => {
-    expect(`rules[${i}]`, rule, (id) => ALL_RULES.some((known) => known === id), anyOf(ALL_RULES))
+    expect(`rules[${i}]`, rule, (id) => ALL_RULES.some((known) => known === id), A_RULE)
   })
   optional('keep', keep, (value) => KEEP.some((known) => known === value), anyOf(KEEP))
   expect('style', style, isObject, "an object such as {abbreviations: 'US'}")
@@ -103,6 +103,7 @@ export function assertParagraphs(paragraphs: readonly string[]): void {
     )
 }
 
+const A_RULE = anyOf(ALL_RULES)
 const KEEP = ['earlier', 'later']
 
 /** Records hold thousands of names and come again with each letter that is typed: they are looked at once. */
@@ -192,7 +193,9 @@ const areTexts = (value: unknown): value is string[] => isArray(value) && value.
 const isIndex = (value: unknown): boolean =>
   isObject(value) && 'query' in value && 'spellings' in value
 
-const anyOf = (values: string[]): string => `one of ${values.join(', ')}`
+function anyOf(values: string[]): string {
+  return `one of ${values.join(', ')}`
+}
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return `“${value.slice(0, 40)}”`

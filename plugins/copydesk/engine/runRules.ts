@@ -46,6 +46,7 @@ interface RuleFound {
 /** Two rules may see one defect: the places that a closer rule has found are left to it. */
 function withoutYielded(all: RuleFound[]): RuleFound[] {
   return all.map(({rule, found}) => {
+    if (found.length === 0) return {rule, found}
     const closer = all.filter((other) => rule.yieldsTo?.includes(other.rule.id))
     const taken = Map.groupBy(
       closer.flatMap((other) => other.found.flatMap(({spans}) => spans)),

@@ -7,7 +7,6 @@ import {
   type Repeats,
 } from '../duplicates/index.ts'
 import {type ArticleParagraph, type StoryOrigin} from '../model/article.ts'
-import {BoundedCache} from '../text/boundedCache.ts'
 import {unreadLanguage} from '../text/language.ts'
 import {once} from '../text/once.ts'
 import {type Decision, type Records} from '../model/records.ts'
@@ -87,11 +86,12 @@ export interface ReadingCaches {
   repeats: RepeatCache
   names: NameCache
   pairs: PairMemory
-  /** By the function that read it, then by the text of the paragraph. */
-  each: Map<unknown, BoundedCache<string, {value: unknown}>>
+  /** The texts of paragraphs, numbered, and what each function read from them, by those numbers. */
+  texts: Map<string, number>
+  each: Map<unknown, unknown[]>
 }
 
-/** Paragraphs of one story that are kept. */
+/** When more texts than this were kept, they are forgotten before the next reading. */
 const MAX_PARAGRAPHS = 4096
 
 export function createReadingCaches(): ReadingCaches {
@@ -99,6 +99,7 @@ export function createReadingCaches(): ReadingCaches {
     repeats: createRepeatCache(),
     names: createNameCache(),
     pairs: new Map(),
+    texts: new Map(),
     each: new Map(),
   }
 }
@@ -110,13 +111,12 @@ export function createReading(
   caches: ReadingCaches = createReadingCaches(),
 ): Reading {
   const numbers = once(() => paragraphNames(paragraphs.length, roles))
+  const kept = once(() => keptTexts(paragraphs, caches))
   const readEach = <T>(read: (text: string) => T): T[] => {
-    const known = (caches.each.get(read) ?? new BoundedCache(MAX_PARAGRAPHS)) as BoundedCache<
-      string,
-      {value: T}
-    >
-    caches.each.set(read, known)
-    return paragraphs.map((text) => known.remember(text, () => ({value: read(text)})).value)
+    const {numbers, each} = kept()
+    const known = (each.get(read) ?? []) as T[]
+    each.set(read, known)
+    return numbers.map((number, at) => (known[number] ??= read(paragraphs[at]!)))
   }
   const isEnglish = once(() => unreadLanguage(paragraphs, options.language) === null)
   // the cells of a table repeat each other by its nature
@@ -156,4 +156,19 @@ export function createReading(
       return decided()
     },
   }
+}
+
+/** The number of each paragraph's text among those that are kept, and what was read from them. */
+function keptTexts(paragraphs: string[], caches: ReadingCaches) {
+  if (caches.texts.size > MAX_PARAGRAPHS) {
+    caches.texts = new Map()
+    caches.each = new Map()
+  }
+  const {texts, each} = caches
+  const numbers = paragraphs.map((text) => {
+    const number = texts.get(text) ?? texts.size
+    texts.set(text, number)
+    return number
+  })
+  return {numbers, each}
 }
