@@ -68,6 +68,7 @@ vi.mock(import('sanity'), async (original) => {
   const client = {
     create: studio.create,
     withConfig: () => client,
+    config: () => ({projectId: 'p', dataset: 'production'}),
     fetch: async () => ['r'],
     transaction: () => ({
       patch: (...patch: unknown[]) => studio.patched.push(patch),
@@ -324,6 +325,7 @@ describe('the panel of a story that refers to others', () => {
     })
     expect(link.getAttribute('href')).toBe('/part')
     expect(screen.getByRole('button', {name: 'Use Zaheer in this document (1)'})).toBeTruthy()
+    expect(await faults()).toEqual([])
     expect(screen.queryByText(/everywhere/)).toBeNull()
     act(() => stored.next([part('Zahir left.'), part('Zaheer left.')]))
     await screen.findByText(t('panel.clean'))
@@ -345,17 +347,83 @@ describe('the panel of a story that refers to others', () => {
   })
 })
 
-describe.each(STUDIOS)('the panel in %s', (_, {options, document: story, found}) => {
-  test('lists what is found, and axe finds nothing wrong in it', async () => {
-    const {container} = draw(<Panel {...inspector} setup={resolveOptions(options)} />, story)
+/** What axe finds wrong in what is drawn; nothing where it had nothing to look at would be no answer. */
+async function faults(): Promise<[string, string | undefined][]> {
+  const {violations, passes} = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    // Without layout there are no colors to compare; the browser test looks at those.
+    rules: {'color-contrast': {enabled: false}},
+  })
+  expect(passes.length).toBeGreaterThan(5)
+  return violations.map(({id, nodes}) => [id, nodes[0]?.html])
+}
+
+describe.each(STUDIOS)('axe finds nothing wrong in %s', (_, {options, document: story, found}) => {
+  const foreign = resolveOptions(options)
+  const {findings: open} = readDocument(story, foreign, {})
+
+  test('in the panel, which lists what is found', async () => {
+    const {container} = draw(<Panel {...inspector} setup={foreign} />, story)
     expect(container.querySelectorAll('[data-finding]')).toHaveLength(found.length)
-    const {violations, passes} = await axe.run(container, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      // Without layout there are no colors to compare; the browser test looks at those.
-      rules: {'color-contrast': {enabled: false}},
+    expect(await faults()).toEqual([])
+  })
+
+  test('in the panel with all that is decided', async () => {
+    const field = foreign.decisionsField!
+    const decisions = open.map(({id, rule}, index) => ({
+      _type: 'copydeskDecision',
+      _key: `d${index}`,
+      kind: 'dismissed',
+      names: ['Zaheer'],
+      finding: id,
+      rule,
+      by: 'Rita Cruz',
+      at: '2026-01-01T00:00:00Z',
+    }))
+    draw(<Panel {...inspector} setup={foreign} />, {...story, [field]: decisions})
+    expect(screen.getByText(t('decisions.title', {count: open.length}))).toBeTruthy()
+    expect(await faults()).toEqual([])
+  })
+
+  test('in the publish dialog', async () => {
+    draw(
+      <PublishDialog
+        action="publish"
+        archive={undefined}
+        blocker={undefined}
+        document={story}
+        findings={open}
+        setup={foreign}
+        unread={{missing: 1, beyond: 2}}
+        onBack={() => {}}
+        onProceed={() => {}}
+      />,
+      story,
+    )
+    expect(screen.getByRole('dialog')).toBeTruthy()
+    expect(screen.getAllByRole('listitem')).toHaveLength(open.length)
+    expect(await faults()).toEqual([])
+  })
+
+  test.each(['drafts', 'published', 'anyway'])('in the list “%s” of the Copy desk', async (tab) => {
+    const head = {id: story._id, rev: 'r', type: story._type, updatedAt: '2026-01-01T00:00:00Z'}
+    const entry = overrideRecord('publish', story, open, {
+      id: 'o1',
+      title: 'Quiet in Leiban',
+      reason: 'The desk decides later',
+      by: {id: 'u1', name: 'Rita Cruz'},
+      at: new Date('2026-01-01T12:00:00Z'),
+      engineVersion: ENGINE_VERSION,
     })
-    expect(passes.length).toBeGreaterThan(5)
-    expect(violations.map(({id, nodes}) => [id, nodes[0].html])).toEqual([])
+    Object.assign(studio, {
+      tab,
+      readings: [{...head, findings: open}],
+      overrides: {entries: [entry], total: 1},
+    })
+    draw(<CopyDesk setup={foreign} />)
+    expect(screen.getAllByRole('tab')).toHaveLength(foreign.records.sources ? 4 : 3)
+    expect(screen.queryAllByRole('listitem').length > 0).toBe(tab !== 'published')
+    expect(await faults()).toEqual([])
   })
 })
 
