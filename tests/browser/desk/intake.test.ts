@@ -93,6 +93,14 @@ test('the editor is as tall as its text, and its tools stay in sight', async () 
   }))
   expect(sizes.shown).toBe(sizes.whole)
   expect(sizes.shown).toBeGreaterThan(2000)
+  // the Studio's own elements, by which `CloseTogether` sets the head of a story
+  const head = await page.getByTestId('field-headline').evaluate((field) => ({
+    gap: getComputedStyle(field.parentElement!).rowGap,
+    headline: getComputedStyle(field.querySelector('input')!).fontSize,
+  }))
+  expect(head).toEqual({gap: '20px', headline: '20px'})
+  const title = page.getByTestId('document-panel-document-title')
+  expect([await title.count(), await title.isVisible()]).toEqual([1, false])
   // the caret is at the end: what is typed there can be seen
   await page.keyboard.press('Control+End')
   await page.keyboard.type('The end.')
