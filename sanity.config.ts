@@ -1,4 +1,3 @@
-import {deDELocale} from '@sanity/locale-de-de'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
@@ -29,7 +28,6 @@ export default defineConfig({
     // Before the copy check, which asks first: then records and story are published together.
     {name: 'tied-records', document: {actions: publishTied}},
     copydesk(copydeskOptions),
-    deDELocale(),
     deskTexts(),
     notesPlugin(),
     {name: 'new-story-from', tools: [importTool]},

@@ -65,8 +65,12 @@ const de: Record<keyof typeof en, string> = {
   'import.why.day': 'der Tag der Ortsmarke, der kein Jahr hat',
   'import.why.embargo': 'eine Sperrfrist, die keine Zeit ist',
   'import.why.language': 'eine Sprache, in der keine Artikel geführt werden',
+  'import.why.nothingKept':
+    'die Datei selbst, zu groß, um beim Artikel aufbewahrt zu werden: Name, Größe und Prüfsumme bleiben',
   'import.why.picture': 'ein Bild, das sich nicht speichern lässt: {{error}}',
   'import.why.section': 'kein Ressort der Redaktion',
+  'import.why.wordsKept':
+    'die Datei selbst, zu groß, um ganz beim Artikel aufbewahrt zu werden: ihr Text bleibt',
   'lists.all': 'Alle Artikel',
   'lists.contacts': 'Vertrauliche Kontakte',
   'lists.corrections': 'Korrekturen',
@@ -83,6 +87,7 @@ const de: Record<keyof typeof en, string> = {
   'lists.warnings': 'Entwürfe mit Warnungen',
   'lists.warningsCount': 'Entwürfe mit Warnungen ({{count}})',
   'notes.close': 'Notizen schließen',
+  'notes.download': '{{name}} herunterladen',
   'notes.title': 'Notizen',
   'publish.notOnRecord':
     '{{name}} darf nicht genannt werden und bleibt ein Entwurf; bitte die Quelle aus dem Artikel nehmen oder das Zitat als anonym kennzeichnen.',

@@ -1,13 +1,22 @@
+import {deDELocale} from '@sanity/locale-de-de'
 import {defineLocaleResourceBundle, definePlugin, type ToolMenuProps} from 'sanity'
 import {type DeskKey, NAMESPACE, useDeskText} from './useDeskText.ts'
+
+const ENGLISH = 'en-US'
 
 /** The desk's texts by language; a Studio in another language shows English. Names of tools are put in by hand. */
 export const deskTexts = definePlugin({
   name: 'desk-texts',
+  plugins: [deDELocale()],
   i18n: {
+    // the last one is spoken to who has chosen none
+    locales: (all) => [
+      ...all.filter(({id}) => id !== ENGLISH),
+      ...all.filter(({id}) => id === ENGLISH),
+    ],
     bundles: [
       defineLocaleResourceBundle({
-        locale: 'en-US',
+        locale: ENGLISH,
         namespace: NAMESPACE,
         resources: () => import('./en.ts'),
       }),

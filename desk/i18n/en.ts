@@ -62,8 +62,11 @@ const en = {
   'import.why.day': 'the dateline’s day, which has no year',
   'import.why.embargo': 'an embargo that is no time',
   'import.why.language': 'a language that stories are not kept in',
+  'import.why.nothingKept':
+    'the file itself, too big to be kept with the story: its name, size and hash are',
   'import.why.picture': 'a picture that cannot be kept: {{error}}',
   'import.why.section': 'none of the newsroom’s sections',
+  'import.why.wordsKept': 'the file itself, too big to be kept whole with the story: its words are',
   'lists.all': 'All articles',
   'lists.contacts': 'Private contacts',
   'lists.corrections': 'Corrections',
@@ -80,6 +83,7 @@ const en = {
   'lists.warnings': 'Drafts with warnings',
   'lists.warningsCount': 'Drafts with warnings ({{count}})',
   'notes.close': 'Close the notes',
+  'notes.download': 'Download {{name}}',
   'notes.title': 'Notes',
   'publish.notOnRecord':
     '{{name}} is not on the record and stays a draft; take the source out of the story, or mark the quote as anonymous.',

@@ -36,8 +36,12 @@ interface StoryInput {
 }
 
 const LANGUAGES = new Set(['en', 'ar', 'ku', 'de', 'fr', 'es'])
-/** A longer original is kept in words, without what a mail or Word file carries beside them. */
+/**
+ * The bytes of a file that are kept, in a private document: a lake holds each document in memory, and assets are
+ * public. Of a larger one the words are kept.
+ */
 const MOST_KEPT = 256 * 1024
+const MOST_WORDS_KEPT = 4 * MOST_KEPT
 
 /** A story as a draft article and its notes. */
 export function storyDocuments(input: StoryInput): StoryDocuments {
@@ -80,6 +84,7 @@ export function leftOutOf(story: IntakeStory): IntakeLeftOut[] {
     ...(sectionOf(story) ? [] : leave(subjects.join(', '), en['import.why.section'])),
     ...(embargoOf(story) ? [] : leave(embargoedUntil, en['import.why.embargo'])),
     ...(isoDay(dateline?.date) ? [] : leave(dateline?.date, en['import.why.day'])),
+    ...notKept(story),
   ]
 }
 
@@ -109,21 +114,36 @@ function embargoOf({embargoedUntil}: IntakeStory): Date | undefined {
   return Number.isNaN(time) ? undefined : new Date(time)
 }
 
-/** The text as it arrived; of a small Word file or mail its bytes, too. */
+/** The text as it arrived; where that is not the whole of a small file, its bytes, too. */
 function keptOriginal({story: {original}, sha256}: StoryInput) {
   const {name, mediaType, bytes, text} = original
-  const isText = text !== '' && !/^(?:message|application\/vnd\.openxml)/.test(mediaType)
-  const isSmall = bytes.length <= MOST_KEPT
   return {
-    ...(text.length <= 4 * MOST_KEPT ? written({wireCopy: text}) : {}),
+    ...(text.length <= MOST_WORDS_KEPT ? written({wireCopy: text}) : {}),
     original: {
       name,
       mediaType,
       size: bytes.length,
       sha256,
-      ...(!isText && isSmall ? {base64: base64Of(bytes)} : {}),
+      ...(!isItsText(original) && bytes.length <= MOST_KEPT ? {base64: base64Of(bytes)} : {}),
     },
   }
+}
+
+/** Whether the words of a file are all there is of it: text in UTF-8. */
+function isItsText({bytes, text}: IntakeStory['original']): boolean {
+  const own = new TextEncoder().encode(text)
+  return own.length === bytes.length && own.every((byte, index) => byte === bytes[index])
+}
+
+/** A file that is too big to be kept in a document is named before anything is stored. */
+function notKept({original}: IntakeStory): IntakeLeftOut[] {
+  const {name, bytes, text} = original
+  const size = `${(bytes.length / 1024 / 1024).toFixed(1)} MB`
+  if (text.length > MOST_WORDS_KEPT)
+    return [{text: `${name}, ${size}`, why: en['import.why.nothingKept']}]
+  return bytes.length <= MOST_KEPT || isItsText(original)
+    ? []
+    : [{text: `${name}, ${size}`, why: en['import.why.wordsKept']}]
 }
 
 const base64Of = (bytes: Uint8Array) =>

@@ -5,6 +5,7 @@ import {createPatchChannel, type DocumentInspectorProps, FormBuilder, useDocumen
 import {DocumentInspectorHeader} from 'sanity/structure'
 import {useDeskText} from '../i18n/useDeskText.ts'
 import {notesId} from '../../schemas/privateId.ts'
+import {OriginalFile} from './OriginalFile.tsx'
 
 /** The notes on the open story, in the Studio's own form. */
 export default function NotesPanel({documentId, onClose}: DocumentInspectorProps) {
@@ -46,31 +47,34 @@ function NotesForm({articleId}: {articleId: string}) {
   const {formState, ready, value, schemaType} = form
   if (!formState || !ready) return <Spinner muted />
   return (
-    <FormBuilder
-      __internal_patchChannel={patchChannel}
-      changed={formState.changed}
-      changedFromBaseVariant={formState.changedFromBaseVariant}
-      collapsedFieldSets={form.collapsedFieldSets}
-      collapsedPaths={form.collapsedPaths}
-      focused={formState.focused}
-      focusPath={formState.focusPath}
-      groups={formState.groups}
-      hasBaseVariant={false}
-      hasUpstreamVersion={false}
-      id={`notes-${articleId}`}
-      members={formState.members}
-      presence={formState.presence}
-      readOnly={formState.readOnly}
-      schemaType={schemaType}
-      validation={formState.validation}
-      value={value}
-      onChange={form.onChange}
-      onFieldGroupSelect={form.onSetActiveFieldGroup}
-      onPathBlur={form.onBlur}
-      onPathFocus={form.onFocus}
-      onPathOpen={form.onPathOpen}
-      onSetFieldSetCollapsed={form.onSetCollapsedFieldSet}
-      onSetPathCollapsed={form.onSetCollapsedPath}
-    />
+    <>
+      <OriginalFile original={value.original as never} />
+      <FormBuilder
+        __internal_patchChannel={patchChannel}
+        changed={formState.changed}
+        changedFromBaseVariant={formState.changedFromBaseVariant}
+        collapsedFieldSets={form.collapsedFieldSets}
+        collapsedPaths={form.collapsedPaths}
+        focused={formState.focused}
+        focusPath={formState.focusPath}
+        groups={formState.groups}
+        hasBaseVariant={false}
+        hasUpstreamVersion={false}
+        id={`notes-${articleId}`}
+        members={formState.members}
+        presence={formState.presence}
+        readOnly={formState.readOnly}
+        schemaType={schemaType}
+        validation={formState.validation}
+        value={value}
+        onChange={form.onChange}
+        onFieldGroupSelect={form.onSetActiveFieldGroup}
+        onPathBlur={form.onBlur}
+        onPathFocus={form.onFocus}
+        onPathOpen={form.onPathOpen}
+        onSetFieldSetCollapsed={form.onSetCollapsedFieldSet}
+        onSetPathCollapsed={form.onSetCollapsedPath}
+      />
+    </>
   )
 }

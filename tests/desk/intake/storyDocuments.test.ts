@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto'
 import {expect, test} from 'vitest'
 import {leftOutOf, storyDocuments} from '../../../desk/intake/storyDocuments.ts'
 import {datelineObject} from '../../../migrations/shared/datelineObject.ts'
@@ -143,6 +144,43 @@ test('a small Word file is kept whole, beside its words', async () => {
     },
   })
 })
+
+test('text in another encoding is kept byte by byte, too', async () => {
+  const file = new Uint8Array(Buffer.from('The caf\xe9 burned.\n', 'latin1'))
+  const story = await intakeOf(file, 'cafe.txt')
+  const {notes} = storyDocuments({...context, story})
+  expect([notes.wireCopy, (notes.original as {base64?: string}).base64]).toEqual([
+    'The café burned.\n',
+    Buffer.from(file).toString('base64'),
+  ])
+  expect(leftOutOf(story)).toEqual([])
+})
+
+test.each<[string, () => string | Uint8Array, string[]]>([
+  ['long.txt', () => 'A crane fell on Monday. '.repeat(30_000), []],
+  [
+    'huge.txt',
+    () => 'A crane fell on Monday. '.repeat(50_000),
+    [
+      'huge.txt, 1.1 MB: the file itself, too big to be kept with the story: its name, size and hash are',
+    ],
+  ],
+  [
+    'photos.docx',
+    () => docxOf(p('A crane fell.'), {'word/media/image1.jpg': randomBytes(600 * 1024)}),
+    [
+      'photos.docx, 0.6 MB: the file itself, too big to be kept whole with the story: its words are',
+    ],
+  ],
+])(
+  'that a file is too big to be kept is told before it is stored: %s',
+  async (name, file, told) => {
+    const story = await intakeOf(file(), name)
+    const {notes} = storyDocuments({...context, story})
+    expect('base64' in (notes.original as object)).toBe(false)
+    expect(leftOutOf(story).map(({text, why}) => `${text}: ${why}`)).toEqual(told)
+  },
+)
 
 test('pictures stand where they stood in the file, and none is lost', async () => {
   const story = await intakeOf('Crane falls\n\nA crane fell.\n\nNobody was hurt.\n', 'crane.txt')
