@@ -6,6 +6,64 @@ const found = (text: string, options = {}) =>
     ({severity, message}) => `${severity}: ${message}`,
   )
 
+const YUAN = '($1 = 8.3 yuan)'
+
+test.each([
+  [
+    'It cost six billion yuan ($159 million) to build.',
+    YUAN,
+    [
+      'warning: At “$1 = 8.3 yuan”, “six billion yuan” is “$723 million”; the story has “$159 million”. Check the amounts and the rate.',
+    ],
+  ],
+  ['It cost six billion yuan ($723 million) to build.', YUAN, []],
+  ['It cost six billion yuan ($700 million) to build.', YUAN, []],
+  [
+    'It cost 830 million yuan ($90 million) to build.',
+    YUAN,
+    [
+      'review: At “$1 = 8.3 yuan”, “830 million yuan” is “$100 million”; the story has “$90 million”. Check the amounts and the rate.',
+    ],
+  ],
+  [
+    'It cost $100 million (8.3 billion yuan).',
+    '$1=8.30 Chinese Yuan',
+    [
+      'warning: At “$1=8.30 Chinese Yuan”, “$100 million” is “830 million yuan”; the story has “8.3 billion yuan”. Check the amounts and the rate.',
+    ],
+  ],
+  [
+    'It cost 20 million pounds ($12 million).',
+    '($1=.6 Pound)',
+    [
+      'warning: At “$1=.6 Pound”, “20 million pounds” is “$33.3 million”; the story has “$12 million”. Check the amounts and the rate.',
+    ],
+  ],
+  [
+    'It cost 50 million euros ($46 million).',
+    '(1 euro = $1.08)',
+    [
+      'review: At “1 euro = $1.08”, “50 million euros” is “$54 million”; the story has “$46 million”. Check the amounts and the rate.',
+    ],
+  ],
+  [
+    'It cost 30 billion yen, or 180 million marks.',
+    '($1=1.5 Mark) ($1=100 Yen)',
+    [
+      'warning: At “$1=1.5 Mark, $1=100 Yen”, “30 billion yen” is “450 million marks”; the story has “180 million marks”. Check the amounts and the rate.',
+    ],
+  ],
+  ['It cost HK$3 billion (US$385 million).', 'US$1 = HK$7.8', []],
+  ['It cost 5 to 6 billion yuan ($600-$720 million), 90 yuan a share ($40).', YUAN, []],
+  ['It cost 10 million francs ($40 million).', YUAN, []],
+  ['It cost A$10 million ($40 million).', YUAN, []],
+  ['It cost 10 million Hong Kong dollars ($40 million).', '$1 = 8 yuan', []],
+  ['It cost 6 billion yuan ($1 million).', 'No rate is given: x = 8.3 yuan.', []],
+])('holds money against the rate of the story: %s %s', (text, rate, expected) => {
+  const findings = check([text, rate], {rules: ['unit-conversion']})
+  expect(findings.map(({severity, message}) => `${severity}: ${message}`)).toEqual(expected)
+})
+
 const flags: [about: string, text: string, found: string][] = [
   [
     'the seed',

@@ -384,4 +384,26 @@ export const WORD_LISTS: WordLists = {
   surgeon survivor teacher teammate technician treasurer trustee veteran veterinarian victim
   villager volunteer warden widow wife winger witness worker writer brother sister cousin nephew
   niece mother son daughter friend`,
+  seldomDoubled: `
+  the a an of to and or by at from with been have has are be its his our their your my they he she we but as
+  would will could should must may might can which than if into because about this these those were
+  when where said says after before between under`,
+  oftenDoubled: `
+  that had as there what i s t d m k so very really too many much far long big little no yes never ever more again well
+  now bye ha heh hey hi oh ah blah knock tick tut chop hear please wait go run stop come look win lots round half way why
+  how pretty quite million billion thousand hundred one two three four five six seven eight nine ten zero hush mama papa
+  yada folks boy girl ho la na da de du doo bla cha pom bang beep boo boom click ding rah yeah yum woof quack chug night
+  dum tom bora couscous haha pooh wee woo down left right old`,
+  kin: `
+  brother brothers sister sisters wife husband son sons daughter daughters father mother dad mom mum
+  cousin cousins uncle aunt nephew niece twin twins couple widow grandson granddaughter grandfather grandmother
+  siblings sibling relatives relative married marry stepson stepdaughter stepfather stepmother namesake younger
+  elder dynasty clan`,
+  familyNamesFirst: `
+  wang li lee zhang chang liu chen chan yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng
+  liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su
+  lu ding ren yao jin shen zhong cui tan lai qian hou bai long shi qin gu meng wan duan lei qiu hao kong
+  mao yan lau leung wong cheung ng ho tsang kwok yip lam fung hui kim park choi jung chung kang cho yoon
+  jang lim shin oh seo kwon hwang ahn hong yoo moon bae baek nguyen tran le pham hoang phan vu vo dang bui
+  do ngo duong ly`,
 }

@@ -10,6 +10,10 @@ type List =
   | 'demonyms'
   | 'abbreviations'
   | 'occupations'
+  | 'seldomDoubled'
+  | 'oftenDoubled'
+  | 'kin'
+  | 'familyNamesFirst'
 
 /** Lower case, abbreviations in capitals, with blanks between words and, in groups, commas between groups. */
 export type WordLists = Record<List, string>

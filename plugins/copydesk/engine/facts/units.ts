@@ -1,5 +1,5 @@
 /** What is measured: two units can be converted where it is the same. */
-export type Dimension = 'length' | 'area' | 'weight' | 'volume' | 'temperature' | 'speed'
+export type Dimension = 'length' | 'area' | 'weight' | 'volume' | 'temperature' | 'speed' | 'money'
 
 /** A unit of measure: `value × factor + shift`, in the base unit of its dimension. */
 export interface Unit {

@@ -52,6 +52,8 @@ export const LATER_ENGLISH = {
   'finding.encoding': '“{{text}}” is “{{right}}” in the wrong encoding.',
   'finding.encoding-lost': '“{{text}}”: a character was lost. Look it up in the source.',
   'finding.encoding-question': '“{{text}}”: a question mark stands where an apostrophe should be.',
+  'finding.exchange':
+    'At “{{rate}}”, “{{first}}” is “{{right}}”; the story has “{{second}}”. Check the amounts and the rate.',
   'finding.glued': '“{{text}}” looks like “{{left}}” and “{{right}}” run together.',
   'finding.glued-set': 'Add a space or a period.',
   'finding.house-style': '“{{text}}”: the house writes “{{right}}”.',

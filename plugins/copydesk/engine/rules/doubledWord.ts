@@ -1,4 +1,5 @@
 import {quoteRanges} from '../article/quotes.ts'
+import {listedWords} from '../data/wordLists.ts'
 import {wordSet} from '../data/wordSet.ts'
 import {addressAt} from '../mechanics/addresses.ts'
 import {type Defect, defectsIn} from '../mechanics/defects.ts'
@@ -21,7 +22,8 @@ export const doubledWord = defineRule({
   about: 'A word twice in a row.',
   marks: 'words',
   against: 'story',
-  check: (reading) => (reading.isEnglish ? defectsIn(reading, look) : []),
+  // what may follow itself is not known until the word lists are there
+  check: (reading) => (reading.isEnglish && MAY.size > 0 ? defectsIn(reading, look) : []),
 })
 
 const DOUBLED =
@@ -29,19 +31,11 @@ const DOUBLED =
 const TWO = /(?<![\p{L}\p{N}\p{M}’'.@#-])((\p{Ll}+) (\p{Ll}+)) \1(?![\p{L}\p{N}\p{M}’'@-])/gu
 
 /** Never twice in a row but by a slip. */
-const SMALL = wordSet(`
-  the a an of to and or by at from with been have has are be its his our their your my they he she we but as
-  would will could should must may might can which than if into because about this these those were
-  when where said says after before between under`)
+const SMALL = listedWords('seldomDoubled')
 /** Seldom twice in a row: it is asked. */
 const SELDOM = wordSet('is was on in for up out over off it you do did not who her him')
 /** May follow itself. */
-const MAY = wordSet(`
-  that had as there what i s t d m k so very really too many much far long big little no yes never ever more again well
-  now bye ha heh hey hi oh ah blah knock tick tut chop hear please wait go run stop come look win lots round half way why
-  how pretty quite million billion thousand hundred one two three four five six seven eight nine ten zero hush mama papa
-  yada folks boy girl ho la na da de du doo bla cha pom bang beep boo boom click ding rah yeah yum woof quack chug night
-  dum tom bora couscous haha pooh wee woo down left right old`)
+const MAY = listedWords('oftenDoubled')
 
 function look(text: string): Defect[] {
   return mayRepeat(text)

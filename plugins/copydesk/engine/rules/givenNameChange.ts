@@ -4,6 +4,7 @@ import {KNOWN_PLACES} from '../data/places.ts'
 import {WOMENS_NAMES} from '../data/womensNames.ts'
 import {FAMILY_NAMES_FIRST} from '../data/familyNamesFirst.ts'
 import {OCCUPATIONS, TITLES} from '../data/titles.ts'
+import {listedWords} from '../data/wordLists.ts'
 import {wordSet} from '../data/wordSet.ts'
 import {spanAt} from '../facts/index.ts'
 import {evidence} from '../model/evidence.ts'
@@ -49,11 +50,7 @@ interface Person {
   houses: Set<string>
 }
 
-const KIN = wordSet(`
-  brother brothers sister sisters wife husband son sons daughter daughters father mother dad mom mum
-  cousin cousins uncle aunt nephew niece twin twins couple widow grandson granddaughter grandfather grandmother
-  siblings sibling relatives relative married marry stepson stepdaughter stepfather stepmother namesake younger
-  elder dynasty clan`)
+const KIN = listedWords('kin')
 /** They are said of many, or of no one office. */
 const TOO_WIDE = wordSet(
   'mr mrs ms miss mx dr sir dame lord lady st saint former acting deputy interim assistant ex',

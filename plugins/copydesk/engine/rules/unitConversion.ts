@@ -1,15 +1,24 @@
-import {type Conversion, factsOf, spanAt} from '../facts/index.ts'
+import {
+  type Conversion,
+  currenciesBy,
+  type ExchangeRate,
+  factsOf,
+  readExchanges,
+  readRates,
+  spanAt,
+} from '../facts/index.ts'
 import {type Found, type Span} from '../model/finding.ts'
-import {phrase} from '../phrases/phrase.ts'
+import {type Phrase, phrase} from '../phrases/phrase.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * A converted measure that does not agree: lengths, areas, weights, volumes, speeds and temperatures. Both numbers may
- * be rounded as their digits say; ounces, tons and gallons may be any of those in use. An error of less than 2 percent
- * is worth a look only.
+ * A converted measure that does not agree: lengths, areas, weights, volumes, speeds and temperatures, and amounts of
+ * money where the story gives the rate (`$1 = 8.3 yuan`). Both numbers may be rounded as their digits say; ounces, tons
+ * and gallons may be any of those in use. An error of less than 2 percent is worth a look only; of money, one of less
+ * than 15, and less than 5 is none: rates change by the day.
  *
  * Bad: `In some places the area was up to 40 kilometers (24 mi) wide.`
- * Good: `In some places the area was up to 40 kilometers (25 mi) wide, the 6-foot (1.8 m) guard said.`
+ * Good: `In some places the area was up to 40 kilometers (25 mi) wide, the 6-foot (1.8 m) guard said. ¶ It cost 830 million yuan ($100 million). ($1 = 8.3 yuan)`
  */
 export const unitConversion = defineRule({
   id: 'unit-conversion',
@@ -19,23 +28,30 @@ export const unitConversion = defineRule({
   marks: 'words',
   against: 'story',
   check: (reading) => {
-    const wrong = factsOf(reading).flatMap(({text, conversions}, paragraph) =>
-      conversions
+    const facts = factsOf(reading)
+    const rates = facts.length > 0 ? reading.readEach(readRates).flat() : []
+    const currencies = currenciesBy(rates)
+    const wrong = facts.flatMap(({text, conversions, numbers}, paragraph) => {
+      const money = rates.length > 0 ? readExchanges(text, numbers, currencies) : []
+      return [...conversions, ...money.filter(({error}) => error >= CHANGE)]
         .filter(({agrees}) => !agrees)
         .map((conversion) => ({
           conversion,
           first: spanAt(text, paragraph, conversion.first),
           second: spanAt(text, paragraph, conversion.second),
-        })),
-    )
+        }))
+    })
     return [
       ...Map.groupBy(wrong, ({first, second}) => `${first.text} | ${second.text}`).values(),
-    ].map(foundAt)
+    ].map((places) => foundAt(places, rates))
   },
 })
 
 /** Less is a matter of rounding to some. */
 const SURE = 0.02
+/** By so much rates may change within the time that a story tells of; less is no error. */
+const CHANGE = 0.05
+const SURE_OF_MONEY = 0.15
 
 interface Place {
   conversion: Conversion
@@ -44,18 +60,46 @@ interface Place {
 }
 
 /** One finding for all the places that have the same two measures. */
-function foundAt(places: Place[]): Found {
-  const [{conversion, first, second}] = places as [Place]
-  const right = conversion.converted
-    .map((value) => value.toLocaleString('en-US', {maximumFractionDigits: 6}))
-    .join('–')
-  const {symbol} = conversion.second.unit
+function foundAt(places: Place[], rates: ExchangeRate[]): Found {
+  const [place] = places as [Place]
+  const {conversion, first, second} = place
+  const isMoney = conversion.second.unit.dimension === 'money'
   return {
     identity: [first.text, second.text],
-    severity: conversion.error < SURE ? 'review' : 'warning',
-    phrases: [
-      phrase('finding.conversion', {first: first.text, second: second.text, right, unit: symbol}),
-    ],
+    severity: conversion.error < (isMoney ? SURE_OF_MONEY : SURE) ? 'review' : 'warning',
+    phrases: [isMoney ? ofMoney(place, rates) : ofMeasure(place)],
     spans: places.flatMap((place) => [place.first, place.second]),
   }
 }
+
+function ofMeasure({conversion, first, second}: Place): Phrase {
+  const right = conversion.converted.map((value) => written(value)).join('–')
+  const {symbol} = conversion.second.unit
+  return phrase('finding.conversion', {first: first.text, second: second.text, right, unit: symbol})
+}
+
+const NUMBER = /\d[\d.,]*(?: (?:thousand|(?:m|b|tr)illion))?|\p{Ll}+(?: (?:m|b|tr)illion)?/u
+
+function ofMoney({conversion, first, second}: Place, rates: ExchangeRate[]): Phrase {
+  const [unit, other] = [conversion.first.unit, conversion.second.unit]
+  const exact = (conversion.first.values[0]!.value * unit.factors[0]!) / other.factors[0]!
+  const [size, scale] = SCALES.find(([least]) => exact >= least) ?? [1, '']
+  const symbols = [unit.symbol, other.symbol]
+  const rate = rates
+    .filter(({from, to}) => symbols.includes(to) || from === symbols[0])
+    .map(({text}) => text)
+  return phrase('finding.exchange', {
+    first: first.text,
+    second: second.text,
+    right: second.text.replace(NUMBER, `${written(Number((exact / size).toPrecision(3)))}${scale}`),
+    rate: [...new Set(rate)].join(', '),
+  })
+}
+
+const SCALES: [least: number, scale: string][] = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+]
+
+const written = (value: number) => value.toLocaleString('en-US', {maximumFractionDigits: 6})

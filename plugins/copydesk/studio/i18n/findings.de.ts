@@ -67,6 +67,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.encoding-lost': '„{{text}}“: Ein Zeichen ging verloren. Bitte in der Quelle nachsehen.',
   'finding.encoding-question': '„{{text}}“: Ein Fragezeichen steht, wo ein Apostroph hingehört.',
   'finding.find-out': 'Bitte prüfen, was stimmt.',
+  'finding.exchange':
+    'Bei „{{rate}}“ sind „{{first}}“ „{{right}}“; im Text steht „{{second}}“. Beträge und Kurs prüfen.',
   'finding.glued': '„{{text}}“ sieht aus wie „{{left}}“ und „{{right}}“, zusammengeschrieben.',
   'finding.glued-set': 'Ein Leerzeichen oder einen Punkt setzen.',
   'finding.how.conflict': 'mit widersprüchlichen Angaben',

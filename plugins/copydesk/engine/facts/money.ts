@@ -1,0 +1,106 @@
+import {DASHES} from '../text/typography.ts'
+import {type Conversion, readConversions} from './conversions.ts'
+import {type Measure} from './measures.ts'
+import {type WrittenNumber} from './numbers.ts'
+import {type Unit} from './units.ts'
+
+/** What a story gives for one unit of a currency in another: `($1 = 8.3 yuan)`. */
+export interface ExchangeRate {
+  /** By currency: `$`, `yuan`. */
+  from: string
+  to: string
+  value: number
+  /** As the story writes it. */
+  text: string
+}
+
+/** Currencies with their units in each other, as one story gives them. */
+export type Currencies = ReadonlyMap<string, Unit>
+
+const SIGN = String.raw`(?:(?:US|A|C|HK|NZ|NT|S|M)?\$|[€£¥])`
+const NAME = String.raw`\p{L}+(?: \p{L}+){0,2}`
+const RATE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])(?<sign>${SIGN})?1(?:\.0+)?(?: (?<name>${NAME}))? ?= ?(?<toSign>${SIGN} ?)?(?<value>\d[\d,]*(?:\.\d+)?|\.\d+)(?:[- ](?<toName>${NAME}))?`,
+  'gu',
+)
+const SIGNS: Record<string, string> = {US$: '$', '£': 'pound', '€': 'euro', '¥': 'yen', dollar: '$'}
+/** Words of other currencies than the one they end with: `Hong Kong dollars`. */
+const OWN_DOLLARS = /^(?!(?:u\.?s\.?|american) )\p{L}.* dollar$/u
+
+/** The rates that a text gives. */
+export function readRates(text: string): ExchangeRate[] {
+  if (!text.includes('=')) return []
+  return [...text.matchAll(RATE)].flatMap(({0: written, groups}): ExchangeRate[] => {
+    const {sign, name, toSign, toName} = groups!
+    const [from, to] = [currencyOf(sign, name), currencyOf(toSign?.trim(), toName)]
+    const value = Number(groups!.value!.replaceAll(',', ''))
+    return from && to && from !== to && value > 0 ? [{from, to, value, text: written}] : []
+  })
+}
+
+/** `$`, `pound`, `franc`: a currency by its sign or by the last word of its name, in the singular. */
+function currencyOf(sign: string | undefined, name: string | undefined): string | undefined {
+  if (sign) return SIGNS[sign] ?? sign
+  const whole = name?.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '')
+  if (!whole || OWN_DOLLARS.test(whole)) return undefined
+  const word = whole.slice(whole.lastIndexOf(' ') + 1)
+  return SIGNS[word] ?? word
+}
+
+/** The currencies of a story by the rates it gives, the first of them as the base; several rates for one are all right. */
+export function currenciesBy(rates: readonly ExchangeRate[]): Currencies {
+  const units = new Map<string, Unit>()
+  const add = (symbol: string, factors: number[]) =>
+    units.set(symbol, {
+      symbol,
+      dimension: 'money',
+      factors: [...(units.get(symbol)?.factors ?? []), ...factors],
+    })
+  for (const {from, to, value} of rates) {
+    if (units.size === 0) add(from, [1])
+    const [base, other] = [units.get(from), units.get(to)]
+    if (base)
+      add(
+        to,
+        base.factors.map((factor) => factor / value),
+      )
+    else if (other)
+      add(
+        from,
+        other.factors.map((factor) => factor * value),
+      )
+  }
+  return units
+}
+
+const BEFORE = new RegExp(`${SIGN} ?$`, 'u')
+const AFTER = /^[- ](?:\p{Lu}\p{L}+ )?(\p{Ll}+)/u
+/** The end of a range. */
+const AFTER_NUMBER = new RegExp(
+  String.raw`\d(?: (?:m|b|tr)illion)?(?: ?[${DASHES}] ?| to | and )${SIGN}?$`,
+  'u',
+)
+
+/** Amounts that a text gives again in another currency, by the rates of its story. */
+export function readExchanges(
+  text: string,
+  numbers: WrittenNumber[],
+  currencies: Currencies,
+): Conversion[] {
+  const amounts = numbers.flatMap((number): Measure[] => {
+    const sign = BEFORE.exec(text.slice(Math.max(0, number.from - 4), number.from))?.[0] ?? ''
+    const name = AFTER.exec(text.slice(number.to, number.to + 40))
+    const unit = currencies.get(currencyOf(sign.trim(), name?.[1]) ?? '')
+    if (!unit || AFTER_NUMBER.test(text.slice(Math.max(0, number.from - 24), number.from)))
+      return []
+    return [
+      {
+        values: [number],
+        unit,
+        from: number.from - sign.length,
+        to: number.to + (sign ? 0 : name![0].length),
+      },
+    ]
+  })
+  return readConversions(text, amounts)
+}
