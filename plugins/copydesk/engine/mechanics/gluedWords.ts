@@ -2,9 +2,17 @@ import {DEMONYMS} from '../data/demonyms.ts'
 import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {KNOWN_PLACES} from '../data/places.ts'
 import {wordSet} from '../data/wordSet.ts'
-import {COMMON_WORD, GIVEN, hasKnownWords, kindsOf, SURNAME, WORD} from '../names/index.ts'
+import {
+  COMMON_WORD,
+  GIVEN,
+  hasKnownWords,
+  isKnownWord,
+  kindsOf,
+  SURNAME,
+  WORD,
+} from '../names/index.ts'
 import {BoundedCache} from '../text/boundedCache.ts'
-import {categoryAt, isLetterAt, NO_CATEGORY} from '../text/categories.ts'
+import {categoryAt, isLetterAt, LOWER, NO_CATEGORY, OTHER_LETTER} from '../text/categories.ts'
 import {OPENERS} from '../text/sentences.ts'
 import {addressAt} from './addresses.ts'
 
@@ -55,9 +63,13 @@ export function gluedWords(text: string): GluedWord[] {
   const glued: GluedWord[] = []
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = start
-    while (isLetterAt(text, end)) end++
+    let isLower = true
+    for (let category; (category = categoryAt(text, end)) <= OTHER_LETTER; end++)
+      isLower &&= category === LOWER
     if (end - start < SHORTEST || end - start > LONGEST || !isApart(text, start, end)) continue
     const word = text.slice(start, end)
+    // that nothing runs together in a known word is quicker found than remembered
+    if (isLower && isKnownWord(word)) continue
     const read = wordRead(word)
     if (read && !inAddress(start, end)) glued.push({offset: start, text: word, ...read})
   }

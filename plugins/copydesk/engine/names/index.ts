@@ -8,6 +8,7 @@ export {
   COMMON_WORD,
   GIVEN,
   hasKnownWords,
+  isKnownWord,
   kindsOf,
   PLACE,
   SURNAME,

@@ -3,6 +3,7 @@ import {wordSet} from '../data/wordSet.ts'
 import {type Found, type Span} from '../model/finding.ts'
 import {kindsOf, WORD} from '../names/index.ts'
 import {phrase} from '../phrases/phrase.ts'
+import {categoryAt, LOWER, UPPER} from '../text/categories.ts'
 import {defineRule} from './rule.ts'
 
 /**
@@ -35,9 +36,14 @@ export const abbreviation = defineRule({
       }
     })
     if (institutions.size === 0) return []
-    const explained = reading.readEach(readExplanations)
+    const initials = reading.readEach(initialsOf)
+    const isSpelledOut = (abbreviation: string) =>
+      initials.some((rows) => rows.some((row) => row.includes(abbreviation.toLowerCase()))) ||
+      reading.paragraphs.some(
+        (text) => text.includes(abbreviation) && bracketed(text).has(abbreviation),
+      )
     return [...used]
-      .filter(([text]) => institutions.has(text) && !explained.some((each) => explains(each, text)))
+      .filter(([text]) => institutions.has(text) && !isSpelledOut(text))
       .map(([text, spans]): Found => ({
         identity: [text],
         severity: new Set(spans.map(({paragraph}) => paragraph)).size > 1 ? 'review' : 'info',
@@ -51,14 +57,6 @@ interface Abbreviation {
   text: string
   offset: number
   isInstitution: boolean
-}
-
-/** What a paragraph spells out. */
-interface Explanations {
-  /** The first letters of its words with a capital in a row, in lower case, small words between them left out. */
-  initials: string[]
-  /** Abbreviations that stand in brackets, or before them. */
-  inBrackets: Set<string>
 }
 
 const ABBREVIATION =
@@ -75,7 +73,7 @@ const SMALL = wordSet(
 function abbreviationsIn(text: string): Abbreviation[] {
   const found = [...text.matchAll(ABBREVIATION)]
   if (found.length === 0) return []
-  if (text.replace(/[^\p{Ll}]/gu, '').length < text.replace(/[^\p{Lu}]/gu, '').length) return []
+  if (isShouted(text)) return []
   return found
     .map(({0: word, index}) => ({
       text: word,
@@ -87,10 +85,16 @@ function abbreviationsIn(text: string): Abbreviation[] {
     .filter((each) => isTelling(each.text) && !isLabel(text, each.offset, each.text))
 }
 
-const readExplanations = (text: string): Explanations => ({
-  initials: initialsOf(text),
-  inBrackets: bracketed(text),
-})
+/** Whether most of a text is in capitals. */
+function isShouted(text: string): boolean {
+  let capitals = 0
+  for (let at = 0; at < text.length; at++) {
+    const category = categoryAt(text, at)
+    if (category === UPPER) capitals++
+    if (category === LOWER) capitals--
+  }
+  return capitals > 0
+}
 
 const isTelling = (text: string): boolean =>
   !KNOWN_ABBREVIATIONS.has(text) &&
@@ -110,12 +114,14 @@ function isLabel(text: string, offset: number, found: string): boolean {
   )
 }
 
+/** Abbreviations that stand in brackets, or before them. */
 function bracketed(text: string): Set<string> {
   return new Set(
     [...text.matchAll(BRACKETS)].map(([, inside, before, named]) => inside ?? before ?? named!),
   )
 }
 
+/** The first letters of its words with a capital in a row, in lower case, small words between them left out. */
 function initialsOf(text: string): string[] {
   const rows: string[] = []
   let row = ''
@@ -131,6 +137,3 @@ function initialsOf(text: string): string[] {
   if (row.length > 1) rows.push(row)
   return rows
 }
-
-const explains = ({initials, inBrackets}: Explanations, text: string): boolean =>
-  inBrackets.has(text) || initials.some((row) => row.includes(text.toLowerCase()))

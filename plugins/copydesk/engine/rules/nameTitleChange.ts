@@ -62,18 +62,18 @@ function personsOf(names: Names, {groups, inGroup}: SpellingGroups): Form[][] {
 
 /** `Colonel Kahar Johar`, later `Peshmerga Johar`, in a story that writes of the peshmerga. */
 function labelFor(forms: Form[], names: Names): Found[] {
-  const ranked = forms.flatMap((form) =>
+  const [one, ...others] = forms.flatMap((form) =>
     [...ranksOf(form)].map(([rank, mentions]) => ({rank, mentions})),
   )
+  if (!one || others.length > 0) return []
   const labeled = forms
     .flatMap(({mentions}) => mentions)
     .filter(
       ({run: {words, title}, at}) =>
         at === 1 && words.length === 2 && title === '' && isLabel(words[0]!.key, names),
     )
-  const [one] = ranked
   const [first] = labeled
-  if (!one || !first || ranked.length > 1) return []
+  if (!first) return []
   const [{text: label, key}, {text: name}] = first.run.words as [NameWord, NameWord]
   const values = {name, first: withArticle(one.rank), second: withArticle(label)}
   return [
@@ -91,6 +91,7 @@ function ranksOf(form: Form): Map<string, Mention[]> {
   const ranks = new Map<string, Mention[]>()
   for (const mention of form.mentions) {
     const {title, words} = mention.run
+    if (title === '') continue
     const parts = title.split(' ')
     const rank = FULL[parts.at(-1)!] ?? parts.at(-1)!
     if (mention.at !== words.length - 1 || !parts.every((part) => RANKS.has(part))) continue

@@ -42,9 +42,9 @@ const ENDING = /^(?:com|net|org|co|uk|js|io|inc|tv|ai|info|gov|edu)$/iu
 
 /** Each form with a sign of it, which is looked for first: it is quick, and most paragraphs have none. */
 const FORMS: [sign: RegExp, form: RegExp][] = [
-  [/[.!?”]\p{Lu}/u, AFTER_STOP],
+  [/[.!?”]\p{Lu}(?<=\p{Ll}{2}[.!?,]?[.!?”]\p{Lu})/u, AFTER_STOP],
   [/[,;]\p{L}/u, AFTER_COMMA],
-  [/“/, BEFORE_QUOTE],
+  [/“\p{L}(?<=\p{Ll}{2},?“\p{L})/u, BEFORE_QUOTE],
 ]
 
 function afterMarks(text: string): Defect[] {
@@ -90,7 +90,7 @@ function wordsOnce(reading: Reading, isText: (at: number) => boolean): Found[] {
   })
   const isNamed = (name: string) => {
     const word = new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u')
-    return reading.paragraphs.some((text) => word.test(text))
+    return reading.paragraphs.some((text) => text.includes(name) && word.test(text))
   }
   return foundAt(
     read.flatMap((words, paragraph) =>

@@ -1,4 +1,5 @@
 import {wordSet} from '../data/wordSet.ts'
+import {isCapital} from './characters.ts'
 
 /**
  * The commonest small words of a language, spelled as no other of these has them where that can be. Written for this
@@ -62,7 +63,7 @@ const NAMED = 0.1
 function foreignLanguage(paragraphs: string[]): string | null {
   const words = wordsFrom(paragraphs)
   const n = words.length
-  const english = words.reduce((count, word) => count + (SMALL_WORDS.en!.has(word) ? 1 : 0), 0)
+  const english = countOf(words, SMALL_WORDS.en!)
   if (n < FEWEST || (n >= ENOUGH && english >= ENGLISH * n)) return null
   // letters that English hardly has tell where small words are few
   const foreign = words.filter((word) => FOREIGN_LETTER.test(word))
@@ -77,7 +78,9 @@ function foreignLanguage(paragraphs: string[]): string | null {
 }
 
 function countOf(words: string[], small: ReadonlySet<string>): number {
-  return words.filter((word) => small.has(word)).length
+  let count = 0
+  for (const word of words) if (small.has(word)) count++
+  return count
 }
 
 const LANGUAGES = Object.keys(SMALL_WORDS).filter((language) => language !== 'en')
@@ -130,7 +133,7 @@ function readWords(text: string, at: number, words: string[]): void {
     const start = from
     while (from < text.length && from < start + REACH && isInWord(text.charCodeAt(from))) from++
     const word = text.slice(start, from)
-    if (word[0] === word[0]!.toLowerCase()) words.push(word)
+    if (!isCapital(word.charCodeAt(0))) words.push(word)
   }
 }
 

@@ -22,6 +22,9 @@ export function hasKnownWords(): boolean {
   return look !== undefined
 }
 
+/** Whether anything is known of a folded word: what `kindsOf` tells, without telling what. */
+export const isKnownWord = (key: string): boolean => (look?.(key) ?? 0) !== 0 || kindsOf(key) !== 0
+
 /** What a folded word is known to be; 0 for what nothing is known of. */
 export function kindsOf(key: string): number {
   let kinds = look?.(key) ?? 0
