@@ -39,6 +39,20 @@ describe('what stands above a story', () => {
     expect(reading('1 HARBOR Ferry', headline, 'By Mara Velten, PA', LEDE).headline).toBe(headline)
   })
 
+  test('a version in brackets before a headline is a part of it', () => {
+    const headline = `(2nd LD) ${HEADLINE}`
+    expect(reading(headline, `VELT (Yonhap) -- ${LEDE}`, NEXT).headline).toBe(headline)
+  })
+
+  test.each(['The Island Times', 'Staff Writer'])('%s signs below a name', (line) => {
+    expect(reading(HEADLINE, 'By Mara Velten', line, LEDE, NEXT)).toEqual({
+      ...plain,
+      byline: `Mara Velten, ${line}`,
+      place: undefined,
+      leftOut: [],
+    })
+  })
+
   test('an agency below the headline that names no writer', () => {
     expect(reading(HEADLINE, 'The Canadian Press', `VELT (AP) — ${LEDE}`, NEXT)).toEqual({
       ...plain,
@@ -105,6 +119,9 @@ test.each([
   ['VELT. Oct 22 (Interfax) -', 'VELT'],
   ['ST. VELT, Oct 22 (AP) -', 'ST. VELT'],
   ['VELT, 27 mars (Belga) -', 'VELT'],
+  ['VELT, NV / ACCESSWIRE / March 6, 2025 /', 'VELT'],
+  ['VELT, NV, March 6, 2025 /EINPresswire.com/ --', 'VELT'],
+  ['Velt, Nevada--(Newsfile Corp. - March 6, 2025) -', 'Velt'],
   ['VELT, 1er août (AFP) -', 'VELT'],
   ['Velt, 19 ago 2025 (Lusa) --', 'Velt'],
   ['Velt, 3 de enero (EFE).-', 'Velt'],
@@ -124,6 +141,8 @@ describe('what signs a story off', () => {
     ['SOURCE Velt Lines Inc.'],
     ['((mara.velten@courier.example; +44 20 7946 0000;))'],
     ['Media Contact:', 'Mara Velten', '+1 555 010 0199', 'SOURCE Velt Lines Inc.'],
+    ['Pressekontakt:', 'Mara Velten', 'presse@lines.example'],
+    ['(ANSA).', 'YRT-MR'],
     ['Press contacts', 'Mara Velten, Velt Lines, velt@lines.example'],
   ])('%s %s', (...lines) => {
     const below = lines.filter((line) => line !== undefined)

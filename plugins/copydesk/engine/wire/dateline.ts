@@ -43,12 +43,12 @@ const COUNTRY = new RegExp(
   'u',
 )
 const BRACKETS = new RegExp(
-  String.raw`^(?: ?[${DASHES}]{0,3}|\.?) ?(?:\((?<round>[\p{L}\p{N} .&/,+${HYPHENS}]{2,40})\)|/(?<slashes>[\p{L}][\p{L} .${APOSTROPHES}${HYPHENS}]{1,60})/)`,
+  String.raw`^(?: ?[${DASHES}]{0,3}|\.?) ?(?:\((?<round>[\p{L}\p{N} .&/,+${HYPHENS}]{2,40})\)|/ ?(?<slashes>[\p{L}][\p{L} .${APOSTROPHES}${HYPHENS}]{1,60}?) ?/)`,
   'u',
 )
 const END = new RegExp(String.raw`^\s*,?\s*(?:\.? ?[${DASHES}_]{1,3}|:)(?:\s+(?<rest>.*))?$`, 'su')
-/** `MOSCOW, March 3. /TASS/. The …` */
-const END_OF_SLASHES = /^\.\s+(?<rest>\S.*)$/su
+/** `MOSCOW, March 3. /TASS/. The …`, `Reno, NV / ACCESSWIRE / March 3, 2025 / The …` */
+const END_OF_SLASHES = /^(?:\.| ?\/)\s+(?<rest>\S.*)$/su
 /** `TOKYO, March 3 Kyodo -`, `SYDNEY, March 3 AAP -` */
 const BARE_AGENCY = new RegExp(
   String.raw`^,? (?<agency>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?= ?[${DASHES}])`,
@@ -64,7 +64,7 @@ const PREFIX = new RegExp(String.raw`^\((?<provider>[^()]{2,30})\) ?[${DASHES}]{
 /** Agencies, in small letters; of a pair as `tca/dpa` one is enough. */
 const AGENCIES = new Set(
   (
-    'aap aa adnkronos afp anadolu ani ansa ap apa apn apa-ots apx associated press belga bernama bloomberg ' +
+    'aap aa accesswire adnkronos afp anadolu ani ansa ap apa apn apa-ots apx associated press belga bernama bloomberg ' +
     'bss business wire businesswire bta cna cnn cnw cp ctk dow jones dpa efe ens europa press globe newswire ' +
     'globenewswire hina ians ina interfax irna itar-tass jiji ki kyodo kuna lusa mena mti news wire newswire ' +
     'ntb pa pap petra prnewswire pti reuter reuters rfe/rl ria ritzau sana sapa spa stt tanjug tass tca tna tt ' +
@@ -194,7 +194,9 @@ function isAgency(text: string): boolean {
     .some(
       (part) =>
         AGENCIES.has(part.trim()) ||
-        /\b(?:agency|dow jones|news|newswire|press|wire)\b|newswire|^tass\b/.test(part),
+        /\b(?:agency|dow jones|news|newswire|press|wire)\b|newswire|presswire|^newsfile\b|^tass\b/.test(
+          part,
+        ),
     )
   return known || (/^\p{Lu}{2,6}$/u.test(text) && !COUNTRY_LETTERS.has(text))
 }

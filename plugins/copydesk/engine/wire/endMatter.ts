@@ -81,7 +81,7 @@ export function endOf(texts: readonly string[], firstOfBody: number): number {
 const INITIALS = new RegExp(`^[A-Z][A-Z0-9]{1,3}(?:[/${DASHES}][A-Z0-9]{2,4}){0,3}$`, 'u')
 
 /** The same in groups, below their agency: `PTI ABC`, `XY XY` */
-const INITIALS_BELOW = /^[A-Z]{2,4}(?: [A-Z]{2,4}){0,3}$/
+const INITIALS_BELOW = /^[A-Z]{2,4}(?:[ /-][A-Z]{2,4}){0,3}$/
 
 /** An agency that signs off behind the last sentence: `… on Monday. PTI ABC XY`, `… on Monday. (ANSA).` */
 const SIGNED_BEHIND = new RegExp(
@@ -104,7 +104,7 @@ export const lastSignOffIn = (text: string): number => {
 
 /** What heads the contacts below a press release that has no mark of its end. */
 const CONTACTS =
-  /^(?:(?:for )?(?:investors?|media|press|public relations)(?: (?:&|and) (?:investors?|media|press))? )?(?:contacts?|enquiries|inquiries)(?: information)?:?$/iu
+  /^(?:(?:for )?(?:investors?|media|press|public relations)(?: (?:&|and) (?:investors?|media|press))? )?(?:contacts?|enquiries|inquiries)(?: information)?:?$|^(?:ansprechpartner(?:in)?|contact presse|contacto(?: de prensa)?|contatti(?: stampa)?|pressekontakte?):?$/iu
 /** A line of an address, and no sentence. */
 const isContact = (text: string) => {
   const words = text.split(/\s+/u).length

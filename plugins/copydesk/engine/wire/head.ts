@@ -58,8 +58,11 @@ export function readHead(paragraphs: TextParagraph[]): Head {
   if (isSlugged) slugs.set(title, 'the story’s slug')
   const headline = isSlugged ? others[0] : title
   for (const line of others)
-    if (AGENCY_ALONE.test(line.text)) slugs.set(line, 'a heading of the wire’s own')
-  const agency = byline && lines[by + 1] && by + 1 < end && isAgency(lines[by + 1].text)
+    if (line !== headline && AGENCY_ALONE.test(line.text))
+      slugs.set(line, 'a heading of the wire’s own')
+  const below = byline && lines[by + 1]
+  const agency =
+    below && isAgency(below.text) && (by + 1 < end || (!start && PUBLICATION.test(below.text)))
   const agencyLine = agency ? lines[by + 1] : undefined
   const first = start ? lines[start.at] : undefined
   const above = paragraphs.indexOf(first ?? byline ?? lines[end])
@@ -264,5 +267,9 @@ const isCaption = (text: string) =>
 const isAgency = (text: string) =>
   /^(?:[Oo]f |[Ff]or )?\p{Lu}\S*(?: (?:of |the |for )?\p{Lu}\S*){0,3}$/u.test(text) &&
   !/[.!?:]$/u.test(text)
+
+/** What signs below a name where no dateline ends the head: `The Island Times`, `Staff Writer`. */
+const PUBLICATION =
+  /\b(?:Chronicle|Correspondent|Courier|Editor|Gazette|Herald|Journal|News|Observer|Post|Press|Record|Reporter|Service|Star|Staff|Sun|Times|Tribune|Writer)$/iu
 
 const wordsIn = (text: string) => text.split(/\s+/).length

@@ -13,7 +13,7 @@ const LINES: [why: string, form: RegExp][] = [
   [
     'a transmission line of the wire',
     new RegExp(
-      `^(?!.*: [\\p{L}"“].{12})(?=.*\\b(?:\\d+(?:st|nd|rd|th) (?:ld|lead|add)|write-?thru|lead-?all)\\b[^.!?]*$).*$|^[^.!?]*,\\s?\\d{2,4}(?: words)?$|^[([]?\\d{2,4} (?:words|mots|palabras|zeilen)[)\\]]?$`,
+      `^(?!.*: [\\p{L}"“].{12}|\\(\\d(?:st|nd|rd|th) (?:ld|lead)\\) \\S+(?: \\S+){3})(?=.*\\b(?:\\d+(?:st|nd|rd|th) (?:ld|lead|add)|write-?thru|lead-?all)\\b[^.!?]*$).*$|^[^.!?]*,\\s?\\d{2,4}(?: words)?$|^[([]?\\d{2,4} (?:words|mots|palabras|zeilen)[)\\]]?$`,
       'iu',
     ),
   ],
