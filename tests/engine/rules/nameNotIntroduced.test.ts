@@ -17,6 +17,7 @@ const flags: [about: string, story: string[], found: string][] = [
 
 const passes: [about: string, story: string[]][] = [
   ['an introduction', ['Hiwa Ismail left.', 'Talks failed, Mr Ismail said.']],
+  ['the office of a head of state', ['President Velten left.', 'Talks failed, Mr Velten said.']],
   ['initials', ['H. Ismail left.', 'Talks failed, Mr Ismail said.']],
   ['a company', ['Nordbank said it would sell.']],
   ['a place', ['Baghdad said it would talk.']],

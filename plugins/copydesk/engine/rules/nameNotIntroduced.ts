@@ -6,10 +6,10 @@ import {defineRule} from './rule.ts'
 
 /**
  * Somebody is quoted by surname alone and never named in full. Only where a form of address, an age or `who`
- * shows that it is a person: companies have one-word names, too.
+ * shows that it is a person: companies have one-word names, too. A head of state is introduced by the office.
  *
  * Bad: `According to Ismail, head of relations, talks failed.`
- * Good: `Hiwa Ismail left. ¶ Talks failed, Mr Ismail said.`
+ * Good: `Hiwa Ismail left. ¶ Talks failed, Mr Ismail said. ¶ President Velten agreed, and Ms Velten said so.`
  */
 export const nameNotIntroduced = defineRule({
   id: 'name-not-introduced',
@@ -33,6 +33,10 @@ export const nameNotIntroduced = defineRule({
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|dr|professor|prof|captain|capt|colonel|col|general|gen|sgt|sergeant)$/
 
+/** `President Velten` needs no given name. */
+const HEAD =
+  /^(?:president|premier|chancellor|pope|king|queen|prince|princess|emperor|empress|sultan|emir)$/
+
 function isPerson({mentions, firm, key}: Form): boolean {
   return mentions.some(
     ({run}) => ADDRESS.test(run.title) || (run.isWho && firm > 0 && !key.endsWith('s')),
@@ -49,7 +53,7 @@ function isLone(form: Form): boolean {
     form.bare > 0 &&
     form.surname + form.given + form.initialed + form.located === 0 &&
     form.speaks > 0 &&
-    form.mentions.every(({word}) => !word.caps) &&
+    form.mentions.every(({word, run}) => !word.caps && !HEAD.test(run.title)) &&
     !GIVEN_NAMES.has(form.key) &&
     !KNOWN_PLACES.has(form.key)
   )
