@@ -181,6 +181,12 @@ test('a subhead of AFP between dashes', () => {
   ])
 })
 
+test.each(['source of revenue.', 'MATURITY   NEW RATE'])('%s below a colon is text', (line) => {
+  const lede = `${LEDE} They are:`
+  expect(reading(HEADLINE, `VELT (AP) — ${lede}`, line, NEXT).body).toEqual([lede, line, NEXT])
+  expect(reading(HEADLINE, `VELT (AP) — ${lede}`, line).body).toEqual([lede, line])
+})
+
 test('numbered subheads in capitals, the first below a colon', () => {
   expect(
     reading(

@@ -29,9 +29,6 @@ const SIGN_OFF = new RegExp(
     `|(?:${AGENCY})/(?:[Ee]nde|[Ff]im|[Ff]ine?)` +
     // clerks of Lusa: MAD // JLG
     `|[A-Z]{2,4} // [A-Z]{2,4}` +
-    `|SOURCE:? \\p{Lu}.{1,80}` +
-    `|\\S+@\\S+\\.\\S+|\\(\\(.{2,160}\\)\\)` +
-    `|(?:©|\\([cC]\\)|Copyright \\d{4}) ?\\P{Ll}.{2,160}|© ?dpa.{2,160}` +
     `|(?:(?:${AGENCY}) )?[a-z]{2,4}(?:[/${DASHES}][a-z]{2,5}){1,6}` +
     `|(?:${AGENCY})(?: [A-Z]{2,4})?(?: [a-z]{2,4}(?:[/${DASHES}][a-z]{2,5})+)` +
     `|(?:${AGENCY})(?: [A-Z]{2,4}){1,5}` +
@@ -43,8 +40,13 @@ const SIGN_OFF = new RegExp(
   'u',
 )
 
+/** The firm of a release, a contact's address, what Reuters says of its writers, who owns the text. */
+const OWN_LINE =
+  /^(?:SOURCE:? \p{Lu}.{1,80}|\S+@\S+\.\S+|\(\(.{2,160}\)\)|(?:©|\([cC]\)|Copyright \d{4}) ?\P{Ll}.{2,160}|© ?dpa.{2,160})$/u
+
 /** Whether a line signs a story off; to be asked of its last lines only. */
 export const isSignOff = (line: string): boolean =>
+  OWN_LINE.test(line) ||
   [
     line,
     sentenceCase(line),

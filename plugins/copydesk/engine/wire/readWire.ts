@@ -126,7 +126,8 @@ function kinds(body: TextParagraph[]): WireParagraph[] {
 
 /** Short lines in a row, or below a colon, are a list: the dead, results, times. */
 function isListed(body: TextParagraph[], isShort: boolean[], index: number): boolean {
-  const isBelowColon = /:$/u.test(body[index - 1].text) && /\p{Ll}/u.test(body[index].text)
+  const isCounted = NUMBER_BULLET.test(body[index].text) && !/\p{Ll}/u.test(body[index].text)
+  const isBelowColon = /:$/u.test(body[index - 1].text) && !isCounted
   return isShort[index - 1] || isShort[index + 1] || isBelowColon
 }
 
