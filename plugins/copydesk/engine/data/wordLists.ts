@@ -14,8 +14,9 @@ type List =
   | 'oftenDoubled'
   | 'kin'
   | 'familyNamesFirst'
+  | 'placeWords'
 
-/** Lower case, abbreviations in capitals, with blanks between words and, in groups, commas between groups. */
+/** Lower case, abbreviations in capitals, with blanks between words and, in groups, commas between groups, which may have a name: `france: french paris`. */
 export type WordLists = Record<List, string>
 
 const sets = new Map<List, Set<string>>()
@@ -56,4 +57,21 @@ function readGroups(list: List): Map<string, number[]> {
   })
   groups.set(list, groupsOf)
   return groupsOf
+}
+
+const named = new Map<List, Map<string, string[]>>()
+
+/** The words of the group of that name in a list; none until the lists are installed. */
+export function listedUnder(list: List, name: string): readonly string[] {
+  if (!lists) return []
+  const groupsOf =
+    named.get(list) ??
+    new Map(
+      lists[list].split(',').map((group): [string, string[]] => {
+        const [head = '', words = ''] = group.split(':')
+        return [head.trim(), [...wordSet(words)]]
+      }),
+    )
+  named.set(list, groupsOf)
+  return groupsOf.get(name) ?? []
 }
