@@ -160,16 +160,13 @@ function lowerGlued(word: string): Read | undefined {
   if (kindsOf(word) !== 0) return undefined
   for (let cut = 2; cut <= word.length - 2; cut++) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)]
-    if (!isWord(left) || !isWord(right)) continue
     const small = [left, right].filter((part) => SMALL.has(part))
+    // what the two look like first: whether they are words takes longer to find out
+    if (small.length === 0 && !areTwo(left, right)) continue
+    if (!isWord(left) || !isWord(right)) continue
     const isTelling = small.length === 2 || small.some((part) => TELLING.has(part))
     const rest = SMALL.has(left) ? right : left
-    if (
-      small.length === 0
-        ? !areTwo(left, right)
-        : !isTelling && Math.min(left.length, right.length) < 3
-    )
-      continue
+    if (small.length > 0 && !isTelling && Math.min(left.length, right.length) < 3) continue
     if (NO_WORDS.test(word) || (small.length === 2 && left === 'the')) continue
     const isSure = isTelling && (small.length === 2 || rest.length > 4)
     return {choices: [`${left} ${right}`], isSure}

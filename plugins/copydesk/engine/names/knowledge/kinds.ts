@@ -36,25 +36,24 @@ export function kindsOf(key: string): number {
   return kinds
 }
 
-/** The last letters of regular forms. */
-const ENDINGS = 'sdgy'
-
 /** The words of which a folded word may be a regular form: the table has no form that one of these explains. */
 export function stemsOf(word: string): string[] {
   const stems: string[] = []
-  if (word.length < 5 || !ENDINGS.includes(word.at(-1)!)) return stems
-  const add = (ending: RegExp, stem: string): void => {
-    if (ending.test(word)) stems.push(word.replace(ending, stem))
-  }
-  add(/(?<=[^s])s$/, '')
-  add(/(?<=s|x|z|ch|sh)es$/, '')
-  add(/ies$/, 'y')
-  add(/ied$/, 'y')
-  add(/ed$/, '')
-  add(/(?<=e)d$/, '')
-  add(/ing$/, '')
-  add(/ing$/, 'e')
-  add(/ly$/, '')
-  add(/(?<=([b-z]))\1(?:ed|ing)$/, '')
+  if (word.length < 5) return stems
+  const add = (cut: number, ending = ''): void => void stems.push(word.slice(0, -cut) + ending)
+  if (word.endsWith('s')) {
+    if (word.at(-2) !== 's') add(1)
+    if (/(?:[sxz]|[cs]h)es$/.test(word)) add(2)
+    if (word.endsWith('ies')) add(3, 'y')
+  } else if (word.endsWith('ed')) {
+    if (word.endsWith('ied')) add(3, 'y')
+    add(2)
+    add(1)
+    if (/([b-z])\1ed$/.test(word)) add(3)
+  } else if (word.endsWith('ing')) {
+    add(3)
+    add(3, 'e')
+    if (/([b-z])\1ing$/.test(word)) add(4)
+  } else if (word.endsWith('ly')) add(2)
   return stems
 }

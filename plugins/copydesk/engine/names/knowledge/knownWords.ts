@@ -32,11 +32,12 @@ export function readKnownWords({
   gaps,
 }: KnownWordsTable): (word: string) => number {
   const range = count * 2 ** bits
-  const size = 2 ** Math.ceil(Math.log2(2 * count))
+  const sizeBits = Math.ceil(Math.log2(2 * count))
+  const size = 2 ** sizeBits
   const places = new Uint32Array(size)
   const kindsAt = new Uint8Array(size)
   const slotOf = (place: number): number => {
-    let slot = Math.imul(place + 1, 0x9e3779b1) >>> (32 - Math.log2(size))
+    let slot = Math.imul(place + 1, 0x9e3779b1) >>> (32 - sizeBits)
     while (places[slot] !== 0 && places[slot] !== place + 1) slot = (slot + 1) & (size - 1)
     return slot
   }
