@@ -55,7 +55,7 @@ export function sourceOf(
   if (!url.startsWith('http')) return ''
   const map = mapOf(path.join(studioFolder, new URL(url).pathname))
   const entry = map?.findEntry(lineNumber, columnNumber)
-  return entry && 'originalSource' in entry ? entry.originalSource : ''
+  return (entry && 'originalSource' in entry && entry.originalSource) || ''
 }
 
 const maps = new Map<string, SourceMap | undefined>()
