@@ -136,16 +136,22 @@ test('what is kept is read ahead, while the Studio starts, and forgotten with th
   forgetArchives()
   const setup = resolveOptions({archive: true})
   const {id} = await client.users.getById('me')
-  readKeptAhead(client, setup, id)
+  expect(await readKeptAhead(client, setup, id)).toBe(true)
   expect((await openTab({asking: silent(), setup})).stories).toBe(3)
 
   forgetArchives()
-  readKeptAhead(client, setup, id)
+  void readKeptAhead(client, setup, id)
   forgetArchives()
   await clearKeptStories()
   read = []
   await openTab({setup})
   expect(read).toHaveLength(3)
+})
+
+test('nothing is read ahead where nothing is kept', async () => {
+  const setup = resolveOptions({archive: true})
+  const {id} = await client.users.getById('me')
+  expect(await readKeptAhead(client, setup, id)).toBe(false)
 })
 
 test('who logs out leaves nothing behind, and the next tab reads anew', async () => {

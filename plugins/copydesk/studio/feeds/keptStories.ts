@@ -13,11 +13,19 @@ const NOTHING: KeptStories = {stories: undefined, save: () => Promise.resolve()}
 /** What was read before a story asked for it, by its setup. */
 let ahead = new WeakMap<Setup, {source: string; opened: Promise<KeptStories>}>()
 
-/** Reads what is kept for a person while the Studio starts: the first story that is opened finds it there. */
-export function readKeptAhead(client: SanityClient, setup: Setup, user: string): void {
-  if (ahead.has(setup)) return
+/**
+ * Reads what is kept for a person while the Studio starts: the first story that is opened finds it there. Answers whether
+ * anything is kept.
+ */
+export async function readKeptAhead(
+  client: SanityClient,
+  setup: Setup,
+  user: string,
+): Promise<boolean> {
   const source = sourceOf(client, setup)
-  ahead.set(setup, {source: JSON.stringify(source), opened: open(source, async () => user)})
+  const opened = ahead.get(setup)?.opened ?? open(source, async () => user)
+  ahead.set(setup, {source: JSON.stringify(source), opened})
+  return (await opened).stories !== undefined
 }
 
 /** Forgets what was read ahead: who was logged in may be somebody else now. */
