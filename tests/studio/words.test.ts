@@ -1,13 +1,14 @@
 import {expect, test} from 'vitest'
 import {ENGLISH} from '../../plugins/copydesk/core.ts'
 import {CORE_ENGLISH} from '../../plugins/copydesk/engine/phrases/english.ts'
-import {CHECKLIST_ENGLISH} from '../../plugins/copydesk/story/index.ts'
+import {CHECKLIST_ENGLISH, INTAKE_ENGLISH} from '../../plugins/copydesk/story/index.ts'
 import {LATER_ENGLISH} from '../../plugins/copydesk/engine/phrases/laterEnglish.ts'
 import de from '../../plugins/copydesk/studio/i18n/de.ts'
 import en from '../../plugins/copydesk/studio/i18n/en.ts'
 
 test('texts are sorted by key', () => {
-  const own = Object.keys(en).filter((key) => !(key in ENGLISH) && !(key in CHECKLIST_ENGLISH))
+  const elsewhere = {...ENGLISH, ...CHECKLIST_ENGLISH, ...INTAKE_ENGLISH}
+  const own = Object.keys(en).filter((key) => !(key in elsewhere))
   for (const keys of [own, Object.keys(CORE_ENGLISH), Object.keys(LATER_ENGLISH)])
     expect(keys).toEqual(keys.toSorted())
 })

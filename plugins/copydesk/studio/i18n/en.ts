@@ -164,7 +164,6 @@ const en = {
   'panel.titleCounts': 'Copy check: {{counts}}',
   'panel.undo': 'Undo',
   'panel.unread': 'Names are not checked in {{language}} copy.',
-  'panel.unreadUnknown': 'Names are checked in English copy only.',
   'panel.unreadBeyond_one':
     'Not read: {{count}} document that this story refers to, beyond the first {{most}}.',
   'panel.unreadBeyond_other':
@@ -173,6 +172,7 @@ const en = {
     'Not read: {{count}} document that this story refers to. It is missing, or you may not see it.',
   'panel.unreadReferences_other':
     'Not read: {{count}} documents that this story refers to. They are missing, or you may not see them.',
+  'panel.unreadUnknown': 'Names are checked in English copy only.',
   'panel.withoutDecisions':
     'Could not read what was decided about findings: what was set aside is listed again.',
   'panel.withoutRecords':
