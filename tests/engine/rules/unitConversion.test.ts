@@ -64,6 +64,17 @@ test.each([
   expect(findings.map(({severity, message}) => `${severity}: ${message}`)).toEqual(expected)
 })
 
+test('a rate that no amount of the story fits is one finding', () => {
+  const story = [
+    'It cost HK$3 billion (US$385 million).',
+    'It brought HK$10 billion (US$1.3 billion).',
+  ]
+  const findings = check([...story, '(HK$1=US$7.8)'], {rules: ['unit-conversion']})
+  expect(findings.map(({severity, spans}) => [severity, ...spans.map(({text}) => text)])).toEqual([
+    ['warning', 'HK$3 billion', 'US$385 million', 'HK$10 billion', 'US$1.3 billion'],
+  ])
+})
+
 const flags: [about: string, text: string, found: string][] = [
   [
     'the seed',

@@ -31,21 +31,34 @@ export const unitConversion = defineRule({
     const facts = factsOf(reading)
     const rates = facts.length > 0 ? reading.readEach(readRates).flat() : []
     const currencies = currenciesBy(rates)
-    const wrong = facts.flatMap(({text, conversions, numbers}, paragraph) => {
+    const read = facts.flatMap(({text, conversions, numbers}, paragraph) => {
       const money = rates.length > 0 ? readExchanges(text, numbers, currencies) : []
-      return [...conversions, ...money.filter(({error}) => error >= CHANGE)]
-        .filter(({agrees}) => !agrees)
-        .map((conversion) => ({
-          conversion,
-          first: spanAt(text, paragraph, conversion.first),
-          second: spanAt(text, paragraph, conversion.second),
-        }))
+      return [...conversions, ...money].map((conversion) => ({
+        conversion,
+        first: spanAt(text, paragraph, conversion.first),
+        second: spanAt(text, paragraph, conversion.second),
+      }))
     })
+    const [wrong, right] = [read.filter(isWrong), read.filter((place) => !isWrong(place))]
+    const agreed = new Set(right.map(unitsOf))
     return [
-      ...Map.groupBy(wrong, ({first, second}) => `${first.text} | ${second.text}`).values(),
+      ...Map.groupBy(wrong, (place) =>
+        // where no amount agrees it is the rate that is wrong, once
+        isMoney(place.conversion) && !agreed.has(unitsOf(place))
+          ? unitsOf(place)
+          : `${place.first.text} | ${place.second.text}`,
+      ).values(),
     ].map((places) => foundAt(places, rates))
   },
 })
+
+const isMoney = ({second}: Conversion) => second.unit.dimension === 'money'
+
+const isWrong = ({conversion}: Place): boolean =>
+  !conversion.agrees && !(isMoney(conversion) && conversion.error < CHANGE)
+
+const unitsOf = ({conversion: {first, second}}: Place): string =>
+  [first.unit.symbol, second.unit.symbol].sort().join(' ')
 
 /** Less is a matter of rounding to some. */
 const SURE = 0.02
@@ -63,11 +76,11 @@ interface Place {
 function foundAt(places: Place[], rates: ExchangeRate[]): Found {
   const [place] = places as [Place]
   const {conversion, first, second} = place
-  const isMoney = conversion.second.unit.dimension === 'money'
   return {
     identity: [first.text, second.text],
-    severity: conversion.error < (isMoney ? SURE_OF_MONEY : SURE) ? 'review' : 'warning',
-    phrases: [isMoney ? ofMoney(place, rates) : ofMeasure(place)],
+    severity:
+      conversion.error < (isMoney(conversion) ? SURE_OF_MONEY : SURE) ? 'review' : 'warning',
+    phrases: [isMoney(conversion) ? ofMoney(place, rates) : ofMeasure(place)],
     spans: places.flatMap((place) => [place.first, place.second]),
   }
 }
