@@ -32,7 +32,11 @@ export function encode(archive: Archive): Uint8Array {
  */
 export function decode(bytes: Uint8Array): Archive {
   const file = unpack(bytes)
-  return read(file, file.strings as Strings)
+  const steps = reading(file, file.strings as Strings)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 /** A part of an archive as it is stored: a column of numbers, or the strings as JSON. */
@@ -64,6 +68,7 @@ export function* readingParts(parts: readonly ArchivePart[]): Generator<void, Ar
   const [head, ...rest] = parts
   if (typeof head?.values !== 'string' || head.checksum !== hashText(head.values))
     throw damaged('does not match its checksum')
+  yield
   const columns: Numbers[] = []
   for (const {values, checksum: sum} of rest) {
     if (typeof values === 'string' || sum !== checksumOf(values))
@@ -77,18 +82,21 @@ export function* readingParts(parts: readonly ArchivePart[]): Generator<void, Ar
     if (!(values instanceof Type)) throw damaged('has other parts')
     return values
   }
-  const archive = read({next}, JSON.parse(head.values) as Strings)
+  const strings = JSON.parse(head.values) as Strings
+  yield
+  const archive = yield* reading({next}, strings)
   if (taken !== columns.length) throw damaged('has other parts')
   yield
   return archive
 }
 
-function read(file: Columns, strings: Strings): Archive {
-  return {
-    texts: readTexts(file, strings),
-    stories: readStories(file, strings),
-    spellings: readSpellings(file, strings),
-  }
+/** In the order of the columns, a step each: what is looked up by its words is listed anew. */
+function* reading(file: Columns, strings: Strings): Generator<void, Archive> {
+  const texts = readTexts(file, strings)
+  yield
+  const stories = readStories(file, strings)
+  yield
+  return {texts, stories, spellings: readSpellings(file, strings)}
 }
 
 function stringsOf({texts, stories, spellings}: Archive): Strings {
