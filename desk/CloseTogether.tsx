@@ -10,7 +10,8 @@ export const CloseTogether = createGlobalStyle`
     gap: 1.25rem;
   }
   [data-testid='form-view'] div:has(> [data-testid='document-panel-document-title']) {
-    display: none;
+    /* its own rule is more specific: .stack.stack:not([hidden]) */
+    display: none !important;
   }
   [data-testid='field-headline'] input {
     font-size: 1.25rem;

@@ -13,7 +13,7 @@ afterEach(() => {
 /** A form of the Studio, with the elements that it names. */
 const Form = ({first}: {first: string}) => (
   <div data-testid="form-view">
-    <div data-testid="title-row">
+    <div className="stack" data-testid="title-row">
       <h1 data-testid="document-panel-document-title">Crane falls</h1>
     </div>
     <div data-testid="fields">
@@ -34,11 +34,14 @@ const looks = () => ({
   standfirst: getComputedStyle(screen.getByLabelText('Standfirst')).fontSize,
 })
 
+/** How `@sanity/ui` draws a Stack. */
+const STACK = '<style>.stack.stack:not([hidden]) {display: grid}</style>'
+
 /** The rules on the page; what runs in Node writes them as for a server. */
 function addRules() {
   const sheet = new ServerStyleSheet()
   renderToString(sheet.collectStyles(<CloseTogether />))
-  document.head.innerHTML = sheet.getStyleTags()
+  document.head.innerHTML = sheet.getStyleTags() + STACK
 }
 
 test('a story’s fields stand close together, without the title that its headline says again', () => {
