@@ -30,7 +30,7 @@ import {localWorkspace} from 'copydesk-lake/studio'
 
 const options: CopydeskOptions = {
   types: ['post'],
-  fields: {text: ['title'], portableText: ['content']},
+  fields: {text: ['title'], portableText: ['content', 'sections[].body']},
   severities: {ask: ['review'], block: ['warning'], silent: ['info']},
   publishAnyway: {roles: ['administrator'], reasons: ['The blog can wait']},
 }
@@ -42,6 +42,20 @@ const post = defineType({
   fields: [
     defineField({name: 'title', type: 'string'}),
     defineField({name: 'content', type: 'array', of: [{type: 'block'}]}),
+    defineField({
+      name: 'sections',
+      type: 'array',
+      of: [
+        {
+          name: 'section',
+          type: 'object',
+          fields: [
+            {name: 'heading', type: 'string'},
+            {name: 'body', type: 'array', of: [{type: 'block'}]},
+          ],
+        },
+      ],
+    }),
   ],
 })
 
@@ -79,14 +93,17 @@ export const post = (id: string, paragraphs: string[]) => ({
   _id: `drafts.${id}`,
   _type: 'post',
   title: 'A visit to Leiban',
-  content: paragraphs.map((text, index) => ({
+  content: blocks(paragraphs),
+})
+
+export const blocks = (paragraphs: string[]) =>
+  paragraphs.map((text, index) => ({
     _key: `p${index}`,
     _type: 'block',
     style: 'normal',
     markDefs: [],
     children: [{_key: 's', _type: 'span', text, marks: []}],
-  })),
-})
+  }))
 
 /** One man spelled two ways: a warning, which blocks in this Studio. */
 export const ZAHIR = post('zahir', [

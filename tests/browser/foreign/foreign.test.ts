@@ -3,7 +3,7 @@ import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {checkArticle} from '../../../plugins/copydesk/core.ts'
 import {ENGINE_VERSION} from '../../../plugins/copydesk/engine/index.ts'
 import {POLLING} from '../../../commands/browser/newsroom.ts'
-import {type Blog, KARIM, openBlog, post} from './blog.ts'
+import {type Blog, KARIM, openBlog, post, ZAHIR} from './blog.ts'
 
 let blog: Blog
 let page: Page
@@ -27,6 +27,24 @@ test('the panel finds and resolves, and the decision is kept in a field of its o
     .toMatchObject({decisions: [{kind: 'distinct', names: ['Zahir', 'Zaheer']}]})
   await panel.getByRole('button', {name: /^Undo: Marked as different/}).click()
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
+})
+
+test('a place in a section opens it, with the text marked, and a fix changes it there', async () => {
+  const [first, second, third] = ZAHIR.content
+  await blog.client.createOrReplace({
+    ...ZAHIR,
+    content: [first],
+    sections: [
+      {_key: 'a', _type: 'section', heading: 'The move', body: [second]},
+      {_key: 'b', _type: 'section', heading: 'The market', body: [third]},
+    ],
+  })
+  const panel = await openPanel(page, 'zahir')
+  await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).click()
+  await panel.getByRole('button', {name: /^¶ 3/}).click()
+  const section = page.getByRole('dialog')
+  await section.getByText('Zaheer can’t believe it').waitFor()
+  await blog.screenshot(page, 'section')
 })
 
 test('what blocks is published by nobody until it is resolved', async () => {

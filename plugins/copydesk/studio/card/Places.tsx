@@ -29,7 +29,7 @@ export function Places({finding, pane, paragraphs}: PlacesProps) {
       <Stack as="ul" gap={1} role="list">
         {shown.map((place, index) => (
           <li key={index} style={{listStyle: 'none'}}>
-            <PlainButton padding={2} onClick={() => pane.show(place)}>
+            <PlainButton padding={2} onClick={() => pane.show(place, {opening: true})}>
               <Flex gap={3}>
                 <Text muted size={1} style={{flex: 'none', minWidth: `${width}ch`}}>
                   {names[index]}

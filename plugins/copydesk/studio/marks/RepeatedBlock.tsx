@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import {type BlockProps} from 'sanity'
+import {type BlockProps, pathToString} from 'sanity'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
 import {BLOCK_ATTRIBUTE, textRange} from '../pane/places.ts'
@@ -29,7 +29,11 @@ export function RepeatedBlock(props: BlockProps): ReactNode {
   const lines = (key && repeated.get(key)) || []
   // One shape in both cases: the block must not remount while somebody types in it.
   return (
-    <div ref={block} style={{position: 'relative'}} {...{[BLOCK_ATTRIBUTE]: key}}>
+    <div
+      ref={block}
+      style={{position: 'relative'}}
+      {...{[BLOCK_ATTRIBUTE]: pathToString(props.path)}}
+    >
       {lines.map((one) => (
         <Bar block={block} key={`${one.finding.id} ${one.from}`} lines={one} />
       ))}

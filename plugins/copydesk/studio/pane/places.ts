@@ -1,6 +1,7 @@
+import {type Path, pathToString} from 'sanity'
 import {type PathSegment, type Span} from '../../engine/index.ts'
 
-/** The attribute by which a block of the story is found in the page: its key. */
+/** The attribute by which a block of the story is found in the page: its path. */
 export const BLOCK_ATTRIBUTE = 'data-copydesk-block'
 
 /** The name under which the place that is shown is highlighted. */
@@ -18,7 +19,28 @@ export type StoryPlace = Pick<Span, 'path' | 'blockOffset' | 'offset' | 'length'
  */
 export function showPlace(place: StoryPlace): boolean {
   const element = elementAt(place.path)
-  if (!element) return false
+  if (element) show(element, place)
+  return Boolean(element)
+}
+
+/** The same as soon as the form shows it, which takes a while after it was opened; else what is around it. */
+export function showPlaceSoon(place: StoryPlace, milliseconds: number): void {
+  const until = performance.now() + milliseconds
+  latest = place
+  const attempt = () => {
+    if (latest !== place || showPlace(place)) return
+    if (performance.now() < until) return void requestAnimationFrame(attempt)
+    const field = (place.path ?? []).slice(0, 1)
+    const element = elementAt(field)
+    if (element) show(element, {path: field, offset: 0, length: 0})
+  }
+  requestAnimationFrame(attempt)
+}
+
+/** What was asked for last: nothing older is shown after it. */
+let latest: StoryPlace | undefined
+
+function show(element: Element, place: StoryPlace): void {
   const start = (place.blockOffset ?? 0) + place.offset
   const range = element.hasAttribute(BLOCK_ATTRIBUTE)
     ? textRange(element, start, start + place.length)
@@ -26,27 +48,29 @@ export function showPlace(place: StoryPlace): boolean {
   scrollTo(element, range ?? element)
   if (typeof Highlight !== 'undefined')
     CSS.highlights.set(HIGHLIGHT, new Highlight(...(range ? [range] : [])))
-  return true
 }
 
 /** Takes the highlight away. */
 export function hidePlace(): void {
+  latest = undefined
   if (typeof Highlight !== 'undefined') CSS.highlights.delete(HIGHLIGHT)
 }
 
-/** The block that a path leads to or into, or its field. */
+/** The block that a path leads to or into, or its field; null where the form does not show it. */
 function elementAt(path: readonly PathSegment[] = []): Element | null {
   // the innermost: a section may hold blocks, and a block a table
-  for (const segment of path.toReversed()) {
-    if (typeof segment !== 'object') continue
-    const block = document.querySelector(`[${BLOCK_ATTRIBUTE}=${JSON.stringify(segment._key)}]`)
-    if (block) return block
+  for (let length = path.length; length > 0; length--) {
+    const at = pathToString(path.slice(0, length) as Path)
+    const element =
+      document.querySelector(`[${BLOCK_ATTRIBUTE}=${JSON.stringify(at)}]`) ??
+      document.querySelector(`[data-testid=${JSON.stringify(`field-${at}`)}]`)
+    if (element) return element
+    // what is in an item of an array is not shown before the item is opened; a block needs no opening
+    const inner = path[length]
+    if (typeof path[length - 1] === 'object' && typeof inner === 'string' && inner !== 'children')
+      return null
   }
-  const name = path.slice(0, path[1] && typeof path[1] === 'string' ? 2 : 1).join('.')
-  return (
-    document.querySelector(`[data-testid=${JSON.stringify(`field-${name}`)}]`) ??
-    document.querySelector(`[data-testid=${JSON.stringify(`field-${String(path[0])}`)}]`)
-  )
+  return null
 }
 
 /** The range of the page that shows some of a block's text; undefined where the block shows less. */

@@ -3,7 +3,7 @@ import {type PatchEvent, type Path, pathToString} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {isElsewhere, ownPath, type PathSegment} from '../../engine/index.ts'
 import {type CheckedDocument} from '../../story/index.ts'
-import {showPlace, type StoryPlace} from './places.ts'
+import {showPlace, showPlaceSoon, type StoryPlace} from './places.ts'
 
 /** The open document pane, as far as the copy check needs it. */
 export interface Pane {
@@ -17,8 +17,11 @@ export interface Pane {
   hasDraft: boolean
   /** Opens the field, scrolls to the place and puts the focus there. */
   goTo(path: readonly PathSegment[]): void
-  /** Brings a place of the story into view and highlights it; the focus stays where it is. */
-  show(place: StoryPlace | undefined): void
+  /**
+   * Brings a place of the story into view and highlights it; the focus stays where it is. With `opening`, an item of an
+   * array that the place is in is opened, which takes the focus.
+   */
+  show(place: StoryPlace | undefined, how?: {opening: boolean}): void
   /** Whether the panel is open. */
   isPanelOpen: boolean
   closePanel(): void
@@ -29,6 +32,9 @@ export interface Pane {
 }
 
 export const PANEL = 'copydesk'
+
+/** What opening an item of an array may take. */
+const OPENING_MS = 3000
 
 /** The pane around a form, or undefined where a form stands outside the Structure tool. */
 export function usePaneIfAny(): Pane | undefined {
@@ -55,12 +61,13 @@ export function usePaneIfAny(): Pane | undefined {
     [onPathOpen, onFocus],
   )
   const show = useCallback(
-    (wanted: StoryPlace | undefined) => {
+    (wanted: StoryPlace | undefined, {opening} = {opening: false}) => {
       const place = wanted?.path && isElsewhere(wanted.path) ? atReference(wanted.path) : wanted
       if (!place?.path || showPlace(place)) return
       // a field in another group of the form is not drawn before it is opened, nor is what is in an item of an array
-      onPathOpen?.(place.path.slice(0, place.path.length > 2 ? -1 : 1) as Path)
-      requestAnimationFrame(() => showPlace(place))
+      const isWithin = opening && place.path.length > 2
+      onPathOpen?.(place.path.slice(0, isWithin ? -1 : 1) as Path)
+      showPlaceSoon(place, isWithin ? OPENING_MS : 0)
     },
     [onPathOpen],
   )
