@@ -67,6 +67,7 @@ const EVERY_OPTION: Every<CopydeskOptions> = {
     dateline: ({text}) => text,
   },
   checklist: {
+    types: ['story'],
     headline: 'headline',
     slug: 'slug',
     status: 'pubStatus',
@@ -99,7 +100,7 @@ type Every<T> = T extends readonly unknown[] | ((...given: never[]) => unknown)
 
 test('no option changes its name: add the new one, and let the old one say so for a version', () => {
   const setup = resolveOptions(EVERY_OPTION)
-  expect(setup.checklistOf('story')).toEqual(EVERY_OPTION.checklist)
+  expect({types: ['story'], ...setup.checklistOf('story')}).toEqual(EVERY_OPTION.checklist)
   expect(setup).toMatchObject({
     types: ['story'],
     rules: ['name-spelling'],

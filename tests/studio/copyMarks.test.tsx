@@ -114,6 +114,7 @@ interface TextProps {
 const Text = memo(function Text({drawn}: TextProps) {
   drawn.decorations++
   const block = {
+    path: ['body', {_key: 'p0'}],
     value: {_key: 'p0'},
     renderDefault: () => {
       drawn.blocks++

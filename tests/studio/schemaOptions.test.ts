@@ -62,6 +62,12 @@ const NAMES = ['page', 'storyText', 'section', 'person', 'part', 'notice']
 const check = (options: CopydeskOptions) => withCopyCheck(TYPES, {types: ['page'], ...options})
 const CONTENT = {portableText: ['content']}
 
+const NOTHING_ELSE = {
+  ...({headline: false, slug: false, status: false, embargo: false, dateline: false} as const),
+  ...({byline: false, section: false, language: false, firstPublished: false} as const),
+  versionCreated: false as const,
+}
+
 test.each<[string, CopydeskOptions, string]>([
   [
     'an unknown type',
@@ -290,28 +296,50 @@ test.each<[string, CopydeskOptions, string]>([
   ],
   [
     'a description that no image has',
-    {types: ['part'], fields: {portableText: ['text']}, checklist: {alt: 'descripton'}},
+    {
+      types: ['part'],
+      fields: {portableText: ['text']},
+      checklist: {...NOTHING_ELSE, alt: 'descripton'},
+    },
     '“checklist.alt” names “descripton”, which no image of “part” has: write “description”.',
   ],
   [
     'withdrawals of a type that is not there',
-    {fields: CONTENT, checklist: {withdrawal: {type: 'notce'}}},
+    {fields: CONTENT, checklist: {...NOTHING_ELSE, withdrawal: {type: 'notce'}}},
     '“checklist.withdrawal.type” names “notce”, which is not among the schema types: write “notice”.',
   ],
   [
     'withdrawals without their story',
-    {fields: CONTENT, checklist: {withdrawal: {type: 'notice'}}},
+    {fields: CONTENT, checklist: {...NOTHING_ELSE, withdrawal: {type: 'notice'}}},
     '“checklist.withdrawal.story” names “article”, which “notice” does not have',
   ],
   [
     'withdrawals without their reason',
-    {fields: CONTENT, checklist: {withdrawal: {type: 'notice', story: 'page', text: 'txet'}}},
+    {
+      fields: CONTENT,
+      checklist: {...NOTHING_ELSE, withdrawal: {type: 'notice', story: 'page', text: 'txet'}},
+    },
     '“checklist.withdrawal.text” names “txet”, which “notice” does not have: write “text”.',
   ],
   [
     'decisions in a field of another kind',
     {fields: CONTENT, decisions: 'title'},
-    '“decisions” names “title”, which is no array in “page”',
+    '“decisions” names “title”, which is another field of “page”: name one that it does not have, or an array of “copydeskDecision”',
+  ],
+  [
+    'decisions among references',
+    {fields: CONTENT, decisions: 'parts'},
+    '“decisions” names “parts”, which is another field of “page”',
+  ],
+  [
+    'a whole checklist for a type that has no such fields',
+    {fields: {...CONTENT, text: ['title']}, checklist: true},
+    '“checklist.headline” names “headline”, which “page” does not have: name its field, write false, or name the types that have it in “checklist.types”',
+  ],
+  [
+    'a checklist for a type that is not read',
+    {fields: CONTENT, checklist: {types: ['pgae']}},
+    '“checklist.types” names “pgae”, which “types” does not name: write “page”',
   ],
 ])('%s is refused in one sentence', (_, options, sentence) => {
   expect(() => check(options)).toThrow(`copydesk: the option ${sentence}`)
@@ -338,8 +366,8 @@ test.each<[string, CopydeskOptions]>([
       corrections: {type: 'notice', story: 'page'},
       intake: {picture: 'figure', headline: 'title', byline: 'title'},
       checklist: {
+        ...NOTHING_ELSE,
         headline: 'title',
-        slug: false,
         alt: 'description',
         withdrawal: {type: 'notice', story: 'page'},
       },

@@ -215,7 +215,7 @@ test.each([
   [[], 'the option “decisions.type” names “notes”, which is not among the schema types'],
   [
     [{name: 'notes', type: 'document', fields: [{name: 'decisions', type: 'string'}]}],
-    'the option “decisions” names “decisions”, which is no array in “notes”: it must be one of copydeskDecision',
+    'the option “decisions” names “decisions”, which is another field of “notes”: name one that it does not have, or an array of “copydeskDecision”',
   ],
 ])(
   'a type for decisions that is not there, or has no place for them, is refused',

@@ -40,10 +40,13 @@ test('a place in a section opens it, with the text marked, and a fix changes it 
     ],
   })
   const panel = await openPanel(page, 'zahir')
-  await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).click()
   await panel.getByRole('button', {name: /^¶ 3/}).click()
   const section = page.getByRole('dialog')
-  await section.getByText('Zaheer can’t believe it').waitFor()
+  const mark = section.locator('[data-copydesk-finding]')
+  await expect.poll(() => mark.allInnerTexts(), POLLING).toEqual(['Zaheer'])
+  await panel.getByRole('button', {name: 'Use Zahir everywhere (1)', exact: true}).click()
+  await section.getByText('Zahir can’t believe it').waitFor()
+  await panel.getByText('No open findings').waitFor()
   await blog.screenshot(page, 'section')
 })
 

@@ -5,6 +5,8 @@ type Field = string | false
 
 /** Where a story says what is asked before it goes out. What is false is not asked. */
 export interface ChecklistSetting {
+  /** The document types that it is for. Default all that are read. Example `['article']`. */
+  types?: string[]
   /** The headline. Default `'headline'`. Example `'title'`. */
   headline?: Field
   /** The web address, a slug. Default `'slug'`. Example `'address'`. */
@@ -49,7 +51,9 @@ export interface WithdrawalSetting {
 }
 
 /** The checklist with every default filled in; a name that is missing is not asked. */
-export type Checklist = {[Name in Exclude<keyof ChecklistSetting, 'withdrawal'>]?: string} & {
+export type Checklist = {
+  [Name in Exclude<keyof ChecklistSetting, 'types' | 'withdrawal'>]?: string
+} & {
   withdrawal?: Required<WithdrawalSetting>
 }
 
@@ -63,14 +67,16 @@ const NAMES = {
   versionCreated: 'versionCreated',
 }
 
-/** @returns undefined where there is none: a copy check alone */
+/** @returns undefined where there is none for a type: a copy check alone */
 export function resolveChecklist(
+  type: string,
   setting: boolean | ChecklistSetting | undefined,
   fields: Required<ArticleFields>,
   section: string | undefined,
 ): Checklist | undefined {
   if (!setting) return undefined
-  const {withdrawal, ...given} = setting === true ? {} : setting
+  const {withdrawal, types, ...given} = setting === true ? {} : setting
+  if (types && !types.includes(type)) return undefined
   const {dateline, language, firstPublished} = fields
   const named = {...NAMES, dateline, language, firstPublished, section, ...given}
   return {

@@ -59,6 +59,7 @@ const severityGroups = v.pipe(
 const inStory = v.optional(either([v.literal(false), field], 'a field name or false'))
 
 const checklist = group({
+  types: v.optional(names),
   headline: inStory,
   slug: inStory,
   status: inStory,

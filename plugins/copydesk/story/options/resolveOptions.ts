@@ -83,7 +83,7 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
   const checklists = new Map(
     types.map((type) => [
       type,
-      resolveChecklist(options.checklist, fieldsOf(type), options.listing?.section),
+      resolveChecklist(type, options.checklist, fieldsOf(type), options.listing?.section),
     ]),
   )
   return {

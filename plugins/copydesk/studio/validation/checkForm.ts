@@ -9,7 +9,7 @@ import {
   placesInSome,
   refuse,
 } from './refuse.ts'
-import {found} from './schemaPaths.ts'
+import {found, whyNot} from './schemaPaths.ts'
 
 /** Holds what the intake writes and what the checklist asks for against the forms of the types that are read. */
 export function checkForm(
@@ -24,13 +24,29 @@ export function checkForm(
     for (const name of ['headline', 'byline'] as const)
       if (intake[name] !== undefined) placesInSome(`intake.${name}`, read, intake[name], types)
   }
-  if (typeof checklist !== 'object') return
-  const {withdrawal, alt, ...fields} = checklist
-  for (const [name, field] of Object.entries(fields))
-    if (field) placesInSome(`checklist.${name}`, read, field, types)
-  if (alt) checkAlt(alt, read, types)
+  if (!checklist) return
+  const {alt, withdrawal, types: asked} = checklist === true ? {} : checklist
+  for (const type of asked ?? [])
+    if (!setup.types.includes(type))
+      refuse('checklist.types', type, `which “types” does not name${instead(type, setup.types)}`)
+  const roots = read.filter(({name}) => setup.checklistOf(name))
+  for (const root of roots) checkChecklist(setup, root, types)
+  if (alt) checkAlt(alt, roots, types)
   if (withdrawal) checkWithdrawal(setup, types)
 }
+
+/** Refuses what is asked for, by name or by default, of a type that has no field for it: it could never go out. */
+function checkChecklist(setup: Setup, root: Definition, types: Types): void {
+  const {alt: _, withdrawal: __, ...fields} = setup.checklistOf(root.name) ?? {}
+  for (const [name, field] of Object.entries(fields)) {
+    if (found(root, field, types).length > 0) continue
+    const why = whyNot(root, field, types)
+    const known = why.includes(': write') ? why : `${why}: ${OTHERWISE}`
+    refuse(`checklist.${name}`, field, known)
+  }
+}
+
+const OTHERWISE = 'name its field, write false, or name the types that have it in “checklist.types”'
 
 /** Refuses a type of blocks that no Portable Text takes. */
 function checkBlock(
@@ -79,7 +95,7 @@ function imageFields(definition: Definition, types: Types, seen: Set<Definition>
 }
 
 function checkWithdrawal(setup: Setup, types: Types): void {
-  const {withdrawal} = setup.checklistOf(setup.types[0]!) ?? {}
+  const {withdrawal} = setup.types.map(setup.checklistOf).find(Boolean) ?? {}
   if (!withdrawal) return
   const {type, story, text, kind} = withdrawal
   const root = documentType('checklist.withdrawal.type', type, types)

@@ -2,7 +2,7 @@ import {nearest} from '../../engine/index.ts'
 import {type CopydeskOptions, DECISIONS_TYPE, type Setup} from '../../story/index.ts'
 import {checkFields} from './checkFields.ts'
 import {checkForm} from './checkForm.ts'
-import {baseOf, inherited, isKnown, type Types} from './definitions.ts'
+import {baseOf, type Definition, inherited, isKnown, type Types} from './definitions.ts'
 import {
   checkReference,
   documentType,
@@ -67,6 +67,13 @@ function checkCorrections({corrections, types: read}: Setup, types: Types): void
   checkReference('corrections.story', type, story, read, types)
 }
 
+/** An array of decisions; one that does not say what it is of is taken for one. */
+function takesDecisions(field: Definition, types: Types): boolean {
+  const items = inherited(field, 'of', types)
+  const isOfDecisions = items.length === 0 || items.some(({type}) => type === 'copydeskDecision')
+  return baseOf(field, types) === 'array' && isOfDecisions
+}
+
 function checkDecisions(
   {types: read, decisionsField, decisionsDocument}: Setup,
   types: Types,
@@ -80,11 +87,11 @@ function checkDecisions(
       (one) => one.name === decisionsField,
     )
     const isMissing = !field && Boolean(decisionsDocument)
-    if (isMissing || (field && isKnown(field, types) && baseOf(field, types) !== 'array'))
+    if (isMissing || (field && isKnown(field, types) && !takesDecisions(field, types)))
       refuse(
         'decisions',
         decisionsField,
-        `which is no array in “${name}”: it must be one of copydeskDecision`,
+        `which is another field of “${name}”: name one that it does not have, or an array of “copydeskDecision”`,
       )
   }
 }
