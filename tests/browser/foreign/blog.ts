@@ -30,7 +30,7 @@ import {localWorkspace} from 'copydesk-lake/studio'
 
 const options: CopydeskOptions = {
   types: ['post'],
-  fields: {text: ['title'], portableText: ['content', 'sections[].body']},
+  fields: {text: ['title'], portableText: ['content', 'sections[].body', 'notes[]->text']},
   severities: {ask: ['review'], block: ['warning'], silent: ['info']},
   publishAnyway: {roles: ['administrator'], reasons: ['The blog can wait']},
 }
@@ -56,6 +56,21 @@ const post = defineType({
         },
       ],
     }),
+    defineField({
+      name: 'notes',
+      type: 'array',
+      of: [{type: 'reference', weak: true, to: [{type: 'note'}]}],
+    }),
+  ],
+})
+
+const note = defineType({
+  name: 'note',
+  title: 'Note',
+  type: 'document',
+  fields: [
+    defineField({name: 'title', type: 'string'}),
+    defineField({name: 'text', type: 'array', of: [{type: 'block'}]}),
   ],
 })
 
@@ -71,7 +86,7 @@ export default defineConfig({
   projectId: 'local',
   dataset: 'production',
   plugins: [structureTool(), copydesk(options)],
-  schema: {types: withCopyCheck([post], options)},
+  schema: {types: withCopyCheck([post, note], options)},
   document: {actions: copyCheckActions(options)},
   releases: {enabled: true},
   // The last one is spoken to who has chosen none.
@@ -104,6 +119,13 @@ export const blocks = (paragraphs: string[]) =>
     markDefs: [],
     children: [{_key: 's', _type: 'span', text, marks: []}],
   }))
+
+export const note = (id: string, text: string) => ({
+  _id: id,
+  _type: 'note',
+  title: 'Background',
+  text: blocks([text]),
+})
 
 /** One man spelled two ways: a warning, which blocks in this Studio. */
 export const ZAHIR = post('zahir', [

@@ -3,7 +3,8 @@ import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {checkArticle} from '../../../plugins/copydesk/core.ts'
 import {ENGINE_VERSION} from '../../../plugins/copydesk/engine/index.ts'
 import {POLLING} from '../../../commands/browser/newsroom.ts'
-import {type Blog, KARIM, openBlog, post, ZAHIR} from './blog.ts'
+import {axeViolations} from '../desk/axe.ts'
+import {type Blog, KARIM, note, openBlog, post, ZAHIR} from './blog.ts'
 
 let blog: Blog
 let page: Page
@@ -20,6 +21,8 @@ afterAll(() => blog?.close())
 test('the panel finds and resolves, and the decision is kept in a field of its own', async () => {
   const panel = await openPanel(page, 'zahir')
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
+  await panel.getByRole('button', {name: 'Different people'}).waitFor()
+  expect(await axeViolations(page, PANEL)).toEqual([])
   await panel.getByRole('button', {name: 'Different people'}).click()
   await panel.getByText('No open findings').waitFor()
   await expect
@@ -90,6 +93,7 @@ test('who may gives a reason of that Studio, and what was left is kept with it',
   const [left] = checkArticle(KARIM, {fields: {text: ['title'], portableText: ['content']}})
   const before = new Date().toISOString()
   const dialog = await askToPublish(page, 'karim')
+  expect(await axeViolations(page, '[role="dialog"]')).toEqual([])
   await dialog.getByText('The blog can wait').click()
   await dialog.getByRole('button', {name: 'Publish anyway'}).click()
   await expect.poll(() => stored('karim'), POLLING).toEqual(['karim'])
@@ -114,6 +118,29 @@ test('who may gives a reason of that Studio, and what was left is kept with it',
   ])
   const order = [before, kept[0].at, new Date().toISOString()]
   expect(order.toSorted()).toEqual(order)
+})
+
+test('a post is read with the notes that it refers to, as they change', async () => {
+  const written = post('refers', [
+    'Helmet Zahir said that the village of Leiban was quiet.',
+    'Zahir moved his family to Debaga in December, he said.',
+  ])
+  const notes = [{_key: 'n', _type: 'reference', _ref: 'background', _weak: true}]
+  await blog.client.create({...written, notes})
+  const panel = await openPanel(page, 'refers')
+  await panel.getByText('Not read: 1 document that this story refers to.').waitFor()
+  await panel.getByText('No open findings in what was read').waitFor()
+
+  await blog.client.create(note('background', 'Zaheer can’t believe it, a neighbor said.'))
+  await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
+  const open = panel.getByRole('link', {name: 'Open Note “Background”, where this stands'})
+  expect(await open.getAttribute('href')).toContain('background')
+  await panel.getByRole('button', {name: 'Use Zaheer in this document (2)', exact: true}).waitFor()
+  expect(await axeViolations(page, PANEL)).toEqual([])
+  await blog.screenshot(page, 'referenced')
+
+  await blog.client.create(note('drafts.background', 'Zahir can’t believe it, a neighbor said.'))
+  await panel.getByText('No open findings', {exact: true}).waitFor()
 })
 
 test('in German: the panel, a finding with its reasons, and the question', async () => {
@@ -144,6 +171,8 @@ test('in German: the panel, a finding with its reasons, and the question', async
   await tab.evaluate(() => localStorage.removeItem('sanity-locale:local:default'))
   await tab.close()
 })
+
+const PANEL = '[data-testid="copydesk-panel"]'
 
 /** Opens a post with the Copy check panel beside it. */
 async function openPanel(tab: Page, id: string): Promise<Locator> {
