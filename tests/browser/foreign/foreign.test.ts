@@ -133,7 +133,7 @@ test('a post is read with the notes that it refers to, as they change', async ()
 
   await blog.client.create(note('background', 'Zaheer can’t believe it, a neighbor said.'))
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
-  const open = panel.getByRole('link', {name: 'Open Note “Background”, where this stands'})
+  const open = panel.getByRole('link', {name: 'Open Note “Background”'})
   expect(await open.getAttribute('href')).toContain('background')
   await panel.getByRole('button', {name: 'Use Zaheer in this document (2)', exact: true}).waitFor()
   expect(await axeViolations(page, PANEL)).toEqual([])

@@ -235,7 +235,7 @@ const de: Record<keyof typeof en, string> = {
   'places.more_one': '{{count}} weitere Stelle',
   'places.more_other': '{{count}} weitere Stellen',
   'places.quoted': 'in einem Zitat',
-  'places.within': '{{type}} „{{title}}“ öffnen, wo das steht',
+  'places.within': '{{type}} „{{title}}“ öffnen',
   'preview.apply_one': '{{count}} Stelle ändern',
   'preview.apply_other': '{{count}} Stellen ändern',
   'preview.cancel': 'Abbrechen',

@@ -217,7 +217,7 @@ const en = {
   'places.more_one': '{{count}} more place',
   'places.more_other': '{{count}} more places',
   'places.quoted': 'in a quotation',
-  'places.within': 'Open {{type}} “{{title}}”, where this stands',
+  'places.within': 'Open {{type}} “{{title}}”',
   'preview.apply_one': 'Change {{count}} place',
   'preview.apply_other': 'Change {{count}} places',
   'preview.cancel': 'Cancel',
