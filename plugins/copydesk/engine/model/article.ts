@@ -14,7 +14,8 @@ export interface ArticleFields {
   /** Portable Text fields, in reading order. Default `['body']`. Example `['content', 'sections[]->body']`. */
   portableText?: string[]
   /**
-   * The dateline: a string, or an object with `text` or `located` → a Location on record. Default `'dateline'`.
+   * The dateline: a string, or an object with `text`, or with `located`, a reference to a place on record. Default
+   * `'dateline'`.
    * Example `'place'`.
    */
   dateline?: string

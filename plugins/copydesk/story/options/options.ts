@@ -167,7 +167,7 @@ export interface CopydeskOptions {
     dates?: 'Sept. 3' | 'September 3' | '3 September'
   }
   /**
-   * What findings do before publishing, by how serious they are. One in no list only shows in the panel.
+   * What findings do before publishing, by how serious they are. A severity in none of the lists shows in the panel only.
    * Example `{block: ['warning'], ask: ['review']}`.
    */
   severities?: SeveritySetting
