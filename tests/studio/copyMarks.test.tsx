@@ -114,7 +114,6 @@ interface TextProps {
 const Text = memo(function Text({drawn}: TextProps) {
   drawn.decorations++
   const block = {
-    path: ['body', {_key: 'p0'}],
     value: {_key: 'p0'},
     renderDefault: () => {
       drawn.blocks++

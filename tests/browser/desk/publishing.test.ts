@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => newsroom?.close())
 
-const EMBARGO = '2099-11-22T10:00:00.000Z'
+const EMBARGO = '2099-11-23T10:00:00.000Z'
 
 const anyway = (id: string) =>
   newsroom.client.fetch(
@@ -52,7 +52,7 @@ test('a story under embargo is scheduled from the publish dialog, for the time t
   await page.getByTestId('action-publish').click()
   const question = page.getByRole('dialog').filter({hasText: 'Under embargo until'})
   await question.getByText('It cannot go out before its embargo ends').waitFor()
-  await question.getByRole('button', {name: /^Schedule for Nov 22, 2099/}).press('Enter')
+  await question.getByRole('button', {name: /^Schedule for Nov 23, 2099/}).press('Enter')
   await page.getByText('Scheduled to be published on').waitFor()
   const release =
     '*[_type == "system.release" && publishAt == $EMBARGO]{state, metadata{cardinality}}'

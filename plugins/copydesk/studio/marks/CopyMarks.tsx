@@ -1,6 +1,7 @@
 import {type ReactNode, useMemo} from 'react'
 import {
   type InputProps,
+  type Path,
   type PortableTextInputProps,
   isArrayOfBlocksSchemaType,
   useFormValue,
@@ -11,7 +12,7 @@ import {StoryCorrections} from '../corrections/StoryCorrections.tsx'
 import {useFindings} from '../findings/useFindings.ts'
 import {FormHead} from '../panel/FormHead.tsx'
 import {MarkPopover} from './MarkPopover.tsx'
-import {RepeatedBlocks} from './RepeatedBlock.tsx'
+import {BlocksOfText} from './RepeatedBlock.tsx'
 import {markComponent} from './markComponent.tsx'
 import {marksOf, repeatedBlocks} from './marks.ts'
 
@@ -72,11 +73,13 @@ function CopyMarks({fieldPath, setup, ...props}: CopyMarksProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- new marks only with new findings
   }, [findings, field, others])
 
+  const around = useMemo(() => ({path: field as Path, repeated}), [field, repeated])
+
   if (!isRead) return props.renderDefault(props)
   // The callback is typed for any input, and takes a Portable Text one as it is.
   const rendered = props.renderDefault({...props, rangeDecorations} as never)
   return (
-    <RepeatedBlocks value={repeated}>
+    <BlocksOfText value={around}>
       <MarkPopover
         document={document}
         findings={findings}
@@ -86,6 +89,6 @@ function CopyMarks({fieldPath, setup, ...props}: CopyMarksProps) {
       >
         {rendered}
       </MarkPopover>
-    </RepeatedBlocks>
+    </BlocksOfText>
   )
 }

@@ -9,31 +9,35 @@ import {
   useRef,
   useState,
 } from 'react'
-import {type BlockProps, pathToString} from 'sanity'
+import {type BlockProps, type Path, pathToString} from 'sanity'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
 import {BLOCK_ATTRIBUTE, textRange} from '../pane/places.ts'
 import {FINDING_ATTRIBUTE} from './markComponent.tsx'
 import {type RepeatedLines} from './marks.ts'
 
-const RepeatedContext = createContext<ReadonlyMap<string, RepeatedLines[]>>(new Map())
+interface TextAround {
+  /** Where the text is in the document: the Studio draws a block before it has told it its path. */
+  path: Path
+  /** The lines that are repeated, by the key of their block. */
+  repeated: ReadonlyMap<string, RepeatedLines[]>
+}
 
-/** Tells the blocks below which of their lines are repeated. */
-export const RepeatedBlocks = RepeatedContext.Provider
+const TextContext = createContext<TextAround>({path: [], repeated: new Map()})
+
+/** Tells the blocks below where they stand, and which of their lines are repeated. */
+export const BlocksOfText = TextContext.Provider
 
 /** A block of text, with a bar in the margin beside each of its lines that is repeated. */
 export function RepeatedBlock(props: BlockProps): ReactNode {
-  const repeated = useContext(RepeatedContext)
+  const {path, repeated} = useContext(TextContext)
   const block = useRef<HTMLDivElement>(null)
   const key = (props.value as {_key?: string} | undefined)?._key
   const lines = (key && repeated.get(key)) || []
+  const at = key === undefined ? undefined : pathToString([...path, {_key: key}])
   // One shape in both cases: the block must not remount while somebody types in it.
   return (
-    <div
-      ref={block}
-      style={{position: 'relative'}}
-      {...{[BLOCK_ATTRIBUTE]: pathToString(props.path)}}
-    >
+    <div ref={block} style={{position: 'relative'}} {...{[BLOCK_ATTRIBUTE]: at}}>
       {lines.map((one) => (
         <Bar block={block} key={`${one.finding.id} ${one.from}`} lines={one} />
       ))}
