@@ -5,7 +5,6 @@
  */
 const status = document.querySelector('[role=status]')
 let events
-let missed = false
 
 async function refresh() {
   const answer = await fetch(location.href, {cache: 'no-cache'})
@@ -25,10 +24,8 @@ async function refresh() {
 function listen() {
   events = new EventSource('/events')
   events.addEventListener('change', () => refresh().catch(() => {}))
-  events.addEventListener('open', () => {
-    if (missed) refresh().catch(() => {})
-    missed = true
-  })
+  // What has changed since the page was made, or while nothing was heard.
+  events.addEventListener('open', () => refresh().catch(() => {}))
 }
 
 function follow() {

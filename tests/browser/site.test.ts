@@ -81,10 +81,10 @@ test('a story published in the Studio shows on an open page within two seconds, 
       firstPublished: new Date().toISOString(),
     },
   )
-  const published = heard('*[_id == "harbor"]')
+  const published = await listening('*[_id == "harbor"]')
   const desk = await newsroom.open('/structure/article;harbor')
   await desk.getByTestId('action-publish').click()
-  const publishedAt = await published
+  const publishedAt = await published.heard
   await front.getByRole('link', {name: 'The harbor road opens on Friday'}).waitFor()
   expect(Date.now() - publishedAt).toBeLessThan(2000)
   await front.getByText('This page has been updated.').waitFor()
@@ -92,7 +92,7 @@ test('a story published in the Studio shows on an open page within two seconds, 
   await front.getByRole('link', {name: 'The harbor road opens on Friday'}).click()
   await front.getByRole('heading', {level: 1}).waitFor()
   const text = 'An earlier version of this story gave the wrong day. It is Friday.'
-  const corrected = heard('*[_type == "correction"]')
+  const corrected = await listening('*[_type == "correction"]')
   await newsroom.client.create({
     _id: 'correction-harbor',
     _type: 'correction',
@@ -102,7 +102,7 @@ test('a story published in the Studio shows on an open page within two seconds, 
     placement: 'top',
     datePublished: new Date().toISOString(),
   })
-  const correctedAt = await corrected
+  const correctedAt = await corrected.heard
   await front.locator('.notes.top').getByText(text).waitFor()
   expect(Date.now() - correctedAt).toBeLessThan(2000)
   for (const path of ['/corrections', '/corrections.xml', '/feed.xml', '/atom.xml', '/feed.json']) {
@@ -136,17 +136,20 @@ test('without script a story is read and an error reported; the desk finds the r
 
 const fetchText = async (path: string) => (await fetch(url + path)).text()
 
-/** When the newsroom hears of the next change of what a query finds. */
-async function heard(query: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const subscription = newsroom.client
-      .listen(query, {}, {includeResult: false, visibility: 'query', events: ['mutation']})
-      .subscribe({
-        next: () => {
-          subscription.unsubscribe()
-          resolve(Date.now())
-        },
-        error: reject,
-      })
-  })
+/** Listens to what a query finds, and once it does, says when the newsroom hears of the next change. */
+async function listening(query: string): Promise<{heard: Promise<number>}> {
+  const welcome = Promise.withResolvers<void>()
+  const heard = Promise.withResolvers<number>()
+  const subscription = newsroom.client
+    .listen(query, {}, {includeResult: false, visibility: 'query', events: ['welcome', 'mutation']})
+    .subscribe({
+      next: ({type}) => {
+        if (type === 'welcome') return welcome.resolve()
+        subscription.unsubscribe()
+        heard.resolve(Date.now())
+      },
+      error: welcome.reject,
+    })
+  await welcome.promise
+  return {heard: heard.promise}
 }
