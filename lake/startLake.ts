@@ -68,7 +68,8 @@ export interface RunningLake {
  */
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const {folder, port = 0, host = '127.0.0.1', allowedHosts = [], studioFolder} = options
-  const {projectId = 'local', dataset = 'production', announced = true, ownProcess = true} = options
+  const {projectId = 'local', dataset = 'production', announced = true} = options
+  const {ownProcess = false} = options
   const store = openStore(folder, options.beforePublish)
   try {
     if (store.created) store.createDataset(dataset, 'public')

@@ -30,6 +30,12 @@ test('a lake is as it was left when it starts again', async () => {
   expect(await second.client.getDocument('a')).toEqual(document)
 })
 
+test('a lake leaves the Request and Response of the process that embeds it alone', async () => {
+  const before = [globalThis.Request, globalThis.Response]
+  await testLake()
+  expect([globalThis.Request, globalThis.Response]).toEqual(before)
+})
+
 test('a new lake and the administrator’s token are for the owner’s eyes only', async () => {
   const folder = path.join(await temporaryFolder(), 'new', 'lake')
   const {lake} = await testLake({folder})
