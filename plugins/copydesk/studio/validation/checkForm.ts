@@ -9,7 +9,7 @@ import {
   placesInSome,
   refuse,
 } from './refuse.ts'
-import {found, whyNot} from './schemaPaths.ts'
+import {found} from './schemaPaths.ts'
 
 /** Holds what the intake writes and what the checklist asks for against the forms of the types that are read. */
 export function checkForm(
@@ -40,9 +40,9 @@ function checkChecklist(setup: Setup, root: Definition, types: Types): void {
   const {alt: _, withdrawal: __, ...fields} = setup.checklistOf(root.name) ?? {}
   for (const [name, field] of Object.entries(fields)) {
     if (found(root, field, types).length > 0) continue
-    const why = whyNot(root, field, types)
-    const known = why.includes(': write') ? why : `${why}: ${OTHERWISE}`
-    refuse(`checklist.${name}`, field, known)
+    const names = inherited(root, 'fields', types).map((one) => one.name)
+    const better = instead(field, names) || `: ${OTHERWISE}`
+    refuse(`checklist.${name}`, field, `which “${root.name}” does not have${better}`)
   }
 }
 
