@@ -1,4 +1,5 @@
 import {type Requests} from './requests.ts'
+import {commonWord, LIST, SEARCH} from './studioQueries.ts'
 
 export interface MixedTask {
   stories: number
@@ -15,16 +16,9 @@ export interface Mixed {
   errors: number
 }
 
-/** Words that are in about 15 % of the stories of `articles.ts`. */
-const COMMON = ['hinfal', 'jurfal', 'kesfal', 'lomfal', 'marfal', 'nerfal', 'polfal']
+const ARTICLES = {types: ['article'], type: 'article'}
 
-/** As the Studio's search box asks. */
-const SEARCH =
-  '*[_type in $types] | score(([headline, @] match text::query($words) || references($words))) [_score > 0] {_type, _id, "orderings": [_score]} | order(orderings[0] desc, _id) [0...101]'
-
-/** As the Studio's list of articles asks. */
-const LIST =
-  '*[_type in $types && _type == $type] {_type, _id, _originalId, "orderings": [_updatedAt]} | order(orderings[0] desc) [0...$limit]'
+const BY_SLUG = '*[_type == "article" && slug.current == $slug][0]{headline, "by": author->name}'
 
 /** So many requests a second whether or not the last are answered: 30 % writes, 10 % searches, else reads. */
 export async function mixed(
@@ -32,36 +26,26 @@ export async function mixed(
   {stories, perSecond, seconds}: MixedTask,
 ): Promise<Mixed> {
   const result: Mixed = {reads: [], searches: [], writes: [], errors: 0}
-  const id = (i: number) => `article-${(i * 7919) % Math.floor(stories * 0.8)}`
-  const send = (i: number): [number[], Promise<unknown>] => {
-    const turn = i % 10
-    if (turn < 3) {
-      const text = `Water rises, ${i}.`
-      const story = {patch: {id: id(i), set: {headline: text}}}
-      return [
-        result.writes,
-        post(turn === 0 ? {create: {_type: 'article', headline: text}} : story),
-      ]
-    }
-    if (turn === 3) {
-      const words = [i, i + 3].map((at) => COMMON[Math.floor(at / 10 + at) % COMMON.length])
-      return [
-        result.searches,
-        answer(SEARCH, {types: ['article'], words: words.join(' ')}, 'drafts'),
-      ]
-    }
-    if (turn === 4)
-      return [
-        result.reads,
-        answer(LIST, {types: ['article'], type: 'article', limit: 50 + (i % 50)}, 'drafts'),
-      ]
-    if (turn < 8) return [result.reads, answer('*[_id == $id][0]', {id: id(i)}, 'drafts')]
-    const bySlug = '*[_type == "article" && slug.current == $slug][0]{headline, "by": author->name}'
-    return [result.reads, answer(bySlug, {slug: id(i).replace('article', 'story')}, 'published')]
-  }
-  const answer = async (...asked: Parameters<typeof ask>) => {
+  const {reads, searches, writes} = result
+  const read = async (...asked: Parameters<typeof ask>) => {
     const status = await ask(...asked)
     if (status !== 200) throw new Error(`${asked[0]}: ${status}`)
+  }
+  /** Where the time of the request number `i` is kept, and its answer. */
+  const send = (i: number): [times: number[], answered: Promise<void>] => {
+    const number = (i * 7919) % Math.floor(stories * 0.8)
+    const id = `article-${number}`
+    const headline = `Water rises, ${i}.`
+    const turn = i % 10
+    if (turn === 0) return [writes, post({create: {_type: 'article', headline}})]
+    if (turn < 3) return [writes, post({patch: {id, set: {headline}}})]
+    if (turn === 3) {
+      const words = `${commonWord(i)} ${commonWord(i + 3)}`
+      return [searches, read(SEARCH, {...ARTICLES, words}, 'drafts')]
+    }
+    if (turn === 4) return [reads, read(LIST, {...ARTICLES, limit: 50 + (i % 50)}, 'drafts')]
+    if (turn < 8) return [reads, read('*[_id == $id][0]', {id}, 'drafts')]
+    return [reads, read(BY_SLUG, {slug: `story-${number}`}, 'published')]
   }
   const asked: Promise<void>[] = []
   const begun = performance.now()
@@ -78,8 +62,7 @@ export async function mixed(
   }
   // What is not answered half a minute after the last was sent counts as an error.
   await Promise.race([Promise.all(asked), new Promise((resolve) => setTimeout(resolve, 30_000))])
-  const answered = result.reads.length + result.searches.length + result.writes.length
-  result.errors = total - answered
-  for (const times of [result.reads, result.searches, result.writes]) times.sort((a, b) => a - b)
+  result.errors = total - reads.length - searches.length - writes.length
+  for (const times of [reads, searches, writes]) times.sort((a, b) => a - b)
   return result
 }

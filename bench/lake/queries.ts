@@ -10,6 +10,7 @@ import {
 } from '../../lake/groq/index.ts'
 import {type LakeDocument} from '../../lake/document/document.ts'
 import {quantile} from '../quantile.ts'
+import {commonWord, LIST, SEARCH, searchFor} from './studioQueries.ts'
 import {milliseconds, printTable, timesOf} from './timing.ts'
 
 interface Case {
@@ -26,20 +27,14 @@ interface Case {
 
 const some = (run: number, count: number) => (run * 7919 + 77) % Math.floor(count * 0.8)
 
-/** Words that are each in about 15 % of the stories. */
-const COMMON = ['hin', 'mar', 'jur', 'ner', 'kes', 'pol', 'lom'].map((start) => `${start}fal`)
-
-const common = (run: number) => COMMON[run % COMMON.length]
-
-/** As the Studio's own search box asks for words. */
-function studioSearch(name: string, words: (run: number) => string[]): Case {
-  const asking = (fields: string) =>
-    `*[_type in $types] | score((${fields} || references($words))) [_score > 0] {_type, _id, "orderings": [_score]} | order(orderings[0] desc, _id) [0...101]`
+/** As the Studio's own search box asks for so many words at once. */
+function studioSearch(name: string, words: number): Case {
+  const wordsOf = (run: number) => Array.from({length: words}, (_, i) => commonWord(run + i))
   return {
     name,
-    groq: asking('[headline, @] match text::query($words)'),
-    plain: asking('[headline, pt::text(body)] match $words'),
-    params: (run) => ({types: ['article'], words: words(run).join(' ')}),
+    groq: SEARCH,
+    plain: searchFor('[headline, pt::text(body)] match $words'),
+    params: (run) => ({types: ['article'], words: wordsOf(run).join(' ')}),
     perspective: ['drafts'],
     target: [20, 50],
   }
@@ -76,7 +71,7 @@ const CASES: Case[] = [
   },
   {
     name: "Studio's list",
-    groq: '*[_type in $types && _type == $type] {_type, _id, _originalId, "orderings": [_updatedAt]} | order(orderings[0] desc) [0...$limit]',
+    groq: LIST,
     params: (run) => ({types: ['article'], type: 'article', limit: 101 + (run % 20)}),
     perspective: ['drafts'],
     target: [20, 30],
@@ -97,9 +92,9 @@ const CASES: Case[] = [
     perspective: ['drafts'],
     target: [20, 50],
   },
-  studioSearch('one common word', (run) => [common(run)]),
-  studioSearch('two common words', (run) => [common(run), common(run + 1)]),
-  studioSearch('three common words', (run) => [common(run), common(run + 1), common(run + 2)]),
+  studioSearch('one common word', 1),
+  studioSearch('two common words', 2),
+  studioSearch('three common words', 3),
 ]
 
 const RUNS = 200
