@@ -148,8 +148,13 @@ async function listening(query: string): Promise<{heard: Promise<number>}> {
         subscription.unsubscribe()
         heard.resolve(Date.now())
       },
-      error: welcome.reject,
+      error: (error) => {
+        welcome.reject(error)
+        heard.reject(error)
+      },
     })
+  // told where it is waited for
+  heard.promise.catch(() => {})
   await welcome.promise
   return {heard: heard.promise}
 }

@@ -3,7 +3,11 @@ import path from 'node:path'
 import {createSchema, type ObjectSchemaType, type SchemaType} from 'sanity'
 import {expect, test} from 'vitest'
 import {ALL_RULES} from '../../plugins/copydesk/engine/index.ts'
-import {type CopydeskOptions, resolveOptions} from '../../plugins/copydesk/story/index.ts'
+import {
+  type ChecklistSetting,
+  type CopydeskOptions,
+  resolveOptions,
+} from '../../plugins/copydesk/story/index.ts'
 import {copydeskTypes} from '../../plugins/copydesk/studio/schema/copydeskTypes.ts'
 import {schemaTypes} from '../../schemas/index.ts'
 
@@ -100,7 +104,9 @@ type Every<T> = T extends readonly unknown[] | ((...given: never[]) => unknown)
 
 test('no option changes its name: add the new one, and let the old one say so for a version', () => {
   const setup = resolveOptions(EVERY_OPTION)
-  expect({types: ['story'], ...setup.checklistOf('story')}).toEqual(EVERY_OPTION.checklist)
+  const {types: _, ...checklist} = EVERY_OPTION.checklist as ChecklistSetting
+  expect(setup.checklistOf('story')).toEqual(checklist)
+  expect(setup.style).toEqual(EVERY_OPTION.style)
   expect(setup).toMatchObject({
     types: ['story'],
     rules: ['name-spelling'],

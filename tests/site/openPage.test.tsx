@@ -32,9 +32,9 @@ test.each([
 })
 
 test('an open page that is as it was says nothing', async () => {
-  const answered = vi.spyOn(globalThis, 'fetch')
+  const parsed = vi.spyOn(DOMParser.prototype, 'parseFromString')
   events.dispatchEvent(new Event('open'))
-  await vi.waitFor(() => expect(answered).toHaveBeenCalledTimes(1))
+  await vi.waitFor(() => expect(parsed).toHaveBeenCalledOnce())
   expect(shown()).toEqual(['The road opens on Friday.', ''])
 })
 

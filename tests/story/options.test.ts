@@ -40,6 +40,11 @@ test('without options it reads articles, asks about warnings and reviews, blocks
   })
 })
 
+test('a checklist for some types asks nothing of the others', () => {
+  const {checklistOf} = resolveOptions({types: ['post', 'page'], checklist: {types: ['post']}})
+  expect([checklistOf('post')?.headline, checklistOf('page')]).toEqual(['headline', undefined])
+})
+
 test('a type with fields of its own has those, the others the general ones', () => {
   const {fieldsOf} = resolveOptions({
     types: ['post', 'page'],

@@ -30,6 +30,14 @@ test('the README of the plugin has the table that the schema and the doc comment
   expect(withOptionsTable(readme), 'run: npm run docs:options').toBe(readme)
 })
 
+test.each(docs.map(({name, takes}) => [name, takes]))(
+  'what %s takes has whole pieces of code',
+  (_, takes) => {
+    for (const [, code] of takes.matchAll(/`([^`]*)`/g))
+      expect(code!.split('{')).toHaveLength(code!.split('}').length)
+  },
+)
+
 test('a README without a place for the table is refused', () => {
   expect(() => withOptionsTable('# Copydesk\n')).toThrow('needs the lines <!-- Made by')
 })

@@ -143,12 +143,12 @@ test.each<[string, CheckedDocument, {_id: string}[], ReturnType<typeof unread>]>
     {missing: 0, beyond: 3},
   ],
   [
-    'is no reference',
+    'is none',
     {...PAGE, author: 'Rita', sections: [{_key: 'a', _type: 'reference', _ref: 7}, null]},
     [],
     {missing: 0, beyond: 0},
   ],
-])('what %s is told as not read', async (_, document, stored, expected) => {
+])('how much is told as not read where a reference %s', async (_, document, stored, expected) => {
   expect(unread(await follow(document, ...stored))).toEqual(expected)
 })
 

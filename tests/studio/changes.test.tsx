@@ -11,6 +11,7 @@ import {WithdrawDialog} from '../../plugins/copydesk/studio/corrections/withdraw
 import {type ReadChanges} from '../../plugins/copydesk/studio/corrections/readChanges.ts'
 import {englishText as t} from './englishText.ts'
 import {textBlocks} from './textBlocks.ts'
+import './nothingDrawn.ts'
 
 const studio = vi.hoisted(() => ({
   action: vi.fn(),
@@ -57,13 +58,6 @@ vi.mock('sanity/router', () => ({
 vi.mock('sanity/structure', () => ({useDocumentTitle: () => ({title: 'Flood in Norwick'})}))
 
 configure({defaultHidden: true})
-window.matchMedia = () => Object.assign(new EventTarget(), {matches: false}) as MediaQueryList
-window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-Element.prototype.scrollIntoView = () => {}
 
 afterEach(cleanup)
 beforeEach(() => {

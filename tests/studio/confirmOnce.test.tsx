@@ -18,6 +18,7 @@ import {
 import {confirmReleases} from '../../plugins/copydesk/studio/releases/confirmReleases.ts'
 import {createReleaseLayout} from '../../plugins/copydesk/studio/releases/ReleaseLayout.tsx'
 import {textBlocks} from './textBlocks.ts'
+import './nothingDrawn.ts'
 
 /** What happened, in order; and the records that were kept. */
 const studio = vi.hoisted(() => ({
@@ -82,13 +83,6 @@ vi.mock(import('../../plugins/copydesk/studio/feeds/recordsFeed.ts'), () => ({
 
 // Whether an element can be seen is asked of each style sheet, which costs seconds a look.
 configure({defaultHidden: true})
-// jsdom draws nothing: it measures and matches no media.
-window.matchMedia = () => Object.assign(new EventTarget(), {matches: false}) as MediaQueryList
-window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
 
 Element.prototype.scrollIntoView = () => {}
 

@@ -11,14 +11,10 @@ import {
 import de from '../../plugins/copydesk/studio/i18n/de.ts'
 import {wordsOf} from '../../plugins/copydesk/studio/validation/wordsOf.ts'
 import {findingTitle} from '../../plugins/copydesk/studio/i18n/findingTitle.ts'
+import {filledIn} from './filledIn.ts'
 import {seedRecords, wireCopy} from './leiban.ts'
 
-/** As i18next fills in a text. */
-const german: Words = (key, values) => {
-  const texts: Record<string, string> = de
-  const text = texts[key] ?? texts[`${key}_${values.count === 1 ? 'one' : 'other'}`]
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
-}
+const german: Words = filledIn(de)
 
 test('a repeat of the wire copy in German', () => {
   const [repeat] = wireFindings().filter(({duplicates}) => duplicates)

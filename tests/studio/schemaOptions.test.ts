@@ -63,10 +63,17 @@ const check = (options: CopydeskOptions) => withCopyCheck(TYPES, {types: ['page'
 const CONTENT = {portableText: ['content']}
 
 const NOTHING_ELSE = {
-  ...({headline: false, slug: false, status: false, embargo: false, dateline: false} as const),
-  ...({byline: false, section: false, language: false, firstPublished: false} as const),
-  versionCreated: false as const,
-}
+  headline: false,
+  slug: false,
+  status: false,
+  embargo: false,
+  dateline: false,
+  byline: false,
+  section: false,
+  language: false,
+  firstPublished: false,
+  versionCreated: false,
+} as const
 
 test.each<[string, CopydeskOptions, string]>([
   [

@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs'
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {type Newsroom, openNewsroom, POLLING} from '../../../commands/browser/newsroom.ts'
-import {checkArticle} from '../../../plugins/copydesk/core.ts'
 import {docxOf, p} from '../../story/intake/intakeOf.ts'
+import {escaped, seedFindings} from '../../story/intake/seedFindings.ts'
+import {textBlocks} from '../../studio/textBlocks.ts'
 import {storedText} from './story.ts'
 
 /** Copy comes in: pasted into a story, and from there to publication. */
@@ -27,7 +28,7 @@ afterAll(() => newsroom?.close())
 const SEED = readFileSync('content/stories/leiban-wire.txt', 'utf8')
 const SEED_PARAGRAPHS = SEED.split('\n')
   .filter((line) => line.trim() !== '')
-  .map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+  .map(escaped)
 
 const editor = () => page.getByTestId('field-body').locator('[contenteditable=true]')
 const card = () => page.getByTestId('copydesk-paste')
@@ -172,24 +173,10 @@ test('files become drafts once they are looked at; the same file twice, and one 
 })
 
 /** What the check finds in the text of the wire copy. */
-function findingsIn(paragraphs: string[]) {
-  const body = paragraphs.map((text, index) => ({
-    _key: `p${index}`,
-    _type: 'block',
-    children: [{_type: 'span', _key: 's', text}],
-  }))
-  const findings = checkArticle(
-    {_id: 'a', _type: 'article', dateline: 'LHEIBAN:', body},
-    {fields: {text: ['dateline'], portableText: ['body']}},
-  )
-  return {
-    paragraphs: paragraphs.length,
-    repeats: findings
-      .filter(({rule}) => rule === 'duplicate-paragraph')
-      .map(({message}) => /Paragraphs[^.]*/.exec(message)?.[0]),
-    names: findings.filter(({message}) => /the same (?:person|place)\?/.test(message)).length,
-  }
-}
+const findingsIn = (paragraphs: string[]) => ({
+  paragraphs: paragraphs.length,
+  ...seedFindings(textBlocks(...paragraphs), 'LHEIBAN:'),
+})
 
 test('a German newsroom has German tools, lists and pages', async () => {
   const tab = await newsroom.context.newPage()

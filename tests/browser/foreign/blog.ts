@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {type Newsroom, openNewsroom} from '../../../commands/browser/newsroom.ts'
 import {type ForeignProject, foreignProject} from '../../packages/foreignProject.ts'
+import {textBlocks} from '../../studio/textBlocks.ts'
 
 /** A Studio that is no newsroom: posts with a title and content, with the plugin and the lake as npm packs them. */
 export interface Blog extends Newsroom {
@@ -108,23 +109,14 @@ export const post = (id: string, paragraphs: string[]) => ({
   _id: `drafts.${id}`,
   _type: 'post',
   title: 'A visit to Leiban',
-  content: blocks(paragraphs),
+  content: textBlocks(...paragraphs),
 })
-
-export const blocks = (paragraphs: string[]) =>
-  paragraphs.map((text, index) => ({
-    _key: `p${index}`,
-    _type: 'block',
-    style: 'normal',
-    markDefs: [],
-    children: [{_key: 's', _type: 'span', text, marks: []}],
-  }))
 
 export const note = (id: string, text: string) => ({
   _id: id,
   _type: 'note',
   title: 'Background',
-  text: blocks([text]),
+  text: textBlocks(text),
 })
 
 /** One man spelled two ways: a warning, which blocks in this Studio. */

@@ -1,32 +1,16 @@
 import {type SanityClient} from '@sanity/client'
-import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {annotate} from '../../../desk/fromText/annotate.ts'
 import {draftsTiedTo} from '../../../desk/fromText/draftsTiedTo.ts'
 import {planOf} from '../../../desk/fromText/plan.ts'
-import {propose, type ReadArticle} from '../../../desk/fromText/propose.ts'
+import {propose} from '../../../desk/fromText/propose.ts'
 import {proposeQuote} from '../../../desk/fromText/proposeQuote.ts'
 import {publishRecordsOf} from '../../../desk/fromText/publishRecordsOf.ts'
 import {translation} from '../translation.ts'
-import {readWire} from '../../../plugins/copydesk/core.ts'
+import {harborArticle} from './harborArticle.ts'
 
 let count = 0
 const newKey = () => `k${count++}`
-
-function article(): ReadArticle {
-  const {paragraphs, dateline} = readWire(readFileSync('tests/fixtures/harborStory.txt', 'utf8'))
-  return {
-    _type: 'article',
-    language: 'en',
-    dateline: {text: dateline!.text},
-    body: paragraphs.map(({text}, index) => ({
-      _key: `p${index}`,
-      _type: 'block',
-      markDefs: [],
-      children: [{_key: 's', _type: 'span', text, marks: []}],
-    })),
-  }
-}
 
 const shape = ({names, quotes}: ReturnType<typeof propose>) => ({
   names: names.map(({found, choice}) => [found.name, choice]),
@@ -34,7 +18,7 @@ const shape = ({names, quotes}: ReturnType<typeof propose>) => ({
 })
 
 test('all who are new, and all quotations with their speakers, are proposed', () => {
-  expect(shape(propose(article(), {}))).toEqual({
+  expect(shape(propose(harborArticle(), {}))).toEqual({
     names: [
       ['Korsund', 'new'],
       ['Joren Halmar', 'new'],
@@ -56,7 +40,7 @@ test('a record that fits is tied, and what is tied already is not offered again'
     sources: [{id: 'halmar', name: 'J. Halmar', aliases: ['Joren Halmar']}],
     locations: [{id: 'korsund', name: 'Korsund'}],
   }
-  const proposed = shape(propose({...article(), places: [{_ref: 'korsund'}]}, records))
+  const proposed = shape(propose({...harborArticle(), places: [{_ref: 'korsund'}]}, records))
   expect(proposed.names.slice(0, 2)).toEqual([
     ['Joren Halmar', {record: 'halmar'}],
     ['Ilse Brandvold', 'new'],
@@ -65,7 +49,7 @@ test('a record that fits is tied, and what is tied already is not offered again'
 
 test('confirmed, drafts are made and the story is tied to them: lists, words and dateline', () => {
   let id = 0
-  const story = article()
+  const story = harborArticle()
   const {records, patches, undo, counts} = planOf(story, propose(story, {}), {
     published: new Set(),
     newKey,
@@ -114,7 +98,7 @@ test('words are marked from where they start to where they end, across formattin
 })
 
 test('of selected words, the quotation around them is proposed, with its speaker alone', () => {
-  const story = article()
+  const story = harborArticle()
   const all = propose(story, {})
   const [quote] = all.quotes
   const selected = {block: quote!.block, from: quote!.from + 3, to: quote!.from + 8, text: 'heard'}
@@ -126,7 +110,7 @@ test('of selected words, the quotation around them is proposed, with its speaker
 })
 
 test('of words that are not quoted, a paraphrase', () => {
-  const story = article()
+  const story = harborArticle()
   const selected = {block: 'p0', from: 4, to: 21, text: 'harbor of Korsund'}
   const [quote] = proposeQuote(propose(story, {}), story, selected).quotes
   expect([quote!.found.text, quote!.found.type, quote!.from]).toEqual([

@@ -2,11 +2,10 @@
 import {ThemeProvider} from '@sanity/ui'
 import {buildTheme} from '@sanity/ui/theme'
 import {configure, render, screen, within} from '@testing-library/react'
-import {readFileSync} from 'node:fs'
 import {expect, test, vi} from 'vitest'
 import FromTextDialog from '../../../desk/fromText/FromTextDialog.tsx'
-import {type ReadArticle} from '../../../desk/fromText/propose.ts'
-import {readWire} from '../../../plugins/copydesk/core.ts'
+import '../../studio/nothingDrawn.ts'
+import {harborArticle} from './harborArticle.ts'
 
 vi.mock(import('sanity'), async (original) => {
   const {translation} = await import('../translation.ts')
@@ -19,30 +18,11 @@ vi.mock(import('sanity'), async (original) => {
 })
 
 configure({asyncUtilTimeout: 60_000, defaultHidden: true})
-window.matchMedia = () => Object.assign(new EventTarget(), {matches: false}) as MediaQueryList
-window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-const {paragraphs, dateline} = readWire(readFileSync('tests/fixtures/harborStory.txt', 'utf8'))
-const article: ReadArticle = {
-  _type: 'article',
-  language: 'en',
-  dateline: {text: dateline!.text},
-  body: paragraphs.map(({text}, index) => ({
-    _key: `p${index}`,
-    _type: 'block',
-    markDefs: [],
-    children: [{_key: 's', _type: 'span', text, marks: []}],
-  })),
-}
 
 test('a German newsroom is asked in German for the people, places and quotes of a story', async () => {
   render(
     <ThemeProvider theme={buildTheme()}>
-      <FromTextDialog article={article} onClose={() => {}} onConfirm={() => {}} />
+      <FromTextDialog article={harborArticle()} onClose={() => {}} onConfirm={() => {}} />
     </ThemeProvider>,
   )
   const dialog = await screen.findByRole('dialog')

@@ -115,7 +115,7 @@ test.each<[string, string, string | undefined, string[]]>([
   ],
   ['crane.txt', 'A crane fell.\n', undefined, []],
 ])(
-  '%s: its section is the one of ours that the file names, or none',
+  '%s %s: its section is the one of ours that the file names, or none',
   async (name, file, section, left) => {
     const story = await intakeOf(file, name)
     const {draft} = storyDocuments({...context, story})

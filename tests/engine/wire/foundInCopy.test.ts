@@ -92,7 +92,7 @@ describe('bylines', () => {
     ['By Park Ji-won', 'Park Ji-won'],
     ['Hannah Velten | The Velt Courier', 'Hannah Velten | The Velt Courier'],
     ['HANNAH VELTEN, Staff Writer', 'HANNAH VELTEN, Staff Writer'],
-  ])('%s', (line, byline) => {
+  ])('%s is a byline', (line, byline) => {
     expect(reading(HEADLINE, line, LEDE, NEXT)).toEqual({
       ...plain,
       byline,
