@@ -105,7 +105,10 @@ function takesOf(schema: Schema): string {
   if (values && values.length <= 5) return `a list of ${takesOf(schema.item!)}`
   const title = titleOf(schema)
   if (!title) throw new Error(`What the option of type ${schema.type} takes is not said.`)
-  return title.replaceAll(/\{.*?\}|'.*?'|\btrue\b|\bfalse\b/g, (code) => `\`${code}\``)
+  return title.replaceAll(
+    /\{(?:[^{}]|\{[^{}]*\})*\}|'.*?'|\btrue\b|\bfalse\b/g,
+    (code) => `\`${code}\``,
+  )
 }
 
 function titleOf(schema: Schema): string | undefined {

@@ -14,8 +14,8 @@ import {defineRule} from './rule.ts'
 /**
  * A converted measure that does not agree: lengths, areas, weights, volumes, speeds and temperatures, and amounts of
  * money where the story gives the rate (`$1 = 8.3 yuan`). Both numbers may be rounded as their digits say; ounces, tons
- * and gallons may be any of those in use. An error of less than 2 percent is worth a look only; of money, one of less
- * than 15, and less than 5 is none: rates change by the day.
+ * and gallons may be any of those in use. An error of less than 2 percent is for review only. For money, less than 15
+ * percent is for review and less than 5 is not reported: rates change by the day.
  *
  * Bad: `In some places the area was up to 40 kilometers (24 mi) wide.`
  * Good: `In some places the area was up to 40 kilometers (25 mi) wide, the 6-foot (1.8 m) guard said. ¶ It cost 830 million yuan ($100 million). ($1 = 8.3 yuan)`
