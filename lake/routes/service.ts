@@ -1,8 +1,12 @@
 import {plainError} from '../errors/apiError.ts'
 import {type LakeRequest} from '../http/context.ts'
 
-/** What of the hosted plans' features this lake has. */
-export const FEATURES = ['contentReleases', 'singleDocRelease']
+/**
+ * What of the hosted plans' features the Studio is told of. Without comments among them it would draw
+ * everything a second time, around an advertisement for them; whether it offers any is in its
+ * configuration (`document.comments`).
+ */
+export const FEATURES = ['contentReleases', 'singleDocRelease', 'studioComments']
 
 /** History is never thrown away here; the Studio wants a number of days. */
 export const SUBSCRIPTION = {

@@ -35,6 +35,23 @@ test('the console stays empty, and nothing is asked of anybody elsewhere', async
   expect(seen).toEqual({console: [], failed: [], written: []})
 })
 
+test('the Studio is drawn once: what is clicked as it opens stays clicked', async () => {
+  const page = await newsroom.context.newPage()
+  await page.addInitScript(() => {
+    const drawn = new Set<Element>()
+    const count = () => {
+      const navbar = document.querySelector('[data-testid="studio-search"]')
+      if (navbar) document.documentElement.dataset.drawn = String(drawn.add(navbar).size)
+    }
+    document.addEventListener('DOMContentLoaded', () => {
+      new MutationObserver(count).observe(document.body, {childList: true, subtree: true})
+    })
+  })
+  await visit(page, [['/structure', 'text=Sources']])
+  expect(await page.locator('html').getAttribute('data-drawn')).toBe('1')
+  await page.close()
+})
+
 test('who may only read finds nothing that fails, and writes nothing', async () => {
   const context = await newsroom.admit('Robin Vale', 'viewer')
   const seen = watch(context)

@@ -8,7 +8,10 @@ import {schemaTypes} from '../../../schemas/index.ts'
 import {templates} from '../../../schemas/templates.ts'
 
 const {projectId, dataset} = lakeTarget()
-const local = localWorkspace()
+const local = {
+  document: {comments: {enabled: false}, askToEdit: {enabled: false}},
+  ...localWorkspace(),
+}
 
 /** The newsroom twice, over one lake: with the copy check, and beside it without anything of ours. */
 const withCheck: WorkspaceOptions = {

@@ -88,7 +88,11 @@ export default defineConfig({
   dataset: 'production',
   plugins: [structureTool(), copydesk(options)],
   schema: {types: withCopyCheck([post, note], options)},
-  document: {actions: copyCheckActions(options)},
+  document: {
+    actions: copyCheckActions(options),
+    comments: {enabled: false},
+    askToEdit: {enabled: false},
+  },
   releases: {enabled: true},
   // The last one is spoken to who has chosen none.
   i18n: {locales: (previous) => [german, ...previous]},
