@@ -14,8 +14,12 @@ export interface ExchangeRate {
   text: string
 }
 
-/** Currencies with their units in each other, as one story gives them. */
-export type Currencies = ReadonlyMap<string, Unit>
+/** A currency as one story gives it: what one of it is in the base, and the rates that say so. */
+export interface Currency extends Unit {
+  rates: ReadonlySet<ExchangeRate>
+}
+
+export type Currencies = ReadonlyMap<string, Currency>
 
 const SIGN = String.raw`(?:(?:US|A|C|HK|NZ|NT|S|M)?\$|[€£¥])`
 const NAME = String.raw`\p{L}+(?: \p{L}+){0,2}`
@@ -47,31 +51,51 @@ function currencyOf(sign: string | undefined, name: string | undefined): string 
   return SIGNS[word] ?? word
 }
 
-/** The currencies of a story by the rates it gives, the first of them as the base; several rates for one are all right. */
+/** With more rates a text is a table, not a story. */
+const MOST_RATES = 100
+/** A currency that has more values in the base has none that an amount could be held against. */
+const MOST_FACTORS = 16
+
+/**
+ * The currencies of a story by the rates it gives, the first of them as the base; several rates for one are all right.
+ * Each has at most `MOST_FACTORS` values.
+ */
 export function currenciesBy(rates: readonly ExchangeRate[]): Currencies {
-  const units = new Map<string, Unit>()
-  const add = (symbol: string, factors: number[]) =>
-    units.set(symbol, {
-      symbol,
-      dimension: 'money',
-      factors: [...(units.get(symbol)?.factors ?? []), ...factors],
-    })
-  for (const {from, to, value} of rates) {
-    if (units.size === 0) add(from, [1])
+  const units = new Map<string, Currency>()
+  const add = (symbol: string, values: readonly number[], by: Iterable<ExchangeRate>) => {
+    const known = units.get(symbol)
+    const factors = [...(known?.factors ?? [])]
+    for (const value of values) {
+      if (factors.length <= MOST_FACTORS && !factors.some((one) => isSame(one, value)))
+        factors.push(value)
+    }
+    if (factors.length === known?.factors.length) return
+    const rates = new Set([...(known?.rates ?? []), ...by])
+    units.set(symbol, {symbol, dimension: 'money', factors, rates})
+  }
+  if (rates.length > MOST_RATES) return units
+  for (const rate of rates) {
+    const {from, to, value} = rate
+    if (units.size === 0) add(from, [1], [])
     const [base, other] = [units.get(from), units.get(to)]
     if (base)
       add(
         to,
         base.factors.map((factor) => factor / value),
+        [...base.rates, rate],
       )
     else if (other)
       add(
         from,
         other.factors.map((factor) => factor * value),
+        [...other.rates, rate],
       )
   }
-  return units
+  return new Map([...units].filter(([, {factors}]) => factors.length <= MOST_FACTORS))
 }
+
+/** Whether two values are one, worked out by different rates. */
+const isSame = (one: number, other: number) => Math.abs(one / other - 1) < 1e-6
 
 const BEFORE = new RegExp(`${SIGN} ?$`, 'u')
 const AFTER = /^[- ](?:\p{Lu}\p{L}+ )?(\p{Ll}+)/u
