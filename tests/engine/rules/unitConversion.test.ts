@@ -64,6 +64,30 @@ test.each([
   expect(findings.map(({severity, message}) => `${severity}: ${message}`)).toEqual(expected)
 })
 
+test.each<[about: string, rates: string, amounts: string, named: string]>([
+  ['not of another one', '$1 = 8.3 yuan, 1 euro = $1.08', '830 yuan ($200)', '$1 = 8.3 yuan'],
+  ['not by its way on', '$1 = 8 yuan, 1 yuan = 20 yen', '800 yuan ($200)', '$1 = 8 yuan'],
+  [
+    'with what leads to it',
+    '$1 = 8 yuan, 1 yuan = 20 yen',
+    '800 yen ($20)',
+    '$1 = 8 yuan, 1 yuan = 20 yen',
+  ],
+  ['between the two alone', '$1 = 8 yuan, 1 yuan = 20 yen', '800 yen (20 yuan)', '1 yuan = 20 yen'],
+  [
+    'of both',
+    '$1 = 8 yuan, $1 = 100 yen, $1 = 2 marks',
+    '800 yen (4 marks)',
+    '$1 = 100 yen, $1 = 2 marks',
+  ],
+  ['once', '$1 = 8 yuan ($1 = 8.00 yuan)', '800 yuan ($200)', '$1 = 8 yuan'],
+])('the rate that is named is that of the two currencies, %s', (_, rates, amounts, named) => {
+  const [message] = check([`It cost ${amounts} then.`, rates], {rules: ['unit-conversion']}).map(
+    (finding) => finding.message,
+  )
+  expect(/^At “(.+?)”, /.exec(message!)?.[1]).toBe(named)
+})
+
 test('a rate that no amount of the story fits is one finding', () => {
   const story = [
     'It cost HK$3 billion (US$385 million).',

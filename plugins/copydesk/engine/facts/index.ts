@@ -4,5 +4,6 @@ export {dayNumber, exists, isoDay, nearestYear, weekdayOf, type WrittenDate} fro
 export {factsOf, type ParagraphFacts, spanAt} from './readFacts.ts'
 export {type Figure} from './figures.ts'
 export {type Quotation, quotationOf, type Variance, varianceOf} from './quotations.ts'
-export {currenciesBy, type ExchangeRate, readExchanges, readRates} from './money.ts'
+export {currenciesBy, ratesBetween, readExchanges, readRates} from './money.ts'
+export {type Unit} from './units.ts'
 export {type WrittenNumber} from './numbers.ts'

@@ -94,6 +94,18 @@ export function currenciesBy(rates: readonly ExchangeRate[]): Currencies {
   return new Map([...units].filter(([, {factors}]) => factors.length <= MOST_FACTORS))
 }
 
+/** What a story writes of the rates by which it can say one currency in another, in its order. */
+export function ratesBetween(
+  one: Unit,
+  other: Unit,
+  currencies: Currencies,
+  rates: readonly ExchangeRate[],
+): string[] {
+  const [known, others] = [one, other].map(({symbol}) => currencies.get(symbol)!.rates)
+  // what both are known by says nothing of one in the other
+  return rates.filter((rate) => known.has(rate) !== others.has(rate)).map(({text}) => text)
+}
+
 /** Whether two values are one, worked out by different rates. */
 const isSame = (one: number, other: number) => Math.abs(one / other - 1) < 1e-6
 

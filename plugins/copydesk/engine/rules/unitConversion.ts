@@ -1,11 +1,12 @@
 import {
   type Conversion,
   currenciesBy,
-  type ExchangeRate,
   factsOf,
   readExchanges,
+  ratesBetween,
   readRates,
   spanAt,
+  type Unit,
 } from '../facts/index.ts'
 import {type Found, type Span} from '../model/finding.ts'
 import {type Phrase, phrase} from '../phrases/phrase.ts'
@@ -48,7 +49,9 @@ export const unitConversion = defineRule({
           ? unitsOf(place)
           : `${place.first.text} | ${place.second.text}`,
       ).values(),
-    ].map((places) => foundAt(places, rates))
+    ].map((places) =>
+      foundAt(places, (unit, other) => ratesBetween(unit, other, currencies, rates)),
+    )
   },
 })
 
@@ -72,15 +75,18 @@ interface Place {
   second: Span
 }
 
+/** What the story writes of the rates between two currencies. */
+type RatesOf = (one: Unit, other: Unit) => string[]
+
 /** One finding for all the places that have the same two measures. */
-function foundAt(places: Place[], rates: ExchangeRate[]): Found {
+function foundAt(places: Place[], ratesOf: RatesOf): Found {
   const [place] = places as [Place]
   const {conversion, first, second} = place
   return {
     identity: [first.text, second.text],
     severity:
       conversion.error < (isMoney(conversion) ? SURE_OF_MONEY : SURE) ? 'review' : 'warning',
-    phrases: [isMoney(conversion) ? ofMoney(place, rates) : ofMeasure(place)],
+    phrases: [isMoney(conversion) ? ofMoney(place, ratesOf) : ofMeasure(place)],
     spans: places.flatMap((place) => [place.first, place.second]),
   }
 }
@@ -93,19 +99,15 @@ function ofMeasure({conversion, first, second}: Place): Phrase {
 
 const NUMBER = /\d[\d.,]*(?: (?:thousand|(?:m|b|tr)illion))?|\p{Ll}+(?: (?:m|b|tr)illion)?/u
 
-function ofMoney({conversion, first, second}: Place, rates: ExchangeRate[]): Phrase {
+function ofMoney({conversion, first, second}: Place, ratesOf: RatesOf): Phrase {
   const [unit, other] = [conversion.first.unit, conversion.second.unit]
   const exact = (conversion.first.values[0]!.value * unit.factors[0]!) / other.factors[0]!
   const [size, scale] = SCALES.find(([least]) => exact >= least) ?? [1, '']
-  const symbols = [unit.symbol, other.symbol]
-  const rate = rates
-    .filter(({from, to}) => symbols.includes(to) || from === symbols[0])
-    .map(({text}) => text)
   return phrase('finding.exchange', {
     first: first.text,
     second: second.text,
     right: second.text.replace(NUMBER, `${written(Number((exact / size).toPrecision(3)))}${scale}`),
-    rate: [...new Set(rate)].join(', '),
+    rate: ratesOf(unit, other).join(', '),
   })
 }
 
