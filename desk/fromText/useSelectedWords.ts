@@ -1,4 +1,5 @@
 import {type RefObject, useEffect, useState} from 'react'
+import {storyWords} from '../../plugins/copydesk/index.ts'
 
 /** Words of the story that are selected. */
 export interface SelectedWords {
@@ -8,9 +9,6 @@ export interface SelectedWords {
   to: number
   text: string
 }
-
-/** The attribute by which the copy check names each block of the text. */
-const BLOCK = 'data-copydesk-block'
 
 /** The words that are selected in an editor, within one block; undefined where none are. */
 export function useSelectedWords(editor: RefObject<HTMLElement | null>): SelectedWords | undefined {
@@ -29,21 +27,9 @@ export function useSelectedWords(editor: RefObject<HTMLElement | null>): Selecte
 }
 
 function selectedWords(selection: Selection): SelectedWords | undefined {
-  if (selection.isCollapsed) return undefined
-  const range = selection.getRangeAt(0)
-  const block = blockAt(range.startContainer)
-  if (!block || block !== blockAt(range.endContainer)) return undefined
-  const before = document.createRange()
-  before.setStart(block, 0)
-  before.setEnd(range.startContainer, range.startOffset)
-  const from = textOf(before).length
-  const text = textOf(range)
-  if (text.trim() === '') return undefined
-  return {block: block.getAttribute(BLOCK)!, from, to: from + text.length, text}
+  const words = selection.isCollapsed ? undefined : storyWords(selection.getRangeAt(0))
+  const block = words?.path.at(-1)
+  if (!words || typeof block !== 'object' || !('_key' in block)) return undefined
+  const {offset, text} = words
+  return {block: block._key, from: offset, to: offset + text.length, text}
 }
-
-const blockAt = (node: Node) =>
-  (node instanceof Element ? node : node.parentElement)?.closest(`[${BLOCK}]`)
-
-/** Without the signs that keep an empty line open. */
-const textOf = (range: Range) => range.toString().replaceAll('\uFEFF', '')

@@ -1,4 +1,4 @@
-import {type Path, pathToString} from 'sanity'
+import {type Path, pathToString, stringToPath} from 'sanity'
 import {type PathSegment, type Span} from '../../engine/index.ts'
 
 /** The attribute by which a block of the story is found in the page: its path. */
@@ -91,6 +91,48 @@ export function textRange(block: Element, from: number, to: number): Range | und
     offset = end
   }
   return undefined
+}
+
+/** Words of a story, and where in the text of their block they stand. */
+export interface StoryWords {
+  /** Of the block. */
+  path: Path
+  offset: number
+  text: string
+}
+
+/**
+ * The words of a range of the page, as `textRange` would show them again; undefined where they are not within one block
+ * of a story. The start of the next block, where a click on a whole paragraph ends, is none of them.
+ */
+export function storyWords(range: Range): StoryWords | undefined {
+  const block = blockAround(range.startContainer)
+  if (!block || wordsAfter(block, range).trim() !== '') return undefined
+  let offset = 0
+  let from: number | undefined
+  let text = ''
+  for (const node of textNodes(block)) {
+    if (range.intersectsNode(node)) {
+      const start = node === range.startContainer ? range.startOffset : 0
+      const end = node === range.endContainer ? range.endOffset : node.data.length
+      from ??= offset + start
+      text += node.data.slice(start, end)
+    }
+    offset += node.data.length
+  }
+  if (from === undefined || text.trim() === '') return undefined
+  return {path: stringToPath(block.getAttribute(BLOCK_ATTRIBUTE)!), offset: from, text}
+}
+
+const blockAround = (node: Node) =>
+  (node instanceof Element ? node : node.parentElement)?.closest(`[${BLOCK_ATTRIBUTE}]`)
+
+/** What of a range stands behind a block. */
+function wordsAfter(block: Element, range: Range): string {
+  const rest = range.cloneRange()
+  if (block.contains(range.endContainer)) return ''
+  rest.setStartAfter(block)
+  return rest.toString().replaceAll('\uFEFF', '')
 }
 
 /** The text that is the story's own: no inline object’s, none that marks an empty line. */
