@@ -69,6 +69,7 @@ const de: Record<keyof typeof en, string> = {
     'die Datei selbst, zu groß, um beim Artikel aufbewahrt zu werden: Name, Größe und Prüfsumme bleiben',
   'import.why.picture': 'ein Bild, das sich nicht speichern lässt: {{error}}',
   'import.why.section': 'kein Ressort der Redaktion',
+  'import.why.subjects': 'weitere Themen der Datei, von denen nur das Ressort übernommen wird',
   'import.why.wordsKept':
     'die Datei selbst, zu groß, um ganz beim Artikel aufbewahrt zu werden: ihr Text bleibt',
   'lists.all': 'Alle Artikel',

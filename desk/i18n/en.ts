@@ -66,6 +66,7 @@ const en = {
     'the file itself, too big to be kept with the story: its name, size and hash are',
   'import.why.picture': 'a picture that cannot be kept: {{error}}',
   'import.why.section': 'none of the newsroom’s sections',
+  'import.why.subjects': 'other subjects of the file, of which only the section is kept',
   'import.why.wordsKept': 'the file itself, too big to be kept whole with the story: its words are',
   'lists.all': 'All articles',
   'lists.contacts': 'Private contacts',

@@ -77,11 +77,14 @@ export function storyDocuments(input: StoryInput): StoryDocuments {
 /** What is not in the story: what its reader left out, and what an article has no field for. */
 export function leftOutOf(story: IntakeStory): IntakeLeftOut[] {
   const {language, embargoedUntil, dateline, subjects = []} = story
+  const section = sectionOf(story)
   const leave = (text: string | undefined, why: string) => (text ? [{text, why}] : [])
   return [
     ...story.leftOut,
     ...(declaredLanguage(story) ? [] : leave(language, en['import.why.language'])),
-    ...(sectionOf(story) ? [] : leave(subjects.join(', '), en['import.why.section'])),
+    ...(section
+      ? leave(otherThan(section, subjects).join(', '), en['import.why.subjects'])
+      : leave(subjects.join(', '), en['import.why.section'])),
     ...(embargoOf(story) ? [] : leave(embargoedUntil, en['import.why.embargo'])),
     ...(isoDay(dateline?.date) ? [] : leave(dateline?.date, en['import.why.day'])),
     ...notKept(story),
@@ -89,13 +92,16 @@ export function leftOutOf(story: IntakeStory): IntakeLeftOut[] {
 }
 
 /** The first of the file's subjects that is a section of ours; none is guessed. */
-function sectionOf({subjects = []}: IntakeStory): string | undefined {
-  const isCalled = (subject: string) => {
-    const name = subject.trim().toLowerCase()
-    return sections.find(({title, value}) => value === name || title.toLowerCase() === name)
-  }
-  return subjects.map(isCalled).find(Boolean)?.value
+const sectionOf = ({subjects = []}: IntakeStory): string | undefined =>
+  subjects.map(sectionCalled).find(Boolean)
+
+function sectionCalled(subject: string): string | undefined {
+  const name = subject.trim().toLowerCase()
+  return sections.find(({title, value}) => value === name || title.toLowerCase() === name)?.value
 }
+
+const otherThan = (section: string, subjects: string[]) =>
+  [...new Set(subjects)].filter((subject) => sectionCalled(subject) !== section)
 
 function declaredLanguage({language}: IntakeStory): string | undefined {
   const code = language?.slice(0, 2).toLowerCase()
@@ -117,16 +123,23 @@ function embargoOf({embargoedUntil}: IntakeStory): Date | undefined {
 /** The text as it arrived; where that is not the whole of a small file, its bytes, too. */
 function keptOriginal({story: {original}, sha256}: StoryInput) {
   const {name, mediaType, bytes, text} = original
+  const {words, file} = whatIsKept(original)
   return {
-    ...(text.length <= MOST_WORDS_KEPT ? written({wireCopy: text}) : {}),
+    ...(words ? written({wireCopy: text}) : {}),
     original: {
       name,
       mediaType,
       size: bytes.length,
       sha256,
-      ...(!isItsText(original) && bytes.length <= MOST_KEPT ? {base64: base64Of(bytes)} : {}),
+      ...(file && !isItsText(original) ? {base64: base64Of(bytes)} : {}),
     },
   }
+}
+
+/** Whether the words of a file are small enough to be kept, and whether the whole of it is. */
+function whatIsKept(original: IntakeStory['original']): {words: boolean; file: boolean} {
+  const words = original.text.length <= MOST_WORDS_KEPT
+  return {words, file: isItsText(original) ? words : original.bytes.length <= MOST_KEPT}
 }
 
 /** Whether the words of a file are all there is of it: text in UTF-8. */
@@ -137,13 +150,11 @@ function isItsText({bytes, text}: IntakeStory['original']): boolean {
 
 /** A file that is too big to be kept in a document is named before anything is stored. */
 function notKept({original}: IntakeStory): IntakeLeftOut[] {
-  const {name, bytes, text} = original
-  const size = `${(bytes.length / 1024 / 1024).toFixed(1)} MB`
-  if (text.length > MOST_WORDS_KEPT)
-    return [{text: `${name}, ${size}`, why: en['import.why.nothingKept']}]
-  return bytes.length <= MOST_KEPT || isItsText(original)
-    ? []
-    : [{text: `${name}, ${size}`, why: en['import.why.wordsKept']}]
+  const {words, file} = whatIsKept(original)
+  if (file) return []
+  const size = `${(original.bytes.length / 1024 / 1024).toFixed(1)} MB`
+  const why = en[words ? 'import.why.wordsKept' : 'import.why.nothingKept']
+  return [{text: `${original.name}, ${size}`, why}]
 }
 
 const base64Of = (bytes: Uint8Array) =>

@@ -4,6 +4,9 @@ import {leftOutOf, storyDocuments} from '../../../desk/intake/storyDocuments.ts'
 import {datelineObject} from '../../../migrations/shared/datelineObject.ts'
 import {docxOf, intakeOf, p} from '../../story/intake/intakeOf.ts'
 
+const SECTION = 'none of the newsroom’s sections'
+const SUBJECTS = 'other subjects of the file, of which only the section is kept'
+
 const context = {
   id: 'crane',
   pictures: [],
@@ -84,6 +87,7 @@ test('a story becomes a draft, and the file it came in is kept in its private no
   })
   expect(leftOutOf(story)).toEqual([
     {text: 'tlh', why: 'a language that stories are not kept in'},
+    {text: 'cranes and hoists', why: SUBJECTS},
     {text: 'Feb 7', why: 'the dateline’s day, which has no year'},
   ])
 })
@@ -91,10 +95,11 @@ test('a story becomes a draft, and the file it came in is kept in its private no
 const NITF_HEAD = `<head><tobject><tobject.subject tobject.subject.type="Sport" tobject.subject.matter="Sailing"/></tobject></head>`
 const BODY = '<body><body.content><p>A crane fell.</p></body.content></body>'
 
-test.each<[string, string, string | undefined, string[]]>([
+test.each<[string, string, string | undefined, [string, string][]]>([
   ['crane.md', '---\nsection: Local\n---\n\nA crane fell.\n', 'local', []],
-  ['crane.md', '---\ncategory: Harbors\n---\n\nA crane fell.\n', undefined, ['Harbors']],
-  ['crane.xml', `<nitf>${NITF_HEAD}${BODY}</nitf>`, 'sport', []],
+  ['crane.md', '---\nsection: Local\ncategory: local\n---\n\nA crane fell.\n', 'local', []],
+  ['crane.md', '---\ncategory: Harbors\n---\n\nA crane fell.\n', undefined, [['Harbors', SECTION]]],
+  ['crane.xml', `<nitf>${NITF_HEAD}${BODY}</nitf>`, 'sport', [['Sailing', SUBJECTS]]],
   [
     'crane.xml',
     `<nitf><head><pubdata position.section="Business"/></head>${BODY}</nitf>`,
@@ -105,24 +110,26 @@ test.each<[string, string, string | undefined, string[]]>([
     'crane.xml',
     `<newsItem><contentMeta><subject><name>Harbors</name></subject><subject><name>science</name></subject></contentMeta><contentSet><inlineData>A crane fell.</inlineData></contentSet></newsItem>`,
     'science',
-    [],
+    [['Harbors', SUBJECTS]],
   ],
   [
     'crane.json',
-    JSON.stringify({uri: 'urn:1', body_text: 'A crane fell.', subject: [{name: 'World'}]}),
+    JSON.stringify({
+      uri: 'urn:1',
+      body_text: 'A crane fell.',
+      subject: [{name: 'World'}, {name: 'Cranes'}, {name: 'Local'}, {name: 'Cranes'}],
+    }),
     'world',
-    [],
+    [['Cranes, Local', SUBJECTS]],
   ],
   ['crane.txt', 'A crane fell.\n', undefined, []],
 ])(
-  '%s %s: its section is the one of ours that the file names, or none',
+  '%s %s: its section is the first of ours that the file names; other subjects are told',
   async (name, file, section, left) => {
     const story = await intakeOf(file, name)
     const {draft} = storyDocuments({...context, story})
     expect(draft.section).toBe(section)
-    expect(leftOutOf(story)).toEqual(
-      left.map((text) => ({text, why: 'none of the newsroom’s sections'})),
-    )
+    expect(leftOutOf(story)).toEqual(left.map(([text, why]) => ({text, why})))
   },
 )
 
@@ -156,14 +163,19 @@ test('text in another encoding is kept byte by byte, too', async () => {
   expect(leftOutOf(story)).toEqual([])
 })
 
-test.each<[string, () => string | Uint8Array, string[]]>([
-  ['long.txt', () => 'A crane fell on Monday. '.repeat(30_000), []],
+const LONG = 'A crane fell on Monday. '
+
+test.each<[string, () => string | Uint8Array, string[], {words: boolean; bytes: boolean}]>([
+  ['long.txt', () => LONG.repeat(30_000), [], {words: true, bytes: false}],
+  // packed, a long text is a small file
+  ['long.docx', () => docxOf(p(LONG.repeat(50_000))), [], {words: false, bytes: true}],
   [
     'huge.txt',
-    () => 'A crane fell on Monday. '.repeat(50_000),
+    () => LONG.repeat(50_000),
     [
       'huge.txt, 1.1 MB: the file itself, too big to be kept with the story: its name, size and hash are',
     ],
+    {words: false, bytes: false},
   ],
   [
     'photos.docx',
@@ -171,13 +183,17 @@ test.each<[string, () => string | Uint8Array, string[]]>([
     [
       'photos.docx, 0.6 MB: the file itself, too big to be kept whole with the story: its words are',
     ],
+    {words: true, bytes: false},
   ],
 ])(
-  'that a file is too big to be kept is told before it is stored: %s',
-  async (name, file, told) => {
+  'what is too big to be kept of a file is told before it is stored, and nothing else: %s',
+  async (name, file, told, kept) => {
     const story = await intakeOf(file(), name)
     const {notes} = storyDocuments({...context, story})
-    expect('base64' in (notes.original as object)).toBe(false)
+    expect({
+      words: 'wireCopy' in notes,
+      bytes: 'base64' in (notes.original as object),
+    }).toEqual(kept)
     expect(leftOutOf(story).map(({text, why}) => `${text}: ${why}`)).toEqual(told)
   },
 )
