@@ -88,13 +88,13 @@ export function useImports() {
 
   const store = async () => {
     const own = run.current
+    const ready = list.current.filter(({state}) => state === 'read')
+    // at once: a second click finds none of them left
+    update((all) => all.map((one) => (ready.includes(one) ? {...one, state: 'storing'} : one)))
     const records = await fetchRecords(client, copydeskOptions.records ?? {}).catch(() => ({}))
     const placeId = placeOnRecord(records)
-    for (const {key, id, sha256, story, leftOut = []} of imports.filter(
-      ({state}) => state === 'read',
-    )) {
+    for (const {key, id, sha256, story, leftOut = []} of ready) {
       if (own !== run.current) return
-      change(key, {state: 'storing'})
       try {
         const {placed, refused} = await storePictures(client, story!.pictures, toBlob)
         const documents = storyDocuments({

@@ -109,6 +109,33 @@ test('the same content twice is told, also once its draft is stored', async () =
   expect(lake.drafts).toHaveLength(1)
 })
 
+test('two clicks in a row make one draft of each file', async () => {
+  const desk = opened()
+  await desk.does(({read}) =>
+    read([file('harbor.txt'), file('port.txt', `${TEXT}\nIt was old.\n`)]),
+  )
+  await desk.does(({store}) => Promise.all([store(), store()]))
+  expect(desk.cards()).toEqual(['harbor.txt: stored', 'port.txt: stored'])
+  expect(lake.drafts).toHaveLength(2)
+})
+
+test('what waits to be stored when the rest is canceled is not stored', async () => {
+  const desk = opened()
+  let commit = () => {}
+  lake.commit = () => new Promise<void>((resolve) => (commit = resolve))
+  await desk.does(({read}) =>
+    read([file('harbor.txt'), file('port.txt', `${TEXT}\nIt was old.\n`)]),
+  )
+  let storing: Promise<void> | undefined
+  await desk.does(({store}) => void (storing = store()))
+  await vi.waitFor(() => expect(lake.drafts).toHaveLength(1))
+  await desk.does(({cancel}) => cancel())
+  commit()
+  await desk.does(() => storing)
+  expect(desk.cards()).toEqual(['harbor.txt: stored', 'port.txt: canceled'])
+  expect(lake.drafts).toHaveLength(1)
+})
+
 test('a file that is gone from the disk is told, and those after it are read', async () => {
   const desk = opened()
   const gone = Object.assign(file('gone.txt'), {
