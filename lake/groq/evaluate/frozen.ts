@@ -1,4 +1,5 @@
 import {idParts} from '../../document/documentId.ts'
+import {compareIds} from '../documents/documentId.ts'
 import {type DocumentIndex, type DocumentLookup} from '../documents/documentIndex.ts'
 import {valueAt} from '../documents/indexParts.ts'
 import {collectReferences} from '../documents/references.ts'
@@ -12,9 +13,14 @@ export interface FrozenIndex extends DocumentLookup {
   release(): void
 }
 
-/** Holds on to what is there now by remembering what is overwritten from now on. */
+/**
+ * Holds on to what is there now by remembering what is overwritten from now on. The list of all
+ * documents is made only where it is asked for: most queries that pause never do, and every write makes
+ * it anew.
+ */
 export function freeze(index: DocumentIndex): FrozenIndex {
-  const all = index.all()
+  const {size} = index
+  let all: LakeDocument[] | undefined
   const before = new Map<string, LakeDocument | undefined>()
   const release = index.watch((id, document) => {
     if (!before.has(id)) before.set(id, document)
@@ -32,9 +38,16 @@ export function freeze(index: DocumentIndex): FrozenIndex {
     return found
   }
 
+  const allAsItWas = (): LakeDocument[] => {
+    if (before.size === 0) return index.all()
+    const untouched = index.all().filter(({_id}) => !before.has(_id))
+    const overwritten = Array.from(before.values()).filter((document) => document !== undefined)
+    return [...untouched, ...overwritten].sort((a, b) => compareIds(a._id, b._id))
+  }
+
   return {
-    size: all.length,
-    all: () => all,
+    size,
+    all: () => (all ??= allAsItWas()),
     get: (id) => (before.has(id) ? before.get(id) : index.get(id)),
     equal: (path, value) =>
       asItWas(index.equal(path, value), (document) => valueAt(document, path) === value),
