@@ -38,10 +38,10 @@ vi.mock(import('sanity'), async (original) => {
     create: async (record: Record<string, unknown>) => void studio.kept.push(record),
     fetch: async (query: string) =>
       query.includes('system.release') ? studio.isScheduled : {taken: 0, known: [], withdrawals: 0},
-    action: async (actions: {actionType: string}[]) =>
-      void studio.did.push(
-        ...actions.map(({actionType}) => actionType.replace('sanity.action.', '')),
-      ),
+    action: async (actions: {actionType: string; attributes?: Record<string, unknown>}[]) => {
+      studio.did.push(...actions.map(({actionType}) => actionType.replace('sanity.action.', '')))
+      studio.kept.push(...actions.flatMap(({attributes}) => (attributes ? [attributes] : [])))
+    },
     withConfig: () => client,
     transaction: () => transaction,
     releases: {

@@ -147,6 +147,7 @@ export {
 export {judgeStories, type StoryVerdict} from './publish/judgeStories.ts'
 export {publishTimes} from './publish/publishTimes.ts'
 export {openFindings} from './publish/openFindings.ts'
+export {orTakeBack, removeRecords} from './publish/orTakeBack.ts'
 export {type LeftOpen, type Override, overrideRecord} from './publish/override.ts'
 export {type PublicationContext, type StoredStory, type StoryChange} from './publish/publication.ts'
 export {type PublishBlocker, publishBlocker} from './publish/publishBlocker.ts'

@@ -75,37 +75,39 @@ export function correctionDocument(
   }
 }
 
+/** The actions that publish documents that are not there yet; none goes out where one of them is. */
+export const publishNew = (documents: readonly {_id: string; _type: string}[]): Action[] =>
+  documents.flatMap((document): Action[] => [
+    {
+      actionType: 'sanity.action.document.create',
+      publishedId: document._id,
+      attributes: {...document, _id: getDraftId(document._id)},
+      ifExists: 'fail',
+    },
+    {
+      actionType: 'sanity.action.document.publish',
+      publishedId: document._id,
+      draftId: getDraftId(document._id),
+    },
+  ])
+
 /**
  * The actions of one transaction: the story goes out as it was read, unless somebody has published or changed it since,
  * with its correction and the record of the answer.
  */
-export function publishTogether(
+export const publishTogether = (
   story: {id: string; draftRev: string; liveRev: string},
   others: readonly {_id: string; _type: string}[],
-): Action[] {
-  return [
-    ...others.flatMap((document): Action[] => [
-      {
-        actionType: 'sanity.action.document.create',
-        publishedId: document._id,
-        attributes: {...document, _id: getDraftId(document._id)},
-        ifExists: 'fail',
-      },
-      {
-        actionType: 'sanity.action.document.publish',
-        publishedId: document._id,
-        draftId: getDraftId(document._id),
-      },
-    ]),
-    {
-      actionType: 'sanity.action.document.publish',
-      publishedId: story.id,
-      draftId: getDraftId(story.id),
-      ifDraftRevisionId: story.draftRev,
-      ifPublishedRevisionId: story.liveRev,
-    },
-  ]
-}
+): Action[] => [
+  ...publishNew(others),
+  {
+    actionType: 'sanity.action.document.publish',
+    publishedId: story.id,
+    draftId: getDraftId(story.id),
+    ifDraftRevisionId: story.draftRev,
+    ifPublishedRevisionId: story.liveRev,
+  },
+]
 
 /** How a published correction read, to be kept in it. */
 export const earlierWording = (

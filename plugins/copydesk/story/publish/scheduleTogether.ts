@@ -1,5 +1,7 @@
 import {type SanityClient} from '@sanity/client'
 import {getDraftId, getVersionId} from '@sanity/client/csm'
+import {publishNew} from '../corrections/publishActions.ts'
+import {orTakeBack, removeRecords} from './orTakeBack.ts'
 
 /** A story that is to go out later, and what goes with it. */
 export interface Scheduled {
@@ -26,59 +28,45 @@ export interface Scheduled {
  */
 export async function scheduleTogether(client: SanityClient, scheduled: Scheduled): Promise<void> {
   const {releaseId, title, at, story, others = [], records = []} = scheduled
-  const write = (change: 'create' | 'delete') =>
-    records.reduce(
-      (all, record) => (change === 'create' ? all.create(record) : all.delete(record._id)),
-      client.transaction(),
-    )
-  if (records.length > 0) await write('create').commit({tag: 'copydesk.schedule'})
-  let isMade = false
-  try {
-    await client.action(
-      [
-        {
-          actionType: 'sanity.action.release.create',
-          releaseId,
-          metadata: {
-            title,
-            releaseType: 'scheduled',
-            cardinality: others.length === 0 ? 'one' : 'many',
-            intendedPublishAt: at,
-          },
+  await client.action(
+    [
+      {
+        actionType: 'sanity.action.release.create',
+        releaseId,
+        metadata: {
+          title,
+          releaseType: 'scheduled',
+          cardinality: others.length === 0 ? 'one' : 'many',
+          intendedPublishAt: at,
         },
-        {
-          actionType: 'sanity.action.document.version.create',
-          publishedId: story.id,
-          baseId: getDraftId(story.id),
-          versionId: getVersionId(story.id, releaseId),
-          ...(story.draftRev && {ifBaseRevisionId: story.draftRev}),
-        },
-        ...others.map((document) => ({
-          actionType: 'sanity.action.document.version.create' as const,
-          publishedId: document._id,
-          document: {...document, _id: getVersionId(document._id, releaseId)},
-        })),
-      ],
-      {tag: 'copydesk.schedule'},
-    )
-    isMade = true
-    await client.releases.schedule({releaseId, publishAt: at}, {tag: 'copydesk.schedule'})
-  } catch (refused) {
-    if (isMade) await removeRelease(client, releaseId)
-    if (records.length > 0) await write('delete').commit({tag: 'copydesk.schedule'})
-    throw refused
-  }
+      },
+      {
+        actionType: 'sanity.action.document.version.create',
+        publishedId: story.id,
+        baseId: getDraftId(story.id),
+        versionId: getVersionId(story.id, releaseId),
+        ...(story.draftRev && {ifBaseRevisionId: story.draftRev}),
+      },
+      ...others.map((document) => ({
+        actionType: 'sanity.action.document.version.create' as const,
+        publishedId: document._id,
+        document: {...document, _id: getVersionId(document._id, releaseId)},
+      })),
+      ...publishNew(records),
+    ],
+    {tag},
+  )
+  await orTakeBack(() => client.releases.schedule({releaseId, publishAt: at}, {tag}), {
+    'what was kept with the story': () => removeRecords(client, records),
+    // One that is left over goes out only when somebody says so.
+    [`the release ${releaseId}`]: async () => {
+      await client.releases.archive({releaseId}, {tag})
+      await client.releases.delete({releaseId}, {tag})
+    },
+  })
 }
 
-/** Takes back a release that could not be scheduled; one that is left over goes out only when somebody says so. */
-async function removeRelease(client: SanityClient, releaseId: string): Promise<void> {
-  try {
-    await client.releases.archive({releaseId}, {tag: 'copydesk.schedule'})
-    await client.releases.delete({releaseId}, {tag: 'copydesk.schedule'})
-  } catch (error) {
-    console.warn(`copydesk: the release ${releaseId} could not be removed.`, error)
-  }
-}
+const tag = 'copydesk.schedule'
 
 /** Whether a scheduled draft of a story is waiting for its time, or paused: there is one at most. */
 export const hasScheduledDraft = (client: SanityClient, id: string): Promise<boolean> =>

@@ -6,7 +6,13 @@ import {
   useSchema,
 } from 'sanity'
 import {ENGINE_VERSION} from '../../engine/index.ts'
-import {API_VERSION, asLeftOpen, overrideRecord} from '../../story/index.ts'
+import {
+  API_VERSION,
+  asLeftOpen,
+  orTakeBack,
+  overrideRecord,
+  removeRecords,
+} from '../../story/index.ts'
 import {useSending} from '../components/useSending.ts'
 import {isScheduled, type ReleaseFindings, timeOf} from './releaseFindings.ts'
 
@@ -33,14 +39,13 @@ export function useSendRelease(release: ReleaseDocument) {
     const releaseId = getReleaseIdFromReleaseDocumentId(release._id)
     return sending(async () => {
       await records.reduce((all, record) => all.create(record), client.transaction()).commit()
-      try {
-        await (action === 'schedule'
-          ? client.releases.schedule({releaseId, publishAt: timeOf(release)})
-          : client.releases.publish({releaseId}))
-      } catch (refused) {
-        await records.reduce((all, {_id}) => all.delete(_id), client.transaction()).commit()
-        throw refused
-      }
+      await orTakeBack(
+        () =>
+          action === 'schedule'
+            ? client.releases.schedule({releaseId, publishAt: timeOf(release)})
+            : client.releases.publish({releaseId}),
+        {'the reason for publishing': () => removeRecords(client, records)},
+      )
     })
   }
   return {send, isSending, error}
