@@ -148,6 +148,18 @@ test('what is kept is read ahead, while the Studio starts, and forgotten with th
   expect(read).toHaveLength(3)
 })
 
+test('what is read ahead of one dataset is not taken for that of another with the same options', async () => {
+  await openTab()
+  await untilKept()
+  forgetArchives()
+  const setup = resolveOptions({archive: true})
+  const {id} = await client.users.getById('me')
+  const other = client.withConfig({dataset: 'other'})
+  expect(await readKeptAhead(client, setup, id)).toBe(true)
+  expect(await readKeptAhead(other, setup, id)).toBe(false)
+  expect((await openTab({asking: silent(), setup})).stories).toBe(3)
+})
+
 test('nothing is read ahead where nothing is kept', async () => {
   const setup = resolveOptions({archive: true})
   const {id} = await client.users.getById('me')

@@ -10,12 +10,13 @@ export interface KeptStories {
 
 const NOTHING: KeptStories = {stories: undefined, save: () => Promise.resolve()}
 
-/** What was read before a story asked for it, by its setup. */
-let ahead = new WeakMap<Setup, {source: string; opened: Promise<KeptStories>}>()
+/** What was read before a story asked for it, by its source: workspaces may share their options. */
+const ahead = new Map<string, Promise<KeptStories>>()
 
 /**
- * Reads what is kept for a person while the Studio starts: the first story that is opened finds it there. Answers whether
- * anything is kept.
+ * Reads what is kept for a person while the Studio starts: the first story that is opened finds it there.
+ *
+ * @returns whether anything is kept
  */
 export async function readKeptAhead(
   client: SanityClient,
@@ -23,23 +24,24 @@ export async function readKeptAhead(
   user: string,
 ): Promise<boolean> {
   const source = sourceOf(client, setup)
-  const opened = ahead.get(setup)?.opened ?? open(source, async () => user)
-  ahead.set(setup, {source: JSON.stringify(source), opened})
+  const key = JSON.stringify(source)
+  const opened = ahead.get(key) ?? open(source, async () => user)
+  ahead.set(key, opened)
   return (await opened).stories !== undefined
 }
 
 /** Forgets what was read ahead: who was logged in may be somebody else now. */
 export function forgetKeptAhead(): void {
-  ahead = new WeakMap()
+  ahead.clear()
 }
 
 /** The index that is kept for the person who is logged in, the dataset and these options. It belongs to who asks. */
 export async function openKeptStories(client: SanityClient, setup: Setup): Promise<KeptStories> {
   const source = sourceOf(client, setup)
-  const early = ahead.get(setup)
-  ahead.delete(setup)
-  if (early?.source === JSON.stringify(source)) return early.opened
-  return open(source, async () => (await client.users.getById('me')).id)
+  const key = JSON.stringify(source)
+  const early = ahead.get(key)
+  ahead.delete(key)
+  return early ?? open(source, async () => (await client.users.getById('me')).id)
 }
 
 async function open(source: unknown, askUser: () => Promise<string>): Promise<KeptStories> {
