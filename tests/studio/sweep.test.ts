@@ -5,7 +5,7 @@ import path from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type RunningLake, startLake} from '../../lake/index.ts'
 import {type KeptSweep, type SweepKeeper} from '../../plugins/copydesk/studio/feeds/keptSweep.ts'
-import {type Sweep, createSweep} from '../../plugins/copydesk/studio/feeds/sweep.ts'
+import {type Sweep, createSweep, sweepOf} from '../../plugins/copydesk/studio/feeds/sweep.ts'
 import {resolveOptions} from '../../plugins/copydesk/story/index.ts'
 import {clientOf} from '../lake/testLake.ts'
 import {textBlocks} from './textBlocks.ts'
@@ -54,6 +54,13 @@ test('a sweep that was stopped goes on where it stood, and still lists what it f
   expect([...new Set(reads)]).toEqual([100, 200, 250])
   expect(second.get()).toMatchObject({status: 'done', read: STORIES, total: STORIES})
   expect(idsOf(second)).toEqual(['story-000', 'story-050', 'story-100', 'story-150', 'story-200'])
+})
+
+test('workspaces that share their options have a sweep for each dataset', () => {
+  const setup = resolveOptions()
+  const other = client.withConfig({dataset: 'other'})
+  expect(sweepOf(client, setup)).toBe(sweepOf(client, setup))
+  expect(sweepOf(other, setup)).not.toBe(sweepOf(client, setup))
 })
 
 test('a finished sweep stays finished, until it is started over', async () => {

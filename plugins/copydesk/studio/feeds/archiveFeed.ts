@@ -9,6 +9,7 @@ import {
   type Setup,
 } from '../../story/index.ts'
 import {forgetKeptAhead, openKeptStories} from './keptStories.ts'
+import {oncePerDataset} from './oncePerDataset.ts'
 import {currentRecords} from './recordsFeed.ts'
 
 /** A pause that lets a burst of publications pass before they are read. */
@@ -17,24 +18,19 @@ const SETTLE_MS = 1000
 /** How often what has changed is kept for the next tab; until then that one reads it again. */
 const KEEP_MS = 10 * 60 * 1000
 
-let feeds = new WeakMap<Setup, Map<string, Observable<ArchiveState>>>()
+const feeds = oncePerDataset((client, setup) =>
+  watchPublished(client, setup).pipe(
+    share({connector: () => new ReplaySubject(1), resetOnRefCountZero: false}),
+  ),
+)
 const running = new Set<AbortController>()
 
 /**
  * The published stories of a dataset, read when the first one asks, kept up as stories are published,
  * changed and unpublished, and shared by all who look. It never errors: failures are states.
  */
-export function archiveFeed(client: SanityClient, setup: Setup): Observable<ArchiveState> {
-  const {projectId, dataset} = client.config()
-  const key = `${projectId}/${dataset}`
-  const known = feeds.get(setup)?.get(key)
-  if (known) return known
-  const feed = watchPublished(client, setup).pipe(
-    share({connector: () => new ReplaySubject(1), resetOnRefCountZero: false}),
-  )
-  feeds.set(setup, (feeds.get(setup) ?? new Map()).set(key, feed))
-  return feed
-}
+export const archiveFeed = (client: SanityClient, setup: Setup): Observable<ArchiveState> =>
+  feeds.of(client, setup)
 
 /** The archive as it is now; undefined where stories are not compared with earlier ones. */
 export async function currentArchive(
@@ -48,7 +44,7 @@ export async function currentArchive(
 export function forgetArchives(): void {
   for (const stop of running) stop.abort()
   running.clear()
-  feeds = new WeakMap()
+  feeds.forget()
   forgetKeptAhead()
 }
 

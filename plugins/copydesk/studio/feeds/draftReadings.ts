@@ -19,6 +19,7 @@ import {
   listDocuments,
   readPages,
 } from '../../story/index.ts'
+import {oncePerDataset} from './oncePerDataset.ts'
 import {recordsFeed} from './recordsFeed.ts'
 
 export interface DraftReadings {
@@ -28,29 +29,24 @@ export interface DraftReadings {
   isComplete: boolean
 }
 
-const feeds = new WeakMap<Setup, Map<string, Observable<DraftReadings>>>()
-
 /** Lists are drawn anew at most this often: with thousands of drafts drawing costs more than reading. */
 const EMIT_MS = 500
 
 /** A pause that lets a burst of keystrokes pass before a draft is read again. */
 const SETTLE_MS = 600
 
-/** What the checks find in every draft, kept up as drafts and records change; shared by all who look. */
-export function draftReadings(client: SanityClient, setup: Setup): Observable<DraftReadings> {
-  const {projectId, dataset} = client.config()
-  const key = `${projectId}/${dataset}`
-  const known = feeds.get(setup)?.get(key)
-  if (known) return known
-  const feed = recordsFeed(client, setup.records).pipe(
+const feeds = oncePerDataset((client, setup): Observable<DraftReadings> =>
+  recordsFeed(client, setup.records).pipe(
     catchError(() => of<Records>({})),
     switchMap((records) => watchDrafts(client, setup, records)),
     throttleTime(EMIT_MS, undefined, {leading: true, trailing: true}),
     share({connector: () => new ReplaySubject(1), resetOnRefCountZero: () => timer(60_000)}),
-  )
-  feeds.set(setup, (feeds.get(setup) ?? new Map()).set(key, feed))
-  return feed
-}
+  ),
+)
+
+/** What the checks find in every draft, kept up as drafts and records change; shared by all who look. */
+export const draftReadings = (client: SanityClient, setup: Setup): Observable<DraftReadings> =>
+  feeds.of(client, setup)
 
 function watchDrafts(
   client: SanityClient,

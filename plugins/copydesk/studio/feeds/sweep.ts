@@ -2,6 +2,7 @@ import {type SanityClient} from '@sanity/client'
 import {firstValueFrom} from 'rxjs'
 import {type Records} from '../../engine/index.ts'
 import {type Setup, type Reading, listDocuments, readPages} from '../../story/index.ts'
+import {oncePerDataset} from './oncePerDataset.ts'
 import {recordsFeed} from './recordsFeed.ts'
 import {type KeptSweep, type SweepKeeper, sweepKeeper} from './keptSweep.ts'
 
@@ -26,14 +27,12 @@ export interface Sweep {
 }
 
 const START: SweepState = {status: 'idle', read: 0, total: 0, readings: []}
-const sweeps = new WeakMap<Setup, Sweep>()
+const sweeps = oncePerDataset((client, setup) =>
+  createSweep(client, setup, sweepKeeper(client, setup)),
+)
 
-/** The one sweep of a Studio: it goes on while somebody looks elsewhere. */
-export function sweepOf(client: SanityClient, setup: Setup): Sweep {
-  const known = sweeps.get(setup) ?? createSweep(client, setup, sweepKeeper(client, setup))
-  sweeps.set(setup, known)
-  return known
-}
+/** The one sweep of a dataset in a Studio: it goes on while somebody looks elsewhere. */
+export const sweepOf = (client: SanityClient, setup: Setup): Sweep => sweeps.of(client, setup)
 
 /** A sweep that goes on where the kept one stood; what that one found is read again at once. */
 export function createSweep(client: SanityClient, setup: Setup, keeper: SweepKeeper): Sweep {
