@@ -39,3 +39,24 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
   for await (const {readings} of readPages(client, setup, {}, ['drafts.a'])) read.push(...readings)
   expect(read.map((one) => [one.person, one.section])).toEqual([[person, person]])
 })
+
+test('a story that refers to what is not there says so', async () => {
+  const {client} = await testLake()
+  const reference = (_ref: string) => ({_key: _ref, _type: 'reference', _ref, _weak: true})
+  const part = {_id: 'part', _type: 'part', text: 'All was quiet.'}
+  const story = (_id: string, ...refs: string[]) => ({
+    _id,
+    _type: 'article',
+    parts: refs.map(reference),
+  })
+  const documents: SanityDocumentStub[] = [part, story('drafts.a', 'part', 'gone'), story('drafts.b', 'part')]
+  await client.mutate(documents.map((create) => ({create})))
+  const setup = resolveOptions({fields: {text: ['parts[]->text']}})
+  const read: Reading[] = []
+  for await (const {readings} of readPages(client, setup, {}, ['drafts.a', 'drafts.b']))
+    read.push(...readings)
+  expect(read.map(({id, unread}) => [id, unread])).toEqual([
+    ['drafts.a', {missing: 1, beyond: 0}],
+    ['drafts.b', undefined],
+  ])
+})

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {type Finding} from '../../plugins/copydesk/engine/index.ts'
 import {type Reading} from '../../plugins/copydesk/story/index.ts'
 import {
+  countWithFindings,
   filterReadings,
   isNarrowed,
   rulesOf,
@@ -30,16 +31,23 @@ const both = reading('both', {
 })
 const failed = reading('failed', {section: 'news', failure: 'No text'})
 const clean = reading('clean', {section: 'sport', person: 'Bea'})
-const all = [names, both, failed, clean]
+const inPart = reading('inPart', {section: 'sport', unread: {missing: 1, beyond: 0}})
+const all = [names, both, failed, clean, inPart]
 
 test.each([
-  [{}, ['names', 'both', 'failed']],
+  [{}, ['names', 'both', 'failed', 'inPart']],
   [{section: 'news'}, ['names', 'failed']],
   [{person: 'Ada', section: 'live'}, ['both']],
   [{rule: 'duplicate-paragraph'} as const, ['both']],
   [{person: 'Bea'}, []],
+  [{section: 'sport'}, ['inPart']],
+  [{section: 'sport', rule: 'name-spelling'} as const, []],
 ])('%o leaves %o', (filter, ids) => {
   expect(filterReadings(all, filter).map(({id}) => id)).toEqual(ids)
+})
+
+test('what was not read is no finding', () => {
+  expect(countWithFindings(filterReadings(all, {}))).toBe(2)
 })
 
 test('by rule, only the findings of that rule are left; a story with no others stays the same object', () => {

@@ -83,3 +83,25 @@ test.each<[string, object, unknown[], string | undefined]>([
   const left = await releaseFindings({release, documents}, resolveOptions(), context)
   expect(left).toMatchObject({blocker, count: 1, documents: [{document: {_id: 'versions.r.a'}}]})
 })
+
+test('a document that refers to what cannot be read is listed, without a finding', async () => {
+  const {client} = await testLake()
+  const clean = {
+    ...story('versions.r.b'),
+    body: textBlocks('All was quiet.'),
+    parts: [{_key: 'k', _type: 'reference', _ref: 'gone', _weak: true}],
+  }
+  const release = {state: 'active', metadata: {releaseType: 'asap'}} as ReleaseDocument
+  const documents = [{document: clean, validation: {validation: []}}]
+  const context = {client, records: {}, archive: undefined, user: null, now: 0}
+  const setup = resolveOptions({fields: {portableText: ['body', 'parts[]->text']}})
+  const left = await releaseFindings(
+    {release, documents: documents as unknown as DocumentInRelease[]},
+    setup,
+    context,
+  )
+  expect(left).toMatchObject({
+    count: 0,
+    documents: [{document: {_id: 'versions.r.b'}, findings: [], unread: {missing: 1, beyond: 0}}],
+  })
+})

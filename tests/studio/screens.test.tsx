@@ -330,6 +330,16 @@ describe('the panel of a story that refers to others', () => {
     expect(screen.queryByText(t('panel.clean'))).toBeNull()
   })
 
+  test('nor does the head of the form', async () => {
+    const stored = new BehaviorSubject<unknown[]>([undefined, undefined])
+    studio.previews.unstable_observeDocuments = () => stored
+    draw(<FormHead document={refers} setup={resolveOptions(options)} />, refers)
+    await screen.findByText(t('panel.cleanInPart'))
+    expect(screen.queryByText(t('panel.clean'))).toBeNull()
+    act(() => stored.next([undefined, part('Zahir left.')]))
+    await screen.findByText(t('panel.clean'))
+  })
+
   test('says so where the lake cannot be asked', async () => {
     const stored = new BehaviorSubject<unknown[]>([])
     stored.error(new Error('offline'))
@@ -642,6 +652,16 @@ describe('the Copy desk', () => {
     expect(found.map(({textContent}) => textContent)).toEqual(
       titles.map((title) => `${t('severity.warning')}${title}`),
     )
+  })
+
+  test('lists a draft of which something was not read, and calls no drafts clean', () => {
+    const head = {rev: 'r', type: 'article', updatedAt: '2026-01-01T00:00:00Z'}
+    const unread = {missing: 2, beyond: 0}
+    studio.readings = [{...head, id: 'drafts.ferry', findings: [], unread}]
+    draw(<CopyDesk setup={setup} />)
+    expect(screen.getByText(t('panel.unreadReferences', {count: 2}))).toBeTruthy()
+    expect(screen.getByText(t('tool.draftsLeft', {count: 0, total: 1}))).toBeTruthy()
+    expect(screen.queryByText(t('tool.draftsClean'))).toBeNull()
   })
 
   test('says that no draft has findings', () => {

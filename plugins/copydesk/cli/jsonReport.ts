@@ -1,4 +1,5 @@
 import {ENGINE_VERSION} from '../engine/index.ts'
+import {isUnread} from '../story/index.ts'
 import {placeText} from './place.ts'
 import {count, type StoryReport} from './report.ts'
 
@@ -18,7 +19,7 @@ export function jsonReport(reports: StoryReport[]): string {
       name,
       ...(id ? {id} : {}),
       ...(unread?.length ? {namesUnread: unread.join(', ')} : {}),
-      ...(unreadReferences?.missing || unreadReferences?.beyond ? {unreadReferences} : {}),
+      ...(isUnread(unreadReferences) ? {unreadReferences} : {}),
       findings: findings.map((finding) => ({
         ...finding,
         spans: finding.spans.map((span) => ({

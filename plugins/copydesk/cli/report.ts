@@ -1,5 +1,10 @@
 import {type Finding, type Severity} from '../engine/index.ts'
-import {MOST_FOLLOWED, type StoredDecision, type UnreadReferences} from '../story/index.ts'
+import {
+  isUnread,
+  MOST_FOLLOWED,
+  type StoredDecision,
+  type UnreadReferences,
+} from '../story/index.ts'
 import {type ReportPlace} from './place.ts'
 
 /** What was found in one story. */
@@ -53,7 +58,7 @@ const references = (count: number) =>
 
 /** Whether all that the options name was read, and nothing found. */
 export const isClean = ({findings, unreadReferences: unread}: StoryReport): boolean =>
-  findings.length === 0 && !unread?.missing && !unread?.beyond
+  findings.length === 0 && !isUnread(unread)
 
 export function count(reports: StoryReport[], severity: Severity): number {
   return reports.flatMap(({findings}) => findings).filter((f) => f.severity === severity).length

@@ -159,6 +159,7 @@ export {embeddedTexts} from './reading/embeddedTexts.ts'
 export {type CheckedDocument, readDocument, unreadLanguages} from './reading/readDocument.ts'
 export {candidateIds, followReferences, referencedAmong} from './reading/followReferences.ts'
 export {
+  isUnread,
   MOST_FOLLOWED,
   ownField,
   ownFields,

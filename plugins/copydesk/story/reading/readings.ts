@@ -5,6 +5,7 @@ import {type StoredDecision, storedDecisions} from '../findings/decisions.ts'
 import {withDecisions} from '../findings/decisionsDocument.ts'
 import {findingsOnce, textRoots} from './readDocument.ts'
 import {followReferences} from './followReferences.ts'
+import {isUnread, type UnreadReferences, unreadReferences} from './references.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {whenIdle} from './whenIdle.ts'
 
@@ -20,6 +21,8 @@ export interface Reading {
   findings: Finding[]
   /** What somebody has set aside. */
   decisions?: Pick<StoredDecision, 'kind'>[]
+  /** What it refers to and could not be read, where there is any. */
+  unread?: UnreadReferences
   /** Why it could not be read, where it could not. */
   failure?: string
 }
@@ -95,7 +98,13 @@ function readingOf(document: ListedFields, setup: Setup, records: Records): Read
   try {
     const decisions = storedDecisions(document, setup.decisionsField).map(({kind}) => ({kind}))
     const aside = decisions.length > 0 ? {decisions} : {}
-    return {...head, ...aside, findings: findingsOnce(document, setup, records)}
+    const unread = unreadReferences(document, setup.fieldsOf(type))
+    return {
+      ...head,
+      ...aside,
+      ...(isUnread(unread) ? {unread} : {}),
+      findings: findingsOnce(document, setup, records),
+    }
   } catch (error) {
     return {...head, findings: [], failure: (error as Error).message}
   }

@@ -10,7 +10,12 @@ import {useTranslate} from '../i18n/useTranslate.ts'
 import {FilterBar} from './FilterBar.tsx'
 import {ReadingList} from './ReadingList.tsx'
 import {NoResults} from './NoResults.tsx'
-import {type ReadingFilter, filterReadings, isNarrowed} from './filterReadings.ts'
+import {
+  countWithFindings,
+  type ReadingFilter,
+  filterReadings,
+  isNarrowed,
+} from './filterReadings.ts'
 
 /** All drafts with something to resolve, newest first, as they stand now. */
 export function DraftsTab({setup}: {setup: Setup}) {
@@ -40,7 +45,7 @@ export function DraftsTab({setup}: {setup: Setup}) {
         <Text muted size={1}>
           {isReading
             ? t('tool.reading', {count: all.length})
-            : t('tool.draftsLeft', {count: readings.length, total: all.length})}
+            : t('tool.draftsLeft', {count: countWithFindings(readings), total: all.length})}
           {aside && ` · ${t('tool.aside', {list: aside})}`}
         </Text>
       </Flex>

@@ -7,6 +7,7 @@ import {bySeriousness, type Reading} from '../../story/index.ts'
 import {SeverityLabel} from '../components/SeverityLabel.tsx'
 import {asideText} from '../i18n/asideText.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
+import {unreadTexts} from '../i18n/unreadTexts.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
 /** Somewhat more than fits a screen: each row asks for its own preview. */
@@ -83,6 +84,11 @@ const Row = memo(function Row({reading}: {reading: Reading}) {
               {t('tool.aside', {list: aside})}
             </Text>
           )}
+          {unreadTexts(reading.unread, t).map((text) => (
+            <Text as="li" key={text} muted size={1}>
+              {text}
+            </Text>
+          ))}
           {reading.failure && (
             <Text as="li" size={1}>
               {t('tool.failed', {error: reading.failure})}

@@ -8,7 +8,12 @@ import {useTranslate} from '../i18n/useTranslate.ts'
 import {FilterBar} from './FilterBar.tsx'
 import {ReadingList} from './ReadingList.tsx'
 import {NoResults} from './NoResults.tsx'
-import {type ReadingFilter, filterReadings, isNarrowed} from './filterReadings.ts'
+import {
+  countWithFindings,
+  type ReadingFilter,
+  filterReadings,
+  isNarrowed,
+} from './filterReadings.ts'
 
 /** Reads what is published, all of it, when somebody asks: it can be stopped and taken up again. */
 export function SweepTab({setup}: {setup: Setup}) {
@@ -58,7 +63,7 @@ export function SweepTab({setup}: {setup: Setup}) {
 
 function Progress({state: {status, read, total, readings}}: {state: SweepState}) {
   const t = useTranslate()
-  const values = {read, total: Math.max(read, total), count: readings.length}
+  const values = {read, total: Math.max(read, total), count: countWithFindings(readings)}
   return (
     <Stack gap={3}>
       <Card radius={5} style={{height: 6, overflow: 'hidden'}} tone="neutral">

@@ -1,5 +1,5 @@
 import {type RuleId} from '../../engine/index.ts'
-import {type Reading} from '../../story/index.ts'
+import {isUnread, type Reading} from '../../story/index.ts'
 
 /** What a list of readings is narrowed to; what is empty narrows nothing. */
 export interface ReadingFilter {
@@ -12,6 +12,9 @@ export interface ReadingFilter {
 export const isNarrowed = ({rule, section, person}: ReadingFilter): boolean =>
   Boolean(rule || section || person)
 
+/** Whether a story was not read, or not all that it refers to. */
+const isNotWholly = ({failure, unread}: Reading) => Boolean(failure) || isUnread(unread)
+
 /** The readings that have something to show, with the findings of the rule alone. */
 export function filterReadings(
   readings: readonly Reading[],
@@ -21,11 +24,15 @@ export function filterReadings(
     if (section && reading.section !== section) return []
     if (person && reading.person !== person) return []
     const findings = rule ? reading.findings.filter((one) => one.rule === rule) : reading.findings
-    if (findings.length === 0 && (!reading.failure || rule)) return []
+    if (findings.length === 0 && (!isNotWholly(reading) || rule)) return []
     // The same object as long as it says the same: its row is not drawn anew.
     return [findings.length === reading.findings.length ? reading : {...reading, findings}]
   })
 }
+
+/** How many of them have findings; the others are listed because something of them was not read. */
+export const countWithFindings = (readings: readonly Reading[]): number =>
+  readings.filter(({findings}) => findings.length > 0).length
 
 /** The values of a field among readings, each once, in order. */
 export function valuesOf(readings: readonly Reading[], field: 'section' | 'person'): string[] {

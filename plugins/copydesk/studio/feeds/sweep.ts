@@ -1,7 +1,7 @@
 import {type SanityClient} from '@sanity/client'
 import {firstValueFrom} from 'rxjs'
 import {type Records} from '../../engine/index.ts'
-import {type Setup, type Reading, listDocuments, readPages} from '../../story/index.ts'
+import {isUnread, type Setup, type Reading, listDocuments, readPages} from '../../story/index.ts'
 import {oncePerDataset} from './oncePerDataset.ts'
 import {recordsFeed} from './recordsFeed.ts'
 import {type KeptSweep, type SweepKeeper, sweepKeeper} from './keptSweep.ts'
@@ -11,7 +11,7 @@ export interface SweepState {
   /** Stories read so far, and all there are. */
   read: number
   total: number
-  /** Those in which something was found, newest first. */
+  /** Those in which something was found, or of which something was not read, newest first. */
   readings: Reading[]
   error?: string
 }
@@ -113,9 +113,11 @@ const standingOf = ({read, total, isDone}: KeptSweep): Partial<SweepState> => ({
   status: isDone ? 'done' : 'cancelled',
 })
 
-/** The readings with those of a page that found something, each story once, newest first. */
+/** The readings with those of a page that have something to show, each story once, newest first. */
 function withFound(readings: Reading[], page: Reading[]): Reading[] {
-  const found = page.filter(({findings, failure}) => findings.length > 0 || failure)
+  const found = page.filter(
+    ({findings, failure, unread}) => findings.length > 0 || failure || isUnread(unread),
+  )
   if (found.length === 0) return readings
   const byId = new Map([...readings, ...found].map((reading) => [reading.id, reading]))
   return [...byId.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))

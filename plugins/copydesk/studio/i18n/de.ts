@@ -269,7 +269,6 @@ const de: Record<keyof typeof en, string> = {
     'Das hat die Textprüfung in diesem Release gefunden. Bitte erst klären oder mit Begründung veröffentlichen.',
   'release.notSent': 'Das Release wurde nicht veröffentlicht. {{error}}',
   'release.nothing': 'Das Release kann so veröffentlicht werden.',
-  'release.nothingHeader': 'Keine offenen Befunde',
   'release.otherErrors': 'Das Release hat andere Fehler. Bitte erst diese beheben.',
   'release.tooLate': 'Die Zeit für dieses Release ist vorbei. Bitte erst eine spätere setzen.',
   'remedy.keep.first_one': 'Wiederholung entfernen ({{count}} Absatz)',

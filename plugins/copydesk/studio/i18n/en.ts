@@ -250,7 +250,6 @@ const en = {
     'The copy check found the following in this release. Resolve it first, or publish the release with a reason.',
   'release.notSent': 'The release was not published. {{error}}',
   'release.nothing': 'The release can be published as it is.',
-  'release.nothingHeader': 'No open findings',
   'release.otherErrors': 'The release has other errors. Fix those first.',
   'release.tooLate': 'The time set for this release has passed. Set a later time first.',
   'remedy.keep.first_one': 'Remove the repeat ({{count}} paragraph)',

@@ -1,24 +1,10 @@
 import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
-import {EMPTY} from 'rxjs'
 import {useClient} from 'sanity'
 import {API_VERSION, type Setup} from '../../story/index.ts'
 import {archiveFeed} from '../feeds/archiveFeed.ts'
 import {useStream} from '../feeds/useStream.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
-
-/** Whether earlier stories are to be compared with and are not read yet. */
-export function useIsArchivePending(setup: Setup): boolean {
-  const client = useClient({apiVersion: API_VERSION})
-  const isAsked = setup.archiveLimit > 0
-  const feed = useMemo(
-    () => (isAsked ? archiveFeed(client, setup) : EMPTY),
-    [client, setup, isAsked],
-  )
-  const state = useStream(feed)
-  if (!isAsked || state.status === 'failed') return false
-  return state.status === 'loading' || state.value.status === 'reading'
-}
 
 /** How far the comparison with earlier stories is. */
 export function ArchiveLine({setup}: {setup: Setup}) {

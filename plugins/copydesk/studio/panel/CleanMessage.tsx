@@ -2,6 +2,7 @@ import {rules as rulesHere} from '../../engine/index.ts'
 import {isOfArchive, type Setup, type StoredDecision} from '../../story/index.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
 import {asideText} from '../i18n/asideText.ts'
+import {type CleanLimits, cleanTitle, isAllRead} from '../i18n/cleanTitle.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 
 interface CleanMessageProps {
@@ -13,32 +14,27 @@ interface CleanMessageProps {
   embedded: number
   /** Whether there is any text. */
   isEmpty: boolean
-  /** Whether something that it refers to could not be read. */
-  isInPart: boolean
-  /** Whether earlier stories are still to be compared with. */
-  isArchivePending: boolean
+  limits: CleanLimits
 }
 
 /** No finding is open: what was checked for, what was not, and what somebody has set aside. It claims nothing else. */
 export function CleanMessage(props: CleanMessageProps) {
-  const {setup, decisions, unread, embedded, isEmpty, isInPart, isArchivePending} = props
+  const {setup, decisions, unread, embedded, isEmpty, limits} = props
   const t = useTranslate()
   const aside = asideText(decisions, t)
-  const soFar = isArchivePending ? 'panel.cleanSoFar' : 'panel.clean'
-  const title = isInPart ? 'panel.cleanInPart' : soFar
   if (isEmpty) return <StateMessage text="" title={t('panel.nothingRead')} tone="default" />
   return (
     <StateMessage
       text={[
         checkedText(setup, unread, t),
         embedded > 0 && t('panel.embedded', {count: embedded}),
-        isArchivePending && t('panel.archivePending'),
+        limits.isArchivePending && t('panel.archivePending'),
         aside && t('panel.setAside', {list: aside}),
       ]
         .filter(Boolean)
         .join(' · ')}
-      title={t(title)}
-      tone={title === 'panel.clean' ? 'positive' : 'default'}
+      title={cleanTitle(limits, t)}
+      tone={isAllRead(limits) ? 'positive' : 'default'}
     />
   )
 }

@@ -2,8 +2,10 @@ import {Box, Button, Card, Flex, Text} from '@sanity/ui'
 import {memo} from 'react'
 import {type CheckedDocument, type Setup} from '../../story/index.ts'
 import {CopyCheckIcon} from '../components/CopyCheckIcon.ts'
+import {useCleanLimits} from '../findings/useCleanLimits.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {asideText} from '../i18n/asideText.ts'
+import {cleanTitle} from '../i18n/cleanTitle.ts'
 import {countsText} from '../i18n/countsText.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {usePaneIfAny} from '../pane/usePane.ts'
@@ -17,7 +19,9 @@ interface FormHeadProps {
 export const FormHead = memo(function FormHead({document, setup}: FormHeadProps) {
   const t = useTranslate()
   const pane = usePaneIfAny()
-  const {status, findings, decisions} = useFindings(document, setup)
+  const state = useFindings(document, setup)
+  const {status, findings, decisions} = state
+  const limits = useCleanLimits(state, setup)
   if (!pane) return null
   const counts = countsText(findings, t)
   const aside = asideText(decisions, t)
@@ -43,7 +47,7 @@ export const FormHead = memo(function FormHead({document, setup}: FormHeadProps)
         {status === 'ready' && (!counts || aside) && (
           <Box>
             <Text muted size={1}>
-              {[!counts && t('panel.clean'), aside].filter(Boolean).join(' · ')}
+              {[!counts && cleanTitle(limits, t), aside].filter(Boolean).join(' · ')}
             </Text>
           </Box>
         )}

@@ -1,16 +1,18 @@
-import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {memo, useDeferredValue, useEffect} from 'react'
 import {type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
 import {type CheckedDocument, embeddedTexts, type Setup} from '../../story/index.ts'
+import {useCleanLimits} from '../findings/useCleanLimits.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {useResolve} from '../fixes/useResolve.ts'
 import {hidePlace, HIGHLIGHT_STYLE} from '../pane/places.ts'
 import {type Pane, usePane} from '../pane/usePane.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {UnreadNames} from './UnreadNames.tsx'
+import {Notice} from '../components/Notice.tsx'
 import {UnreadReferences} from '../components/UnreadReferences.tsx'
-import {ArchiveLine, useIsArchivePending} from './ArchiveLine.tsx'
+import {ArchiveLine} from './ArchiveLine.tsx'
 import {ChecklistSection} from './ChecklistSection.tsx'
 import {CleanMessage} from './CleanMessage.tsx'
 import {DecisionList} from './DecisionList.tsx'
@@ -59,7 +61,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
   const panel = useKeptFocus(findings)
   const resolve = useResolve({document, pane, paragraphs, setup})
   const keys = usePanelKeys({findings, pane, panel, resolve})
-  const isArchivePending = useIsArchivePending(setup)
+  const limits = useCleanLimits(state, setup)
   useEffect(() => hidePlace, [])
   if (status === 'loading') return <Loading />
   if (status === 'failed')
@@ -76,8 +78,8 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       onKeyDown={keys.onKeyDown}
     >
       <style>{HIGHLIGHT_STYLE}</style>
-      {state.withoutRecords && <Missing text={t('panel.withoutRecords')} />}
-      {state.withoutDecisions && <Missing text={t('panel.withoutDecisions')} />}
+      {state.withoutRecords && <Notice text={t('panel.withoutRecords')} />}
+      {state.withoutDecisions && <Notice text={t('panel.withoutDecisions')} />}
       <UnreadReferences unread={state.unreadReferences} />
       {unread.map((language) => (
         <UnreadNames key={language} language={language} />
@@ -87,9 +89,8 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
         <CleanMessage
           decisions={decisions}
           embedded={embeddedTexts(document, setup.fieldsOf(document._type))}
-          isArchivePending={isArchivePending}
           isEmpty={paragraphs.length === 0}
-          isInPart={state.unreadReferences.missing + state.unreadReferences.beyond > 0}
+          limits={limits}
           setup={setup}
           unread={unread}
         />
@@ -109,12 +110,6 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
     </Stack>
   )
 })
-
-const Missing = ({text}: {text: string}) => (
-  <Card padding={3} radius={2} tone="caution">
-    <Text size={1}>{text}</Text>
-  </Card>
-)
 
 function Loading() {
   const t = useTranslate()

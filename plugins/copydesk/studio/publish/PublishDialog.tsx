@@ -114,7 +114,7 @@ export function PublishDialog(props: PublishDialogProps) {
         </Text>
       )}
       <ArchiveNote archive={archive} />
-      {unread && <UnreadReferences unread={unread} />}
+      <UnreadReferences unread={unread} />
       {embargo && <Notice text={t('schedule.lead')} />}
       {isScheduled && <Notice text={t('schedule.waits')} />}
       {needsReason ? (

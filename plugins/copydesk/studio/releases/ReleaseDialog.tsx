@@ -9,7 +9,13 @@ import {
 } from 'sanity'
 import {useRouter} from 'sanity/router'
 import {type Finding} from '../../engine/index.ts'
-import {API_VERSION, type CheckedDocument, type Setup, storedDecisions} from '../../story/index.ts'
+import {
+  API_VERSION,
+  type CheckedDocument,
+  isUnread,
+  type Setup,
+  storedDecisions,
+} from '../../story/index.ts'
 import {currentArchive} from '../feeds/archiveFeed.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {ChecklistItems} from '../publish/ChecklistItems.tsx'
@@ -19,7 +25,9 @@ import {ReasonField} from '../publish/ReasonField.tsx'
 import {getPublishedId} from '@sanity/client/csm'
 import {currentRecords} from '../feeds/recordsFeed.ts'
 import {Notice} from '../components/Notice.tsx'
+import {UnreadReferences} from '../components/UnreadReferences.tsx'
 import {asideText} from '../i18n/asideText.ts'
+import {type CleanLimits, cleanTitle} from '../i18n/cleanTitle.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {isScheduled, type ReleaseFindings, releaseFindings} from './releaseFindings.ts'
 import {type ReleaseToConfirm} from './releaseToConfirm.ts'
@@ -93,7 +101,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
         </Flex>
       }
       header={
-        open.count > 0 ? t('publish.header', {count: open.count}) : t('release.nothingHeader')
+        open.count > 0 ? t('publish.header', {count: open.count}) : cleanTitle(limitsOf(open), t)
       }
       id={`${id}-dialog`}
       width={1}
@@ -103,7 +111,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
         <Stack gap={4} padding={4}>
           {open.count === 0 && <Text size={1}>{t('release.nothing')}</Text>}
           {maySend && <Text size={1}>{t('release.lead')}</Text>}
-          {open.documents.map(({document, findings, items = []}) => (
+          {open.documents.map(({document, findings, items = [], unread}) => (
             <Stack gap={3} key={document._id}>
               <Heading as="h3" size={0}>
                 <Preview
@@ -113,6 +121,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
                 />
               </Heading>
               {items.length > 0 && <ChecklistItems items={items} />}
+              <UnreadReferences unread={unread} />
               <OpenFindingList
                 findings={findings}
                 onShow={(finding) => show(document._id, document._type, finding)}
@@ -138,6 +147,11 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
     </Dialog>
   )
 }
+
+const limitsOf = ({documents, archive}: ReleaseFindings): CleanLimits => ({
+  isInPart: documents.some(({unread}) => isUnread(unread)) || archive?.status === 'failed',
+  isArchivePending: archive?.status === 'reading',
+})
 
 function SetAside({document, field}: {document: CheckedDocument; field: string | undefined}) {
   const t = useTranslate()

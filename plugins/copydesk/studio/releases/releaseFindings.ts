@@ -11,6 +11,9 @@ import {
   openFindings,
   type PublishBlocker,
   publishBlocker,
+  isUnread,
+  type UnreadReferences,
+  unreadReferences,
 } from '../../story/index.ts'
 import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
 import {withCurrentReferenced} from '../feeds/referencedFeed.ts'
@@ -25,15 +28,18 @@ export interface ReleaseFindings {
     findings: Finding[]
     /** What the story lacks beside, if anything. */
     items?: ChecklistItem[]
+    /** What it refers to and could not be read, if anything. */
+    unread?: UnreadReferences
   }[]
+  /** Findings and what the stories lack, together. */
   count: number
   archive: ArchiveState | undefined
   blocker: ReleaseBlocker | undefined
 }
 
 /**
- * What is left in the documents of a release that go out with it, and what keeps somebody from
- * sending it out so.
+ * What is left in the documents of a release that go out with it, what of them could not be read, and what keeps somebody
+ * from sending it out so.
  * @param context.now milliseconds since 1970
  */
 export async function releaseFindings(
@@ -57,8 +63,14 @@ export async function releaseFindings(
     const whole = await withCurrentReferenced(client, story, setup)
     const findings = await openFindings(whole, setup, records, archive)
     const items = await askChecklist(client, story, setup, at, along)
-    if (findings.length + items.length > 0) {
-      read.push({document: story, findings, ...(items.length > 0 && {items})})
+    const unread = unreadReferences(whole, setup.fieldsOf(whole._type))
+    if (findings.length + items.length > 0 || isUnread(unread)) {
+      read.push({
+        document: story,
+        findings,
+        ...(items.length > 0 && {items}),
+        ...(isUnread(unread) && {unread}),
+      })
     }
   }
   const all = read.flatMap(({findings}) => findings)

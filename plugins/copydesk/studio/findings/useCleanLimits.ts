@@ -1,0 +1,35 @@
+import {useMemo} from 'react'
+import {distinctUntilChanged, map, of} from 'rxjs'
+import {useClient} from 'sanity'
+import {API_VERSION, isUnread, type Setup} from '../../story/index.ts'
+import {archiveFeed} from '../feeds/archiveFeed.ts'
+import {useStream} from '../feeds/useStream.ts'
+import {type CleanLimits} from '../i18n/cleanTitle.ts'
+import {type FindingsState} from './useFindings.ts'
+
+const NO_ARCHIVE = of('ready' as const)
+
+/** What keeps a document from being called clean; drawn anew only when that changes, not while stories are read. */
+export function useCleanLimits(
+  {unreadReferences, withoutRecords = false}: FindingsState,
+  setup: Setup,
+): CleanLimits {
+  const client = useClient({apiVersion: API_VERSION})
+  const isAsked = setup.archiveLimit > 0
+  const feed = useMemo(
+    () =>
+      isAsked
+        ? archiveFeed(client, setup).pipe(
+            map(({status}) => status),
+            distinctUntilChanged(),
+          )
+        : NO_ARCHIVE,
+    [client, setup, isAsked],
+  )
+  const archive = useStream(feed)
+  const status = archive.status === 'ready' ? archive.value : archive.status
+  return {
+    isInPart: isUnread(unreadReferences) || withoutRecords || status === 'failed',
+    isArchivePending: status === 'loading' || status === 'reading',
+  }
+}
