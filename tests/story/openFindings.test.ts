@@ -44,5 +44,8 @@ test('what earlier stories say is left too, after what the story says itself, on
   const left = async (archive: ArchiveState) =>
     (await openFindings(story, resolveOptions({archive: true}), {}, archive)).map(({rule}) => rule)
   expect(await left({status: 'reading', read: 0, total: 1})).toEqual(BOTH)
-  expect(await left({status: 'ready', index, stories: 1})).toEqual([...BOTH, 'archive-reuse'])
+  expect(await left({status: 'ready', index, changes: 1, stories: 1, isCurrent: true})).toEqual([
+    ...BOTH,
+    'archive-reuse',
+  ])
 })

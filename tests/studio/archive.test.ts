@@ -48,7 +48,7 @@ test('published stories are read, then kept up as they are published, changed an
   expect(states).toEqual([
     {status: 'reading', read: 0, total: 0},
     {status: 'reading', read: 0, total: 1},
-    {status: 'ready', index: expect.anything(), stories: 1},
+    {status: 'ready', index: expect.anything(), changes: 1, stories: 1, isCurrent: true},
   ])
 
   const until = (isDone: (state: Ready) => boolean) =>
@@ -84,6 +84,32 @@ test('what cannot be read is told, and read when somebody tries again', async ()
   failed.retry()
   const ready = await firstValueFrom(feed.pipe(filter((state) => state.status === 'ready')))
   expect([ready.stories, ready.index.has('newest')]).toEqual([1, true])
+})
+
+test('after a failure only a whole reading is current: a change alone does not hide what was missed', async () => {
+  await client.createOrReplace(story('newest', 'The newest story of all.'))
+  let isDown = false
+  const flaky = client.withConfig({
+    resolveFetch: () => (input: RequestInfo | URL, init?: RequestInit) =>
+      isDown && String(input).includes('_id+in+%24ids')
+        ? Promise.resolve(new Response('{"error": "out of order"}', {status: 400}))
+        : fetch(input, init),
+  })
+  const feed = archiveFeed(flaky, resolveOptions({archive: true}))
+  const state = (status: ArchiveState['status']) =>
+    firstValueFrom(feed.pipe(filter((one) => one.status === status)))
+  await state('ready')
+  isDown = true
+  await client.create(story('missed', 'Nobody could read this one.'))
+  await state('failed')
+  isDown = false
+  await client.create(story('next', 'The next one.'))
+  const ready = (await state('ready')) as Ready
+  expect([ready.isCurrent, ready.index.has('missed'), ready.index.has('next')]).toEqual([
+    true,
+    true,
+    true,
+  ])
 })
 
 const FINDINGS = checkArticle({

@@ -18,9 +18,18 @@ vi.mock(import('sanity'), async (original) => ({
 
 const theme = buildTheme()
 
+const ready = (isCurrent: boolean): ArchiveState => ({
+  status: 'ready',
+  index: new ArchiveIndex(),
+  changes: 0,
+  stories: 0,
+  isCurrent,
+})
+
 test.each<[string, ArchiveState | undefined, string]>([
   ['no earlier stories are read', undefined, ''],
-  ['they are in the list', {status: 'ready', index: new ArchiveIndex(), stories: 0}, ''],
+  ['they are in the list', ready(true), ''],
+  ['what is kept of them is', ready(false), en['publish.archiveReading']],
   ['they are being read', {status: 'reading', read: 1, total: 9}, en['publish.archiveReading']],
   [
     'they could not be read',

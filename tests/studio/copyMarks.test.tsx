@@ -54,7 +54,13 @@ const setup = resolveOptions({archive: true})
 const MarkedInput = createMarkedInput(setup)
 
 test('with earlier stories, the text is drawn anew only where a finding changes', async () => {
-  around.archive = {status: 'ready', index: earlierStories(), stories: 4}
+  around.archive = {
+    status: 'ready',
+    index: earlierStories(),
+    changes: 1,
+    stories: 4,
+    isCurrent: true,
+  }
   const drawn = {decorations: 0, blocks: 0}
   const form = (lines: string[]) => {
     around.document = {_id: 'drafts.s', _type: 'article', body: textBlocks(...lines)}

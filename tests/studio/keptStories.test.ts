@@ -3,7 +3,7 @@ import * as fake from 'fake-indexeddb'
 import {mkdtemp, rm} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import {filter, firstValueFrom} from 'rxjs'
+import {filter, firstValueFrom, tap} from 'rxjs'
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 import {type RunningLake, startLake} from '../../lake/index.ts'
 import {archiveFeed, forgetArchives} from '../../plugins/copydesk/studio/feeds/archiveFeed.ts'
@@ -126,8 +126,24 @@ test('a second tab compares with what is kept before the lake says what has chan
   await untilKept()
   forgetArchives()
   const second = await openTab({asking: silent('/users/me')})
-  expect(second.stories).toBe(3)
+  expect([second.stories, second.isCurrent]).toEqual([3, false])
   expect(second.index.query([LEDE])).toEqual(index.query([LEDE]))
+})
+
+test('what is kept is current once the lake has said what has changed, though nothing has', async () => {
+  await openTab()
+  await untilKept()
+  forgetArchives()
+  const told: boolean[] = []
+  const feed = archiveFeed(client, resolveOptions({archive: true}))
+  const ready = feed.pipe(filter((state) => state.status === 'ready'))
+  await firstValueFrom(
+    ready.pipe(
+      tap(({isCurrent}) => told.push(isCurrent)),
+      filter(({isCurrent}) => isCurrent),
+    ),
+  )
+  expect(told).toEqual([false, true])
 })
 
 test('what is kept is read ahead, while the Studio starts, and forgotten with the rest', async () => {

@@ -14,12 +14,13 @@ import {
 } from '@testing-library/react'
 import axe from 'axe-core'
 import {type ComponentProps, type ReactNode, useRef} from 'react'
-import {BehaviorSubject, of} from 'rxjs'
+import {BehaviorSubject, type Observable, of} from 'rxjs'
 import {type PatchEvent} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {ENGINE_VERSION, type Records} from '../../plugins/copydesk/engine/index.ts'
+import {ArchiveIndex, ENGINE_VERSION, type Records} from '../../plugins/copydesk/engine/index.ts'
 import {
+  type ArchiveState,
   type CheckedDocument,
   type ChecklistItem,
   type Override,
@@ -30,6 +31,7 @@ import {
   readDocument,
   type StoredDecision,
   type Reading,
+  type ReadyArchive,
   resolveOptions,
 } from '../../plugins/copydesk/story/index.ts'
 import CopyDesk from '../../plugins/copydesk/studio/copyDesk/CopyDesk.tsx'
@@ -109,6 +111,11 @@ vi.mock(import('../../plugins/copydesk/studio/feeds/draftReadings.ts'), () => ({
 vi.mock(import('../../plugins/copydesk/studio/feeds/recordsFeed.ts'), () => ({
   recordsFeed: () => of(studio.records as Records),
   currentRecords: async () => studio.records as Records,
+}))
+const around = vi.hoisted(() => ({archive: undefined as unknown}))
+vi.mock(import('../../plugins/copydesk/studio/feeds/archiveFeed.ts'), () => ({
+  archiveFeed: () => around.archive as Observable<ArchiveState>,
+  currentArchive: async () => undefined,
 }))
 const beside = vi.hoisted(() => ({store: undefined as unknown}))
 vi.mock(import('../../plugins/copydesk/studio/feeds/decisionsStore.ts'), async (original) => ({
@@ -509,6 +516,32 @@ test('green says what was set aside, and what is not read', () => {
       }),
     ].join(' · '),
   )
+})
+
+test('nothing is called clean before the archive is compared with as it is now', async () => {
+  const archive = new BehaviorSubject<ArchiveState>({
+    status: 'ready',
+    index: new ArchiveIndex(),
+    changes: 0,
+    stories: 3,
+    isCurrent: false,
+  })
+  around.archive = archive
+  const asked = resolveOptions({...RULES, archive: true})
+  const screens = (
+    <>
+      <FormHead document={CLEAN} setup={asked} />
+      <Panel {...inspector} setup={asked} />
+    </>
+  )
+  draw(screens, CLEAN)
+  expect(await screen.findAllByText(t('panel.cleanSoFar'))).toHaveLength(2)
+  expect(screen.getByText(t('archive.comparing'))).toBeTruthy()
+  act(() => archive.next({...(archive.value as ReadyArchive), isCurrent: true}))
+  expect(await screen.findAllByText(t('panel.clean'))).toHaveLength(2)
+  expect(screen.getByText(t('archive.ready', {count: 3}))).toBeTruthy()
+  act(() => archive.next({status: 'failed', error: new Error('offline'), retry() {}}))
+  expect(await screen.findAllByText(t('panel.cleanInPart'))).toHaveLength(2)
 })
 
 test('the head of the form names the copy check with its count, and opens and closes the panel', () => {

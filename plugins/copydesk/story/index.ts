@@ -1,7 +1,7 @@
 /** Sanity without React: documents to paragraphs and back, records, decisions, options, pages of documents. */
 export {unreadLanguage} from '../engine/index.ts'
 export {archiveFindings, isAnswered} from './archive/archiveFindings.ts'
-export {type ArchiveState, type ReadyArchive} from './archive/archiveState.ts'
+export {type ArchiveState, isArchivePending, type ReadyArchive} from './archive/archiveState.ts'
 export {publishedArchive} from './archive/publishedArchive.ts'
 export {listPublished, readPublished} from './archive/publishedStories.ts'
 export {relocateFindings} from './archive/relocateFindings.ts'

@@ -77,7 +77,7 @@ const inputsOf = (
   setup: Setup,
   records: Records | undefined,
   archive: ReadyArchive,
-) => [setup, records, archive, ...textValues(document, setup)]
+) => [setup, records, archive.index, archive.changes, ...textValues(document, setup)]
 
 async function readAgainst(
   document: CheckedDocument,

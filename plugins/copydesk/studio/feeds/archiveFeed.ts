@@ -58,9 +58,10 @@ function watchPublished(client: SanityClient, setup: Setup): Observable<ArchiveS
     let archive = createArchive()
     const changed = new Set<string>()
     let isReady = false
-    let isUpToDate = false
-    /** How many changes the last state that was told had; undefined where it told of none. */
-    let told: number | undefined
+    /** Whether all that is published has been read, as far as anybody was told. */
+    let isCurrent = false
+    /** The last ready state that was told, by how many changes its index had. */
+    let told: {changes: number; isCurrent: boolean} | undefined
     let pause: ReturnType<typeof setTimeout> | undefined
     let keeping: ReturnType<typeof setTimeout> | undefined
     let kept = 0
@@ -73,23 +74,26 @@ function watchPublished(client: SanityClient, setup: Setup): Observable<ArchiveS
     })
 
     const tellReady = () => {
-      if (stop.signal.aborted || told === archive.changes) return
+      const {changes, index} = archive
+      if (stop.signal.aborted || (told?.changes === changes && told.isCurrent === isCurrent)) return
       // In the timings of the browser's tools, and of `npm run bench -- archive`.
       if (!isReady) performance.measure('copydesk archive', {start: began})
       isReady = true
-      told = archive.changes
-      subscriber.next({status: 'ready', index: archive.index, stories: archive.index.size})
+      told = {changes, isCurrent}
+      subscriber.next({status: 'ready', index, changes, stories: index.size, isCurrent})
     }
     const fail = (error: Error) => {
       told = undefined
+      isCurrent = false
       if (!stop.signal.aborted) subscriber.next({status: 'failed', error, retry: listen})
     }
     const inTurn = (work: () => Promise<void>) => {
       queue = queue.then(work).then(() => {
         if (stop.signal.aborted) return
+        const wasCurrent = isCurrent
+        isCurrent = true
         tellReady()
-        keepIn(isUpToDate ? KEEP_MS : 0)
-        isUpToDate = true
+        keepIn(wasCurrent ? KEEP_MS : 0)
       }, fail)
     }
     /** Nothing is added to the index while it is kept. */
@@ -113,7 +117,8 @@ function watchPublished(client: SanityClient, setup: Setup): Observable<ArchiveS
       return archive.readAll(listed, onProgress, stop.signal)
     }
     const readChanged = async () => {
-      await opened
+      // What was missed by a failure is not among the changes.
+      if (!isCurrent) return readAll()
       const ids = [...changed]
       changed.clear()
       return archive.readSome(ids, stop.signal)

@@ -1,7 +1,7 @@
 import {useMemo} from 'react'
 import {distinctUntilChanged, map, of} from 'rxjs'
 import {useClient} from 'sanity'
-import {API_VERSION, isUnread, type Setup} from '../../story/index.ts'
+import {API_VERSION, isArchivePending, isUnread, type Setup} from '../../story/index.ts'
 import {archiveFeed} from '../feeds/archiveFeed.ts'
 import {useStream} from '../feeds/useStream.ts'
 import {type CleanLimits} from '../i18n/cleanTitle.ts'
@@ -20,7 +20,7 @@ export function useCleanLimits(
     () =>
       isAsked
         ? archiveFeed(client, setup).pipe(
-            map(({status}) => status),
+            map((state) => (isArchivePending(state) ? 'reading' : state.status)),
             distinctUntilChanged(),
           )
         : NO_ARCHIVE,

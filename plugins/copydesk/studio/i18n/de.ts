@@ -19,6 +19,7 @@ const de: Record<keyof typeof en, string> = {
   'anyway.noneText':
     'Wird ein Text mit offenen Befunden veröffentlicht, steht er hier mit der Begründung.',
   'anyway.takenBack': 'Zurückgenommen',
+  'archive.comparing': 'Wird mit früheren Texten verglichen …',
   'archive.earlier': 'Schon veröffentlicht',
   'archive.failed': 'Frühere Texte ließen sich nicht lesen: {{error}}',
   'archive.listing': 'Frühere Texte werden gesucht …',
@@ -156,7 +157,7 @@ const de: Record<keyof typeof en, string> = {
   'filter.rule': 'Regel',
   'filter.section': 'Ressort',
   'marks.more': 'In der Liste zeigen',
-  'panel.archivePending': 'Frühere Texte werden noch gelesen',
+  'panel.archivePending': 'Frühere Texte werden noch verglichen',
   'panel.aside.accepted-spelling_one': '{{count}} als auch richtig markiert',
   'panel.aside.accepted-spelling_other': '{{count}} als auch richtig markiert',
   'panel.aside.dismissed_one': '{{count}} ignoriert',
@@ -243,7 +244,7 @@ const de: Record<keyof typeof en, string> = {
     'In Anführungszeichen. Zitate auswählen, in denen das wirklich so gesagt wurde:',
   'preview.title': 'Was sich ändert',
   'publish.archiveReading':
-    'Frühere Texte werden noch gelesen; Befunde daraus fehlen in dieser Liste.',
+    'Frühere Texte werden noch verglichen: Befunde daraus können in dieser Liste fehlen.',
   'publish.back': 'Zurück',
   'publish.blocked': 'Einige dieser Befunde müssen vor der Veröffentlichung behoben werden.',
   'publish.header_one': '{{count}} offener Befund',

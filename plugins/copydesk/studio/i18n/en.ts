@@ -19,6 +19,7 @@ const en = {
   'anyway.noneText':
     'When somebody publishes a story with open findings, it is listed here with the reason.',
   'anyway.takenBack': 'Taken back',
+  'archive.comparing': 'Comparing with earlier stories…',
   'archive.earlier': 'Published before',
   'archive.failed': 'Could not read earlier stories: {{error}}',
   'archive.listing': 'Looking for earlier stories…',
@@ -139,7 +140,7 @@ const en = {
   'filter.rule': 'Rule',
   'filter.section': 'Section',
   'marks.more': 'Show in panel',
-  'panel.archivePending': 'Earlier stories are still being read',
+  'panel.archivePending': 'Earlier stories are still being compared',
   'panel.aside.accepted-spelling_one': '{{count}} marked as also correct',
   'panel.aside.accepted-spelling_other': '{{count}} marked as also correct',
   'panel.aside.dismissed_one': '{{count}} ignored',
@@ -225,7 +226,7 @@ const en = {
     'Inside quotation marks. Select the quotations where this is what the speaker said:',
   'preview.title': 'What changes',
   'publish.archiveReading':
-    'Earlier stories are still being read, so findings from them are not in this list yet.',
+    'Earlier stories are still being compared: findings from them may be missing from this list.',
   'publish.back': 'Go back',
   'publish.blocked': 'Some of these findings must be fixed before publishing.',
   'publish.header_one': '{{count}} open finding',

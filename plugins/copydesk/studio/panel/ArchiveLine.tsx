@@ -1,10 +1,10 @@
 import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useClient} from 'sanity'
-import {API_VERSION, type Setup} from '../../story/index.ts'
+import {API_VERSION, type ArchiveState, type Setup} from '../../story/index.ts'
 import {archiveFeed} from '../feeds/archiveFeed.ts'
 import {useStream} from '../feeds/useStream.ts'
-import {useTranslate} from '../i18n/useTranslate.ts'
+import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 
 /** How far the comparison with earlier stories is. */
 export function ArchiveLine({setup}: {setup: Setup}) {
@@ -31,7 +31,7 @@ export function ArchiveLine({setup}: {setup: Setup}) {
         </Stack>
       </Card>
     )
-  if (progress.status === 'ready')
+  if (progress.status === 'ready' && progress.isCurrent)
     return (
       <Box paddingX={1}>
         <Text muted size={0}>
@@ -39,13 +39,18 @@ export function ArchiveLine({setup}: {setup: Setup}) {
         </Text>
       </Box>
     )
-  const {read, total} = progress
   return (
     <Flex align="center" gap={2} paddingX={1}>
       <Spinner muted size={0} />
       <Text muted size={0}>
-        {total > 0 ? t('archive.reading', {read, total}) : t('archive.listing')}
+        {progressText(progress, t)}
       </Text>
     </Flex>
   )
+}
+
+function progressText(archive: Exclude<ArchiveState, {status: 'failed'}>, t: Translate): string {
+  if (archive.status === 'ready') return t('archive.comparing')
+  const {read, total} = archive
+  return total > 0 ? t('archive.reading', {read, total}) : t('archive.listing')
 }

@@ -12,6 +12,7 @@ import {type Finding} from '../../engine/index.ts'
 import {
   API_VERSION,
   type CheckedDocument,
+  isArchivePending,
   isUnread,
   type Setup,
   storedDecisions,
@@ -150,7 +151,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
 
 const limitsOf = ({documents, archive}: ReleaseFindings): CleanLimits => ({
   isInPart: documents.some(({unread}) => isUnread(unread)) || archive?.status === 'failed',
-  isArchivePending: archive?.status === 'reading',
+  isArchivePending: archive !== undefined && isArchivePending(archive),
 })
 
 function SetAside({document, field}: {document: CheckedDocument; field: string | undefined}) {
