@@ -14,7 +14,7 @@ import {
 } from '@testing-library/react'
 import axe from 'axe-core'
 import {type ComponentProps, type ReactNode, useRef} from 'react'
-import {BehaviorSubject, type Observable, of} from 'rxjs'
+import {BehaviorSubject, type Observable, of, Subject} from 'rxjs'
 import {type PatchEvent} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
@@ -337,7 +337,29 @@ describe('the panel of a story that refers to others', () => {
     expect(screen.queryByText(t('panel.clean'))).toBeNull()
   })
 
-  test('nor does the head of the form', async () => {
+  test.each([
+    ['Zaheer left.', t('severity.warning'), t('severity.warning')],
+    ['Zahir left.', t('panel.clean'), t('panel.cleanSoFar')],
+  ])(
+    'while a new reference is being read, what is found in the others stays: %s',
+    async (text, before, during) => {
+      const parts = [...refers.parts, {_key: 'l', _type: 'reference', _ref: 'new'}]
+      const later = new Subject<unknown[]>()
+      const feeds: Observable<unknown>[] = [new BehaviorSubject([undefined, part(text)]), later]
+      studio.previews.unstable_observeDocuments = () => feeds.shift()
+      const panel = <Panel {...inspector} setup={resolveOptions(options)} />
+      const {rerender} = draw(panel, refers)
+      await screen.findByText(before)
+      rerender(inPane(panel, {...refers, parts}))
+      await waitFor(() => expect(feeds).toEqual([]))
+      expect(screen.getByText(during)).toBeTruthy()
+      expect(screen.queryByText(/^Not read/)).toBeNull()
+      act(() => later.next([part(text), undefined]))
+      await screen.findByText(t('panel.unreadReferences', {count: 1}))
+    },
+  )
+
+  test('says so at the head of the form, too', async () => {
     const stored = new BehaviorSubject<unknown[]>([undefined, undefined])
     studio.previews.unstable_observeDocuments = () => stored
     draw(<FormHead document={refers} setup={resolveOptions(options)} />, refers)

@@ -12,8 +12,8 @@ import {type CheckedDocument} from './readDocument.ts'
 /** So many documents are read with one that refers to them; what is beyond is told as not read. */
 export const MOST_FOLLOWED = 100
 
-/** A document that is referred to, or why there is none. */
-export type Referenced = object | 'missing' | 'beyond'
+/** A document that is referred to, or why there is none; `reading` where it may still come. */
+export type Referenced = object | 'missing' | 'beyond' | 'reading'
 
 /** What stands where a reference leads to a text that is read already, by another reference or as the document itself. */
 const READ_ALREADY = 'again'
@@ -158,7 +158,7 @@ export function unreadReferences(
         const there =
           isObject(value) && typeof value._ref === 'string' ? value[FOLLOW] : READ_ALREADY
         const isRead = isObject(there) || there === READ_ALREADY
-        return isRead ? [] : [[JSON.stringify(path), there] as const]
+        return isRead || there === 'reading' ? [] : [[JSON.stringify(path), there] as const]
       }),
   )
   const all = [...unread.values()]

@@ -30,7 +30,8 @@ export function referencedFeed(
 }
 
 /** A form shows a document as its draft, before there is one. */
-const editedId = (id: string): string => (isVersionId(id) ? id : getDraftId(getPublishedId(id)))
+export const editedId = (id: string): string =>
+  isVersionId(id) ? id : getDraftId(getPublishedId(id))
 
 /** A document with what it refers to, as its options follow it, read once. What cannot be read is missing. */
 export async function withCurrentReferenced<T extends CheckedDocument>(

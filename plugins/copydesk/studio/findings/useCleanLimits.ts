@@ -11,7 +11,7 @@ const NO_ARCHIVE = of('ready' as const)
 
 /** What keeps a document from being called clean; drawn anew only when that changes, not while stories are read. */
 export function useCleanLimits(
-  {unreadReferences, withoutRecords = false}: FindingsState,
+  {unreadReferences, withoutRecords = false, isReading = false}: FindingsState,
   setup: Setup,
 ): CleanLimits {
   const client = useClient({apiVersion: API_VERSION})
@@ -31,5 +31,6 @@ export function useCleanLimits(
   return {
     isInPart: isUnread(unreadReferences) || withoutRecords || status === 'failed',
     isArchivePending: status === 'loading' || status === 'reading',
+    isReading,
   }
 }

@@ -28,6 +28,8 @@ export interface FindingsState {
   unread: string[]
   /** What it refers to and could not be read. */
   unreadReferences: UnreadReferences
+  /** Whether something that it refers to is still being read: more may be found. */
+  isReading?: boolean
   /** What was decided about findings of the document. */
   decisions: StoredDecision[]
   /** The records could not be read: the findings stand, without them. */
@@ -54,7 +56,7 @@ export function useFindings(
   const feed = useMemo(() => recordsFeed(client, setup.records), [client, setup])
   const records = useStream(feed)
   const {status, document: deferred} = useDecisions(useDeferredValue(document), setup)
-  const whole = useReferenced(deferred, setup)
+  const {document: whole, isReading} = useReferenced(deferred, setup)
   const archived = useArchiveFindings(client, deferred, setup, records)
   const state = useMemo((): FindingsState => {
     if (!whole || records.status === 'loading') return {status: 'loading', ...NOTHING}
@@ -67,11 +69,12 @@ export function useFindings(
         decisions: storedDecisions(whole, setup.decisionsField),
         withoutRecords: records.status === 'failed',
         withoutDecisions: status === 'failed',
+        isReading,
       }
     } catch (error) {
       return {status: 'failed', ...NOTHING, error: error as Error}
     }
-  }, [whole, status, records, setup])
+  }, [whole, isReading, status, records, setup])
   return useMemo(() => {
     if (state.status !== 'ready' || !deferred) return state
     return {...state, findings: withArchive(state, archived, deferred, setup)}

@@ -6,31 +6,48 @@ import {
   type Setup,
   withReferenced,
 } from '../../story/index.ts'
-import {referencedFeed} from '../feeds/referencedFeed.ts'
+import {editedId, referencedFeed} from '../feeds/referencedFeed.ts'
 
-const NOTHING: ReadonlyMap<string, Referenced> = new Map()
+type Known = ReadonlyMap<string, Referenced>
+
+/** A document with what it refers to; without a document while nothing of that has been read yet. */
+interface WholeDocument {
+  document: CheckedDocument | undefined
+  /** Whether something that it refers to is still being read. */
+  isReading: boolean
+}
 
 /**
- * A document with what it refers to, as its options follow it, kept up as any of it changes; undefined while something
- * of it is still being read.
+ * A document with what it refers to, as its options follow it, kept up as any of it changes. While a new reference is being
+ * read, what it referred to before stays in it.
  */
-export function useReferenced(
-  document: CheckedDocument | undefined,
-  setup: Setup,
-): CheckedDocument | undefined {
+export function useReferenced(document: CheckedDocument | undefined, setup: Setup): WholeDocument {
   const store = useDocumentPreviewStore()
-  const [known, setKnown] = useState(NOTHING)
+  const [read, setRead] = useState<{id: string; known: Known}>()
+  const id = editedId(String(document?._id))
+  const known = read?.id === id ? read.known : undefined
   const followed = useMemo(
-    () => document && withReferenced(document, setup.fieldsOf(document._type), known),
+    () => document && follow(document, setup, known),
     [document, setup, known],
   )
-  const id = String(document?._id)
   const ids = JSON.stringify(followed?.ids ?? [])
   useEffect(() => {
     const all = JSON.parse(ids) as string[]
     if (all.length === 0) return undefined
-    const reading = referencedFeed(store, id, all).subscribe(setKnown)
+    const reading = referencedFeed(store, id, all).subscribe((found) => setRead({id, known: found}))
     return () => reading.unsubscribe()
   }, [store, id, ids])
-  return followed?.wanted.length === 0 ? followed.document : undefined
+  return useMemo(
+    () => ({document: followed?.whole, isReading: followed?.isReading ?? false}),
+    [followed],
+  )
+}
+
+function follow(document: CheckedDocument, setup: Setup, known: Known | undefined) {
+  const fields = setup.fieldsOf(document._type)
+  const {ids, wanted, ...read} = withReferenced(document, fields, known ?? new Map())
+  if (wanted.length === 0) return {ids, whole: read.document, isReading: false}
+  const reading = wanted.map((one) => [one, 'reading'] as const)
+  const whole = known && withReferenced(document, fields, new Map([...known, ...reading])).document
+  return {ids, whole, isReading: true}
 }

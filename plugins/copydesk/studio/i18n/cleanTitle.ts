@@ -6,14 +6,16 @@ export interface CleanLimits {
   isInPart: boolean
   /** Whether earlier stories are still to be compared with. */
   isArchivePending: boolean
+  /** Whether something that it refers to is still being read. */
+  isReading: boolean
 }
 
 /** Whether all was read and compared: only then is it green. */
-export const isAllRead = ({isInPart, isArchivePending}: CleanLimits): boolean =>
-  !isInPart && !isArchivePending
+export const isAllRead = ({isInPart, isArchivePending, isReading}: CleanLimits): boolean =>
+  !isInPart && !isArchivePending && !isReading
 
 /** That no finding is open, in words that claim nothing that was not read or compared. */
-export function cleanTitle({isInPart, isArchivePending}: CleanLimits, t: Translate): string {
-  if (isInPart) return t('panel.cleanInPart')
-  return t(isArchivePending ? 'panel.cleanSoFar' : 'panel.clean')
+export function cleanTitle(limits: CleanLimits, t: Translate): string {
+  if (isAllRead(limits)) return t('panel.clean')
+  return t(limits.isInPart ? 'panel.cleanInPart' : 'panel.cleanSoFar')
 }

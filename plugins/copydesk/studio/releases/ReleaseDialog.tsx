@@ -152,6 +152,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
 const limitsOf = ({documents, archive}: ReleaseFindings): CleanLimits => ({
   isInPart: documents.some(({unread}) => isUnread(unread)) || archive?.status === 'failed',
   isArchivePending: archive !== undefined && isArchivePending(archive),
+  isReading: false,
 })
 
 function SetAside({document, field}: {document: CheckedDocument; field: string | undefined}) {
