@@ -49,7 +49,11 @@ test('a story that refers to what is not there says so', async () => {
     _type: 'article',
     parts: refs.map(reference),
   })
-  const documents: SanityDocumentStub[] = [part, story('drafts.a', 'part', 'gone'), story('drafts.b', 'part')]
+  const documents: SanityDocumentStub[] = [
+    part,
+    story('drafts.a', 'part', 'gone'),
+    story('drafts.b', 'part'),
+  ]
   await client.mutate(documents.map((create) => ({create})))
   const setup = resolveOptions({fields: {text: ['parts[]->text']}})
   const read: Reading[] = []
