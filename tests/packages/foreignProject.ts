@@ -1,4 +1,5 @@
 import {execFile, spawn} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import {
   chmodSync,
   cpSync,
@@ -7,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -84,11 +86,7 @@ export async function foreignProject(dependencies: string[]): Promise<ForeignPro
   return {
     folder,
     installed,
-    filesOf: (name) =>
-      readdirSync(installed(name), {recursive: true, withFileTypes: true})
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.relative(installed(name), path.join(entry.parentPath, entry.name)))
-        .sort(),
+    filesOf: (name) => filesBelow(installed(name)),
     write: (file, text) => writeFileSync(path.join(folder, file), text),
     run: (command, ...args) => run(folder, command, ...args),
     start: (command, ...args) => spawn(command, args, {cwd: folder, env: environment(folder)}),
@@ -96,20 +94,47 @@ export async function foreignProject(dependencies: string[]): Promise<ForeignPro
   }
 }
 
+/** Packages as they were packed of the same sources, for the next test that wants one. */
+const PACKED = path.join(ROOT, 'node_modules/.cache/packed')
+
 /** Packs a package in a copy of its folder that has what its `package.json` names, tools included. */
 async function packed(name: string, destination: string): Promise<string> {
   const source = WORKSPACES.get(name)!
+  const {version, dependencies, devDependencies, peerDependencies} = manifestIn(source)
   const copy = path.join(destination, 'packing', name)
   cpSync(source, copy, {
     recursive: true,
     filter: (file) => !/[\\/](dist|node_modules)$/.test(file),
   })
-  const {version, dependencies, devDependencies, peerDependencies} = manifestIn(source)
-  link(copy, Object.keys({...dependencies, ...devDependencies, ...peerDependencies}), source)
-  await run(copy, 'npm', 'pack', '--silent', '--pack-destination', destination)
+  const kept = path.join(PACKED, `${name}-${hashOf(copy)}.tgz`)
+  if (!existsSync(kept)) {
+    link(copy, Object.keys({...dependencies, ...devDependencies, ...peerDependencies}), source)
+    await run(copy, 'npm', 'pack', '--silent', '--pack-destination', destination)
+    mkdirSync(PACKED, {recursive: true})
+    // Nobody finds half of it under its name.
+    const copied = `${kept}.${process.pid}`
+    cpSync(path.join(destination, `${name}-${version}.tgz`), copied)
+    renameSync(copied, kept)
+  }
   rmSync(copy, {recursive: true, force: true})
-  return path.join(destination, `${name}-${version}.tgz`)
+  return kept
 }
+
+/** The same for the same files built with the same tools. */
+function hashOf(folder: string): string {
+  const hash = createHash('sha256').update(readFileSync(path.join(ROOT, 'package-lock.json')))
+  for (const file of filesBelow(folder)) {
+    hash.update(file).update(readFileSync(path.join(folder, file)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Paths of all files, from the folder on. */
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort()
 
 /** Puts packages of this house, and their commands, into a project's `node_modules`. */
 function link(project: string, names: string[], from = ROOT): void {
