@@ -16,6 +16,8 @@ export interface FirstOrder {
   descending: boolean
   /** Nothing is ordered by after it. */
   only: boolean
+  /** Those that are equal in it are ordered by their id, as they stand in `*`. */
+  thenById: boolean
 }
 
 /** Recognizes `*[…] | order(…) [0...20]` and its kin: a projection may stand before or behind the order. */
@@ -73,10 +75,20 @@ function orderOf(
   [first, ...others]: ExprNode[],
   attributes: Attributes | undefined,
 ): FirstOrder | undefined {
-  const key = first.type === 'Desc' || first.type === 'Asc' ? first.base : first
-  const source = attributes ? behindProjection(key, attributes) : key
-  const path = source && attributePath(source)
-  return path ? {path, descending: first.type === 'Desc', only: others.length === 0} : undefined
+  const pathOf = (arg: ExprNode) => {
+    const key = arg.type === 'Desc' || arg.type === 'Asc' ? arg.base : arg
+    const source = attributes ? behindProjection(key, attributes) : key
+    return source && attributePath(source)
+  }
+  const path = pathOf(first)
+  if (!path) return undefined
+  const [second] = others
+  return {
+    path,
+    descending: first.type === 'Desc',
+    only: others.length === 0,
+    thenById: second !== undefined && second.type !== 'Desc' && pathOf(second) === '_id',
+  }
 }
 
 /** What an attribute of a projection, or an element of a list in it, is in the document itself. */

@@ -29,8 +29,15 @@ export function firstScored(node: ExprNode): FirstScored | undefined {
     if (least === undefined) return undefined
     above = Math.max(above, least)
   }
-  // A scoring puts the highest first, and an order by score alone leaves equals as they stand.
-  return isScore(step) ? {node: step, wanted, withTies: order?.only === false, above} : undefined
+  if (!isScore(step)) return undefined
+  // A scoring puts the highest first, and leaves equals as they stand.
+  const asTheyStand = !order || order.only || (order.thenById && isInOrderOfAll(step.base))
+  return {node: step, wanted, withTies: !asTheyStand, above}
+}
+
+/** Whether it gives documents as they stand in `*`, which is by id. */
+function isInOrderOfAll(node: ExprNode): boolean {
+  return node.type === 'Everything' || (node.type === 'Filter' && isInOrderOfAll(node.base))
 }
 
 export function isScore(node: ExprNode): node is PipeFuncCallNode {

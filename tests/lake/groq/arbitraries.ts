@@ -117,7 +117,10 @@ const bestFirst = fc.constantFrom(
   ' | order(_score desc, n)',
   ' | order(_score)',
   '{_id, "orderings": [_score]} | order(orderings[0] desc)',
+  '{_id, "orderings": [_score]} | order(orderings[0] desc, _id)',
   '{_id, "orderings": [_score]} | order(orderings[0] desc, _id desc)',
+  '{"_id": n, "orderings": [_score]} | order(orderings[0] desc, _id)',
+  ' | order(_score desc, _id asc, n desc)',
   '{_id, "_score": n} | order(_score desc)',
 )
 export const query = fc.oneof(
