@@ -19,12 +19,17 @@ const WRITERS =
 
 /** Whether a line is a byline: “By”, then names of persons or an agency; not `By the numbers`, `By noon it was over.` */
 export function isByline(line: string): boolean {
+  const words = line.split(/\s+/u)
+  return words.length <= MOST_WORDS && isBylineOf(words.join(' '))
+}
+
+function isBylineOf(line: string): boolean {
   if (isSignedWithoutBy(line)) return true
   const bare = line.replace(IN_BRACKETS, '$1')
   const isForeign = FOREIGN_BY.test(bare)
   // `Von Trapp Familie`, `Di Maria`: what may be a name itself takes more
   const isAmbiguous = /^(?:von|di)\b/iu.test(line)
-  if ((!BY.test(bare) && !isForeign) || line.split(/\s+/).length > MOST_WORDS) return false
+  if (!BY.test(bare) && !isForeign) return false
   const whole = signed(line).replace(WRITERS, '')
   const [names, ...rest] = whole.split(/\s*(?:[,|/;(]|\s[-–—]\s|\bin\b)\s*/u)
   if (UNSIGNED.test(signed(line)) || UNSIGNED.test(names)) return true
@@ -39,8 +44,8 @@ export function isByline(line: string): boolean {
 
 /** `Mara Velten | The Velt Courier`, `JANE DOE, Staff Writer`: a known given name, and who it writes for. */
 function isSignedWithoutBy(line: string): boolean {
-  const [name, by, ...rest] = line.split(/\s*\|\s*|, (?=(?:staff|correspondent|reporter)\b)/iu)
-  if (!by || rest.length > 1 || line.split(/\s+/).length > MOST_WORDS) return false
+  const [name, by, ...rest] = line.split(/ ?\| ?|, (?=(?:staff|correspondent|reporter)\b)/iu)
+  if (!by || rest.length > 1) return false
   return (
     GIVEN_NAMES.has(name.split(' ')[0].toLowerCase()) &&
     isPersonName(name, false, false) &&
@@ -77,7 +82,7 @@ function isPersonName(text: string, isSigned: boolean, isAmbiguous: boolean): bo
 const JOINED_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u
 
 const NAME_WORD = new RegExp(
-  `^(?:(?:al|el|d|l|o)[-${APOSTROPHES}])?\\p{Lu}(?:[\\p{L}\\p{M}.-]|[${APOSTROPHES}](?![sS]$))*$`,
+  `^(?=.{1,40}$)(?:(?:al|el|d|l|o)[-${APOSTROPHES}])?\\p{Lu}(?:[\\p{L}\\p{M}.-]|[${APOSTROPHES}](?![sS]$))*$`,
   'u',
 )
 

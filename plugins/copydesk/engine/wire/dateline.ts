@@ -46,7 +46,10 @@ const BRACKETS = new RegExp(
   String.raw`^(?: ?[${DASHES}]{0,3}|\.?) ?(?:\((?<round>[\p{L}\p{N} .&/,+${HYPHENS}]{2,40})\)|/ ?(?<slashes>[\p{L}][\p{L} .${APOSTROPHES}${HYPHENS}]{1,60}?) ?/)`,
   'u',
 )
-const END = new RegExp(String.raw`^\s*,?\s*(?:\.? ?[${DASHES}_]{1,3}|:)(?:\s+(?<rest>.*))?$`, 'su')
+const END = new RegExp(
+  String.raw`^\s*(?:,\s*)?(?:\.? ?[${DASHES}_]{1,3}|:)(?:\s+(?<rest>.*))?$`,
+  'su',
+)
 /** `MOSCOW, March 3. /TASS/. The …`, `Reno, NV / ACCESSWIRE / March 3, 2025 / The …` */
 const END_OF_SLASHES = /^(?:\.| ?\/)\s+(?<rest>\S.*)$/su
 /** `TOKYO, March 3 Kyodo -`, `SYDNEY, March 3 AAP -` */

@@ -13,7 +13,7 @@ const LAST_MARK = /^\W*(?:ends?|end of (?:story|text)|30)\W*$/iu
 
 /** Contacts, notes and what a firm says of itself, below a press release. */
 const AFTER_END =
-  /^(?:about |contacts?\b|editors?'?s? notes?\b|enquiries|for (?:all |any |further|media|more|press)|further information|images?\b|media\b|more information|notes? (?:for|to) (?:the )?editors?|not for publication|photos?\b|press (?:contact|enquiries|office)|source:|tel\b|website|www\.|https?:|e-?mail)|^[+(]?\d[\d ()/.-]{5,}$|^\S+@\S+$/iu
+  /^(?:about |contacts?\b|editors?'?s? notes?\b|enquiries|for (?:all |any |further|media|more|press)|further information|images?\b|media\b|more information|notes? (?:for|to) (?:the )?editors?|not for publication|photos?\b|press (?:contact|enquiries|office)|source:|tel\b|website|www\.|https?:|e-?mail)|^[+(]?\d[\d ()/.-]{5,}$|^\S[^\s@]*@\S+$/iu
 
 /** Whether a line ends a story wherever it stands. */
 export const isEndMark = (line: string): boolean =>
@@ -42,7 +42,7 @@ const SIGN_OFF = new RegExp(
 
 /** The firm of a release, a contact's address, what Reuters says of its writers, who owns the text. */
 const OWN_LINE =
-  /^(?:SOURCE:? \p{Lu}.{1,80}|\S+@\S+\.\S+|\(\(.{2,160}\)\)|(?:©|\([cC]\)|Copyright \d{4}) ?\P{Ll}.{2,160}|© ?dpa.{2,160})$/u
+  /^(?:SOURCE:? \p{Lu}.{1,80}|\S[^\s@]*@\S[^\s.]*\.\S+|\(\(.{2,160}\)\)|(?:©|\([cC]\)|Copyright \d{4}) ?\P{Ll}.{2,160}|© ?dpa.{2,160})$/u
 
 /** Whether a line signs a story off; to be asked of its last lines only. */
 export const isSignOff = (line: string): boolean =>

@@ -254,14 +254,14 @@ function isSlugAbove(text: string, next: string): boolean {
   // PA counts its pages: `1 WEATHER Flood`
   if (/^\d \p{Lu}{3,}(?: \p{Lu}\p{Ll}+)+$/u.test(text)) return true
   if (!/\p{Ll}/u.test(next)) return false
-  return /^(?:\d )?(?:\p{Lu}{3,}(?: \p{Lu}{3,})?(?: \([^)]*\))?|\p{Lu}{3,} \p{Lu}\p{Ll}+(?: \([^)]*\))?|(?:\p{Lu}{3,} ?){1,4}\([^)]*\))$/u.test(
+  return /^(?:\d )?(?:\p{Lu}{3,}(?: \p{Lu}{3,})?(?: \([^)]*\))?|\p{Lu}{3,} \p{Lu}\p{Ll}+(?: \([^)]*\))?|\p{Lu}{3,}(?: \p{Lu}{3,}){0,3} ?\([^)]*\))$/u.test(
     text,
   )
 }
 
 const isCaption = (text: string) =>
   new RegExp(`^FILE\\s*[${DASHES}:]`, 'u').test(text) ||
-  /\((?:AP|AFP|Reuters|EPA|Getty)?[^()]*\b(?:photo|picture|image)s?\b[^()]*\)\.?$/iu.test(text)
+  /\b(?:photo|picture|image)s?\b/iu.test(/\(([^()]*)\)\.?$/u.exec(text)?.[1] ?? '')
 
 /** “Associated Press”, “AP Writer”, “Harbour Correspondent”: few words, each with a capital. */
 const isAgency = (text: string) =>

@@ -16,7 +16,7 @@ const TAB = 8
 
 /** `# Headline` on top, or `## Subhead` anywhere; dpa heads its notes so, and nothing else. */
 const isMarkdown = (text: string) =>
-  /^\s*# \p{L}|^#{2,6} \p{L}/mu.test(text) && !/^#* ?Notizblock/mu.test(text)
+  /^[^\S\n\r\u2028\u2029]*# \p{L}|^#{2,6} \p{L}/mu.test(text) && !/^#* ?Notizblock/mu.test(text)
 
 /** A line without what Markdown sets around a heading or a line in bold. */
 const withoutMarks = (line: string) =>

@@ -87,7 +87,7 @@ export function withoutTags(line: string): {parts: string[]; tags: string[]} {
   if (!line.includes('<')) return {parts: [line], tags: []}
   const tags: string[] = []
   const text = line.replace(TAG, (tag) => {
-    if (/\s[^<>]*[\p{L}\p{N}]/u.test(tag)) tags.push(tag)
+    if (/^<\/?\w+\s[^<>]*[\p{L}\p{N}]/u.test(tag)) tags.push(tag)
     return BLOCK_TAG.test(tag) ? '\n' : ''
   })
   return {parts: text.split('\n'), tags}

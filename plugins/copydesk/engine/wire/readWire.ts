@@ -103,6 +103,7 @@ const BULLET = /^[*•·‣▪■●◦○►▸✓]\s*(?=[\p{L}\p{N}\p{P}])/u
 const DASH_BULLET = new RegExp(`^[${DASHES}_]{1,2}\\s+(?=\\S)`, 'u')
 const NUMBER_BULLET = /^(?:\d{1,2}|[a-z])[.)]\s+\S/u
 const SUBHEAD_WORDS = 6
+const SUBHEAD_LENGTH = 200
 /** AFP sets its subheads between dashes: `- 'Too late for many' -` */
 const DASHED_SUBHEAD = new RegExp(`^[${DASHES}] (\\P{Ll}.{2,60}) [${DASHES}]$`, 'u')
 
@@ -137,7 +138,7 @@ const STOP_IN_CAPITALS = new RegExp(`[.…:;,${QUOTES}${APOSTROPHES})]$`, 'u')
 const LIST_LINE = /,\s*\d+$|^\d{1,2}[:.]\d\d\b|\d\P{L}*\p{L}.*\s\d+$|^\P{L}*$/u
 
 function isHeading(text: string): boolean {
-  const isFew = text.split(/\s+/).length <= SUBHEAD_WORDS
+  const isFew = text.length <= SUBHEAD_LENGTH && text.split(/\s+/).length <= SUBHEAD_WORDS
   const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
   if (!isFew || (isShouted ? STOP_IN_CAPITALS : STOP).test(text)) return false
   return !LIST_LINE.test(text) && !isByline(text) && !BULLET.test(text) && !DASH_BULLET.test(text)

@@ -43,8 +43,12 @@ const ADVISORY = new RegExp(
   'iu',
 )
 
+/** Longer notes to editors were never seen. */
+const LONGEST = 2000
+
 /** Why a line above a story is none of its words; undefined where it may be. */
 export function whyLeftOut(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined
   const found = LINES.find(([, form]) => form.test(line))
   if (found) return found[0]
   return ADVISORY.test(plainApostrophes(line)) ? 'a note to editors' : undefined

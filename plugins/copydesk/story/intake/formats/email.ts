@@ -133,7 +133,7 @@ function plainLeft(
     ...leftOut.map((one) => one.text),
     ...links,
   ]
-  const missing = missingWords(text.replace(/<?https?:\S+|\[(?:cid|image):[^\]]*\]/gu, ' '), said)
+  const missing = missingWords(text.replace(/<?https?:\S+|\[(?:cid|image):[^\][]*\]/gu, ' '), said)
   return missing.length === 0 ? [] : [{text: missing.join(' '), why: reason('otherBody')}]
 }
 

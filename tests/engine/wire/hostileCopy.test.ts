@@ -1,0 +1,22 @@
+import {test} from 'vitest'
+import {readWire} from '../../../plugins/copydesk/core.ts'
+import {expectQuick, long} from '../../hostileText.ts'
+
+const below = (line: string) => `Storm shuts ports\nThe rain went on.\n${line}`
+
+test.each<[about: string, text: string]>([
+  ['an address without an end, below a story', below(`${long('a@')}!`)],
+  ['addresses below the mark of its end', `${below('End')}\n${long('a@')} x`],
+  ['empty lines', `${long('\n')}x`],
+  ['spaces behind a name', `Ann Smith${long(' ')}x`],
+  ['spaces within a byline', `By Ann${long(' ')}x and Lee`],
+  ['stops within a byline', `By A${long('.')}b Lee`],
+  ['spaces behind a place', `KORSUND${long(' ')}x`],
+  ['spaces in a tag', `<a${long(' ')}>`],
+  ['capitals above a headline', `${long('A')}!\nThe storm shuts all ports\nBy Ann Lee\nIt rained.`],
+  ['digits between paragraphs', `Rain fell all day.\n${long('1')}a\nRain fell all day.`],
+  ['versions above a byline', `${long('1st ld ', 300_000)}.\nBy Ann Lee`],
+  ['words of a caption above a byline', `(${long('photo-', 300_000)}!\nBy Ann Lee`],
+])('copy is read at once, whatever repeats in it: %s', (_, text) =>
+  expectQuick(() => readWire(text)),
+)
