@@ -15,6 +15,8 @@ import {quantile} from '../quantile.ts'
 import {milliseconds, printTable} from './timing.ts'
 
 const SECONDS = 5
+/** Before anything is counted: code that just started is slow. */
+const WARM_UP = {kind: 'write', writers: 1, seconds: 3} as const
 const LARGE = 100_000
 
 /** A large newsroom on a busy day. */
@@ -40,12 +42,14 @@ export async function benchServer(): Promise<void> {
 
 async function writing(folder: string): Promise<string[][]> {
   const served = await serve(folder)
+  await load(served, WARM_UP)
   const one = await load<number>(served, {kind: 'write', writers: 1, seconds: SECONDS})
   const many = await load<number>(served, {kind: 'write', writers: 16, seconds: SECONDS})
   const told = await load<number[]>(served, {kind: 'listen', listeners: 200, rounds: 20})
   await served.stop()
   const disk = commitsASecond(folder)
   const plain = await plainServer(folder)
+  await load(plain, WARM_UP)
   const alone = await load<number>(plain, {kind: 'write', writers: 1, seconds: SECONDS})
   plain.stop()
   return [
