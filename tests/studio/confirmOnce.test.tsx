@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import {ThemeProvider} from '@sanity/ui'
 import {buildTheme} from '@sanity/ui/theme'
+import {ToastProvider} from '@sanity/ui/toast'
 import {cleanup, configure, fireEvent, render, screen, waitFor} from '@testing-library/react'
+import {type ReactNode} from 'react'
 import {of} from 'rxjs'
 import {
   type DocumentActionComponent,
@@ -26,6 +28,8 @@ const studio = vi.hoisted(() => ({
   kept: [] as Record<string, unknown>[],
   hasScheduledDrafts: true,
   isScheduled: false,
+  /** What is in the queries that the lake refuses. */
+  refuses: '',
 }))
 
 vi.mock(import('sanity'), async (original) => {
@@ -36,8 +40,12 @@ vi.mock(import('sanity'), async (original) => {
   }
   const client = {
     create: async (record: Record<string, unknown>) => void studio.kept.push(record),
-    fetch: async (query: string) =>
-      query.includes('system.release') ? studio.isScheduled : {taken: 0, known: [], withdrawals: 0},
+    fetch: async (query: string) => {
+      if (studio.refuses && query.includes(studio.refuses)) throw new Error('No connection.')
+      return query.includes('system.release')
+        ? studio.isScheduled
+        : {taken: 0, known: [], withdrawals: 0}
+    },
     action: async (actions: {actionType: string; attributes?: Record<string, unknown>}[]) => {
       studio.did.push(...actions.map(({actionType}) => actionType.replace('sanity.action.', '')))
       studio.kept.push(...actions.flatMap(({attributes}) => (attributes ? [attributes] : [])))
@@ -89,7 +97,7 @@ Element.prototype.scrollIntoView = () => {}
 beforeEach(() => {
   studio.did = []
   studio.kept = []
-  Object.assign(studio, {hasScheduledDrafts: true, isScheduled: false})
+  Object.assign(studio, {hasScheduledDrafts: true, isScheduled: false, refuses: ''})
 })
 afterEach(cleanup)
 
@@ -134,14 +142,20 @@ function Action({use: useAction, story = STORY}: {use: DocumentActionComponent; 
   const description = useAction(props as unknown as DocumentActionProps)
   const dialog = description?.dialog
   return (
-    <ThemeProvider theme={theme}>
+    <>
       <button onClick={() => description?.onHandle?.()}>{description?.label}</button>
       {dialog && 'component' in dialog && dialog.component}
-    </ThemeProvider>
+    </>
   )
 }
 
 const theme = buildTheme()
+const draw = (children: ReactNode) =>
+  render(
+    <ThemeProvider theme={theme}>
+      <ToastProvider>{children}</ToastProvider>
+    </ThemeProvider>,
+  )
 const CONTEXT = {schemaType: 'article', versionType: 'draft'} as const
 const PARTS = 'headline slug status embargo dateline byline section language alt'.split(' ')
 /** Taking back is asked about where there is a checklist; this one asks for nothing else. */
@@ -170,7 +184,7 @@ test.each(ASKED)(
     const [inPlugin] = asking([foreign('first')(action(name))], CONTEXT)
     const [atRoot] = copyCheckActions(options)([foreign('second')(inPlugin)], CONTEXT)
     expect(atRoot.action).toBe(name)
-    render(<Action use={atRoot} />)
+    draw(<Action use={atRoot} />)
     fireEvent.click(screen.getByRole('button', {name}))
     await screen.findByRole('button', {name: goOn})
     expect(studio.did).toEqual([])
@@ -186,7 +200,7 @@ test.each(ASKED)(
   async (name, reason, goOn) => {
     const asking = confirmActions(resolveOptions(options))
     const [inPlugin] = asking([foreign('first')(action(name))], CONTEXT)
-    render(<Action use={foreign('second')(inPlugin)} />)
+    draw(<Action use={foreign('second')(inPlugin)} />)
     fireEvent.click(screen.getByRole('button', {name}))
     await answer(reason, goOn)
     await waitFor(() => expect(studio.did).toEqual(['second', 'first', name]))
@@ -204,7 +218,7 @@ function publishUnderEmbargo(text: string[], field = 'embargoedUntil') {
     [action('publish')],
     CONTEXT,
   )
-  render(<Action story={{...STORY, body: textBlocks(...text), [field]: EMBARGO}} use={use} />)
+  draw(<Action story={{...STORY, body: textBlocks(...text), [field]: EMBARGO}} use={use} />)
   fireEvent.click(screen.getByRole('button', {name: 'publish'}))
 }
 
@@ -251,6 +265,17 @@ test.each([
   expect(screen.queryByRole('button', {name: 'Publish anyway'})).toBeNull()
 })
 
+test.each([
+  ['what the story lacks', '"taken"'],
+  ['whether a scheduled draft waits', 'system.release'],
+])('where the lake cannot be asked %s, that is told and nothing is published', async (_, query) => {
+  studio.refuses = query
+  publishUnderEmbargo(['All is quiet.'])
+  await screen.findByText('Not published: could not check the story. No connection.')
+  expect([studio.did, studio.kept]).toEqual([[], []])
+  expect(screen.queryByRole('button', {name: forItsTime})).toBeNull()
+})
+
 /** A plugin of somebody else's that does something before each entry of a release's menu. */
 const foreignEntry = (name: string) => (original: ReleaseActionComponent) => {
   const useForeign: ReleaseActionComponent = (props) => {
@@ -285,15 +310,36 @@ test('a release is asked about once and kept once, whoever wraps its menu before
   )
   expect(entries).toHaveLength(2)
   const Layout = createReleaseLayout(setup)
-  render(
-    <ThemeProvider theme={theme}>
+  draw(
+    <>
       <Layout {...({renderDefault: () => null} as unknown as LayoutProps)} />
       <Entry release={release} use={entries[1]} />
-    </ThemeProvider>,
+    </>,
   )
   fireEvent.click(screen.getByRole('button', {name: 'Copy check'}))
   await answer('Deadline: will be fixed after publishing', 'Publish anyway')
   await waitFor(() => expect(studio.did).toEqual(['second', 'publish']))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(studio.kept).toMatchObject([{_type: 'publishedAnyway', action: 'publish'}])
+})
+
+test('where a release cannot be read, that is told and nothing of it goes out', async () => {
+  studio.refuses = '"taken"'
+  const setup = resolveOptions(options)
+  const release = {
+    release: {_id: '_.releases.r', state: 'active', metadata: {releaseType: 'asap'}},
+    documents: [{document: {...STORY, _id: 'versions.r.a'}, validation: {validation: []}}],
+  }
+  const [entry] = confirmReleases(setup)([], release as never)
+  const Layout = createReleaseLayout(setup)
+  draw(
+    <>
+      <Layout {...({renderDefault: () => null} as unknown as LayoutProps)} />
+      <Entry release={release} use={entry!} />
+    </>,
+  )
+  fireEvent.click(screen.getByRole('button', {name: 'Copy check'}))
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toBe('The release was not published. No connection.')
+  expect([studio.did, studio.kept]).toEqual([[], []])
 })

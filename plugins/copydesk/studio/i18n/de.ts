@@ -252,6 +252,7 @@ const de: Record<keyof typeof en, string> = {
   'publish.lead':
     'Das hat die Textprüfung gefunden. Bitte erst klären oder mit Begründung veröffentlichen.',
   'publish.notAllowed': 'Mit offenen Befunden dürfen nur diese Rollen veröffentlichen: {{roles}}.',
+  'publish.notChecked': 'Nicht veröffentlicht: Der Text ließ sich nicht prüfen. {{error}}',
   'publish.notRecorded':
     'Nicht veröffentlicht: Die Begründung ließ sich nicht speichern. {{error}}',
   'publish.publishAnyway': 'Trotzdem veröffentlichen',

@@ -234,6 +234,7 @@ const en = {
   'publish.lead':
     'The copy check found the following in this story. Resolve it first, or publish with a reason.',
   'publish.notAllowed': 'Only these roles may publish with open findings: {{roles}}.',
+  'publish.notChecked': 'Not published: could not check the story. {{error}}',
   'publish.notRecorded': 'Not published: could not save the reason. {{error}}',
   'publish.publishAnyway': 'Publish anyway',
   'publish.reason': 'Reason for publishing with open findings',

@@ -1,3 +1,4 @@
+import {useToast} from '@sanity/ui/toast'
 import {useCallback, useState} from 'react'
 import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
 import {type Finding} from '../../engine/index.ts'
@@ -21,6 +22,7 @@ import {currentArchive} from '../feeds/archiveFeed.ts'
 import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
 import {currentRecords} from '../feeds/recordsFeed.ts'
 import {withCurrentReferenced} from '../feeds/referencedFeed.ts'
+import {useTranslate} from '../i18n/useTranslate.ts'
 import {PublishDialog} from './PublishDialog.tsx'
 
 /** The findings when somebody asked to publish, and how far the archive was read. */
@@ -45,6 +47,8 @@ export function wrapAction(
     const client = useClient({apiVersion: API_VERSION})
     const user = useCurrentUser()
     const document = (props.version ?? props.draft) as CheckedDocument | null
+    const t = useTranslate()
+    const toast = useToast()
     const [open, setOpen] = useState<OpenFindings>()
     const isForLater = useOriginal.action === 'schedule'
     const question = useChangeQuestion(props, setup)
@@ -53,10 +57,12 @@ export function wrapAction(
 
     // Over a published story, changed facts are asked about last.
     const publish = () =>
-      void question.ask(() => original.onHandle?.(), isForLater ? {records: []} : undefined)
+      question.ask(() => original.onHandle?.(), isForLater ? {records: []} : undefined)
+    const tell = ({message: error}: Error) =>
+      toast.push({status: 'error', title: t('publish.notChecked', {error})})
     const proceed = () => {
       close()
-      publish()
+      publish().catch(tell)
     }
     // Read when it is asked for: what was read while the last word was typed may be a word behind.
     const ask = async () => {
@@ -73,11 +79,11 @@ export function wrapAction(
           items.some(({key}) => key === 'embargo') && (await hasScheduledDraft(client, props.id))
         const unread = whole ? unreadReferences(whole, setup.fieldsOf(whole._type)) : undefined
         setOpen({document: read, findings, items, archive, isScheduled, unread})
-      } else publish()
+      } else await publish()
     }
     return {
       ...original,
-      onHandle: () => void ask(),
+      onHandle: () => void ask().catch(tell),
       dialog: open
         ? {
             type: 'custom',

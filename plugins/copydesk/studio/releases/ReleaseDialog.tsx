@@ -1,4 +1,4 @@
-import {Button, Dialog, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Box, Button, Dialog, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {type FormEvent, useEffect, useId, useState} from 'react'
 import {
   getReleaseIdFromReleaseDocumentId,
@@ -48,6 +48,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
   const schema = useSchema()
   const user = useCurrentUser()
   const [open, setOpen] = useState<ReleaseFindings>()
+  const [unreadable, setUnreadable] = useState<Error>()
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const {send, isSending, error} = useSendRelease(release)
@@ -61,12 +62,20 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
       const found = await releaseFindings({release, documents}, setup, context)
       if (isWanted) setOpen(found)
     }
-    void read()
+    read().catch((failure: Error) => isWanted && setUnreadable(failure))
     return () => {
       isWanted = false
     }
   }, [client, release, documents, setup, user])
 
+  if (unreadable)
+    return (
+      <Dialog header={t('release.check')} id={`${id}-dialog`} width={1} onClose={onClose}>
+        <Box padding={4}>
+          <Notice text={t('release.notSent', {error: unreadable.message})} tone="critical" />
+        </Box>
+      </Dialog>
+    )
   if (!open) return null
   const show = (documentId: string, type: string, finding: Finding) => {
     const published = getPublishedId(documentId)
