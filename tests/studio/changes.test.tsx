@@ -16,17 +16,17 @@ import './nothingDrawn.ts'
 const studio = vi.hoisted(() => ({
   action: vi.fn(),
   create: vi.fn(),
-  created: [] as {_type: string}[],
+  removed: [] as string[],
   schedule: vi.fn(async () => {}),
   shown: vi.fn(),
   fetch: vi.fn(async (): Promise<unknown[]> => []),
 }))
 
+const LOCALE = vi.hoisted(() => ({id: 'en-US'}))
 vi.mock(import('sanity'), async (original) => {
   const {englishText} = await import('./englishText.ts')
   const transaction = {
-    create: (record: {_type: string}) => (studio.created.push(record), transaction),
-    delete: (_id: string) => (studio.created.pop(), transaction),
+    delete: (id: string) => (studio.removed.push(id), transaction),
     commit: async () => {},
   }
   const client = {
@@ -43,6 +43,7 @@ vi.mock(import('sanity'), async (original) => {
   return {
     ...(await original()),
     useClient: (() => client) as never,
+    useCurrentLocale: (() => LOCALE) as never,
     useCurrentUser: () => user,
     useSchema: (() => schema) as never,
     useSetPerspective: () => studio.shown,
@@ -62,7 +63,7 @@ configure({defaultHidden: true})
 afterEach(cleanup)
 beforeEach(() => {
   vi.clearAllMocks()
-  studio.created = []
+  studio.removed = []
   studio.fetch.mockResolvedValue([])
 })
 
@@ -192,11 +193,19 @@ test('an update goes out with the record alone', async () => {
 
 const LATER = '2099-11-22T10:00:00.000Z'
 
-/** What was done to bring a release about, and what is in it. */
-const actions = () =>
-  (
-    studio.action.mock.calls as [{actionType: string; document?: object; metadata?: object}[]][]
-  )[0][0]
+interface Done {
+  actionType: string
+  publishedId?: string
+  document?: object
+  metadata?: object
+  attributes?: object
+}
+
+/** What was done in the one transaction: what brings the release about and is in it, and the records beside it. */
+const done = () => (studio.action.mock.calls as [Done[]][])[0]![0]
+const isRecord = ({actionType}: Done) => /document\.(create|publish)$/.test(actionType)
+const actions = () => done().filter((one) => !isRecord(one))
+const records = () => done().flatMap(({attributes}) => attributes ?? [])
 
 test('a correction of a story that is scheduled goes out with it, in a release that holds both', async () => {
   const on = dialog({later: {records: []}})
@@ -226,7 +235,7 @@ test('a correction of a story that is scheduled goes out with it, in a release t
   ])
   expect(actions()[0]!.metadata).toMatchObject({cardinality: 'many', releaseType: 'scheduled'})
   expect(studio.schedule.mock.calls[0]).toMatchObject([{publishAt: at}, {}])
-  expect(studio.created).toMatchObject([{_type: 'publishedChange', answer: 'correction'}])
+  expect(records()).toMatchObject([{_type: 'publishedChange', answer: 'correction'}])
   expect(studio.shown).toHaveBeenCalledOnce()
 })
 
@@ -240,7 +249,8 @@ test('where the time is known, it is not asked: an update is scheduled alone, wi
   await waitFor(() => expect(on.done).toHaveBeenCalledExactlyOnceWith(true))
   expect(actions()).toHaveLength(2)
   expect(actions()[0]!.metadata).toMatchObject({cardinality: 'one', intendedPublishAt: LATER})
-  expect(studio.created).toMatchObject([before, {_type: 'publishedChange', answer: 'update'}])
+  const kept = {...before, _id: `drafts.${before._id}`}
+  expect(records()).toMatchObject([kept, {_type: 'publishedChange', answer: 'update'}])
 })
 
 test('an update whose time the Studio asks for keeps the answer, and schedules nothing itself', async () => {
@@ -262,7 +272,10 @@ test('says why it was not scheduled, and keeps nothing of the attempt', async ()
   press(t('changes.scheduleBoth'))
   await screen.findByText(t('schedule.failed', {error: 'The editor may not.'}))
   expect(on.done).not.toHaveBeenCalled()
-  expect(studio.created).toEqual([])
+  expect(studio.removed).toEqual(
+    done().flatMap(({attributes, publishedId}) => (attributes ? publishedId : [])),
+  )
+  expect(studio.removed).toHaveLength(1)
 })
 
 test('an edited correction is kept when the kind changes', () => {

@@ -32,6 +32,7 @@ const studio = vi.hoisted(() => ({
   refuses: '',
 }))
 
+const LOCALE = vi.hoisted(() => ({id: 'en-US'}))
 vi.mock(import('sanity'), async (original) => {
   const {englishText} = await import('./englishText.ts')
   const transaction = {
@@ -64,6 +65,7 @@ vi.mock(import('sanity'), async (original) => {
     ...(await original()),
     Preview: (() => <>The story</>) as never,
     useClient: (() => client) as never,
+    useCurrentLocale: (() => LOCALE) as never,
     useCurrentUser: () => user,
     useDocumentOperation: (() => ({commit: {execute: () => {}}})) as never,
     useScheduledDraftsEnabled: () => studio.hasScheduledDrafts,
@@ -209,7 +211,7 @@ test.each(ASKED)(
 )
 
 const EMBARGO = '2099-11-22T10:00:00.000Z'
-const until = new Date(EMBARGO).toLocaleString(undefined, {dateStyle: 'medium', timeStyle: 'short'})
+const until = new Date(EMBARGO).toLocaleString('en-US', {dateStyle: 'medium', timeStyle: 'short'})
 const forItsTime = `Schedule for ${until}`
 
 /** Publish, asked of a story under embargo; the newsroom's own field where `field` names one. */

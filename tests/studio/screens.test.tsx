@@ -60,6 +60,7 @@ const studio = vi.hoisted(() => ({
   readings: [] as unknown[],
   overrides: {entries: [] as unknown[], total: 0},
   records: {} as object,
+  locale: {id: 'en-US'},
   patched: [] as unknown[],
   /** The documents that the Studio follows. */
   previews: {unstable_observeDocuments: (_ids: string[]): unknown => undefined},
@@ -80,12 +81,11 @@ vi.mock(import('sanity'), async (original) => {
   }
   const user = {id: 'u1', name: 'Rita Cruz', email: '', role: '', roles: []}
   const translation = {t: englishText}
-  const locale = {id: 'en-US'}
   const schema = {get: () => undefined}
   return {
     ...(await original()),
     useClient: (() => client) as never,
-    useCurrentLocale: (() => locale) as never,
+    useCurrentLocale: (() => studio.locale) as never,
     useCurrentUser: () => user,
     useScheduledDraftsEnabled: () => true,
     useDocumentPreviewStore: (() => studio.previews) as never,
@@ -137,6 +137,7 @@ beforeEach(() => {
   vi.clearAllMocks()
   Object.assign(studio, {
     records: NO_RECORDS,
+    locale: {id: 'en-US'},
     patched: [],
     tab: undefined,
     readings: [],
@@ -664,11 +665,21 @@ describe('the publish dialog', () => {
     ])
   })
 
+  test.each([
+    ['en-US', /Jan 1, 2099/],
+    ['de-DE', /01\.01\.2099/],
+  ])('times are in the language of the Studio, not of the browser: %s', (id, time) => {
+    studio.locale = {id}
+    const values = {until: '2099-01-01T12:00:00.000Z'}
+    dialog('checklist.blocked', [{key: 'embargo', kind: 'blocks', path: [], values}])
+    expect(screen.getAllByRole('listitem')[0].textContent).toMatch(time)
+  })
+
   test('what everybody needs is marked as required', () => {
     const until = '2099-01-01T12:00:00.000Z'
     const embargo: ChecklistItem = {key: 'embargo', kind: 'blocks', path: [], values: {until}}
     dialog('checklist.blocked', [embargo])
-    const time = new Date(until).toLocaleString(undefined, {
+    const time = new Date(until).toLocaleString('en-US', {
       dateStyle: 'medium',
       timeStyle: 'short',
     })

@@ -7,6 +7,7 @@ import {API_VERSION, type Setup, type Override} from '../../story/index.ts'
 import {overridesFeed} from '../feeds/overridesFeed.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
 import {Streamed} from '../components/Streamed.tsx'
+import {useLocalTime} from '../i18n/useLocalTime.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
 const STEP = 30
@@ -56,6 +57,7 @@ function Entries({entries, total, onMore}: EntriesProps) {
 
 function Entry({entry}: {entry: Override}) {
   const t = useTranslate()
+  const localTime = useLocalTime()
   const params = {id: entry.document._ref, type: entry.documentType}
   return (
     <Card as="li" border padding={3} radius={2}>
@@ -69,7 +71,7 @@ function Entry({entry}: {entry: Override}) {
         <Text muted size={1}>
           {[
             entry.by,
-            new Date(entry.at).toLocaleString(),
+            localTime(entry.at),
             ['unpublish', 'delete'].includes(entry.action)
               ? t('anyway.takenBack')
               : t('anyway.left', {count: entry.findings.length}),

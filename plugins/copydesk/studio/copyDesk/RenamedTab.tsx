@@ -16,6 +16,7 @@ import {useStream} from '../feeds/useStream.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
 import {Streamed} from '../components/Streamed.tsx'
 import {renamedFeed} from '../feeds/renamedFeed.ts'
+import {useLocalTime} from '../i18n/useLocalTime.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
 /** Names that changed on record, and the stories that still use the old one. */
@@ -43,6 +44,7 @@ export function RenamedTab({setup}: {setup: Setup}) {
 function Renamed({renamed, setup}: {renamed: RecordRenamed; setup: Setup}) {
   const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
+  const localTime = useLocalTime()
   const {was, now} = renamed
   const [stories, setStories] = useState<StoryWithName[]>()
   const [error, setError] = useState<Error>()
@@ -58,7 +60,7 @@ function Renamed({renamed, setup}: {renamed: RecordRenamed; setup: Setup}) {
           {t('renamed.was', {was, now})}
         </Text>
         <Text muted size={1}>
-          {[renamed.by, new Date(renamed.at).toLocaleString()].filter(Boolean).join(' · ')}
+          {[renamed.by, localTime(renamed.at)].filter(Boolean).join(' · ')}
         </Text>
         <Text role="status" size={1}>
           {error && t('tool.failed', {error: error.message})}

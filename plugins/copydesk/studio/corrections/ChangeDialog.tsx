@@ -17,8 +17,7 @@ import {ChangeTable} from './ChangeTable.tsx'
 import {CorrectionFields} from './CorrectionFields.tsx'
 import {OtherStories} from './OtherStories.tsx'
 import {type Later} from '../actions/useSchedule.ts'
-import {TimeField} from '../components/TimeField.tsx'
-import {localTime} from '../i18n/checklistText.ts'
+import {useLocalTime} from '../i18n/useLocalTime.ts'
 import {type ReadChanges} from './readChanges.ts'
 import {usePublishTogether} from './usePublishTogether.ts'
 
@@ -44,6 +43,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
   const {read, meanwhile, setup, corrections, isCorrecting, later} = props
   const {onBack, onDone, onFailed} = props
   const t = useTranslate()
+  const localTime = useLocalTime()
   const {facts} = read.changes
   const proposed = facts.length > 0 ? proposedKind(facts, read.before) : 'correction'
   const [answer, setAnswer] = useState<ChangeAnswer | undefined>(
@@ -84,14 +84,14 @@ export function ChangeDialog(props: ChangeDialogProps) {
     if (isSent) onDone(isSentOut)
   }
   const goesOn = answer === undefined || (later && !later.at && !isCorrected)
-  const both = later ? 'changes.scheduleBoth' : 'changes.publishBoth'
-  const alone = later ? 'changes.scheduleUpdate' : 'changes.publishUpdate'
+  const sends =
+    `changes.${later ? 'schedule' : 'publish'}${isCorrected ? 'Both' : 'Update'}` as const
 
   return (
     <FormDialog
       header={t('changes.header')}
       isSending={isSending}
-      submit={{text: t(goesOn ? 'changes.goOn' : isCorrected ? both : alone), tone: 'primary'}}
+      submit={{text: t(goesOn ? 'changes.goOn' : sends), tone: 'primary'}}
       width={2}
       onBack={onBack}
       onSubmit={submit}
@@ -130,9 +130,11 @@ export function ChangeDialog(props: ChangeDialogProps) {
         />
       )}
       {asksTime && (
-        <TimeField
-          isMissing={isSubmitted && isTimeMissing}
+        <RequiredText
+          isFilled={!isTimeMissing}
           label={t('changes.time')}
+          missing={isSubmitted ? t('changes.timeMissing') : undefined}
+          type="datetime-local"
           value={time}
           onChange={setTime}
         />

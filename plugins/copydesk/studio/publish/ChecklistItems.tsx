@@ -2,6 +2,7 @@ import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {Badge, Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {type ChecklistItem} from '../../story/index.ts'
 import {checklistText} from '../i18n/checklistText.ts'
+import {useLocalTime} from '../i18n/useLocalTime.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
 interface ChecklistItemsProps {
@@ -13,10 +14,11 @@ interface ChecklistItemsProps {
 /** What a story lacks before it goes out, a line each, with a way to the field. */
 export function ChecklistItems({items, onShow}: ChecklistItemsProps) {
   const t = useTranslate()
+  const localTime = useLocalTime()
   return (
     <Stack aria-label={t('checklist.title')} as="ul" gap={1} role="list">
       {items.map((item) => {
-        const text = checklistText(item, t)
+        const text = checklistText(item, t, localTime)
         const blocks = item.kind === 'blocks'
         return (
           <Card as="li" border key={`${item.key} ${text}`} paddingX={2} paddingY={1} radius={2}>

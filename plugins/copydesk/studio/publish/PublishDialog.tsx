@@ -20,7 +20,7 @@ import {Notice} from '../components/Notice.tsx'
 import {useSending} from '../components/useSending.ts'
 import {UnreadReferences} from '../components/UnreadReferences.tsx'
 import {asideText} from '../i18n/asideText.ts'
-import {localTime} from '../i18n/checklistText.ts'
+import {useLocalTime} from '../i18n/useLocalTime.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 import {ChecklistItems} from './ChecklistItems.tsx'
 import {ArchiveNote} from './ArchiveNote.tsx'
@@ -55,6 +55,7 @@ export function PublishDialog(props: PublishDialogProps) {
   const {action, archive, document, findings, items = NO_ITEMS, blocker, setup} = props
   const {isScheduled = false, unread, onBack, onProceed, onSchedule} = props
   const t = useTranslate()
+  const localTime = useLocalTime()
   const pane = usePane()
   const schedule = useSchedule()
   const isSchedulable = useScheduledDraftsEnabled()
