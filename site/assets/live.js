@@ -5,10 +5,18 @@
  */
 const status = document.querySelector('[role=status]')
 let events
+/** How often the page has asked for itself, and which of the answers it shows. */
+let asked = 0
+let answered = 0
 
 async function refresh() {
+  const number = ++asked
   const answer = await fetch(location.href, {cache: 'no-cache'})
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const text = await answer.text()
+  // An older answer may come after a newer one.
+  if (number < answered) return
+  answered = number
+  const page = new DOMParser().parseFromString(text, 'text/html')
   const next = page.querySelector('main')
   const shown = document.querySelector('main')
   if (!next || !shown || next.innerHTML === shown.dataset.written) return

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {readFileSync} from 'node:fs'
-import {beforeEach, expect, test, vi} from 'vitest'
+import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 
 /** The site's ways to a page that is open: what it tells, and what it answers. */
 let events: EventTarget
@@ -22,6 +22,8 @@ beforeEach(() => {
   new Function(SCRIPT)()
 })
 
+afterEach(() => vi.restoreAllMocks())
+
 test.each([
   ['it is listened for', 'open'],
   ['the site tells of a change', 'change'],
@@ -29,6 +31,24 @@ test.each([
   page = pageOf('The road opens on Monday.')
   events.dispatchEvent(new Event(event))
   await expect.poll(shown).toEqual(['The road opens on Monday.', 'This page has been updated.'])
+})
+
+test('an answer that comes after a newer one is not shown', async () => {
+  const answers: ((text: string) => void)[] = []
+  vi.stubGlobal('fetch', () => {
+    const {promise, resolve} = Promise.withResolvers<Response>()
+    answers.push((text) => resolve(new Response(pageOf(text))))
+    return promise
+  })
+  for (const _ of [1, 2, 3]) events.dispatchEvent(new Event('change'))
+  const [first, second, third] = answers
+  const parsed = vi.spyOn(DOMParser.prototype, 'parseFromString')
+  second!('The road opens on Monday.')
+  await vi.waitFor(() => expect(parsed).toHaveBeenCalledOnce())
+  first!('The road opens on Sunday.')
+  third!('The road opens on Tuesday.')
+  await expect.poll(() => shown()[0]).toBe('The road opens on Tuesday.')
+  expect(parsed).toHaveBeenCalledTimes(2)
 })
 
 test('an open page that is as it was says nothing', async () => {
