@@ -7,6 +7,7 @@ import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {startLake} from '../lake/index.ts'
 import {makeDocuments} from './lake/articles.ts'
+import {untilIndexed} from './lake/untilIndexed.ts'
 import {milliseconds, printTable} from './lake/timing.ts'
 import {quantile} from './quantile.ts'
 
@@ -21,6 +22,7 @@ export async function benchSite(): Promise<void> {
   try {
     const slugs = await fill(folder)
     const lake = await started('lake/serve.ts', [folder])
+    await untilIndexed(lake)
     const site = await started('site/serve.ts', [`http://127.0.0.1:${lake.port}`])
     try {
       await timed(site.port, '/')
@@ -79,9 +81,10 @@ async function fill(folder: string): Promise<string[]> {
 
 async function started(script: string, args: string[]) {
   const child = fork(path.join(import.meta.dirname, script), args, {execArgv: ['--no-warnings']})
-  const [{port}] = (await once(child, 'message')) as [{port: number}]
+  const [{port, token}] = (await once(child, 'message')) as [{port: number; token: string}]
   return {
     port,
+    token,
     async stop() {
       child.send('stop')
       await once(child, 'exit')

@@ -4,10 +4,10 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {setTimeout} from 'node:timers/promises'
 import {Worker} from 'node:worker_threads'
 import {startLake} from '../../lake/index.ts'
 import {makeDocuments} from './articles.ts'
+import {untilIndexed} from './untilIndexed.ts'
 import type {Besides, Task} from './load.ts'
 import {commitsASecond, plainServer} from './disk.ts'
 import {type Mixed} from './mixed.ts'
@@ -70,7 +70,7 @@ async function writing(folder: string): Promise<string[][]> {
 async function busy(folder: string): Promise<string[][]> {
   await fill(folder, STORIES)
   const served = await serve(folder)
-  await warmUp(served)
+  await untilIndexed(served)
   const task: Task = {kind: 'mixed', stories: STORIES, ...MIXED}
   const {reads, searches, writes, errors} = await load<Mixed>(served, task)
   const memory = await served.memory()
@@ -107,7 +107,7 @@ async function startingLarge(folder: string): Promise<string[][]> {
   const served = await serve(folder)
   const started = quantile([...starts, served.started], 0.5)
   const atStart = await served.memory()
-  await warmUp(served)
+  await untilIndexed(served)
   const inUse = await served.memory()
   const calm = await load<Besides>(served, {kind: 'besides', hostile: [], seconds: SECONDS})
   const task: Task = {kind: 'besides', hostile: HOSTILE, seconds: 3 * SECONDS}
@@ -154,29 +154,6 @@ async function fill(folder: string, count: number): Promise<void> {
   for (const document of makeDocuments(count)) insert.run(document._id, JSON.stringify(document))
   db.exec('COMMIT')
   db.close()
-}
-
-/** The tables were filled by hand, so the first start reads the words of all documents. */
-const INDEXING_MS = 300_000
-/** What is not indexed yet is read whole, which takes longer. */
-const INDEXED_MS = 250
-
-/** Asks for every perspective and for words, until the words are indexed. */
-async function warmUp({port, token}: Served): Promise<void> {
-  const ask = async (query: string, perspective: string) => {
-    const search = new URLSearchParams({query, perspective})
-    const url = `http://localhost:${port}/v2025-02-19/data/query/production?${search}`
-    return (await fetch(url, {headers: {authorization: `Bearer ${token}`}})).ok
-  }
-  for (const perspective of ['published', 'drafts', 'raw']) {
-    await ask('*[_type == "article"] | order(publishedAt desc) [0...20]', perspective)
-  }
-  const until = performance.now() + INDEXING_MS
-  for (let isIndexed = false; !isIndexed && performance.now() < until; await setTimeout(1000)) {
-    const asked = performance.now()
-    const isAnswered = await ask('count(*[@ match "hinpolva*"])', 'raw')
-    isIndexed = isAnswered && performance.now() - asked < INDEXED_MS
-  }
 }
 
 interface Served {
