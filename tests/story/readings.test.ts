@@ -40,6 +40,43 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
   expect(read.map((one) => [one.person, one.section])).toEqual([[person, person]])
 })
 
+test('what several stories refer to is read once for a page of them', async () => {
+  const {client} = await testLake()
+  const asked: string[][] = []
+  const counting = client.withConfig({
+    resolveFetch: () => (input: RequestInfo | URL, init?: RequestInit) => {
+      const {searchParams} = new URL(String(input))
+      if (searchParams.get('tag')?.endsWith('copydesk.referenced'))
+        asked.push(JSON.parse(searchParams.get('$ids')!) as string[])
+      return fetch(input, init)
+    },
+  })
+  const refers = (_id: string, ...refs: string[]) => ({
+    _id,
+    _type: 'article',
+    parts: refs.map((_ref) => ({_key: _ref, _type: 'reference', _ref, _weak: true})),
+  })
+  const documents: SanityDocumentStub[] = [
+    {_id: 'part', _type: 'part', text: 'Helmet Zahir left.'},
+    {_id: 'more', _type: 'part', text: 'Zahir left. Zaheer left.'},
+    refers('drafts.a', 'part'),
+    refers('drafts.b', 'part', 'more'),
+    refers('drafts.c', 'part', 'gone'),
+    refers('drafts.d', 'gone'),
+  ]
+  await client.mutate(documents.map((create) => ({create})))
+  const setup = resolveOptions({fields: {text: ['parts[]->text']}})
+  const read: Reading[] = []
+  const ids = ['drafts.a', 'drafts.b', 'drafts.c', 'drafts.d']
+  for await (const {readings} of readPages(counting, setup, {}, ids)) read.push(...readings)
+  expect(asked).toEqual([
+    ['drafts.part', 'part'],
+    ['drafts.more', 'more'],
+    ['drafts.gone', 'gone'],
+  ])
+  expect(read.map(({unread}) => unread?.missing ?? 0)).toEqual([0, 0, 1, 1])
+})
+
 test('a story that refers to what is not there says so', async () => {
   const {client} = await testLake()
   const reference = (_ref: string) => ({_key: _ref, _type: 'reference', _ref, _weak: true})

@@ -20,6 +20,7 @@ import {
   listDocuments,
   publishedArchive,
   readByIds,
+  rememberReads,
   resolveOptions,
   type Setup,
   storedDecisions,
@@ -76,9 +77,10 @@ export async function checkDrafts(
     ? await publishedArchive(client, records, setup, onProgress)
     : undefined
   for await (const {documents} of readDocuments(client, setup.types, ids)) {
+    const read = rememberReads((ids) => readByIds(client, ids))
     for (const draft of await withDecisions(client, documents, setup)) {
       const fields = setup.fieldsOf(draft._type)
-      const whole = await followReferences(draft, fields, (wanted) => readByIds(client, wanted))
+      const whole = await followReferences(draft, fields, read)
       reports.push(checkDraft(whole, records, setup, archive))
     }
   }

@@ -33,6 +33,7 @@ export {
 } from './corrections/publishActions.ts'
 export {plainStory, storyChanges} from './corrections/storyChanges.ts'
 export {API_VERSION} from './documents/apiVersion.ts'
+export {rawClient} from './documents/rawClient.ts'
 export {
   type DocumentPage,
   type ListedDocument,
@@ -99,6 +100,7 @@ export {
   type SeveritySetting,
   type SourceSetting,
 } from './options/options.ts'
+export {meant} from './options/optionKinds.ts'
 export {optionsSchema} from './options/optionsSchema.ts'
 export {
   blockParagraphs,
@@ -153,11 +155,16 @@ export {type PublicationContext, type StoredStory, type StoryChange} from './pub
 export {type PublishBlocker, publishBlocker} from './publish/publishBlocker.ts'
 export {hasScheduledDraft, type Scheduled, scheduleTogether} from './publish/scheduleTogether.ts'
 export {type EmbargoAhead, waitsForEmbargo} from './publish/waitsForEmbargo.ts'
-export {fieldOf} from './reading/fieldOf.ts'
+export {fieldOf, fieldOfSteps} from './reading/fieldOf.ts'
 export {withdrawal} from './publish/withdrawal.ts'
 export {embeddedTexts} from './reading/embeddedTexts.ts'
 export {type CheckedDocument, readDocument, unreadLanguages} from './reading/readDocument.ts'
-export {candidateIds, followReferences, referencedAmong} from './reading/followReferences.ts'
+export {
+  candidateIds,
+  followReferences,
+  referencedAmong,
+  rememberReads,
+} from './reading/followReferences.ts'
 export {
   isUnread,
   MOST_FOLLOWED,

@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {API_VERSION} from './apiVersion.ts'
+import {rawClient} from './rawClient.ts'
 
 export interface StoredDocument extends Record<string, unknown> {
   _id: string
@@ -35,7 +35,7 @@ export function listDocuments(
 ): Promise<ListedDocument[]> {
   const slice = newest === undefined ? '' : ` | order(_updatedAt desc) [0...${newest}]`
   const query = `*[_type in $types && ${FILTERS[state]}]${slice} {_id, _rev, _updatedAt}`
-  return raw(client).fetch(query, {types}, {signal, tag})
+  return rawClient(client).fetch(query, {types}, {signal, tag})
 }
 
 const PAGE = 100
@@ -71,7 +71,7 @@ export async function* readDocuments<T extends StoredDocument = StoredDocument>(
   const query = `*[_id in $ids && _type in $types] {${projection}}`
   for (let start = 0; start < all.length; start += size) {
     const ids = all.slice(start, start + size)
-    const found = await raw(client).fetch<T[]>(query, {ids, types}, {signal, tag})
+    const found = await rawClient(client).fetch<T[]>(query, {ids, types}, {signal, tag})
     if (signal?.aborted) return
     const byId = new Map(found.map((document) => [document._id, document]))
     yield {ids, documents: ids.flatMap((id) => byId.get(id) ?? [])}
@@ -86,7 +86,4 @@ export const readByIds = (
   client: SanityClient,
   ids: readonly string[],
   {signal, tag = 'copydesk.referenced'}: Pick<PageOptions, 'signal' | 'tag'> = {},
-): Promise<StoredDocument[]> => raw(client).fetch('*[_id in $ids]', {ids}, {signal, tag})
-
-const raw = (client: SanityClient) =>
-  client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})
+): Promise<StoredDocument[]> => rawClient(client).fetch('*[_id in $ids]', {ids}, {signal, tag})

@@ -77,7 +77,7 @@ const plain = <const S extends v.GenericSchema>(schema: S, what: string) =>
   )
 
 /** What to write in the place of a name that is not known, where one is near. */
-function meant(odd: string, known: readonly string[]): string | undefined {
+export function meant(odd: string, known: readonly string[]): string | undefined {
   const near = nearest(odd, known)
   return near === undefined ? undefined : `: write “${near}”`
 }

@@ -4,7 +4,7 @@ import {type CheckedDocument} from './readDocument.ts'
 import {type Referenced, withReferenced} from './references.ts'
 
 /** Reads documents by their ids, those that are there and that the reader may read. */
-type ReadById = (ids: string[]) => Promise<readonly Record<string, unknown>[]>
+export type ReadById = (ids: string[]) => Promise<readonly Record<string, unknown>[]>
 
 /**
  * A document with what it refers to, as its options follow it.
@@ -45,4 +45,15 @@ export function referencedAmong(
   const candidates = candidateIds(documentId, id)
   const there = candidates.map((candidate) => found.find((one) => one?._id === candidate))
   return there.find((one) => one) ?? 'missing'
+}
+
+/** Reads each document once, for several that refer to the same ones: for a page of them, since it forgets nothing. */
+export function rememberReads(read: ReadById): ReadById {
+  const known = new Map<string, Record<string, unknown> | null>()
+  return async (ids) => {
+    const wanted = ids.filter((id) => !known.has(id))
+    const found = wanted.length > 0 ? await read(wanted) : []
+    for (const id of wanted) known.set(id, found.find((one) => one._id === id) ?? null)
+    return ids.map((id) => known.get(id)).filter((one) => one != null)
+  }
 }

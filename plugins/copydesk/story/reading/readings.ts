@@ -4,7 +4,7 @@ import {readByIds, readDocuments, type StoredDocument} from '../documents/pages.
 import {type StoredDecision, storedDecisions} from '../findings/decisions.ts'
 import {withDecisions} from '../findings/decisionsDocument.ts'
 import {findingsOnce, textRoots} from './readDocument.ts'
-import {followReferences} from './followReferences.ts'
+import {followReferences, rememberReads} from './followReferences.ts'
 import {isUnread, type UnreadReferences, unreadReferences} from './references.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {whenIdle} from './whenIdle.ts'
@@ -52,12 +52,11 @@ export async function* readPages(
   const options = {projection: projectionOf(setup), signal}
   for await (const page of readDocuments<ListedFields>(client, setup.types, all, options)) {
     const readings: Reading[] = []
+    const read = rememberReads((ids) => readByIds(client, ids, {signal}))
     for (const document of await withDecisions(client, page.documents, setup, {signal})) {
       await whenIdle()
       if (signal?.aborted) return
-      const whole = await followReferences(document, setup.fieldsOf(document._type), (ids) =>
-        readByIds(client, ids, {signal}),
-      )
+      const whole = await followReferences(document, setup.fieldsOf(document._type), read)
       readings.push(readingOf(whole, setup, records))
     }
     yield {ids: page.ids, readings}
