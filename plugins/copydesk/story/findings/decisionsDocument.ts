@@ -1,6 +1,6 @@
 import {type SanityClient} from '@sanity/client'
 import {type DraftId, getDraftId, getPublishedId} from '@sanity/client/csm'
-import {API_VERSION} from '../documents/apiVersion.ts'
+import {rawClient} from '../documents/rawClient.ts'
 import {type DecisionsDocument, type Setup} from '../options/resolveOptions.ts'
 import {type StoredDecision} from './decisions.ts'
 
@@ -45,7 +45,7 @@ export async function withDecisions<T extends Story>(
 ): Promise<T[]> {
   const asked = decisionsQuery(stories, setup)
   if (!asked || stories.length === 0) return [...stories]
-  const found = await raw(client).fetch<StoredDecisions[]>(asked.query, asked.params, {
+  const found = await rawClient(client).fetch<StoredDecisions[]>(asked.query, asked.params, {
     signal,
     tag: 'copydesk.decisions',
   })
@@ -114,9 +114,9 @@ export async function changeDecisions(
 ): Promise<void> {
   if (!decisionsDocument || !decisionsField) return
   const {draft, published} = decisionsIds(decisionsDocument, storyId)
-  const before = await raw(client).getDocument<Story>(published)
+  const before = await rawClient(client).getDocument<Story>(published)
   const document = {_type: 'reference', _ref: getPublishedId(storyId), _weak: true}
-  await raw(client)
+  await rawClient(client)
     .transaction()
     .createIfNotExists({document, ...before, _id: draft, _type: decisionsDocument.type})
     .patch(draft, (patch) =>
@@ -126,6 +126,3 @@ export async function changeDecisions(
     )
     .commit({visibility: 'sync', tag: 'copydesk.decide'})
 }
-
-const raw = (client: SanityClient) =>
-  client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})

@@ -5,7 +5,7 @@ import {optionsSchema} from './optionsSchema.ts'
 export function checkOptions(options: unknown): void {
   const problems = safeParse(optionsSchema, options).issues?.flatMap((issue) => problemsOf(issue))
   if (!problems) return
-  // A key that is not known may be the misspelt one of another that is missing.
+  // A key that is not known may be the misspelled one of another that is missing.
   const {names, message} = problems.find(({isUnknown}) => isUnknown) ?? problems[0]
   const subject = names.length > 0 ? `the option “${names.join('.')}”` : 'the options'
   throw new Error(`copydesk: ${subject} ${message}.`)

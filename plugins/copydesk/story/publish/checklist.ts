@@ -1,6 +1,7 @@
 import {FOLLOW, isObject, type PathSegment, placesAt} from '../../engine/index.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
+import {ownField} from '../reading/references.ts'
 
 /** What keeps everybody from publishing, whatever the reason. */
 export const BLOCKS = [
@@ -166,7 +167,7 @@ function visit(
 
 /** Text in a field, or a reference to a document that has it. */
 const holdsText = (document: CheckedDocument, field: string): boolean =>
-  placesAt(document, field.split(FOLLOW)[0]!).some(
+  placesAt(document, ownField(field)).some(
     ({value}) => hasText(value) || (field.includes(FOLLOW) && isFilled(value)),
   )
 

@@ -1,6 +1,6 @@
 import {type SanityClient} from '@sanity/client'
 import {getDraftId, getPublishedId} from '@sanity/client/csm'
-import {API_VERSION} from '../documents/apiVersion.ts'
+import {rawClient} from '../documents/rawClient.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
 import {type ChecklistItem, checklistOf, referencesOf, slugOf, statusOf} from './checklist.ts'
@@ -26,11 +26,6 @@ export async function askChecklist(
   const id = getPublishedId(String(document._id))
   const references = referencesOf(document)
   const isCanceled = statusOf(document, setup) === 'canceled'
-  const reader = client.withConfig({
-    apiVersion: API_VERSION,
-    perspective: 'raw',
-    useCdn: false,
-  })
   const query = `{
     "taken": ${slug ? `count(*[_type in $types && ${slug}.current == $slug && _id != $id && ${IS_PUBLISHED}])` : 0},
     "known": *[_id in $references]._id,
@@ -40,7 +35,11 @@ export async function askChecklist(
         : 0
     }
   }`
-  const found = await reader.fetch<{taken: number; known: string[]; withdrawals: number}>(
+  const found = await rawClient(client).fetch<{
+    taken: number
+    known: string[]
+    withdrawals: number
+  }>(
     query,
     {
       id,

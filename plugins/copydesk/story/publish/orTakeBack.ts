@@ -1,8 +1,8 @@
 import {type SanityClient} from '@sanity/client'
 
 /**
- * What an act answers. Where it is refused, the steps before it are taken back, each of them even where another cannot be;
- * what is left over is told in the console.
+ * What an act answers. Where it is refused, the steps before it are taken back, each of them even where another cannot
+ * be; what is left over is told in the console.
  *
  * @throws the refusal, whatever becomes of the steps: it says what to do
  */

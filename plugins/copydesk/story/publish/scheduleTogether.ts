@@ -1,6 +1,7 @@
 import {type SanityClient} from '@sanity/client'
 import {getDraftId, getVersionId} from '@sanity/client/csm'
 import {publishNew} from '../corrections/publishActions.ts'
+import {rawClient} from '../documents/rawClient.ts'
 import {orTakeBack, removeRecords} from './orTakeBack.ts'
 
 /** A story that is to go out later, and what goes with it. */
@@ -70,7 +71,7 @@ const tag = 'copydesk.schedule'
 
 /** Whether a scheduled draft of a story is waiting for its time, or paused: there is one at most. */
 export const hasScheduledDraft = (client: SanityClient, id: string): Promise<boolean> =>
-  client.withConfig({perspective: 'raw', useCdn: false}).fetch<boolean>(
+  rawClient(client).fetch<boolean>(
     `count(*[_type == "system.release" && metadata.cardinality == "one" && state in ["active", "scheduled"]
         && defined(*[_id == "versions." + ^.name + "." + $id][0]._id)]) > 0`,
     {id},

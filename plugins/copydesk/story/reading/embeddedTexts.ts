@@ -1,12 +1,12 @@
 import {
   type ArticleFields,
-  type FieldStep,
   fieldSteps,
   FOLLOW,
   isObject,
   type PathSegment,
   placesAt,
 } from '../../engine/index.ts'
+import {fieldOfSteps} from './fieldOf.ts'
 import {type CheckedDocument} from './readDocument.ts'
 
 /** A value of a document, and where it is. */
@@ -60,7 +60,7 @@ function misshapenAt(
   return steps.flatMap(({name, each}, index) => {
     // what a reference leads to is a document, or is told apart as not read
     if (name === FOLLOW) return []
-    const upTo = fieldName(steps.slice(0, index + 1))
+    const upTo = fieldOfSteps(steps.slice(0, index + 1))
     const isLast = index === steps.length - 1
     const arrays = each
       ? placesAt(document, upTo.slice(0, -2)).filter(({value}) => !Array.isArray(value))
@@ -71,13 +71,6 @@ function misshapenAt(
     return [...arrays, ...ends]
   })
 }
-
-/** Steps as a field path writes them. */
-const fieldName = (steps: readonly FieldStep[]) =>
-  steps
-    .map(({name, each}) => (each ? `${name}[]` : name))
-    .join('.')
-    .replaceAll(`.${FOLLOW}.`, FOLLOW)
 
 const keyOf = (path: readonly PathSegment[]) => JSON.stringify(path)
 

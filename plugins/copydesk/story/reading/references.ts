@@ -42,7 +42,7 @@ export const ownFields = <F extends ArticleFields>(fields: F): F => ({
 export function withReferenced<T extends CheckedDocument>(
   document: T,
   fields: ArticleFields,
-  known: ReadonlyMap<string, Referenced>,
+  known: Pick<ReadonlyMap<string, Referenced>, 'get'>,
 ): {document: T; ids: string[]; wanted: string[]} {
   const walk: Walk = {
     known,
@@ -67,7 +67,7 @@ export function withReferenced<T extends CheckedDocument>(
 }
 
 interface Walk {
-  known: ReadonlyMap<string, Referenced>
+  known: Pick<ReadonlyMap<string, Referenced>, 'get'>
   /** The id of the document itself. */
   own: string
   /** What was read, by id and by what of it. */
@@ -176,10 +176,6 @@ export function withReferences<T extends object>(
   {fields = {}}: {fields?: ArticleFields} = {},
 ): T {
   const byId = new Map([...documents].map((document) => [document._id, document]))
-  const known = new Map<string, Referenced>()
-  for (;;) {
-    const {document: whole, wanted} = withReferenced(article as T & CheckedDocument, fields, known)
-    if (wanted.length === 0) return whole
-    for (const id of wanted) known.set(id, byId.get(id) ?? 'missing')
-  }
+  const known = {get: (id: string): Referenced => byId.get(id) ?? 'missing'}
+  return withReferenced(article as T & CheckedDocument, fields, known).document
 }

@@ -1,7 +1,7 @@
 import {type SanityClient} from '@sanity/client'
 import {getDraftId, getPublishedId, isDraftId, isPublishedId, studioPath} from '@sanity/client/csm'
 import {articleParagraphs} from '../../engine/index.ts'
-import {API_VERSION} from '../documents/apiVersion.ts'
+import {rawClient} from '../documents/rawClient.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
 import {ownFields} from '../reading/references.ts'
 import {type TextEdit, stringChanges} from '../fixes/textEdits.ts'
@@ -25,7 +25,7 @@ export async function storiesWithName(
   now: string,
 ): Promise<StoryWithName[]> {
   const params = {words: wordsThatChange(was, now).map(([old]) => old), types: setup.types}
-  const documents = await raw(client).fetch<StoryWithName['document'][]>(
+  const documents = await rawClient(client).fetch<StoryWithName['document'][]>(
     `*[_type in $types && !(_id in path("versions.**")) && (${mentions(setup)})]
       | order(_updatedAt desc) [0...${MOST}]`,
     params,
@@ -33,7 +33,7 @@ export async function storiesWithName(
   )
   const published = documents.map(({_id}) => _id).filter(isPublishedId)
   // A draft that no longer writes the name is not among them, and what is published gives way to it too.
-  const drafts = await raw(client).fetch<string[]>(
+  const drafts = await rawClient(client).fetch<string[]>(
     '*[_id in $ids]._id',
     {ids: published.map(getDraftId)},
     {tag: 'copydesk.renamed'},
@@ -54,7 +54,7 @@ export async function writeName(
 ): Promise<void> {
   const changes = stringChanges(document, edits)
   const draftId = getDraftId(getPublishedId(document._id))
-  const transaction = raw(client).transaction()
+  const transaction = rawClient(client).transaction()
   if (document._id !== draftId) {
     const {_rev, _updatedAt, _createdAt, ...content} = document
     transaction.create({...content, _id: draftId})
@@ -74,6 +74,3 @@ function mentions(setup: Setup): string {
   const all = [...new Set([...plain, ...rich])].map((field) => `${field} match $words`)
   return all.join(' || ') || 'false'
 }
-
-const raw = (client: SanityClient) =>
-  client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})

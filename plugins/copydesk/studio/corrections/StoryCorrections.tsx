@@ -11,6 +11,7 @@ import {
   plainStory,
   type Setup,
   type StoredCorrection,
+  rawClient,
 } from '../../story/index.ts'
 import {Notice} from '../components/Notice.tsx'
 import {useTranslate} from '../i18n/useTranslate.ts'
@@ -110,7 +111,7 @@ function useCorrections(id: string, setting: CorrectionSetup | undefined): Liste
     if (!setting) return
     const params = {type: setting.type, id}
     const filter = `_type == $type && ${setting.story}._ref == $id`
-    const raw = client.withConfig({perspective: 'raw'})
+    const raw = rawClient(client)
     const read = () =>
       raw
         .fetch<ListedCorrection[]>(

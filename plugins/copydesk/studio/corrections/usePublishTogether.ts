@@ -23,8 +23,8 @@ export interface Answered {
 }
 
 /**
- * Publishes the story, its correction and the record of the answer in one transaction, or schedules story and correction
- * to go out in one. Answers whether it did: an update whose time the Studio asks for only keeps the answer.
+ * Publishes the story, its correction and the record of the answer in one transaction, or schedules story and
+ * correction to go out in one. Answers whether it did: an update whose time the Studio asks for only keeps the answer.
  */
 export function usePublishTogether(corrections: CorrectionSetup, later: Later | undefined) {
   const client = useClient({apiVersion: API_VERSION})

@@ -1,6 +1,6 @@
 import {type SanityClient} from '@sanity/client'
 import {type Observable, debounceTime, startWith, switchMap} from 'rxjs'
-import {API_VERSION, type Override} from '../../story/index.ts'
+import {rawClient, type Override} from '../../story/index.ts'
 
 interface Entries {
   entries: Override[]
@@ -9,7 +9,7 @@ interface Entries {
 
 /** The records of what went out with findings left, newest first, kept up. */
 export function overridesFeed(client: SanityClient, limit: number): Observable<Entries> {
-  const reader = client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})
+  const reader = rawClient(client)
   const query = `{
     "entries": *[_type == "publishedAnyway"] | order(at desc) [0...$limit],
     "total": count(*[_type == "publishedAnyway"])

@@ -25,7 +25,8 @@ import {API_VERSION, fetchRecords, recordsQuery, type RecordsSetting} from '../.
 const feeds = new Map<string, Observable<Records>>()
 
 /**
- * The house's records, once the checks have loaded: nothing is read before. They are read once for each dataset and again whenever one of them changes.
+ * The house's records, once the checks have loaded: nothing is read before. They are read once for each dataset and
+ * again whenever one of them changes.
  * Errors reach the subscriber; the next subscriber tries anew.
  */
 export function recordsFeed(client: SanityClient, setting: RecordsSetting): Observable<Records> {

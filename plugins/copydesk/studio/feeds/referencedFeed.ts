@@ -34,15 +34,11 @@ export const editedId = (id: string): string =>
   isVersionId(id) ? id : getDraftId(getPublishedId(id))
 
 /** A document with what it refers to, as its options follow it, read once. What cannot be read is missing. */
-export async function withCurrentReferenced<T extends CheckedDocument>(
+export const withCurrentReferenced = <T extends CheckedDocument>(
   client: SanityClient,
   document: T,
   setup: Setup,
-): Promise<T> {
-  const fields = setup.fieldsOf(document._type)
-  const editing = editedId(String(document._id))
-  return followReferences(document, fields, (ids) => readByIds(client, ids).catch(noneFor), editing)
-}
+): Promise<T> => withRead(document, setup, (ids) => readByIds(client, ids).catch(noneFor))
 
 /** Validation runs after every pause in typing, once for each level: it takes what was read a moment ago. */
 const RECENT_MS = 3000
@@ -56,21 +52,22 @@ export function withRecentReferenced<T extends CheckedDocument>(
   setup: Setup,
 ): Promise<T> {
   const {projectId, dataset} = client.config()
-  const read = (ids: string[]) => {
+  return withRead(document, setup, (ids) => {
     const key = JSON.stringify([projectId, dataset, ids])
     const known = recent.get(key)
     if (known && performance.now() - known.at < RECENT_MS) return known.documents
     const documents = readByIds(client, ids).catch(noneFor)
     recent.set(key, {at: performance.now(), documents})
     return documents
-  }
-  return followReferences(
-    document,
-    setup.fieldsOf(document._type),
-    read,
-    editedId(String(document._id)),
-  )
+  })
 }
+
+const withRead = <T extends CheckedDocument>(
+  document: T,
+  setup: Setup,
+  read: (ids: string[]) => Promise<StoredDocument[]>,
+): Promise<T> =>
+  followReferences(document, setup.fieldsOf(document._type), read, editedId(String(document._id)))
 
 function noneFor(error: unknown): [] {
   console.warn('copydesk: what a document refers to could not be read.', error)

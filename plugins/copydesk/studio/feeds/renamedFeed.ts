@@ -1,12 +1,12 @@
 import {type SanityClient} from '@sanity/client'
 import {type Observable, debounceTime, startWith, switchMap} from 'rxjs'
-import {API_VERSION, type RecordRenamed} from '../../story/index.ts'
+import {rawClient, type RecordRenamed} from '../../story/index.ts'
 
 const MOST = 50
 
 /** The names that changed lately, newest first, kept up. */
 export function renamedFeed(client: SanityClient): Observable<RecordRenamed[]> {
-  const reader = client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})
+  const reader = rawClient(client)
   const filter = '*[_type == "recordRenamed"]'
   return reader
     .listen(

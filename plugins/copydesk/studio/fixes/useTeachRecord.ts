@@ -7,6 +7,7 @@ import {
   recordPatch,
   type Setup,
   unlearnPatch,
+  rawClient,
 } from '../../story/index.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {panelNotices} from '../pane/notices.ts'
@@ -24,9 +25,9 @@ export function useTeachRecord({records: setting}: Setup, documentId: string): T
     const change = async (record: RecordToTeach, patch: object, key: 'record' | 'unlearned') => {
       const {id, name, spelling} = record
       try {
-        const versions = await client
-          .withConfig({perspective: 'raw'})
-          .fetch<string[]>('*[_id in $ids]._id', {ids: [id, getDraftId(id)]})
+        const versions = await rawClient(client).fetch<string[]>('*[_id in $ids]._id', {
+          ids: [id, getDraftId(id)],
+        })
         const transaction = client.transaction()
         for (const version of versions) transaction.patch(version, patch)
         await transaction.commit()

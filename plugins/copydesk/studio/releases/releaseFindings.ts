@@ -38,8 +38,8 @@ export interface ReleaseFindings {
 }
 
 /**
- * What is left in the documents of a release that go out with it, what of them could not be read, and what keeps somebody
- * from sending it out so.
+ * What is left in the documents of a release that go out with it, what of them could not be read, and what keeps
+ * somebody from sending it out so.
  * @param context.now milliseconds since 1970
  */
 export async function releaseFindings(

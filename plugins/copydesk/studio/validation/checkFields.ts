@@ -8,6 +8,7 @@ import {
   isPortableText,
   targetsOf,
   type Types,
+  UNKNOWN,
 } from './definitions.ts'
 import {instead, listed, places, placesInSome, refuse} from './refuse.ts'
 import {found} from './schemaPaths.ts'
@@ -78,9 +79,6 @@ export function checkFields(
       )
   }
 }
-
-/** Stands for the fields of what a plugin brings, which cannot be told. */
-const UNKNOWN = ''
 
 /** The names of fields that may hold captions: of the blocks that are no text, and of fields on their own. */
 function captionsIn(

@@ -1,5 +1,5 @@
 import {type CopydeskOptions, type Setup} from '../../story/index.ts'
-import {baseOf, type Definition, inherited, isKnown, type Types} from './definitions.ts'
+import {baseOf, type Definition, inherited, isKnown, type Types, UNKNOWN} from './definitions.ts'
 import {
   checkReference,
   documentType,
@@ -80,9 +80,6 @@ function checkAlt(alt: string, read: readonly Definition[], types: Types): void 
       `which no image of ${listed(read.map(({name}) => name))} has${instead(alt, names)}`,
     )
 }
-
-/** Stands for what a plugin brings, which cannot be told. */
-const UNKNOWN = ''
 
 function imageFields(definition: Definition, types: Types, seen: Set<Definition>): string[] {
   if (seen.has(definition)) return []

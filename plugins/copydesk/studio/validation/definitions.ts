@@ -56,3 +56,6 @@ export function targetsOf(definition: Definition, types: Types): Definition[] {
 export const isPortableText = (definition: Definition, types: Types): boolean =>
   baseOf(definition, types) === 'array' &&
   inherited(definition, 'of', types).some((item) => baseOf(item, types) === 'block')
+
+/** Stands for the names of what a plugin brings, which cannot be told. */
+export const UNKNOWN = ''

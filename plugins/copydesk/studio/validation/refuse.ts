@@ -1,4 +1,4 @@
-import {nearest} from '../../engine/index.ts'
+import {meant} from '../../story/index.ts'
 import {baseOf, type Definition, isKnown, targetsOf, type Types} from './definitions.ts'
 import {found, whyNot} from './schemaPaths.ts'
 
@@ -10,10 +10,8 @@ export function refuse(option: string, value: string, problem: string): never {
 export const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
 
 /** What may have been meant, at the end of a sentence; nothing where no name is near. */
-export function instead(misspelt: string, known: readonly string[]): string {
-  const near = nearest(misspelt, known)
-  return near === undefined ? '' : `: write “${near}”`
-}
+export const instead = (misspelled: string, known: readonly string[]): string =>
+  meant(misspelled, known) ?? ''
 
 /** Refuses what is no type of documents. */
 export function documentType(option: string, name: string, types: Types): Definition {

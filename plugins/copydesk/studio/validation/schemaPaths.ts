@@ -1,4 +1,5 @@
 import {fieldSteps, type FieldStep, FOLLOW, nearest} from '../../engine/index.ts'
+import {fieldOfSteps} from '../../story/index.ts'
 import {baseOf, type Definition, inherited, isKnown, targetsOf, type Types} from './definitions.ts'
 
 /** The definitions that a field path leads to, one for each kind of item and of referenced document on the way. */
@@ -34,8 +35,8 @@ export function whyNot(root: Definition, field: string, types: Types): string {
   const before = steps.slice(0, at)
   const rest = steps.slice(at)
   const here = reached(root, before, types)
-  const name = written(before)
-  const write = (...instead: FieldStep[]) => `“${written(instead)}”`
+  const name = fieldOfSteps(before)
+  const write = (...instead: FieldStep[]) => `“${fieldOfSteps(instead)}”`
   const [step] = rest
 
   const is = (base: string) => here.some((one) => baseOf(one, types) === base)
@@ -55,7 +56,7 @@ export function whyNot(root: Definition, field: string, types: Types): string {
   const isNoArray =
     step!.each && here.some((one) => stepInto(one, {...step!, each: false}, types)[0])
   if (isNoArray)
-    return `${lacks}: “${written([...before, {...step!, each: false}])}” is no array, write it without “[]”`
+    return `${lacks}: “${fieldOfSteps([...before, {...step!, each: false}])}” is no array, write it without “[]”`
   const names = here.flatMap((one) => fieldsOf(one, types).map((other) => other.name))
   const near = nearest(step!.name, names)
   const [, ...others] = rest
@@ -66,11 +67,3 @@ const TO_OTHER: FieldStep = {name: FOLLOW, each: false}
 
 const asItems = (steps: FieldStep[]) =>
   steps.map((step, index) => (index === steps.length - 1 ? {...step, each: true} : step))
-
-/** Steps as a field path writes them. */
-const written = (steps: FieldStep[]) =>
-  steps
-    .map(({name, each}) => (each ? `${name}[]` : name))
-    .join('.')
-    .replaceAll(`.${FOLLOW}.`, FOLLOW)
-    .replace(new RegExp(`\\.${FOLLOW}$`, 'u'), FOLLOW)

@@ -1,7 +1,7 @@
 import {getVersionFromId} from '@sanity/client/csm'
 import {type ValidationContext} from 'sanity'
 import {BoundedCache} from '../../engine/index.ts'
-import {API_VERSION} from '../../story/index.ts'
+import {API_VERSION, rawClient} from '../../story/index.ts'
 
 /**
  * Whether a document goes out with a release, whose buttons the Studio lets nobody wrap. A scheduled
@@ -13,7 +13,7 @@ export async function waitsInRelease(
 ): Promise<boolean> {
   const release = getVersionFromId(documentId ?? '')
   if (!release) return false
-  const client = getClient({apiVersion: API_VERSION}).withConfig({perspective: 'raw'})
+  const client = rawClient(getClient({apiVersion: API_VERSION}))
   const {projectId, dataset} = client.config()
   const key = `${projectId}/${dataset}/${release}`
   const known = answers.get(key)

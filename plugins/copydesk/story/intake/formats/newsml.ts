@@ -1,4 +1,5 @@
 import {readDateline, readWire} from '../../../engine/index.ts'
+import {given} from '../parts/given.ts'
 import {readHtml} from '../parts/htmlBlocks.ts'
 import {
   IntakeError,
@@ -105,12 +106,7 @@ function fieldsOf(item: XmlElement, ofBody: IntakeFields): IntakeFields {
     usageTerms: lineOf(firstOf(rights, 'usageTerms')),
     ...(urgency >= 1 && urgency <= 9 ? {urgency} : {}),
   }
-  const isGiven = ([, value]: [string, unknown]) =>
-    value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
-  return {
-    ...Object.fromEntries(Object.entries(ofBody).filter(isGiven)),
-    ...Object.fromEntries(Object.entries(own).filter(isGiven)),
-  }
+  return {...given(ofBody), ...given(own)}
 }
 
 /** Texts of the item's head that no field holds. */

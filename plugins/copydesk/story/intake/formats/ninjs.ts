@@ -13,6 +13,7 @@ import {
 } from '../parts/intake.ts'
 import {wireBlocks} from '../parts/wireBlocks.ts'
 import {missingWords} from '../parts/words.ts'
+import {given} from '../parts/given.ts'
 import {reason} from '../parts/intakeEnglish.ts'
 
 interface Role {
@@ -225,8 +226,3 @@ function associationsLeft({associations = [], renditions = []}: Ninjs): IntakeLe
 
 const addressOf = ({renditions = []}: Ninjs) =>
   Object.values(renditions).find(({href}) => href)?.href
-
-const given = (fields: IntakeFields): IntakeFields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
-  )

@@ -5,6 +5,7 @@ import {
   type ReadStory,
   textOfBlock,
 } from './intake.ts'
+import {given} from './given.ts'
 import {liftHead} from './liftHead.ts'
 import {missingWords} from './words.ts'
 import {reason} from './intakeEnglish.ts'
@@ -50,13 +51,3 @@ export function composeIntake(read: ReadStory, original: IntakeOriginal): Intake
 
 /** What stands before a byline, and is no part of it. */
 const BY = /(?<![\p{L}\p{N}])by(?=[:\s]+\p{Lu})/iu
-
-/** The fields that say something. */
-function given(fields: IntakeFields): IntakeFields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) =>
-        value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  )
-}
