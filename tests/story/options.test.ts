@@ -73,7 +73,7 @@ test('a silent severity is not asked about', () => {
 })
 
 test.each<[string, unknown, string]>([
-  ['unknown option', {type: ['post']}, 'the option “type” is not an option'],
+  ['unknown option', {type: ['post']}, 'there is no option “type”'],
   ['no types', {types: []}, 'the option “types” names no document type'],
   ['types not a list', {types: 'post'}, 'the option “types” must be a list of names, not "post"'],
   ['an empty name', {types: ['']}, 'the option “types” must be a list of names; it contains ""'],
@@ -125,9 +125,9 @@ test.each<[string, unknown, string]>([
     'the option “archive.limit” must be a whole number above 0, not 0',
   ],
   [
-    'a misspelt key of the withdrawal',
+    'a misspelled key of the withdrawal',
     {checklist: {withdrawal: {type: 'correction', stroy: 'article'}}},
-    'the option “checklist.withdrawal.stroy” is not an option: write “story”.',
+    'there is no option “checklist.withdrawal.stroy”: did you mean “story”?',
   ],
   [
     'a field of the checklist',

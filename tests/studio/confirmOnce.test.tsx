@@ -252,12 +252,12 @@ test.each([
   [
     'where the Studio schedules no drafts',
     {hasScheduledDrafts: false},
-    'What is required must be there',
+    'What is marked as required must be fixed',
   ],
   [
     'where a scheduled draft waits already',
     {isScheduled: true},
-    'A scheduled draft of this story is waiting',
+    'A scheduled draft of this story already exists',
   ],
 ])('an embargo ahead blocks, and nothing is offered %s', async (_, state, says) => {
   Object.assign(studio, state)

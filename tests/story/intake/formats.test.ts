@@ -58,7 +58,7 @@ test.each<[name: string, content: string, read: object]>([
       ],
       leftOut: [
         {text: 'Home News', why: 'navigation of the page'},
-        {text: 'All rights kept', why: 'stands outside the story on the page'},
+        {text: 'All rights kept', why: 'outside the story on the page'},
         {text: 'A | 1\nB | 2', why: 'a table'},
         {text: 'javascript:x()', why: 'a link to no web address'},
         {text: 'https://example.org/p.jpg', why: 'a picture that is not in the file'},
@@ -135,7 +135,7 @@ test.each<[name: string, content: string, read: object]>([
       urgency: 3,
       blocks: ['A crane fell.', 'More [strong:of it].'],
       pictures: [],
-      leftOut: [{text: 'p.jpg', why: 'it is not in the file'}],
+      leftOut: [{text: 'p.jpg', why: 'not in the file'}],
     },
   ],
   [

@@ -25,12 +25,12 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
   [
     'what.txt',
     new Uint8Array([65, 66, 0, 1, 2, 3]),
-    'what.txt is no text: give a text, HTML, DOCX, Markdown, ninjs, NITF, NewsML-G2 or e-mail file.',
+    'what.txt is not a text file: choose a text, HTML, DOCX, Markdown, ninjs, NITF, NewsML-G2 or e-mail file.',
   ],
   [
     'list.txt',
     'A crane fell.\n\n'.repeat(10_001),
-    'list.txt has 10001 paragraphs: a story has 10000 at most.',
+    'list.txt has 10001 paragraphs: the limit for a story is 10000.',
   ],
   [
     'story.odt',
@@ -47,7 +47,7 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
       standard: {name: 'ninjs', version: '9.9'},
       body_text: 'A crane fell.',
     }),
-    'new.json is ninjs of version 9.9: versions 1 to 3 are read.',
+    'new.json is ninjs 9.9: only versions 1 to 3 can be read.',
   ],
   [
     'two.json',
@@ -62,30 +62,30 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
   [
     'entity.xml',
     '<nitf><body><body.content><p>A &crane; fell.</p></body.content></body></nitf>',
-    'entity.xml is broken XML: line 1, undefined entity.',
+    'entity.xml is damaged XML: line 1, undefined entity.',
   ],
-  ['cut.docx', 'PK\u0003\u0004cut', 'cut.docx cannot be unpacked: it is broken, or not complete.'],
+  ['cut.docx', 'PK\u0003\u0004cut', 'cut.docx cannot be unpacked: it is damaged or incomplete.'],
   [
     'other.docx',
     zipSync({'a.txt': utf8.encode('a')}),
-    'other.docx is a ZIP file, but no Word file (DOCX): unpack it, or save its story as DOCX.',
+    'other.docx is a ZIP file, but not a Word file (DOCX): unpack it, or save its story as DOCX.',
   ],
   [
     'bomb.docx',
     zipSync({'word/document.xml': new Uint8Array(60e6)}),
-    'bomb.docx unpacks to more than any story holds: it was not opened.',
+    'bomb.docx unpacks to more than any story holds, so it was not opened.',
   ],
   [
     'many.docx',
     zipSync(
       Object.fromEntries(Array.from({length: 2500}, (_, at) => [`word/${at}`, new Uint8Array(1)])),
     ),
-    'many.docx unpacks to more than any story holds: it was not opened.',
+    'many.docx unpacks to more than any story holds, so it was not opened.',
   ],
   [
     'big.xml',
     `<?xml version="1.0"?><nitf><body>${'<p>A crane fell.</p>'.repeat(1_000_000)}</body></nitf>`,
-    'big.xml has 20 MB: a story of this kind has 5 MB at most.',
+    'big.xml is 20 MB: the limit for a file of this kind is 5 MB.',
   ],
   [
     'other.xml',
@@ -95,7 +95,7 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
   [
     'broken.xml',
     '<?xml version="1.0"?><nitf><body>',
-    'broken.xml is broken XML: line 1, unclosed tag: body.',
+    'broken.xml is damaged XML: line 1, unclosed tag: body.',
   ],
   [
     'file.xml',
@@ -115,12 +115,12 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
   [
     'deep.xml',
     `<?xml version="1.0"?><nitf>${'<p>'.repeat(500)}`,
-    'deep.xml is no story: it has too many elements or levels.',
+    'deep.xml is not a story: it has too many elements or levels.',
   ],
   [
     'cut.json',
     '{"uri": "urn:1",',
-    'cut.json is broken JSON: Expected double-quoted property name in JSON at position 16 (line 1 column 17).',
+    'cut.json is damaged JSON: Expected double-quoted property name in JSON at position 16 (line 1 column 17).',
   ],
   [
     'other.json',
@@ -131,7 +131,7 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
   [
     'silent.eml',
     'From: a@example.org\nMIME-Version: 1.0\n\n',
-    'silent.eml is an e-mail without a text.',
+    'silent.eml is an e-mail without text.',
   ],
   [
     'deep.html',

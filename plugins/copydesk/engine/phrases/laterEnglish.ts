@@ -56,7 +56,7 @@ export const LATER_ENGLISH = {
     'At “{{rate}}”, “{{first}}” is “{{right}}”; the story has “{{second}}”. Check the amounts and the rate.',
   'finding.glued': '“{{text}}” looks like “{{left}}” and “{{right}}” run together.',
   'finding.glued-set': 'Add a space or a period.',
-  'finding.house-style': '“{{text}}”: the house writes “{{right}}”.',
+  'finding.house-style': '“{{text}}”: house style is “{{right}}”.',
   'finding.html-entity': '“{{text}}” is HTML for “{{right}}”.',
   'finding.html-tag': '“{{text}}” is an HTML tag.',
   'finding.invisible': '“{{around}}” contains an invisible character: {{name}}.',

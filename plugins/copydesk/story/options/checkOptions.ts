@@ -6,9 +6,10 @@ export function checkOptions(options: unknown): void {
   const problems = safeParse(optionsSchema, options).issues?.flatMap((issue) => problemsOf(issue))
   if (!problems) return
   // A key that is not known may be the misspelled one of another that is missing.
-  const {names, message} = problems.find(({isUnknown}) => isUnknown) ?? problems[0]
-  const subject = names.length > 0 ? `the option “${names.join('.')}”` : 'the options'
-  throw new Error(`copydesk: ${subject} ${message}.`)
+  const {names, message, isUnknown} = problems.find((one) => one.isUnknown) ?? problems[0]
+  const option = `option “${names.join('.')}”`
+  if (isUnknown) throw new Error(`copydesk: there is no ${option}${message}`)
+  throw new Error(`copydesk: ${names.length > 0 ? `the ${option}` : 'the options'} ${message}.`)
 }
 
 interface Problem {

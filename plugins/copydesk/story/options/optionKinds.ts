@@ -57,7 +57,7 @@ export function group<const E extends v.ObjectEntries>(entries: E, such?: string
     v.strictObject(entries, (issue) => {
       const name = String(issue.path?.at(-1)?.key)
       return issue.expected === 'never'
-        ? `is not an option${meant(name, known) ?? `: write one of ${known.join(', ')}`}`
+        ? (didYouMean(name, known) ?? `: write one of ${known.join(', ')}.`)
         : `is missing: write ${v.getTitle(entries[name])}`
     }),
     `an object ${such ?? `with ${known.join(', ')}`}`,
@@ -75,6 +75,12 @@ const plain = <const S extends v.GenericSchema>(schema: S, what: string) =>
     schema as v.GenericSchema<v.InferInput<S>, v.InferOutput<S>> & S,
     v.title(what),
   )
+
+/** A question at the end of a sentence, where a name that is known is near. */
+function didYouMean(odd: string, known: readonly string[]): string | undefined {
+  const near = nearest(odd, known)
+  return near === undefined ? undefined : `: did you mean “${near}”?`
+}
 
 /** What to write in the place of a name that is not known, where one is near. */
 export function meant(odd: string, known: readonly string[]): string | undefined {
