@@ -54,7 +54,7 @@ export const handlingFields = [
     group: 'handling',
     fieldset: 'kind',
     options: {list: sections},
-    description: 'Where on the site it stands.',
+    description: 'Where on the site it appears.',
   }),
   defineField({
     name: 'genre',

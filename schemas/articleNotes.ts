@@ -58,7 +58,7 @@ export const articleNotes = defineType({
         defineField({name: 'sha256', title: 'SHA-256', type: 'string', hidden: true}),
         defineField({name: 'base64', title: 'Content', type: 'text', hidden: true}),
       ],
-      description: 'The same file again is told by it.',
+      description: 'How the same file is recognized when it comes in again.',
     }),
   ],
   preview: {

@@ -14,7 +14,7 @@ export const quoteReference = defineType({
       type: 'reference',
       to: [{type: 'quote'}],
       description: 'Links the words to the quote and its speaker, so both can be checked.',
-      validation: (rule) => rule.required().error('Choose the quote, or remove this block.'),
+      validation: (rule) => rule.required().error('Choose the quote, or remove this reference.'),
     }),
   ],
   preview: {

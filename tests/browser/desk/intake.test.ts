@@ -156,7 +156,7 @@ test('files become drafts once they are looked at; the same file twice, and one 
     },
     {name: 'broken.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 no archive')},
   ])
-  await page.getByText('The same file is here already: leiban.txt').waitFor()
+  await page.getByText('This file has already been imported: leiban.txt').waitFor()
   await page.getByText('broken.docx cannot be unpacked').waitFor()
   expect(await draftsOfFiles()).toEqual([])
   await button('Make 2 drafts')
@@ -183,7 +183,7 @@ test('a German newsroom has German tools, lists and pages', async () => {
   // As the Studio itself keeps the language that somebody chose.
   await tab.addInitScript(() => localStorage.setItem('sanity-locale:local:default', 'de-DE'))
   await tab.goto(`${newsroom.lake.url}/new-story-from`)
-  await tab.getByRole('heading', {name: 'Neuer Artikel aus …'}).waitFor()
+  await tab.getByRole('heading', {name: 'Neuer Text aus …'}).waitFor()
   await tab.getByRole('link', {name: 'Redaktion'}).click()
   await tab.getByText('Entwürfe mit Warnungen').waitFor()
   await tab.getByText('Vertrauliche Kontakte').waitFor()

@@ -47,9 +47,9 @@ test('a story has most of the window, below a dateline of one line that opens', 
   await agency.waitFor()
 })
 
-test('a new story says that its dateline is not given yet', async () => {
+test('a new story says that its dateline is not set yet', async () => {
   await goTo('/structure/article;new-story')
-  await page.getByTestId('field-dateline').getByText('Not given yet').waitFor()
+  await page.getByTestId('field-dateline').getByText('Not set yet').waitFor()
 })
 
 test('a contact is not offered without its source', async () => {

@@ -49,10 +49,10 @@ test('a German newsroom is asked in German for the people, places and quotes of 
       ),
     ],
   }).toEqual({
-    title: 'Personen, Orte und Zitate dieses Artikels',
+    title: 'Personen, Orte und Zitate dieses Textes',
     headings: ['Personen', 'Orte', 'Zitate'],
     buttons: ['Abbrechen', 'Übernehmen (9)'],
-    choices: ['Neue Quelle', 'Weglassen', 'Neuer Ort', 'Wer spricht: später wählen'],
-    fields: ['Verb der Rede'],
+    choices: ['Neue Quelle', 'Weglassen', 'Neuer Ort', 'Sprecher/in: später wählen'],
+    fields: ['Redeverb'],
   })
 })

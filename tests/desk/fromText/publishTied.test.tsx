@@ -153,7 +153,7 @@ test('where a record cannot be published, neither is the story, and the reason i
   around.failure = 'N. N. is not on the record.'
   await opened().publish()
   expect(around.happened).toEqual([
-    'A record that the story refers to could not be published: N. N. is not on the record.',
+    'A record that the story uses could not be published: N. N. is not on the record.',
   ])
 })
 

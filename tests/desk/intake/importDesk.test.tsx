@@ -59,8 +59,8 @@ test('a German newsroom reads German from the drop to the draft', async () => {
   fireEvent.click(screen.getByText('1 Entwurf anlegen'))
   await screen.findByText('Entwurf öffnen')
   expect(linesOf(container)).toEqual([
-    'Neuer Artikel aus …',
-    'Dateien hier ablegen: Text, HTML, Word (.docx), Markdown, ninjs, NITF, NewsML-G2 oder E-Mail. Jede wird ein eigener Entwurf.',
+    'Neuer Text aus …',
+    'Dateien hier ablegen: reiner Text, HTML, Word (.docx), Markdown, ninjs, NITF, NewsML-G2 oder E-Mail. Aus jeder Datei wird ein eigener Entwurf.',
     'Dateien wählen …',
     '0 Entwürfe anlegen',
     'Liste leeren',
@@ -70,10 +70,10 @@ test('a German newsroom reads German from the drop to the draft', async () => {
     'Von Mara Tind, dpa · Korsund (dpa) - · 2 Absätze',
     'Ein Kran ist in den Hafen gestürzt.',
     'Niemand wurde verletzt, teilte die Polizei mit.',
-    'Nicht im Artikel (1)',
+    'Nicht im Text (1)',
     '„URGENT“ (eine Dringlichkeit oder Fassung der Agentur)',
     'noch-einmal.txt',
-    'Dieselbe Datei ist schon da: kran.txt. Ein zweiter Entwurf wird nicht angelegt.',
+    'Diese Datei wurde schon importiert: kran.txt. Es entsteht kein zweiter Entwurf.',
     'leer.txt',
     'leer.txt ist leer.',
   ])
@@ -100,5 +100,5 @@ test('the tools have German names', () => {
     },
   } as unknown as ToolMenuProps
   render(<DeskToolMenu {...props} />)
-  expect(names).toEqual(['Redaktion', 'Textprüfung', 'Neuer Artikel aus …', 'Abfrage', 'releases'])
+  expect(names).toEqual(['Redaktion', 'Textpult', 'Neuer Text aus …', 'Abfrage', 'releases'])
 })

@@ -4,8 +4,8 @@ import {leftOutOf, storyDocuments} from '../../../desk/intake/storyDocuments.ts'
 import {datelineObject} from '../../../migrations/shared/datelineObject.ts'
 import {docxOf, intakeOf, p} from '../../story/intake/intakeOf.ts'
 
-const SECTION = 'none of the newsroom’s sections'
-const SUBJECTS = 'other subjects of the file, of which only the section is kept'
+const SECTION = 'not among this newsroom’s sections'
+const SUBJECTS = 'other subjects of the file: only the section is kept'
 
 const context = {
   id: 'crane',
@@ -86,9 +86,9 @@ test('a story becomes a draft, and the file it came in is kept in its private no
     },
   })
   expect(leftOutOf(story)).toEqual([
-    {text: 'tlh', why: 'a language that stories are not kept in'},
+    {text: 'tlh', why: 'a language that this newsroom does not publish in'},
     {text: 'cranes and hoists', why: SUBJECTS},
-    {text: 'Feb 7', why: 'the dateline’s day, which has no year'},
+    {text: 'Feb 7', why: 'a date in the dateline without its year'},
   ])
 })
 
@@ -173,16 +173,14 @@ test.each<[string, () => string | Uint8Array, string[], {words: boolean; bytes: 
     'huge.txt',
     () => LONG.repeat(50_000),
     [
-      'huge.txt, 1.1 MB: the file itself, too big to be kept with the story: its name, size and hash are',
+      'huge.txt, 1.1 MB: too big to be kept with the story: only the name, size and checksum of the file are',
     ],
     {words: false, bytes: false},
   ],
   [
     'photos.docx',
     () => docxOf(p('A crane fell.'), {'word/media/image1.jpg': randomBytes(600 * 1024)}),
-    [
-      'photos.docx, 0.6 MB: the file itself, too big to be kept whole with the story: its words are',
-    ],
+    ['photos.docx, 0.6 MB: too big to be kept with the story: only the text of the file is'],
     {words: true, bytes: false},
   ],
 ])(
@@ -240,5 +238,5 @@ test.each([
 test('an embargo that is no time is left out and named', async () => {
   const story = {...(await intakeOf(ENGLISH, 'crane.txt')), embargoedUntil: 'noonish'}
   expect(storyDocuments({...context, story}).draft.embargoedUntil).toBe(undefined)
-  expect(leftOutOf(story)).toEqual([{text: 'noonish', why: 'an embargo that is no time'}])
+  expect(leftOutOf(story)).toEqual([{text: 'noonish', why: 'an embargo time that cannot be read'}])
 })

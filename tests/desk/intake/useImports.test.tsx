@@ -62,7 +62,7 @@ test('a draft that could not be stored is made when its file is dropped again', 
   lake.commit = () => Promise.reject(new Error('The disk is full.'))
   await desk.does(({read}) => read([file('harbor.txt')]))
   await desk.does(({store}) => store())
-  expect(desk.cards()).toEqual(['harbor.txt: failed: It was not stored: The disk is full.'])
+  expect(desk.cards()).toEqual(['harbor.txt: failed: Not saved: The disk is full.'])
   lake.commit = async () => {}
   await desk.does(({read}) => read([file('harbor.txt')]))
   await desk.does(({store}) => store())
