@@ -5,16 +5,12 @@ import {openTokens, type Role, SKIP_BEFORE_PUBLISH} from '../../lake/index.ts'
 import {publishTogether, scheduleTogether} from '../../plugins/copydesk/story/index.ts'
 import {clientOf, refusal, testLake} from '../lake/testLake.ts'
 import {textBlocks} from '../studio/textBlocks.ts'
+import {COMPLETE} from './completeStory.ts'
 
 const LIVE = {
+  ...COMPLETE,
   _id: 'flood',
-  _type: 'article',
   headline: 'Flood in Norwick',
-  byline: 'Dana Reed',
-  dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
-  genre: 'news',
-  section: 'world',
-  language: 'en',
   slug: {_type: 'slug', current: 'flood'},
   firstPublished: '2026-01-01T00:00:00.000Z',
   versionCreated: '2026-01-01T00:00:00.000Z',

@@ -1,6 +1,7 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type Newsroom, openNewsroom, POLLING} from '../../../commands/browser/newsroom.ts'
+import {COMPLETE} from '../../newsroom/completeStory.ts'
 import {textBlocks} from '../../studio/textBlocks.ts'
 
 /** What is published changes in public only with an answer. */
@@ -11,14 +12,9 @@ beforeAll(async () => {
   newsroom = await openNewsroom({seeded: false})
   page = await newsroom.context.newPage()
   await newsroom.client.create({
+    ...COMPLETE,
     _id: 'flood',
-    _type: 'article',
     headline: 'Flood takes the homes of 65 families',
-    byline: 'Dana Reed',
-    dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
-    genre: 'news',
-    section: 'world',
-    language: 'en',
     slug: {_type: 'slug', current: 'flood'},
     body: textBlocks('The river rose on Monday night and cut off the village of Leiban.'),
   })

@@ -1,5 +1,7 @@
 import {type Locator, type Page} from 'playwright-core'
 import {type Newsroom} from '../../../commands/browser/newsroom.ts'
+import {COMPLETE} from '../../newsroom/completeStory.ts'
+import {textBlocks} from '../../studio/textBlocks.ts'
 
 /** Paragraphs in which one man is spelled two ways. */
 export const ZAHIR = [
@@ -7,14 +9,6 @@ export const ZAHIR = [
   'Zahir moved his family to Debaga in December, he said.',
   'Zaheer can’t believe it, a neighbor said at the market.',
 ]
-
-/** What the checklist before publishing asks for. */
-const COMPLETE = {
-  byline: 'Dana Reed',
-  dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
-  genre: 'news',
-  section: 'world',
-}
 
 /** A complete story for a test: a draft with these paragraphs. Answers its published id. */
 export async function writeStory(
@@ -24,19 +18,11 @@ export async function writeStory(
   fields: Record<string, unknown> = {},
 ): Promise<string> {
   await client.createOrReplace({
-    _id: `drafts.${id}`,
-    _type: 'article',
-    headline: id,
     ...COMPLETE,
-    language: 'en',
+    _id: `drafts.${id}`,
+    headline: id,
     ...fields,
-    body: paragraphs.map((text, index) => ({
-      _key: `p${index}`,
-      _type: 'block',
-      style: 'normal',
-      markDefs: [],
-      children: [{_key: 's', _type: 'span', text, marks: []}],
-    })),
+    body: textBlocks(...paragraphs),
   })
   return id
 }

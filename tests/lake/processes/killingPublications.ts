@@ -2,18 +2,11 @@ import {once} from 'node:events'
 import {type SanityClient} from '@sanity/client'
 import {expect} from 'vitest'
 import {verify} from '../../../lake/admin/index.ts'
-import {textBlocks} from '../../studio/textBlocks.ts'
+import {COMPLETE} from '../../newsroom/completeStory.ts'
 import {startProcess} from './startProcess.ts'
 
 /** Without a byline: it goes out with a reason, of which a record is kept. */
-const STORY = {
-  _type: 'article',
-  dateline: {_type: 'dateline', noDateline: true, noDatelineReason: 'Written at the desk'},
-  genre: 'news',
-  section: 'world',
-  language: 'en',
-  body: textBlocks('The harbor reopened on Monday.'),
-}
+const {byline: _, ...STORY} = COMPLETE
 
 /**
  * Kills a lake at a random moment while stories go out with their corrections, `rounds` times, and
