@@ -2,7 +2,7 @@ import {BlockquoteIcon} from '@sanity/icons/Blockquote'
 import {UndoIcon} from '@sanity/icons/Undo'
 import {UsersIcon} from '@sanity/icons/Users'
 import {Box, Button, Card, Flex, Text} from '@sanity/ui'
-import {lazy, type RefObject, Suspense, useState} from 'react'
+import {lazy, type RefObject, Suspense, useRef, useState} from 'react'
 import {type DeskText, useDeskText} from '../i18n/useDeskText.ts'
 import {type ReadArticle} from './propose.ts'
 import {type SelectedWords, useSelectedWords} from './useSelectedWords.ts'
@@ -26,6 +26,15 @@ export function FromTextBar({editor, article}: FromTextBarProps) {
     words?: SelectedWords
   }>()
   const {add, undo, done, isBusy, failure} = useAdd(article)
+  const opener = useRef<HTMLButtonElement>(null)
+  const open = (button: HTMLButtonElement, selected?: SelectedWords) => {
+    opener.current = button
+    setAsked({article: article(), words: selected})
+  }
+  const close = () => {
+    setAsked(undefined)
+    opener.current?.focus()
+  }
   return (
     <Card data-testid="from-text" paddingBottom={2}>
       <Flex align="center" gap={2} wrap="wrap">
@@ -35,7 +44,7 @@ export function FromTextBar({editor, article}: FromTextBarProps) {
           mode="ghost"
           padding={2}
           text={t('fromText.open')}
-          onClick={() => setAsked({article: article()})}
+          onClick={({currentTarget}) => open(currentTarget)}
         />
         <Button
           disabled={!words}
@@ -47,7 +56,7 @@ export function FromTextBar({editor, article}: FromTextBarProps) {
           title={t('fromText.selectFirst')}
           // the words stay selected
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => setAsked({article: article(), words})}
+          onClick={({currentTarget}) => open(currentTarget, words)}
         />
         <Box flex={1} role="status">
           <Text muted={!failure} size={1}>
@@ -70,9 +79,9 @@ export function FromTextBar({editor, article}: FromTextBarProps) {
         <Suspense>
           <FromTextDialog
             {...asked}
-            onClose={() => setAsked(undefined)}
+            onClose={close}
             onConfirm={(proposals) => {
-              setAsked(undefined)
+              close()
               void add(proposals)
             }}
           />

@@ -59,7 +59,7 @@ export function propose(article: ReadArticle, records: Records): Proposals {
   const tied = new Set(
     [...(article.sources ?? []), ...(article.places ?? [])].map(({_ref}) => _ref),
   )
-  const all = storyNames(texts, records)
+  const all = storyNames(texts, records).map((found) => ({found, choice: choiceFor(found)}))
   const quotes = storyQuotes(texts)
     .map((found) => quoteProposal(found, paragraphs[found.paragraph]!, all))
     .filter((quote) => quote !== undefined)
@@ -67,9 +67,9 @@ export function propose(article: ReadArticle, records: Records): Proposals {
   const speaking = new Set(quotes.map(({speaker}) => speaker))
   return {
     // who is tied already is not offered again, but may be the speaker of a quotation
-    names: all
-      .map((found) => ({found, choice: choiceFor(found)}))
-      .filter(({found}) => !found.records.some(({id}) => tied.has(id)) || speaking.has(found.key)),
+    names: all.filter(
+      ({found}) => !found.records.some(({id}) => tied.has(id)) || speaking.has(found.key),
+    ),
     quotes,
   }
 }
@@ -83,7 +83,7 @@ function choiceFor({kind, name, records}: NamedInStory): NameChoice {
 function quoteProposal(
   found: StoryQuote,
   {path, blockOffset = 0}: ArticleParagraph,
-  names: NamedInStory[],
+  names: NameProposal[],
 ): QuoteProposal | undefined {
   const [, block] = path
   if (typeof block !== 'object') return undefined
@@ -94,7 +94,11 @@ function quoteProposal(
     to: blockOffset + found.to,
     isChosen: found.type === 'direct',
     cue: found.cue ?? 'said',
-    speaker: names.find(({kind, key}) => kind === 'person' && key === found.speaker)?.key,
+    // half a name is no new source: who that is must be chosen
+    speaker: names.find(
+      ({found: {kind, key}, choice}) =>
+        kind === 'person' && key === found.speaker && choice !== 'none',
+    )?.found.key,
   }
 }
 

@@ -1,4 +1,5 @@
 import {type Proposals, type QuoteProposal, type ReadArticle} from './propose.ts'
+import {onlySpeakers} from './speakers.ts'
 import {type SelectedWords} from './useSelectedWords.ts'
 
 /**
@@ -33,12 +34,5 @@ export function proposeQuote(
   }
   // a few words of a sentence that is quoted as a whole mean that sentence
   const quote = quoted ? {...quoted, isChosen: true} : own
-  return {
-    names: names.map((name) =>
-      name.found.kind === 'person' && name.found.key === quote.speaker
-        ? name
-        : {...name, choice: 'none' as const},
-    ),
-    quotes: [quote],
-  }
+  return onlySpeakers({names, quotes: [quote]})
 }

@@ -5,7 +5,9 @@ import {draftsTiedTo} from '../../../desk/fromText/draftsTiedTo.ts'
 import {planOf} from '../../../desk/fromText/plan.ts'
 import {propose} from '../../../desk/fromText/propose.ts'
 import {proposeQuote} from '../../../desk/fromText/proposeQuote.ts'
+import {onlySpeakers, withChoice, withSpeaker} from '../../../desk/fromText/speakers.ts'
 import {publishRecordsOf} from '../../../desk/fromText/publishRecordsOf.ts'
+import {textBlocks} from '../../studio/textBlocks.ts'
 import {translation} from '../translation.ts'
 import {harborArticle} from './harborArticle.ts'
 
@@ -118,6 +120,37 @@ test('of words that are not quoted, a paraphrase', () => {
     'paraphrase',
     4,
   ])
+})
+
+test('whoever is chosen as a speaker is taken in, and whoever is left out speaks no more', () => {
+  const body = textBlocks(
+    '“We saw it fall,” said Capt. Halmar, who runs the port.',
+    'Ilse Brandvold was there.',
+  )
+  const story = {...harborArticle(), dateline: undefined, body}
+  const half = propose(story, {})
+  // nobody is made of half a name unasked, nor is the quote tied to nobody unsaid
+  expect(shape(half)).toEqual({
+    names: [
+      ['Halmar', 'none'],
+      ['Ilse Brandvold', 'new'],
+    ],
+    quotes: [['said', undefined, true]],
+  })
+  const {names, quotes} = half
+  const chosen = withSpeaker(half, quotes[0]!, names[0]!.found.key)
+  expect(shape(chosen)).toEqual({
+    names: [
+      ['Halmar', 'new'],
+      ['Ilse Brandvold', 'new'],
+    ],
+    quotes: [['said', 'halmar', true]],
+  })
+  expect(shape(onlySpeakers(chosen)).names).toEqual([
+    ['Halmar', 'new'],
+    ['Ilse Brandvold', 'none'],
+  ])
+  expect(shape(withChoice(chosen, chosen.names[0]!, 'none'))).toEqual(shape(half))
 })
 
 /** A client over a few documents, which keeps what is committed. */

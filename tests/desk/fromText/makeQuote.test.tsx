@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {ThemeProvider} from '@sanity/ui'
 import {buildTheme} from '@sanity/ui/theme'
-import {act, configure, fireEvent, render, screen, within} from '@testing-library/react'
+import {act, configure, fireEvent, render, screen, waitFor, within} from '@testing-library/react'
 import {useRef} from 'react'
 import {type BlockProps} from 'sanity'
 import {expect, test, vi} from 'vitest'
@@ -80,9 +80,16 @@ async function proposed() {
   const quotes = within(dialog)
     .getAllByRole('checkbox')
     .map(({id}) => document.querySelector(`label[for="${id}"]`)!.textContent)
+  const [confirm] = within(dialog).getAllByRole('button', {name: 'Make the Quote'})
+  await waitFor(() => expect(document.activeElement).toBe(confirm))
+  const names = within(dialog)
+    .getAllByRole('combobox')
+    .slice(0, -1)
+    .map(({id}) => document.querySelector(`label[for="${id}"]`)!.textContent)
   const speaker = within(dialog).getByRole<HTMLSelectElement>('combobox', {name: 'Speaker'})
   fireEvent.click(within(dialog).getByRole('button', {name: 'Cancel'}))
-  return {quotes, speaker: speaker.selectedOptions[0].textContent}
+  expect(document.activeElement).toBe(makeQuote())
+  return {names, quotes, speaker: speaker.selectedOptions[0].textContent}
 }
 
 test('words that are selected in a story become the quote that they stand in, with its speaker', async () => {
@@ -92,6 +99,7 @@ test('words that are selected in a story become the quote that they stand in, wi
   const {first, rest} = textsOf('We heard it before')
   select([first, 4], [rest, 12])
   expect(await proposed()).toEqual({
+    names: ['Capt. Joren Halmar'],
     quotes: ['“We heard it before we saw it, and then every light on the quay went out”'],
     speaker: 'Joren Halmar',
   })
@@ -100,7 +108,11 @@ test('words that are selected in a story become the quote that they stand in, wi
   const said = 'she had asked for repairs'
   const at = outside.nodeValue!.indexOf(said)
   select([outside, at], [outside, at + said.length])
-  expect(await proposed()).toEqual({quotes: [`“${said}”`], speaker: 'Ilse Brandvold'})
+  expect(await proposed()).toEqual({
+    names: ['Ilse Brandvold · 3 mentions'],
+    quotes: [`“${said}”`],
+    speaker: 'Ilse Brandvold',
+  })
 
   // a click on a whole paragraph ends at the start of the next
   const whole = textsOf('We have two berths')
