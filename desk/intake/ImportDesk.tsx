@@ -2,9 +2,8 @@ import {UploadIcon} from '@sanity/icons/Upload'
 import {Box, Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
 import {type DragEvent, useRef, useState} from 'react'
 import {IntentLink} from 'sanity/router'
-import {type IntakeLeftOut, type IntakeStory} from '../../plugins/copydesk/story/index.ts'
 import {useDeskText} from '../i18n/useDeskText.ts'
-import {useImportText} from './useImportText.ts'
+import {StoryPreview} from './StoryPreview.tsx'
 import {type Import, useImports} from './useImports.ts'
 
 const FORMATS = '.txt,.text,.html,.htm,.docx,.md,.markdown,.json,.xml,.eml,text/*'
@@ -18,7 +17,7 @@ export default function ImportDesk() {
   const take = (files: FileList | null) => void read([...(files ?? [])])
   const ready = imports.filter(({state}) => state === 'read').length
   const busy = imports.filter(({state}) => state === 'reading' || state === 'storing').length
-  const done = imports.filter(({state}) => state !== 'reading' && state !== 'storing').length
+  const made = imports.filter(({state}) => state === 'stored').length
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(false)
@@ -51,6 +50,7 @@ export default function ImportDesk() {
               </Text>
               <Flex justify="center">
                 <Button
+                  autoFocus
                   icon={UploadIcon}
                   text={t('import.choose')}
                   tone="primary"
@@ -74,12 +74,14 @@ export default function ImportDesk() {
           </Card>
           {imports.length > 0 && (
             <Flex align="center" gap={2} wrap="wrap">
-              <Button
-                disabled={ready === 0 || busy > 0}
-                text={t('import.make', {count: ready})}
-                tone="primary"
-                onClick={() => void store()}
-              />
+              {ready > 0 && (
+                <Button
+                  disabled={busy > 0}
+                  text={t('import.make', {count: ready})}
+                  tone="primary"
+                  onClick={() => void store()}
+                />
+              )}
               {busy > 0 ? (
                 <Button mode="ghost" text={t('import.cancel')} onClick={cancel} />
               ) : (
@@ -87,7 +89,9 @@ export default function ImportDesk() {
               )}
               <Box flex={1} role="status">
                 <Text muted size={1}>
-                  {busy > 0 && t('import.progress', {done, count: imports.length})}
+                  {busy > 0
+                    ? t('import.progress', {done: imports.length - busy, count: imports.length})
+                    : made > 0 && t('import.made', {count: made})}
                 </Text>
               </Box>
             </Flex>
@@ -112,7 +116,7 @@ const TONES: Record<Import['state'], 'default' | 'caution' | 'critical' | 'posit
 }
 
 function ImportCard({one}: {one: Import}) {
-  const {id, name, state, story, leftOut = [], failure, sameAs} = one
+  const {draftId, name, state, story, leftOut = [], failure, sameAs} = one
   const t = useDeskText()
   return (
     <Card border data-testid="import" padding={4} radius={2} tone={TONES[state]}>
@@ -124,10 +128,12 @@ function ImportCard({one}: {one: Import}) {
             </Text>
           </Box>
           {(state === 'reading' || state === 'storing') && <Spinner muted />}
-          {state === 'stored' && id && (
-            <IntentLink intent="edit" params={{id, type: 'article'}}>
-              {t('import.open')}
-            </IntentLink>
+          {draftId && (
+            <Text size={1}>
+              <IntentLink intent="edit" params={{id: draftId, type: 'article'}}>
+                {t('import.open')}
+              </IntentLink>
+            </Text>
           )}
           {state === 'canceled' && <Text size={1}>{t('import.canceled')}</Text>}
         </Flex>
@@ -142,65 +148,5 @@ function ImportCard({one}: {one: Import}) {
         {story && state !== 'failed' && <StoryPreview leftOut={leftOut} story={story} />}
       </Stack>
     </Card>
-  )
-}
-
-/** So many paragraphs are shown of a story. */
-const SHOWN = 3
-
-function StoryPreview({story, leftOut}: {story: IntakeStory; leftOut: IntakeLeftOut[]}) {
-  const {blocks, headline, byline, dateline, standfirst, pictures} = story
-  const t = useDeskText()
-  const {why} = useImportText()
-  return (
-    <Stack gap={3}>
-      <Text weight="semibold">{headline ?? t('import.noHeadline')}</Text>
-      {standfirst && <Text size={1}>{standfirst}</Text>}
-      <Text muted size={1}>
-        {[
-          byline ? t('import.by', {name: byline}) : t('import.noByline'),
-          dateline?.text ?? t('import.noDateline'),
-          t('import.paragraphs', {count: blocks.length}),
-          pictures.length > 0 && t('import.pictures', {count: pictures.length}),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </Text>
-      {blocks.slice(0, SHOWN).map(({_key, children}) => (
-        <Text key={_key} size={1}>
-          {children.map(({text}) => text).join('')}
-        </Text>
-      ))}
-      {blocks.length > SHOWN && (
-        <details>
-          <summary>
-            <Text size={1} style={{display: 'inline-block'}}>
-              {t('import.whole')}
-            </Text>
-          </summary>
-          <Stack gap={3} paddingTop={3}>
-            {blocks.slice(SHOWN).map(({_key, children}) => (
-              <Text key={_key} size={1}>
-                {children.map(({text}) => text).join('')}
-              </Text>
-            ))}
-          </Stack>
-        </details>
-      )}
-      {leftOut.length > 0 && (
-        <Card padding={3} radius={2} tone="caution">
-          <Stack gap={3}>
-            <Text size={1} weight="medium">
-              {t('import.leftOut', {count: leftOut.length})}
-            </Text>
-            {leftOut.map(({text, why: reason}, index) => (
-              <Text key={index} size={1} style={{overflowWrap: 'anywhere'}}>
-                {t('import.leftOutLine', {text, why: why(reason)})}
-              </Text>
-            ))}
-          </Stack>
-        </Card>
-      )}
-    </Stack>
   )
 }

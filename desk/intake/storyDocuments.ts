@@ -92,7 +92,7 @@ export function leftOutOf(story: IntakeStory): IntakeLeftOut[] {
 }
 
 /** The first of the file's subjects that is a section of ours; none is guessed. */
-const sectionOf = ({subjects = []}: IntakeStory): string | undefined =>
+export const sectionOf = ({subjects = []}: IntakeStory): string | undefined =>
   subjects.map(sectionCalled).find(Boolean)
 
 function sectionCalled(subject: string): string | undefined {
@@ -115,7 +115,8 @@ function writtenLanguage({blocks}: IntakeStory): string | undefined {
   return LANGUAGES.has(code) ? code : undefined
 }
 
-function embargoOf({embargoedUntil}: IntakeStory): Date | undefined {
+/** When the file's embargo ends; undefined where it has none that can be read. */
+export function embargoOf({embargoedUntil}: IntakeStory): Date | undefined {
   const time = embargoedUntil ? Date.parse(embargoedUntil) : Number.NaN
   return Number.isNaN(time) ? undefined : new Date(time)
 }

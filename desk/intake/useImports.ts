@@ -22,6 +22,8 @@ export interface Import {
   key: number
   /** The id of the article that it becomes; undefined before its bytes were read. */
   id?: string
+  /** The article that it has become, now or when it came before. */
+  draftId?: string
   sha256?: string
   name: string
   state: 'reading' | 'read' | 'known' | 'failed' | 'storing' | 'stored' | 'canceled'
@@ -66,7 +68,9 @@ export function useImports() {
     const leftOut = leftOutOf(story)
     change(
       key,
-      stored ? {state: 'known', sameAs: stored.headline} : {state: 'read', story, leftOut},
+      stored
+        ? {state: 'known', sameAs: stored.headline, draftId: stored.id}
+        : {state: 'read', story, leftOut},
     )
   }
 
@@ -106,7 +110,7 @@ export function useImports() {
           now: new Date(),
         })
         await storeStory(client, documents)
-        change(key, {state: 'stored', leftOut: [...leftOut, ...refused]})
+        change(key, {state: 'stored', draftId: id, leftOut: [...leftOut, ...refused]})
       } catch (error) {
         change(key, {
           state: 'failed',

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import {ThemeProvider} from '@sanity/ui'
 import {buildTheme} from '@sanity/ui/theme'
-import {configure, fireEvent, render, screen} from '@testing-library/react'
+import {cleanup, configure, fireEvent, render, screen} from '@testing-library/react'
 import {type ReactNode} from 'react'
 import {type ToolMenuProps} from 'sanity'
-import {expect, test, vi} from 'vitest'
+import {afterEach, expect, test, vi} from 'vitest'
 import {DeskToolMenu} from '../../../desk/i18n/deskTexts.ts'
 import ImportDesk from '../../../desk/intake/ImportDesk.tsx'
 
@@ -31,6 +31,7 @@ vi.mock('sanity/router', () => ({
 }))
 
 configure({asyncUtilTimeout: 60_000})
+afterEach(cleanup)
 
 const COPY = `URGENT
 
@@ -62,12 +63,12 @@ test('a German newsroom reads German from the drop to the draft', async () => {
     'Neuer Text aus …',
     'Dateien hier ablegen: reiner Text, HTML, Word (.docx), Markdown, ninjs, NITF, NewsML-G2 oder E-Mail. Aus jeder Datei wird ein eigener Entwurf.',
     'Dateien wählen …',
-    '0 Entwürfe anlegen',
     'Liste leeren',
+    '1 Entwurf angelegt',
     'kran.txt',
     'Entwurf öffnen',
     'Kran stürzt in den Hafen',
-    'Von Mara Tind, dpa · Korsund (dpa) - · 2 Absätze',
+    'Von Mara Tind, dpa · Korsund (dpa) - · Kein Ressort · 2 Absätze',
     'Ein Kran ist in den Hafen gestürzt.',
     'Niemand wurde verletzt, teilte die Polizei mit.',
     'Nicht im Text (1)',
@@ -76,6 +77,48 @@ test('a German newsroom reads German from the drop to the draft', async () => {
     'Diese Datei wurde schon importiert: kran.txt. Es entsteht kein zweiter Entwurf.',
     'leer.txt',
     'leer.txt ist leer.',
+  ])
+})
+
+test('what keeps a story back, and what its text is made of, is seen before a draft is made', async () => {
+  const {container} = render(
+    <ThemeProvider theme={buildTheme()}>
+      <ImportDesk />
+    </ThemeProvider>,
+  )
+  const value =
+    '<p>Ein Kran ist gestürzt.</p><h2>Was folgt</h2><ul><li>Gutachten</li></ul><p>Mehr in Kürze.</p>'
+  const item = {
+    uri: 'urn:1',
+    standard: {name: 'ninjs', version: '3.1'},
+    language: 'de',
+    headlines: [{value: 'Kran stürzt'}],
+    bodies: [{contentType: 'text/html', value}],
+    subjects: [{name: 'Local'}, {name: 'Häfen'}],
+    embargoedUntil: '2027-03-01T06:00:00Z',
+    edNote: 'Fotos folgen',
+  }
+  const file = new File([JSON.stringify(item)], 'kran.json', {type: 'application/json'})
+  fireEvent.change(screen.getByLabelText('Dateien'), {target: {files: [file]}})
+  await screen.findByText('Kran stürzt')
+  const until = new Date('2027-03-01T06:00:00Z').toLocaleString(undefined, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  })
+  expect(linesOf(container).slice(linesOf(container).indexOf('kran.json'))).toEqual([
+    'kran.json',
+    'Kran stürzt',
+    'Keine Autorenzeile · Keine Ortsmarke · Local · 4 Absätze',
+    `Gesperrt bis ${until}`,
+    'Hinweis an Redaktionen: Fotos folgen',
+    'Ein Kran ist gestürzt.',
+    'Was folgt',
+    '• ',
+    'Gutachten',
+    'Der ganze Text',
+    'Mehr in Kürze.',
+    'Nicht im Text (1)',
+    '„Häfen“ (weitere Themen der Datei: Nur das Ressort wird übernommen)',
   ])
 })
 

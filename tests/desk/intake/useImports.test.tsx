@@ -44,8 +44,8 @@ function opened() {
   return {does, cards: () => result.current.imports.map(shown)}
 }
 
-const shown = ({name, state, failure, sameAs}: Import) =>
-  [name, state, failure ?? sameAs].filter(Boolean).join(': ')
+const shown = ({name, state, failure, sameAs, draftId}: Import) =>
+  [name, state, failure ?? sameAs, state === 'known' && draftId].filter(Boolean).join(': ')
 
 test('a file that could not be read is read again when it is dropped again', async () => {
   const desk = opened()
@@ -90,7 +90,7 @@ test('a file whose draft was deleted is read again when it is dropped again', as
   const desk = opened()
   lake.answer = async (query) => (query.startsWith('array') ? [] : {_id: 'a', headline: 'Crane'})
   await desk.does(({read}) => read([file('harbor.txt')]))
-  expect(desk.cards()).toEqual(['harbor.txt: known: Crane'])
+  expect(desk.cards()).toEqual(['harbor.txt: known: Crane: a'])
   lake.answer = nothingKnown
   await desk.does(({read}) => read([file('harbor.txt')]))
   expect(desk.cards()).toEqual(['harbor.txt: read'])
