@@ -58,11 +58,6 @@ export function FromTextBar({editor, article}: FromTextBarProps) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={({currentTarget}) => open(currentTarget, words)}
         />
-        <Box flex={1} role="status">
-          <Text muted={!failure} size={1}>
-            {failure ?? (done && doneText(done, t))}
-          </Text>
-        </Box>
         {done && (
           <Button
             disabled={isBusy}
@@ -75,6 +70,15 @@ export function FromTextBar({editor, article}: FromTextBarProps) {
           />
         )}
       </Flex>
+      <Box role="status">
+        {(failure ?? done) && (
+          <Box paddingY={2}>
+            <Text muted={!failure} size={1}>
+              {failure ?? doneText(done!, t)}
+            </Text>
+          </Box>
+        )}
+      </Box>
       {asked && (
         <Suspense>
           <FromTextDialog

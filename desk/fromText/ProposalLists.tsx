@@ -136,7 +136,7 @@ function Quote({people, quote, setQuote, setSpeaker}: QuoteProps) {
         <Checkbox checked={isChosen} id={id} onChange={() => setQuote({isChosen: !isChosen})} />
         <Stack flex={1} gap={3}>
           <Text as="label" htmlFor={id} size={1}>
-            “{found.text}”
+            {t('fromText.quote', {text: found.text})}
           </Text>
           <Flex gap={2} wrap="wrap">
             <Box flex={1} style={{minWidth: 160}}>

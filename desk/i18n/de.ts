@@ -26,6 +26,7 @@ const de: Record<keyof typeof en, string> = {
   'fromText.places': 'Orte',
   'fromText.placesAdded_one': '{{count}} Ort',
   'fromText.placesAdded_other': '{{count}} Orte',
+  'fromText.quote': '„{{text}}“',
   'fromText.quotes': 'Zitate',
   'fromText.quotesAdded_one': '{{count}} Zitat',
   'fromText.quotesAdded_other': '{{count}} Zitate',

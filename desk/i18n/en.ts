@@ -22,6 +22,7 @@ const en = {
   'fromText.places': 'Places',
   'fromText.placesAdded_one': '{{count}} place',
   'fromText.placesAdded_other': '{{count}} places',
+  'fromText.quote': '“{{text}}”',
   'fromText.quotes': 'Quotes',
   'fromText.quotesAdded_one': '{{count}} quote',
   'fromText.quotesAdded_other': '{{count}} quotes',

@@ -1,4 +1,5 @@
 import {Card, Stack, Text} from '@sanity/ui'
+import {useLocalTime} from '../../plugins/copydesk/index.ts'
 import {type IntakeLeftOut, type IntakeStory} from '../../plugins/copydesk/story/index.ts'
 import {sections} from '../../schemas/sections.ts'
 import {useDeskText} from '../i18n/useDeskText.ts'
@@ -18,6 +19,7 @@ interface StoryPreviewProps {
 export function StoryPreview({story, leftOut}: StoryPreviewProps) {
   const {blocks, headline, byline, dateline, standfirst, pictures, edNote} = story
   const t = useDeskText()
+  const localTime = useLocalTime()
   const embargo = embargoOf(story)
   const section = sectionOf(story)
   return (
@@ -27,7 +29,7 @@ export function StoryPreview({story, leftOut}: StoryPreviewProps) {
       <Text muted size={1}>
         {[
           byline ? t('import.by', {name: byline}) : t('import.noByline'),
-          dateline?.text ?? t('import.noDateline'),
+          dateline?.text.replace(DASH, '') ?? t('import.noDateline'),
           sections.find(({value}) => value === section)?.title ?? t('import.noSection'),
           t('import.paragraphs', {count: blocks.length}),
           pictures.length > 0 && t('import.pictures', {count: pictures.length}),
@@ -37,7 +39,7 @@ export function StoryPreview({story, leftOut}: StoryPreviewProps) {
       </Text>
       {embargo && (
         <Text size={1} weight="semibold">
-          {t('import.embargo', {until: embargo.toLocaleString(undefined, TIME)})}
+          {t('import.embargo', {until: localTime(embargo)})}
         </Text>
       )}
       {edNote && <Text size={1}>{t('import.edNote', {note: edNote})}</Text>}
@@ -59,7 +61,8 @@ export function StoryPreview({story, leftOut}: StoryPreviewProps) {
   )
 }
 
-const TIME = {dateStyle: 'medium', timeStyle: 'short'} as const
+/** What parts a dateline from the text. */
+const DASH = /\s*[-–—]+\s*$/u
 
 const Paragraphs = ({blocks}: {blocks: IntakeStory['blocks']}) =>
   blocks.map(({_key, style, listItem, children}) => (

@@ -62,7 +62,7 @@ export function storyDocuments(input: StoryInput): StoryDocuments {
       urgency: urgency ?? 5,
       pubStatus: 'usable',
       versionCreated: now.toISOString(),
-      ...written({embargoedUntil: embargo?.toISOString()}),
+      ...written({embargoedUntil: embargo}),
     },
     notes: {
       _id: notesId(id),
@@ -115,10 +115,10 @@ function writtenLanguage({blocks}: IntakeStory): string | undefined {
   return LANGUAGES.has(code) ? code : undefined
 }
 
-/** When the file's embargo ends; undefined where it has none that can be read. */
-export function embargoOf({embargoedUntil}: IntakeStory): Date | undefined {
+/** When the file's embargo ends, as the API has it; undefined where it has none that can be read. */
+export function embargoOf({embargoedUntil}: IntakeStory): string | undefined {
   const time = embargoedUntil ? Date.parse(embargoedUntil) : Number.NaN
-  return Number.isNaN(time) ? undefined : new Date(time)
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
 }
 
 /** The text as it arrived; where that is not the whole of a small file, its bytes, too. */

@@ -23,6 +23,7 @@ vi.mock(import('sanity'), async (original) => {
   return {
     ...(await original()),
     useClient: (() => client) as never,
+    useCurrentLocale: (() => ({id: 'de-DE'})) as never,
     useTranslation: (() => translation('de')) as never,
   }
 })
@@ -68,7 +69,7 @@ test('a German newsroom reads German from the drop to the draft', async () => {
     'kran.txt',
     'Entwurf öffnen',
     'Kran stürzt in den Hafen',
-    'Von Mara Tind, dpa · Korsund (dpa) - · Kein Ressort · 2 Absätze',
+    'Von Mara Tind, dpa · Korsund (dpa) · Kein Ressort · 2 Absätze',
     'Ein Kran ist in den Hafen gestürzt.',
     'Niemand wurde verletzt, teilte die Polizei mit.',
     'Nicht im Text (1)',
@@ -101,7 +102,7 @@ test('what keeps a story back, and what its text is made of, is seen before a dr
   const file = new File([JSON.stringify(item)], 'kran.json', {type: 'application/json'})
   fireEvent.change(screen.getByLabelText('Dateien'), {target: {files: [file]}})
   await screen.findByText('Kran stürzt')
-  const until = new Date('2027-03-01T06:00:00Z').toLocaleString(undefined, {
+  const until = new Date('2027-03-01T06:00:00Z').toLocaleString('de-DE', {
     dateStyle: 'medium',
     timeStyle: 'short',
   })
