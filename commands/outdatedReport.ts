@@ -29,18 +29,17 @@ export function outdatedReport(
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const reasonOf = ({name, now}: {name: string; now: string}) =>
     held.find((one) => one.packages.includes(name) && now.startsWith(one.at))
-  const free = behind.filter((one) => !reasonOf(one))
-  const kept = held
-    .map((one) => ({one, packages: behind.filter((other) => reasonOf(other) === one)}))
-    .filter(({packages}) => packages.length > 0)
-  const past = held.filter((one) => !kept.some((other) => other.one === one))
+  const byReason = Map.groupBy(behind, reasonOf)
+  const free = byReason.get(undefined) ?? []
+  const past = held.filter((one) => !byReason.has(one))
   return [
     section(
       'Held',
-      kept.flatMap(({one, packages}) => [
-        ...packages.map(line),
-        `    because ${one.why} (${one.lookedUp})`,
-      ]),
+      held.flatMap((one) => {
+        const packages = byReason.get(one) ?? []
+        const because = `    because ${one.why} (${one.lookedUp})`
+        return packages.length > 0 ? [...packages.map(line), because] : []
+      }),
     ),
     section('Behind, and nothing keeps them: take them, and run the tests', free.map(line)),
     section(
