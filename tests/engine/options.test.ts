@@ -79,61 +79,73 @@ test('fields say where an article keeps its text', () => {
 const RULES = ALL_RULES.join(', ')
 
 test.each<[unknown, string]>([
-  [{ruels: []}, '“ruels” is not an option: write “rules”.'],
+  [{ruels: []}, 'there is no option “ruels”: did you mean “rules”?'],
   [
     {perspective: 'raw'},
-    '“perspective” is not an option: write one of rules, records, decisions, keep, style, archive, language, date, story, firstPublished, versionOf, fields.',
+    'there is no option “perspective”: write one of rules, records, decisions, keep, style, archive, language, date, story, firstPublished, versionOf, fields.',
   ],
   [
     {fields: {portabletext: ['body']}},
-    '“fields.portabletext” is not an option: write “portableText”.',
+    'there is no option “fields.portabletext”: did you mean “portableText”?',
   ],
-  [{records: {source: []}}, '“records.source” is not an option: write “sources”.'],
-  [{rules: 'name-spelling'}, '“rules” must be an array of rules, not “name-spelling”.'],
-  [{rules: ['name-speling']}, `“rules[0]” must be one of ${RULES}, not “name-speling”.`],
-  [{keep: 'last'}, '“keep” must be one of earlier, later, not “last”.'],
-  [{style: 'US'}, "“style” must be an object such as {abbreviations: 'US'}, not “US”."],
-  [{style: {abbreviations: 'USA'}}, '“style.abbreviations” must be one of US, U.S., not “USA”.'],
-  [{archive: []}, '“archive” must be an ArchiveIndex, not an array.'],
-  [{story: 7}, '“story” must be the identifier of a story, not 7.'],
-  [{fields: null}, '“fields” must be an object, not null.'],
-  [{fields: {text: 'title'}}, '“fields.text” must be an array of field names, not “title”.'],
-  [{fields: {captions: [1]}}, '“fields.captions” must be an array of field names, not an array.'],
-  [{fields: {dateline: {}}}, '“fields.dateline” must be a field name, not an object.'],
-  [{records: 0}, '“records” must be an object with sources and locations, not 0.'],
-  [{records: {sources: {}}}, '“records.sources” must be an array of records, not an object.'],
+  [{records: {source: []}}, 'there is no option “records.source”: did you mean “sources”?'],
+  [{rules: 'name-spelling'}, 'the option “rules” must be an array of rules, not “name-spelling”.'],
+  [{rules: ['name-speling']}, `the option “rules[0]” must be one of ${RULES}, not “name-speling”.`],
+  [{keep: 'last'}, 'the option “keep” must be one of earlier, later, not “last”.'],
+  [{style: 'US'}, "the option “style” must be an object such as {abbreviations: 'US'}, not “US”."],
+  [
+    {style: {abbreviations: 'USA'}},
+    'the option “style.abbreviations” must be one of US, U.S., not “USA”.',
+  ],
+  [{archive: []}, 'the option “archive” must be an ArchiveIndex, not an array.'],
+  [{story: 7}, 'the option “story” must be the identifier of a story, not 7.'],
+  [{fields: null}, 'the option “fields” must be an object, not null.'],
+  [
+    {fields: {text: 'title'}},
+    'the option “fields.text” must be an array of field names, not “title”.',
+  ],
+  [
+    {fields: {captions: [1]}},
+    'the option “fields.captions” must be an array of field names, not an array.',
+  ],
+  [{fields: {dateline: {}}}, 'the option “fields.dateline” must be a field name, not an object.'],
+  [{records: 0}, 'the option “records” must be an object with sources and locations, not 0.'],
+  [
+    {records: {sources: {}}},
+    'the option “records.sources” must be an array of records, not an object.',
+  ],
   [
     {records: {sources: [{id: 'a', name: null}]}},
-    '“records.sources[0].name” must be a string, not null.',
+    'the option “records.sources[0].name” must be a string, not null.',
   ],
   [
     {records: {sources: [{id: 'a', name: 'A', aliases: null}]}},
-    '“records.sources[0].aliases” must be an array of spellings, not null.',
+    'the option “records.sources[0].aliases” must be an array of spellings, not null.',
   ],
   [
     {records: {locations: [{id: 'a', name: 'A', variants: ['B']}]}},
-    '“records.locations[0].variants[0]” must be an object with text and status, not “B”.',
+    'the option “records.locations[0].variants[0]” must be an object with text and status, not “B”.',
   ],
   [
     {records: {locations: [{id: 'a', name: 'A', variants: [{text: 'B', status: 'old'}]}]}},
-    '“records.locations[0].variants[0].status” must be one of preferred, accepted, deprecated, not “old”.',
+    'the option “records.locations[0].variants[0].status” must be one of preferred, accepted, deprecated, not “old”.',
   ],
-  [{decisions: {}}, '“decisions” must be an array of decisions, not an object.'],
-  [{decisions: [null]}, '“decisions[0]” must be an object with a kind, not null.'],
+  [{decisions: {}}, 'the option “decisions” must be an array of decisions, not an object.'],
+  [{decisions: [null]}, 'the option “decisions[0]” must be an object with a kind, not null.'],
   [
     {decisions: [{kind: 'ignored'}]},
-    '“decisions[0].kind” must be one of distinct, accepted-spelling, dismissed, not “ignored”.',
+    'the option “decisions[0].kind” must be one of distinct, accepted-spelling, dismissed, not “ignored”.',
   ],
   [
     {decisions: [{kind: 'distinct', names: ['A']}]},
-    '“decisions[0].names” must be an array of two names, not an array.',
+    'the option “decisions[0].names” must be an array of two names, not an array.',
   ],
   [
     {decisions: [{kind: 'accepted-spelling'}]},
-    '“decisions[0].name” must be a name, not undefined.',
+    'the option “decisions[0].name” must be a name, not undefined.',
   ],
 ])('%j is refused in one sentence', (options, sentence) => {
-  const refused = new TypeError(`copydesk: the option ${sentence}`)
+  const refused = new TypeError(`copydesk: ${sentence}`)
   // what JavaScript may pass, and TypeScript would not
   const given = options as Parameters<typeof checkArticle>[1]
   expect(() => checkParagraphs(story, given)).toThrow(refused)

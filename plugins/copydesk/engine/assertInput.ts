@@ -86,8 +86,9 @@ function assertKnown(at: string, options: object, known: readonly string[]): voi
   const odd = Object.keys(options).find((name) => !known.includes(name))
   if (odd === undefined) return
   const near = nearest(odd, known)
-  const better = near === undefined ? `write one of ${known.join(', ')}` : `write “${near}”`
-  throw new TypeError(`copydesk: the option “${at}${odd}” is not an option: ${better}.`)
+  const better =
+    near === undefined ? `write one of ${known.join(', ')}.` : `did you mean “${near}”?`
+  throw new TypeError(`copydesk: there is no option “${at}${odd}”: ${better}`)
 }
 
 /** @throws {TypeError} where they are no array of strings */
