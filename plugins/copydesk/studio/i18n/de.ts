@@ -93,7 +93,7 @@ const de: Record<keyof typeof en, string> = {
   'checklist.slugTaken': 'Die Webadresse „{{slug}}“ hat schon ein anderer Artikel',
   'checklist.title': 'Vor der Veröffentlichung',
   'checklist.withdrawal':
-    'Zurückgezogen, aber die Leser erfahren nicht, warum: Veröffentlichen Sie eine Rücknahme dazu',
+    'Zurückgezogen, aber die Leser erfahren nicht, warum: Bitte einen Hinweis dazu veröffentlichen',
   'checklist.withheld': 'Zurückgehalten',
   'comparison.more_one': '{{count}} weiterer Absatz weicht ab',
   'comparison.more_other': '{{count}} weitere Absätze weichen ab',
@@ -293,7 +293,7 @@ const de: Record<keyof typeof en, string> = {
   'remedy.write': 'In „{{spelling}}“ ändern ({{count}})',
   'remedy.writeMarks_one': 'Berichtigen',
   'remedy.writeMarks_other': 'Alle berichtigen ({{count}})',
-  'renamed.clean': 'Kein Artikel schreibt mehr {{was}}',
+  'renamed.clean': 'In keinem Artikel steht noch {{was}}',
   'renamed.failed': 'Der Artikel ließ sich nicht ändern: {{error}}',
   'renamed.none': 'Kein Name hat sich geändert',
   'renamed.noneText':
@@ -303,8 +303,8 @@ const de: Record<keyof typeof en, string> = {
   'renamed.replace_one': '{{count}} Stelle in {{now}} ändern',
   'renamed.replace_other': '{{count}} Stellen in {{now}} ändern',
   'renamed.replaced': 'Im Entwurf in {{now}} geändert.',
-  'renamed.stories_one': '{{count}} Artikel schreibt noch {{was}}',
-  'renamed.stories_other': '{{count}} Artikel schreiben noch {{was}}',
+  'renamed.stories_one': 'In {{count}} Artikel steht noch {{was}}',
+  'renamed.stories_other': 'In {{count}} Artikeln steht noch {{was}}',
   'renamed.was': '{{now}}, früher {{was}}',
   'repeat.conflict_one': '{{count}} wiederholter Absatz mit widersprüchlichen Angaben',
   'repeat.conflict_other': '{{count}} wiederholte Absätze mit widersprüchlichen Angaben',

@@ -14,7 +14,7 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.archive-change-here': '„{{here}}“ nur hier',
   'finding.archive-change-there': '„{{earlier}}“ nur dort',
   'finding.archive-count':
-    '{{count}} frühere Artikel schreiben {{usual}}; {{name}} kommt in {{here}} vor.',
+    'In {{count}} früheren Artikeln steht {{usual}}, hier {{name}} ({{here}}).',
   'finding.archive-differs-in.date': '{{place}}: Ein Datum weicht ab, {{change}}.',
   'finding.archive-differs-in.name': '{{place}}: Ein Name weicht ab, {{change}}.',
   'finding.archive-differs-in.negation': '{{place}}: Eine Verneinung weicht ab, {{change}}.',
@@ -30,7 +30,7 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.archive-reuse_one': '{{place}} wurde schon einmal veröffentlicht, in {{where}}.',
   'finding.archive-reuse_other': '{{place}} wurden schon einmal veröffentlicht, in {{where}}.',
   'finding.archive-spelling':
-    '{{count}} frühere Artikel schreiben {{usual}}, dieser {{name}}. Ist es derselbe Name?',
+    'In {{count}} früheren Artikeln steht {{usual}}, hier {{name}}. Ist es derselbe Name?',
   'finding.archive-story': 'einem früheren Artikel',
   'finding.archive-story-more_one': 'einem früheren Artikel und {{count}} weiteren',
   'finding.archive-story-more_other': 'einem früheren Artikel und {{count}} weiteren',
@@ -197,8 +197,8 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'rule.archive-reuse.title_one': '{{count}} Absatz schon veröffentlicht',
   'rule.archive-reuse.title_other': '{{count}} Absätze schon veröffentlicht',
   'rule.archive-spelling': 'In früheren Artikeln anders geschrieben',
-  'rule.archive-spelling.title_one': '{{count}} Artikel schreibt {{usual}}, dieser {{name}}',
-  'rule.archive-spelling.title_other': '{{count}} Artikel schreiben {{usual}}, dieser {{name}}',
+  'rule.archive-spelling.title_one': 'In {{count}} Artikel steht {{usual}}, hier {{name}}',
+  'rule.archive-spelling.title_other': 'In {{count}} Artikeln steht {{usual}}, hier {{name}}',
   'rule.brackets': 'Klammern',
   'rule.brackets.title': '{{name}}: Klammer ohne Gegenstück',
   'rule.caption-name': 'Bildtexte, die jemand anderen nennen',
