@@ -24,7 +24,9 @@ export function editSteps(
   ]
 }
 
-/** The steps in which blocks of this document leave, one for each run of neighbors, so that they can go back together. */
+/**
+ * The steps in which blocks of this document leave, one for each run of neighbors, so that they can go back together.
+ */
 export function removalSteps(
   document: Record<string, unknown>,
   blocks: readonly PathSegment[][],

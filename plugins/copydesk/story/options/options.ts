@@ -122,8 +122,8 @@ export interface DecisionsSetting {
 /** Where corrections of published stories are kept. */
 export interface CorrectionSetting {
   /**
-   * Their type. It has the strings `type`, `wasWrong`, `nowReads`, `text`, `where`, `placement`, `cause` and `approvedBy`,
-   * the date and time `datePublished`, the boolean `restateError`, and `earlier`, an array of objects.
+   * Their type. It has the strings `type`, `wasWrong`, `nowReads`, `text`, `where`, `placement`, `cause` and
+   * `approvedBy`, the date and time `datePublished`, the boolean `restateError`, and `earlier`, an array of objects.
    * Example `'correction'`.
    */
   type: string
@@ -167,8 +167,8 @@ export interface CopydeskOptions {
     dates?: 'Sept. 3' | 'September 3' | '3 September'
   }
   /**
-   * What findings do before publishing, by how serious they are. A severity in none of the lists shows in the panel only.
-   * Example `{block: ['warning'], ask: ['review']}`.
+   * What findings do before publishing, by how serious they are. A severity in none of the lists shows in the panel
+   * only. Example `{block: ['warning'], ask: ['review']}`.
    */
   severities?: SeveritySetting
   /** Publishing with open findings. Example `{roles: ['administrator']}`. */
@@ -211,8 +211,8 @@ export interface CopydeskOptions {
         limit?: number
       }
   /**
-   * What is pasted comes in by paragraphs, and the head of a story is offered to its fields; `false` leaves pasting to the Studio.
-   * Example `{picture: 'figure', headline: 'title'}`.
+   * What is pasted comes in by paragraphs, and the head of a story is offered to its fields; `false` leaves pasting to
+   * the Studio. Example `{picture: 'figure', headline: 'title'}`.
    */
   intake?: IntakeSetting | false
   /**

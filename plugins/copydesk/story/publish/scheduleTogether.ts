@@ -22,8 +22,8 @@ export interface Scheduled {
 
 /**
  * Schedules the draft of a story as the Studio does: a release that holds it, and is locked until its time. With other
- * documents the release holds all of them; a scheduled draft of the Studio's own can hold only one. What was made for it
- * is taken back where scheduling is refused.
+ * documents the release holds all of them; a scheduled draft of the Studio's own can hold only one. What was made for
+ * it is taken back where scheduling is refused.
  *
  * @throws the client's error, which says why
  */

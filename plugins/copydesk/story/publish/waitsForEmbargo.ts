@@ -12,8 +12,8 @@ export interface EmbargoAhead {
 }
 
 /**
- * When a story that cannot go out now may be scheduled for: the end of its embargo. Undefined where it has none ahead, or
- * where something else keeps it, or this person, from sending it out.
+ * When a story that cannot go out now may be scheduled for: the end of its embargo. Undefined where it has none ahead,
+ * or where something else keeps it, or this person, from sending it out.
  */
 export function waitsForEmbargo(
   findings: readonly Pick<Finding, 'rule' | 'severity'>[],

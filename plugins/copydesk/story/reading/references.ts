@@ -15,7 +15,9 @@ export const MOST_FOLLOWED = 100
 /** A document that is referred to, or why there is none; `reading` where it may still come. */
 export type Referenced = object | 'missing' | 'beyond' | 'reading'
 
-/** What stands where a reference leads to a text that is read already, by another reference or as the document itself. */
+/**
+ * What stands where a reference leads to a text that is read already, by another reference or as the document itself.
+ */
 const READ_ALREADY = 'again'
 
 /** The field paths of options that lead into other documents. */

@@ -2,8 +2,8 @@
 const SLICE_MS = 8
 
 /**
- * `user-visible`: somebody waits for it, and it takes its turn with what else the page does. `user-blocking`: before all
- * but input; for what is short, and would wait for seconds while the Studio starts.
+ * `user-visible`: somebody waits for it, and it takes its turn with what else the page does. `user-blocking`: before
+ * all but input; for what is short, and would wait for seconds while the Studio starts.
  */
 type Priority = 'background' | 'user-visible' | 'user-blocking'
 

@@ -2,8 +2,8 @@ import {type DocumentActionComponent, type DocumentActionProps} from 'sanity'
 
 /**
  * How many of our wrappers are around the action that is being described, by its name. Other plugins may wrap an action
- * between two of ours: all are hooks, called one inside the other, so the inner of ours knows that the outer asks, before
- * whatever stands between them does anything.
+ * between two of ours: all are hooks, called one inside the other, so the inner of ours knows that the outer asks,
+ * before whatever stands between them does anything.
  */
 const wrappers = new Map<string, number>()
 

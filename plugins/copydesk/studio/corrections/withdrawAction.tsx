@@ -9,7 +9,9 @@ import {RequiredText} from '../components/RequiredText.tsx'
 import {useSending} from '../components/useSending.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
-/** “Withdraw the story” in the menu of a published story: readers keep its headline, and are told why the text is gone. */
+/**
+ * “Withdraw the story” in the menu of a published story: readers keep its headline, and are told why the text is gone.
+ */
 export function createWithdrawAction(setup: Setup): DocumentActionComponent {
   const useWithdraw: DocumentActionComponent = ({published, type, version, onComplete}) => {
     const t = useTranslate()

@@ -1,7 +1,9 @@
 import {type SanityClient} from '@sanity/client'
 import {type Setup} from '../../story/index.ts'
 
-/** Makes a thing once for each setup and dataset: workspaces may share their options. `forget` lets all be made anew. */
+/**
+ * Makes a thing once for each setup and dataset: workspaces may share their options. `forget` lets all be made anew.
+ */
 export function oncePerDataset<T>(make: (client: SanityClient, setup: Setup) => T) {
   let made = new WeakMap<Setup, Map<string, T>>()
   return {

@@ -18,8 +18,8 @@ interface WholeDocument {
 }
 
 /**
- * A document with what it refers to, as its options follow it, kept up as any of it changes. While a new reference is being
- * read, what it referred to before stays in it.
+ * A document with what it refers to, as its options follow it, kept up as any of it changes. While a new reference is
+ * being read, what it referred to before stays in it.
  */
 export function useReferenced(document: CheckedDocument | undefined, setup: Setup): WholeDocument {
   const store = useDocumentPreviewStore()

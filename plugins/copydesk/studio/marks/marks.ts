@@ -26,8 +26,8 @@ interface Block {
 }
 
 /**
- * The names to mark in one Portable Text field, and the passages that repeat another of their paragraph. Marks that would overlap are left out: the earlier
- * finding wins, and findings come by seriousness.
+ * The names to mark in one Portable Text field, and the passages that repeat another of their paragraph. Marks that
+ * would overlap are left out: the earlier finding wins, and findings come by seriousness.
  * @param field the field's path in the document
  * @param blocks the field's value
  */
@@ -69,8 +69,8 @@ export interface RepeatedLines {
 }
 
 /**
- * The repeated text of one field by the key of its block; both copies count. Of several findings about one place the most
- * serious has it.
+ * The repeated text of one field by the key of its block; both copies count. Of several findings about one place the
+ * most serious has it.
  * @param blocks the field's value, which tells what is a whole block; every run is taken for one without it
  */
 export function repeatedBlocks(

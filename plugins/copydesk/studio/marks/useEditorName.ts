@@ -3,8 +3,8 @@ import {type RefObject, useEffect} from 'react'
 const EDITOR = '[contenteditable="true"], [role="textbox"]'
 
 /**
- * Gives the text editor in a container its accessible name, which the Studio does not: set on the element itself, and again
- * whenever the Studio draws another one.
+ * Gives the text editor in a container its accessible name, which the Studio does not: set on the element itself, and
+ * again whenever the Studio draws another one.
  */
 export function useEditorName(container: RefObject<HTMLElement | null>, name: string): void {
   useEffect(() => {

@@ -29,8 +29,8 @@ export interface PanelKeys {
 }
 
 /**
- * Moving through the findings and resolving them by key. Single keys act on the open finding alone, and only while it is
- * on screen; the focus stays in the panel.
+ * Moving through the findings and resolving them by key. Single keys act on the open finding alone, and only while it
+ * is on screen; the focus stays in the panel.
  */
 export function usePanelKeys({findings, pane, panel, resolve}: PanelKeysInput): PanelKeys {
   const [selected, select] = useKeyedStore(selectedFinding, pane.documentId)

@@ -148,7 +148,9 @@ interface RichTable {
   rows: {_key: string; cells: {_key: string; value: PastedBlock[]}[]}[]
 }
 
-/** A table that only arranges a page, as in newsletters, is no table: it has one column, or whole stories in its cells. */
+/**
+ * A table that only arranges a page, as in newsletters, is no table: it has one column, or whole stories in its cells.
+ */
 function fitTable({_key, headerRows, rows}: RichTable, target: PasteTarget, newKey: () => string) {
   const cells = rows.flatMap((row) => row.cells.map(({value}) => value))
   const isLayout = rows.every((row) => row.cells.length < 2) || cells.some(({length}) => length > 3)

@@ -24,9 +24,9 @@ type MakesTypes = ComposableOption<
 >
 
 /**
- * The schema types with the copy check attached to the Portable Text fields of the types that are
- * read, and to the references that lead to such, and with a field for decisions where such a type has none. Types are given at the root of
- * the configuration, where a plugin cannot see them: `schema: {types: withCopyCheck(schemaTypes)}`.
+ * The schema types with the copy check attached to the Portable Text fields of the types that are read, and to the
+ * references that lead to such, and with a field for decisions where such a type has none. Types are given at the root
+ * of the configuration, where a plugin cannot see them: `schema: {types: withCopyCheck(schemaTypes)}`.
  * @param schemaTypes a list, or the function that makes one
  * @param options the same as for `copydesk()`
  * @throws Error with one sentence, where an option makes no sense, or not with these types

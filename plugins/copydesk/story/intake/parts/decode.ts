@@ -1,6 +1,6 @@
 /**
- * What the bytes of a text say: by their byte order mark, as UTF-16 where every other byte is zero, as UTF-8 where they are UTF-8, else in the charset that the
- * text declares in its first lines (XML, HTML), else in Windows-1252.
+ * What the bytes of a text say: by their byte order mark, as UTF-16 where every other byte is zero, as UTF-8 where they
+ * are UTF-8, else in the charset that the text declares in its first lines (XML, HTML), else in Windows-1252.
  */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)

@@ -139,7 +139,9 @@ function rootOf(text: string): string | undefined {
   return /^<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)/.exec(rest)?.[1]
 }
 
-/** Signs of Markdown; a text says `**` or `# ` now and then, so that without a name for it two kinds must stand there. */
+/**
+ * Signs of Markdown; a text says `**` or `# ` now and then, so that without a name for it two kinds must stand there.
+ */
 function isMarkdown(text: string, name: string, mediaType: string): boolean {
   const signs = [
     /^#{1,6} \S/m,
