@@ -51,7 +51,7 @@ test('a story under embargo is scheduled from the publish dialog, for the time t
   await openStory(page, newsroom, id)
   await page.getByTestId('action-publish').click()
   const question = page.getByRole('dialog').filter({hasText: 'Under embargo until'})
-  await question.getByText('It cannot go out before its embargo ends').waitFor()
+  await question.getByText('The story cannot go out before its embargo ends').waitFor()
   await question.getByRole('button', {name: /^Schedule for Nov 23, 2099/}).press('Enter')
   await page.getByText('Scheduled to be published on').waitFor()
   const release =
