@@ -32,7 +32,11 @@ const TYPES = [
   },
   rich('storyText'),
   {name: 'section', type: 'object', fields: [string('heading'), rich('body')]},
-  {name: 'person', type: 'document', fields: [string('name')]},
+  {
+    name: 'person',
+    type: 'document',
+    fields: [string('name'), {name: 'aliases', type: 'array', of: [{type: 'string'}]}],
+  },
   {
     name: 'part',
     type: 'document',
@@ -200,6 +204,16 @@ test.each<[string, CopydeskOptions, string]>([
     'a field that records do not have',
     {fields: CONTENT, records: {sources: {type: 'person', aliases: 'spellings'}}},
     '“records.sources.aliases” names “spellings”, which “person” does not have',
+  ],
+  [
+    'records that have no field for other spellings',
+    {fields: CONTENT, records: {sources: {type: 'part', name: 'title'}}},
+    '“records.sources.aliases” names “aliases”, which “part” does not have: name another field, or add this one, which is the default',
+  ],
+  [
+    'quotes whose words are nowhere',
+    {fields: CONTENT, records: {quotes: {type: 'person'}}},
+    '“records.quotes.text” names “text”, which “person” does not have: name another field, or add this one, which is the default',
   ],
   [
     'a misspelled type',

@@ -1,5 +1,6 @@
 import {type Finding, type Records} from '../../engine/index.ts'
 import {type RecordsSetting} from '../options/options.ts'
+import {RECORD_FIELDS} from './recordFields.ts'
 
 /** A record that should learn a spelling. */
 export interface RecordToTeach {
@@ -62,8 +63,8 @@ export function unlearnPatch(
   return {
     unset:
       kind === 'source'
-        ? [`${sources?.aliases ?? 'aliases'}[@ == ${text}]`]
-        : [`${locations?.variants ?? 'variants'}[text == ${text}]`],
+        ? [`${sources?.aliases ?? RECORD_FIELDS.sources.aliases}[@ == ${text}]`]
+        : [`${locations?.variants ?? RECORD_FIELDS.locations.variants}[text == ${text}]`],
   }
 }
 
@@ -73,7 +74,9 @@ export function recordPatch(
   {sources, locations}: RecordsSetting,
 ): {setIfMissing: Record<string, unknown>; insert: {after: string; items: unknown[]}} {
   const field =
-    kind === 'source' ? (sources?.aliases ?? 'aliases') : (locations?.variants ?? 'variants')
+    kind === 'source'
+      ? (sources?.aliases ?? RECORD_FIELDS.sources.aliases)
+      : (locations?.variants ?? RECORD_FIELDS.locations.variants)
   const variant = {
     _key: crypto.randomUUID().slice(0, 8),
     ...(locations?.variantType ? {_type: locations.variantType} : {}),

@@ -2,6 +2,7 @@ import {type SanityClient} from '@sanity/client'
 import {type Records} from '../../engine/index.ts'
 import {API_VERSION} from '../documents/apiVersion.ts'
 import {type RecordsSetting} from '../options/options.ts'
+import {RECORD_FIELDS} from './recordFields.ts'
 
 /** What a records query answers: spellings come as strings or as objects with `text` and `status`. */
 export interface RecordsAnswer {
@@ -25,11 +26,11 @@ export async function fetchRecords(
 export function recordsQuery({sources, locations, quotes}: RecordsSetting): string | undefined {
   const parts = [
     sources &&
-      `"sources": *[_type == "${sources.type}"] | order(_id) {"id": _id, "name": ${sources.name ?? 'name'}, "aliases": ${sources.aliases ?? 'aliases'}}`,
+      `"sources": *[_type == "${sources.type}"] | order(_id) {"id": _id, "name": ${sources.name ?? RECORD_FIELDS.sources.name}, "aliases": ${sources.aliases ?? RECORD_FIELDS.sources.aliases}}`,
     locations &&
-      `"locations": *[_type == "${locations.type}"] | order(_id) {"id": _id, "name": ${locations.name ?? 'name'}, "variants": ${locations.variants ?? 'variants'}}`,
+      `"locations": *[_type == "${locations.type}"] | order(_id) {"id": _id, "name": ${locations.name ?? RECORD_FIELDS.locations.name}, "variants": ${locations.variants ?? RECORD_FIELDS.locations.variants}}`,
     quotes &&
-      `"quotes": *[_type == "${quotes.type}"] | order(_id) {"id": _id, "text": ${quotes.text ?? 'text'}, "kind": ${quotes.kind ?? 'type'}}`,
+      `"quotes": *[_type == "${quotes.type}"] | order(_id) {"id": _id, "text": ${quotes.text ?? RECORD_FIELDS.quotes.text}, "kind": ${quotes.kind ?? RECORD_FIELDS.quotes.kind}}`,
   ].filter(Boolean)
   return parts.length > 0 ? `{${parts.join(', ')}}` : undefined
 }

@@ -1,5 +1,5 @@
 import {nearest} from '../../engine/index.ts'
-import {type CopydeskOptions, DECISIONS_TYPE, type Setup} from '../../story/index.ts'
+import {type CopydeskOptions, DECISIONS_TYPE, RECORD_FIELDS, type Setup} from '../../story/index.ts'
 import {checkFields} from './checkFields.ts'
 import {checkForm} from './checkForm.ts'
 import {baseOf, type Definition, inherited, isKnown, type Types} from './definitions.ts'
@@ -12,6 +12,7 @@ import {
   placesInSome,
   refuse,
 } from './refuse.ts'
+import {found} from './schemaPaths.ts'
 
 /**
  * Holds every option that names a type or a field against the schema, so that what is configured is also read.
@@ -47,8 +48,19 @@ function checkRecords({records}: Setup, types: Types): void {
     }
     for (const [name, field] of Object.entries(fields))
       if (field !== undefined) places(`records.${kind}.${name}`, record, field, types)
+    for (const [name, field] of Object.entries(NEEDED[kind]))
+      if (fields[name] === undefined && found(record, field, types).length === 0)
+        refuse(`records.${kind}.${name}`, field, `which “${type}” does not have: ${OTHERWISE}`)
   }
 }
+
+const {sources, locations, quotes} = RECORD_FIELDS
+const NEEDED: Record<string, Record<string, string>> = {
+  sources,
+  locations,
+  quotes: {text: quotes.text},
+}
+const OTHERWISE = 'name another field, or add this one, which is the default'
 
 /** What is written into a correction; see `CorrectionSetting`. */
 const CORRECTION_FIELDS = [
