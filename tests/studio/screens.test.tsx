@@ -8,6 +8,7 @@ import {
   configure,
   fireEvent,
   render,
+  renderHook,
   screen,
   waitFor,
   within,
@@ -36,6 +37,9 @@ import {
 } from '../../plugins/copydesk/story/index.ts'
 import CopyDesk from '../../plugins/copydesk/studio/copyDesk/CopyDesk.tsx'
 import {type DecisionsStore} from '../../plugins/copydesk/studio/feeds/decisionsStore.ts'
+import {useCleanLimits} from '../../plugins/copydesk/studio/findings/useCleanLimits.ts'
+import {type FindingsState} from '../../plugins/copydesk/studio/findings/useFindings.ts'
+import {isAllRead} from '../../plugins/copydesk/studio/i18n/cleanTitle.ts'
 import {findingTitle} from '../../plugins/copydesk/studio/i18n/findingTitle.ts'
 import {undoStack} from '../../plugins/copydesk/studio/fixes/undoStack.ts'
 import {panelNotices} from '../../plugins/copydesk/studio/pane/notices.ts'
@@ -539,6 +543,13 @@ test('green says what was set aside, and what is not read', () => {
       }),
     ].join(' · '),
   )
+})
+
+test('where no earlier stories are compared with, none are waited for, not even at first', () => {
+  const state = {unreadReferences: {missing: 0, beyond: 0}} as FindingsState
+  const seen: boolean[] = []
+  renderHook(() => seen.push(isAllRead(useCleanLimits(state, setup))))
+  expect(new Set(seen)).toEqual(new Set([true]))
 })
 
 test('nothing is called clean before the archive is compared with as it is now', async () => {

@@ -1,13 +1,11 @@
 import {useMemo} from 'react'
-import {distinctUntilChanged, map, of} from 'rxjs'
+import {distinctUntilChanged, EMPTY, map} from 'rxjs'
 import {useClient} from 'sanity'
 import {API_VERSION, isArchivePending, isUnread, type Setup} from '../../story/index.ts'
 import {archiveFeed} from '../feeds/archiveFeed.ts'
 import {useStream} from '../feeds/useStream.ts'
 import {type CleanLimits} from '../i18n/cleanTitle.ts'
 import {type FindingsState} from './useFindings.ts'
-
-const NO_ARCHIVE = of('ready' as const)
 
 /** What keeps a document from being called clean; drawn anew only when that changes, not while stories are read. */
 export function useCleanLimits(
@@ -23,14 +21,14 @@ export function useCleanLimits(
             map((state) => (isArchivePending(state) ? 'reading' : state.status)),
             distinctUntilChanged(),
           )
-        : NO_ARCHIVE,
+        : EMPTY,
     [client, setup, isAsked],
   )
   const archive = useStream(feed)
   const status = archive.status === 'ready' ? archive.value : archive.status
   return {
     isInPart: isUnread(unreadReferences) || withoutRecords || status === 'failed',
-    isArchivePending: status === 'loading' || status === 'reading',
+    isArchivePending: isAsked && (status === 'loading' || status === 'reading'),
     isReading,
   }
 }
