@@ -299,6 +299,16 @@ test('says what went wrong, and what somebody published in the meantime', async 
   expect(on.done).not.toHaveBeenCalled()
 })
 
+test('says what went wrong even where what was published in the meantime cannot be read', async () => {
+  studio.action.mockRejectedValueOnce(new Error('The document has changed.'))
+  const on = dialog({isCorrecting: true})
+  on.failed.mockRejectedValueOnce(new Error('No connection.'))
+  write(t('changes.cause'), 'Misheard')
+  press(t('changes.publishBoth'))
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toBe(t('changes.failed', {error: 'The document has changed.'}))
+})
+
 test('lists translations and stories that say what was wrong', async () => {
   studio.fetch.mockResolvedValue([
     {...story('flut', 'r', 1), isVersion: true},

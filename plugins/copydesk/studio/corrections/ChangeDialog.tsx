@@ -77,7 +77,8 @@ export function ChangeDialog(props: ChangeDialogProps) {
       try {
         isSentOut = await publish(read, {answer, reason: reason.trim(), correction, at})
       } catch (failure) {
-        await onFailed()
+        // Why it failed is told, whether or not what has changed meanwhile can be read.
+        await onFailed().catch(() => {})
         throw failure
       }
     })
