@@ -135,7 +135,17 @@ test('a spelling that is right is added to the record of the name', async () => 
   const {_id} = await newsroom.client.fetch('*[_type == "source" && name == "Helmet Zahir"][0]')
   const id = await writeStory(newsroom, 'right', ZAHIR)
   const panel = await openStory(page, newsroom, id)
-  await panel.getByRole('button', {name: '“Zaheer” is also correct'}).click()
+  const isCorrect = panel.getByRole('button', {name: '“Zaheer” is also correct'})
+
+  // Where the record cannot be changed, nothing is decided.
+  const writes = '**/data/mutate/**'
+  await page.route(writes, (route) => route.abort())
+  await isCorrect.click()
+  await panel.getByText(/^Could not change the record of Helmet Zahir/).waitFor()
+  await page.unroute(writes)
+  expect(await panel.getByText('Marked as also correct').count()).toBe(0)
+
+  await isCorrect.click()
   await expect
     .poll(() => newsroom.client.getDocument(_id), POLLING)
     .toMatchObject({name: 'Helmet Zahir', aliases: ['Helmat Zahir', 'Helmet Zaheer']})

@@ -44,7 +44,7 @@ export interface Resolve {
   /** The record that learns a spelling when it is accepted. */
   recordFor(finding: Finding, spelling: string): RecordToTeach | undefined
   /** Keeps a spelling; where the name is on record, the record learns it too. */
-  acceptSpelling(finding: Finding, spelling: string): void
+  acceptSpelling(finding: Finding, spelling: string): Promise<void>
   /** The whole text of the block or string at a path. */
   textAt(path: TextEdit['path']): string
   /** Everything that is suggested for findings, those apart that only ask for a look. */
@@ -84,7 +84,9 @@ export function useResolve({document, pane, paragraphs, setup}: ResolveInput): R
       const by = {id: user?.id, name: user?.name ?? user?.email}
       const context = {by, at: new Date(), key: newKey(), engineVersion: ENGINE_VERSION, taught}
       const decision = newDecision(kind, finding, context, names)
-      const label = t(`done.${kind}`, {title: findingTitle(finding, t)})
+      const label = taught
+        ? t('done.record', {name: taught.name, spelling: taught.spelling})
+        : t(`done.${kind}`, {title: findingTitle(finding, t)})
       decisions.add(label, decision, {finding: finding.id, taught})
     }
     const remedies = (finding: Finding) => remediesOf(document, finding, paragraphs)
@@ -113,10 +115,10 @@ export function useResolve({document, pane, paragraphs, setup}: ResolveInput): R
       applyAll: ({steps, count}) => take(t('done.all', {count}), steps),
       dismiss: (finding) => decide('dismissed', finding),
       markDistinct: (finding) => decide('distinct', finding),
-      acceptSpelling(finding, spelling) {
+      async acceptSpelling(finding, spelling) {
         const record = recordFor(finding, spelling)
+        if (record && !(await teach(record))) return
         decide('accepted-spelling', finding, [spelling], record)
-        if (record) void teach(record)
       },
       recordFor,
       undo() {

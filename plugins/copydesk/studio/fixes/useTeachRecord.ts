@@ -12,9 +12,10 @@ import {
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {panelNotices} from '../pane/notices.ts'
 
-/** Adds a spelling to the record of a name, and takes it out again; the panel says how it went. */
+/** Adds a spelling to the record of a name, and takes it out again; the panel says what failed. */
 export interface TeachRecord {
-  teach(record: RecordToTeach): Promise<void>
+  /** @returns whether the record has it now */
+  teach(record: RecordToTeach): Promise<boolean>
   takeBack(record: RecordToTeach): Promise<void>
 }
 
@@ -22,8 +23,7 @@ export function useTeachRecord({records: setting}: Setup, documentId: string): T
   const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
   return useMemo(() => {
-    const change = async (record: RecordToTeach, patch: object, key: 'record' | 'unlearned') => {
-      const {id, name, spelling} = record
+    const change = async ({id, name}: RecordToTeach, patch: object): Promise<boolean> => {
       try {
         const versions = await rawClient(client).fetch<string[]>('*[_id in $ids]._id', {
           ids: [id, getDraftId(id)],
@@ -31,15 +31,23 @@ export function useTeachRecord({records: setting}: Setup, documentId: string): T
         const transaction = client.transaction()
         for (const version of versions) transaction.patch(version, patch)
         await transaction.commit()
-        panelNotices.set(documentId, {tone: 'positive', text: t(`done.${key}`, {name, spelling})})
+        return true
       } catch (error) {
         const values = {name, error: (error as Error).message}
         panelNotices.set(documentId, {tone: 'critical', text: t('failed.record', values)})
+        return false
       }
     }
     return {
-      teach: (record) => change(record, recordPatch(record, setting), 'record'),
-      takeBack: (record) => change(record, unlearnPatch(record, setting), 'unlearned'),
+      teach: (record) => change(record, recordPatch(record, setting)),
+      async takeBack(record) {
+        if (!(await change(record, unlearnPatch(record, setting)))) return
+        const {name, spelling} = record
+        panelNotices.set(documentId, {
+          tone: 'positive',
+          text: t('done.unlearned', {name, spelling}),
+        })
+      },
     }
   }, [client, documentId, setting, t])
 }
