@@ -10,6 +10,7 @@ import {
 } from './reading/index.ts'
 import {type Rule, type RuleId, rules} from './rules/index.ts'
 import {hashId} from './text/hash.ts'
+import {joined, lastBefore} from './text/ranges.ts'
 
 /** What is kept between runs over one story as it changes. */
 export interface RuleCaches {
@@ -48,15 +49,16 @@ function withoutYielded(all: RuleFound[]): RuleFound[] {
   return all.map(({rule, found}) => {
     if (found.length === 0) return {rule, found}
     const closer = all.filter((other) => rule.yieldsTo?.includes(other.rule.id))
-    const taken = Map.groupBy(
-      closer.flatMap((other) => other.found.flatMap(({spans}) => spans)),
-      ({paragraph}) => paragraph,
+    const spans = closer.flatMap((other) => other.found.flatMap((one) => one.spans))
+    if (spans.length === 0) return {rule, found}
+    const taken = new Map(
+      [...Map.groupBy(spans, ({paragraph}) => paragraph)].map(([paragraph, all]) => [
+        paragraph,
+        joined(all.map(({offset, length}) => [offset, offset + length])),
+      ]),
     )
-    if (taken.size === 0) return {rule, found}
     const isTaken = ({paragraph, offset, length}: Span) =>
-      taken
-        .get(paragraph)
-        ?.some((span) => span.offset <= offset + length && offset <= span.offset + span.length)
+      offset <= (lastBefore(taken.get(paragraph) ?? [], offset + length + 1)?.[1] ?? -1)
     return {
       rule,
       found: found.flatMap((one) => {

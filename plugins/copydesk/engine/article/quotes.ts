@@ -1,5 +1,6 @@
 import {type ArticleParagraph} from '../model/article.ts'
 import {type Finding, type Span} from '../model/finding.ts'
+import {lastBefore} from '../text/ranges.ts'
 import {DASHES} from '../text/typography.ts'
 
 /** `[from, to)` in UTF-16 code units, quotation marks included. */
@@ -95,7 +96,7 @@ export function markQuoted<Id extends string>(
     const text = paragraphs[paragraph]
     const ranges = read.get(text) ?? cache.read.get(text) ?? quoteRanges(text)
     read.set(text, ranges)
-    return ranges.some(([from, to]) => from <= offset && offset + length <= to)
+    return offset + length <= (lastBefore(ranges, offset + 1)?.[1] ?? -1)
   }
   const marked = findings.map((finding) => ({
     ...finding,

@@ -43,7 +43,7 @@ const VULGAR: Record<string, number> = {'½': 0.5, '¼': 0.25, '¾': 0.75, '⅓'
 const ONES = [...UNITS.slice(1, 10)].join('|')
 const WORD = `(?:${TENS.join('|')})(?:[ -](?:${ONES})(?![a-z]))?|${[...UNITS].sort((a, b) => b.length - a.length).join('|')}`
 const IN_DIGITS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?:[ ${DASHES}](?<whole>\d)/(?<part>\d))|(?<vulgar>[½¼¾⅓⅔])|/(?<over>[2348])(?![\d/]))?(?![\d%]*\p{N})` +
+  String.raw`(?<![\p{L}\p{N}.,])(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?:[ ${DASHES}](?<whole>\d)/(?<part>\d))|(?<vulgar>[½¼¾⅓⅔])|/(?<over>[2348])(?![\d/]))?(?![\d%]{0,20}\p{N})` +
     String.raw`|(?<![\p{L}\p{N}])(?<alone>[½¼¾⅓⅔])`,
   'gu',
 )

@@ -54,7 +54,7 @@ export function quotationOf(text: string, from = 0, to = text.length): Quotation
 const isPlain = (word: string): boolean => /^[\w',.-]*$/.test(word)
 
 const WORD =
-  /\[[^\]]*\]|\([^)]*\)|…|\.{3,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'-]|[.,](?=\d))*(?<![’'-])/gu
+  /\[[^\]]{0,200}\]|\([^)]{0,200}\)|…|\.{3,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'-]|[.,](?=\d))*(?<![’'-])/gu
 
 /** Where two quotations of the same words part: `[from, to)` in the words of each. */
 export interface Variance {

@@ -57,7 +57,8 @@ export function shapeOf(text: string): Shape {
     isSignOff(plain) ||
     isByline(plain) ||
     ENDING_ADDRESS.test(plain) ||
-    (/\d{3}/.test(plain) && /(?:tel|phone|fax|newsroom)\b.*\d{3}/iu.test(plain))
+    (/\d{3}/.test(plain) &&
+      /\d{3}/.test(/(?:tel|phone|fax|newsroom)\b.*/isu.exec(plain)?.[0] ?? ''))
   const opening = plain.replace(OPENING_MARKS, '')
   return {
     words,

@@ -30,10 +30,12 @@ export function strangeScript(
   text: string,
   places: readonly Decoded[],
 ): (decoded: string) => boolean {
-  const outside = places.reduceRight(
-    (rest, {offset, length}) => rest.slice(0, offset) + rest.slice(offset + length),
-    text,
-  )
+  const outside = [...places, undefined]
+    .map((place, i) => {
+      const before = places[i - 1]
+      return text.slice(before ? before.offset + before.length : 0, place?.offset)
+    })
+    .join('')
   const decoded = places.map((place) => place.decoded).join('')
   const around = [outside, ...(/\p{L}{2}/u.test(decoded) ? [decoded] : []), 'a'].find((letters) =>
     /\p{L}/u.test(letters),

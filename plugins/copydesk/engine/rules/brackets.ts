@@ -56,6 +56,9 @@ const FACE = /(?:^|[\s.!?])[:;=]['’]?-?$/u
 /** `1)`, `a)`, `iv)`, `10.5)`: at the head of an item. */
 const ITEM = /(?:^|[\s(–—-])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})$/u
 
+/** How many brackets within each other are looked through for the one that another closes. */
+const DEEPEST = 20
+
 /** The brackets of a paragraph that have no other half. */
 function openBrackets(text: string): Loose[] {
   if (!/[()[\]{}（）【】]/u.test(text)) return []
@@ -72,7 +75,7 @@ function openBrackets(text: string): Loose[] {
     const last = open.at(-1)
     if (last && CLOSERS[last.sign] === sign) open.pop()
     else if (sign === ')' && ITEM.test(before)) continue
-    else if (last && open.every((one) => one.sign !== OPENERS[sign])) {
+    else if (last && open.slice(-DEEPEST).every((one) => one.sign !== OPENERS[sign])) {
       open.pop()
       loose.push({...last, closedBy: sign})
     } else if (last) {
@@ -99,7 +102,7 @@ function laterCloser(read: Loose[][], paragraph: number, sign: string): string |
 function defectOf(text: string, {sign, offset, isOpening, closedBy}: Loose): Defect {
   const word = isOpening
     ? /^.\S{0,30}/u.exec(text.slice(offset))![0]
-    : /\S{0,30}$/u.exec(text.slice(0, offset))![0] + sign
+    : /\S{0,30}$/u.exec(text.slice(Math.max(0, offset - 30), offset))![0] + sign
   const start = isOpening ? offset : offset + 1 - word.length
   return {
     offset: start,

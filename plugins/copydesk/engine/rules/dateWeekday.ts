@@ -75,7 +75,12 @@ const TOGETHER_DAYS = 45
 
 /** Two weekdays with dates that are so many days apart as no year has them. */
 function wrongTogether(dates: DatePlace[]): Found[] {
-  const told = dates.filter(({date}) => date.weekday !== undefined && date.year === undefined)
+  const told = [
+    ...Map.groupBy(
+      dates.filter(({date}) => date.weekday !== undefined && date.year === undefined),
+      ({date: {month, day, weekday}}) => `${month} ${day} ${weekday}`,
+    ).values(),
+  ].map(([first]) => first!)
   for (const [i, first] of told.entries())
     for (const second of told.slice(i + 1)) {
       const apart = [2019, 2020].flatMap((year) =>

@@ -22,10 +22,12 @@ export const doubleSpace = defineRule({
 })
 
 const SPACES = /(?<=\S)[ \t\u00a0]{2,}(?=\S)/gu
-const COLUMNS = /[ \t]{3,}\S.*[ \t]{3,}\S|\t.*\t/u
+/** What parts the columns of a table. */
+const GAP = /(?<![ \t])[ \t]{3,}(?=\S)/gu
 
 function look(text: string): Defect[] {
-  if (!/[ \t\u00a0]{2}/u.test(text) || COLUMNS.test(text)) return []
+  if (!/[ \t\u00a0]{2}/u.test(text) || /\t[^\t]*\t/u.test(text)) return []
+  if ((text.match(GAP)?.length ?? 0) > 1) return []
   return [...text.matchAll(SPACES)].map(({0: spaces, index}): Defect => {
     const afterStop = /[.!?:…]["'”’)]*$/u.test(text.slice(Math.max(0, index - 3), index))
     return {

@@ -132,7 +132,11 @@ const defectAt = (
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
 const isBefore = (text: string, at: number, word: string) =>
-  text.slice(0, at).toLowerCase().trimEnd().endsWith(` ${word}`)
+  text
+    .slice(Math.max(0, at - 60), at)
+    .toLowerCase()
+    .trimEnd()
+    .endsWith(` ${word}`)
 
 const isQuoted = (text: string, at: number) =>
   quoteRanges(text).some(([from, to]) => from <= at && at < to)

@@ -25,7 +25,7 @@ export const encoding = defineRule({
   check: (reading) => defectsIn(reading, look),
 })
 
-const LOST = /[\p{L}\p{M}’']*\ufffd+[\p{L}\p{M}’'\ufffd]*/gu
+const LOST = /(?<![\p{L}\p{M}’'])[\p{L}\p{M}’']*\ufffd+[\p{L}\p{M}’'\ufffd]*/gu
 const QUESTION = /\?(?<=\p{L}\?)(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu
 
 function look(text: string): Defect[] {
@@ -82,5 +82,8 @@ function wronglyRead(text: string): Defect[] {
 }
 
 function wordAround(text: string, at: number): string {
-  return /\p{L}*$/u.exec(text.slice(0, at))![0] + /^\?\p{L}*/u.exec(text.slice(at))![0]
+  return (
+    /\p{L}*$/u.exec(text.slice(Math.max(0, at - 40), at))![0] +
+    /^\?\p{L}*/u.exec(text.slice(at))![0]
+  )
 }

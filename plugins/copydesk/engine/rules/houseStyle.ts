@@ -54,7 +54,7 @@ function abbreviations(text: string, style: 'US' | 'U.S.', role: string): Defect
     const wantsStops = style === 'U.S.' && letters !== 'EU'
     if (hasStops === wantsStops || (wantsStops && role === 'headline')) return []
     const after = text.slice(index + found.length)
-    if (isInName(text.slice(0, index), after)) return []
+    if (isInName(textBefore(text, index), after)) return []
     const right = wantsStops ? `${letters[0]}.${letters[1]}.` : letters
     const isLast = found.endsWith('.') && (endsIn(after) || startsSentence(after))
     return [
@@ -76,6 +76,9 @@ const startsSentence = (after: string) =>
 /** The next word, if it has a capital, in lower case. */
 const capitalAfter = (after: string) =>
   (/^ (\p{Lu}[\p{L}’'-]*)/u.exec(after)?.[1] ?? '').toLowerCase()
+
+/** As much of the text before a place as tells what belongs to it. */
+const textBefore = (text: string, at: number) => text.slice(Math.max(0, at - 60), at)
 
 /** `US Airways`, `Cancer Research UK`, not `US President` nor `In US cities`. */
 function isInName(before: string, after: string): boolean {
@@ -115,7 +118,7 @@ function dates(text: string, style: NonNullable<HouseStyle['dates']>): Defect[] 
     const isDayFirst = style === '3 September'
     if ((isDayFirst ? groups?.last : groups?.first) === month) return []
     const after = text.slice(at + written.length)
-    if (written === '' || isInName(text.slice(0, at), after)) return []
+    if (written === '' || isInName(textBefore(text, at), after)) return []
     // the stop of `Dec.` may be that of the sentence, too
     const stop = written.endsWith('.') && (endsIn(after) || startsSentence(after)) ? '.' : ''
     const isTurned = isDayFirst !== (date.order === 'day-month')
@@ -124,7 +127,7 @@ function dates(text: string, style: NonNullable<HouseStyle['dates']>): Defect[] 
         at,
         written,
         writtenIn(date, month, isDayFirst) + stop,
-        !isTurned || isAlone(text.slice(0, at), after, date.year !== undefined),
+        !isTurned || isAlone(textBefore(text, at), after, date.year !== undefined),
       ),
     ]
   })

@@ -1,5 +1,6 @@
 import {type Defect, defectsIn} from '../mechanics/defects.ts'
 import {phrase} from '../phrases/phrase.ts'
+import {once} from '../text/once.ts'
 import {defineRule} from './rule.ts'
 
 /**
@@ -28,7 +29,7 @@ const JOINED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Mongolian}\p{Extended_Pictographic}]/u
 /** Between words that need none; not before a number or a unit, nor after a title or an initial. */
 const NO_BREAK =
-  /(?<=\p{Ll}{4})\u00a0(?=\p{Ll}{4})|(?<= )\u00a0|\u00a0(?= )|\u00a0+(?=[.,)]|$)|^\u00a0+/gu
+  /(?<=\p{Ll}{4})\u00a0(?=\p{Ll}{4})|(?<= )\u00a0|\u00a0(?= )|\u00a0{1,40}(?=[.,)]|$)|^\u00a0+/gu
 
 const NAMES: Record<string, string> = {
   '\u00ad': 'soft hyphen',
@@ -50,11 +51,12 @@ function look(text: string): Defect[] {
 }
 
 function charactersIn(text: string): Defect[] {
+  const isJoined = once(() => JOINED.test(text))
   return [...text.matchAll(INVISIBLE)].flatMap(({0: run, index}): Defect[] => {
     const isJoiner = /^[\u200c-\u200f\u202a-\u202e\u2066-\u2069\u200b\u{e0000}-\u{e007f}]+$/u.test(
       run,
     )
-    if (isJoiner && JOINED.test(text)) return []
+    if (isJoiner && isJoined()) return []
     const parts =
       /[\u000b\u000c\u0085\u2028\u2029]/u.test(run) &&
       /\S/u.test(text[index - 1] ?? ' ') &&
@@ -76,7 +78,7 @@ function charactersIn(text: string): Defect[] {
 
 /** The word in which it stands, without it. */
 function around(text: string, at: number, length: number): string {
-  const before = /\S{0,20}$/u.exec(text.slice(0, at))![0]
+  const before = /\S{0,20}$/u.exec(text.slice(Math.max(0, at - 20), at))![0]
   const after = /^\S{0,20}/u.exec(text.slice(at + length))![0]
   return (before + after).replace(INVISIBLE, '')
 }

@@ -72,7 +72,7 @@ function isOpen(reading: Reading, {shapes, isProse, isBody}: ParagraphKinds, at:
   if (!reading.roles && at === 0) return false
   if (isTitle(text) || UNSTOPPED.test(text)) return false
   // a sign-off in the line of the last sentence
-  if (at === shapes.length - 1 && UNSTOPPED_END.test(text.trimEnd())) return false
+  if (at === shapes.length - 1 && UNSTOPPED_END.test(text.trimEnd().slice(-300))) return false
   if (addressAt(text)(text.trimEnd().length - 1, text.length)) return false
   const next = shapes[at + 1]
   if (next?.isLower) return false
@@ -106,10 +106,10 @@ const isQuotedLine = (text: string) => /^\s*[“"‘'].*[”"’']\s*$/u.test(te
 
 function defectOf(text: string, isSet: boolean): Defect {
   const plain = text.trimEnd()
-  const last = /\S+$/u.exec(plain)![0]
+  const last = /(?<!\S)\S+$/u.exec(plain)![0]
   const quote = /[”"’']$/u.exec(last)?.[0] ?? ''
   const word = quote ? last.slice(0, -quote.length) : last
-  const isEnd = isLastWord(word) && !UNSTOPPED_END.test(plain)
+  const isEnd = isLastWord(word) && !UNSTOPPED_END.test(plain.slice(-300))
   const isSure = isSet && !isHeadline(plain)
   const stopped = `${word}.${quote}`
   return {

@@ -71,7 +71,9 @@ const NO_END =
 
 /** A person's name, or a word that opens a sentence: brands are made of other words. */
 function isNoBrand({glued: {offset, left, right}, paragraph}: GluedPlace, {extracted}: Names) {
-  const before = /(\p{Lu}\p{Ll}+)\s+$/u.exec(extracted[paragraph]!.text.slice(0, offset))?.[1]
+  const before = /(\p{Lu}\p{Ll}+)\s+$/u.exec(
+    extracted[paragraph]!.text.slice(Math.max(0, offset - 60), offset),
+  )?.[1]
   return (
     isLower(left) ||
     /^al\P{L}/iu.test(left) ||

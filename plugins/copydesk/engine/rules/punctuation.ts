@@ -3,6 +3,7 @@ import {type Defect, defectsIn} from '../mechanics/defects.ts'
 import {paragraphKinds} from '../mechanics/paragraphKinds.ts'
 import {kindsOf, WORD} from '../names/index.ts'
 import {phrase} from '../phrases/phrase.ts'
+import {lastBefore, type Range} from '../text/ranges.ts'
 import {isAbbreviation} from '../text/sentences.ts'
 import {defineRule} from './rule.ts'
 
@@ -30,7 +31,7 @@ export const punctuation = defineRule({
 
 /** Two or more marks, spaces between them allowed, and a mark after a space. */
 const RUN =
-  /[ \u00a0]*[,;:.?!](?:[ \u00a0]*[,;:.?!])+|[ \u00a0]+,(?![,;)(\p{L}\p{N}])|[ \u00a0]+\.(?=$|\s+[\p{L}“"])/gu
+  /(?<![ \u00a0])(?:[ \u00a0]*[,;:.?!](?:[ \u00a0]*[,;:.?!])+|[ \u00a0]+,(?![,;)(\p{L}\p{N}])|[ \u00a0]+\.(?=$|\s+[\p{L}“"]))/gu
 const SPACED_IN_ENGLISH = /(?<=\p{Ll}{2})[ \u00a0]+[;?!](?=$|[\s”"’'])/gu
 
 /** A sign of both, which is looked for first: it is quick, and most paragraphs have none. */
@@ -38,7 +39,7 @@ const SIGN = /[,;:.?!][ \u00a0]*[,;:.?!]|[ \u00a0][,;.?!]/u
 
 function look(text: string): Defect[] {
   if (!SIGN.test(text)) return []
-  if (TABLE.test(text)) return []
+  if (isTable(text)) return []
   const inAddress = addressAt(text)
   return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
     const marks = run.replace(/\s/gu, '')
@@ -59,21 +60,23 @@ function lookInEnglish(text: string): Defect[] {
       ? []
       : [defectOf(text, index, run, isLost(run, text.slice(index + run.length)))],
   )
-  return [...found, ...spaced.filter((one) => found.every((other) => !overlaps(one, other)))].sort(
-    (a, b) => a.offset - b.offset,
-  )
+  const taken = found.map(({offset, length}): Range => [offset, offset + length])
+  const isFree = ({offset, length}: Defect) =>
+    offset >= (lastBefore(taken, offset + length)?.[1] ?? 0)
+  return [...found, ...spaced.filter(isFree)].sort((a, b) => a.offset - b.offset)
 }
 
 /** In the middle of a sentence, a question mark may stand for a dash that was lost: `former mayors ? and others`. */
 const isLost = (run: string, after: string): string[] =>
   run.endsWith('?') && /^\s+\p{Ll}/u.test(after) ? [' —', '?'] : [run.trim()]
 
-const TABLE = /\.{4,}.*\d|\t/u
+/** Dots that lead to a number, or a tab. */
+function isTable(text: string): boolean {
+  const dots = text.indexOf('....')
+  return (dots >= 0 && /\d/u.test(text.slice(dots))) || text.includes('\t')
+}
 /** Marks of languages with rules of their own. */
 const FRENCH = /[«»¿¡]/u
-
-const overlaps = (a: Defect, b: Defect) =>
-  a.offset < b.offset + b.length && b.offset < a.offset + a.length
 
 function defectOf(text: string, index: number, run: string, [first, ...others]: string[]): Defect {
   const word = /\S*$/u.exec(text.slice(Math.max(0, index - 30), index))![0]
@@ -105,7 +108,11 @@ function isRight(run: string, marks: string, text: string, index: number): boole
   if (/\.{3}/u.test(marks)) return true
   if (marks === '..') {
     // a spaced ellipsis that the marks around it complete, a path, an abbreviation before a stop of its own
-    if (/^\s*[./?…]/u.test(after) || /[.?!…/]\s*$/u.test(text.slice(0, index))) return true
+    if (
+      /^\s*[./?…]/u.test(after) ||
+      /[.?!…/]\s*$/u.test(text.slice(Math.max(0, index - 30), index))
+    )
+      return true
     return before === '' && index === 0
   }
   if (/^\.[,;:?!]$/u.test(marks)) return /\s/u.test(run) ? false : isShortened(before)

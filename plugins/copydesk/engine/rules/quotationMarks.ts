@@ -72,18 +72,19 @@ const NONE: Quotes = {
 }
 const MARK = /[“”"„]/gu
 /** Languages whose marks go another way, and marks that are measures: `6'2"`, `12" pipes`, `40° 26′ 46"`. */
-const OTHER = /[«»‟「」『』〝〞]|„[^”]*“/u
+const OTHER = /[«»‟「」『』〝〞]|„[^”„]*“/u
 
 function quotesIn(text: string): Quotes {
   if (!/[“”"„]/u.test(text) || OTHER.test(text)) return NONE
   const defects: Defect[] = []
+  const lastClosing = text.lastIndexOf('”')
   let open: Quotes['open']
   let openAt = 0
   for (const {0: mark, index} of text.matchAll(MARK)) {
     const [before, after] = [text[index - 1] ?? ' ', text[index + 1] ?? ' ']
     if (mark === '"' && /\d/u.test(before) && open !== '"') continue
     if (mark === '„') {
-      if (text.slice(index).includes('”')) defects.push(mixedAt(text, index, '“'))
+      if (index < lastClosing) defects.push(mixedAt(text, index, '“'))
       open = '“'
       openAt = index
     } else if (mark === '“') {

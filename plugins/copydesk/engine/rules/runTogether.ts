@@ -34,7 +34,7 @@ export const runTogether = defineRule({
 })
 
 const AFTER_STOP =
-  /(?<![\p{L}\p{N}.@/_-])(\p{L}?[\p{Ll}’'-]*\p{Ll}{2})([.!?]|[.!?,]?[”])(\p{Lu}(?:\p{Ll}+|(?=[\s’'])))(?!\.\p{L})/gu
+  /(?<![\p{L}\p{N}.@/_-])(\p{L}?[\p{Ll}’'-]{0,40}\p{Ll}{2})([.!?]|[.!?,]?[”])(\p{Lu}(?:\p{Ll}+|(?=[\s’'])))(?!\.\p{L})/gu
 const AFTER_COMMA = /(?<![\p{L}\p{N}.@/_-])(\p{L}{2,40}|(?:19|20)\d\d)([,;])(\p{L}[\p{L}’']+)/gu
 const BEFORE_QUOTE = /(?<!\p{Ll})(\p{Ll}{2,40},?)(“)(\p{L})/gu
 /** What stands after a point in the names of products and firms: `Node.Js`, `Amazon.Com`. */
@@ -55,7 +55,7 @@ function afterMarks(text: string): Defect[] {
     [...text.matchAll(form)].flatMap(
       ({0: whole, 1: left = '', 2: mark = '', 3: right = '', index}): Defect[] => {
         if (ENDING.test(right) || inAddress(index, index + whole.length)) return []
-        if (mark === ';' && /&\p{L}+$/u.test(text.slice(0, index + left.length))) return []
+        if (mark === ';' && text[index - 1] === '&') return []
         const apart = mark === '“' ? `${left} ${mark}${right}` : `${left}${mark} ${right}`
         return [
           {

@@ -5,6 +5,7 @@ import {DETERMINERS, LEADING} from '../mechanics/determiners.ts'
 import {paragraphKinds} from '../mechanics/paragraphKinds.ts'
 import {type Severity} from '../model/finding.ts'
 import {phrase} from '../phrases/phrase.ts'
+import {once} from '../text/once.ts'
 import {defineRule} from './rule.ts'
 
 /**
@@ -49,11 +50,12 @@ const DATE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:19|20)\d\d)$/u
 const DIVINE = /\b(?:God|Lord|Christ|Jesus|Allah|Father|Spirit)\b/u
 
-const PLACE = /(,?)(\s+)(\p{Lu}\p{Ll}*)(?=,?\s+([\p{L}\p{N}$£€“"][\p{L}\p{M}.]*))/gu
+const PLACE = /(,?)(?<!\s)(\s+)(\p{Lu}\p{Ll}*)(?=,?\s+([\p{L}\p{N}$£€“"][\p{L}\p{M}.]*))/gu
 const BEFORE = /(?<![\p{L}\p{N}\p{M}’'.])[\p{L}\p{M}\p{N}’'-]+$/u
 
 function look(text: string): Defect[] {
   const inAddress = addressAt(text)
+  const isDivine = once(() => DIVINE.test(text))
   return [...text.matchAll(PLACE)].flatMap((place): Defect[] => {
     const [whole, comma = '', gap = '', word = '', next = ''] = place
     const small = word.toLowerCase()
@@ -63,7 +65,7 @@ function look(text: string): Defect[] {
     const at = place.index - before.length
     const length = before.length + whole.length
     if (inAddress(at, at + length)) return []
-    const severity = severityOf(before, comma !== '', small, next, text, at)
+    const severity = severityOf(before, comma !== '', small, next, text, at, isDivine)
     return severity ? [defectOf(before, comma, gap, word, at, length, severity)] : []
   })
 }
@@ -76,9 +78,10 @@ function severityOf(
   next: string,
   text: string,
   at: number,
+  isDivine: () => boolean,
 ): Severity | undefined {
   const isNextLower = !/^\p{Lu}/u.test(next)
-  if (/^(?:he|his|her|she)$/u.test(small) && DIVINE.test(text)) return undefined
+  if (/^(?:he|his|her|she)$/u.test(small) && isDivine()) return undefined
   if (small === 'a' && (LETTERED.test(before) || !isNextLower || hasComma || /^share/u.test(next)))
     return undefined
   // `We the People`; a surname: `He Ping`
@@ -106,7 +109,8 @@ function severityOf(
 }
 
 /** Words with capitals before it: the title of a work, a firm. */
-const isTitle = (text: string, at: number) => /\p{Lu}[\p{L}\p{M}’'-]*\s+$/u.test(text.slice(0, at))
+const isTitle = (text: string, at: number) =>
+  /\p{Lu}[\p{L}\p{M}’'-]*\s+$/u.test(text.slice(Math.max(0, at - 60), at))
 
 function defectOf(
   before: string,

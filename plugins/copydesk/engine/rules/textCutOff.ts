@@ -35,6 +35,7 @@ export const textCutOff = defineRule({
 /** What feeds set in place of the rest. */
 const MORE =
   /(?:…|\.\.\.)?\s*[[(](?:(?:…|\.\.\.)\s*(?:\+?\d+ )?(?:more|read more|chars)?|(?:…|\.\.\.)?\s*\+\d+ chars|read more|continue reading|click here[^\])]*)[\])]\s*$|(?:…|\.\.\.)\s*(?:read more|continue reading|more)\W{0,4}$/iu
+const LONGEST_MORE = 300
 /** How what stands there ends: looked for first, since it is quick. */
 const MAY_BE_MORE = /$(?<=[\])]\s*|(?:more|reading)\W{0,4})/iu
 /** From the end back: to try each word of a long paragraph takes a hundred times as long. */
@@ -47,13 +48,16 @@ function cutIn(
   text: string,
   at: number,
 ): Defect | undefined {
-  const more = MAY_BE_MORE.test(text) ? MORE.exec(text) : null
+  const before = Math.max(0, text.length - LONGEST_MORE)
+  const more = MAY_BE_MORE.test(text) ? MORE.exec(text.slice(before)) : null
+  const moreAt = before + (more?.index ?? 0)
   const isEllipsis = more && /^\s*[[(](?:…|\.\.\.)[\])]\s*$/u.test(more[0])
   const isLast = at === reading.paragraphs.length - 1
   // an editor's `[...]` may stand for what a quotation leaves out
   const isMore =
-    more && (!isEllipsis || isLast || !/[.!?]["”’']?$/u.test(text.slice(0, more.index)))
-  if (isMore && text.trim().length > more[0].length + 3) return defectAt(text, more.index, 'more')
+    more &&
+    (!isEllipsis || isLast || !/[.!?]["”’']?$/u.test(text.slice(Math.max(0, moreAt - 2), moreAt)))
+  if (isMore && text.trim().length > more[0].length + 3) return defectAt(text, moreAt, 'more')
   if (!reading.isEnglish || !isSet || !isBody(at)) return undefined
   const shape = shapes[at]!
   if (shape.words < MIN_WORDS || !isProse(at) || shapes[at + 1]?.isLower) return undefined

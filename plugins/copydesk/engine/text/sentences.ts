@@ -28,7 +28,7 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 /** What may end a sentence, with the marks that close what it closes; white space stands after it. */
-const STOP = /(?:[.!?…]+|[。！？]+)["'”’»)\]]*(?=\s)|[。！？]+[」』”’）]*/gu
+const STOP = /(?:(?<![.!?…])[.!?…]+|[。！？]+)["'”’»)\]]*(?=\s)|[。！？]+[」』”’）]*/gu
 const OPENS = /^["'“‘«„([¿¡–—-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}@#$€£]/u
 
 function isEnd(text: string, start: number, at: number, stop: string, next: number): boolean {

@@ -49,7 +49,10 @@ function isFamily(a: Form, b: Form, names: Names): boolean {
     const paragraph = names.textOf(mention)
     const end = offset + text.length
     if (possessive) return !/^['’]s/.test(paragraph.slice(end, end + 2))
-    return mention.run.words.length === 1 && /\b(?:the|both) $/i.test(paragraph.slice(0, offset))
+    return (
+      mention.run.words.length === 1 &&
+      /\b(?:the|both) $/i.test(paragraph.slice(Math.max(0, offset - 6), offset))
+    )
   })
 }
 
