@@ -1,8 +1,14 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {evaluate, parse} from 'groq-js'
 
-/** A real client whose requests are answered from `documents`: queries, and which ids exist. */
-export function memoryClient(documents: {_id: string}[]): SanityClient {
+/**
+ * A real client whose requests are answered from `documents`: queries, and which ids exist.
+ * @param onIds told the ids that a query asks for by `$ids`
+ */
+export function memoryClient(
+  documents: {_id: string}[],
+  onIds: (ids: string[]) => void = () => {},
+): SanityClient {
   return createClient({
     projectId: 'memory',
     dataset: 'production',
@@ -10,8 +16,11 @@ export function memoryClient(documents: {_id: string}[]): SanityClient {
     perspective: 'raw',
     useCdn: false,
     maxRetries: 0,
-    resolveFetch: () => async (input) =>
-      Response.json(await answer(new URL(String(input)), documents)),
+    resolveFetch: () => async (input) => {
+      const url = new URL(String(input))
+      onIds(JSON.parse(url.searchParams.get('$ids') ?? '[]'))
+      return Response.json(await answer(url, documents))
+    },
   })
 }
 

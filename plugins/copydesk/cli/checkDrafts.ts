@@ -36,7 +36,7 @@ import {type DecidedFinding, type StoryReport} from './report.ts'
 /** The plugin's options that matter away from the Studio; give both the same. */
 export type DraftOptions = Pick<
   CopydeskOptions,
-  'types' | 'fields' | 'fieldsByType' | 'rules' | 'records' | 'keep' | 'decisions'
+  'types' | 'fields' | 'fieldsByType' | 'rules' | 'style' | 'records' | 'keep' | 'decisions'
 >
 
 /** Which drafts are checked, and how. */
@@ -129,7 +129,7 @@ function checkDraft(
 
 /** What a draft refers to is compared with earlier stories by itself, where it is one. */
 const isOfStory = (finding: Finding) =>
-  !isOfArchive(finding) || !finding.spans.some(({path = []}) => isElsewhere(path))
+  !isOfArchive(finding) || !finding.spans.every(({path = []}) => isElsewhere(path))
 
 /** The findings that decisions have settled, each with the last decision that is about it. */
 function decidedFindings(

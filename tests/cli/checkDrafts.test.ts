@@ -1,0 +1,68 @@
+import {expect, test} from 'vitest'
+import {checkDrafts, type DraftOptions} from '../../plugins/copydesk/cli/checkDrafts.ts'
+import {memoryClient} from '../schemas/memoryClient.ts'
+import {textBlocks} from '../studio/textBlocks.ts'
+
+const OPTIONS: DraftOptions = {
+  types: ['page'],
+  fields: {text: ['title'], portableText: ['body', 'sections[]->body']},
+}
+
+const page = (_id: string, title: string, text: string, ...sections: string[]) => ({
+  _id,
+  _type: 'page',
+  title,
+  body: textBlocks(text),
+  sections: sections.map((_ref) => ({_key: _ref, _type: 'reference', _ref, _weak: true})),
+})
+const section = (_id: string, text: string) => ({_id, _type: 'section', body: textBlocks(text)})
+
+const EARLIER = ['Anbar', 'Erbil', 'Mosul', 'Basra'].map((place) =>
+  page(place, `Troops in ${place}`, `Troops met Mustafa Kadhimi in Karachok near ${place}.`),
+)
+const FIGHTERS = 'Fighters were seen in Qarachogh on Tuesday.'
+
+/** Rules that found something in each draft, with the number of their places. */
+async function foundIn(
+  stored: {_id: string}[],
+  options: DraftOptions,
+  selection?: {archive: boolean},
+) {
+  const {reports} = await checkDrafts(memoryClient(stored), {...OPTIONS, ...options}, selection)
+  return reports.map(({findings}) => findings.map(({rule, spans}) => `${rule} ${spans.length}`))
+}
+
+test('what the house writes otherwise is found in drafts, too', async () => {
+  const draft = page('drafts.one', 'The envoy', 'The envoy met the U.S. delegation there.')
+  const rules: DraftOptions['rules'] = ['house-style']
+  expect(await foundIn([draft], {rules, style: {abbreviations: 'US'}})).toEqual([['house-style 1']])
+  expect(await foundIn([draft], {rules})).toEqual([[]])
+})
+
+test.each<[about: string, own: string, other: string, found: string[]]>([
+  ['in a draft itself', FIGHTERS, 'Nothing was seen.', ['archive-spelling 1']],
+  ['in it and what it refers to', FIGHTERS, FIGHTERS, ['archive-spelling 2']],
+  ['in what it refers to alone', 'Nothing was seen.', FIGHTERS, []],
+])(
+  'a spelling that earlier stories have otherwise is told %s: %#',
+  async (_, own, other, found) => {
+    const draft = page('drafts.one', 'Fighters', own, 'background')
+    const stored = [...EARLIER, draft, section('background', other)]
+    const options: DraftOptions = {rules: ['archive-spelling']}
+    expect(await foundIn(stored, options, {archive: true})).toEqual([found])
+  },
+)
+
+test('what several drafts refer to is read once', async () => {
+  const drafts = Array.from({length: 12}, (_, i) =>
+    page(`drafts.${i}`, `Fighters ${i}`, FIGHTERS, 'background', `own${i}`),
+  )
+  const asked: string[] = []
+  const client = memoryClient([...drafts, section('background', FIGHTERS)], (ids) =>
+    asked.push(...ids),
+  )
+  const {reports} = await checkDrafts(client, {...OPTIONS, rules: ['duplicate-paragraph']})
+  expect(reports.map(({findings}) => findings.length)).toEqual(drafts.map(() => 1))
+  expect(asked.filter((id) => id === 'background')).toHaveLength(1)
+  expect(asked.filter((id) => id === 'own3')).toHaveLength(1)
+})
