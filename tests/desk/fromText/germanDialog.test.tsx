@@ -49,7 +49,7 @@ test('a German newsroom is asked in German for the people, places and quotes of 
       ),
     ],
   }).toEqual({
-    title: 'Personen, Orte und Zitate dieses Textes',
+    title: 'Personen, Orte und Zitate dieses Artikels',
     headings: ['Personen', 'Orte', 'Zitate'],
     buttons: ['Abbrechen', 'Übernehmen (9)'],
     choices: ['Neue Quelle', 'Weglassen', 'Neuer Ort', 'Sprecher/in: später wählen'],

@@ -61,7 +61,7 @@ test('a German newsroom reads German from the drop to the draft', async () => {
   fireEvent.click(screen.getByText('1 Entwurf anlegen'))
   await screen.findByText('Entwurf öffnen')
   expect(linesOf(container)).toEqual([
-    'Neuer Text aus …',
+    'Neuer Artikel aus …',
     'Dateien hier ablegen: reiner Text, HTML, Word (.docx), Markdown, ninjs, NITF, NewsML-G2 oder E-Mail. Aus jeder Datei wird ein eigener Entwurf.',
     'Dateien wählen …',
     'Liste leeren',
@@ -144,5 +144,5 @@ test('the tools have German names', () => {
     },
   } as unknown as ToolMenuProps
   render(<DeskToolMenu {...props} />)
-  expect(names).toEqual(['Redaktion', 'Textpult', 'Neuer Text aus …', 'Abfrage', 'releases'])
+  expect(names).toEqual(['Redaktion', 'Textpult', 'Neuer Artikel aus …', 'Abfrage', 'releases'])
 })
