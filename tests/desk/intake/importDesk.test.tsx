@@ -72,7 +72,7 @@ test('a German newsroom reads German from the drop to the draft', async () => {
     'Von Mara Tind, dpa · Korsund (dpa) · Kein Ressort · 2 Absätze',
     'Ein Kran ist in den Hafen gestürzt.',
     'Niemand wurde verletzt, teilte die Polizei mit.',
-    'Nicht im Text (1)',
+    'Nicht im Artikel (1)',
     '„URGENT“ (eine Dringlichkeit oder Fassung der Agentur)',
     'noch-einmal.txt',
     'Diese Datei wurde schon importiert: kran.txt. Es entsteht kein zweiter Entwurf.',
@@ -116,9 +116,9 @@ test('what keeps a story back, and what its text is made of, is seen before a dr
     'Was folgt',
     '• ',
     'Gutachten',
-    'Der ganze Text',
+    'Der ganze Artikel',
     'Mehr in Kürze.',
-    'Nicht im Text (1)',
+    'Nicht im Artikel (1)',
     '„Häfen“ (weitere Themen der Datei: Nur das Ressort wird übernommen)',
   ])
 })
