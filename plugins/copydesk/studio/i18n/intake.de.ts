@@ -10,14 +10,14 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
   'intake.failed.badZip':
     '{{name}} lässt sich nicht entpacken: Die Datei ist beschädigt oder unvollständig.',
   'intake.failed.bomb':
-    '{{name}} ist entpackt größer als jeder Text: Die Datei wurde nicht geöffnet.',
+    '{{name}} ist entpackt größer als jeder Artikel: Die Datei wurde nicht geöffnet.',
   'intake.failed.empty': '{{name}} ist leer.',
   'intake.failed.entities':
     '{{name}} legt eigene XML-Entities fest, die nicht gelesen werden: bitte ohne sie speichern.',
   'intake.failed.invalidNinjs':
     '{{name}} ist JSON, aber kein gültiges ninjs {{version}}: {{error}}.',
   'intake.failed.media':
-    '{{name}} ist eine Bild-, Ton- oder Videodatei: Bilder bitte im Text einfügen.',
+    '{{name}} ist eine Bild-, Ton- oder Videodatei: Bilder bitte im Artikel einfügen.',
   'intake.failed.newsmlNoText':
     '{{name}} ist NewsML-G2 ohne Text: Keiner der Einträge enthält einen.',
   'intake.failed.ninjsList':
@@ -27,7 +27,7 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
     '{{name}} ist ninjs {{version}}: Gelesen werden nur die Versionen 1 bis 3.',
   'intake.failed.nitfNoBody': '{{name}} ist NITF ohne Text: body.content fehlt.',
   'intake.failed.noElement': '{{name}} ist XML ohne ein Element.',
-  'intake.failed.noStory': '{{name}} enthält keinen Text: Die Datei hat keine Absätze.',
+  'intake.failed.noStory': '{{name}} enthält keinen Artikel: Die Datei hat keine Absätze.',
   'intake.failed.noText':
     '{{name}} ist keine Textdatei: Gelesen werden Text, HTML, DOCX, Markdown, ninjs, NITF, NewsML-G2 und E-Mail.',
   'intake.failed.noTextInEmail': '{{name}} ist eine E-Mail ohne Text.',
@@ -38,21 +38,21 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
   'intake.failed.otherXml':
     '{{name}} ist XML, aber weder NITF noch NewsML-G2: Das erste Element ist <{{root}}>.',
   'intake.failed.otherZip':
-    '{{name}} ist eine ZIP-Datei, aber keine Word-Datei (DOCX): bitte auspacken oder den Text als DOCX speichern.',
+    '{{name}} ist eine ZIP-Datei, aber keine Word-Datei (DOCX): bitte auspacken oder den Artikel als DOCX speichern.',
   'intake.failed.pdf':
     '{{name}} ist ein PDF: bitte den Text herauskopieren oder als DOCX speichern.',
-  'intake.failed.picture': '{{name}} ist ein Bild: bitte im Text einfügen.',
+  'intake.failed.picture': '{{name}} ist ein Bild: bitte im Artikel einfügen.',
   'intake.failed.rtf': '{{name}} ist RTF: bitte als DOCX oder Text speichern.',
   'intake.failed.tooBig':
     '{{name}} hat {{size}} MB: Eine Datei dieser Art darf höchstens {{most}} MB haben.',
   'intake.failed.tooDeep':
     '{{name}} lässt sich nicht lesen: Die Elemente sind zu tief verschachtelt.',
   'intake.failed.tooManyElements':
-    '{{name}} ist kein lesbarer Text: Die Datei hat zu viele Elemente oder Ebenen.',
+    '{{name}} ist kein Artikel: Die Datei hat zu viele Elemente oder Ebenen.',
   'intake.failed.tooManyParagraphs':
-    '{{name}} hat {{count}} Absätze: Ein Text darf höchstens {{most}} haben.',
+    '{{name}} hat {{count}} Absätze: Ein Artikel darf höchstens {{most}} haben.',
   'intake.failed.unread': '{{name}} lässt sich nicht als {{format}} lesen: {{error}}.',
-  'intake.why.aside': 'steht auf der Seite neben dem Text',
+  'intake.why.aside': 'steht auf der Seite neben dem Artikel',
   'intake.why.attachment': 'ein Anhang: bitte als eigene Datei einlesen',
   'intake.why.comment': 'ein Kommentar',
   'intake.why.control': 'ein Formular, ein Player oder eine Schaltfläche der Seite',
@@ -72,14 +72,14 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
   'intake.why.noPlace': 'Wörter der Datei, die nirgends hinpassen',
   'intake.why.otherBody': 'Wörter aus einer anderen Fassung des Textes',
   'intake.why.otherDescription': 'eine weitere Beschreibung',
-  'intake.why.otherForm': 'eine andere Form des Textes, die nicht in der Datei ist',
+  'intake.why.otherForm': 'eine andere Form des Artikels, die nicht in der Datei ist',
   'intake.why.otherHeadline': 'eine weitere Überschrift',
   'intake.why.otherItem': 'ein anderer Eintrag derselben Nachricht',
-  'intake.why.outside': 'steht auf der Seite außerhalb des Textes',
+  'intake.why.outside': 'steht auf der Seite außerhalb des Artikels',
   'intake.why.picture': 'ein Bild, das nicht in der Datei ist',
   'intake.why.remote': 'nicht in der Datei',
   'intake.why.sender': 'der Absender der E-Mail',
-  'intake.why.setting': 'eine Angabe über dem Text',
+  'intake.why.setting': 'eine Angabe über dem Artikel',
   'intake.why.signature': 'die Signatur der E-Mail',
   'intake.why.subject': 'der Betreff der E-Mail',
   'intake.why.table': 'eine Tabelle',
