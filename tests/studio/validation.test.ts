@@ -27,7 +27,10 @@ const story = defineType({
 const source = defineType({
   name: 'source',
   type: 'document',
-  fields: [defineField({name: 'name', type: 'string'})],
+  fields: [
+    defineField({name: 'name', type: 'string'}),
+    defineField({name: 'aliases', type: 'array', of: [{type: 'string'}]}),
+  ],
 })
 
 test('the Leiban wire copy: a warning on every repeated block and on each suspect name', async () => {
