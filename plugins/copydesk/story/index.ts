@@ -117,10 +117,10 @@ export {
   type LiftChoice,
   liftSteps,
   lostDay,
-  placeOnRecord,
   readLift,
   usualChoice,
 } from './paste/lift.ts'
+export {placeOnRecord} from './records/placeOnRecord.ts'
 export {
   type CorrectionSetup,
   type DecisionsDocument,

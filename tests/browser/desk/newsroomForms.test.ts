@@ -1,6 +1,7 @@
 import {type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {type Newsroom, openNewsroom, TIMEOUT_MS} from '../../../commands/browser/newsroom.ts'
+import {writeStory} from './story.ts'
 
 /** The lists and forms of the newsroom, as a reporter and an editor meet them. */
 const POLLING = {timeout: TIMEOUT_MS}
@@ -50,6 +51,23 @@ test('a story has most of the window, below a dateline of one line that opens', 
 test('a new story says that its dateline is not set yet', async () => {
   await goTo('/structure/article;new-story')
   await page.getByTestId('field-dateline').getByText('Not set yet').waitFor()
+})
+
+test('selected words of a story become a quote with its speaker, by Enter alone', async () => {
+  await writeStory(newsroom, 'port', [
+    'The port is nearly full.',
+    '“We have two berths free,” said Otto Rimdal, who runs the port.',
+  ])
+  await goTo('/structure/article;port')
+  await page.getByTestId('field-body').getByText('two berths free').dblclick()
+  await page.getByRole('button', {name: 'Make a Quote…'}).click()
+  await page.getByRole('dialog').getByText('“We have two berths free”').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('Added 1 source, 1 quote.').waitFor()
+  const made = '*[_id == "drafts.port"][0].quotes[]->{text, "speaker": speaker->name}'
+  await expect
+    .poll(() => newsroom.client.fetch(made, {}, {perspective: 'drafts'}), POLLING)
+    .toEqual([{text: 'We have two berths free', speaker: 'Otto Rimdal'}])
 })
 
 test('a contact is not offered without its source', async () => {

@@ -1,7 +1,6 @@
 import {
   isObject,
   type PathSegment,
-  plainTypography,
   readWire,
   type Records,
   type WireDateline,
@@ -9,6 +8,7 @@ import {
 } from '../../engine/index.ts'
 import {editSteps} from '../fixes/editSteps.ts'
 import {type Step} from '../fixes/steps.ts'
+import {placeOnRecord} from '../records/placeOnRecord.ts'
 import {type TextEdit, valueAt} from '../fixes/textEdits.ts'
 import {type Intake} from '../options/resolveOptions.ts'
 import {blockText, isTextBlock, type TextBlock} from './blocks.ts'
@@ -171,18 +171,6 @@ export function liftSteps(
     ),
   ]
 }
-
-/** The one place on record that goes by a name, whatever its case and apostrophes. */
-export const placeOnRecord =
-  (records: Records | undefined) =>
-  (name: string): string | undefined => {
-    const fitting = (records?.locations ?? []).filter(({name: own, variants = []}) =>
-      [own, ...variants.map(({text}) => text)].some((known) => folded(known) === folded(name)),
-    )
-    return fitting.length === 1 ? fitting[0].id : undefined
-  }
-
-const folded = (text: string) => plainTypography(text).normalize('NFKC').trim().toLowerCase()
 
 const keyOf = ({_key}: TextBlock) => _key
 const lineOf = (block: TextBlock) => blockText(block).replace(/\s+/gu, ' ').trim()
