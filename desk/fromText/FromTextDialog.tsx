@@ -1,5 +1,5 @@
 import {Box, Button, Card, Dialog, Flex, Spinner, Text} from '@sanity/ui'
-import {useEffect, useRef, useState} from 'react'
+import {useEffect, useLayoutEffect, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 import {API_VERSION} from '../../lakeTarget.ts'
 import {useDeskText} from '../i18n/useDeskText.ts'
@@ -41,7 +41,8 @@ export default function FromTextDialog({article, words, onClose, onConfirm}: Fro
   const chosen = confirmed ? chosenIn(confirmed) : 0
   const buttons = useRef<HTMLDivElement>(null)
   const isRead = proposals !== undefined
-  useEffect(() => {
+  // before anybody sees it: Enter may follow at once
+  useLayoutEffect(() => {
     // the last that can be pressed: adds what was found, or closes where nothing was
     const enabled = buttons.current?.querySelectorAll<HTMLElement>('button:enabled')
     if (isRead && enabled) [...enabled].at(-1)?.focus()

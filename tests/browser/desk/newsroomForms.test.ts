@@ -59,12 +59,20 @@ test('selected words of a story become a quote with its speaker, by Enter alone'
     '“We have two berths free,” said Otto Rimdal, who runs the port.',
   ])
   await goTo('/structure/article;port')
-  await page.getByTestId('field-body').getByText('two berths free').dblclick()
-  await page.getByRole('button', {name: 'Make a Quote…'}).click()
+  const button = page.getByRole('button', {name: 'Make a Quote…'})
+  const select = async () => {
+    // the first click wakes the editor only
+    await page.getByTestId('field-body').getByText('two berths free').click()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Shift+End')
+    return button.isEnabled()
+  }
+  await expect.poll(select, POLLING).toBe(true)
+  await button.click()
   await page.getByRole('dialog').getByText('“We have two berths free”').waitFor()
   await page.keyboard.press('Enter')
   await page.getByText('Added 1 source, 1 quote.').waitFor()
-  const made = '*[_id == "drafts.port"][0].quotes[]->{text, "speaker": speaker->name}'
+  const made = '*[_id == "port"][0].quotes[]->{text, "speaker": speaker->name}'
   await expect
     .poll(() => newsroom.client.fetch(made, {}, {perspective: 'drafts'}), POLLING)
     .toEqual([{text: 'We have two berths free', speaker: 'Otto Rimdal'}])
