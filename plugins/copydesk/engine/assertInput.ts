@@ -1,7 +1,7 @@
 import {type ArticleFields} from './model/article.ts'
 import {type CheckOptions} from './options.ts'
 import {type Decision, type Records} from './model/records.ts'
-import {type HouseStyle} from './reading/index.ts'
+import {HOUSE_STYLES} from './model/houseStyle.ts'
 import {ALL_RULES} from './rules/index.ts'
 import {isObject} from './model/isObject.ts'
 import {nearest} from './text/nearest.ts'
@@ -22,10 +22,10 @@ export function assertOptions(options: CheckOptions & {fields?: ArticleFields}):
   })
   optional('keep', keep, (value) => KEEP.some((known) => known === value), anyOf(KEEP))
   expect('style', style, isObject, "an object such as {abbreviations: 'US'}")
-  assertKnown('style.', style, Object.keys(STYLES))
+  assertKnown('style.', style, Object.keys(HOUSE_STYLES))
   for (const name of ['abbreviations', 'dates'] as const) {
-    const isOne = (value: unknown) => STYLES[name].some((known) => known === value)
-    optional(`style.${name}`, style[name], isOne, anyOf(STYLES[name]))
+    const isOne = (value: unknown) => HOUSE_STYLES[name].some((known) => known === value)
+    optional(`style.${name}`, style[name], isOne, anyOf(HOUSE_STYLES[name]))
   }
   optional('archive', archive, isIndex, 'an ArchiveIndex')
   optional('language', language, isText, 'the code of a language')
@@ -61,11 +61,6 @@ const OPTIONS = keysOf<CheckOptions & {fields?: ArticleFields}>({
   versionOf: true,
   fields: true,
 })
-
-const STYLES: Record<keyof HouseStyle, string[]> = {
-  abbreviations: ['US', 'U.S.'],
-  dates: ['Sept. 3', 'September 3', '3 September'],
-}
 
 const FIELDS = keysOf<ArticleFields>({
   text: true,
@@ -194,7 +189,7 @@ const areTexts = (value: unknown): value is string[] => isArray(value) && value.
 const isIndex = (value: unknown): boolean =>
   isObject(value) && 'query' in value && 'spellings' in value
 
-function anyOf(values: string[]): string {
+function anyOf(values: readonly string[]): string {
   return `one of ${values.join(', ')}`
 }
 

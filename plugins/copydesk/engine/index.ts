@@ -97,7 +97,7 @@ export type * from './model/article.ts'
 export type * from './model/finding.ts'
 export type * from './model/records.ts'
 export {type CheckOptions} from './options.ts'
-export {type HouseStyle} from './reading/index.ts'
+export {HOUSE_STYLES, type HouseStyle} from './model/houseStyle.ts'
 
 /** A finding of one of the rules. */
 export type Finding = AnyFinding<RuleId>

@@ -1,4 +1,5 @@
 import {DEMONYMS} from '../data/demonyms.ts'
+import {MONTHS} from '../data/months.ts'
 import {kindsOf, GIVEN, PLACE, SURNAME, WORD} from '../names/index.ts'
 import {OPENERS} from '../text/sentences.ts'
 import {type StatedFact} from './change.ts'
@@ -6,7 +7,6 @@ import {ordinalOf, quantities} from './quantities.ts'
 import {type SentenceRead, type Token} from './tokens.ts'
 
 const HAS_DIGIT = /\d/u
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'
 const WEEKDAYS = 'mon tue wed thu fri sat sun'
 const DATE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun)$/u

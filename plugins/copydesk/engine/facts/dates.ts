@@ -1,3 +1,4 @@
+import {MONTHS} from '../data/months.ts'
 import {DASHES} from '../text/typography.ts'
 
 /** A day of the calendar as a story writes it: `Tuesday, March 5, 2019`, `5 March`. */
@@ -15,13 +16,12 @@ export interface WrittenDate {
   to: number
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ')
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const WEEKDAY =
   '(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sun|mon|tues?|wed|thur?s?|fri|sat)\\b\\.?)'
-const DAY = String.raw`(?<DAY>\d{1,2})(?:st|nd|rd|th)?(?![\d.:%]*\d|%)`
+const DAY = String.raw`(?<DAY>\d{1,2})(?:st|nd|rd|th)?(?![\d.:%]{0,20}\d|%)`
 const YEAR = String.raw`(?:,? (?<YEAR>(?:18|19|20)\d\d)(?![\d,]*\d))?`
 const named = (pattern: string, suffix: string) =>
   pattern.replace('DAY', `day${suffix}`).replace('YEAR', `year${suffix}`)

@@ -1,7 +1,7 @@
 import {wordSet} from '../data/wordSet.ts'
 import {once} from '../text/once.ts'
 import {type Sentence, sentencesOf} from '../text/sentences.ts'
-import {type WrittenNumber} from './numbers.ts'
+import {CURRENCY_SIGN, type WrittenNumber} from './numbers.ts'
 import {unitAt} from './units.ts'
 
 /** A number of something: `65 families`, `$240 million`, `12 percent`. */
@@ -24,14 +24,17 @@ export interface Said {
   isDefinite: boolean
   /** It is said again: `the total was again given as 65 families`, `65 families: that is the number`. */
   isRestated: boolean
-  /** Beginnings of the telling words after `the`, `the full`, `of the` and the figure: `the $9.3 billion merger`; none where it is not so. */
+  /**
+   * Beginnings of the telling words after `the`, `the full`, `of the` and the figure: `the $9.3 billion merger`; none
+   * where it is not so.
+   */
   called: ReadonlySet<string>
   sentence: Sentence
   /** Beginnings of the telling words of its sentence. */
   stems: ReadonlySet<string>
 }
 
-const CURRENCY = /(?:(?:US|A|C|HK|NZ|S|NT)?\$|[€£¥])$/u
+const CURRENCY = new RegExp(`${CURRENCY_SIGN}$`, 'u')
 const MONEY =
   /^ (dollars?|pounds?|euros?|yen|yuan|francs?|marks?|crowns?|pence|cents?|rupees?|pesos?|rubles?|roubles?|won|lire|guilders?|baht|ringgit)\b/iu
 const PERCENT = /^ ?(?:%|per ?cent\b|percent\b)/iu

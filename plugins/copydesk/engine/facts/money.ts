@@ -1,7 +1,7 @@
 import {DASHES} from '../text/typography.ts'
 import {type Conversion, readConversions} from './conversions.ts'
 import {type Measure} from './measures.ts'
-import {type WrittenNumber} from './numbers.ts'
+import {CURRENCY_SIGN, type WrittenNumber} from './numbers.ts'
 import {type Unit} from './units.ts'
 
 /** What a story gives for one unit of a currency in another: `($1 = 8.3 yuan)`. */
@@ -21,10 +21,9 @@ export interface Currency extends Unit {
 
 export type Currencies = ReadonlyMap<string, Currency>
 
-const SIGN = String.raw`(?:(?:US|A|C|HK|NZ|NT|S|M)?\$|[€£¥])`
 const NAME = String.raw`\p{L}+(?: \p{L}+){0,2}`
 const RATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(?<sign>${SIGN})?1(?:\.0+)?(?: (?<name>${NAME}))? ?= ?(?<toSign>${SIGN} ?)?(?<value>\d[\d,]*(?:\.\d+)?|\.\d+)(?:[- ](?<toName>${NAME}))?`,
+  String.raw`(?<![\p{L}\p{N}.,])(?<sign>${CURRENCY_SIGN})?1(?:\.0+)?(?: (?<name>${NAME}))? ?= ?(?<toSign>${CURRENCY_SIGN} ?)?(?<value>\d[\d,]*(?:\.\d+)?|\.\d+)(?:[- ](?<toName>${NAME}))?`,
   'gu',
 )
 const SIGNS: Record<string, string> = {US$: '$', '£': 'pound', '€': 'euro', '¥': 'yen', dollar: '$'}
@@ -109,11 +108,11 @@ export function ratesBetween(
 /** Whether two values are one, worked out by different rates. */
 const isSame = (one: number, other: number) => Math.abs(one / other - 1) < 1e-6
 
-const BEFORE = new RegExp(`${SIGN} ?$`, 'u')
+const BEFORE = new RegExp(`${CURRENCY_SIGN} ?$`, 'u')
 const AFTER = /^[- ](?:\p{Lu}\p{L}+ )?(\p{Ll}+)/u
 /** The end of a range. */
 const AFTER_NUMBER = new RegExp(
-  String.raw`\d(?: (?:m|b|tr)illion)?(?: ?[${DASHES}] ?| to | and )${SIGN}?$`,
+  String.raw`\d(?: (?:m|b|tr)illion)?(?: ?[${DASHES}] ?| to | and )${CURRENCY_SIGN}?$`,
   'u',
 )
 

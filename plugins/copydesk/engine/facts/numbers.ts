@@ -14,6 +14,9 @@ export interface WrittenNumber {
   digits: string
 }
 
+/** A sign of a currency, as part of an expression: `$`, `HK$`, `€`. */
+export const CURRENCY_SIGN = String.raw`(?:(?:US|A|C|HK|NZ|NT|S|M)?\$|[€£¥])`
+
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',

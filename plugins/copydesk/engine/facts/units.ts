@@ -6,7 +6,10 @@ export interface Unit {
   /** The same in every language: `km`. */
   symbol: string
   dimension: Dimension
-  /** In meters, square meters, kilograms, liters, kilometers per hour, degrees Celsius; several where the word has several meanings. */
+  /**
+   * In meters, square meters, kilograms, liters, kilometers per hour, degrees Celsius; several where the word has
+   * several meanings.
+   */
   factors: readonly number[]
   shift?: number
 }

@@ -46,7 +46,7 @@ const TELLING = wordSet('the and that with from this they their were which would
 /** What follows a name: `Obamahas`. */
 const AFTER_NAME = wordSet('has was is and said also will had would says told in of to did')
 /** `ElectionThe`: a word that opens a sentence and no brand ends with. */
-const OPENING = wordSet(
+export const OPENING = wordSet(
   'the they she but however this these there when while after although because his their said',
 )
 /** A space may stand after them: `theIraqi`, not after a noun. */
@@ -157,7 +157,6 @@ function nameGlued(word: string): Read | undefined {
 
 /** `ofthe`, `theministry`, `primeminister`: unknown as one word, known as two. */
 function lowerGlued(word: string): Read | undefined {
-  if (kindsOf(word) !== 0) return undefined
   for (let cut = 2; cut <= word.length - 2; cut++) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)]
     const small = [left, right].filter((part) => SMALL.has(part))

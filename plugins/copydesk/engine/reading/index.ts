@@ -1,7 +1,6 @@
 export {
   createReading,
   createReadingCaches,
-  type HouseStyle,
   type Reading,
   type ReadingCaches,
   type ReadingOptions,

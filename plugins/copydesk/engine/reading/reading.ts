@@ -1,3 +1,4 @@
+import {type HouseStyle} from '../model/houseStyle.ts'
 import {type ArchiveIndex} from '../archive/index.ts'
 import {paragraphNames, type ParagraphNames} from '../article/places.ts'
 import {
@@ -31,14 +32,6 @@ export interface Story {
   roles?: ArticleParagraph['role'][]
 }
 
-/** What the house has decided where more than one way is right. */
-export interface HouseStyle {
-  /** `US`, `UK`, `UN`, or with stops; `EU` has none in either. */
-  abbreviations?: 'US' | 'U.S.'
-  /** A day of a month. */
-  dates?: 'Sept. 3' | 'September 3' | '3 September'
-}
-
 /** What a story is read with. */
 export interface ReadingOptions extends StoryOrigin {
   records?: Records
@@ -51,7 +44,10 @@ export interface ReadingOptions extends StoryOrigin {
   archive?: ArchiveIndex
   /** The language of the story, `'en'` say; told from its text unless given. The name rules read English. */
   language?: string
-  /** The day of the story, `'2021-12-18'` say: it gives dates their year. `checkArticle`: the day of the dateline or of first publication. */
+  /**
+   * The day of the story, `'2021-12-18'` say: it gives dates their year. `checkArticle`: the day of the dateline or of
+   * first publication.
+   */
   date?: string
   /** The identifier of the story being checked, left out of the archive. `checkArticle`: its published `_id`. */
   story?: string
@@ -65,13 +61,16 @@ export interface Reading extends Story {
   /** How a reader counts the paragraphs. */
   readonly numbers: ParagraphNames
   /**
-   * What a function reads in each paragraph, one value a paragraph: `readEach(sentencesOf)`. Kept by function and text, so
-   * that only changed paragraphs are read again; the function must be the same each time and depend on nothing else.
+   * What a function reads in each paragraph, one value a paragraph: `readEach(sentencesOf)`. Kept by function and text,
+   * so that only changed paragraphs are read again; the function must be the same each time and depend on nothing else.
    */
   readEach<T>(read: (text: string) => T): T[]
   /** The paragraphs that stand twice. */
   readonly repeats: Repeats
-  /** The names of the story, none of one that is not in English; copies of earlier paragraphs add places, and no evidence. */
+  /**
+   * The names of the story, none of one that is not in English; copies of earlier paragraphs add places, and no
+   * evidence.
+   */
   readonly names: Names
   /** The names that are spelled in several ways. */
   readonly spellings: SpellingGroups

@@ -1,17 +1,19 @@
 import {quoteRanges} from '../article/quotes.ts'
+import {MONTH_NAMES} from '../data/months.ts'
 import {TITLES} from '../data/titles.ts'
 import {readDates, type WrittenDate} from '../facts/dates.ts'
 import {addressesIn} from '../mechanics/addresses.ts'
 import {type Defect, foundAt} from '../mechanics/defects.ts'
+import {type HouseStyle} from '../model/houseStyle.ts'
 import {phrase} from '../phrases/phrase.ts'
-import {type HouseStyle} from '../reading/index.ts'
 import {OPENERS} from '../text/sentences.ts'
 import {defineRule} from './rule.ts'
 
 /**
  * `US` where the house writes `U.S.`, `3 September` where it writes `Sept. 3`: only what the option `style` sets, and
  * nothing without it. Quotations and names of organizations keep their own, and so do headlines, where `US` is right in
- * either style. The right form is offered where it is certain. The example is for `{abbreviations: 'US', dates: '3 September'}`.
+ * either style. The right form is offered where it is certain. The example is for `{abbreviations: 'US', dates: '3
+ * September'}`.
  *
  * Bad: `The U.S. embassy in Korsund was closed.`
  * Good: `“The U.S. embassy is closed,” he said of the US office on 3 September; U.S. Bancorp was not.`
@@ -45,7 +47,11 @@ export const houseStyle = defineRule({
 const ABBREVIATION =
   /(?<![\p{L}\p{N}.&@#$/’'])(?:U\.?S|U\.?K|U\.?N|E\.?U)\.?(?![\p{L}\p{N}$&@/_]|\.[\p{L}\p{N}])/gu
 
-function abbreviations(text: string, style: 'US' | 'U.S.', role: string): Defect[] {
+function abbreviations(
+  text: string,
+  style: NonNullable<HouseStyle['abbreviations']>,
+  role: string,
+): Defect[] {
   // a line in capitals
   if (!/\p{Ll}{2}/u.test(text)) return []
   return [...text.matchAll(ABBREVIATION)].flatMap(({0: found, index}): Defect[] => {
@@ -99,8 +105,6 @@ const defectAt = (offset: number, text: string, right: string, isSure: boolean):
   ...(isSure ? {suggestion: right} : {choices: [right]}),
 })
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
 const SHORT = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')
 const MONTH = String.raw`(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|\p{Lu}\p{L}+)`
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`
@@ -114,7 +118,7 @@ function dates(text: string, style: NonNullable<HouseStyle['dates']>): Defect[] 
   return readDates(text).flatMap((date): Defect[] => {
     const {0: written = '', index = 0, groups} = PARTS.exec(text.slice(date.from, date.to)) ?? {}
     const at = date.from + index
-    const month = (style === 'Sept. 3' ? SHORT : MONTHS)[date.month - 1]!
+    const month = (style === 'Sept. 3' ? SHORT : MONTH_NAMES)[date.month - 1]!
     const isDayFirst = style === '3 September'
     if ((isDayFirst ? groups?.last : groups?.first) === month) return []
     const after = text.slice(at + written.length)

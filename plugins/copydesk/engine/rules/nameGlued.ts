@@ -1,6 +1,7 @@
 import {DEMONYMS} from '../data/demonyms.ts'
 import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {KNOWN_PLACES} from '../data/places.ts'
+import {OPENING} from '../mechanics/gluedWords.ts'
 import {type Found} from '../model/finding.ts'
 import {type Glued, keyOf, type Names} from '../names/index.ts'
 import {phrase} from '../phrases/phrase.ts'
@@ -65,9 +66,8 @@ function foundAt(places: GluedPlaces, names: Names): Found {
   }
 }
 
-/** Words that no brand ends with. */
-const NO_END =
-  /^(?:The|They|But|And|This|That|These|When|While|After|Although|Because|However|His|Her|She|He|It|Said|Says|Was|Has)$/
+/** Other words that no brand ends with a name before it. */
+const NO_END = /^(?:And|That|Her|He|It|Says|Was|Has)$/
 
 /** A person's name, or a word that opens a sentence: brands are made of other words. */
 function isNoBrand({glued: {offset, left, right}, paragraph}: GluedPlace, {extracted}: Names) {
@@ -77,6 +77,7 @@ function isNoBrand({glued: {offset, left, right}, paragraph}: GluedPlace, {extra
   return (
     isLower(left) ||
     /^al\P{L}/iu.test(left) ||
+    OPENING.has(right.toLowerCase()) ||
     NO_END.test(right) ||
     (before !== undefined && GIVEN_NAMES.has(before.toLowerCase()))
   )

@@ -1,6 +1,7 @@
 import {
   type ArticleFields,
   type CheckOptions,
+  type HouseStyle,
   type RuleId,
   type Severity,
   type WireDateline,
@@ -162,9 +163,9 @@ export interface CopydeskOptions {
    */
   style?: {
     /** `'US'` or `'U.S.'`, and so UK and UN. `EU` has no periods in either. Example `'U.S.'`. */
-    abbreviations?: 'US' | 'U.S.'
+    abbreviations?: HouseStyle['abbreviations']
     /** How the day of a month is written. Example `'Sept. 3'`. */
-    dates?: 'Sept. 3' | 'September 3' | '3 September'
+    dates?: HouseStyle['dates']
   }
   /**
    * What findings do before publishing, by how serious they are. A severity in none of the lists shows in the panel

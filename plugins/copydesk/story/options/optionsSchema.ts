@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {ALL_RULES, type Severity} from '../../engine/index.ts'
+import {ALL_RULES, HOUSE_STYLES, type Severity} from '../../engine/index.ts'
 import {
   byName,
   count,
@@ -132,8 +132,8 @@ export const optionsSchema = group(
     keep: v.optional(oneOf(['earlier', 'later'])),
     style: v.optional(
       group({
-        abbreviations: v.optional(oneOf(['US', 'U.S.'])),
-        dates: v.optional(oneOf(['Sept. 3', 'September 3', '3 September'])),
+        abbreviations: v.optional(oneOf(HOUSE_STYLES.abbreviations)),
+        dates: v.optional(oneOf(HOUSE_STYLES.dates)),
       }),
     ),
     severities: v.optional(severityGroups),

@@ -1,3 +1,5 @@
+import {MONTH_NAMES} from '../../data/months.ts'
+
 /** English number words and their values; digits speak for themselves. Ordinals count as the number they name. */
 export const NUMBER_WORDS = new Map<string, string>(
   Object.entries({
@@ -53,13 +55,13 @@ export const NUMBER_WORDS = new Map<string, string>(
 /** Months and days of the week, as English writes them. */
 export const DATE_WORDS = new Set(
   (
-    'january february march april may june july august september october november december ' +
+    `${MONTH_NAMES.join(' ').toLowerCase()} ` +
     'jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun'
   ).split(' '),
 )
 
-/** Words that turn a statement round; contractions in `n't` are recognised by their ending. */
+/** Words that turn a statement round; contractions in `n't` are recognized by their ending. */
 export const NEGATIONS = new Set(
   'not no never nor neither without none nobody nothing cannot nicht kein keine niet geen ne pas jamais'.split(
     ' ',
