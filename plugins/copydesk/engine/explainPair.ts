@@ -33,9 +33,9 @@ export interface NameRead {
 
 /**
  * Why two names are no finding. `not-read`: the story has no such name. `one-spelling`: they are one
- * word. `unlike`: their letters are too far apart, or among many names others are closer. `improbable`: they were weighed,
- * and more speaks against. `closer-name`: one of them is closer to another name. The others rule a pair out before it is
- * weighed.
+ * word. `unlike`: their letters are too far apart, or among many names others are closer. `improbable`: they were
+ * weighed, and more speaks against. `closer-name`: one of them is closer to another name. The others rule a pair out
+ * before it is weighed.
  */
 export type WhyNot =
   'not-read' | 'one-spelling' | 'unlike' | 'improbable' | 'closer-name' | RuledOut

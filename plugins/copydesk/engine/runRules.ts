@@ -22,7 +22,9 @@ export function createRuleCaches(): RuleCaches {
   return {reading: createReadingCaches(), quotes: createQuoteCache()}
 }
 
-/** Runs the rules named in `options.rules` over one reading of a story. Findings come by rule, then in reading order. */
+/**
+ * Runs the rules named in `options.rules` over one reading of a story. Findings come by rule, then in reading order.
+ */
 export function runRules(
   story: Story,
   options: CheckOptions & Required<Pick<CheckOptions, 'rules'>>,

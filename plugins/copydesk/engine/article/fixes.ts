@@ -17,8 +17,8 @@ export function replaceSpans(
 }
 
 /**
- * The indexes of the paragraphs that go when one copy of a repeated block is removed, in order. Of a paragraph that stands
- * inside a longer one, the shorter goes whichever copy is dropped: the longer says more.
+ * The indexes of the paragraphs that go when one copy of a repeated block is removed, in order. Of a paragraph that
+ * stands inside a longer one, the shorter goes whichever copy is dropped: the longer says more.
  * @param paragraphs what the finding indexes; without them no paragraph is taken for longer than its copy
  */
 export function repeatedParagraphs(

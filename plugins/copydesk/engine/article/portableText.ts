@@ -4,9 +4,9 @@ import {isObject} from '../model/isObject.ts'
 import {paragraphsIn} from './paragraphsIn.ts'
 
 /**
- * The paragraphs of a Portable Text value: text blocks by their style, the cells of tables, and the caption fields of other blocks. A
- * block's text is the text of its spans, joined, and a line break in it parts paragraphs; inline objects add nothing,
- * whatever fields they have. Blocks without a `_key` go by index.
+ * The paragraphs of a Portable Text value: text blocks by their style, the cells of tables, and the caption fields of
+ * other blocks. A block's text is the text of its spans, joined, and a line break in it parts paragraphs; inline
+ * objects add nothing, whatever fields they have. Blocks without a `_key` go by index.
  */
 export function portableTextParagraphs(
   value: unknown,

@@ -114,8 +114,8 @@ const opensSentence = (before: string) => SENTENCE_START.test(before)
 const SENTENCE_START = new RegExp(`(?:^|[.!?:…]["’”»)]*\\s+)[${QUOTES}'‘(\\s]*$`, 'u')
 
 /**
- * A spelling as it is written in running text: of a name that the story has in capitals alone (in a dateline, a caption), so that
- * other places do not get them. An abbreviation stays as it is.
+ * A spelling as it is written in running text: of a name that the story has in capitals alone (in a dateline, a
+ * caption), so that other places do not get them. An abbreviation stays as it is.
  * @param others the other spellings of the name
  */
 export function runningSpelling(

@@ -35,7 +35,10 @@ export interface RawChange {
 /** A fact that a story states differently now. */
 export interface FactDifference {
   fact: ChangedFact
-  /** The words as they were and as they read now, `65 families` and `75 families`; one is empty where it is stated on the other only. */
+  /**
+   * The words as they were and as they read now, `65 families` and `75 families`; one is empty where it is stated on
+   * the other only.
+   */
   was: string
   now: string
   /** The sentences around them. */

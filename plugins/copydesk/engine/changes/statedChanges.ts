@@ -35,7 +35,10 @@ function valueChanges(region: Region, kind: 'number' | 'ordinal' | 'date'): RawC
   )
 }
 
-/** “one” is a pronoun, and “the two”, “both” a courtesy, unless another number stands instead; `two of the three` counts. */
+/**
+ * “one” is a pronoun, and “the two”, “both” a courtesy, unless another number stands instead; `two of the three`
+ * counts.
+ */
 function isCourtesy({tokens}: Side, {value, from, to}: StatedFact): boolean {
   if (value === '1') return tokens[from - 1]?.key !== 'only'
   return value === '2' && tokens[to]?.key !== 'of'

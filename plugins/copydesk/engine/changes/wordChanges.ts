@@ -19,7 +19,9 @@ const NAMED: Record<FactClass, ChangedFact> = {
 /** Farther apart, in words, a word does not stand for another, unless both stand in one gap. */
 const NEAR = 45
 
-/** Words that say something else of the same kind: `rose` and `fell`, `miles` and `kilometers`, `brother` and `father`. */
+/**
+ * Words that say something else of the same kind: `rose` and `fell`, `miles` and `kilometers`, `brother` and `father`.
+ */
 export function classChanges({a, b, gaps}: Region): RawChange[] {
   const lost = leftOver(a, b)
   const gained = leftOver(b, a)

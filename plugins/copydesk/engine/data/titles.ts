@@ -27,5 +27,8 @@ export const RANKS = wordSet(`
   commander cmdr brigadier marshal inspector superintendent constable
   professor prof judge justice senator sen bishop archbishop cardinal rabbi imam ayatollah mullah`)
 
-/** What people are called before their names in lower case, or with a capital as a label: `Administrator`; none until the word lists are there. */
+/**
+ * What people are called before their names in lower case, or with a capital as a label: `Administrator`; none until
+ * the word lists are there.
+ */
 export const OCCUPATIONS = listedWords('occupations')

@@ -16,7 +16,10 @@ type List =
   | 'familyNamesFirst'
   | 'placeWords'
 
-/** Lower case, abbreviations in capitals, with blanks between words and, in groups, commas between groups, which may have a name: `france: french paris`. */
+/**
+ * Lower case, abbreviations in capitals, with blanks between words and, in groups, commas between groups, which may
+ * have a name: `france: french paris`.
+ */
 export type WordLists = Record<List, string>
 
 const sets = new Map<List, Set<string>>()

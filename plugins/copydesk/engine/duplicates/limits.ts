@@ -15,7 +15,9 @@ export interface Limits {
   heldWords: number
   /** Share of the shorter paragraph that stands in the longer, in runs of three and more. */
   heldShare: number
-  /** Share of the longer paragraph in one stretch that the shorter has not: below it both are versions of one length. */
+  /**
+   * Share of the longer paragraph in one stretch that the shorter has not: below it both are versions of one length.
+   */
   leftOver: number
   /** A pull quote takes at most so many words, and at most this share of where they come from. */
   pullWords: number

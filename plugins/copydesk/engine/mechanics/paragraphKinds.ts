@@ -25,7 +25,9 @@ const LIST = new RegExp(
   'u',
 )
 const TABLE = /\.{4,}|\t|\S {3,}\S|\|.*\|/u
-/** A sign of tables, of most code and of credits, which is looked for first: it is quick, and most paragraphs have none. */
+/**
+ * A sign of tables, of most code and of credits, which is looked for first: it is quick, and most paragraphs have none.
+ */
 const ODD = /[\t|{};=<(©]|\.{4}| {3}|[Vv][Ii][Aa] |[Pp][Ii][Cc]\./
 /** A web address, or a handle, with which a paragraph ends. */
 const ENDING_ADDRESS =

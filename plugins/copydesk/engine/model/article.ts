@@ -25,8 +25,8 @@ export interface ArticleFields {
    */
   language?: string
   /**
-   * In Portable Text, string fields of blocks that are not text, such as captions: names, not paths. Default `['caption', 'alt']`.
-   * Example `['legend']`.
+   * In Portable Text, string fields of blocks that are not text, such as captions: names, not paths. Default
+   * `['caption', 'alt']`. Example `['legend']`.
    */
   captions?: string[]
   /**
@@ -35,8 +35,8 @@ export interface ArticleFields {
    */
   firstPublished?: string
   /**
-   * Where it names the story of which it is a translation or a corrected version. Default `['translationOf', 'correctionOf']`.
-   * Example `['original']`.
+   * Where it names the story of which it is a translation or a corrected version. Default `['translationOf',
+   * 'correctionOf']`. Example `['original']`.
    */
   versionOf?: string[]
 }

@@ -79,7 +79,10 @@ export interface Finding<RuleId extends string = string> {
   duplicates?: Duplicate[]
   /** Why it was found, strongest first. */
   evidence?: Evidence[]
-  /** A form worth using throughout, with the reason in `evidence`; a suggestion, not a verdict. `''` takes the places out. */
+  /**
+   * A form worth using throughout, with the reason in `evidence`; a suggestion, not a verdict. `''` takes the places
+   * out.
+   */
   suggestion?: string
   /** What may be meant where no one form is certain, the likeliest first: each may be written in every place. */
   choices?: string[]

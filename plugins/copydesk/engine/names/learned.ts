@@ -14,7 +14,10 @@ export interface Learned {
   judge: TreeTable
 }
 
-/** Gives the checks what is known of words, how alike letters are, and the judge. Without it they find no second spelling. */
+/**
+ * Gives the checks what is known of words, how alike letters are, and the judge. Without it they find no second
+ * spelling.
+ */
 export function installLearned({lists, words, pairScore, judge}: Learned): void {
   if (hasKnownWords()) return
   installWordLists(lists)

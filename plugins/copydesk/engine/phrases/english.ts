@@ -1,6 +1,7 @@
 /**
- * Every sentence of a finding of the core rules and every part of one, and the name of each of these rules and the title of what it finds: in English, by key. `{{name}}` is filled in; `_one` and `_other`
- * are the plural forms, chosen by `count`. The syntax is i18next's, so that a translation is a table with the same keys.
+ * Every sentence of a finding of the core rules and every part of one, and the name of each of these rules and the
+ * title of what it finds: in English, by key. `{{name}}` is filled in; `_one` and `_other` are the plural forms, chosen
+ * by `count`. The syntax is i18next's, so that a translation is a table with the same keys.
  */
 export const CORE_ENGLISH = {
   'finding.alike-given-name': 'Similar names come before them: “{{first}}” and “{{second}}”.',

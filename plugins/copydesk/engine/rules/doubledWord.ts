@@ -75,7 +75,9 @@ function nextWord(text: string, gap: number): number {
   return at
 }
 
-/** Whether the words `[from, to)` of a text stand at another place, too, in any case; what is not ASCII may be the same. */
+/**
+ * Whether the words `[from, to)` of a text stand at another place, too, in any case; what is not ASCII may be the same.
+ */
 function isSame(text: string, from: number, to: number, other: number): boolean {
   const shift = other - from
   if (to + shift > text.length) return false

@@ -5,7 +5,8 @@ import {defineRule} from './rule.ts'
 
 /**
  * Characters that nobody sees and that break words, searches and names: soft hyphens, zero-width and control
- * characters, and, as a note, no-break spaces where no word needs them. Scripts and emoji that are written with joiners keep them.
+ * characters, and, as a note, no-break spaces where no word needs them. Scripts and emoji that are written with joiners
+ * keep them.
  *
  * Bad: `The min\u00adister left.`
  * Good: `The minister paid 5\u00a0million. 👩‍👩‍👧`

@@ -121,7 +121,10 @@ function defectOf(text: string, isSet: boolean): Defect {
   }
 }
 
-/** A subhead, a sign-off or a number that stands after the last sentence: `jobs have gone. A LOOK ABROAD`, `… Early life`. */
+/**
+ * A subhead, a sign-off or a number that stands after the last sentence: `jobs have gone. A LOOK ABROAD`, `… Early
+ * life`.
+ */
 const UNSTOPPED_END = /[.!?][”"’')]*\s+(?:[^\p{Ll}]+|\p{Lu}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*)?)$/u
 
 /** Whether a sentence can end with it: a word or a number, not the rest of one. */

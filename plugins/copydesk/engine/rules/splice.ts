@@ -30,7 +30,9 @@ export const splice = defineRule({
   },
 })
 
-/** Words that open a sentence; with a capital inside one they are no part of a name, if a word in lower case follows. */
+/**
+ * Words that open a sentence; with a capital inside one they are no part of a name, if a word in lower case follows.
+ */
 const OPENERS = wordSet(`
   the it he she they we but this that these those there when while however although because since
   his her its their our if after before according meanwhile and so yet in on at for from with as by

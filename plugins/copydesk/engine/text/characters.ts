@@ -5,7 +5,9 @@ import {isApostrophe, isInvisible} from './typography.ts'
 export const SEPARATOR = 1
 export const LETTER = 2
 export const DIGIT = 3
-/** Stands inside words and does not count: apostrophes, combining marks, joiners, soft hyphens, U+FFFD for a lost sign. */
+/**
+ * Stands inside words and does not count: apostrophes, combining marks, joiners, soft hyphens, U+FFFD for a lost sign.
+ */
 export const SILENT = 4
 /** A word by itself: scripts that are written without spaces. */
 export const IDEOGRAPH = 5

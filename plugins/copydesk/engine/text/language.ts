@@ -49,12 +49,16 @@ const SMALL_WORDS: Record<string, ReadonlySet<string>> = {
 
 /** Texts with fewer words in lower case are too short to tell. */
 const FEWEST = 8
-/** In so many words the share of English ones holds: .24 and more in English news and in Pidgin, .23 and less elsewhere. */
+/**
+ * In so many words the share of English ones holds: .24 and more in English news and in Pidgin, .23 and less elsewhere.
+ */
 const ENOUGH = 50
 const ENGLISH = 0.24
 /** … and by fewer than this it is surely not, whatever else it is. */
 const HARDLY_ENGLISH = 0.08
-/** In a shorter text another language must be ahead by so much: of 15,000 pieces of English news none is told another. */
+/**
+ * In a shorter text another language must be ahead by so much: of 15,000 pieces of English news none is told another.
+ */
 const AHEAD = 0.15
 /** A language with fewer of its small words is not named: it may be one that is not listed. */
 const NAMED = 0.1
@@ -88,8 +92,8 @@ const LANGUAGES = Object.keys(SMALL_WORDS).filter((language) => language !== 'en
 const FOREIGN_LETTER = /[^\p{ASCII}’]/u
 
 /**
- * The language in which the name rules cannot read a story, told from its field or else from its text: its code without the
- * region, `und` where it is not known; null where they can.
+ * The language in which the name rules cannot read a story, told from its field or else from its text: its code without
+ * the region, `und` where it is not known; null where they can.
  */
 export function unreadLanguage(paragraphs: string[], field?: string): string | null {
   const code = /^[a-z]{2,3}(?![a-z])/i.exec(field ?? '')?.[0].toLowerCase()

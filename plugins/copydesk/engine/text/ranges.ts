@@ -1,7 +1,9 @@
 /** A stretch of a text: `[from, to)` in UTF-16 code units. */
 export type Range = readonly [from: number, to: number]
 
-/** The last range that begins before a place, of ranges that stand in order and apart: the only one that may reach it. */
+/**
+ * The last range that begins before a place, of ranges that stand in order and apart: the only one that may reach it.
+ */
 export function lastBefore(ranges: readonly Range[], place: number): Range | undefined {
   let [low, high] = [0, ranges.length]
   while (low < high) {

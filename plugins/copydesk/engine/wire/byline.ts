@@ -17,7 +17,9 @@ const UNSIGNED =
 const WRITERS =
   /^(?:\p{Lu}[\p{L}]+ )?(?:staff )?(?:writers?|reporters?|correspondents?) (?=\p{Lu})/iu
 
-/** Whether a line is a byline: “By”, then names of persons or an agency; not `By the numbers`, `By noon it was over.` */
+/**
+ * Whether a line is a byline: “By”, then names of persons or an agency; not `By the numbers`, `By noon it was over.`
+ */
 export function isByline(line: string): boolean {
   const words = line.split(/\s+/u)
   return words.length <= MOST_WORDS && isBylineOf(words.join(' '))

@@ -244,8 +244,8 @@ const ENDS = /[.!…:;,]$/u
 const SENTENCE_END = new RegExp(`[.!…][${QUOTES}${APOSTROPHES})\\]]*$`, 'u')
 
 /**
- * A slug set in capitals above a headline that is not: `RAIL STRIKE (CANBERRA)`, `1 WEATHER Flood`, `INUNDACIONES PERÚ`.
- * Longer lines in capitals are headlines.
+ * A slug set in capitals above a headline that is not: `RAIL STRIKE (CANBERRA)`, `1 WEATHER Flood`, `INUNDACIONES
+ * PERÚ`. Longer lines in capitals are headlines.
  */
 function isSlugAbove(text: string, next: string): boolean {
   // `Xinhua Headlines:`

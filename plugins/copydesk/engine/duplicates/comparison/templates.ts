@@ -63,7 +63,9 @@ function isLabelled({a, b, gaps}: Alignment): boolean {
   return ends.every((end) => end > 0) && first.aTo >= ends[0] && first.bTo >= ends[1]
 }
 
-/** Words before a number that count something: `Some 40 people`. After other words it tells one of its kind: `Bus 12`. */
+/**
+ * Words before a number that count something: `Some 40 people`. After other words it tells one of its kind: `Bus 12`.
+ */
 const COUNTING = new Set(
   'about some nearly almost around over under only just roughly another the a in on at by for from of all these those its their his her more least than and but up to between since'.split(
     ' ',

@@ -70,7 +70,9 @@ export function innerRepeats(
 const isExact = ({kind}: InnerRepeat) => kind === 'exact'
 const lengthOf = ({passages: [{start, end}]}: InnerRepeat) => end - start
 
-/** What repeated sentences are worth telling: those alike, or one in other words that is long enough to be no parallel. */
+/**
+ * What repeated sentences are worth telling: those alike, or one in other words that is long enough to be no parallel.
+ */
 function innerRepeat(runs: RepeatedRun[], sentences: Passage[], read: Paragraph[]): InnerRepeat[] {
   const matches = runs.flatMap((run) => run.matches)
   let same = 0

@@ -7,8 +7,8 @@ import {articleOf} from '../story/writing.ts'
 import {byWriting, withBefore, type Writing, writingFound} from './writingFound.ts'
 
 /**
- * A name whose first word stands in full and shortened, or whose Arabic `Abd al-` is spelled in two ways; null for none.
- * Before other surnames they are other people, who may spell it their own way.
+ * A name whose first word stands in full and shortened, or whose Arabic `Abd al-` is spelled in two ways; null for
+ * none. Before other surnames they are other people, who may spell it their own way.
  *
  * Bad: `Fort Worden … Ft. Worden`, `Abdel Fattah … Abd al-Fattah`.
  * Good: `Saint Peter … St. Peter’s Square`, `Saint Clarin … on Harley St. Clarin left.`, `Abdel Fattah Younis … Abd al-Fattah Karouni`.

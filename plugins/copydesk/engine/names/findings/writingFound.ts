@@ -14,7 +14,9 @@ export interface Writing {
 
 type Difference = 'capitals' | 'initials' | 'joints' | 'order' | 'particle' | 'possessive' | 'short'
 
-/** The ways in which mentions are written by a measure, the most frequent first; what it gives no word for is left out. */
+/**
+ * The ways in which mentions are written by a measure, the most frequent first; what it gives no word for is left out.
+ */
 export function byWriting(mentions: Mention[], measure: (mention: Mention) => string): Writing[] {
   const ways = new Map<string, Writing>()
   for (const mention of mentions) {

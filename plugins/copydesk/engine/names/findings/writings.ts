@@ -22,8 +22,8 @@ import {SERVANTS, shortFormFound} from './shortForms.ts'
 import {byWriting, placeFrom, withBefore, type Writing, writingFound} from './writingFound.ts'
 
 /**
- * Findings for one name with the same letters and other capitals, joints, particles or initials, in another order, or with
- * its last s taken for a possessive. All are for review: the house may write both.
+ * Findings for one name with the same letters and other capitals, joints, particles or initials, in another order, or
+ * with its last s taken for a possessive. All are for review: the house may write both.
  *
  * Bad: `McTarvish … Mctarvish`, `Jin-seok … Jinseok`, `Park Jin-seok … Jin-seok Park`, `Holmes … Holme’s report`.
  * Good: `MCTARVISH … McTarvish`, `van der Holmen … Van der Holmen`, `al-Karouni … Karouni`.
@@ -78,7 +78,10 @@ function ofOneForm(form: Form, names: Names, records: RecordIndex): Found | null
   return shortFormFound(mentions, names) ?? otherInitials(mentions, names)
 }
 
-/** Other joints, capitals or articles in a word; null where the difference is none to tell, undefined where there is none. */
+/**
+ * Other joints, capitals or articles in a word; null where the difference is none to tell, undefined where there is
+ * none.
+ */
 function ofLetters(
   form: Form,
   mentions: Mention[],
@@ -174,7 +177,10 @@ function spelledOtherwise(key: string, form: Form, names: Names): Form | undefin
   return SERVANTS.map((servant) => names.forms.get(servant + form.key)).find(Boolean)
 }
 
-/** Whether a place stands alone, and as one word only at the head of firms, which spell it their way: `Hongkong Electric`. */
+/**
+ * Whether a place stands alone, and as one word only at the head of firms, which spell it their way: `Hongkong
+ * Electric`.
+ */
 function isFirmOfPlace(whole: Form, place: Form, names: Names): boolean {
   if (jointsOf(whole.text).includes('-') || kindsOf(place.key) & GIVEN) return false
   if (place.located === 0 && !(kindsOf(place.key) & PLACE)) return false
@@ -232,7 +238,9 @@ function isPlainWord(key: string): boolean {
   return (kinds & WORD) > 0 && !(kinds & (SURNAME | GIVEN)) && !FAMILY_NAMES_FIRST.has(key)
 }
 
-/** Whether a name stands so in brackets only, where the writer gives it in its own language: `(樋口 一葉 Higuchi Ichiyō)`. */
+/**
+ * Whether a name stands so in brackets only, where the writer gives it in its own language: `(樋口 一葉 Higuchi Ichiyō)`.
+ */
 function isGloss({mentions}: Writing, names: Names): boolean {
   return mentions.every((mention) => {
     const before = names.textOf(mention).slice(0, mention.word.offset)

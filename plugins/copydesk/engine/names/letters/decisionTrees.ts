@@ -47,8 +47,9 @@ export function decisionTrees({base, cuts, nodes}: TreeTable): (row: ArrayLike<n
 }
 
 /**
- * What each feature adds to the log odds of a row: from the mean of a tree's leaves on, each step goes to a branch with another
- * mean, and the difference counts for the feature that was asked (after Saabas, 2014). All add up to the log odds.
+ * What each feature adds to the log odds of a row: from the mean of a tree's leaves on, each step goes to a branch with
+ * another mean, and the difference counts for the feature that was asked (after Saabas, 2014). All add up to the log
+ * odds.
  */
 export function shares(
   {base, cuts, nodes}: TreeTable,

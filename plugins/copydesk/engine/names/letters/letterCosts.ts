@@ -1,4 +1,4 @@
-// What a difference of two letters costs, from 0 for none to about 1. Set by hand after the romanisations that
+// What a difference of two letters costs, from 0 for none to about 1. Set by hand after the romanizations that
 // `readings.ts` names: what a distance tells is learnt with the score of a pair.
 
 /** `y` counts as a vowel. */
@@ -51,7 +51,7 @@ function alike(letters: string, cost: number): void {
     }
 }
 
-// What scribes and typists exchange, from romanisation tables of Arabic, Persian, Russian and Chinese.
+// What scribes and typists exchange, from romanization tables of Arabic, Persian, Russian and Chinese.
 for (const letter of 'abcdefghijklmnopqrstuvwxyz') alike(letter, 0)
 alike('aeiou', 0.45)
 alike('ae', 0.3)

@@ -5,7 +5,10 @@ const COUNTRY_ENDING = /(?:ia|as|es|a|e|y|s)?$/
 const CREED_ENDING = /(?:is[mt]s?|is?|s)$/
 const PEOPLE_ENDING = /(?:ians?|ans?|ns?|ese|ish|is?|ic|aise?|oise?|iens?|ienne|s)?$/
 
-/** Whether one is the other’s people, adjective or creed: `Texas`, `Texans`; `Koreas`, `Koreans`; `Buddhism`, `Buddhist`. */
+/**
+ * Whether one is the other’s people, adjective or creed: `Texas`, `Texans`; `Koreas`, `Koreans`; `Buddhism`,
+ * `Buddhist`.
+ */
 export function isPeopleOf(a: string, b: string): boolean {
   return isNamedAfter(a, b) || isNamedAfter(b, a)
 }

@@ -1,6 +1,6 @@
 // What a name sounds like if its spelling is read by the habits of one family of languages: two
 // spellings with one reading are often one name. Each list is applied in order; after it doubled
-// letters are made single. From the romanisation tables of BGN/PCGN (Arabic, Persian, Russian,
+// letters are made single. From the romanization tables of BGN/PCGN (Arabic, Persian, Russian,
 // Ukrainian), Wade–Giles and Hanyu Pinyin (Chinese), and the spelling of German, French and English.
 
 type Rules = [RegExp, string][]

@@ -1,6 +1,6 @@
 /**
  * First letters that stand for one another in second spellings; a letter may sound in several ways. After the
- * romanisations that `readings.ts` names; `training/learnPairScore.ts` prints what comparing no others costs.
+ * romanizations that `readings.ts` names; `training/learnPairScore.ts` prints what comparing no others costs.
  */
 export const SOUNDS = [
   'aeiouhyw',

@@ -8,7 +8,9 @@ export interface Around {
   previous: Set<string>
   next: Set<string>
   words: Set<string>
-  /** Shares of the mentions: after an article, between capitalised words, in a handle or a code, after a quotation mark. */
+  /**
+   * Shares of the mentions: after an article, between capitalized words, in a handle or a code, after a quotation mark.
+   */
   article: number
   capitalBefore: number
   capitalAfter: number

@@ -2,7 +2,10 @@ import {type Form, type Mention} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
 import {isInHandle} from './around.ts'
 
-/** Whether it is a code, a grade, a handle or scraped junk rather than a name: `TV-G`, `R-La`, `Kong-U`, `PhD’d`, `<TLBO.L>`. */
+/**
+ * Whether it is a code, a grade, a handle or scraped junk rather than a name: `TV-G`, `R-La`, `Kong-U`, `PhD’d`,
+ * `<TLBO.L>`.
+ */
 export function isCode({text, mentions}: Form, names: Names): boolean {
   return (
     /\d/.test(text) ||

@@ -36,7 +36,9 @@ export interface Weighed {
   adds: number
 }
 
-/** What adds up to the log odds of `judge`, without what adds nothing: each step of a tree counts for the input it asks. */
+/**
+ * What adds up to the log odds of `judge`, without what adds nothing: each step of a tree counts for the input it asks.
+ */
 export function weighed(inputs: ArrayLike<number>): Weighed[] {
   const {base, adds} = shares(table, inputs)
   const told = PAIR_INPUTS.map((input, i) => ({input, value: inputs[i]!, adds: adds[i]!}))
@@ -47,13 +49,16 @@ export function weighed(inputs: ArrayLike<number>): Weighed[] {
 const EXPLAINED = 0
 
 /**
- * Log odds by letters alone from which a transliteration explains what parts a pair, where the story speaks for it too. News
- * has few such pairs, so the trees cannot learn them: set where 5,700 stories have no false one, and for review, 3.
+ * Log odds by letters alone from which a transliteration explains what parts a pair, where the story speaks for it too.
+ * News has few such pairs, so the trees cannot learn them: set where 5,700 stories have no false one, and for review,
+ * 3.
  */
 const TRANSLITERATED = 0.5
 const PERHAPS_TRANSLITERATED = -0.7
 
-/** What a pair comes to: log odds that are never below what the story tells, and the tier; null for what is not shown. */
+/**
+ * What a pair comes to: log odds that are never below what the story tells, and the tier; null for what is not shown.
+ */
 export function judgementOf(
   logOdds: number,
   pair: SpellingPair,
@@ -104,12 +109,15 @@ export function toldByStory({
   return isListedAlike && kindsOf(a.key) === 0 && kindsOf(b.key) === 0 ? 'warning' : null
 }
 
-/** So much more often than the other a given name must stand for the other to be a slip: a couple’s stand about as often. */
+/**
+ * So much more often than the other a given name must stand for the other to be a slip: a couple’s stand about as
+ * often.
+ */
 const OVERWEIGHT = 4
 
 /**
- * Whether the letters cannot tell two persons from one: given names that are both in use, before one surname (Daniel and
- * Danielle Velten), and given names after one family name that stands first (Wang Leisheng, Wang Leishan).
+ * Whether the letters cannot tell two persons from one: given names that are both in use, before one surname (Daniel
+ * and Danielle Velten), and given names after one family name that stands first (Wang Leisheng, Wang Leishan).
  */
 function mayBeTwo(
   a: Form,

@@ -44,8 +44,8 @@ export function byUse(a: Form, b: Form): [rarer: Form, usual: Form] {
 }
 
 /**
- * The numbers by which the judge weighs two forms of a story, in the order of `PAIR_INPUTS`; symmetric. `alike`: log odds
- * by the letters alone. `rivals`: how many other forms look like one of the two.
+ * The numbers by which the judge weighs two forms of a story, in the order of `PAIR_INPUTS`; symmetric. `alike`: log
+ * odds by the letters alone. `rivals`: how many other forms look like one of the two.
  */
 export function pairInputs(
   a: Form,

@@ -64,7 +64,10 @@ function isCompound(a: Form, b: Form): boolean {
 }
 
 const HYPHEN = new RegExp(`[${HYPHENS}]`, 'u')
-/** Whether they are joined to one word, and what they join is a people or a short form of one word: `Iraq-Iran`, `Iraqi-Iran`. */
+/**
+ * Whether they are joined to one word, and what they join is a people or a short form of one word: `Iraq-Iran`,
+ * `Iraqi-Iran`.
+ */
 function areCompoundsOfOne(a: Form, b: Form): boolean {
   const [[headA = '', ...tailA], [headB = '', ...tailB]] = [a, b].map(({text}) =>
     text.split(HYPHEN).map(fold),
@@ -75,7 +78,9 @@ function areCompoundsOfOne(a: Form, b: Form): boolean {
   return isShortForm || isPeopleOf(headA, headB)
 }
 
-/** Whether they are countries or cities that everybody knows, or words of the dictionary that no single slip confuses. */
+/**
+ * Whether they are countries or cities that everybody knows, or words of the dictionary that no single slip confuses.
+ */
 function areBothKnown({key: a}: Form, {key: b}: Form): boolean {
   if (KNOWN_PLACES.has(a) && KNOWN_PLACES.has(b)) return true
   return (kindsOf(a) & kindsOf(b) & WORD) > 0 && editDistance(a, b) > 1
@@ -94,7 +99,9 @@ function haveOtherSyllables(a: Form, b: Form): boolean {
   return (x[0] === y[0]) !== (x[1] === y[1])
 }
 
-/** Whether each is the first word of a named thing of its own, in one paragraph: `on Harley Street, near Hanley Road`. */
+/**
+ * Whether each is the first word of a named thing of its own, in one paragraph: `on Harley Street, near Hanley Road`.
+ */
 function nameTwoThings(a: Form, b: Form, names: Names): boolean {
   if (gapBetween(a, b) > 0) return false
   const [x, y] = [around(a, names), around(b, names)]

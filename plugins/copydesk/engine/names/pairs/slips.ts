@@ -9,9 +9,9 @@ const SHORTEST = 5
 const MOST_FORMS = 1_000
 
 /**
- * The pairs of forms that the first sound hides from `candidates`: a first letter dropped, changed or exchanged with the
- * second (Dederation, Federation), a name one slip away from an ordinary word (Canrival, Carnival), and two ordinary words
- * of one name (Rowan County, Rowan Country).
+ * The pairs of forms that the first sound hides from `candidates`: a first letter dropped, changed or exchanged with
+ * the second (Dederation, Federation), a name one slip away from an ordinary word (Canrival, Carnival), and two
+ * ordinary words of one name (Rowan County, Rowan Country).
  */
 export function slipPairs(names: Names): [Form, Form][] {
   const forms = [...names.forms.values()].filter(
@@ -79,7 +79,10 @@ function areOneEditApart(a: string, b: string): boolean {
   return a !== `${b}s` && b !== `${a}s` && editDistance(a, b) === 1
 }
 
-/** Whether two ordinary words, a slip apart and no plural, stand with capitals beside the same name: `Rowan County`, `Rowan Country`. */
+/**
+ * Whether two ordinary words, a slip apart and no plural, stand with capitals beside the same name: `Rowan County`,
+ * `Rowan Country`.
+ */
 export function areWordsOfOneName(a: Form, b: Form, names: Names): boolean {
   if (!names.isCapital(a) || !names.isCapital(b)) return false
   if (!areOneEditApart(a.key, b.key)) return false
@@ -91,7 +94,7 @@ const CAPITAL_BEFORE = /(\p{Lu}[\p{L}'’]{2,}) $/u
 const CAPITAL_AFTER = /^ (\p{Lu}\p{L}{2,})/u
 const REACH = 25
 
-/** The capitalised words right before and right after the mentions of a word, told apart. */
+/** The capitalized words right before and right after the mentions of a word, told apart. */
 function namesBeside(form: Form, names: Names): Set<string> {
   const found = new Set<string>()
   for (const mention of form.mentions) {

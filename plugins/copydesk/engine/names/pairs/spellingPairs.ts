@@ -30,8 +30,8 @@ export const FAR = -1.5
 const FARTHEST = -3.5
 
 /**
- * The pairs of forms that are worth a look: near in letters, alike as transliterations are, or recorded as spellings of one
- * name. `memory` knows what was compared before.
+ * The pairs of forms that are worth a look: near in letters, alike as transliterations are, or recorded as spellings of
+ * one name. `memory` knows what was compared before.
  */
 export function alikePairs(
   names: Names,

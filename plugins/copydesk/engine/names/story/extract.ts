@@ -11,7 +11,7 @@ export interface Extracted {
   /** The words that the paragraph writes in lower case, four letters or more, in reading order. */
   lower: string[]
   glued: Glued[]
-  /** The capitalised words that are ordinary ones: a slip may make an unknown name of one of them. */
+  /** The capitalized words that are ordinary ones: a slip may make an unknown name of one of them. */
   capitals: Capital[]
   /** Names that stand beside each other in lists, by key: `Kirkuk, Diyala and Nineveh`. */
   beside: [string, string][]

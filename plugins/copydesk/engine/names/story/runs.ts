@@ -5,7 +5,7 @@ import {nameIn, plainOf, POSSESSIVE, type Role, roleOf} from './wordRoles.ts'
 import {scanWords, type Word} from './scanWords.ts'
 import {surroundings, type Surroundings} from './surroundings.ts'
 
-/** One capitalised word of a name where it stands. */
+/** One capitalized word of a name where it stands. */
 export interface NameWord {
   /** As textOf, with its article and without a possessive ending: `Al-Kadhimi`. */
   text: string
@@ -16,7 +16,7 @@ export interface NameWord {
   possessive: boolean
 }
 
-/** A run of capitalised words that reads as one name. */
+/** A run of capitalized words that reads as one name. */
 export interface NameRun extends Surroundings {
   words: NameWord[]
   /** The title before it, in lower case: `lt col`; `''` where there is none. */

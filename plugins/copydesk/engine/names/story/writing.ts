@@ -46,7 +46,9 @@ export function particlesBefore(text: string, end: number): string {
   }
 }
 
-/** The word that one space parts from a name that starts at `end`, if it may belong to it: capitalised, or a particle. */
+/**
+ * The word that one space parts from a name that starts at `end`, if it may belong to it: capitalized, or a particle.
+ */
 export function wordBefore(text: string, end: number): string {
   if (text[end - 1] !== ' ') return ''
   const last = text[end - 2] === '.' ? end - 3 : end - 2
