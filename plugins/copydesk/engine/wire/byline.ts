@@ -7,7 +7,8 @@ const BY = /^by:?\s+/iu
 /** What stands for it elsewhere: `Von Mara Velten, dpa`, `(di Mara Velten)`. */
 const FOREIGN_BY = /^(?:von|di|por|par)\s+/iu
 const IN_BRACKETS = /^\((.*)\)$/u
-const MOST_WORDS = 14
+/** More than 14 words. */
+const TOO_LONG = /^\s*\S+(?:\s+\S+){14}/u
 
 /** What signs a story where no person does. */
 const UNSIGNED =
@@ -21,8 +22,7 @@ const WRITERS =
  * Whether a line is a byline: “By”, then names of persons or an agency; not `By the numbers`, `By noon it was over.`
  */
 export function isByline(line: string): boolean {
-  const words = line.split(/\s+/u)
-  return words.length <= MOST_WORDS && isBylineOf(words.join(' '))
+  return !TOO_LONG.test(line) && isBylineOf(line.replace(/\s+/gu, ' '))
 }
 
 function isBylineOf(line: string): boolean {

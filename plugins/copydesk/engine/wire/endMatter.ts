@@ -44,16 +44,20 @@ const SIGN_OFF = new RegExp(
 const OWN_LINE =
   /^(?:SOURCE:? \p{Lu}.{1,80}|\S[^\s@]*@\S[^\s.]*\.\S+|\(\(.{2,160}\)\)|(?:©|\([cC]\)|Copyright \d{4}) ?\P{Ll}.{2,160}|© ?dpa.{2,160})$/u
 
+/** Longer lines sign nothing off. */
+const LONGEST_SIGN_OFF = 100
+
 /** Whether a line signs a story off; to be asked of its last lines only. */
 export const isSignOff = (line: string): boolean =>
   OWN_LINE.test(line) ||
-  [
-    line,
-    sentenceCase(line),
-    line.toUpperCase(),
-    line.replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
-    line.replace(/^\p{Ll}+/u, (first) => first.toUpperCase()),
-  ].some((one) => SIGN_OFF.test(one))
+  (line.length <= LONGEST_SIGN_OFF &&
+    [
+      line,
+      sentenceCase(line),
+      line.toUpperCase(),
+      line.replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+      line.replace(/^\p{Ll}+/u, (first) => first.toUpperCase()),
+    ].some((one) => SIGN_OFF.test(one)))
 
 /** `REUTER` as `Reuter`, `(MORE)` as `(more)`; initials in capitals stay what they are. */
 function sentenceCase(line: string): string {
