@@ -211,6 +211,36 @@ test.each<[name: string, content: string, read: object]>([
       ],
     },
   ],
+  [
+    'an e-mail that greets the desk',
+    'From: mara@example.org\r\nSubject: Crane falls\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHi desk, here is the story.\r\n\r\nMy copy is below\r\n\r\nKORSUND, Norvay (AP) — A crane fell.\r\n\r\nMore of it.\r\n',
+    {
+      format: 'email',
+      headline: 'Crane falls',
+      dateline: DATELINE,
+      blocks: ['A crane fell.', 'More of it.'],
+      pictures: [],
+      leftOut: [
+        {text: 'mara@example.org', why: 'the sender of the mail'},
+        {text: 'Hi desk, here is the story.', why: 'words to the desk above the story'},
+        {text: 'My copy is below', why: 'words to the desk above the story'},
+      ],
+    },
+  ],
+  [
+    'an e-mail in HTML that greets the desk',
+    'From: mara@example.org\r\nSubject: Crane falls\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>Dear editors,</p><p>A crane fell on the pier of Korsund on Monday.</p><p>More of it.</p>',
+    {
+      format: 'email',
+      headline: 'Crane falls',
+      blocks: ['A crane fell on the pier of Korsund on Monday.', 'More of it.'],
+      pictures: [],
+      leftOut: [
+        {text: 'mara@example.org', why: 'the sender of the mail'},
+        {text: 'Dear editors,', why: 'words to the desk above the story'},
+      ],
+    },
+  ],
 ])('%s is read, and what it leaves out is named', async (_, content, read) => {
   expect(await readingOf(content)).toEqual(read)
 })

@@ -62,6 +62,7 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
   'intake.why.foot': 'der Fuß der Seite',
   'intake.why.footer': 'die Fußzeile',
   'intake.why.footnote': 'eine Fußnote',
+  'intake.why.greeting': 'Worte an die Redaktion über dem Artikel',
   'intake.why.headPart': 'ein Teil des Kopfs, für den es kein Feld gibt',
   'intake.why.header': 'die Kopfzeile',
   'intake.why.headlineAgain': 'noch einmal die Überschrift',

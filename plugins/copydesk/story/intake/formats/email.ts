@@ -9,6 +9,7 @@ import {
   textOfBlock,
 } from '../parts/intake.ts'
 import {wireBlocks} from '../parts/wireBlocks.ts'
+import {coverNote} from '../parts/coverNote.ts'
 import {missingWords} from '../parts/words.ts'
 import {reason} from '../parts/intakeEnglish.ts'
 
@@ -94,10 +95,21 @@ function storyOf(
 ): ReadStory {
   if (email.html?.trim()) {
     const {title: _, ...story} = readHtml(email.html, around, inline)
-    return {format: 'email', ...story}
+    const lines = coverNote(story.blocks.map(textOfBlock))
+    return {
+      format: 'email',
+      ...story,
+      blocks: story.blocks.slice(lines.length),
+      pictures: story.pictures.map((one) => ({...one, at: Math.max(0, one.at - lines.length)})),
+      leftOut: [...greetingLeft(lines), ...story.leftOut],
+    }
   }
   if (!email.text?.trim()) throw new IntakeError('noTextInEmail', {name})
-  const [text, ...signature] = email.text.split(/^-- ?$/mu)
+  const [whole, ...signature] = email.text.split(/^-- ?$/mu)
+  const lines = whole!.split(/\r?\n/u)
+  const note = coverNote(lines)
+  const last = note.at(-1)
+  const text = last === undefined ? whole! : lines.slice(lines.indexOf(last) + 1).join('\n')
   const {headline, byline, dateline, paragraphs, leftOut} = readWire(text)
   return {
     format: 'email',
@@ -106,6 +118,7 @@ function storyOf(
     blocks: wireBlocks(paragraphs, around.newKey),
     pictures: [],
     leftOut: [
+      ...greetingLeft(note),
       ...leftOut.map(({text: words, why}) => ({text: words, why})),
       ...(signature.length > 0
         ? [
@@ -119,6 +132,9 @@ function storyOf(
     ownText: email.text,
   }
 }
+
+const greetingLeft = (lines: readonly string[]): IntakeLeftOut[] =>
+  lines.map((line) => ({text: line.trim(), why: reason('greeting')}))
 
 /** A mail says the same twice, as HTML and as plain text; what only the second says is named. */
 function plainLeft(

@@ -55,6 +55,7 @@ export const INTAKE_ENGLISH = {
   'intake.why.foot': 'the foot of the page',
   'intake.why.footer': 'the footer of the page',
   'intake.why.footnote': 'a footnote',
+  'intake.why.greeting': 'words to the desk above the story',
   'intake.why.headPart': 'a part of the head that has no field',
   'intake.why.header': 'the header of the page',
   'intake.why.headlineAgain': 'the headline again',
