@@ -127,6 +127,16 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
     '{"uri": "urn:1", "hedline": "x"}',
     'other.json is JSON, but not valid ninjs 1: ninjs has no field “hedline”.',
   ],
+  [
+    'inner.json',
+    '{"uri": "urn:1", "bodies": [{"text": "A crane fell."}]}',
+    'inner.json is JSON, but not valid ninjs 2: ninjs has no field “bodies.0.text”.',
+  ],
+  [
+    'urgent.json',
+    '{"uri": "urn:1", "bodies": [{"value": "A crane fell."}], "urgency": "high"}',
+    'urgent.json is JSON, but not valid ninjs 2: urgency: Instance type "string" is invalid. Expected "number".',
+  ],
   ['bare.json', '{"uri": "urn:1"}', 'bare.json is ninjs without a body.'],
   [
     'silent.eml',

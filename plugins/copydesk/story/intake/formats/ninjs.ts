@@ -125,9 +125,10 @@ function validNinjs(text: string, name: string): Ninjs {
   throw new IntakeError('invalidNinjs', {name, version: major, error: whatIsWrong(errors)})
 }
 
-/** The innermost error of a validation, in words. */
-function whatIsWrong(errors: {instanceLocation: string; error: string}[]): string {
-  const {instanceLocation, error} = errors.at(-1)!
+/** The innermost error of a validation, in words. A field that is wrong also counts as one that is not known. */
+function whatIsWrong(errors: {keyword: string; instanceLocation: string; error: string}[]): string {
+  const unknown = errors.findIndex(({keyword}) => keyword === 'unevaluatedProperties')
+  const {instanceLocation, error} = (unknown > 0 ? errors.slice(0, unknown) : errors).at(-1)!
   const field = instanceLocation.replace(/^#\/?/, '').replaceAll('/', '.')
   if (/False boolean schema/i.test(error)) return `ninjs has no field “${field}”`
   return `${field ? `${field}: ` : ''}${error.replace(/\.$/, '')}`
