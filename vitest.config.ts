@@ -89,7 +89,7 @@ const PROJECTS: Record<string, Project> = {
     include: [testsOf('tests/long/**'), ...PROPERTIES],
     env: {FUZZ_RUNS: '20000'},
     fileParallelism: false,
-    testTimeout: 1_800_000,
+    testTimeout: 14_400_000,
   },
 }
 
