@@ -4,7 +4,7 @@ import {type Steps} from '../../slices/steps.ts'
 import {compareIds} from '../documents/documentId.ts'
 import {type DocumentLookup} from '../documents/documentIndex.ts'
 import {type PartName} from '../documents/indexParts.ts'
-import {type Condition, type Operand, operandsOf} from '../plan/condition.ts'
+import {type Condition, type Operand, operandsOf, type TextPlace} from '../plan/condition.ts'
 import {type Candidates, intersection, NOBODY, ofSet, union} from './candidates.ts'
 import {type Code, type Compile, direct, nested, type Scope, steps, valueOf} from './code.ts'
 import {type Run} from './run.ts'
@@ -55,12 +55,21 @@ function stringsOf(value: unknown): string[] | undefined {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined
 }
 
-/** Waits for the parts of the index that a condition needs. */
+/** Waits for the parts of the index, and for the words, that a condition needs. */
 export function* partsReady(condition: Condition, run: Run): Steps<void> {
   for (const part of partsOf(condition)) {
     const ready = run.partReady(part)
     if (ready) yield ready
   }
+  for (const place of textPlacesOf(condition)) {
+    const ready = run.wordsReady(place)
+    if (ready) yield ready
+  }
+}
+
+function textPlacesOf(condition: Condition): TextPlace[] {
+  if ('parts' in condition) return condition.parts.flatMap(textPlacesOf)
+  return condition.kind === 'match' ? [condition.where] : []
 }
 
 function partsOf(condition: Condition): PartName[] {

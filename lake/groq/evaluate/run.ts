@@ -14,6 +14,8 @@ export interface Source {
   get(id: string): LakeDocument | undefined
   /** Which documents have terms in their text or their id; undefined where no index tells. */
   find(place: TextPlace, terms: string[]): TermDocuments | undefined
+  /** Settles once the index tells of nearly all documents; undefined where it does, or there is none. */
+  ready?(place: TextPlace): Promise<void> | undefined
 }
 
 /** What a query may know beside the documents. */
@@ -137,6 +139,11 @@ export class Run {
     return this.live.ready(part)
   }
 
+  /** Settles once the words of nearly all documents are indexed; undefined where they are. */
+  wordsReady(place: TextPlace): Promise<void> | undefined {
+    return this.live && this.source.ready?.(place)
+  }
+
   find(place: TextPlace, terms: string[]): TermDocuments | undefined {
     const key = `${place} ${terms.join(' ')}`
     if (!this.#terms.has(key)) this.#terms.set(key, this.source.find(place, terms))
@@ -165,7 +172,12 @@ export class Run {
 /** A store as it is, seen through one of its views. */
 export function liveSource({get, texts, ids}: DocumentStore, index: DocumentLookup): Source {
   const indexes = {text: texts, id: ids}
-  return {index, get, find: (place, terms) => indexes[place].find(terms)}
+  return {
+    index,
+    get,
+    find: (place, terms) => indexes[place].find(terms),
+    ready: (place) => indexes[place].ready(),
+  }
 }
 
 /**
@@ -176,13 +188,14 @@ export function frozenSource(
   store: DocumentStore,
   view: DocumentIndex,
 ): {source: Source; release(): void} {
-  const {find} = liveSource(store, view)
+  const {find, ready} = liveSource(store, view)
   const stored = freeze(store.view('raw', 'member'))
   const index = freeze(view)
   return {
     source: {
       index,
       get: stored.get,
+      ready,
       find(place, terms) {
         const found = find(place, terms)
         return found && {...found, candidates: () => withOutdated(found, stored)}

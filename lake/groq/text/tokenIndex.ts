@@ -11,6 +11,8 @@ export interface TokenIndex {
   remove(document: LakeDocument): void
   /** What is known now of terms (words or patterns with `*`): which documents have all of them. */
   find(terms: string[]): TermDocuments
+  /** Settles once few enough wait to be read as they are; undefined where that is so already. */
+  ready(): Promise<void> | undefined
   /** Works off what is waiting, all of it. */
   finish(): void
   /** How many documents were indexed or removed since it was saved or restored. */
@@ -35,6 +37,8 @@ const STALE = 0.5
 const KEPT_TERMS = 200
 /** So many terms are looked up together: of more, the first narrow enough. */
 const MOST_TERMS = 20
+/** To read so many documents takes no longer than a query may. */
+const FEW_WAITING = 100
 /** In place of a document that changed since it was indexed: no document has an empty id. */
 const GONE = {_id: '', _rev: ''}
 
@@ -52,6 +56,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
   let working = false
   let changed = 0
   let restoring: Steps<void> | undefined
+  let becomesReady: PromiseWithResolvers<void> | undefined
 
   const learn = (token: string) => {
     vocabulary.push(token)
@@ -112,13 +117,20 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
     }
     startAnew()
   }
+  const tellWhereReady = () => {
+    if (!becomesReady || waiting.size > FEW_WAITING) return
+    becomesReady.resolve()
+    becomesReady = undefined
+  }
   function* work(): Steps<void> {
     if (restoring) yield* restoring
     restoring = undefined
+    tellWhereReady()
     for (const document of waiting) {
       waiting.delete(document)
       index(document)
       if (documents.length > 1000 && numbers.size < documents.length * STALE) startAnew()
+      tellWhereReady()
       yield
     }
   }
@@ -150,8 +162,14 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
       waiting.add(document)
       schedule()
     },
+    ready() {
+      if (waiting.size <= FEW_WAITING) return undefined
+      becomesReady ??= Promise.withResolvers()
+      return becomesReady.promise
+    },
     remove(document) {
       waiting.delete(document)
+      tellWhereReady()
       const number = numbers.get(document)
       if (number === undefined) return
       numbers.delete(document)
