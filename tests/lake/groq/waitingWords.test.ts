@@ -36,7 +36,8 @@ test.each([
 
 test('what is removed meanwhile is found as it was', async () => {
   const store = manyStories()
-  const found = answerQuery(prepareQuery('*[@ match text::query("velten")]._id', {}), store)
+  const query = prepareQuery('*[@ match text::query("velten")]._id', {})
+  const found = answerQuery(query, store, {timeLimit: 30_000})
   await new Promise((resolve) => setImmediate(resolve))
   for (let i = 0; i < 5995; i++) if (i !== 7) store.remove(`story-${i}`)
   expect(await found).toEqual(['story-2007', 'story-4007', 'story-7'])
