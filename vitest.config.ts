@@ -57,8 +57,8 @@ const testsOf = (folder: string) => `${folder}/*.test.ts`
 
 /**
  * What a test may use is told by its folder. `unit`: nothing but Node, no other process; `screens`: the
- * same for components, whose mocks are a worker's own. `process`: other processes. `packages`: the packages, packed and installed. `browser`: a real Chromium against
- * a real lake. `long`: hours.
+ * same for components, whose mocks are a worker's own. `process`: other processes. `packages`: the packages,
+ * packed and installed. `browser`: a real Chromium against a real lake. `long`: hours.
  */
 const PROJECTS: Record<string, Project> = {
   unit: {

@@ -15,8 +15,9 @@ interface Read {
 
 /**
  * What each rule finds in edited news, by severity, for 100 stories of each corpus; how many of its warnings that
- * somebody read in their story were right; and how many warnings in 100 stories are wrong by that share. `COPYDESK_NEWS` names a folder of real news, `COPYDESK_EVAL` one of
- * evaluation data. `--list RULE` prints findings to be read and labeled.
+ * somebody read in their story were right; and how many warnings in 100 stories are wrong by that share.
+ * `COPYDESK_NEWS` names a folder of real news, `COPYDESK_EVAL` one of evaluation data. `--list RULE` prints findings
+ * to be read and labeled.
  */
 export function benchRules(
   evaluation = process.env.COPYDESK_EVAL,

@@ -33,7 +33,8 @@ export interface LakeOptions {
   beforePublish?: BeforePublish
   /**
    * True where this process does nothing but serve the lake: answers are then made of the HTTP
-   * library's lighter `Request` and `Response`, which take the place of Node's in the whole process. False unless said otherwise.
+   * library's lighter `Request` and `Response`, which take the place of Node's in the whole process.
+   * False unless said otherwise.
    */
   ownProcess?: boolean
 }
