@@ -146,6 +146,54 @@ describe('several languages in one document', () => {
     expect(found.map(({spans}) => spans.map(({path}) => path?.[0]))).toEqual([['headline', 'intl']])
   })
 
+  const FIELDS = {
+    text: [
+      'title',
+      'en.title',
+      'de.title',
+      'lead.en',
+      'lead.de',
+      'parts[].title.en',
+      'parts[].title.de',
+    ],
+    portableText: ['en.body', 'de.body'],
+  }
+
+  test('fields that are named by their languages part them', () => {
+    const page = {
+      title: 'Harbor',
+      en: {title: 'The boat', body: [{_type: 'block', children: [{text: 'Helmet Zahir slept.'}]}]},
+      de: {
+        title: 'Das Boot',
+        body: [{_type: 'block', children: [{text: 'Helmet Zahir schlief.'}]}],
+      },
+      lead: {_type: 'localeString', en: 'It sank.', de: 'Es sank.'},
+      parts: [{title: {en: 'Why', de: 'Warum'}}],
+    }
+    const read = articleParagraphs(page, FIELDS)
+    expect(read.map(({text, role, language}) => [text, role, language])).toEqual([
+      ['Harbor', 'headline', undefined],
+      ['The boat', 'headline', 'en'],
+      ['It sank.', 'standfirst', 'en'],
+      ['Helmet Zahir slept.', 'body', 'en'],
+      ['Why', 'subhead', 'en'],
+      ['Das Boot', 'headline', 'de'],
+      ['Es sank.', 'standfirst', 'de'],
+      ['Helmet Zahir schlief.', 'body', 'de'],
+      ['Warum', 'subhead', 'de'],
+    ])
+  })
+
+  test.each<[string, object]>([
+    ['one of them alone', {en: {title: 'The boat'}}],
+    ['one beside what is no language', {en: {title: 'The boat'}, xx: {title: 'No boat'}}],
+    ['one beside a longer name', {en: {title: 'The boat'}, alt: 'A boat', seo: 'boat'}],
+  ])('a field named by a language parts nothing: %s', (_, page) => {
+    expect(articleParagraphs(page, FIELDS)).toEqual([
+      {text: 'The boat', role: 'headline', path: ['en', 'title']},
+    ])
+  })
+
   test('keys that are no languages part nothing', () => {
     const page = {
       intl: [

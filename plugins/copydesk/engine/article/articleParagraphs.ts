@@ -2,7 +2,7 @@ import {type PathSegment} from '../model/finding.ts'
 import {type ArticleFields, type ArticleParagraph, type StoryOrigin} from '../model/article.ts'
 import {type Records} from '../model/records.ts'
 import {isObject} from '../model/isObject.ts'
-import {fieldSteps, isElsewhere, placesAt, publishedId} from './fieldPath.ts'
+import {fieldSteps, isElsewhere, isLanguageField, placesAt, publishedId} from './fieldPath.ts'
 import {paragraphsIn} from './paragraphsIn.ts'
 import {portableTextParagraphs} from './portableText.ts'
 
@@ -59,10 +59,10 @@ const alone = (paragraph: ArticleParagraph): Placed => ({paragraph, at: []})
 const isAround = ({paragraph: {role}}: Placed) => role === 'headline' || role === 'standfirst'
 
 function richParagraphs(article: unknown, field: string, captions: string[]): Placed[] {
-  return placesAt(article, field).flatMap(({value, path, at, language, within}) => {
+  return placesAt(article, field).flatMap(({value, path, at, ...where}) => {
     const indexes = blockIndexes(value)
     return portableTextParagraphs(value, path, captions).map((paragraph) => ({
-      paragraph: {...paragraph, ...(language && {language}), ...(within && {within})},
+      paragraph: {...paragraph, ...where},
       at: [...at, indexes.get(keyOf(paragraph.path[path.length])) ?? 0],
     }))
   })
@@ -156,20 +156,21 @@ export function articleDate(
 }
 
 function plainParagraphs(article: unknown, field: string, captions: readonly string[]): Placed[] {
-  // what `title[].value` holds is a title, in each language
-  const name = fieldSteps(field).findLast((step) => step.name !== 'value')?.name ?? field
+  // what `title[].value` and `title.en` hold is a title, in each language
+  const names = fieldSteps(field).map((step) => step.name)
+  const name = names.findLast((one) => one !== 'value' && !isLanguageField(one)) ?? field
   const isHead = /^(?:head|title)/iu.test(name)
   const isLabel = /^(?:name|label)/iu.test(name)
-  return placesAt(article, field).flatMap(({value, path, at, language, within}) => {
+  return placesAt(article, field).flatMap(({value, path, at, ...where}) => {
     if (!isText(value)) return []
-    const isItem = at.length > (language ? 1 : 0)
+    const isItem = at.length > (where.language ? 1 : 0)
     // `picture.caption`, of a lead picture
     const isCaption = !isItem && path.length > 1 && captions.includes(name)
     const around = isHead ? 'headline' : isCaption ? 'caption' : 'standfirst'
     const role = isItem ? (isHead ? 'subhead' : 'body') : around
     const ofOther = isHead ? 'subhead' : isLabel ? 'standfirst' : role
     return paragraphsIn(value, isElsewhere(path) ? ofOther : role, path).map((paragraph) => ({
-      paragraph: {...paragraph, ...(language && {language}), ...(within && {within})},
+      paragraph: {...paragraph, ...where},
       at,
     }))
   })

@@ -8,7 +8,7 @@ export interface FieldPlace {
   path: PathSegment[]
   /** The index of each array item on the way. */
   at: number[]
-  /** The language of the item that holds it, where the items of an array are each in a language. */
+  /** The language of the item or field that holds it, where an array or an object has one for each language. */
   language?: string
   /** The document that holds it, where a reference leads to another. */
   within?: OtherDocument
@@ -49,8 +49,13 @@ export function placesAt(document: unknown, field: string): FieldPlace[] {
     (places, {name, each}) =>
       places.flatMap((place) => {
         const value = isObject(place.value) ? place.value[name] : undefined
-        const within = name === FOLLOW && isObject(value) ? otherDocument(value) : place.within
-        const inner = {...place, value, path: [...place.path, name], ...(within && {within})}
+        const inner = {
+          ...place,
+          value,
+          path: [...place.path, name],
+          ...(name === FOLLOW && isObject(value) && {within: otherDocument(value)}),
+          ...(isInLanguage(place.value, name) && {language: name, at: [...place.at, 0]}),
+        }
         return each ? itemsOf(inner) : [inner]
       }),
     [{value: document, path: [], at: []}],
@@ -77,13 +82,13 @@ function itemsOf(array: FieldPlace): FieldPlace[] {
   const languages = languagesOf(items)
   return items.map((value, index) => {
     const key = isObject(value) ? value._key : undefined
-    const language = languages[index] ?? array.language
+    const language = languages[index]
     return {
+      ...array,
       value,
       path: [...array.path, typeof key === 'string' ? {_key: key} : index],
       at: [...array.at, index],
       ...(language && {language}),
-      ...(array.within && {within: array.within}),
     }
   })
 }
@@ -105,6 +110,15 @@ function languagesOf(items: readonly unknown[]): (string | undefined)[] {
   })
 }
 
+/** Whether a field is named by its language, and another beside it by another: `{en: …, de: …}`. */
+const isInLanguage = (holder: unknown, name: string): boolean =>
+  isObject(holder) &&
+  isLanguageField(name) &&
+  Object.keys(holder).some((other) => other !== name && isLanguageField(other))
+
+/** Whether a field may be named by its language: of two letters, for `alt`, `sub` and `seo` are languages too. */
+export const isLanguageField = (name: string) => /^..(?![a-z])/iu.test(name) && isLanguage(name)
+
 const CODE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu
 let names: Intl.DisplayNames | undefined
 
@@ -112,5 +126,5 @@ let names: Intl.DisplayNames | undefined
 function isLanguage(code: unknown): code is string {
   if (typeof code !== 'string' || !CODE.test(code)) return false
   names ??= new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'})
-  return names.of(code.slice(0, 3).replace(/[-_].*$/u, '')) !== undefined
+  return !!names.of(code.split(/[-_]/u)[0]!)
 }
