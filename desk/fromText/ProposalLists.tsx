@@ -27,22 +27,17 @@ export function ProposalLists({isOneQuote, proposals, onChange}: ProposalListsPr
   if (names.length + quotes.length === 0) return <Text size={1}>{t('fromText.nothing')}</Text>
   return (
     <Stack gap={5}>
-      <Section
-        title={t('fromText.people')}
-        items={shown.filter(({found}) => found.kind === 'person')}
-      >
-        {(name) => (
-          <Name key={name.found.key} name={name} setChoice={(one) => setName(name, one)} />
-        )}
-      </Section>
-      <Section
-        title={t('fromText.places')}
-        items={shown.filter(({found}) => found.kind === 'place')}
-      >
-        {(name) => (
-          <Name key={name.found.key} name={name} setChoice={(one) => setName(name, one)} />
-        )}
-      </Section>
+      {(['person', 'place'] as const).map((kind) => (
+        <Section
+          key={kind}
+          title={t(kind === 'person' ? 'fromText.people' : 'fromText.places')}
+          items={shown.filter(({found}) => found.kind === kind)}
+        >
+          {(name) => (
+            <Name key={name.found.key} name={name} setChoice={(one) => setName(name, one)} />
+          )}
+        </Section>
+      ))}
       <Section title={t('fromText.quotes')} items={quotes}>
         {(quote) => (
           <Quote
