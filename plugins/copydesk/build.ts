@@ -4,14 +4,18 @@ import {createRequire} from 'node:module'
 import path from 'node:path'
 import {build} from 'esbuild'
 
-/** Makes `dist/` for `npm pack`: modules that any Studio's bundler takes, and their types. */
+/** Makes `dist/` for `npm pack`: modules that any Studio's bundler takes, their types, and the command. */
 const folder = import.meta.dirname
 const inFolder = (...names: string[]) => path.join(folder, ...names)
 
 rmSync(inFolder('dist'), {recursive: true, force: true})
 
 await build({
-  entryPoints: {index: inFolder('index.ts'), core: inFolder('core.ts')},
+  entryPoints: {
+    index: inFolder('index.ts'),
+    core: inFolder('core.ts'),
+    bin: inFolder('cli/bin.ts'),
+  },
   outdir: inFolder('dist'),
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

@@ -24,7 +24,7 @@ afterAll(() => rm(folder, {recursive: true}))
 
 async function run(
   args: string[],
-  {stdin = '' as string | Buffer, documents = [] as {_id: string}[]} = {},
+  {stdin = '' as string | Buffer, documents = [] as {_id: string}[], named = false} = {},
 ) {
   let closed = 0
   let out = ''
@@ -32,17 +32,18 @@ async function run(
   const shown: string[] = []
   const status = await runCheck(
     args.map((arg) => arg.replace('FOLDER', folder)),
-    {records: RECORDS},
+    named ? undefined : {records: RECORDS},
     {
       stdin: Readable.from([Buffer.from(stdin)]),
       write: (text) => (out += text),
       complain: (sentence) => complaints.push(sentence.replace(folder, 'FOLDER')),
       progress: (sentence) => shown.push(sentence),
-      connect: async () => ({
+      connect: async (lake) => ({
         client: memoryClient(documents),
         close: async () => {
           closed += 1
         },
+        ...(lake && {options: {types: [lake.project], fields: {text: [lake.dataset]}}}),
       }),
     },
   )
@@ -308,6 +309,17 @@ describe('the lake', () => {
     })
   })
 
+  test('calls no draft clean of which no text was read', async () => {
+    const {out} = await run([], {documents: [{_id: 'drafts.a', _type: 'article'} as {_id: string}]})
+    expect(out).toBe(
+      [
+        'No headline yet (drafts.a): nothing found in what was read',
+        'No headline yet: no text was read; there is none in headline, standfirst, body.',
+        '1 story: nothing to resolve.\n',
+      ].join('\n\n'),
+    )
+  })
+
   test('checks every draft of more than a page', async () => {
     const documents = Array.from({length: 450}, (_, index) => ({
       _id: `drafts.${String(index).padStart(4, '0')}`,
@@ -316,6 +328,59 @@ describe('the lake', () => {
     }))
     const {out} = await run([], {documents})
     expect(out).toBe('450 stories: nothing to resolve.\n')
+  })
+})
+
+describe('a dataset that is named', () => {
+  const LAKE = ['--project', 'post', '--dataset', 'lead', '--options', 'options.ts']
+
+  test('is read with the options that are named, too', async () => {
+    const post = {_id: 'drafts.a', _type: 'post', title: 'Road', lead: TWO_WAYS}
+    const {status, out} = await run([...LAKE, '--only', 'a'], {documents: [post], named: true})
+    expect(status).toBe(1)
+    expect(out).toContain('Road (drafts.a)\n\n  warning  Zahir (2) and Zaheer (1)')
+  })
+
+  test('comes with its place and options to the one who connects', () => {
+    expect(readArguments([...LAKE, '--api-host', 'http://127.0.0.1:3333'], 'named').from).toEqual({
+      kind: 'drafts',
+      only: [],
+      archive: false,
+      lake: {
+        project: 'post',
+        dataset: 'lead',
+        options: 'options.ts',
+        apiHost: 'http://127.0.0.1:3333',
+      },
+    })
+  })
+
+  test.each([
+    [[], '--project is missing'],
+    [['--project', 'a'], '--dataset is missing'],
+    [['--project', 'a', '--dataset', 'b', '--since', '2026-03-05'], '--options is missing'],
+  ])('asks for what %o lacks', async (args, missing) => {
+    const {status, complaints} = await run(args, {named: true})
+    const sentence = `${missing}: for drafts give --project, --dataset and --options, or name a text file.`
+    expect({status, complaints}).toEqual({status: 2, complaints: [sentence]})
+  })
+
+  test.each([
+    [['story.txt', '--options', 'a.ts'], '--options is for drafts in the lake'],
+    [['--since', 'main', '--project', 'a'], '--project is for drafts in the lake'],
+  ])('is not for files: %o', async (args, mistake) => {
+    const {status, complaints} = await run(args, {named: true})
+    expect({status, mistake: complaints[0].split(': ')[0]}).toEqual({status: 2, mistake})
+  })
+
+  test('is not named where a newsroom knows its own', async () => {
+    expect((await run(LAKE)).complaints).toEqual(["Unknown option '--project'; see --help."])
+  })
+
+  test('stands in the help', async () => {
+    const {out} = await run(['--help'], {named: true})
+    expect(out).toContain('Usage: npx copydesk check [options] [FILE …]')
+    expect(out).toContain('--api-host')
   })
 })
 

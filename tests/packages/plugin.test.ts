@@ -1,4 +1,7 @@
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import path from 'node:path'
+import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {createClient} from '@sanity/client'
+import {startLake} from '../../lake/index.ts'
 import {filesOutside, flaws, typesOf} from './checkPackage.ts'
 import {type ForeignProject, foreignProject} from './foreignProject.ts'
 
@@ -59,4 +62,38 @@ copydesk({severities: {silent: ['loud']}})`,
   await expect(project.run('node', '--no-warnings', 'start.js')).rejects.toThrow(
     'copydesk: the option “severities.silent” does not accept "loud"',
   )
+})
+
+test('its command checks text files', async () => {
+  project.write('story.txt', 'Helmet Zahir is tired, said Zahir.\nZaheer stays.\n')
+  await expect(project.run('copydesk', 'check', '--format', 'github', 'story.txt')).rejects.toThrow(
+    /::warning file=story\.txt,line=1,.*Zahir \(2\) and Zaheer \(1\)/,
+  )
+})
+
+test('its command checks the drafts of a dataset, by the options of the Studio', async () => {
+  const lake = await startLake({
+    folder: path.join(project.folder, 'lake'),
+    projectId: 'local',
+    dataset: 'production',
+  })
+  vi.stubEnv('SANITY_AUTH_TOKEN', lake.token)
+  try {
+    const config = {...lake.clientConfig, apiVersion: '2025-02-19', useCdn: false}
+    const text = 'Helmet Zahir is tired, said Zahir. Zaheer stays.'
+    await createClient(config).create({_id: 'drafts.a', _type: 'post', title: 'Road', lead: text})
+    project.write(
+      'copydesk.options.ts',
+      `import type {CopydeskOptions} from '${PLUGIN}'
+export default {types: ['post'], fields: {text: ['title', 'lead']}} satisfies CopydeskOptions
+`,
+    )
+    const named = ['--project', 'local', '--dataset', 'production', '--api-host', lake.url]
+    await expect(
+      project.run('copydesk', 'check', ...named, '--options', 'copydesk.options.ts'),
+    ).rejects.toThrow(/Road \(drafts\.a\)\s+warning {2}Zahir \(2\) and Zaheer \(1\)/)
+  } finally {
+    vi.unstubAllEnvs()
+    await lake.close()
+  }
 })

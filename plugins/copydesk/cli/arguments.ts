@@ -8,18 +8,33 @@ export interface Arguments {
   from:
     | {kind: 'files'; files: string[]}
     | {kind: 'changed files'; since: string; paths: string[]}
-    | {kind: 'drafts'; since?: string; only: string[]; archive: boolean}
+    | {kind: 'drafts'; since?: string; only: string[]; archive: boolean; lake?: NamedLake}
   /** Corrects files; undefined where nothing is corrected. `ask` where somebody is there to be asked. */
   fix?: 'ask' | 'write' | 'show'
   help: boolean
 }
 
-export const USAGE = `Usage: npm run check -- [options] [FILE …]
+/** The drafts that a command reads which belongs to no newsroom: a dataset, and the options of its Studio. */
+export interface NamedLake {
+  project: string
+  dataset: string
+  /** Where a lake answers that is not Sanity's hosted one. */
+  apiHost?: string
+  /** The file with the options. */
+  options: string
+}
+
+/** Whose drafts are read: those of the newsroom that the command belongs to, or of the dataset that it is told. */
+export type Lake = 'own' | 'named'
+
+export const usage = (
+  lake: Lake,
+) => `Usage: ${lake === 'named' ? 'npx copydesk check' : 'npm run check --'} [options] [FILE …]
 
 Reads stories for repeated paragraphs, names spelled two ways and what is mechanically wrong.
 
   FILE          a text file, one paragraph a line or paragraphs between empty lines;
-                - reads standard input. Without a file: every draft in the lake.
+                - reads standard input. Without a file: every draft in ${lake === 'named' ? NAMED_LAKE : 'the lake.'}
   --since REF   only the files that have changed since the branch, tag or commit REF of git:
                 those among FILE …, which may be folders and patterns; without them all .txt files
   --since TIME  only the drafts that have changed since then: 2026-03-05, 2026-03-05T18:00Z
@@ -35,18 +50,28 @@ Reads stories for repeated paragraphs, names spelled two ways and what is mechan
 
 Exit status: 0 clean, 1 with warnings, 2 for a mistake in the command or its input.`
 
+const NAMED_LAKE = `a dataset, which
+                needs --project, --dataset, --options and, in SANITY_AUTH_TOKEN, a token that may read drafts
+  --project ID  the project, and
+  --dataset     the dataset that the drafts are in
+  --options     a file with the options of the plugin: JSON, or a module whose default export they are
+  --api-host    where a Content Lake answers that is not Sanity's: http://127.0.0.1:3333`
+
 /** @throws Error with one sentence that names the argument that makes no sense. */
-export function readArguments(args: string[]): Arguments {
-  const {values, positionals: files} = parse(args)
+export function readArguments(args: string[], lake: Lake = 'own'): Arguments {
+  const {values, positionals: files} = parse(args, lake)
   const {since, only, archive, fix, yes, help} = values
   const format = FORMATS.find((known) => known === values.format)
   if (!format) {
     throw new Error(`--format is “${values.format}”: give it text, json, github or sarif.`)
   }
   const isOfFiles = files.length > 0 || (since !== undefined && !isTime(since))
+  const named = LAKE_OPTIONS.filter((option) => values[option] !== undefined)
+  const missing = (['project', 'dataset', 'options'] as const).find((option) => !values[option])
   const mistake = [
     isOfFiles && archive && FOR_DRAFTS('--archive'),
     isOfFiles && only.length > 0 && FOR_DRAFTS('--only'),
+    isOfFiles && named.length > 0 && FOR_DRAFTS(`--${named[0]}`),
     since !== undefined && /^(-|$)/.test(since) && NO_REF(since),
     since !== undefined &&
       files.includes('-') &&
@@ -58,12 +83,13 @@ export function readArguments(args: string[]): Arguments {
     !fix && values['dry-run'] && '--dry-run is for --fix: give both, or neither.',
     !fix && yes && '--yes is for --fix: give both, or neither.',
     yes && values['dry-run'] && '--dry-run writes nothing: leave it out, or leave out --yes.',
+    lake === 'named' && !isOfFiles && missing && MISSING(missing),
   ].find((sentence) => typeof sentence === 'string')
   if (mistake && !help) throw new Error(mistake)
   return {
     format,
     from: !isOfFiles
-      ? {kind: 'drafts', since, only, archive}
+      ? {kind: 'drafts', since, only, archive, ...(lake === 'named' && {lake: lakeOf(values)})}
       : since === undefined
         ? {kind: 'files', files: [...new Set(files)]}
         : {kind: 'changed files', since, paths: files},
@@ -75,6 +101,16 @@ export function readArguments(args: string[]): Arguments {
 const FOR_DRAFTS = (option: string) =>
   `${option} is for drafts in the lake: leave out the files, or leave out ${option}.`
 
+const MISSING = (option: string) =>
+  `--${option} is missing: for drafts give --project, --dataset and --options, or name a text file.`
+
+const lakeOf = ({project = '', dataset = '', options = '', 'api-host': apiHost}: LakeValues) => ({
+  project,
+  dataset,
+  options,
+  ...(apiHost && {apiHost}),
+})
+
 const NO_REF = (since: string) =>
   `--since is “${since}”: give it a branch, a tag or a commit of git, or a time such as 2026-03-05T18:00Z.`
 
@@ -83,7 +119,17 @@ const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
 
 const isTime = (text: string) => TIME.test(text) && !Number.isNaN(Date.parse(text))
 
-function parse(args: string[]) {
+const LAKE_OPTIONS = ['project', 'dataset', 'options', 'api-host'] as const
+
+type LakeValues = Partial<Record<(typeof LAKE_OPTIONS)[number], string>>
+
+/** What only a command is told that belongs to no newsroom. */
+const LAKE = Object.fromEntries(LAKE_OPTIONS.map((name) => [name, {type: 'string'}])) as Record<
+  (typeof LAKE_OPTIONS)[number],
+  {type: 'string'}
+>
+
+function parse(args: string[], lake: Lake) {
   try {
     return parseArgs({
       args,
@@ -97,6 +143,7 @@ function parse(args: string[]) {
         'dry-run': {type: 'boolean', default: false},
         yes: {type: 'boolean', short: 'y', default: false},
         help: {type: 'boolean', short: 'h', default: false},
+        ...((lake === 'named' ? LAKE : {}) as typeof LAKE),
       },
     })
   } catch (error) {

@@ -120,6 +120,7 @@ function checkDraft(
         : [],
     unread: unreadLanguages(paragraphs, articleLanguage(draft, fields)),
     unreadReferences: unreadReferences(draft, fields),
+    ...(paragraphs.length === 0 && {empty: [...fields.text, ...fields.portableText]}),
     place(index) {
       const within = paragraphs[index]?.within
       return {unit: 'paragraph', name: names(index), ...(within && {within})}

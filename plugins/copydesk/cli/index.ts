@@ -1,6 +1,6 @@
 import {type SanityClient} from '@sanity/client'
 import {loadLearned, loadRules} from '../engine/index.ts'
-import {type Arguments, readArguments, USAGE} from './arguments.ts'
+import {type Arguments, type NamedLake, readArguments, usage} from './arguments.ts'
 import {changedFiles} from './changedFiles.ts'
 import {checkDrafts, type DraftOptions} from './checkDrafts.ts'
 import {checkText} from './checkText.ts'
@@ -10,23 +10,24 @@ import {jsonReport} from './jsonReport.ts'
 import {readText} from './readText.ts'
 import {exitStatus, type StoryReport} from './report.ts'
 import {sarifReport} from './sarifReport.ts'
+import {type Shell} from './terminal.ts'
 import {textReport} from './textReport.ts'
 
 export type {DraftOptions} from './checkDrafts.ts'
 export {readText} from './readText.ts'
+export {terminal} from './terminal.ts'
 
-export interface RunContext {
-  stdin: NodeJS.ReadableStream
-  /** Takes the report. */
-  write: (text: string) => void
-  /** Takes one sentence for each thing that went wrong. */
-  complain: (sentence: string) => void
-  /** Takes what takes longer than a second, as it goes on; empty when it is over. */
-  progress?: (sentence: string) => void
-  /** Asks a person yes or no; missing where nobody is there. */
-  ask?: (question: string) => Promise<boolean>
-  /** A client that may read drafts; asked for only where no file is named. */
-  connect: () => Promise<{client: SanityClient; close: () => Promise<void>}>
+export interface RunContext extends Shell {
+  /** Drafts to read; asked for only where no file is named. `lake` where the command line names it. */
+  connect: (lake?: NamedLake) => Promise<DraftSource>
+}
+
+export interface DraftSource {
+  /** May read drafts. */
+  client: SanityClient
+  /** Where the command line names them. */
+  options?: DraftOptions
+  close: () => Promise<void>
 }
 
 /** What was checked, a sentence for each thing that could not be, and what to say where there is nothing. */
@@ -38,22 +39,24 @@ interface Checked {
 
 /**
  * The copy check from a command line: files where some are named, else every draft.
+ * @param own the options of a newsroom that knows its lake; undefined where the command line names both
  * @returns the exit status: 0 clean, 1 with warnings, 2 for a mistake in the command or its input.
  */
 export async function runCheck(
   args: string[],
-  options: DraftOptions,
+  own: DraftOptions | undefined,
   context: RunContext,
 ): Promise<0 | 1 | 2> {
   const {write, complain} = context
+  const lake = own ? 'own' : 'named'
   try {
-    const parsed = readArguments(args)
+    const parsed = readArguments(args, lake)
     if (parsed.help) {
-      write(`${USAGE}\n`)
+      write(`${usage(lake)}\n`)
       return 0
     }
     await Promise.all([loadLearned(), loadRules()])
-    const checked = await check(parsed, options, context)
+    const checked = await check(parsed, own, context)
     const output = formatReports(checked, parsed.format)
     if (output !== undefined) write(output)
     checked.mistakes.forEach(complain)
@@ -66,11 +69,11 @@ export async function runCheck(
 
 async function check(
   parsed: Arguments,
-  options: DraftOptions,
+  own: DraftOptions | undefined,
   context: RunContext,
 ): Promise<Checked> {
   const {from} = parsed
-  if (from.kind === 'drafts') return checkLake(from, options, context)
+  if (from.kind === 'drafts') return checkLake(from, own, context)
   if (from.kind === 'files') return checkFiles(from.files, parsed, context)
   const files = await changedFiles(from.since, from.paths)
   const checked = await checkFiles(files, parsed, context)
@@ -107,27 +110,27 @@ async function checkFiles(
 const PROGRESS_AFTER_MS = 1000
 
 async function checkLake(
-  from: Extract<Arguments['from'], {kind: 'drafts'}>,
-  options: DraftOptions,
+  {lake, ...selection}: Extract<Arguments['from'], {kind: 'drafts'}>,
+  own: DraftOptions | undefined,
   {connect, progress = () => {}}: RunContext,
 ): Promise<Checked> {
-  const {client, close} = await connect()
+  const {client, options = own, close} = await connect(lake)
   const began = performance.now()
   const onProgress = (read: number, total: number) => {
     if (performance.now() - began < PROGRESS_AFTER_MS) return
     progress(read < total ? `Reading earlier stories: ${read} of ${total}` : '')
   }
   try {
-    const {reports, missing} = await checkDrafts(client, options, {...from, onProgress})
+    const {reports, missing} = await checkDrafts(client, options, {...selection, onProgress})
     return {
       reports,
       mistakes: missing.map(
         (id) => `There is no draft “${id}” in the lake: give --only the ID of one.`,
       ),
       nothing:
-        from.since === undefined
+        selection.since === undefined
           ? 'There are no drafts to check.\n'
-          : `No draft has changed since ${from.since}.\n`,
+          : `No draft has changed since ${selection.since}.\n`,
     }
   } finally {
     await close()

@@ -27,7 +27,7 @@ function findingText(finding: Finding, {place}: StoryReport): string {
   const reasons = evidence.map(({text}) => text).filter((text) => !message.includes(text))
   const lines = [
     ...reasons,
-    ...(suggestion ? [`Suggested throughout: ${suggestion}`] : []),
+    ...(suggestion?.trim() ? [`Suggested throughout: ${suggestion}`] : []),
     ...places(finding, place),
   ]
   return [`  ${LABELS[severity]}  ${message}`, ...lines.map((line) => INDENT + line)].join('\n')
@@ -39,7 +39,7 @@ function places(finding: Finding, place: StoryReport['place']): string[] {
   const bySpelling = Map.groupBy(finding.spans, ({text}) => text)
   return [...bySpelling].map(([text, at]) => {
     const found = at.map(({paragraph, offset}) => place(paragraph, offset))
-    return `${text}: ${placesText(found)}`
+    return `${text.trim() === '' ? `“${text}”` : text}: ${placesText(found)}`
   })
 }
 

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import {runCheck, terminal} from './index.ts'
+import {namedLake} from './namedLake.ts'
+
+/** The command `copydesk` of the package. */
+const [command, ...args] = process.argv.slice(2)
+
+if (command === 'check') {
+  process.exitCode = await runCheck(args, undefined, {
+    ...terminal(),
+    connect: (lake) => namedLake(lake!),
+  })
+} else if (command === '--help' || command === '-h') {
+  console.log(
+    'Usage: copydesk check [options] [FILE …]\n\nReads stories for repeated paragraphs, names spelled two ways and what is mechanically wrong.\ncopydesk check --help says more.',
+  )
+} else {
+  console.error(
+    command === undefined
+      ? 'What is to be done is missing: write copydesk check FILE, or see copydesk --help.'
+      : `There is no command “${command}”: write copydesk check ${command}, or see copydesk --help.`,
+  )
+  process.exitCode = 2
+}

@@ -1,0 +1,62 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {type NamedLake} from './arguments.ts'
+import {type DraftOptions} from './checkDrafts.ts'
+import {type DraftSource} from './index.ts'
+
+/**
+ * The drafts of a dataset, as somebody with the token in `SANITY_AUTH_TOKEN` reads them.
+ * @throws Error with one sentence where the options cannot be read or there is no token
+ */
+export async function namedLake({
+  project,
+  dataset,
+  apiHost,
+  options,
+}: NamedLake): Promise<DraftSource> {
+  const token = process.env.SANITY_AUTH_TOKEN
+  if (!token) {
+    throw new Error(
+      `SANITY_AUTH_TOKEN is not set: give it a token of project ${project} that may read drafts.`,
+    )
+  }
+  const read = await readOptions(options)
+  const [{createClient}, {API_VERSION}] = await Promise.all([
+    import('@sanity/client'),
+    import('../story/index.ts'),
+  ])
+  const client = createClient({
+    projectId: project,
+    dataset,
+    token,
+    apiVersion: API_VERSION,
+    useCdn: false,
+    perspective: 'raw',
+    ...(apiHost && {apiHost, useProjectHostname: false}),
+  })
+  return {client, options: read, close: async () => {}}
+}
+
+/** What the options hold is checked where they are used. */
+async function readOptions(file: string): Promise<DraftOptions> {
+  try {
+    if (path.extname(file) === '.json') return JSON.parse(await readFile(file, 'utf8'))
+    const module = (await import(pathToFileURL(path.resolve(file)).href)) as {
+      default?: DraftOptions
+    }
+    if (module.default) return module.default
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException
+    throw new Error(`${file} cannot be read: ${WHY[code ?? ''] ?? message}.`, {cause: error})
+  }
+  throw new Error(
+    `${file} has no default export: write export default {types: ['post'], …} into it.`,
+  )
+}
+
+const WHY: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  ERR_MODULE_NOT_FOUND: 'it, or a file that it imports, is not there',
+  ERR_UNKNOWN_FILE_EXTENSION: 'this Node reads no TypeScript, write it in JavaScript or JSON',
+}
