@@ -77,7 +77,7 @@ function report(file: string, result: FileResult, isDryRun: boolean): void {
     return
   }
   const {story, id, leftOut} = result
-  const {format, headline, byline, dateline, blocks, pictures} = story
+  const {format, headline, byline, dateline, blocks, pictures, tables} = story
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
   const parts = [
     format,
@@ -86,6 +86,7 @@ function report(file: string, result: FileResult, isDryRun: boolean): void {
     ...(dateline ? [dateline.text] : []),
     count(blocks.length, 'paragraph'),
     ...(pictures.length > 0 ? [count(pictures.length, 'picture')] : []),
+    ...(tables.length > 0 ? [count(tables.length, 'table')] : []),
   ]
   say(`${file}: ${parts.join(', ')}${isDryRun ? '' : ` → ${id}`}`)
   for (const {text, why} of leftOut) say(`  left out: “${text.replaceAll('\n', ' / ')}” (${why})`)

@@ -33,7 +33,7 @@ export async function intakeFile(file: string, client?: SanityClient): Promise<F
   if (known) return {kind: 'known', ...known}
   const story = await readFile(
     {bytes, name: path.basename(file)},
-    {parseHtml: (html) => new JSDOM(html).window.document},
+    {parseHtml: (html) => new JSDOM(html).window.document, tables: true},
   )
   const id = storyIdOf(sha256)
   const leftOut = leftOutOf(story)

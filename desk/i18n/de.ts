@@ -67,6 +67,8 @@ const de: Record<keyof typeof en, string> = {
   'import.pictures_one': '{{count}} Bild',
   'import.pictures_other': '{{count}} Bilder',
   'import.progress': '{{done}} von {{count}} Dateien',
+  'import.tables_one': '{{count}} Tabelle',
+  'import.tables_other': '{{count}} Tabellen',
   'import.title': 'Neuer Artikel aus …',
   'import.whole': 'Der ganze Artikel',
   'import.why.day': 'ein Datum in der Ortsmarke ohne Jahr',

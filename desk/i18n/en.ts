@@ -63,6 +63,8 @@ const en = {
   'import.pictures_one': '{{count}} picture',
   'import.pictures_other': '{{count}} pictures',
   'import.progress': '{{done}} of {{count}} files',
+  'import.tables_one': '{{count}} table',
+  'import.tables_other': '{{count}} tables',
   'import.title': 'New story from…',
   'import.whole': 'The whole story',
   'import.why.day': 'a date in the dateline without its year',

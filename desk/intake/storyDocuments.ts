@@ -2,6 +2,7 @@ import {isoDay} from '../../migrations/shared/isoDay.ts'
 import {
   type IntakeLeftOut,
   type IntakeStory,
+  type IntakeTable,
   unreadLanguage,
 } from '../../plugins/copydesk/story/index.ts'
 import en from '../i18n/en.ts'
@@ -161,23 +162,32 @@ function notKept({original}: IntakeStory): IntakeLeftOut[] {
 const base64Of = (bytes: Uint8Array) =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 
-/** The paragraphs, with each picture before the one that it stood before. */
-function bodyOf({story: {blocks}, pictures}: StoryInput): object[] {
+/** The paragraphs, with each picture and table before the one that it stood before. */
+function bodyOf({story: {blocks, tables}, pictures}: StoryInput): object[] {
   const figures = pictures.map(({at, assetId, alt, caption, credit}, index) => ({
     at: Math.min(at, blocks.length),
-    figure: {
+    object: {
       _type: 'figure',
       _key: `picture${index}`,
       asset: {_type: 'reference', _ref: assetId},
       ...written({alt, caption, creditline: credit}),
     },
   }))
-  const before = (index: number) => figures.filter(({at}) => at === index).map(({figure}) => figure)
+  const grids = tables.map((table, index) => ({at: table.at, object: tableObject(table, index)}))
+  const before = (index: number) =>
+    [...figures, ...grids].filter(({at}) => at === index).map(({object}) => object)
   return [
     ...blocks.flatMap((block, index): object[] => [...before(index), block]),
     ...before(blocks.length),
   ]
 }
+
+const tableObject = ({headerRows, rows}: IntakeTable, index: number) => ({
+  _type: 'table',
+  _key: `table${index}`,
+  ...(headerRows > 0 ? {headerRows} : {}),
+  rows: rows.map((cells, row) => ({_type: 'tableRow', _key: `row${row}`, cells})),
+})
 
 const written = (fields: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value))

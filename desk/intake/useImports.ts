@@ -63,7 +63,7 @@ export function useImports() {
     update((all) => all.filter((one) => !isReplaced(one)))
     change(key, {id, sha256})
     const stored = await knownStory(client, sha256)
-    const story = await readFile({bytes, name: file.name, mediaType: file.type})
+    const story = await readFile({bytes, name: file.name, mediaType: file.type}, {tables: true})
     if (isCanceled()) return
     const leftOut = leftOutOf(story)
     change(

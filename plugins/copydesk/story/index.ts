@@ -84,9 +84,12 @@ export {
   type IntakeOriginal,
   type IntakePicture,
   type IntakeStory,
+  type IntakeTable,
 } from './intake/parts/intake.ts'
 export {INTAKE_ENGLISH} from './intake/parts/intakeEnglish.ts'
 export {type LiftedHead} from './intake/parts/liftHead.ts'
+export {isData, movePicturesOut, readTable} from './intake/parts/dataTables.ts'
+export {liftCaption, settleTables, unwrapTable} from './intake/parts/settleTables.ts'
 export {wireBlocks} from './intake/parts/wireBlocks.ts'
 export {type IntakeFile, liftHead, readFile} from './intake/index.ts'
 export {

@@ -88,7 +88,7 @@ test('what keeps a story back, and what its text is made of, is seen before a dr
     </ThemeProvider>,
   )
   const value =
-    '<p>Ein Kran ist gestürzt.</p><h2>Was folgt</h2><ul><li>Gutachten</li></ul><p>Mehr in Kürze.</p>'
+    '<p>Ein Kran ist gestürzt.</p><h2>Was folgt</h2><ul><li>Gutachten</li></ul><table><tr><th>Hafen</th><th>Kräne</th></tr><tr><td>Korsund</td><td>4</td></tr></table><p>Mehr in Kürze.</p>'
   const item = {
     uri: 'urn:1',
     standard: {name: 'ninjs', version: '3.1'},
@@ -109,7 +109,7 @@ test('what keeps a story back, and what its text is made of, is seen before a dr
   expect(linesOf(container).slice(linesOf(container).indexOf('kran.json'))).toEqual([
     'kran.json',
     'Kran stürzt',
-    'Keine Autorenzeile · Keine Ortsmarke · Local · 4 Absätze',
+    'Keine Autorenzeile · Keine Ortsmarke · Local · 4 Absätze · 1 Tabelle',
     `Gesperrt bis ${until}`,
     'Hinweis an Redaktionen: Fotos folgen',
     'Ein Kran ist gestürzt.',
@@ -117,6 +117,10 @@ test('what keeps a story back, and what its text is made of, is seen before a dr
     '• ',
     'Gutachten',
     'Der ganze Artikel',
+    'Hafen',
+    'Kräne',
+    'Korsund',
+    '4',
     'Mehr in Kürze.',
     'Nicht im Artikel (1)',
     '„Häfen“ (weitere Themen der Datei: Nur das Ressort wird übernommen)',

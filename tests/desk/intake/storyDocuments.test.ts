@@ -218,6 +218,26 @@ test('pictures stand where they stood in the file, and none is lost', async () =
   ])
 })
 
+test('tables stand where they stood in the file', async () => {
+  const html =
+    '<p>A crane fell.</p><table><tr><th>Port</th><th>Cranes</th></tr><tr><td>Korsund</td><td>4</td></tr></table><p>Nobody was hurt.</p>'
+  const story = await intakeOf(html, 'crane.html', undefined, {tables: true})
+  const {draft} = storyDocuments({...context, story})
+  expect(draft.body).toEqual([
+    story.blocks[0],
+    {
+      _type: 'table',
+      _key: 'table0',
+      headerRows: 1,
+      rows: [
+        {_type: 'tableRow', _key: 'row0', cells: ['Port', 'Cranes']},
+        {_type: 'tableRow', _key: 'row1', cells: ['Korsund', '4']},
+      ],
+    },
+    story.blocks[1],
+  ])
+})
+
 const ENGLISH = 'The crane fell on the quay and the harbor was shut for the rest of the day.'
 const GERMAN = 'Der Kran ist auf den Kai gestürzt, und der Hafen war für den Rest des Tages zu.'
 const POLISH = 'Dźwig przewrócił się na nabrzeże i port był zamknięty do końca dnia, jak się mówi.'

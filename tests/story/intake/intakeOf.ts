@@ -13,6 +13,7 @@ export function intakeOf(
   content: string | Uint8Array,
   name = 'story',
   mediaType?: string,
+  {tables}: {tables?: boolean} = {},
 ): Promise<IntakeStory> {
   let keys = 0
   const bytes = typeof content === 'string' ? utf8.encode(content) : content
@@ -21,6 +22,7 @@ export function intakeOf(
     {
       parseHtml: (html) => new JSDOM(html).window.document,
       newKey: () => `k${keys++}`,
+      ...(tables !== undefined ? {tables} : {}),
     },
   )
 }
@@ -32,11 +34,23 @@ export const refusalOf = (content: string | Uint8Array, name = 'story') =>
     (error: Error) => `${error.name}: ${error.message}`,
   )
 
-/** What was read, blocks in short: `h2 What now`, `bullet1 First`, `A [strong:crane] fell`. */
-export async function readingOf(content: string | Uint8Array, name?: string, mediaType?: string) {
-  const {original: _, blocks, pictures, ...story} = await intakeOf(content, name, mediaType)
+/** What was read, blocks in short: `h2 What now`, `bullet1 First`, `A [strong:crane] fell`; tables where there are any. */
+export async function readingOf(
+  content: string | Uint8Array,
+  name?: string,
+  mediaType?: string,
+  options?: {tables?: boolean},
+) {
+  const {
+    original: _,
+    blocks,
+    pictures,
+    tables,
+    ...story
+  } = await intakeOf(content, name, mediaType, options)
   return {
     ...story,
+    ...(tables.length > 0 ? {tables} : {}),
     blocks: blocks.map(shortly),
     pictures: pictures.map(({bytes, ...picture}) => ({...picture, size: bytes.length})),
   }

@@ -1,5 +1,11 @@
 // @vitest-environment jsdom
-import {defineSchema, type Editor, EditorProvider, PortableTextEditable} from '@portabletext/editor'
+import {
+  defineSchema,
+  type Editor,
+  EditorProvider,
+  PortableTextEditable,
+  type SchemaDefinition,
+} from '@portabletext/editor'
 import {BehaviorPlugin, EditorRefPlugin} from '@portabletext/editor/plugins'
 import {act, render} from '@testing-library/react'
 import {readFileSync} from 'node:fs'
@@ -12,13 +18,21 @@ import {
 } from '../../../plugins/copydesk/studio/paste/PasteBehavior.tsx'
 
 /** The real editor, with what the plugin adds to it. */
-const SCHEMA = defineSchema({
+const SCHEMA: SchemaDefinition = {
   styles: [{name: 'normal'}, {name: 'h2'}, {name: 'blockquote'}],
   lists: [{name: 'bullet'}, {name: 'number'}],
   decorators: [{name: 'strong'}, {name: 'em'}],
   annotations: [{name: 'link', fields: [{name: 'href', type: 'string'}]}],
   blockObjects: [{name: 'figure', fields: [{name: 'alt', type: 'string'}]}],
-})
+}
+type BlockObject = NonNullable<SchemaDefinition['blockObjects']>[number]
+const TABLE: BlockObject = {
+  name: 'table',
+  fields: [
+    {name: 'rows', type: 'array', of: []},
+    {name: 'headerRows', type: 'number'},
+  ],
+}
 
 const seed = readFileSync('content/stories/leiban-wire.txt', 'utf8')
 const lines = seed.trim().split('\n')
@@ -32,7 +46,9 @@ interface Block {
   children?: {text: string; marks: string[]}[]
 }
 
-async function openEditor(texts: string[] = []) {
+async function openEditor(texts: string[] = [], {tables = false} = {}) {
+  const blockObjects = [...SCHEMA.blockObjects!, ...(tables ? [TABLE] : [])]
+  const schemaDefinition = defineSchema({...SCHEMA, blockObjects})
   const editor = createRef<Editor>()
   const reports: PasteReport[] = []
   const behaviors = [
@@ -46,7 +62,7 @@ async function openEditor(texts: string[] = []) {
     children: [{_type: 'span', _key: 's', text, marks: []}],
   }))
   render(
-    <EditorProvider initialConfig={{schemaDefinition: SCHEMA, initialValue}}>
+    <EditorProvider initialConfig={{schemaDefinition, initialValue}}>
       <EditorRefPlugin ref={editor} />
       <BehaviorPlugin behaviors={behaviors} />
       <PortableTextEditable />
@@ -62,6 +78,7 @@ async function openEditor(texts: string[] = []) {
     reports,
     value,
     texts: () => value().map(blockText),
+    undo: () => act(() => editor.current!.send({type: 'history.undo'})),
     select(block: number, from: number, to = from) {
       act(() =>
         editor.current!.send({
@@ -187,8 +204,58 @@ test('a page keeps subheads, links, lists, emphasis and pictures with data; what
   expect(marked.map(({text}) => text)).toEqual(['crane', 'fell', 'Monday'])
   expect(editor.reports[0].lost).toEqual([
     {kind: 'embed', text: 'https://example.org/film'},
-    {kind: 'picture', text: 'Far away'},
     {kind: 'table', text: 'Port Ships Korsund 4'},
+    {kind: 'picture', text: 'Far away'},
   ])
   expect(editor.reports[0].pictures.map(({data}) => data)).toEqual(['data:image/png;base64,aWNv'])
+})
+
+test('a table that only arranges a page leaves its links and pictures to the story', async () => {
+  const editor = await openEditor([], {tables: true})
+  const html =
+    '<table><tr><td>A <a href="https://example.org/">crane</a> fell.<img alt="A crane" src="data:image/png;base64,aWNv"></td></tr><tr><td><p>Nobody was hurt.</p></td></tr></table>'
+  editor.paste({'text/plain': 'A crane fell.', 'text/html': html})
+  expect(
+    editor
+      .value()
+      .map(({_type, markDefs = [], ...block}) => [
+        _type,
+        blockText(block),
+        ...markDefs.map(({href}) => href),
+      ]),
+  ).toEqual([
+    ['block', 'A crane fell.', 'https://example.org/'],
+    ['figure', ''],
+    ['block', 'Nobody was hurt.'],
+  ])
+})
+
+const NESTED =
+  '<table><tr><td>Velt</td><td><table><tr><td>In</td><td>Out</td></tr><tr><td>4</td><td>2</td></tr></table></td></tr></table>'
+
+test('a table comes along where the story takes one, whatever is merged or nested, and one undo takes it all back', async () => {
+  const editor = await openEditor([], {tables: true})
+  const html = `<p>A crane fell.</p><table><caption>Ships by port</caption><tr><th rowspan="2">Port</th><th colspan="2"><a href="https://example.org/">Ships</a></th></tr><tr><th>In</th><th>Out</th></tr><tr><td>Korsund</td><td>4</td><td>2</td></tr></table>${NESTED}`
+  editor.paste({'text/plain': 'A crane fell.', 'text/html': html})
+  const shape = editor.value().map((block) => {
+    const {
+      _type,
+      headerRows,
+      rows = [],
+    } = block as Block & {
+      headerRows?: number
+      rows?: {cells: string[]}[]
+    }
+    return _type === 'table' ? [headerRows, ...rows.map(({cells}) => cells)] : blockText(block)
+  })
+  expect(shape).toEqual([
+    'A crane fell.',
+    'Ships by port',
+    [2, ['Port', 'Ships', ''], ['', 'In', 'Out'], ['Korsund', '4', '2']],
+    'Velt',
+    [undefined, ['In', 'Out'], ['4', '2']],
+  ])
+  expect(editor.reports[0].lost).toEqual([{kind: 'link', text: 'https://example.org/'}])
+  editor.undo()
+  expect(editor.value().map((block) => [block._type, blockText(block)])).toEqual([['block', '']])
 })

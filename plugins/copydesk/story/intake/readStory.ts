@@ -20,9 +20,10 @@ export async function readStory(
 ): Promise<IntakeStory> {
   const kind = kindOf(bytes, name, mediaType)
   const read = await readKind(kind, {bytes, name}, surroundings(options)).catch(failed(kind, name))
-  if (read.blocks.length === 0 && read.pictures.length === 0 && !read.fields.headline)
+  const {blocks, pictures, tables = [], fields} = read
+  if (blocks.length + pictures.length + tables.length === 0 && !fields.headline)
     throw new IntakeError('noStory', {name})
-  const count = read.blocks.length
+  const count = blocks.length
   if (count > MAX_BLOCKS)
     throw new IntakeError('tooManyParagraphs', {name, count, most: MAX_BLOCKS})
   return composeIntake(read, {

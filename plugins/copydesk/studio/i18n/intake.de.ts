@@ -84,5 +84,6 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
   'intake.why.signature': 'die Signatur der E-Mail',
   'intake.why.subject': 'der Betreff der E-Mail',
   'intake.why.table': 'eine Tabelle',
+  'intake.why.tableLink': 'ein Link in einer Tabelle: Ihre Zellen sind reiner Text',
   'intake.why.video': 'ein Video, das nicht in der Datei ist',
 }

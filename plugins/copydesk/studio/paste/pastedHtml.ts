@@ -3,9 +3,15 @@ import {createTableRule} from '@portabletext/html/rules'
 import {
   blockParagraphs,
   blockText,
+  isData,
   isTextBlock,
+  liftCaption,
+  movePicturesOut,
+  readTable,
+  settleTables,
   type TextBlock,
   textBlock,
+  unwrapTable,
 } from '../../story/index.ts'
 
 /** A block of the story, or an object set between blocks. */
@@ -56,7 +62,8 @@ export function pastedHtml(html: string, target: PasteTarget, newKey: () => stri
   const rich = htmlToPortableText(html, {
     schema: defaultSchema,
     keyGenerator: newKey,
-    parseHtml: (text) => prepared(new DOMParser().parseFromString(text, 'text/html'), found),
+    parseHtml: (text) =>
+      prepared(new DOMParser().parseFromString(text, 'text/html'), target, found),
     rules: [createTableRule({schema: defaultSchema, keyGenerator: newKey})],
     types: {
       image: ({value, isInline}) =>
@@ -71,16 +78,27 @@ export function pastedHtml(html: string, target: PasteTarget, newKey: () => stri
   }
 }
 
-/** Pictures stand between paragraphs, not in them; what plays or runs is noted and goes. */
-function prepared(document: Document, found: Lost[]): Document {
+/** Pictures stand between paragraphs, not in them; tables are plain grids; what plays or runs is noted and goes. */
+function prepared(document: Document, target: PasteTarget, found: Lost[]): Document {
   for (const embed of document.querySelectorAll('iframe, video, audio, object, embed, canvas')) {
     const address = embed.getAttribute('src') ?? embed.querySelector('source')?.src ?? ''
     found.push({kind: 'embed', text: address || embed.tagName.toLowerCase()})
     embed.remove()
   }
+  for (const table of settleTables(document.body)) {
+    const data = isData(table) ? readTable(table) : undefined
+    if (data && target.table) {
+      liftCaption(table)
+      movePicturesOut(table)
+      found.push(...data.links.map((text) => ({kind: 'link' as const, text})))
+    } else {
+      if (data) found.push({kind: 'table', text: data.rows.flat().join(' ').slice(0, 60)})
+      unwrapTable(table)
+    }
+  }
   for (const picture of document.querySelectorAll('img')) {
     const isDot = Number(picture.getAttribute('width')) === 1
-    const paragraph = picture.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, figure, td, th')
+    const paragraph = picture.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, figure')
     if (isDot) picture.remove()
     else if (paragraph) paragraph.after(picture)
   }
@@ -90,7 +108,7 @@ function prepared(document: Document, found: Lost[]): Document {
 function fit(block: PastedBlock, target: PasteTarget, newKey: () => string): Pasted {
   if (isTextBlock(block)) return fitText(block, target, newKey)
   if (block._type === 'image') return fitPicture(block, target)
-  if (block._type === 'table') return fitTable(block as unknown as RichTable, target, newKey)
+  if (block._type === 'table') return fitTable(block as unknown as RichTable, target)
   const text = typeof block.code === 'string' ? block.code : ''
   return {...NOTHING, blocks: text ? blockParagraphs(textBlock(text, newKey), newKey) : []}
 }
@@ -148,27 +166,11 @@ interface RichTable {
   rows: {_key: string; cells: {_key: string; value: PastedBlock[]}[]}[]
 }
 
-/**
- * A table that only arranges a page, as in newsletters, is no table: it has one column, or whole stories in its cells.
- */
-function fitTable({_key, headerRows, rows}: RichTable, target: PasteTarget, newKey: () => string) {
-  const cells = rows.flatMap((row) => row.cells.map(({value}) => value))
-  const isLayout = rows.every((row) => row.cells.length < 2) || cells.some(({length}) => length > 3)
-  const inCells = cells.flat().map((block) => fit(block, target, newKey))
-  const inside: Pasted = {
-    blocks: inCells.flatMap(({blocks}) => blocks),
-    lost: inCells.flatMap(({lost}) => lost),
-    pictures: inCells.flatMap(({pictures}) => pictures),
-  }
-  if (isLayout) return inside
+function fitTable({_key, headerRows, rows}: RichTable, {table}: PasteTarget): Pasted {
   const words = (value: PastedBlock[]) =>
     value.map(blockText).join(' ').replace(/\s+/gu, ' ').trim()
-  if (!target.table) {
-    const text = words(inside.blocks).slice(0, 60)
-    return {...inside, lost: [{kind: 'table' as const, text}, ...inside.lost]}
-  }
-  const table = {
-    _type: target.table,
+  const grid = {
+    _type: table!,
     _key,
     ...(headerRows ? {headerRows} : {}),
     rows: rows.map((row) => ({
@@ -177,6 +179,5 @@ function fitTable({_key, headerRows, rows}: RichTable, target: PasteTarget, newK
       cells: row.cells.map(({value}) => words(value)),
     })),
   }
-  const isPicture = ({_key: key}: PastedBlock) => inside.pictures.some((one) => one.key === key)
-  return {...inside, blocks: [table, ...inside.blocks.filter(isPicture)]}
+  return {...NOTHING, blocks: [grid]}
 }

@@ -21,7 +21,7 @@ const STYLES = [
 
 /**
  * A Word file, by mammoth. Insertions of tracked changes are in the story; deletions, headers, footers, footnotes,
- * endnotes, comments and tables are named as left out.
+ * endnotes and comments are named as left out.
  * @throws IntakeError where it is no Word file, broken, or unpacks to too much
  */
 export async function readDocx(
@@ -45,6 +45,7 @@ export async function readDocx(
     fields: story.fields,
     blocks: story.blocks,
     pictures: story.pictures,
+    tables: story.tables,
     leftOut: [...leftOut, ...story.leftOut],
     ownText: body.text,
   }

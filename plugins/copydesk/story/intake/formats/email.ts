@@ -96,11 +96,16 @@ function storyOf(
   if (email.html?.trim()) {
     const {title: _, ...story} = readHtml(email.html, around, inline)
     const lines = coverNote(story.blocks.map(textOfBlock))
+    const moved = <T extends {at: number}>(one: T): T => ({
+      ...one,
+      at: Math.max(0, one.at - lines.length),
+    })
     return {
       format: 'email',
       ...story,
       blocks: story.blocks.slice(lines.length),
-      pictures: story.pictures.map((one) => ({...one, at: Math.max(0, one.at - lines.length)})),
+      pictures: story.pictures.map(moved),
+      tables: story.tables.map(moved),
       leftOut: [...greetingLeft(lines), ...story.leftOut],
     }
   }
@@ -139,13 +144,14 @@ const greetingLeft = (lines: readonly string[]): IntakeLeftOut[] =>
 /** A mail says the same twice, as HTML and as plain text; what only the second says is named. */
 function plainLeft(
   {html, text, subject = ''}: Email,
-  {blocks, fields, leftOut}: ReadStory,
+  {blocks, fields, leftOut, tables = []}: ReadStory,
 ): IntakeLeftOut[] {
   if (!html?.trim() || !text?.trim()) return []
   const links = blocks.flatMap(({markDefs}) => markDefs.map(({href}) => href))
   const said = [
     fields.headline ?? subject,
     ...blocks.map(textOfBlock),
+    ...tables.flatMap(({rows}) => rows.flat()),
     ...leftOut.map((one) => one.text),
     ...links,
   ]

@@ -20,6 +20,7 @@ export function readMarkdown(text: string, around: Surroundings): ReadStory {
     fields: {...story.fields, ...fields},
     blocks: story.blocks,
     pictures: story.pictures,
+    tables: story.tables,
     leftOut: [...leftOut, ...story.leftOut],
     ownText: story.ownText,
   }

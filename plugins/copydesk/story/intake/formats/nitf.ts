@@ -39,8 +39,8 @@ const isBlock = (name: string) => BLOCKS.has(name)
 /** NITF's elements in HTML; names, places and dates are words like others. */
 const HTML: Record<string, string> = {
   hl2: 'h2', p: 'p', em: 'em', strong: 'strong', b: 'strong', i: 'em', a: 'a', br: 'br', ul: 'ul', ol: 'ol', li: 'li',
-  bq: 'blockquote', credit: 'p', block: 'div', 'body.content': 'div', table: 'table', tr: 'tr', td: 'td', th: 'th',
-  caption: 'caption', pre: 'p', dl: 'div', dt: 'p', dd: 'p', hr: 'hr', hl1: 'h2',
+  bq: 'blockquote', credit: 'p', block: 'div', 'body.content': 'div', table: 'table', thead: 'thead', tbody: 'tbody',
+  tfoot: 'tfoot', tr: 'tr', td: 'td', th: 'th', caption: 'caption', pre: 'p', dl: 'div', dt: 'p', dd: 'p', hr: 'hr', hl1: 'h2',
 } // prettier-ignore
 
 /** A story in NITF, which NewsML-G2 may hold too. */
@@ -71,6 +71,7 @@ export function nitfStory(root: XmlElement, name: string, around: Surroundings):
     fields: {...fields, headline: fields.headline ?? story.fields.headline},
     blocks: story.blocks,
     pictures: story.pictures,
+    tables: story.tables,
     leftOut: [...leftOut, ...story.leftOut],
     ownText: rawText(body, (element) => isBlock(element) || element === 'story.date'),
   }

@@ -1,5 +1,8 @@
 import {type IntakeLeftOut} from './intake.ts'
+import {type HtmlTable, isData, movePicturesOut, readTable, tableText} from './dataTables.ts'
 import {reason} from './intakeEnglish.ts'
+import {liftCaption, settleTables, unwrapTable} from './settleTables.ts'
+import {oneLine, SILENT, visibleText, wordsIn} from './visibleText.ts'
 
 /** An image of a document, which is marked in its text by `pictureMark(index)`. */
 export interface HtmlPicture {
@@ -16,24 +19,16 @@ export interface CleanHtml {
   /** What the page shows, all of it, before anything was cut. */
   ownText: string
   pictures: HtmlPicture[]
+  tables: HtmlTable[]
   leftOut: IntakeLeftOut[]
 }
 
-/** A sign of the private use area around the index of a picture: no text has it. */
-export const pictureMark = (index: number) => `\uF8F0${index}\uF8F1`
-export const PICTURE_MARK = /\uF8F0(\d+)\uF8F1/u
-
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section select summary table ' +
-    'tbody td tfoot th thead tr ul'
-  ).split(' '),
-)
-/** Whether an element stands apart from its neighbors. */
-export const isBlockElement = (node: Node) => BLOCKS.has((node as Element).localName ?? '')
-
-const SILENT = new Set(['script', 'style', 'template', 'link', 'meta', 'head', 'title', 'base'])
+/** Signs of the private use area around the index of a picture or table: no text has them. */
+export const MARK = /[\uF8F0\uF8F2](\d+)[\uF8F1\uF8F3]/u
+const pictureMark = (index: number) => `\uF8F0${index}\uF8F1`
+const tableMark = (index: number) => `\uF8F2${index}\uF8F3`
+/** Whether a `MARK` stands for a table. */
+export const isTableMark = (mark: string) => mark.startsWith('\uF8F2')
 
 /** Never part of a story, each with its reason. */
 const CUT: [selector: string, why: string][] = [
@@ -48,8 +43,11 @@ const CUT: [selector: string, why: string][] = [
 /** Fewer words are no story, whatever the page says. */
 const MIN_STORY_WORDS = 25
 
-/** Cuts from a document, in place, what is no text of the story: the page around it, tables, pictures, its headline. */
-export function cleanHtml(document: Document): CleanHtml {
+/**
+ * Cuts from a document, in place, what is no text of the story: the page around it, tables, pictures, its headline.
+ * @param takesTables whether a table becomes one of `tables`, and is not left out
+ */
+export function cleanHtml(document: Document, takesTables: boolean): CleanHtml {
   const {body} = document
   const ownText = visibleText(body)
   const leftOut: IntakeLeftOut[] = []
@@ -68,13 +66,25 @@ export function cleanHtml(document: Document): CleanHtml {
   const headline = headlineOf(body)
   for (const element of body.querySelectorAll('address, dd, dt, legend, summary'))
     replaceName(element, 'p')
+  const {true: dataTables = [], false: layouts = []} = Object.groupBy(
+    settleTables(body),
+    (table) => (isData(table) ? 'true' : 'false'),
+  )
+  layouts.forEach(unwrapTable)
+  dataTables.forEach(movePicturesOut)
   const pictures = markPictures(body)
-  for (const table of body.querySelectorAll('table')) {
-    if (!table.isConnected) continue
-    if (isData(table)) {
+  const tables: HtmlTable[] = []
+  for (const table of dataTables) {
+    const data = takesTables ? readTable(table) : undefined
+    if (data) {
+      liftCaption(table)
+      const mark = document.createElement('p')
+      mark.textContent = tableMark(tables.push(data) - 1)
+      table.replaceWith(mark)
+    } else {
       leftOut.push({text: tableText(table), why: reason('table')})
       table.remove()
-    } else unwrapTable(table)
+    }
   }
   return {
     ...(headline ? {headline} : {}),
@@ -82,28 +92,10 @@ export function cleanHtml(document: Document): CleanHtml {
     language: document.documentElement.getAttribute('lang') ?? undefined,
     ownText,
     pictures,
+    tables,
     leftOut,
   }
 }
-
-/** What a reader sees of a node, with a line break where a block starts or ends. */
-export function visibleText(node: Node): string {
-  if (node.nodeType === 3) return node.nodeValue ?? ''
-  if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return ''
-  const name = (node as Element).localName ?? ''
-  if (SILENT.has(name)) return ''
-  const inside = [...node.childNodes].map(visibleText).join('')
-  return BLOCKS.has(name) ? `\n${inside}\n` : inside
-}
-
-export const oneLine = (text: string) =>
-  text
-    .split(/\s*\n\s*/u)
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .filter(Boolean)
-    .join(' · ')
-
-const wordsIn = (node: Node) => visibleText(node).split(/\s+/u).filter(Boolean).length
 
 /** The one element that a page calls its story. */
 function storyOf(body: Element): Element | undefined {
@@ -169,46 +161,9 @@ function markPictures(body: Element): HtmlPicture[] {
   })
 }
 
-const LONG_CELL_WORDS = 40
-
-/** Rows and columns of short cells; others only lay out a page or a mail. */
-function isData(table: Element): boolean {
-  if (table.querySelector('table')) return false
-  const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.querySelectorAll('td, th')].map(wordsIn),
-  )
-  if (rows.flat().some((words) => words > LONG_CELL_WORDS)) return false
-  return rows.filter((row) => row.filter((words) => words > 0).length > 1).length > 1
-}
-
-const tableText = (table: Element) =>
-  [...table.querySelectorAll('caption, tr')]
-    .map((row) =>
-      row.localName === 'tr'
-        ? [...row.querySelectorAll('td, th')].map((cell) => oneLine(visibleText(cell))).join(' | ')
-        : oneLine(visibleText(row)),
-    )
-    .filter(Boolean)
-    .join('\n')
-
 /** What stands apart on a page without being a paragraph becomes one. */
 function replaceName(element: Element, name: string): void {
   const other = element.ownerDocument.createElement(name)
   other.append(...element.childNodes)
   element.replaceWith(other)
-}
-
-/** The cells of a table become divisions. */
-function unwrapTable(table: Element): void {
-  const {ownerDocument} = table
-  const cells = [...table.querySelectorAll('caption, td, th')].filter(
-    (cell) => cell.closest('table') === table,
-  )
-  for (const cell of cells) {
-    const hasBlocks = [...cell.children].some(isBlockElement)
-    const division = ownerDocument.createElement(hasBlocks ? 'div' : 'p')
-    division.append(...cell.childNodes)
-    table.before(division)
-  }
-  table.remove()
 }

@@ -15,7 +15,7 @@ import {reason} from './intakeEnglish.ts'
  * and words of the file that are nowhere in it are named.
  */
 export function composeIntake(read: ReadStory, original: IntakeOriginal): IntakeStory {
-  const {format, fields, pictures, ownText} = read
+  const {format, fields, pictures, tables = [], ownText} = read
   const {blocks, leftOut, lifted, ...head} = read.headIsRead
     ? {blocks: read.blocks, leftOut: [], lifted: []}
     : liftHead(read.blocks, fields)
@@ -34,6 +34,7 @@ export function composeIntake(read: ReadStory, original: IntakeOriginal): Intake
     ...lifted,
     ...blocks.map(textOfBlock),
     ...all.map(({text}) => text),
+    ...tables.flatMap(({rows}) => rows.flat()),
     ...pictures.flatMap(({alt = '', caption = '', credit = ''}) => [alt, caption, credit]),
   ])
   return {
@@ -41,6 +42,7 @@ export function composeIntake(read: ReadStory, original: IntakeOriginal): Intake
     ...story,
     blocks,
     pictures: pictures.map((picture) => ({...picture, at: blocksBefore(picture.at)})),
+    tables: tables.map((table) => ({...table, at: blocksBefore(table.at)})),
     original,
     leftOut: [
       ...all,

@@ -1,6 +1,6 @@
 import {htmlToPortableText} from '@portabletext/html'
 import {compileSchema, defineSchema} from '@portabletext/schema'
-import {cleanHtml, PICTURE_MARK} from './cleanHtml.ts'
+import {cleanHtml, isTableMark, MARK} from './cleanHtml.ts'
 import {inPieces} from './inPieces.ts'
 import {
   type IntakeBlock,
@@ -8,6 +8,7 @@ import {
   type IntakeLeftOut,
   type IntakePicture,
   type IntakeSpan,
+  type IntakeTable,
   type Surroundings,
   textOfBlock,
 } from './intake.ts'
@@ -23,6 +24,7 @@ export interface HtmlStory {
   title?: string
   blocks: IntakeBlock[]
   pictures: IntakePicture[]
+  tables: IntakeTable[]
   leftOut: IntakeLeftOut[]
   ownText: string
 }
@@ -38,16 +40,18 @@ const SCHEMA = compileSchema(
 
 /**
  * HTML of pages, mails, Word and Google Docs as blocks: subheads, lists, quotations, links, strong and emphasis come
- * along, all else is named. Pictures come as data (`data:` addresses, `files`); others are named as left out.
+ * along, all else is named. Pictures come as data (`data:` addresses, `files`), and tables where they are wanted; others
+ * are named as left out.
  */
 export function readHtml(
   html: string,
-  {parseHtml, newKey}: Surroundings,
+  {parseHtml, newKey, tables: takesTables}: Surroundings,
   files: FilePictures = new Map(),
 ): HtmlStory {
   checkDepth(html)
   const document = parseHtml(html)
-  const {headline, title, language, ownText, pictures: found, leftOut} = cleanHtml(document)
+  const {leftOut, ...found} = cleanHtml(document, takesTables)
+  const {headline, title, language, ownText} = found
   const raw = inPieces(document, parseHtml).flatMap((piece) =>
     htmlToPortableText(html, {
       schema: SCHEMA,
@@ -58,15 +62,26 @@ export function readHtml(
   )
   const blocks: IntakeBlock[] = []
   const pictures: IntakePicture[] = []
+  const tables: IntakeTable[] = []
   for (const item of raw) {
     if (item._type !== 'block') continue
     for (const line of linesOf(asBlock(item as unknown as RawBlock, leftOut), newKey)) {
       const {block, marked} = withoutMarks(line)
-      for (const index of marked) {
-        const {src, ...words} = found[index]
-        const data = files.get(src) ?? dataOf(src)
-        if (data) pictures.push({...data, ...words, at: blocks.length})
-        else leftOut.push(missingPicture(src, words))
+      for (const {index, isTable} of marked) {
+        const picture = found.pictures[index]
+        const grid = found.tables[index]
+        if (isTable && grid) {
+          const {links, ...table} = grid
+          tables.push({...table, at: blocks.length})
+          for (const link of new Set(links)) {
+            if (LINK.test(link)) leftOut.push({text: link, why: reason('tableLink')})
+          }
+        } else if (!isTable && picture) {
+          const {src, ...words} = picture
+          const data = files.get(src) ?? dataOf(src)
+          if (data) pictures.push({...data, ...words, at: blocks.length})
+          else leftOut.push(missingPicture(src, words))
+        }
       }
       if (textOfBlock(block).trim() !== '') blocks.push(block)
     }
@@ -76,6 +91,7 @@ export function readHtml(
     ...(title ? {title} : {}),
     blocks,
     pictures,
+    tables,
     leftOut,
     ownText,
   }
@@ -164,13 +180,13 @@ function trimmed(spans: IntakeSpan[]): IntakeSpan[] {
   })
 }
 
-/** The block without the marks of pictures, and their indexes. */
-function withoutMarks(block: IntakeBlock): {block: IntakeBlock; marked: number[]} {
-  const marked: number[] = []
+/** The block without the marks of pictures and tables, and what these stand for. */
+function withoutMarks(block: IntakeBlock) {
+  const marked: {index: number; isTable: boolean}[] = []
   const children = block.children.map((span) => ({
     ...span,
-    text: span.text.replace(new RegExp(PICTURE_MARK, 'gu'), (_, index: string) => {
-      marked.push(Number(index))
+    text: span.text.replace(new RegExp(MARK, 'gu'), (mark, index: string) => {
+      marked.push({index: Number(index), isTable: isTableMark(mark)})
       return ''
     }),
   }))

@@ -1,4 +1,4 @@
-import {isBlockElement} from './cleanHtml.ts'
+import {isBlockElement} from './visibleText.ts'
 
 /** HTML with more elements than any story. */
 export class TooManyElements extends Error {}

@@ -35,6 +35,15 @@ export interface IntakePicture {
   at: number
 }
 
+/** A table of a story. Its cells are plain text; what is merged stands in the first of its cells. */
+export interface IntakeTable {
+  /** The rows from the top that are headings. */
+  headerRows: number
+  rows: string[][]
+  /** The index of the block that it stands before; the number of blocks where it stands last. */
+  at: number
+}
+
 /** Words, or a thing by its name or address, that are not in the story; and why. */
 export interface IntakeLeftOut {
   text: string
@@ -76,6 +85,8 @@ export interface IntakeStory extends IntakeFields {
   format: IntakeFormat
   blocks: IntakeBlock[]
   pictures: IntakePicture[]
+  /** Without the option `tables` there are none. */
+  tables: IntakeTable[]
   original: IntakeOriginal
   leftOut: IntakeLeftOut[]
 }
@@ -86,6 +97,8 @@ export interface IntakeOptions {
   parseHtml?: (html: string) => Document
   /** Makes a key for a block, span or link. Default: random. */
   newKey?: () => string
+  /** Whether a story may hold tables. Default: no, they are named as left out. */
+  tables?: boolean
 }
 
 /** A file that cannot be read. The message is one sentence for a person: which file, what is wrong, what to do. */
@@ -108,6 +121,7 @@ export interface ReadStory {
   fields: IntakeFields
   blocks: IntakeBlock[]
   pictures: IntakePicture[]
+  tables?: IntakeTable[]
   leftOut: IntakeLeftOut[]
   /** The format's reader took headline, byline and dateline off the body already. */
   headIsRead?: boolean
@@ -120,9 +134,10 @@ export interface ReadStory {
 /** The options with their defaults. */
 export type Surroundings = Required<IntakeOptions>
 
-export const surroundings = ({parseHtml, newKey}: IntakeOptions): Surroundings => ({
+export const surroundings = ({parseHtml, newKey, tables = false}: IntakeOptions): Surroundings => ({
   parseHtml: parseHtml ?? ((html) => new DOMParser().parseFromString(html, 'text/html')),
   newKey: newKey ?? (() => crypto.randomUUID().replaceAll('-', '').slice(0, 12)),
+  tables,
 })
 
 /** What a block says. */

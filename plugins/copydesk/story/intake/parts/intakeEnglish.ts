@@ -77,6 +77,7 @@ export const INTAKE_ENGLISH = {
   'intake.why.signature': 'the signature of the mail',
   'intake.why.subject': 'the subject of the mail',
   'intake.why.table': 'a table',
+  'intake.why.tableLink': 'a link in a table: its cells are plain text',
   'intake.why.video': 'a video that is not in the file',
 } satisfies Record<string, string>
 

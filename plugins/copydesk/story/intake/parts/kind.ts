@@ -151,6 +151,7 @@ function isMarkdown(text: string, name: string, mediaType: string): boolean {
     /^> \S/m,
     /^\S[^\n]*\n(?:={3,}|-{3,})$/m,
     /^---\n[\s\S]*?\n---$/m,
+    /^\|? *:?-+:? *(?:\| *:?-+:? *)+\|?$/m,
     /(?:^|\s)_[^\s_][^_\n]*_(?:\W|$)/m,
   ].map((sign) => sign.test(text))
   const isNamed = /\.(?:md|markdown|mdx)$/i.test(name) || /markdown/i.test(mediaType)
