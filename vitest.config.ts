@@ -31,6 +31,9 @@ const ROOMS = [
 /** Where unit tests keep their lakes: in memory on Linux, where every commit need not wait for a disk. */
 const MEMORY = '/dev/shm'
 
+/** Who watches wants the tests that a changed file concerns, which Vite knows and Node does not. */
+const WATCHED = process.argv.includes('--watch')
+
 /** Whether a folder is there with 2 GiB to spare: in a container it may have 64 MiB. */
 function hasRoom(folder: string): boolean {
   if (!existsSync(folder)) return false
@@ -47,6 +50,8 @@ interface Project {
   hookTimeout?: number
   setupFiles?: string[]
   env?: Record<string, string>
+  /** Files are imported by Vite, which draws components and mocks modules, and takes its time. */
+  throughVite?: boolean
   pool?: 'forks' | 'threads'
   isolate?: boolean
   /** Whether files run beside each other; true unless said otherwise. */
@@ -64,10 +69,10 @@ const PROJECTS: Record<string, Project> = {
   unit: {
     include: ['tests/**/*.test.ts'],
     exclude: OUTSIDE_UNIT,
-    setupFiles: ['tests/ownModules.ts', 'tests/startNoProcess.ts', 'tests/knownWords.ts'],
+    setupFiles: ['tests/startNoProcess.ts', 'tests/knownWords.ts'],
     pool: 'threads',
-    // What files import of `node_modules`, `sanity` above all, is loaded once a worker.
-    isolate: false,
+    // What files import, `sanity` above all, is loaded once a worker.
+    isolate: WATCHED,
     ...(hasRoom(MEMORY) && {env: {TMPDIR: MEMORY}}),
     testTimeout: 120_000,
   },
@@ -76,6 +81,7 @@ const PROJECTS: Record<string, Project> = {
     exclude: OUTSIDE_UNIT,
     setupFiles: ['tests/startNoProcess.ts', 'tests/knownWords.ts'],
     pool: 'threads',
+    throughVite: true,
     testTimeout: 120_000,
   },
   process: {include: PROCESSES.map(testsOf), testTimeout: 240_000, hookTimeout: 240_000},
@@ -105,11 +111,15 @@ export default defineConfig({
       reporter: ['text-summary', 'html'],
     },
     projects: Object.entries(PROJECTS).map(
-      ([name, project], groupOrder): TestProjectConfiguration => ({
+      ([name, {throughVite, ...project}], groupOrder): TestProjectConfiguration => ({
         extends: true,
         test: {
           name,
           ...project,
+          // The code runs as it does everywhere: Node strips its types.
+          ...(!(throughVite || WATCHED) && {
+            experimental: {viteModuleRunner: false, nodeLoader: false},
+          }),
           // One project after another: a browser is no neighbor for tests that fill both cores.
           sequence: {groupOrder, setupFiles: 'list'},
           ...(project.fileParallelism !== false && {maxWorkers: '100%'}),
