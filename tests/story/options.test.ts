@@ -31,6 +31,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
   expect(checklistOf('article')).toBe(undefined)
   expect(fieldsOf('article')).toEqual({
     text: ['headline', 'standfirst'],
+    titles: {},
     dateline: 'dateline',
     language: 'language',
     portableText: ['body'],

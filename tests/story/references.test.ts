@@ -244,7 +244,7 @@ describe('in the shell', () => {
     const all = stored as {_id: string; _type: string}[]
     const {reports} = await checkDrafts(memoryClient(all.slice(0, 3)), OPTIONS)
     const text = textReport(reports)
-    expect(text).toContain('Zaheer: paragraph 3 in section “Background”')
+    expect(text).toContain('Zaheer: paragraph 1 in section “Background”')
     expect(text).toContain(
       'Quiet in Leiban: 1 document that it refers to was not read: missing, or closed to this token.',
     )

@@ -1,4 +1,11 @@
-import {type OtherDocument, type ParagraphName} from '../engine/index.ts'
+import {
+  english,
+  type OtherDocument,
+  type ParagraphName,
+  partsOf,
+  phraseText,
+  titleOf,
+} from '../engine/index.ts'
 
 /** Where a span stands, as an editor finds it: line 9 of a file; in a draft paragraph 12, or the headline. */
 export type ReportPlace =
@@ -20,18 +27,25 @@ export function placesText(places: ReportPlace[]): string {
   const names = distinct.map(numberOf)
   const around = names.filter((name) => typeof name === 'string')
   const numbers = names.filter((name) => typeof name === 'number')
-  if (numbers.length === 0) return around.join(', ')
+  const isPlaced = places.some((place) => place.unit === 'paragraph' && partsOf(place.name).place)
+  const separator = isPlaced ? '; ' : ', '
+  if (numbers.length === 0) return around.join(separator)
   const rest = numbers.length - SHOWN
   const {unit} = places[0]
   const units = numbers.length > 1 ? `${unit}s` : unit
-  const shown = [...around, `${units} ${numbers.slice(0, SHOWN).join(', ')}`].join(', ')
+  const shown = [...around, `${units} ${numbers.slice(0, SHOWN).join(', ')}`].join(separator)
   return rest > 0 ? `${shown} and ${rest} more` : shown
 }
 
 function numberOf(place: ReportPlace): number | string {
   if (place.unit === 'line') return place.number
-  const {name, within} = place
-  if (!within) return name
+  const {within} = place
+  const {place: text, name} = partsOf(place.name)
+  const title = text && phraseText(titleOf(text), english)
+  if (name === undefined) return title!
+  if (!title && !within) return name
   const paragraph = typeof name === 'number' ? `paragraph ${name}` : name
-  return `${paragraph} in ${within.type} “${within.title ?? within.id}”`
+  return within
+    ? `${paragraph} in ${within.type} “${within.title ?? within.id}”`
+    : `${title}, ${paragraph}`
 }

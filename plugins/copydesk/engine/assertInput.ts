@@ -70,6 +70,7 @@ const FIELDS = keysOf<ArticleFields>({
   captions: true,
   firstPublished: true,
   versionOf: true,
+  titles: true,
 })
 
 const RECORDS = keysOf<Records>({sources: true, locations: true, quotes: true})

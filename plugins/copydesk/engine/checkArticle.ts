@@ -5,7 +5,7 @@ import {
   articleParagraphs,
 } from './article/articleParagraphs.ts'
 import {publishedId} from './article/fieldPath.ts'
-import {languageGroups} from './article/places.ts'
+import {articleParagraphNames, languageGroups} from './article/places.ts'
 import {assertOptions} from './assertInput.ts'
 import {type Finding} from './model/finding.ts'
 import {type ArticleFields, type ArticleParagraph} from './model/article.ts'
@@ -32,11 +32,16 @@ export function checkArticle(
   assertOptions(options)
   const paragraphs = articleParagraphs(article, options.fields, options.records)
   const own = options.language ?? articleLanguage(article, options.fields)
+  const names = articleParagraphNames(paragraphs)
   const groups = languageGroups(paragraphs)
   const findings = (groups.length > 0 ? groups : [NO_TEXT]).flatMap(({from, to, language}) => {
     const group = paragraphs.slice(from, to)
     const found = runRules(
-      {paragraphs: group.map(({text}) => text), roles: group.map(({role}) => role)},
+      {
+        paragraphs: group.map(({text}) => text),
+        roles: group.map(({role}) => role),
+        names: group.map((_, index) => names(from + index)),
+      },
       {
         ...articleOrigin(article, options.fields),
         ...options,

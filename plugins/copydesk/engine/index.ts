@@ -42,6 +42,7 @@ export {
   FOLLOW,
   isElsewhere,
   ownPath,
+  fieldOfSteps,
   placesAt,
   publishedId,
 } from './article/fieldPath.ts'
@@ -71,10 +72,21 @@ export {plainTypography} from './text/typography.ts'
 export {hasKnownWords, installLearned, loadLearned, samePairScore} from './names/index.ts'
 export {unreadLanguage} from './text/language.ts'
 export {ENGLISH} from './phrases/allEnglish.ts'
-export {articleParagraphNames, languageGroups, type ParagraphName} from './article/places.ts'
+export {
+  articleParagraphNames,
+  languageGroups,
+  nameOf,
+  type ParagraphName,
+  type ParagraphNames,
+  partsOf,
+  type PlacedName,
+  titleOf,
+} from './article/places.ts'
+export {inWords} from './article/textPlaces.ts'
 export {changeName} from './model/changeName.ts'
 export {
   english,
+  phrase,
   type Phrase,
   type PhraseKey,
   phrasesText,

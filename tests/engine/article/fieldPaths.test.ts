@@ -3,6 +3,9 @@ import {
   articleParagraphNames,
   articleParagraphs,
   checkArticle,
+  english,
+  nameOf,
+  phraseText,
 } from '../../../plugins/copydesk/core.ts'
 
 const block = (_key: string, text: string) => ({
@@ -110,13 +113,15 @@ describe('several languages in one document', () => {
       ['de', 'body'],
     ])
     const names = articleParagraphNames(paragraphs)
-    expect(paragraphs.map((_paragraph, index) => names(index))).toEqual([
-      'headline',
-      1,
-      2,
-      'headline',
-      1,
-      2,
+    expect(
+      paragraphs.map((_paragraph, index) => phraseText(nameOf(names(index)), english)),
+    ).toEqual([
+      'The headline in English',
+      'English Intl, paragraph 1',
+      'English Intl, paragraph 2',
+      'The headline in German',
+      'German Intl, paragraph 1',
+      'German Intl, paragraph 2',
     ])
     expect(checkArticle(page, {fields, rules})).toEqual([])
   })

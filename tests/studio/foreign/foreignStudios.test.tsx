@@ -113,6 +113,34 @@ describe.each(STUDIOS)('%s', (_, studio) => {
   })
 })
 
+describe('where text stands is told', () => {
+  const [, , [, pages]] = STUDIOS
+
+  test('by the names of fields, where no schema is known', () => {
+    const {findings} = readDocument(pages.document, resolveOptions({...pages.options}), {})
+    expect(findings.map(({message}) => message)).toContain(
+      'Section 2, Column 1, paragraph 2 is repeated word for word in Section 2, Column 2, paragraph 1. Keep one copy.',
+    )
+  })
+
+  test('by the titles of the schema, in messages and in markers of what has no mark', async () => {
+    const titled = JSON.parse(JSON.stringify(pages)) as ForeignStudio
+    const [landing, hero, columns] = titled.types as unknown as {
+      fields: {title?: string; of: {title?: string}[]}[]
+    }[]
+    landing.fields[0].title = 'Teile'
+    hero.fields[0].title = 'Behauptung'
+    columns.fields[0].of[0].title = 'Spalte'
+    const text = JSON.stringify(pages.document).replace('Zaheer can’t', 'He can’t')
+    const document = JSON.parse(text.replace('Quiet in', 'Zaheer in')) as CheckedDocument
+    const markers = await markersOf(document, titled)
+    expect(markers.map(({message}) => message)).toEqual([
+      'Zahir (2) and Zaheer (1): the same person? “Helmet Zahir” is introduced with a full name; “Zaheer” never is. Found in Teile 1, Behauptung.',
+      'Teile 2, Spalte 1, paragraph 2 is repeated word for word in Teile 2, Spalte 2, paragraph 1. Keep one copy.',
+    ])
+  })
+})
+
 test('a story of 300 blocks has its finding at the last of them', () => {
   const [, {options, document}] = STUDIOS[0]
   const [first, second] = document.content as {_key: string; children: {text: string}[]}[]

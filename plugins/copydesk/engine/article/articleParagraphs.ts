@@ -5,6 +5,7 @@ import {isObject} from '../model/isObject.ts'
 import {fieldSteps, isElsewhere, isLanguageField, placesAt, publishedId} from './fieldPath.ts'
 import {paragraphsIn} from './paragraphsIn.ts'
 import {portableTextParagraphs} from './portableText.ts'
+import {type Held, isInside, withTextPlaces} from './textPlaces.ts'
 
 /** Where an article keeps its text unless told otherwise. */
 export const DEFAULT_FIELDS: Required<ArticleFields> = {
@@ -15,6 +16,7 @@ export const DEFAULT_FIELDS: Required<ArticleFields> = {
   captions: ['caption', 'alt'],
   firstPublished: 'firstPublished',
   versionOf: ['translationOf', 'correctionOf'],
+  titles: {},
 }
 
 /**
@@ -40,17 +42,23 @@ export function articleParagraphs(
   // tables are read without being named, too
   const known = new Set(rich.map(({paragraph}) => JSON.stringify(paragraph.path)))
   const others = items.filter(({paragraph}) => !known.has(JSON.stringify(paragraph.path)))
-  const read = [...around, ...dates, ...inOrder([...rich, ...others])]
-  return byLanguage(
-    read.map(({paragraph}) => paragraph),
-    articleLanguage(article, fields),
-  )
+  const read = [...around, ...dates, ...inOrder([...rich, ...inTexts(others, rich)])]
+  const own = articleLanguage(article, fields)
+  return byLanguage(withTextPlaces(read, {...fields, portableText}, own), own)
 }
 
 /** A paragraph, and the index of each array item on the way to it. */
-interface Placed {
-  paragraph: ArticleParagraph
+interface Placed extends Held {
   at: number[]
+}
+
+/** What stands inside a Portable Text, in a table or an inline object, is counted with it. */
+function inTexts(others: Placed[], rich: Placed[]): Placed[] {
+  const texts = new Set(rich.map(({holder}) => holder!))
+  return others.map((one) => {
+    const text = [...texts].find(({path}) => isInside(one.paragraph.path, path))
+    return text ? {...one, holder: text} : one
+  })
 }
 
 const alone = (paragraph: ArticleParagraph): Placed => ({paragraph, at: []})
@@ -59,11 +67,13 @@ const alone = (paragraph: ArticleParagraph): Placed => ({paragraph, at: []})
 const isAround = ({paragraph: {role}}: Placed) => role === 'headline' || role === 'standfirst'
 
 function richParagraphs(article: unknown, field: string, captions: string[]): Placed[] {
-  return placesAt(article, field).flatMap(({value, path, at, ...where}) => {
+  return placesAt(article, field).flatMap(({value, path, at, trail, ...where}) => {
+    const holder = {path, trail, isRich: true}
     const indexes = blockIndexes(value)
     return portableTextParagraphs(value, path, captions).map((paragraph) => ({
       paragraph: {...paragraph, ...where},
       at: [...at, indexes.get(keyOf(paragraph.path[path.length])) ?? 0],
+      holder,
     }))
   })
 }
@@ -161,7 +171,7 @@ function plainParagraphs(article: unknown, field: string, captions: readonly str
   const name = names.findLast((one) => one !== 'value' && !isLanguageField(one)) ?? field
   const isHead = /^(?:head|title)/iu.test(name)
   const isLabel = /^(?:name|label)/iu.test(name)
-  return placesAt(article, field).flatMap(({value, path, at, ...where}) => {
+  return placesAt(article, field).flatMap(({value, path, at, trail, ...where}) => {
     if (!isText(value)) return []
     const isItem = at.length > (where.language ? 1 : 0)
     // `picture.caption`, of a lead picture
@@ -172,6 +182,7 @@ function plainParagraphs(article: unknown, field: string, captions: readonly str
     return paragraphsIn(value, isElsewhere(path) ? ofOther : role, path).map((paragraph) => ({
       paragraph: {...paragraph, ...where},
       at,
+      ...((isItem || isElsewhere(path)) && {holder: {path, trail, isRich: false}}),
     }))
   })
 }

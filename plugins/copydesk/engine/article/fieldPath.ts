@@ -8,10 +8,21 @@ export interface FieldPlace {
   path: PathSegment[]
   /** The index of each array item on the way. */
   at: number[]
+  /** The fields on the way in the document that holds it, but for those that say a language. */
+  trail: TrailStep[]
   /** The language of the item or field that holds it, where an array or an object has one for each language. */
   language?: string
   /** The document that holds it, where a reference leads to another. */
   within?: OtherDocument
+}
+
+/** A field on the way to a place. */
+export interface TrailStep {
+  name: string
+  /** Its path: `sections`, `sections[].body`. */
+  field: string
+  /** Which item of its array, from 0, unless the items are languages. */
+  index?: number
 }
 
 /** A step of a field path: a field, and whether all items of its array are meant. */
@@ -43,22 +54,35 @@ export const fieldSteps = (field: string): FieldStep[] =>
       return {name: each ? part.slice(0, -2) : part, each}
     })
 
+/** The field path that consists of these steps. */
+export const fieldOfSteps = (steps: readonly FieldStep[]): string =>
+  steps
+    .map(({name, each}) => `${name}${each ? '[]' : ''}`)
+    .join('.')
+    .replaceAll(`.${FOLLOW}`, FOLLOW)
+    .replaceAll(`${FOLLOW}.`, FOLLOW)
+
 /** The places of a document that a field path names, in reading order. Items without a `_key` go by index. */
 export function placesAt(document: unknown, field: string): FieldPlace[] {
-  return fieldSteps(field).reduce<FieldPlace[]>(
-    (places, {name, each}) =>
-      places.flatMap((place) => {
+  const steps = fieldSteps(field)
+  return steps.reduce<FieldPlace[]>(
+    (places, {name, each}, step) => {
+      const own = {name, field: fieldOfSteps([...steps.slice(0, step), {name, each: false}])}
+      return places.flatMap((place) => {
         const value = isObject(place.value) ? place.value[name] : undefined
+        const isLanguageStep = isInLanguage(place.value, name)
         const inner = {
           ...place,
           value,
           path: [...place.path, name],
+          trail: name === FOLLOW ? [] : isLanguageStep ? place.trail : [...place.trail, own],
           ...(name === FOLLOW && isObject(value) && {within: otherDocument(value)}),
-          ...(isInLanguage(place.value, name) && {language: name, at: [...place.at, 0]}),
+          ...(isLanguageStep && {language: name, at: [...place.at, 0]}),
         }
         return each ? itemsOf(inner) : [inner]
-      }),
-    [{value: document, path: [], at: []}],
+      })
+    },
+    [{value: document, path: [], at: [], trail: []}],
   )
 }
 
@@ -88,10 +112,13 @@ function itemsOf(array: FieldPlace): FieldPlace[] {
       value,
       path: [...array.path, typeof key === 'string' ? {_key: key} : index],
       at: [...array.at, index],
-      ...(language && {language}),
+      ...(language ? {language} : {trail: withIndex(array.trail, index)}),
     }
   })
 }
+
+const withIndex = (trail: TrailStep[], index: number): TrailStep[] =>
+  trail.map((step, at) => (at === trail.length - 1 ? {...step, index} : step))
 
 const LANGUAGE_FIELDS = ['language', 'locale', 'lang']
 

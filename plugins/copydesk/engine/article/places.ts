@@ -1,22 +1,30 @@
-import {type ArticleParagraph} from '../model/article.ts'
+import {type ArticleParagraph, type TextPlace} from '../model/article.ts'
 import {phrase, type Phrase} from '../phrases/phrase.ts'
 
 type Role = ArticleParagraph['role']
 type RoleAround = Exclude<Role, 'body' | 'subhead' | 'quote'>
 
-/** A paragraph as a reader finds it: by its number in the body, from 1, or, around the body, by its role. */
-export type ParagraphName = number | RoleAround
+/** A paragraph as a reader finds it: by its number in the text, from 1, or, around the text, by its role. */
+type NameInText = number | RoleAround
+
+/** A paragraph of one of several places of text; a plain field of one paragraph is named by its place alone. */
+export interface PlacedName {
+  place: TextPlace
+  name?: NameInText
+}
+
+export type ParagraphName = NameInText | PlacedName
 
 /** The name of the paragraph at an index. */
-export type ParagraphNames = (index: number) => ParagraphName
+export type ParagraphNames<Name = ParagraphName> = (index: number) => Name
 
 /**
  * The one numbering of paragraphs, for messages, panel and shell. Headline, standfirst, dateline, captions and the
  * cells of tables are not counted.
  * @param roles the role of each paragraph; without them every one is of the body
  */
-export function paragraphNames(count: number, roles?: readonly Role[]): ParagraphNames {
-  const names = new Array<ParagraphName>(count)
+export function paragraphNames(count: number, roles?: readonly Role[]): ParagraphNames<NameInText> {
+  const names = new Array<NameInText>(count)
   let number = 0
   for (let i = 0; i < count; i++) {
     const role = roles?.[i]
@@ -25,11 +33,22 @@ export function paragraphNames(count: number, roles?: readonly Role[]): Paragrap
   return (index) => names[index]
 }
 
-/** The same for the paragraphs of an article. */
+/** The same for the paragraphs of an article; those of each place and each language are counted by themselves. */
 export function articleParagraphNames(paragraphs: readonly ArticleParagraph[]): ParagraphNames {
-  const names = languageGroups(paragraphs).flatMap(({from, to}) => {
-    const roles = paragraphs.slice(from, to).map(({role}) => role)
-    return roles.map((_, index) => index).map(paragraphNames(roles.length, roles))
+  const textOf = ({place, language = ''}: ArticleParagraph) => place ?? language
+  const texts = Map.groupBy(paragraphs, textOf)
+  const inText = new Map(
+    [...texts].map(([text, all]) => {
+      const roles = all.map(({role}) => role)
+      return [text, {names: paragraphNames(roles.length, roles), length: all.length, at: 0}]
+    }),
+  )
+  const names = paragraphs.map((paragraph): ParagraphName => {
+    const text = inText.get(textOf(paragraph))!
+    const name = text.names(text.at++)
+    const {place} = paragraph
+    if (!place) return name
+    return place.isField && text.length === 1 ? {place} : {place, name}
   })
   return (index) => names[index]!
 }
@@ -54,17 +73,36 @@ function isAround(role: Role | undefined): role is RoleAround {
   return role !== undefined && AROUND.includes(role)
 }
 
-/** `length` paragraphs from one on: `paragraph 3`, `paragraphs 3–5`, `the headline`. */
+/** `length` paragraphs from one on: `paragraph 3`, `paragraphs 3–5`, `the headline`, `Section 2, paragraph 1`. */
 export function placeName(from: number, length: number, names: ParagraphNames): Phrase {
   const [first, last] = [names(from), names(from + length - 1)]
   if (length === 1) return nameOf(first)
-  return typeof first === 'number' && typeof last === 'number'
-    ? phrase('finding.place.paragraphs', {from: first, to: last})
+  const [a, b] = [partsOf(first), partsOf(last)]
+  return a.place === b.place && typeof a.name === 'number' && typeof b.name === 'number'
+    ? inPlace(a.place, phrase('finding.place.paragraphs', {from: a.name, to: b.name}))
     : phrase('finding.place.from-to', {from: nameOf(first), to: nameOf(last)})
 }
 
-function nameOf(name: ParagraphName): Phrase {
-  return typeof name === 'number'
-    ? phrase('finding.place.paragraph', {number: name})
-    : phrase(`finding.place.${name}`)
+/** A name with the place that it is in, if any. */
+export const partsOf = (name: ParagraphName): Partial<PlacedName> =>
+  typeof name === 'object' ? name : {name}
+
+/** A paragraph in a sentence: `paragraph 3`, `the headline`, `the caption in Section 2`. */
+export function nameOf(paragraph: ParagraphName): Phrase {
+  const {place, name} = partsOf(paragraph)
+  if (name === undefined) return titleOf(place!)
+  if (typeof name === 'number')
+    return inPlace(place, phrase('finding.place.paragraph', {number: name}))
+  const what = phrase(`finding.place.${name}`)
+  return place ? phrase('finding.place.role-in', {what, place: titleOf(place)}) : what
+}
+
+const inPlace = (place: TextPlace | undefined, what: Phrase): Phrase =>
+  place ? phrase('finding.place.in', {place: titleOf(place), what}) : what
+
+/** What a place is called: `Section 2`, `German Body`, `German`. */
+export function titleOf({title, language: code}: TextPlace): Phrase {
+  if (!code) return phrase('finding.place.titled', {title})
+  const language = phrase('finding.language', {code})
+  return title ? phrase('finding.place.in-language', {title, language}) : language
 }

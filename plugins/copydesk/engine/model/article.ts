@@ -39,6 +39,11 @@ export interface ArticleFields {
    * 'correctionOf']`. Example `['original']`.
    */
   versionOf?: string[]
+  /**
+   * What fields are called where it is told in which of several places a text stands, by their paths: `sections[]` for
+   * an item. Default as Sanity calls them by their names. Example `{'sections[]': 'Chapter'}`.
+   */
+  titles?: Record<string, string>
 }
 
 /** What tells which of two stories came first, and that they are one. */
@@ -57,6 +62,16 @@ export interface OtherDocument {
   title?: string
 }
 
+/** One of several places of an article that hold text, in a reader's words. */
+export interface TextPlace {
+  /** `Section 2`, `Sidebar`; empty for what is told by its language alone. */
+  title: string
+  /** Its language, where that is not the article's. */
+  language?: string
+  /** Whether it is a plain field, such as the heading of a section. */
+  isField?: boolean
+}
+
 /** A paragraph of an article as the checks read it. */
 export interface ArticleParagraph {
   text: string
@@ -67,6 +82,8 @@ export interface ArticleParagraph {
   blockOffset?: number
   /** Its language, where the article holds its text in several; each is checked by itself. */
   language?: string
+  /** Where it stands, in an article with several places of text, if not in the main text. */
+  place?: TextPlace
   /** Where it stands in a document that the article refers to: no fix of the article changes it. */
   within?: OtherDocument
 }

@@ -23,7 +23,15 @@ export const phrase = (key: PhraseKey, values?: Phrase['values']): Phrase =>
   values ? {key, values} : {key}
 
 /** A phrase in the language of `words`. A part that opens the sentence begins with a capital. */
-export function phraseText({key, values = {}}: Phrase, words: Words): string {
+export function phraseText(sentence: Phrase, words: Words): string {
+  const {text, opensWithPart} = filled(sentence, words)
+  return opensWithPart ? text[0].toUpperCase() + text.slice(1) : text
+}
+
+/** A phrase that may be a part of a sentence. */
+function filled({key, values = {}}: Phrase, words: Words): {text: string; opensWithPart: boolean} {
+  if (key === 'finding.language')
+    return {text: languageName(String(values.code), words), opensWithPart: false}
   const plain: Record<string, string | number> = {}
   const parts: string[] = []
   for (const [name, value] of Object.entries(values)) {
@@ -32,8 +40,12 @@ export function phraseText({key, values = {}}: Phrase, words: Words): string {
     plain[name] = text
   }
   const text = words(key, plain)
-  const isOpened = parts.some((part) => part !== '' && text.startsWith(part))
-  return isOpened ? text[0].toUpperCase() + text.slice(1) : text
+  return {text, opensWithPart: parts.some((part) => part !== '' && text.startsWith(part))}
+}
+
+function languageName(code: string, words: Words): string {
+  const locale = words('finding.locale', {})
+  return new Intl.DisplayNames([locale], {type: 'language'}).of(code.replaceAll('_', '-')) ?? code
 }
 
 /** Sentences in a row. */
@@ -56,7 +68,7 @@ export const english: Words = (key, values) => {
 
 function valueText(value: Exclude<PhraseValue, number>, words: Words): string {
   if (typeof value === 'string') return value
-  if (isPhrase(value)) return phraseText(value, words)
+  if (isPhrase(value)) return filled(value, words).text
   const items = value.map((item) => valueText(item, words))
   const last = items.pop() ?? ''
   return items.length > 0 ? words('finding.and', {first: items.join(', '), last}) : last

@@ -1,6 +1,6 @@
 import {type HouseStyle} from '../model/houseStyle.ts'
 import {type ArchiveIndex} from '../archive/index.ts'
-import {paragraphNames, type ParagraphNames} from '../article/places.ts'
+import {type ParagraphName, paragraphNames, type ParagraphNames} from '../article/places.ts'
 import {
   createRepeatCache,
   readRepeats,
@@ -30,6 +30,8 @@ export interface Story {
   paragraphs: string[]
   /** What each paragraph is; all `body` unless given. */
   roles?: ArticleParagraph['role'][]
+  /** What each is called; counted by their roles unless given. */
+  names?: ParagraphName[]
 }
 
 /** What a story is read with. */
@@ -54,7 +56,7 @@ export interface ReadingOptions extends StoryOrigin {
 }
 
 /** One story as all rules read it. What several rules need is read once, when the first of them asks for it. */
-export interface Reading extends Story {
+export interface Reading extends Omit<Story, 'names'> {
   readonly options: ReadingOptions
   /** Whether it is in English, Nigerian Pidgin included: what the rules for names and facts can read. */
   readonly isEnglish: boolean
@@ -105,11 +107,13 @@ export function createReadingCaches(): ReadingCaches {
 
 /** A reading of a story in which nothing has been read yet. */
 export function createReading(
-  {paragraphs, roles}: Story,
+  {paragraphs, roles, names: given}: Story,
   options: ReadingOptions = {},
   caches: ReadingCaches = createReadingCaches(),
 ): Reading {
-  const numbers = once(() => paragraphNames(paragraphs.length, roles))
+  const numbers = once((): ParagraphNames =>
+    given ? (index) => given[index]! : paragraphNames(paragraphs.length, roles),
+  )
   const kept = once(() => keptTexts(paragraphs, caches))
   const readEach = <T>(read: (text: string) => T): T[] => {
     const {numbers, each} = kept()

@@ -1,4 +1,4 @@
-import {type FactDifference, type ParagraphName} from '../../engine/index.ts'
+import {type FactDifference, type ParagraphName, partsOf} from '../../engine/index.ts'
 
 export type CorrectionKind = 'correction' | 'clarification' | 'refile'
 
@@ -66,7 +66,10 @@ export function whereOf({places}: FactDifference): string {
   return kinds.size === 1 ? [...kinds][0]! : 'story'
 }
 
-const kindOfPlace = (name: ParagraphName) => (typeof name === 'number' ? 'paragraph' : name)
+function kindOfPlace(paragraph: ParagraphName): string {
+  const {name} = partsOf(paragraph)
+  return typeof name === 'string' ? name : 'paragraph'
+}
 
 /** The lines of a field that holds a fact a line. */
 export const linesOf = (text: string | undefined): string[] =>

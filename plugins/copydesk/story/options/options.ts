@@ -1,5 +1,5 @@
 import {
-  type ArticleFields,
+  type ArticleFields as EngineFields,
   type CheckOptions,
   type HouseStyle,
   type RuleId,
@@ -7,6 +7,9 @@ import {
   type WireDateline,
 } from '../../engine/index.ts'
 import {type ChecklistSetting} from './checklist.ts'
+
+/** The Studio knows from its schema what its fields are called. */
+type ArticleFields = Omit<EngineFields, 'titles'>
 
 /** Where people and organizations are on record. */
 export interface SourceSetting {

@@ -8,6 +8,7 @@ import {
 import {type CopydeskOptions, type IntakeSetting, type RecordsSetting} from './options.ts'
 import {type Checklist, resolveChecklist} from './checklist.ts'
 import {checkOptions} from './checkOptions.ts'
+import {titlesOf} from './fieldTitles.ts'
 
 /** Where decisions are kept that readers must not see: in a document of their own beside each story. */
 export interface DecisionsDocument {
@@ -79,6 +80,7 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
   const fieldsOf = (type: string) => ({
     ...DEFAULT_FIELDS,
     ...(options.fieldsByType?.[type] ?? options.fields),
+    titles: titlesOf(options, type),
   })
   const checklists = new Map(
     types.map((type) => [

@@ -4,9 +4,9 @@ import {
   FOLLOW,
   isObject,
   type PathSegment,
+  fieldOfSteps,
   placesAt,
 } from '../../engine/index.ts'
-import {fieldOfSteps} from './fieldOf.ts'
 import {type CheckedDocument} from './readDocument.ts'
 
 /** A value of a document, and where it is. */

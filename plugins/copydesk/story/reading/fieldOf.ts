@@ -1,4 +1,4 @@
-import {type FieldStep, FOLLOW, type PathSegment} from '../../engine/index.ts'
+import {FOLLOW, type PathSegment} from '../../engine/index.ts'
 
 /** The field path that options would name for a place of a document: `sections[].body`, `sections[]->body`. */
 export const fieldOf = (path: readonly PathSegment[]): string =>
@@ -9,7 +9,3 @@ export const fieldOf = (path: readonly PathSegment[]): string =>
       return isBare ? segment : `.${segment}`
     })
     .join('')
-
-/** Steps as a field path writes them. */
-export const fieldOfSteps = (steps: readonly FieldStep[]): string =>
-  fieldOf(steps.flatMap(({name, each}) => (each ? [name, 0] : [name])))

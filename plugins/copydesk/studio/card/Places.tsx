@@ -9,6 +9,8 @@ import {placesOf} from './findingPlaces.ts'
 import {OpenOther} from './OpenOther.tsx'
 
 const SHOWN = 5
+/** So many letters of a place before it takes another line. */
+const WIDEST = 24
 
 interface PlacesProps {
   finding: Finding
@@ -31,7 +33,7 @@ export function Places({finding, pane, paragraphs}: PlacesProps) {
           <li key={index} style={{listStyle: 'none'}}>
             <PlainButton padding={2} onClick={() => pane.show(place, {opening: true})}>
               <Flex gap={3}>
-                <Text muted size={1} style={{flex: 'none', minWidth: `${width}ch`}}>
+                <Text muted size={1} style={{flex: 'none', width: `${Math.min(width, WIDEST)}ch`}}>
                   {names[index]}
                 </Text>
                 <Box flex={1}>

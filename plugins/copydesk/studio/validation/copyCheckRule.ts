@@ -77,7 +77,7 @@ function validator({outside, inRelease}: Level, setup: Setup): CustomValidator {
         wordsOf(context),
       ])
       const whole = await withRecentReferenced(client, read, setup)
-      const {findings} = readDocument(whole, setup, records)
+      const {findings, paragraphs} = readDocument(whole, setup, records)
       const severities = waits ? inRelease : outside
       const fieldsOf = [...new Set(setup.fieldsOf(document._type).portableText.map(ownField))]
       const places = fieldsOf
@@ -86,7 +86,9 @@ function validator({outside, inRelease}: Level, setup: Setup): CustomValidator {
         .map(({path}) => path)
       const isFirst =
         places.length > 0 ? keyOf(places[0]) === keyOf(here) : fieldOf(here) === fieldsOf[0]
-      const elsewhere = isFirst ? markersElsewhere(findings, places, severities, words) : []
+      const elsewhere = isFirst
+        ? markersElsewhere(findings, paragraphs, places, severities, words)
+        : []
       const markers = [...markersOf(findings, here, severities, words), ...elsewhere]
       return markers.length > 0
         ? markers.map(({details, ...marker}) => ({

@@ -1,10 +1,17 @@
 import {
+  type ArticleParagraph,
+  articleParagraphNames,
   english,
   type Finding,
   isElsewhere,
   isWithinParagraph,
+  nameOf,
   ownPath,
   type PathSegment,
+  phrase,
+  type Phrase,
+  phraseText,
+  type ParagraphNames,
   phrasesText,
   type Severity,
   type Words,
@@ -52,20 +59,37 @@ export function markersOf(
 
 /**
  * A marker on the first Portable Text field for each finding that concerns no block of any of them,
- * such as a name that is spelled differently in the headline: where errors block, it must be one.
+ * such as a name that is spelled differently in the headline: where errors block, it must be one. Its message says where.
+ * @param paragraphs what the spans of the findings index
  * @param fields the paths of all places of the document that hold Portable Text
  */
 export function markersElsewhere(
   findings: readonly Finding[],
+  paragraphs: readonly ArticleParagraph[],
   fields: readonly (readonly PathSegment[])[],
   severities: readonly Severity[],
   words: Words = english,
 ): Marker[] {
+  const names = articleParagraphNames(paragraphs)
   const isMarked = (finding: Finding) =>
     fields.some((field) => markersOf([finding], field, severities, words).length > 0)
   return findings
     .filter((finding) => severities.includes(finding.severity) && !isMarked(finding))
-    .map((finding) => markerOf(finding, phrasesText(finding.phrases, words), [], 0, 0))
+    .map((finding) => {
+      const message = phrasesText([...finding.phrases, whereOf(finding, names, words)], words)
+      return markerOf(finding, message, [], 0, 0)
+    })
+}
+
+const SHOWN = 3
+
+/** `Found in the headline and Section 2, Heading.` */
+function whereOf(finding: Finding, names: ParagraphNames, words: Words): Phrase {
+  const places = suspectSpans(finding).map(({paragraph}) => nameOf(names(paragraph)))
+  const distinct = [...new Map(places.map((one) => [phraseText(one, words), one])).values()]
+  const more = distinct.length - SHOWN
+  const others = more > 0 ? [phrase('finding.place.others', {number: more})] : []
+  return phrase('finding.place.found', {places: [...distinct.slice(0, SHOWN), ...others]})
 }
 
 const isSameSegment = (a: PathSegment | undefined, b: PathSegment) =>

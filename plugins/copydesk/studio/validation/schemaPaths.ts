@@ -1,5 +1,4 @@
-import {fieldSteps, type FieldStep, FOLLOW, nearest} from '../../engine/index.ts'
-import {fieldOfSteps} from '../../story/index.ts'
+import {fieldOfSteps, fieldSteps, type FieldStep, FOLLOW, nearest} from '../../engine/index.ts'
 import {baseOf, type Definition, inherited, isKnown, targetsOf, type Types} from './definitions.ts'
 
 /** The definitions that a field path leads to, one for each kind of item and of referenced document on the way. */

@@ -8,6 +8,7 @@ import {fieldSteps, type FieldStep} from '../../engine/index.ts'
 import {
   type CopydeskOptions,
   DECISIONS_REV,
+  keepTitles,
   ownField,
   type Setup,
   resolveOptions,
@@ -16,6 +17,7 @@ import {checkSchema} from './checkSchema.ts'
 import {copyCheckRules} from './copyCheckRule.ts'
 import {correctionFits} from './correctionFits.ts'
 import {baseOf, type Definition, inherited, isPortableText, type Types} from './definitions.ts'
+import {fieldTitles} from './fieldTitles.ts'
 
 type SchemaTypes = readonly SchemaTypeDefinition[]
 type MakesTypes = ComposableOption<
@@ -49,6 +51,8 @@ export function withCopyCheck(
   const setup = resolveOptions(options)
   const types = new Map((schemaTypes as unknown as Definition[]).map((type) => [type.name, type]))
   checkSchema(options, setup, types)
+  const read = setup.types.map((name) => types.get(name)!)
+  keepTitles(options, new Map(read.map((type) => [type.name, fieldTitles(type, setup, types)])))
   for (const name of setup.types) {
     for (const field of setup.fieldsOf(name).portableText) {
       const type = attached(types.get(name)!, fieldSteps(ownField(field)), types, setup)

@@ -1,0 +1,92 @@
+import {type ArticleFields, type ArticleParagraph, type TextPlace} from '../model/article.ts'
+import {type PathSegment} from '../model/finding.ts'
+import {type FieldPlace, type TrailStep} from './fieldPath.ts'
+
+/** A field that holds text, and whether that is Portable Text. */
+export interface Holder extends Pick<FieldPlace, 'path' | 'trail'> {
+  isRich: boolean
+}
+
+/** A paragraph, and the field that holds it; missing for what has a name of its own, a headline say. */
+export interface Held {
+  paragraph: ArticleParagraph
+  holder?: Holder
+}
+
+/**
+ * The paragraphs of an article, each with its place where the article has several places of text. The main text, the
+ * first Portable Text that is in no array, needs no name.
+ * @param own the language of the article: text in another is told by its language
+ */
+export function withTextPlaces(
+  read: readonly Held[],
+  {portableText = [], titles = {}}: ArticleFields,
+  own: string | undefined,
+): ArticleParagraph[] {
+  const keyOf = ({holder}: Held) => holder && JSON.stringify(holder.path)
+  const foreignOf = ({paragraph: {language}}: Held) => (language === own ? undefined : language)
+  const holders = new Set(read.map(keyOf).filter((key) => key !== undefined))
+  if (holders.size < 2 && !read.some(foreignOf)) return read.map(({paragraph}) => paragraph)
+  const main = read.find((one) => isMain(one) && !foreignOf(one))
+  const known = new Map<string, TextPlace>()
+  return read.map((one) => {
+    const {paragraph, holder} = one
+    const language = foreignOf(one)
+    const isUnnamed = !holder || (main && keyOf(one) === keyOf(main))
+    if (isUnnamed && !language) return paragraph
+    const key = JSON.stringify([keyOf(one), language])
+    const place = known.get(key) ?? {
+      title: holder ? titleOf(holder, paragraph, portableText, titles) : '',
+      ...(language && {language}),
+      ...(holder && !holder.isRich && {isField: true}),
+    }
+    known.set(key, place)
+    return {...paragraph, place}
+  })
+}
+
+const isMain = ({holder, paragraph}: Held) =>
+  holder?.isRich && !paragraph.within && holder.trail.every(({index}) => index === undefined)
+
+/** Whether `path` leads into what stands at `outer`. */
+export const isInside = (path: readonly PathSegment[], outer: readonly PathSegment[]): boolean =>
+  outer.every((segment, index) => JSON.stringify(segment) === JSON.stringify(path[index]))
+
+/** `Section 2`; `Section 2, Sidebar` where its items have several texts; `“Background”` of another document. */
+function titleOf(
+  {trail, isRich}: Holder,
+  {within}: ArticleParagraph,
+  portableText: readonly string[],
+  titles: Record<string, string>,
+): string {
+  const around = aroundOf(trail.at(-1)?.field ?? '')
+  const isOnly =
+    isRich && around !== '' && portableText.filter((field) => aroundOf(field) === around).length < 2
+  const shown = isOnly ? trail.slice(0, -1) : trail.filter(({name}) => name !== 'value')
+  const names = shown.map((step) => titleOfStep(step, titles))
+  return [...(within ? [`“${within.title ?? within.id}”`] : []), ...names].join(', ')
+}
+
+/** The array or reference in whose items or document a field is: `sections[]` of `sections[].body`. */
+const aroundOf = (field: string) =>
+  /^(?<around>.*(?:\[\]|->))\.?[^.[\]>]+$/u.exec(field)?.groups?.around ?? ''
+
+function titleOfStep({name, field, index}: TrailStep, titles: Record<string, string>): string {
+  const title = titles[field] ?? inWords(name)
+  if (index === undefined) return title
+  const ofItem = titles[`${field}[]`] ?? (titles[field] ? title : singular(title))
+  return `${ofItem} ${index + 1}`
+}
+
+/** A field's name as Sanity shows it where it has no title: `openingHours` is `Opening Hours`. */
+export const inWords = (name: string): string =>
+  name
+    .replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')
+    .split(/[\s_-]+/u)
+    .filter(Boolean)
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join(' ')
+
+/** Developers name arrays in English, in the plural. */
+const singular = (title: string) =>
+  title.endsWith('ies') ? `${title.slice(0, -3)}y` : title.replace(/(?<![sui])s$/u, '')
