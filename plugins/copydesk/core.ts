@@ -26,6 +26,13 @@ import {LEARNED} from './engine/names/learned.table.ts'
 import {LATER_RULES} from './engine/rules/laterRules.ts'
 
 export * from './engine/index.ts'
+export {
+  articleParagraphs,
+  checkArticle,
+  checkParagraphs,
+  createChecker,
+  unreadLanguage,
+} from './engine/assertedChecks.ts'
 export {applySuggestions} from './story/fixes/applySuggestions.ts'
 export {
   type UnreadReferences,

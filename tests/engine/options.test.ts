@@ -2,10 +2,12 @@ import {expect, test} from 'vitest'
 import {
   ALL_RULES,
   ArchiveIndex,
+  articleParagraphs,
   checkArticle,
   checkParagraphs,
   createChecker,
   type Finding,
+  unreadLanguage,
 } from '../../plugins/copydesk/core.ts'
 
 const story = [
@@ -151,6 +153,36 @@ test.each<[unknown, string]>([
   expect(() => checkParagraphs(story, given)).toThrow(refused)
   expect(() => checkArticle({}, given)).toThrow(refused)
   expect(() => createChecker(given)).toThrow(refused)
+})
+
+test.each<[what: string, call: () => unknown, sentence: string]>([
+  [
+    'what articleParagraphs gives is no list of texts for unreadLanguage',
+    () => unreadLanguage(articleParagraphs({headline: 'Zahir'}) as unknown as string[]),
+    'paragraphs[0] must be a string, not an object.',
+  ],
+  [
+    'a language is its code',
+    () => unreadLanguage(['Zahir'], {code: 'de'} as unknown as string),
+    'the option “language” must be the code of a language, not an object.',
+  ],
+  [
+    'fields are lists',
+    () => articleParagraphs({}, {text: 'title'} as unknown as {text: string[]}),
+    'the option “fields.text” must be an array of field names, not “title”.',
+  ],
+  [
+    'titles are texts',
+    () => checkArticle({}, {fields: {titles: {sections: 1} as unknown as {sections: string}}}),
+    "the option “fields.titles” must be an object such as {'sections[]': 'Chapter'}, not an object.",
+  ],
+  [
+    'a checker takes texts',
+    () => createChecker().update('Zahir' as unknown as string[]),
+    'paragraphs must be an array of strings, not “Zahir”.',
+  ],
+])('%s', (_, call, sentence) => {
+  expect(call).toThrow(new TypeError(`copydesk: ${sentence}`))
 })
 
 test.each<[unknown, string]>([

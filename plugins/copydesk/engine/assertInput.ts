@@ -39,6 +39,7 @@ export function assertOptions(options: CheckOptions & {fields?: ArticleFields}):
     optional(`fields.${name}`, fields[name], areTexts, 'an array of field names')
   for (const name of ['dateline', 'language', 'firstPublished'] as const)
     optional(`fields.${name}`, fields[name], isText, 'a field name')
+  optional('fields.titles', fields.titles, areTitles, "an object such as {'sections[]': 'Chapter'}")
   if (records !== undefined) assertRecords(records)
   optional('decisions', decisions, isArray, 'an array of decisions')
   decisions?.forEach(assertDecision)
@@ -185,6 +186,7 @@ const isArray = (value: unknown): value is unknown[] => Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTime = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(value))
 const areTexts = (value: unknown): value is string[] => isArray(value) && value.every(isText)
+const areTitles = (value: unknown) => isObject(value) && areTexts(Object.values(value))
 
 /** By what it can do: a program may hold two copies of the package. */
 const isIndex = (value: unknown): boolean =>

@@ -6,7 +6,6 @@ import {
 } from './article/articleParagraphs.ts'
 import {publishedId} from './article/fieldPath.ts'
 import {articleParagraphNames, languageGroups} from './article/places.ts'
-import {assertOptions} from './assertInput.ts'
 import {type Finding} from './model/finding.ts'
 import {type ArticleFields, type ArticleParagraph} from './model/article.ts'
 import {type CheckOptions} from './options.ts'
@@ -22,14 +21,12 @@ export interface ArticleOptions extends CheckOptions {
  * Checks an article given as a plain object shaped like a Sanity document. Runs all rules unless `options.rules`
  * names some. Spans index `articleParagraphs(article, options.fields, options.records)` and carry its paths. What is
  * empty or of another shape in the article is passed over.
- * @throws {TypeError} where an option is not what it must be
  */
 export function checkArticle(
   article: unknown,
   options: ArticleOptions = {},
   caches: RuleCaches = createRuleCaches(),
 ): Finding<RuleId>[] {
-  assertOptions(options)
   const paragraphs = articleParagraphs(article, options.fields, options.records)
   const own = options.language ?? articleLanguage(article, options.fields)
   const names = articleParagraphNames(paragraphs)

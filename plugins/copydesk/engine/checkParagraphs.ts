@@ -1,4 +1,3 @@
-import {assertOptions, assertParagraphs} from './assertInput.ts'
 import {type Finding} from './model/finding.ts'
 import {type CheckOptions} from './options.ts'
 import {CORE_RULES, type RuleId} from './rules/index.ts'
@@ -7,14 +6,11 @@ import {createRuleCaches, type RuleCaches, runRules} from './runRules.ts'
 /**
  * Checks a story given as plain paragraphs. Runs the two core rules unless `options.rules` names others.
  * Deterministic, takes any strings, leaves its input as it is; findings come by rule, then in reading order.
- * @throws {TypeError} where the paragraphs are no strings, or an option is not what it must be
  */
 export function checkParagraphs(
   paragraphs: string[],
   options: CheckOptions = {},
   caches: RuleCaches = createRuleCaches(),
 ): Finding<RuleId>[] {
-  assertParagraphs(paragraphs)
-  assertOptions(options)
   return runRules({paragraphs}, {...options, rules: options.rules ?? CORE_RULES}, caches)
 }

@@ -1,4 +1,3 @@
-import {assertOptions} from './assertInput.ts'
 import {checkArticle, type ArticleOptions} from './checkArticle.ts'
 import {checkParagraphs} from './checkParagraphs.ts'
 import {type Finding} from './model/finding.ts'
@@ -13,12 +12,8 @@ export interface Checker {
   updateArticle(article: unknown): Finding<RuleId>[]
 }
 
-/**
- * A checker that keeps what it read from the paragraphs that did not change. One story a checker.
- * @throws {TypeError} where an option is not what it must be
- */
+/** A checker that keeps what it read from the paragraphs that did not change. One story a checker. */
 export function createChecker(options: ArticleOptions = {}): Checker {
-  assertOptions(options)
   const caches = createRuleCaches()
   return {
     update: (paragraphs) => checkParagraphs(paragraphs, options, caches),

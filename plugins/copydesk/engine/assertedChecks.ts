@@ -1,0 +1,50 @@
+import * as article from './article/articleParagraphs.ts'
+import {assertOptions, assertParagraphs} from './assertInput.ts'
+import * as checks from './checkArticle.ts'
+import * as checkers from './checker.ts'
+import * as plain from './checkParagraphs.ts'
+import * as language from './text/language.ts'
+
+/**
+ * The checks as programs call them: what is passed is held against what they take, before anything is read. The Studio
+ * and the shell have held their options against a schema once, and call the checks themselves.
+ */
+
+/** `checkArticle`. @throws {TypeError} where an option is not what it must be */
+export const checkArticle: typeof checks.checkArticle = (document, options, ...caches) => {
+  assertOptions(options ?? {})
+  return checks.checkArticle(document, options, ...caches)
+}
+
+/** `checkParagraphs`. @throws {TypeError} where the paragraphs are no strings, or an option is not what it must be */
+export const checkParagraphs: typeof plain.checkParagraphs = (paragraphs, options, ...caches) => {
+  assertParagraphs(paragraphs)
+  assertOptions(options ?? {})
+  return plain.checkParagraphs(paragraphs, options, ...caches)
+}
+
+/** `createChecker`. @throws {TypeError} where an option is not what it must be */
+export const createChecker: typeof checkers.createChecker = (options) => {
+  assertOptions(options ?? {})
+  const checker = checkers.createChecker(options)
+  return {
+    ...checker,
+    update(paragraphs) {
+      assertParagraphs(paragraphs)
+      return checker.update(paragraphs)
+    },
+  }
+}
+
+/** `articleParagraphs`. @throws {TypeError} where a field or a record is not what it must be */
+export const articleParagraphs: typeof article.articleParagraphs = (document, fields, records) => {
+  assertOptions({fields, records})
+  return article.articleParagraphs(document, fields, records)
+}
+
+/** `unreadLanguage`. @throws {TypeError} where the paragraphs or the language are no texts */
+export const unreadLanguage: typeof language.unreadLanguage = (paragraphs, code) => {
+  assertParagraphs(paragraphs)
+  assertOptions({language: code})
+  return language.unreadLanguage(paragraphs, code)
+}
