@@ -21,9 +21,12 @@
  * const more = checkArticle(withReferences(document, documents, further), further)
  * ```
  */
+import {assertOptions} from './engine/assertInput.ts'
 import {installLearned, installRules} from './engine/index.ts'
 import {LEARNED} from './engine/names/learned.table.ts'
 import {LATER_RULES} from './engine/rules/laterRules.ts'
+import * as suggestions from './story/fixes/applySuggestions.ts'
+import * as references from './story/reading/references.ts'
 
 export * from './engine/index.ts'
 export {
@@ -33,12 +36,19 @@ export {
   createChecker,
   unreadLanguage,
 } from './engine/assertedChecks.ts'
-export {applySuggestions} from './story/fixes/applySuggestions.ts'
-export {
-  type UnreadReferences,
-  unreadReferences,
-  withReferences,
-} from './story/reading/references.ts'
+export {type UnreadReferences, unreadReferences} from './story/reading/references.ts'
+
+/** See `applySuggestions`. @throws {TypeError} where an option is not what it must be */
+export const applySuggestions: typeof suggestions.applySuggestions = (article, found, options) => {
+  assertOptions(options ?? {})
+  return suggestions.applySuggestions(article, found, options)
+}
+
+/** See `withReferences`. @throws {TypeError} where an option is not what it must be */
+export const withReferences: typeof references.withReferences = (article, documents, options) => {
+  assertOptions(options ?? {})
+  return references.withReferences(article, documents, options)
+}
 
 installLearned(LEARNED)
 installRules(LATER_RULES)

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {
   ALL_RULES,
+  applySuggestions,
   ArchiveIndex,
   articleParagraphs,
   checkArticle,
@@ -8,6 +9,7 @@ import {
   createChecker,
   type Finding,
   unreadLanguage,
+  withReferences,
 } from '../../plugins/copydesk/core.ts'
 
 const story = [
@@ -170,6 +172,16 @@ test.each<[what: string, call: () => unknown, sentence: string]>([
     'fields are lists',
     () => articleParagraphs({}, {text: 'title'} as unknown as {text: string[]}),
     'the option “fields.text” must be an array of field names, not “title”.',
+  ],
+  [
+    'fixes take the fields of the checks',
+    () => applySuggestions({}, [], {fields: {body: ['content']} as object}),
+    'there is no option “fields.body”: write one of text, portableText, dateline, language, captions, firstPublished, versionOf, titles.',
+  ],
+  [
+    'references too',
+    () => withReferences({}, [], {fields: {portableText: 'body'} as unknown as object}),
+    'the option “fields.portableText” must be an array of field names, not “body”.',
   ],
   [
     'titles are texts',

@@ -216,6 +216,51 @@ test.each<[string, CopydeskOptions, string]>([
     '“records.quotes.text” names “text”, which “person” does not have: name another field, or add this one, which is the default',
   ],
   [
+    'names of records that are no text',
+    {fields: CONTENT, records: {sources: {type: 'page', name: 'count', aliases: 'tags'}}},
+    '“records.sources.name” names “count”, which is of type “number” in “page”: name a field of type string or text.',
+  ],
+  [
+    'names of records that are an object',
+    {fields: CONTENT, records: {locations: {type: 'page', name: 'seo', variants: 'tags'}}},
+    '“records.locations.name” names “seo”, which is of type “object” in “page”: name a field of type string or text.',
+  ],
+  [
+    'other spellings that are one text',
+    {fields: CONTENT, records: {sources: {type: 'person', aliases: 'name'}}},
+    '“records.sources.aliases” names “name”, which is no list of spellings in “person”: name an array of strings, or of objects with a string “text”.',
+  ],
+  [
+    'other spellings that are references',
+    {fields: CONTENT, records: {locations: {type: 'page', name: 'title', variants: 'parts'}}},
+    '“records.locations.variants” names “parts”, which is no list of spellings in “page”: name an array of strings, or of objects with a string “text”.',
+  ],
+  [
+    'quotes in an image',
+    {fields: CONTENT, records: {quotes: {type: 'part', text: 'cover'}}},
+    '“records.quotes.text” names “cover”, which is of type “image” in “part”: name a field of type string or text.',
+  ],
+  [
+    'a language that is a number',
+    {fields: {...CONTENT, language: 'count'}},
+    '“fields.language” names “count”, which is of type “number” in “page”: name a field of type string or text.',
+  ],
+  [
+    'a time that is a list',
+    {fields: {...CONTENT, firstPublished: 'tags'}},
+    '“fields.firstPublished” names “tags”, which is of type “array” in “page”: name a field of type datetime, date, or string.',
+  ],
+  [
+    'a byline that is a reference',
+    {fields: CONTENT, intake: {byline: 'writer'}},
+    '“intake.byline” names “writer”, which is of type “reference” in “page”: name a field of type string or text.',
+  ],
+  [
+    'a web address that is a text',
+    {fields: CONTENT, checklist: {...NOTHING_ELSE, slug: 'title'}},
+    '“checklist.slug” names “title”, which is of type “string” in “page”: name a field of type slug or object.',
+  ],
+  [
     'a misspelled type',
     {types: ['pgae']},
     '“types” names “pgae”, which is not among the schema types: write “page”.',

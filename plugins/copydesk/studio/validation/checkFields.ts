@@ -10,7 +10,7 @@ import {
   type Types,
   UNKNOWN,
 } from './definitions.ts'
-import {instead, listed, places, placesInSome, refuse} from './refuse.ts'
+import {checkKind, instead, listed, places, placesInSome, refuse, TEXT, TIME} from './refuse.ts'
 import {found} from './schemaPaths.ts'
 
 /** Holds the fields in which a type keeps its text against what the type has. */
@@ -62,6 +62,7 @@ export function checkFields(
     if (field.includes(FOLLOW))
       refuse(`${option}.${name}`, field, 'which follows a reference: name a field of the story')
     places(`${option}.${name}`, root, field, types)
+    checkKind(`${option}.${name}`, [root], field, KINDS[name], types)
   }
   // one set of fields may be for several types, of which some have no captions and no translations
   const sharing = own ? [type] : [...read].filter((one) => !options.fieldsByType?.[one])
@@ -79,6 +80,8 @@ export function checkFields(
       )
   }
 }
+
+const KINDS = {dateline: [...TEXT, 'object'], language: TEXT, firstPublished: TIME}
 
 /** The names of fields that may hold captions: of the blocks that are no text, and of fields on their own. */
 function captionsIn(

@@ -1,6 +1,7 @@
 import {type CopydeskOptions, type Setup} from '../../story/index.ts'
 import {baseOf, type Definition, inherited, isKnown, type Types, UNKNOWN} from './definitions.ts'
 import {
+  checkKind,
   checkReference,
   documentType,
   instead,
@@ -8,6 +9,8 @@ import {
   places,
   placesInSome,
   refuse,
+  TEXT,
+  TIME,
 } from './refuse.ts'
 import {found} from './schemaPaths.ts'
 
@@ -22,7 +25,10 @@ export function checkForm(
     for (const name of ['picture', 'table'] as const)
       if (intake[name] !== undefined) checkBlock(`intake.${name}`, intake[name], setup, read, types)
     for (const name of ['headline', 'byline'] as const)
-      if (intake[name] !== undefined) placesInSome(`intake.${name}`, read, intake[name], types)
+      if (intake[name] !== undefined) {
+        placesInSome(`intake.${name}`, read, intake[name], types)
+        checkKind(`intake.${name}`, read, intake[name], TEXT, types)
+      }
   }
   if (!checklist) return
   const {alt, withdrawal, types: asked} = checklist === true ? {} : checklist
@@ -39,11 +45,24 @@ export function checkForm(
 function checkChecklist(setup: Setup, root: Definition, types: Types): void {
   const {alt: _, withdrawal: __, ...fields} = setup.checklistOf(root.name) ?? {}
   for (const [name, field] of Object.entries(fields)) {
+    const kinds = KINDS[name]
+    if (kinds) checkKind(`checklist.${name}`, [root], field, kinds, types)
     if (found(root, field, types).length > 0) continue
     const names = inherited(root, 'fields', types).map((one) => one.name)
     const better = instead(field, names) || `: ${OTHERWISE}`
     refuse(`checklist.${name}`, field, `which “${root.name}” does not have${better}`)
   }
+}
+
+/** Of the fields that are read for what they hold; of the others it counts that they hold something. */
+const KINDS: Partial<Record<string, readonly string[]>> = {
+  headline: TEXT,
+  slug: ['slug', 'object'],
+  status: TEXT,
+  embargo: TIME,
+  dateline: [...TEXT, 'object'],
+  firstPublished: TIME,
+  versionCreated: TIME,
 }
 
 const OTHERWISE = 'name its field, write false, or name the types that have it in “checklist.types”'

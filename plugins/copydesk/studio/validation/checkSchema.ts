@@ -4,13 +4,16 @@ import {checkFields} from './checkFields.ts'
 import {checkForm} from './checkForm.ts'
 import {baseOf, type Definition, inherited, isKnown, type Types} from './definitions.ts'
 import {
+  checkKind,
   checkReference,
+  checkSpellings,
   documentType,
   instead,
   listed,
   places,
   placesInSome,
   refuse,
+  TEXT,
 } from './refuse.ts'
 import {found} from './schemaPaths.ts'
 
@@ -51,8 +54,18 @@ function checkRecords({records}: Setup, types: Types): void {
     for (const [name, field] of Object.entries(NEEDED[kind]))
       if (fields[name] === undefined && found(record, field, types).length === 0)
         refuse(`records.${kind}.${name}`, field, `which “${type}” does not have: ${OTHERWISE}`)
+    for (const [name, field] of Object.entries({...KNOWN[kind], ...fields})) {
+      const option = `records.${kind}.${name}`
+      if (field === undefined) continue
+      if (LISTS.includes(name)) checkSpellings(option, record, field, types)
+      else checkKind(option, [record], field, TEXT, types)
+    }
   }
 }
+
+/** The fields that hold other spellings; the others hold one text. */
+const LISTS = ['aliases', 'variants']
+const KNOWN: Record<string, Record<string, string>> = RECORD_FIELDS
 
 const {sources, locations, quotes} = RECORD_FIELDS
 const NEEDED: Record<string, Record<string, string>> = {

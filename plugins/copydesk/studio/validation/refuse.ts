@@ -1,5 +1,5 @@
 import {meant} from '../../story/index.ts'
-import {baseOf, type Definition, isKnown, targetsOf, type Types} from './definitions.ts'
+import {baseOf, type Definition, inherited, isKnown, targetsOf, type Types} from './definitions.ts'
 import {found, whyNot} from './schemaPaths.ts'
 
 /** @throws Error with one sentence: the option, its value, and what is wrong with it or to be written */
@@ -55,6 +55,53 @@ export function placesInSome(
     roots.flatMap(({fields = []}) => fields.map(({name}) => name)),
   )
   return refuse(option, field, `which none of ${listed(roots.map(({name}) => name))} has${near}`)
+}
+
+/** The kinds of fields that hold text, and those that hold a time. */
+export const TEXT = ['string', 'text']
+export const TIME = ['datetime', 'date', 'string']
+
+/** Refuses a field that is of another kind in one of the types that have it. */
+export function checkKind(
+  option: string,
+  roots: readonly Definition[],
+  field: string,
+  kinds: readonly string[],
+  types: Types,
+): void {
+  for (const root of roots)
+    for (const place of found(root, field, types)) {
+      const base = baseOf(place, types)
+      if (isKnown(place, types) && !kinds.includes(base))
+        refuse(
+          option,
+          field,
+          `which is of type “${base}” in “${root.name}”: name a field of type ${anyOf(kinds)}`,
+        )
+    }
+}
+
+const anyOf = (kinds: readonly string[]) =>
+  new Intl.ListFormat('en', {type: 'disjunction'}).format(kinds)
+
+/** Refuses a field that is no list of spellings. */
+export function checkSpellings(
+  option: string,
+  root: Definition,
+  field: string,
+  types: Types,
+): void {
+  const isText = (one: Definition) => !isKnown(one, types) || TEXT.includes(baseOf(one, types))
+  const isSpelling = (item: Definition) =>
+    isText(item) ||
+    inherited(item, 'fields', types).some((one) => one.name === 'text' && isText(one))
+  for (const place of found(root, field, types))
+    if (isKnown(place, types) && !inherited(place, 'of', types).some(isSpelling))
+      refuse(
+        option,
+        field,
+        `which is no list of spellings in “${root.name}”: name an array of strings, or of objects with a string “text”`,
+      )
 }
 
 /** Refuses a field that is no reference to a type that is read. */
