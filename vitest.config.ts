@@ -1,5 +1,6 @@
 import {existsSync, statfsSync} from 'node:fs'
 import {defineConfig, type TestProjectConfiguration} from 'vitest/config'
+import {BaseSequencer, type TestSpecification} from 'vitest/node'
 
 /** A folder of this name holds tests that start processes, wherever it stands. */
 const PROCESSES = ['tests/commands/**', 'tests/**/processes/**']
@@ -58,6 +59,17 @@ interface Project {
   fileParallelism?: boolean
 }
 
+/** A small file that takes long: where no times are known yet it would be begun last, and end alone. */
+const LONGEST = 'tests/browser/dev.test.ts'
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLongest = ({moduleId}: TestSpecification) => moduleId.endsWith(LONGEST)
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))]
+  }
+}
+
 const testsOf = (folder: string) => `${folder}/*.test.ts`
 
 /**
@@ -102,6 +114,7 @@ const PROJECTS: Record<string, Project> = {
 export default defineConfig({
   test: {
     env: {SC_DISABLE_SPEEDY: 'false'},
+    sequence: {sequencer: LongestFirst},
     reporters: ['default', './commands/closingLine.ts'],
     // `npm run coverage`. What other processes run, the commands above all, is not counted.
     coverage: {

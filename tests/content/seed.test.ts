@@ -45,7 +45,7 @@ describe('the seed', () => {
     }
   })
 
-  test.each(seed.map((document) => [document._id, document]))(
+  test.concurrent.each(seed.map((document) => [document._id, document]))(
     '%s has no error',
     async (_, document) => {
       const errors = await markers(document, seed)
