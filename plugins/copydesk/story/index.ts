@@ -158,6 +158,7 @@ export {type PublicationContext, type StoredStory, type StoryChange} from './pub
 export {type PublishBlocker, publishBlocker} from './publish/publishBlocker.ts'
 export {hasScheduledDraft, type Scheduled, scheduleTogether} from './publish/scheduleTogether.ts'
 export {type EmbargoAhead, waitsForEmbargo} from './publish/waitsForEmbargo.ts'
+export {optionError} from './options/optionError.ts'
 export {type FieldTitles, keepTitles} from './options/fieldTitles.ts'
 export {fieldOf} from './reading/fieldOf.ts'
 export {withdrawal} from './publish/withdrawal.ts'

@@ -1,4 +1,5 @@
 import {type BaseIssue, safeParse} from 'valibot'
+import {optionError} from './optionError.ts'
 import {optionsSchema} from './optionsSchema.ts'
 
 /** @throws Error that names the first option that makes no sense, its value and what to write */
@@ -8,8 +9,8 @@ export function checkOptions(options: unknown): void {
   // A key that is not known may be the misspelled one of another that is missing.
   const {names, message, isUnknown} = problems.find((one) => one.isUnknown) ?? problems[0]
   const option = `option “${names.join('.')}”`
-  if (isUnknown) throw new Error(`copydesk: there is no ${option}${message}`)
-  throw new Error(`copydesk: ${names.length > 0 ? `the ${option}` : 'the options'} ${message}.`)
+  if (isUnknown) throw optionError(`copydesk: there is no ${option}${message}`)
+  throw optionError(`copydesk: ${names.length > 0 ? `the ${option}` : 'the options'} ${message}.`)
 }
 
 interface Problem {

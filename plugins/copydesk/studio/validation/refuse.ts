@@ -1,10 +1,10 @@
-import {meant} from '../../story/index.ts'
+import {meant, optionError} from '../../story/index.ts'
 import {baseOf, type Definition, inherited, isKnown, targetsOf, type Types} from './definitions.ts'
 import {found, whyNot} from './schemaPaths.ts'
 
 /** @throws Error with one sentence: the option, its value, and what is wrong with it or to be written */
 export function refuse(option: string, value: string, problem: string): never {
-  throw new Error(`copydesk: the option “${option}” names “${value}”, ${problem}.`)
+  throw optionError(`copydesk: the option “${option}” names “${value}”, ${problem}.`)
 }
 
 export const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')

@@ -9,6 +9,7 @@ import {
   type CopydeskOptions,
   DECISIONS_REV,
   keepTitles,
+  optionError,
   ownField,
   type Setup,
   resolveOptions,
@@ -45,7 +46,7 @@ export function withCopyCheck(
   if (typeof schemaTypes === 'function')
     return (before, context) => withCopyCheck(schemaTypes(before, context), options)
   if (!Array.isArray(schemaTypes))
-    throw new Error(
+    throw optionError(
       'copydesk: withCopyCheck takes the list of schema types, or the function that makes it, as its first argument.',
     )
   const setup = resolveOptions(options)
