@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import {guardProcess, type RunningLake, SKIP_BEFORE_PUBLISH, startLake} from '../lake/index.ts'
 import {lakeTarget} from '../lakeTarget.ts'
-import {loadNewsroomHook, newsroomHook} from './beforePublish/newsroomHook.ts'
+import {loadNewsroomHook, newsroomHook, readDraftsAhead} from './beforePublish/newsroomHook.ts'
 import {isInUse, LAKE_FOLDER, lakeClient, PORT, servedLake} from './connect.ts'
 import {firstSentence} from './firstSentence.ts'
 import {startHosted} from './hosted.ts'
@@ -53,6 +53,7 @@ async function startLocal(migrate: boolean): Promise<void> {
     projectId: lakeTarget().projectId,
     dataset: lakeTarget().dataset,
     beforePublish: newsroomHook,
+    afterWrite: readDraftsAhead,
     ownProcess: true,
   })
   const reportToken = siteToken(LAKE_FOLDER)

@@ -1,6 +1,7 @@
 import {administratorToken, createSessions, openTokens} from './access/index.ts'
 import {ASSET_TYPES, openAssetStore, servedFrom} from './assets/index.ts'
 import {type BeforePublish} from './beforePublish/index.ts'
+import {type LakeDocument} from './document/document.ts'
 import {createReplay} from './listen/replay.ts'
 import {writePortFile, removePort} from './folder/port.ts'
 import {startReleaseScheduler} from './actions/releaseScheduler.ts'
@@ -31,6 +32,11 @@ export interface LakeOptions {
    * unless given.
    */
   beforePublish?: BeforePublish
+  /**
+   * Told of each transaction that is on disk, with the documents as it left them. Writers wait for it: what takes
+   * longer is done later. Whatever it throws is told in the console.
+   */
+  afterWrite?: (written: {dataset: string; documents: LakeDocument[]}) => void
   /**
    * True where this process does nothing but serve the lake: answers are then made of the HTTP
    * library's lighter `Request` and `Response`, which take the place of Node's in the whole process.
@@ -72,6 +78,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const {projectId = 'local', dataset = 'production', announced = true} = options
   const {ownProcess = false} = options
   const store = openStore(folder, options.beforePublish)
+  const {afterWrite} = options
   try {
     if (store.created) store.createDataset(dataset, 'public')
     const tokens = openTokens(folder)
@@ -94,6 +101,11 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     for (const known of store.datasets()) void known.documents.warmUp()
     if (announced) writePortFile(folder, served.port)
     const stopScheduler = startReleaseScheduler(store)
+    if (afterWrite) {
+      store.subscribe((dataset, {changes}) => {
+        afterWrite({dataset: dataset.name, documents: changes.flatMap(({after}) => after ?? [])})
+      })
+    }
     const close = async () => {
       stopScheduler()
       removePort(folder)

@@ -1,9 +1,15 @@
 import {randomUUID} from 'node:crypto'
 import {copydeskOptions} from '../../desk/copydeskOptions.ts'
-import {type Publication, type Verdict} from '../../lake/index.ts'
+import {type LakeOptions, type Publication, type Verdict} from '../../lake/index.ts'
 // The rules and what was learned, all of them at once.
 import '../../plugins/copydesk/core.ts'
-import {judgeStories, resolveOptions, type StoredStory} from '../../plugins/copydesk/story/index.ts'
+import {
+  judgeStories,
+  openFindings,
+  resolveOptions,
+  type StoredStory,
+} from '../../plugins/copydesk/story/index.ts'
+import {createReadAhead} from './readAhead.ts'
 import {createRecordsMemory} from './recordsMemory.ts'
 
 const setup = resolveOptions(copydeskOptions)
@@ -26,10 +32,21 @@ export async function judgePublication(publication: Publication): Promise<Verdic
     alongside,
     published: changes.flatMap(({after}) => after ?? []),
     get,
+    documents: async (ids) => ids.flatMap((id) => get(id) ?? []),
     fetch,
     records: () => recordsOf(publication),
     newId: randomUUID,
   })
+}
+
+const readAhead = createReadAhead((draft) => openFindings(draft, setup, {}))
+
+/** Has drafts of stories read before they are published. What was read is kept by the text, whatever the records say. */
+export const draftsWritten: LakeOptions['afterWrite'] = ({documents}) => {
+  for (const document of documents) {
+    const isStory = setup.types.includes(document._type)
+    if (isStory && document._id.startsWith('drafts.')) readAhead(document as StoredStory)
+  }
 }
 
 /** The reason that an action gives, for its document or for all of its release. */

@@ -1,4 +1,4 @@
-import {type BeforePublish} from '../../lake/index.ts'
+import {type BeforePublish, type LakeOptions} from '../../lake/index.ts'
 
 /**
  * What the newsroom asks before anything changes in public, whatever the way: the checklist and the
@@ -9,7 +9,16 @@ export const newsroomHook: BeforePublish = async (publication) => {
   return judgePublication(publication)
 }
 
+let written: LakeOptions['afterWrite']
+
+/**
+ * Reads the drafts of stories ahead, once `loadNewsroomHook` has loaded what that needs: where one is published soon
+ * after, only what has changed since is read.
+ */
+export const readDraftsAhead: LakeOptions['afterWrite'] = (what) => written?.(what)
+
 /** Loads what judging needs, so that the first publication does not wait for it. */
 export async function loadNewsroomHook(): Promise<void> {
-  await import('./judgePublication.ts')
+  const {draftsWritten} = await import('./judgePublication.ts')
+  written = draftsWritten
 }

@@ -47,6 +47,7 @@ export async function judge(
     alongside: [],
     published: [after, ...(await correctionsWith(client, before, after))],
     get: (id) => (there.has(id) ? {_id: id} : undefined),
+    documents: (ids) => client.fetch('*[_id in $ids]', {ids}),
     fetch: (query, params) => client.fetch(query, params),
     records: () => fetchRecords(client, setup.records),
     newId: randomUUID,

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {
   ALL_RULES,
+  type ArticleOptions,
+  articleParagraphs,
   checkArticle,
   checkParagraphs,
   createChecker,
@@ -66,6 +68,30 @@ test('so does one that follows an article', () => {
         const body = texts.map((text, i) => ({_key: `${i}`, children: [{text}]}))
         const article = {headline: texts[0], body}
         expect(checker.updateArticle(article)).toEqual(checkArticle(article))
+      }
+    }),
+    {numRuns: 50},
+  )
+})
+
+test('so does one that is given other options on the way', () => {
+  const name = {sources: [{id: 's', name: 'Marlo Senvik', aliases: ['Marlow Senvick']}]}
+  const options = fc.constantFrom<ArticleOptions>(
+    {},
+    {records: name},
+    {keep: 'later'},
+    {language: 'de'},
+  )
+  fc.assert(
+    fc.property(story, fc.array(options, {maxLength: 4}), (texts, all) => {
+      const body = texts.map((text, i) => ({_key: `${i}`, children: [{text}]}))
+      const article = {headline: texts[0], body}
+      let checker = createChecker()
+      for (const one of all) {
+        checker = checker.withOptions(one)
+        const {findings, paragraphs} = checker.readArticle(article)
+        expect(findings).toEqual(checkArticle(article, one))
+        expect(paragraphs).toEqual(articleParagraphs(article, one.fields, one.records))
       }
     }),
     {numRuns: 50},

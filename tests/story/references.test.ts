@@ -220,6 +220,7 @@ describe('before publishing, on the server', () => {
       alongside: [],
       published: published as Record<string, unknown>[],
       get: () => undefined,
+      documents: async (ids) => stored.filter(({_id}) => ids.includes(_id)),
       fetch: (query, params) => memoryClient(stored).fetch(query, params),
       records: async () => ({}),
       newId: () => 'new',

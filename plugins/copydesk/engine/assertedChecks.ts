@@ -26,15 +26,20 @@ export const checkParagraphs: typeof plain.checkParagraphs = (paragraphs, option
 /** `createChecker`. @throws {TypeError} where an option is not what it must be */
 export const createChecker: typeof checkers.createChecker = (options) => {
   assertOptions(options ?? {})
-  const checker = checkers.createChecker(options)
-  return {
-    ...checker,
-    update(paragraphs) {
-      assertParagraphs(paragraphs)
-      return checker.update(paragraphs)
-    },
-  }
+  return asserted(checkers.createChecker(options))
 }
+
+const asserted = (checker: checkers.Checker): checkers.Checker => ({
+  ...checker,
+  update(paragraphs) {
+    assertParagraphs(paragraphs)
+    return checker.update(paragraphs)
+  },
+  withOptions(options) {
+    assertOptions(options)
+    return asserted(checker.withOptions(options))
+  },
+})
 
 /** `articleParagraphs`. @throws {TypeError} where a field or a record is not what it must be */
 export const articleParagraphs: typeof article.articleParagraphs = (document, fields, records) => {

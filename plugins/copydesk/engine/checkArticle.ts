@@ -27,6 +27,21 @@ export function checkArticle(
   options: ArticleOptions = {},
   caches: RuleCaches = createRuleCaches(),
 ): Finding<RuleId>[] {
+  return readArticle(article, options, caches).findings
+}
+
+/** An article as it is checked: what its findings point at, and the findings. */
+export interface ReadArticle {
+  paragraphs: ArticleParagraph[]
+  findings: Finding<RuleId>[]
+}
+
+/** What `checkArticle` gives, and the paragraphs that its spans index. */
+export function readArticle(
+  article: unknown,
+  options: ArticleOptions,
+  caches: RuleCaches,
+): ReadArticle {
   const paragraphs = articleParagraphs(article, options.fields, options.records)
   const own = options.language ?? articleLanguage(article, options.fields)
   const names = articleParagraphNames(paragraphs)
@@ -52,7 +67,7 @@ export function checkArticle(
     )
     return found.map((finding) => inArticle(finding, from, language))
   })
-  return withPaths(findings, paragraphs)
+  return {paragraphs, findings: withPaths(findings, paragraphs)}
 }
 
 const NO_TEXT = {from: 0, to: 0, language: undefined}

@@ -245,3 +245,35 @@ test('a refusal when it is due stays with the release and is not tried again', a
   expect(asked).toBe(2)
   expect(await storyIds(client)).toEqual(['versions.r1.a'])
 })
+
+test('what a transaction left is told when it can be read, and a failure of who is told is no failure of the write', async () => {
+  const told: unknown[] = []
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  onTestFinished(() => void vi.restoreAllMocks())
+  const {client} = await testLake({
+    afterWrite({dataset, documents}) {
+      told.push([dataset, documents.map(({_id, title}) => [_id, title])])
+      throw new Error('Told in vain')
+    },
+  })
+
+  await client.create({_id: 'drafts.a', _type: 'story', title: 'one'})
+  await client
+    .transaction()
+    .patch('drafts.a', {set: {title: 'two'}})
+    .create({_id: 'b', _type: 'story'})
+    .commit()
+  await client.delete('b')
+
+  expect(told).toEqual([
+    ['production', [['drafts.a', 'one']]],
+    [
+      'production',
+      [
+        ['drafts.a', 'two'],
+        ['b', undefined],
+      ],
+    ],
+    ['production', []],
+  ])
+})

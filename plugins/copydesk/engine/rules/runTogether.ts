@@ -5,6 +5,7 @@ import {type GluedWord, gluedWords} from '../mechanics/gluedWords.ts'
 import {type Found} from '../model/finding.ts'
 import {phrase} from '../phrases/phrase.ts'
 import {type Reading} from '../reading/index.ts'
+import {isLetterAt} from '../text/categories.ts'
 import {OPENERS} from '../text/sentences.ts'
 import {defineRule} from './rule.ts'
 
@@ -88,10 +89,7 @@ function wordsOnce(reading: Reading, isText: (at: number) => boolean): Found[] {
     if (repeated[at]) return
     for (const {text} of words) times.set(text, (times.get(text) ?? 0) + 1)
   })
-  const isNamed = (name: string) => {
-    const word = new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u')
-    return reading.paragraphs.some((text) => text.includes(name) && word.test(text))
-  }
+  const isNamed = (name: string) => reading.paragraphs.some((text) => hasWord(text, name))
   return foundAt(
     read.flatMap((words, paragraph) =>
       words
@@ -106,6 +104,14 @@ function wordsOnce(reading: Reading, isText: (at: number) => boolean): Found[] {
     ),
     reading.paragraphs,
   )
+}
+
+/** Whether letters stand in a text with no other letter beside them. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.length)) return true
+  }
+  return false
 }
 
 function defectOf({text, offset, choices, isSure, names}: GluedWord, mayBeOne: boolean): Defect {

@@ -1,6 +1,6 @@
 import {ENGINE_VERSION} from '../../engine/index.ts'
 import {judgeCorrectionChange, judgeStoryChange} from '../corrections/judgeCorrections.ts'
-import {decisionsQuery, joinDecisions} from '../findings/decisionsDocument.ts'
+import {decisionsIds, joinDecisions} from '../findings/decisionsDocument.ts'
 import {isOfArchive} from '../findings/traits.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
@@ -114,19 +114,22 @@ async function judgePublished(
 }
 
 /** The story with its editors' decisions, wherever they are kept. */
-async function beside(story: StoredStory, setup: Setup, {fetch}: PublicationContext) {
-  const asked = decisionsQuery([story], setup)
-  if (!asked) return story
-  return joinDecisions([story], await fetch(asked.query, asked.params), setup)[0]
+async function beside(story: StoredStory, setup: Setup, {documents}: PublicationContext) {
+  const {decisionsDocument, decisionsField} = setup
+  if (!decisionsDocument || !decisionsField) return story
+  const {draft, published} = decisionsIds(decisionsDocument, story._id)
+  const found = await documents([draft, published])
+  const decisions = found.map((one) => ({_id: String(one._id), decisions: one[decisionsField]}))
+  return joinDecisions([story], decisions, setup)[0]
 }
 
 /** Documents as they will be public: what goes out together comes before what is there. */
 const readPublished =
-  ({published, fetch}: PublicationContext) =>
-  async (ids: string[]): Promise<Record<string, unknown>[]> => {
-    const stored = await fetch<Record<string, unknown>[]>('*[_id in $ids]', {ids})
-    return [...published, ...stored]
-  }
+  ({published, documents}: PublicationContext) =>
+  async (ids: string[]): Promise<Record<string, unknown>[]> => [
+    ...published,
+    ...(await documents(ids)),
+  ]
 
 /** What a story that goes out is given in the same transaction. */
 function completing(

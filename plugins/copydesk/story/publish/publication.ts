@@ -27,6 +27,8 @@ export interface PublicationContext {
   /** All documents that become or stay public by it, of whatever type, as they will be. */
   published: readonly Record<string, unknown>[]
   get(id: string): Record<string, unknown> | undefined
+  /** Documents by their ids, those that are there. */
+  documents(ids: readonly string[]): Promise<Record<string, unknown>[]>
   fetch<T>(query: string, params: Record<string, unknown>): Promise<T>
   records(): Promise<Records>
   /** A new random id. */

@@ -1,11 +1,11 @@
 import {getPublishedId, isVersionId} from '@sanity/client/csm'
 import {
+  type ArticleOptions,
   type ArticleParagraph,
   type Checker,
   type Finding,
   type Records,
   articleLanguage,
-  articleParagraphs,
   BoundedCache,
   createChecker,
   fieldSteps,
@@ -36,8 +36,9 @@ export interface ReadDocument {
 
 /**
  * Reads a document. Five places of one open document ask at every change, each with an object of
- * its own that shares the values of unchanged fields: the last answers are kept by those values,
- * and so is the checker, which reads again only the paragraphs that changed.
+ * its own that shares the values of unchanged fields: the last answers are kept by those values.
+ * What was read of its text is kept whatever records and decisions say, and only the paragraphs that
+ * changed are read again.
  */
 export function readDocument(
   document: CheckedDocument,
@@ -50,20 +51,20 @@ export function readDocument(
   const answer = known?.answers.find((one) => sameValues(one.inputs, inputs))
   if (answer) return answer
 
-  const decisions = setup.decisionsField ? document[setup.decisionsField] : undefined
-  const context = [setup, records, decisions, hasKnownWords(), hasAllRules()]
-  const sameContext = known && sameValues(known.context, context)
-  const checker = sameContext ? known.checker : checkerFor(document, setup, records)
+  const loaded = [hasKnownWords(), hasAllRules()]
+  const options = checkOptions(document, setup, records)
+  const isKept = known && sameValues(known.loaded, loaded)
+  const checker = isKept ? known.checker.withOptions(options) : createChecker(options)
   const fields = setup.fieldsOf(document._type)
-  const paragraphs = articleParagraphs(document, fields, records)
+  const {paragraphs, findings} = checker.readArticle(document)
   const fresh: Answer = {
     inputs,
-    findings: keepUnchanged(known?.answers[0]?.findings, readWith(checker, document, setup)),
+    findings: keepUnchanged(known?.answers[0]?.findings, shown(findings, setup)),
     paragraphs,
     unread: unreadLanguages(paragraphs, articleLanguage(document, fields)),
   }
   const answers = [fresh, ...(known?.answers ?? [])].slice(0, ANSWERS_A_DOCUMENT)
-  recent.set(key, {context, checker, answers})
+  recent.set(key, {loaded, checker, answers})
   return fresh
 }
 
@@ -90,32 +91,32 @@ export const findingsOnce = (
   document: CheckedDocument,
   setup: Setup,
   records: Records | undefined,
-): Finding[] => readWith(checkerFor(document, setup, records), document, setup)
+): Finding[] =>
+  shown(createChecker(checkOptions(document, setup, records)).updateArticle(document), setup)
 
-const readWith = (checker: Checker, document: CheckedDocument, {silent}: Setup): Finding[] =>
-  bySeriousness(checker.updateArticle(document).filter(({severity}) => !silent.includes(severity)))
+const shown = (findings: Finding[], {silent}: Setup): Finding[] =>
+  bySeriousness(findings.filter(({severity}) => !silent.includes(severity)))
 
-function checkerFor(
+const checkOptions = (
   document: CheckedDocument,
   setup: Setup,
   records: Records | undefined,
-): Checker {
-  return createChecker({
-    fields: setup.fieldsOf(document._type),
-    ...(setup.rules ? {rules: setup.rules} : {}),
-    records,
-    keep: setup.keep,
-    style: setup.style,
-    decisions: engineDecisions(storedDecisions(document, setup.decisionsField)),
-  })
-}
+): ArticleOptions => ({
+  fields: setup.fieldsOf(document._type),
+  ...(setup.rules ? {rules: setup.rules} : {}),
+  records,
+  keep: setup.keep,
+  style: setup.style,
+  decisions: engineDecisions(storedDecisions(document, setup.decisionsField)),
+})
 
 interface Answer extends ReadDocument {
   inputs: unknown[]
 }
 
 interface Recent {
-  context: unknown[]
+  /** What the checks knew of words and rules. */
+  loaded: unknown[]
   checker: Checker
   answers: Answer[]
 }
