@@ -155,7 +155,7 @@ test.each<[unknown, string]>([
   expect(() => checkParagraphs(story, given)).toThrow(refused)
   expect(() => checkArticle({}, given)).toThrow(refused)
   expect(() => createChecker(given)).toThrow(refused)
-  expect(() => createChecker().withOptions(given)).toThrow(refused)
+  expect(() => createChecker().withOptions(given!)).toThrow(refused)
 })
 
 test.each<[what: string, call: () => unknown, sentence: string]>([
