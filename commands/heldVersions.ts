@@ -33,7 +33,7 @@ export const HELD: Held[] = [
   {
     packages: ['typescript'],
     at: '6.0',
-    why: 'typescript-eslint takes TypeScript below 6.1',
+    why: 'typescript-eslint takes TypeScript below 6.1; what compiles is typescript-7',
     lookedUp: '2026-11-29',
   },
   {

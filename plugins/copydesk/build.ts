@@ -1,10 +1,8 @@
-import {execFileSync} from 'node:child_process'
 import {rmSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import path from 'node:path'
 import {build} from 'esbuild'
 
-/** Makes `dist/` for `npm pack`: modules that any Studio's bundler takes, their types, and the command. */
+/** Makes `dist/` for `npm pack`: modules that any Studio's bundler takes, and the command. `tsc` adds their types. */
 const folder = import.meta.dirname
 const inFolder = (...names: string[]) => path.join(folder, ...names)
 
@@ -27,9 +25,4 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
-})
-
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-execFileSync(process.execPath, [tsc, '--project', inFolder('tsconfig.build.json')], {
-  stdio: 'inherit',
 })

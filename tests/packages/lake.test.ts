@@ -9,7 +9,7 @@ import {type ForeignProject, foreignProject} from './foreignProject.ts'
 let project: ForeignProject
 
 beforeAll(async () => {
-  project = await foreignProject(['copydesk-lake', '@sanity/client', 'typescript', '@types/node'])
+  project = await foreignProject(['copydesk-lake', '@sanity/client', 'typescript-7', '@types/node'])
 })
 
 afterAll(() => project?.remove())

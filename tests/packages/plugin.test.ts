@@ -10,7 +10,7 @@ const PLUGIN = 'sanity-plugin-copydesk'
 let project: ForeignProject
 
 beforeAll(async () => {
-  project = await foreignProject([PLUGIN, 'typescript', '@types/node'])
+  project = await foreignProject([PLUGIN, 'typescript-7', '@types/node'])
 })
 
 afterAll(() => project?.remove())

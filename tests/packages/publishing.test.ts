@@ -6,7 +6,7 @@ import {type ForeignProject, foreignProject} from './foreignProject.ts'
 let project: ForeignProject
 
 beforeAll(async () => {
-  const dependencies = ['copydesk-publishing', '@sanity/client', 'typescript', '@types/node']
+  const dependencies = ['copydesk-publishing', '@sanity/client', 'typescript-7', '@types/node']
   project = await foreignProject(dependencies)
 })
 
