@@ -1,13 +1,15 @@
 import {articleParagraphNames} from '../article/places.ts'
 import {type ArticleParagraph} from '../model/article.ts'
-import {type FactDifference, type RawChange, type StoryChanges} from './change.ts'
+import {type FactDifference, type RawChange, type StatedFact, type StoryChanges} from './change.ts'
 import {compareTexts} from './compareTexts.ts'
 import {type MatchedSentences, matchSentences, type PlacedSentence} from './matchSentences.ts'
 import {phraseOf} from './phraseOf.ts'
 import {type Region} from './region.ts'
 import {type Elsewhere} from './statedChanges.ts'
 import {statedFacts} from './statedFacts.ts'
-import {readSentences} from './tokens.ts'
+import {once} from '../text/once.ts'
+import {isSmallWord} from './smallWords.ts'
+import {readSentences, type SentenceRead} from './tokens.ts'
 
 /**
  * What differs between two versions of a story: facts one by one, wording and form by their number. Both are read as
@@ -22,11 +24,11 @@ export function compareStories(
   const changes: StoryChanges = {facts: [], wording: 0, form: 0, added: 0}
   if (matched.length === 0) return changes
   const names = {before: articleParagraphNames(before), after: articleParagraphNames(after)}
-  let words: Set<string> | undefined
-  const elsewhere = {
-    // seldom asked
-    names: (key: string) => (words ??= wordsOf(after)).has(key),
-  }
+  // seldom asked
+  const words = once(() => wordsOf(after))
+  const sentences = once(() => [...before, ...after].flatMap(({text}) => readSentences(text)))
+  const kept = once(() => statedIn(after))
+  const elsewhere: Elsewhere = {names: (key) => words().has(key), sentences}
   for (const match of matched) {
     if (match.before.length === 0) {
       changes.added += match.after.length
@@ -34,7 +36,7 @@ export function compareStories(
     }
     if (match.after.length === 0) {
       for (const sentence of match.before) {
-        if (statesLost(sentence, elsewhere)) add(changes, removed(sentence))
+        if (statesLost(sentence, elsewhere, kept)) add(changes, removed(sentence))
         else changes.wording++
       }
       continue
@@ -81,15 +83,38 @@ function add({facts}: StoryChanges, difference: FactDifference): void {
   else facts.push(difference)
 }
 
+/** The sentences that state something, each by its stems, by kind and value. */
+type Stated = ReadonlyMap<string, ReadonlySet<string>[]>
+
+function statedIn(paragraphs: readonly ArticleParagraph[]): Stated {
+  const stated = new Map<string, ReadonlySet<string>[]>()
+  for (const sentence of paragraphs.flatMap(({text}) => readSentences(text))) {
+    const stems = new Set(tellingStems(sentence))
+    for (const {kind, value} of statedFacts(sentence)) {
+      const key = `${kind} ${value}`
+      stated.set(key, [...(stated.get(key) ?? []), stems])
+    }
+  }
+  return stated
+}
+
 /** Whether a sentence that is gone stated what the story states nowhere now. */
-function statesLost(sentence: PlacedSentence, now: Elsewhere): boolean {
+function statesLost(sentence: PlacedSentence, now: Elsewhere, kept: () => Stated): boolean {
+  // what was told twice is told once: by a sentence about the same
+  const isKept = (kind: StatedFact['kind'], value: string) =>
+    kept()
+      .get(`${kind} ${value}`)
+      ?.some((stems) => tellingStems(sentence).some((stem) => stems.has(stem))) ?? false
   return (
     sentence.tokens.some(({isQuoted}) => isQuoted) ||
     statedFacts(sentence).some(
       ({kind, value, from}) =>
-        (kind === 'number' && !/^[12]$/u.test(value)) ||
-        kind === 'date' ||
+        (kind === 'number' && !/^[12]$/u.test(value) && !isKept(kind, value)) ||
+        (kind === 'date' && !isKept(kind, value)) ||
         (kind === 'name' && !now.names(sentence.tokens[from]!.key)),
     )
   )
 }
+
+const tellingStems = ({tokens}: SentenceRead): string[] =>
+  tokens.flatMap(({key, stem}) => (isSmallWord(key) || /\d/u.test(key) ? [] : [stem]))

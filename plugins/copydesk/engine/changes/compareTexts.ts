@@ -3,12 +3,15 @@ import {quotationChanges} from './quotationChanges.ts'
 import {layOut, type Region} from './region.ts'
 import {type Elsewhere, isNegated, isSameDuration, statedChanges} from './statedChanges.ts'
 import {type SentenceRead} from './tokens.ts'
+import {causeChanges} from './causes.ts'
+import {whoDidWhat} from './roles.ts'
+import {attributionChanges, speakerChanges} from './sources.ts'
 import {
-  attributionChanges,
   classChanges,
   hedgeChanges,
   isTurned,
   nounChanges,
+  possibilityChanges,
   swaps,
 } from './wordChanges.ts'
 
@@ -36,11 +39,15 @@ export function compareTexts(
 function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const stated = [...statedChanges(region, elsewhere), ...quotationChanges(region)]
   const classes = classChanges(region).filter((change) => !isSameDuration(region, change))
+  const roles = whoDidWhat(region)
   const others = [
     ...hedgeChanges(region),
-    ...swaps(region),
-    ...nounChanges(region),
+    ...possibilityChanges(region),
+    ...(roles === undefined ? swaps(region) : roles === 'same' ? [] : [roles]),
+    ...nounChanges(region, elsewhere),
+    ...causeChanges(region),
     ...attributionChanges(region),
+    ...speakerChanges(region),
   ]
   const [only] = classes
   if (classes.length !== 1 || only!.fact !== 'meaning') return [...stated, ...classes, ...others]

@@ -1,4 +1,5 @@
-import {CLASSES, HEDGES, RANK_WORDS, SAME} from '../data/factClasses.ts'
+import {baseOfIrregular} from '../data/irregularVerbs.ts'
+import {CLASSES, HEDGES, LEAVE_OPEN, RANK_WORDS, SAME} from '../data/factClasses.ts'
 import {wordSet} from '../data/wordSet.ts'
 
 export type FactClass = keyof typeof CLASSES
@@ -48,11 +49,12 @@ export function saySame(first: string, second: string): boolean {
 const stemSet = (words: string) => new Set([...wordSet(words)].map(stemOf))
 
 export const IS_HEDGE = stemSet(HEDGES)
+export const LEAVES_OPEN = stemSet(LEAVE_OPEN)
 export const IS_RANK_WORD = stemSet(RANK_WORDS)
 
-/** A word without its regular ending, so that `climbs`, `climbed` and `climbing` are one. */
+/** A word without its ending, so that `climbs`, `climbed` and `climbing` are one, and `says` and `said`. */
 export function stemOf(word: string): string {
-  const stem = plainSpelling(word)
+  const stem = plainSpelling(baseOfIrregular(word) ?? word)
   if (stem.length < 4) return stem
   return stem
     .replace(/(?:ies|ied)$/u, 'y')
@@ -73,7 +75,7 @@ export function plainSpelling(word: string): string {
     .replace(/(?<=...)our(?=$|s$|ed$|ing$|able$|ite$|ful$|ly$)/u, 'or')
     .replace(/(?<=[a-z]{3})tre(s?)$/u, 'ter$1')
     .replace(/ll(?=ed$|ing$|er$|ers$)/u, 'l')
-    .replace(/ence$/u, 'ense')
+    .replace(/enc(?=e[sd]?$|ing$)/u, 'ens')
     .replace(/ogue(s?)$/u, 'og$1')
     .replace(/gement(s?)$/u, 'gment$1')
     .replace(/mme(s?)$/u, 'm$1')

@@ -40,9 +40,11 @@ function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
     tokens[at + 1]?.key ?? '',
     tokens[at + 2]?.key ?? '',
   ]
+  const time = timeInWords(tokens, at) ?? (isDigits ? timeAt(tokens, at) : undefined)
+  if (time) return time
   if (isDigits) {
     const ordinal = ORDINAL.exec(key)
-    return ordinal ? fact('ordinal', ordinal[1]!, at, at + 1) : timeAt(key, next, at)
+    return ordinal ? fact('ordinal', ordinal[1]!, at, at + 1) : undefined
   }
   const minutes = HOURS_BY_NAME[key]
   if (minutes) return fact('number', minutes, at, at + 1)
@@ -78,13 +80,61 @@ const share = (value: number, from: number, to: number) =>
 
 const rounded = (value: number) => Number(value.toPrecision(6))
 
-/** `5 p.m.`, `17:00`: the minutes of the day. */
-function timeAt(key: string, next: string, at: number): StatedFact | undefined {
-  const half = next === 'am' || next === 'pm' ? next : undefined
+/** `5 p.m.`, `17:00`, `5 in the evening`: the minutes of the day. */
+function timeAt(tokens: Token[], at: number): StatedFact | undefined {
+  const {key} = tokens[at]!
   const [, hour, minute] = /^(\d{1,2})(?:[:.](\d\d))?$/u.exec(key) ?? []
+  const half = halfOfDay(tokens, at + 1)
   if (!hour || (!half && !key.includes(':')) || Number(hour) > 24) return undefined
-  const hours = (Number(hour) % (half ? 12 : 24)) + (half === 'pm' ? 12 : 0)
-  return fact('number', `t${hours * 60 + Number(minute ?? 0)}`, at, at + (half ? 2 : 1))
+  return timeOfDay(Number(hour), Number(minute ?? 0), half, at, at + 1)
+}
+
+/** `half past four`, `a quarter to nine`, `nine o’clock`, `four in the morning`. */
+function timeInWords(tokens: Token[], at: number): StatedFact | undefined {
+  const [first, second, third] = [0, 1, 2].map((ahead) => tokens[at + ahead]?.key ?? '')
+  const hourOf = (key: string) => (/^\d{1,2}$/u.test(key) ? Number(key) : HOURS.indexOf(key))
+  const part = PARTS_OF_HOUR[first!]
+  if (part && (second === 'past' || second === 'to' || second === 'after')) {
+    const hour = hourOf(third!)
+    if (hour < 1 || hour > 12) return undefined
+    const minute = second === 'to' ? 60 - part : part
+    const half = halfOfDay(tokens, at + 3)
+    return timeOfDay(second === 'to' ? hour - 1 : hour, minute, half, at, at + 3)
+  }
+  const hour = hourOf(first!)
+  if (hour < 1 || hour > 12) return undefined
+  const isTold = second === 'oclock'
+  const half = halfOfDay(tokens, at + (isTold ? 2 : 1))
+  if (!isTold && (!half || half.words < 2)) return undefined
+  return timeOfDay(hour, 0, half, at, at + (isTold ? 2 : 1))
+}
+
+const PARTS_OF_HOUR: Record<string, number> = {half: 30, quarter: 15}
+
+interface HalfOfDay {
+  isLate: boolean
+  words: number
+}
+
+/** `p.m.`, `in the morning`, `at night`. */
+function halfOfDay(tokens: Token[], at: number): HalfOfDay | undefined {
+  const [first, second, third] = [0, 1, 2].map((ahead) => tokens[at + ahead]?.key ?? '')
+  if (first === 'am' || first === 'pm') return {isLate: first === 'pm', words: 1}
+  if (first === 'at' && second === 'night') return {isLate: true, words: 2}
+  if (first !== 'in' || second !== 'the') return undefined
+  if (third === 'morning') return {isLate: false, words: 3}
+  return third === 'afternoon' || third === 'evening' ? {isLate: true, words: 3} : undefined
+}
+
+function timeOfDay(
+  hour: number,
+  minute: number,
+  half: HalfOfDay | undefined,
+  from: number,
+  to: number,
+): StatedFact {
+  const hours = (hour % (half ? 12 : 24)) + (half?.isLate ? 12 : 0)
+  return fact('number', `t${hours * 60 + minute}`, from, to + (half?.words ?? 0))
 }
 
 /** A number with what multiplies it: `40 percent`, `two decades`. */
@@ -108,6 +158,7 @@ const ORDINALS =
   )
 const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const COUNTS = 'zero one two three four five six seven eight nine ten'.split(' ')
+const HOURS = [...COUNTS, 'eleven', 'twelve']
 const HOURS_BY_NAME: Record<string, string> = {noon: 't720', midday: 't720', midnight: 't0'}
 const MULTIPLES: Record<string, number> = {decad: 10, century: 100, dozen: 12}
 const SCALES: Record<string, number> = {
@@ -144,6 +195,8 @@ const TIMES: Record<string, string> = {
 }
 const STARTS = new Set([
   'half',
+  'eleven',
+  'twelve',
   ...Object.keys(HOURS_BY_NAME),
   ...TENS,
   ...COUNTS,

@@ -1,5 +1,6 @@
+import {TITLES} from '../data/titles.ts'
 import {type Gap, gapsOf} from '../duplicates/index.ts'
-import {GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../names/index.ts'
+import {COMMON_WORD, GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../names/index.ts'
 import {align} from '../text/align.ts'
 import {editDistance} from '../text/editDistance.ts'
 import {type StatedFact} from './change.ts'
@@ -76,6 +77,11 @@ function misspelled({aFrom, aTo, bFrom, bTo}: Gap, a: Side, b: Side): [Token, To
   if (aTo - aFrom !== bTo - bFrom) return []
   return a.tokens.slice(aFrom, aTo).flatMap((token, index): [Token, Token][] => {
     const other = b.tokens[bFrom + index]!
+    // of two people with one surname, neither name is a slip
+    const isName = [b.tokens[bFrom + index + 1], a.tokens[aFrom + index + 1]].every(
+      (next) => next?.isCapital && (kindsOf(next.key) & (SURNAME | COMMON_WORD)) === SURNAME,
+    )
+    if (isName && token.isCapital && !TITLES.has(other.key) && !TITLES.has(token.key)) return []
     return isSlip(token, other) || isSlip(other, token)
       ? [
           [
@@ -87,12 +93,13 @@ function misspelled({aFrom, aTo, bFrom, bTo}: Gap, a: Side, b: Side): [Token, To
   })
 }
 
-function isSlip({key: wrong, isCapital}: Token, {key: right}: Token): boolean {
+function isSlip({key: wrong, isCapital}: Token, {key: right, isCapital: isName}: Token): boolean {
   if (wrong === right || /\d/u.test(wrong + right) || right.length < 3) return false
   const kinds = kindsOf(right)
   if (kindsOf(wrong) !== 0 || !(kinds & WORD || isDateWord(right))) return false
   // of two spellings of a name, neither is a slip
   if (isCapital && kinds & (GIVEN | SURNAME | PLACE) && !isDateWord(right)) return false
+  if (isCapital && isName && !(kinds & COMMON_WORD) && !isDateWord(right)) return false
   return editDistance(wrong, right) <= (right.length >= 7 ? 2 : 1)
 }
 
@@ -113,3 +120,10 @@ export const gapAt = (gaps: Gap[], side: 'a' | 'b', at: number): Gap | undefined
   gaps.find((gap) =>
     side === 'a' ? gap.aFrom <= at && at < gap.aTo : gap.bFrom <= at && at < gap.bTo,
   )
+
+/** Whether a clause ends after a word: the sentence does, or a sign stands there. */
+export function endsClause({tokens, sentences}: Side, at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]]
+  if (!next || sentences[at] !== sentences[at + 1]) return true
+  return /[,;:()\u2013\u2014]/u.test(sentences[at]!.text.slice(token.to, next.from))
+}

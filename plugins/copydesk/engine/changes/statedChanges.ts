@@ -1,18 +1,23 @@
 import {DATELINE_PREPOSITIONS} from './placeWords.ts'
 import {kindsOf, PLACE, SURNAME, GIVEN} from '../names/index.ts'
 import {type ChangedFact, type RawChange, type StatedFact} from './change.ts'
+import {daysOf, withWeekdays} from './days.ts'
 import {classesOf} from './lexicon.ts'
 import {gapAt, type Region, type Side} from './region.ts'
 import {OTHER_NEGATIONS, sameName} from './statedFacts.ts'
+import {type SentenceRead} from './tokens.ts'
 
 /** What the rest of a story says: a name that stands elsewhere in it has only moved. */
 export interface Elsewhere {
   /** Whether a word, by its key, stands anywhere in the story as it reads now. */
   names(key: string): boolean
+  /** All sentences of both versions. */
+  sentences(): readonly SentenceRead[]
 }
 
 /** Numbers, dates, names and negations that only one side states. */
-export function statedChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
+export function statedChanges(given: Region, elsewhere: Elsewhere): RawChange[] {
+  const region = onSameDays(given, elsewhere)
   return [
     ...valueChanges(region, 'number'),
     ...valueChanges(region, 'ordinal'),
@@ -21,6 +26,19 @@ export function statedChanges(region: Region, elsewhere: Elsewhere): RawChange[]
     ...nameChanges(region, elsewhere),
     ...negationChanges(region),
   ]
+}
+
+/** Where a weekday and a date stand for each other, they are one fact. */
+function onSameDays(region: Region, elsewhere: Elsewhere): Region {
+  const {a, b} = region
+  if (only(a, b, 'date').length + only(b, a, 'date').length === 0) return region
+  const days = daysOf(elsewhere.sentences())
+  if (days.size === 0) return region
+  return {
+    ...region,
+    a: {...a, facts: withWeekdays(a, days)},
+    b: {...b, facts: withWeekdays(b, days)},
+  }
 }
 
 function valueChanges(region: Region, kind: 'number' | 'ordinal' | 'date'): RawChange[] {

@@ -17,6 +17,10 @@ const NEGATIONS = new Set(
     ' ',
   ),
 )
+/** Before `to`, what follows was not done: `has yet to vote`, `refused to sign`. */
+const UNDONE = new Set(
+  'yet unable refused refuses refuse declined declines decline neglected'.split(' '),
+)
 /** They turn a statement round, and stand for a “not” of the other side. */
 export const OTHER_NEGATIONS =
   /^(?:bar|ban|forbid|forbad|forbidden|prohibit|refus|declin|unabl|lack|deni|deny|hardly|rarely|seldom|scarcely|barely|few|avoid|stop|ceas|miss|missing|prevent|unlikely|unknown|un\p{L}{4,}|in(?:complet|valid|accurat|abl|suffici|adequa|eligib|activ|effecti)\p{L}*|im(?:possib|prop)\p{L}*|irregul\p{L}*|dis\p{L}{4,}|free|away|absent|yet|skip|boycott|first|lost|los|left|exclud|until|unless|instead|rather|exempt|withheld|withhold)$/u
@@ -31,7 +35,25 @@ export function statedFacts({text, tokens}: SentenceRead): StatedFact[] {
     const fact = taken.has(at) ? undefined : wordFact(tokens, at, tells)
     if (fact) facts.push(fact)
   }
-  return facts.sort((a, b) => a.from - b.from)
+  return asDays(
+    facts.sort((a, b) => a.from - b.from),
+    tokens,
+  )
+}
+
+/** `May 5th` and `the 5th of May` are `May 5`. */
+function asDays(facts: StatedFact[], tokens: Token[]): StatedFact[] {
+  const isMonth = (fact: StatedFact | undefined) =>
+    fact?.kind === 'date' && MONTHS.includes(fact.value)
+  return facts.map((fact, index) => {
+    if (fact.kind !== 'ordinal') return fact
+    const [before, after] = [facts[index - 1], facts[index + 1]]
+    const isAfter = isMonth(before) && before!.to === fact.from
+    const isBefore =
+      isMonth(after) &&
+      (after!.from === fact.to || (after!.from === fact.to + 1 && tokens[fact.to]!.key === 'of'))
+    return isAfter || isBefore ? {...fact, kind: 'number' as const} : fact
+  })
 }
 
 function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | undefined {
@@ -50,10 +72,12 @@ function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | und
   if (NEGATIONS.has(key) || (key.endsWith('nt') && /n['’]t$/iu.test(text))) {
     if (key === 'no' && /^\d/u.test(tokens[at + 1]?.key ?? '')) return undefined
     const next = tokens[at + 1]?.key ?? ''
-    if (key === 'not' && /^(?:only|until|un\p{L}{4,})$/u.test(next)) return undefined
+    if (key === 'not' && /^(?:only|until|un\p{L}{4,}|im(?:possib|probab)\p{L}+)$/u.test(next))
+      return undefined
     if (key === 'nor' && tokens.some((token) => token.key === 'neither')) return undefined
     return fact('negation', 'not')
   }
+  if (UNDONE.has(key) && tokens[at + 1]?.key === 'to') return fact('negation', 'not')
   if (isCapital && DATE.test(key) && (key !== 'may' || at > 0)) {
     const short = key.slice(0, 3)
     if (MONTHS.includes(short) || WEEKDAYS.includes(short)) return fact('date', short)

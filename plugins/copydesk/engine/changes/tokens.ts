@@ -1,4 +1,5 @@
 import {quoteRanges} from '../article/quotes.ts'
+import {inFull} from '../data/shortForms.ts'
 import {repairEncoding} from '../text/encoding.ts'
 import {plainLetters} from '../text/fold.ts'
 import {hashText} from '../text/hash.ts'
@@ -43,6 +44,8 @@ const UNMARKED: [RegExp, string][] = [
   [/&quot;/gu, '"'],
   [/&(?:rsquo|lsquo|apos|#39);/gu, '’'],
   [/&amp;/gu, '&'],
+  [/\s?°\s?C\b/gu, ' degrees Celsius'],
+  [/\s?°\s?F\b/gu, ' degrees Fahrenheit'],
 ]
 
 /** The sentences of a paragraph, read. Never throws. */
@@ -89,6 +92,8 @@ function keyOf(word: string): string {
   if (/^(?:\p{L}\.){2,}$/u.test(word)) return word.replaceAll('.', '').toLowerCase()
   if (/^\d/u.test(word)) return word.toLowerCase().replace(UNHEARD, '').replaceAll(',', '')
   if (/^it.s$/iu.test(word)) return 'its'
-  const key = plainSpelling(plainLetters(word.replace(POSSESSIVE, '').replace(UNHEARD, '')))
+  const isCapital = /^\p{Lu}/u.test(word)
+  const short = plainLetters(word.replace(POSSESSIVE, '').replace(UNHEARD, ''))
+  const key = plainSpelling((isCapital && inFull(short)) || short)
   return key === 'ex' ? 'former' : key
 }

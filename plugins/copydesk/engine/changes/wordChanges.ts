@@ -2,8 +2,9 @@ import {SPEECH_VERBS} from '../data/speechVerbs.ts'
 import {type Gap} from '../duplicates/index.ts'
 import {kindsOf, WORD} from '../names/index.ts'
 import {type ChangedFact, type RawChange} from './change.ts'
-import {classesOf, type FactClass, IS_HEDGE, IS_RANK_WORD, saySame} from './lexicon.ts'
+import {classesOf, type FactClass, IS_HEDGE, IS_RANK_WORD, LEAVES_OPEN, saySame} from './lexicon.ts'
 import {gapAt, type Region, type Side} from './region.ts'
+import {type Elsewhere} from './statedChanges.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
 
@@ -39,12 +40,21 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
       const isHere = gap !== undefined && gap.bFrom <= other && other < gap.bTo
       const of = differ(a.tokens[at]!, b.tokens[other]!)
       if (!of || (of === 'who' && !isNarrow)) continue
-      if (!isHere && (of === 'who' || gaps.length > 4 || a.tokens.length > NEAR)) continue
+      const isFar = of === 'who' || gaps.length > 4 || a.tokens.length > NEAR
+      if (!isHere && isFar && !haveOneObject(a, at, b, other)) continue
       free.delete(other)
       return [{fact: NAMED[of], a: [at, at + 1], b: [other, other + 1]}]
     }
     return []
   })
+}
+
+/** Whether two verbs have one thing after them: `raised its main rate`, `cut its main rate`. */
+function haveOneObject(a: Side, at: number, b: Side, other: number): boolean {
+  const object = ({tokens}: Side, from: number) =>
+    telling({tokens}, from + 1, from + 5).map(({stem}) => stem)
+  const [mine, theirs] = [object(a, at), object(b, other)]
+  return mine.length > 1 && mine[0] === theirs[0] && mine[1] === theirs[1]
 }
 
 /** The kind of two words of which they are different groups. */
@@ -86,6 +96,11 @@ export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
       )
     const [lost, gained] = [at(a, b), at(b, a)]
     if (index === 0 && lost.length > 0 === gained.length > 0) return []
+    if (
+      index === 0 &&
+      [...lost, ...gained].every((place) => isLeftOpen(a, b, place, lost.length > 0))
+    )
+      return []
     const [was] = lost
     const [now] = gained
     if (was === undefined && now === undefined) return []
@@ -94,6 +109,37 @@ export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
     return [{fact, a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
   })
 }
+
+/** Beside a word that leaves open what is said on both sides, a hedge adds nothing: `may possibly`, `apparently seems`. */
+function isLeftOpen(a: Side, b: Side, place: number, isLost: boolean): boolean {
+  const [side, other] = isLost ? [a, b] : [b, a]
+  return side.tokens
+    .slice(Math.max(0, place - 2), place + 3)
+    .some(({stem, key}) => (LEAVES_OPEN.has(stem) || LEAVES_OPEN.has(key)) && other.stems.has(stem))
+}
+
+/** `may` or `might` on one side only, and nothing there that leaves it open: what was possible is so. */
+export function possibilityChanges({a, b, gaps}: Region): RawChange[] {
+  const may = ({tokens}: Side) => tokens.findIndex(({key, isCapital}) => MAY.has(key) && !isCapital)
+  const isOpen = ({tokens}: Side) =>
+    tokens.some(({key, stem}) => OPEN.has(key) || LEAVES_OPEN.has(stem) || IS_HEDGE.has(stem))
+  const [was, now] = [may(a), may(b)]
+  if (was >= 0 && now < 0 && !isOpen(b)) {
+    const gap = gapAt(gaps, 'a', was)
+    return gap ? [{fact: 'meaning', a: [was, was + 1], b: [gap.bFrom, gap.bTo]}] : []
+  }
+  if (now >= 0 && was < 0 && !isOpen(a)) {
+    const gap = gapAt(gaps, 'b', now)
+    return gap ? [{fact: 'meaning', a: [gap.aFrom, gap.aTo], b: [now, now + 1]}] : []
+  }
+  return []
+}
+const MAY = new Set(['may', 'might'])
+const OPEN = new Set(
+  'can could would should if whether unless possible possibility potential potentially chance risk expected allowed permitted able expects hope hopes free'.split(
+    ' ',
+  ),
+)
 
 /** Two words that have changed places, and with them who did what: `Carver beat Dunmore`. */
 export function swaps({a, b, gaps}: Region): RawChange[] {
@@ -116,7 +162,7 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
 const MOST_SWAPPED = 4
 const within = (count: number) => count > 0 && count <= MOST_SWAPPED
 
-const telling = ({tokens}: Side, from: number, to: number): Token[] =>
+const telling = ({tokens}: Pick<Side, 'tokens'>, from: number, to: number): Token[] =>
   tokens.slice(from, to).filter(({key}) => !isSmallWord(key))
 
 const holds = ({tokens}: Side, {bFrom, bTo}: Gap, {key}: Token) =>
@@ -151,29 +197,6 @@ function turnedRound(a: Side, b: Side): RawChange | undefined {
   return undefined
 }
 
-/** Who said it is on one side only: what was somebody’s word is now a fact, or the other way round. */
-export function attributionChanges({a, b, gaps}: Region): RawChange[] {
-  const said = ({tokens}: Side) => tokens.findIndex(({key}) => ATTRIBUTES.has(key))
-  const told = ({tokens}: Side) =>
-    tokens.some(({key, isQuoted}) => isQuoted || SPEECH_VERBS.has(key) || TELLS.has(key))
-  const [was, now] = [said(a), said(b)]
-  if (was >= 0 && !told(b)) {
-    const gap = gapAt(gaps, 'a', was)
-    if (gap) return [{fact: 'source', a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
-  }
-  if (now >= 0 && !told(a)) {
-    const gap = gapAt(gaps, 'b', now)
-    if (gap) return [{fact: 'source', a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
-  }
-  return []
-}
-const ATTRIBUTES = new Set('said says say according claimed claims'.split(' '))
-const TELLS = new Set(
-  'saying according statement estimate estimated officially announcement expected think thought find found show shows showed suggests suggested view views want wants'.split(
-    ' ',
-  ),
-)
-
 /** Words that name one thing: no clause that has moved, which a sign parts from the rest, and nothing quoted. */
 function isOne({tokens, sentences}: Side, from: number, to: number, edge: 'before' | 'after') {
   const [first, last] = [tokens[from]!, tokens[to - 1]!]
@@ -193,14 +216,18 @@ const CLAUSE = new Set(
  * one was smaller`.
  */
 export function isTurned({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean {
-  const around = ({tokens, sentences}: Side, at: number) => {
-    const keys = (from: number, to: number) =>
-      tokens
-        .slice(from, to)
-        .filter((_, index) => sentences[from + index] === sentences[at])
-        .map(({key}) => key)
-        .filter((key) => !isSmallWord(key))
-    const [lead, tail] = [keys(0, at), keys(at + 1, tokens.length)]
+  const around = (side: Side, at: number) => {
+    const keys = (step: 1 | -1) => {
+      const found: string[] = []
+      for (let place = at + step; place >= 0 && place < side.tokens.length; place += step) {
+        if (side.sentences[place] !== side.sentences[at]) break
+        const {key} = side.tokens[place]!
+        if (!isSmallWord(key)) found.push(key)
+        if (found.length === MOST_SWAPPED) break
+      }
+      return found
+    }
+    const [lead, tail] = [keys(-1), keys(1)]
     return [lead.filter((key) => !tail.includes(key)), tail.filter((key) => !lead.includes(key))]
   }
   const [before, after] = around(a, was)
@@ -209,7 +236,7 @@ export function isTurned({a, b}: Region, {a: [was], b: [now]}: RawChange): boole
 }
 
 /** A noun, or who said it, that stands in the place of another in a sentence that is the same otherwise. */
-export function nounChanges({a, b, gaps, aligned}: Region): RawChange[] {
+export function nounChanges({a, b, gaps, aligned}: Region, elsewhere: Elsewhere): RawChange[] {
   const two = gaps.filter((gap) => gap.aTo > gap.aFrom && gap.bTo > gap.bFrom)
   if (gaps.length > 2 || two.length !== gaps.length || aligned < 0.5 * a.tokens.length) return []
   return two.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
@@ -224,20 +251,41 @@ export function nounChanges({a, b, gaps, aligned}: Region): RawChange[] {
       return []
     if (was.length === 0 || now.length === 0 || was.length > 3 || now.length > 3) return []
     if (was.some(({stem}) => now.some((other) => saySame(stem, other.stem)))) return []
+    if (isKnownAs(was, now, elsewhere)) return []
     if (isSource(a, aFrom, aTo) && !areVerbs(was) && !areVerbs(now)) return change('source')
-    if (gaps.length > 1 || [...was, ...now].some(({key}) => /ly$/u.test(key))) return []
+    if (gaps.length > 1 || [...was, ...now].some(({key}) => isAdverb(key))) return []
     if (was.length === 1 && now.length === 1 && within(aTo - aFrom) && within(bTo - bFrom))
-      return aTo - aFrom === bTo - bFrom ? change('meaning') : []
+      return bare(a, aFrom, aTo) === bare(b, bFrom, bTo) ? change('meaning') : []
     if (was.length > 2 || now.length > 2) return []
     return isNounPlace(a, aFrom, aTo) && !areVerbs(was) && !areVerbs(now) ? change('meaning') : []
+  })
+}
+
+/** `the mayor` and `Holt`, where a sentence of the story names both. */
+function isKnownAs(was: Token[], now: Token[], elsewhere: Elsewhere): boolean {
+  const areNames = (tokens: Token[]) => tokens.every(({isCapital}) => isCapital)
+  const [names, words] = areNames(was) ? [was, now] : [now, was]
+  if (!areNames(names) || areNames(words)) return false
+  return elsewhere.sentences().some(({tokens}) => {
+    const has = (word: Token) => tokens.some(({stem}) => stem === word.stem)
+    return names.some(has) && words.every(has)
   })
 }
 
 const states = ({facts}: Side, start: number, end: number) =>
   facts.some(({kind, from}) => kind !== 'name' && start <= from && from < end)
 
+/** How many words there are beside articles. */
+const bare = ({tokens}: Side, from: number, to: number) =>
+  tokens.slice(from, to).filter(({key}) => !/^(?:an?|the)$/u.test(key)).length
+
 const areVerbs = (tokens: Token[]) =>
-  tokens.some(({key}) => /(?:ed|ing|ly)$/u.test(key) || SPEECH_VERBS.has(key))
+  tokens.some(({key}) => /(?:ed|ing)$/u.test(key) || isAdverb(key) || SPEECH_VERBS.has(key))
+
+const isAdverb = (key: string) => /ly$/u.test(key) && !NO_ADVERB.has(key)
+const NO_ADVERB = new Set(
+  'family assembly ally rally reply supply monopoly anomaly bully'.split(' '),
+)
 
 /** `according to …`, `… said`. */
 function isSource({tokens}: Side, from: number, to: number): boolean {

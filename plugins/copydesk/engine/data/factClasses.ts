@@ -209,11 +209,37 @@ export const SAME = `
   council counsel | discreet discrete | stationary stationery | ensure insure assure | passed past | hear here | weather whether | whose whos
   were where | quite quiet | advice advise | bare bear | brake break | cite site sight | peace piece | role roll | waist waste | wave waive
   request appeal plea | reason cause | town city municipality | trip journey visit tour | view opinion | visitor guest tourist | bill measure
+  say tell add explain note state remark comment announce declare reply respond continue observe stress emphasize point
+  commence begin start | evacuate leave vacate | utilize use | purchase buy | assist help aid | terminate end finish conclude
+  demonstrate show | facilitate ease | reside live | inform notify tell | obtain acquire get | permit allow let | prior before
+  subsequent later following | numerous many | additional extra further more | sufficient enough | about approximately around roughly
+  individual person people | physician doctor | inquire ask | remainder rest | endeavor try | modify change alter adjust
+  depart leave | perish die | transport carry bring | discontinue stop halt cease | locate find | participate join take
+  regarding concerning about | relocate move | resume restart | sustain suffer | transmit send | verify check | quick fast rapid swift
+  quickly rapidly swiftly fast | immediately instantly promptly | gradually slowly | mostly mainly largely chiefly primarily
+  entirely completely fully wholly totally | suddenly abruptly | presently currently now | previously earlier before | recently lately
+  finally eventually | initially first originally | rarely seldom | jointly together | row dispute argument feud quarrel disagreement
+  slash cut reduce trim lower | hike raise increase boost lift | probe investigate | slam criticize denounce condemn | scrap drop
+  interrogate question quiz | vow pledge promise | mull consider weigh | oust remove topple depose | curb limit restrict | laud praise hail commend
+  spark trigger cause start prompt ignite | hurl throw toss | gather collect assemble | disperse scatter | obstruct block | hinder hamper impede slow
+  worsen deteriorate | examine study review inspect | erupt break burst | soak drench | recover recuperate | fund finance pay bankroll
+  lease rent | settle resolve | demolish raze level flatten tear destroy | widen broaden expand enlarge | link connect join | divide split
+  possess own have | earn make | forecast predict expect anticipate | intend plan aim | decline refuse | caution warn | underline underscore stress
+  insist maintain assert contend argue | portray describe depict | recollect recall remember | reckon calculate estimate | fear worry concern
+  lawsuit suit complaint | jobless unemployed | downpour rain rainfall | cemetery graveyard | peak top summit | rear back | middle center
+  path trail track route | coast shore coastline | cargo freight load | goods merchandise products | pace rate | proof evidence
+  adviser advisor aide | member lawmaker | memorial funeral service | inferno fire blaze | applaud praise clap | sign indication
+  company retailer | company carmaker automaker | company airline carrier | company insurer | company operator | company developer
+  company publisher | company chain | company maker manufacturer | sq square | kwh kilowatt-hour | clothes clothing garments
+  whole all | search look hunt | collapse crumble cave | damage harm | wash sweep carry | inch creep crawl edge | mostly most | wed marry | get become | hit strike
   clinic hospital | elections polls | wreck wreckage | ruins rubble debris | allegation claim accusation | backing support | sum amount`
 
 /** Said of what is not proved: without it a charge is a fact. */
 export const HEDGES =
   'alleged allegedly suspected reported reportedly apparent apparently purported purportedly supposed supposedly presumed presumably accused believed thought understood unconfirmed claimed likely probably possibly perhaps preliminary'
+
+/** They leave open what is said, as a hedge does: beside one of them a hedge adds nothing. */
+export const LEAVE_OPEN = 'may might could seem appear believe allege'
 
 /** They change what the title after them says. */
 export const RANK_WORDS =

@@ -1,0 +1,164 @@
+import {baseOfIrregular} from '../data/irregularVerbs.ts'
+import {SPEECH_VERBS} from '../data/speechVerbs.ts'
+import {type RawChange} from './change.ts'
+import {saySame} from './lexicon.ts'
+import {endsClause, type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
+
+/** Who does what a verb says, and to whom, as stems. */
+interface Roles {
+  isPassive: boolean
+  agent: string[]
+  patient: string[]
+}
+
+/** So far from a verb, in words, its agent and its patient stand. */
+const FAR = 8
+/** Words that name one of them. */
+const MOST_NAMED = 4
+
+/**
+ * Whether somebody who did something to another is now the one to whom it was done: `turned`. `same` where the sentence
+ * is turned round and says the same: `the army shelled the village`, `the village was shelled by the army`.
+ */
+export function whoDidWhat({a, b}: Region): RawChange | 'same' | undefined {
+  let same = false
+  for (let at = 0; at < a.tokens.length; at++) {
+    const {key, stem} = a.tokens[at]!
+    if (!isVerb(key)) continue
+    const other = b.tokens.findIndex((token) => token.stem === stem && isVerb(token.key))
+    if (other < 0) continue
+    const [mine, theirs] = [rolesAt(a, at), rolesAt(b, other)]
+    const isOf = (one: string[], two: string[], not: string[][]) =>
+      one.some((word) => holds(two, word) && !not.some((words) => holds(words, word)))
+    const isTurned =
+      isOf(mine.agent, theirs.patient, [mine.patient, theirs.agent]) &&
+      isOf(mine.patient, theirs.agent, [mine.agent, theirs.patient])
+    const isOtherVoice = isPassive(a, at) !== isPassive(b, other)
+    const isSame =
+      isOtherVoice && isOf(mine.agent, theirs.agent, []) && isOf(mine.patient, theirs.patient, [])
+    const isMoved =
+      mine.isPassive &&
+      theirs.isPassive &&
+      isOf(mine.patient, theirs.patient, []) &&
+      haveSwapped(mine.agent, theirs.agent, [a, b])
+    if ((isTurned && !MUTUAL.has(stem)) || isMoved)
+      return {fact: 'meaning', a: [at, at + 1], b: [other, other + 1]}
+    same ||= isSame || isTurned
+  }
+  return turnedWay(a, b) ?? (same ? 'same' : undefined)
+}
+
+/** What two ends are told with: what was one is now the other. */
+const WAYS = [
+  ['from', 'to'],
+  ['blamed', 'on'],
+] as const
+
+/** `from the Odeon to Tern Hall`, and now from Tern Hall to the Odeon. */
+function turnedWay(a: Side, b: Side): RawChange | undefined {
+  for (const way of WAYS) {
+    const [mine, theirs] = [endsOf(a, way), endsOf(b, way)]
+    if (!mine || !theirs) continue
+    const meet = (one: string[], two: string[], not: string[]) =>
+      one.some((word) => two.includes(word) && !not.includes(word))
+    if (
+      meet(mine.first, theirs.second, theirs.first) &&
+      meet(mine.second, theirs.first, theirs.second)
+    )
+      return {fact: 'meaning', a: mine.place, b: theirs.place}
+  }
+  return undefined
+}
+
+function endsOf(side: Side, [opens, joins]: readonly [string, string]) {
+  const {tokens} = side
+  const from = tokens.findIndex(({key}) => key === opens)
+  const to = tokens.findIndex(({key}, at) => at > from && key === joins)
+  if (from < 0 || to < 0 || to - from > FAR || to - from < 2) return undefined
+  let end = to + 1
+  while (end < tokens.length && end - to < FAR && !endsClause(side, end - 1)) end++
+  const stems = (start: number, stop: number) =>
+    tokens
+      .slice(start, stop)
+      .filter(({key}) => !isSmallWord(key))
+      .map(({stem}) => stem)
+  const place: [number, number] = [from, end]
+  return {first: stems(from + 1, to), second: stems(to + 1, end), place}
+}
+
+/** Whether each agent is named on the other side, too, as somebody else. */
+function haveSwapped(one: string[], other: string[], [a, b]: [Side, Side]): boolean {
+  const isThere = (words: string[], {stems}: Side) =>
+    words.length > 0 && words.every((word) => stems.has(word))
+  return !one.some((word) => holds(other, word)) && isThere(one, b) && isThere(other, a)
+}
+
+const holds = (words: string[], word: string) => words.some((one) => saySame(one, word))
+
+/** What two do to each other. */
+const MUTUAL = new Set(
+  'meet fac play marry wed fight debat clash join resembl match equal'.split(' '),
+)
+
+const isVerb = (key: string): boolean =>
+  !SPEECH_VERBS.has(key) &&
+  !isSmallWord(key) &&
+  (/ed$/u.test(key) || baseOfIrregular(key) !== undefined)
+
+const BE = new Set('is are was were be been being'.split(' '))
+const PREPOSITIONS = new Set(
+  'in on at by to for from with into onto near over under after before during against between around off out about per via upon across through behind among without'.split(
+    ' ',
+  ),
+)
+
+function rolesAt(side: Side, at: number): Roles {
+  const before = namedBefore(side, at)
+  const by = isPassive(side, at) ? agentAfter(side, at) : undefined
+  if (by === undefined) return {isPassive: false, agent: before, patient: namedAfter(side, at + 1)}
+  return {isPassive: true, agent: by, patient: before}
+}
+
+/** `was shelled`, `shelled by`. */
+function isPassive({tokens}: Side, at: number): boolean {
+  if (tokens[at + 1]?.key === 'by') return true
+  for (let place = at - 1; place >= Math.max(0, at - 3); place--) {
+    const {key} = tokens[place]!
+    if (BE.has(key)) return true
+    if (!isSmallWord(key) && !/ly$/u.test(key)) return false
+  }
+  return false
+}
+
+/** Whom a passive names with `by`; none where it does not. */
+function agentAfter(side: Side, at: number): string[] {
+  for (let place = at + 1; place < Math.min(side.tokens.length, at + FAR); place++) {
+    if (endsClause(side, place - 1)) return []
+    if (side.tokens[place]!.key === 'by') return namedAfter(side, place + 1)
+  }
+  return []
+}
+
+function namedBefore(side: Side, at: number): string[] {
+  const named: string[] = []
+  for (let place = at - 1; place >= Math.max(0, at - FAR); place--) {
+    const {key, stem} = side.tokens[place]!
+    if (endsClause(side, place) || PREPOSITIONS.has(key) || SPEECH_VERBS.has(key)) break
+    if (isSmallWord(key) || /ly$/u.test(key)) continue
+    named.push(stem)
+    if (named.length === MOST_NAMED) break
+  }
+  return named
+}
+
+function namedAfter(side: Side, from: number): string[] {
+  const named: string[] = []
+  for (let place = from; place < Math.min(side.tokens.length, from + FAR); place++) {
+    const {key, stem} = side.tokens[place]!
+    if (PREPOSITIONS.has(key) || SPEECH_VERBS.has(key)) break
+    if (!isSmallWord(key)) named.push(stem)
+    if (named.length === MOST_NAMED || endsClause(side, place)) break
+  }
+  return named
+}
