@@ -6,6 +6,7 @@ import {fieldSteps, isElsewhere, isLanguageField, placesAt, publishedId} from '.
 import {paragraphsIn} from './paragraphsIn.ts'
 import {portableTextParagraphs} from './portableText.ts'
 import {type Held, isInside, withTextPlaces} from './textPlaces.ts'
+import {withToldLanguages} from './toldLanguages.ts'
 
 /** Where an article keeps its text unless told otherwise. */
 export const DEFAULT_FIELDS: Required<ArticleFields> = {
@@ -44,7 +45,9 @@ export function articleParagraphs(
   const others = items.filter(({paragraph}) => !known.has(JSON.stringify(paragraph.path)))
   const read = [...around, ...dates, ...inOrder([...rich, ...inTexts(others, rich)])]
   const own = articleLanguage(article, fields)
-  return byLanguage(withTextPlaces(read, {...fields, portableText}, own), own)
+  const placed = withTextPlaces(read, {...fields, portableText}, own)
+  const texts = read.map(({holder}) => holder)
+  return byLanguage(withToldLanguages(placed, texts, own), own)
 }
 
 /** A paragraph, and the index of each array item on the way to it. */
@@ -178,11 +181,12 @@ function plainParagraphs(article: unknown, field: string, captions: readonly str
     const isCaption = !isItem && path.length > 1 && captions.includes(name)
     const around = isHead ? 'headline' : isCaption ? 'caption' : 'standfirst'
     const role = isItem ? (isHead ? 'subhead' : 'body') : around
+    const held = (isItem || isElsewhere(path)) && {holder: {path, trail, isRich: false}}
     const ofOther = isHead ? 'subhead' : isLabel ? 'standfirst' : role
     return paragraphsIn(value, isElsewhere(path) ? ofOther : role, path).map((paragraph) => ({
       paragraph: {...paragraph, ...where},
       at,
-      ...((isItem || isElsewhere(path)) && {holder: {path, trail, isRich: false}}),
+      ...held,
     }))
   })
 }

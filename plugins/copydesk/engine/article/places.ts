@@ -37,18 +37,15 @@ export function paragraphNames(count: number, roles?: readonly Role[]): Paragrap
 export function articleParagraphNames(paragraphs: readonly ArticleParagraph[]): ParagraphNames {
   const textOf = ({place, language = ''}: ArticleParagraph) => place ?? language
   const texts = Map.groupBy(paragraphs, textOf)
-  const inText = new Map(
-    [...texts].map(([text, all]) => {
-      const roles = all.map(({role}) => role)
-      return [text, {names: paragraphNames(roles.length, roles), length: all.length, at: 0}]
-    }),
-  )
+  const counts = new Map<TextPlace | string, number>()
   const names = paragraphs.map((paragraph): ParagraphName => {
-    const text = inText.get(textOf(paragraph))!
-    const name = text.names(text.at++)
-    const {place} = paragraph
+    const {role, place} = paragraph
+    const text = textOf(paragraph)
+    const number = (counts.get(text) ?? 0) + (isAround(role) ? 0 : 1)
+    counts.set(text, number)
+    const name = isAround(role) ? role : number
     if (!place) return name
-    return place.isField && text.length === 1 ? {place} : {place, name}
+    return place.isField && texts.get(text)!.length === 1 ? {place} : {place, name}
   })
   return (index) => names[index]!
 }
@@ -102,7 +99,7 @@ const inPlace = (place: TextPlace | undefined, what: Phrase): Phrase =>
 
 /** What a place is called: `Section 2`, `German Body`, `German`. */
 export function titleOf({title, language: code}: TextPlace): Phrase {
-  if (!code) return phrase('finding.place.titled', {title})
+  if (!code) return phrase('finding.places', {list: [title]})
   const language = phrase('finding.language', {code})
   return title ? phrase('finding.place.in-language', {title, language}) : language
 }

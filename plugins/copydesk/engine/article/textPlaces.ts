@@ -23,18 +23,16 @@ export function withTextPlaces(
   {portableText = [], titles = {}}: ArticleFields,
   own: string | undefined,
 ): ArticleParagraph[] {
-  const keyOf = ({holder}: Held) => holder && JSON.stringify(holder.path)
   const foreignOf = ({paragraph: {language}}: Held) => (language === own ? undefined : language)
-  const holders = new Set(read.map(keyOf).filter((key) => key !== undefined))
+  const holders = new Set(read.map(({holder}) => holder).filter(Boolean))
   if (holders.size < 2 && !read.some(foreignOf)) return read.map(({paragraph}) => paragraph)
-  const main = read.find((one) => isMain(one) && !foreignOf(one))
-  const known = new Map<string, TextPlace>()
+  const main = read.find((one) => isMain(one) && !foreignOf(one))?.holder
+  const known = new Map<Holder | string, TextPlace>()
   return read.map((one) => {
     const {paragraph, holder} = one
     const language = foreignOf(one)
-    const isUnnamed = !holder || (main && keyOf(one) === keyOf(main))
-    if (isUnnamed && !language) return paragraph
-    const key = JSON.stringify([keyOf(one), language])
+    const key = holder === main ? language : (holder ?? language)
+    if (!key) return paragraph
     const place = known.get(key) ?? {
       title: holder ? titleOf(holder, paragraph, portableText, titles) : '',
       ...(language && {language}),
@@ -61,15 +59,16 @@ function titleOf(
 ): string {
   const around = aroundOf(trail.at(-1)?.field ?? '')
   const isOnly =
-    isRich && around !== '' && portableText.filter((field) => aroundOf(field) === around).length < 2
+    isRich &&
+    /[\]>]$/u.test(around) &&
+    portableText.filter((field) => aroundOf(field) === around).length < 2
   const shown = isOnly ? trail.slice(0, -1) : trail.filter(({name}) => name !== 'value')
   const names = shown.map((step) => titleOfStep(step, titles))
   return [...(within ? [`“${within.title ?? within.id}”`] : []), ...names].join(', ')
 }
 
-/** The array or reference in whose items or document a field is: `sections[]` of `sections[].body`. */
-const aroundOf = (field: string) =>
-  /^(?<around>.*(?:\[\]|->))\.?[^.[\]>]+$/u.exec(field)?.groups?.around ?? ''
+/** What a field is in: the items of `sections[]`, of `sections[].body`. */
+const aroundOf = (field: string) => field.replace(/\.?[^.\]>]+$/u, '')
 
 function titleOfStep({name, field, index}: TrailStep, titles: Record<string, string>): string {
   const title = titles[field] ?? inWords(name)
@@ -81,12 +80,8 @@ function titleOfStep({name, field, index}: TrailStep, titles: Record<string, str
 /** A field's name as Sanity shows it where it has no title: `openingHours` is `Opening Hours`. */
 export const inWords = (name: string): string =>
   name
-    .replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')
-    .split(/[\s_-]+/u)
-    .filter(Boolean)
-    .map((word) => word[0]!.toUpperCase() + word.slice(1))
-    .join(' ')
+    .replaceAll(/(?<=[a-z\d])(?=[A-Z])|[_-]+/gu, ' ')
+    .replaceAll(/(?<!\S)./gu, (letter) => letter.toUpperCase())
 
 /** Developers name arrays in English, in the plural. */
-const singular = (title: string) =>
-  title.endsWith('ies') ? `${title.slice(0, -3)}y` : title.replace(/(?<![sui])s$/u, '')
+const singular = (title: string) => title.replace(/ies$/u, 'y').replace(/(?<![sui])s$/u, '')

@@ -54,7 +54,6 @@ export const CORE_ENGLISH = {
   'finding.place.paragraphs': 'paragraphs {{from}}–{{to}}',
   'finding.place.role-in': '{{what}} in {{place}}',
   'finding.place.standfirst': 'the standfirst',
-  'finding.place.titled': '{{title}}',
   'finding.places': '{{list}}',
   'finding.record-accepted':
     'Both spellings are accepted on record; house style prefers “{{name}}”.',

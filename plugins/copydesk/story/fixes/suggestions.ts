@@ -1,4 +1,4 @@
-import {type ArticleParagraph, type Finding} from '../../engine/index.ts'
+import {type ArticleParagraph, type Finding, unreadLanguage} from '../../engine/index.ts'
 import {type Step} from './steps.ts'
 import {editSteps} from './editSteps.ts'
 import {isPlain, isSuggested, remediesOf} from './remedies.ts'
@@ -19,7 +19,8 @@ export interface Suggestions {
 /**
  * The suggestions of findings together: repeats go, names are written as suggested. What
  * would touch a quotation, what carries no suggestion, and what only asks for a look is left to the
- * editor; so is a place that another suggestion changes already.
+ * editor; so is a place that another suggestion changes already, and words that also stand in a
+ * paragraph of another language: what is a slip in one may be right in the other.
  */
 export function allSuggestions(
   document: Record<string, unknown>,
@@ -31,7 +32,8 @@ export function allSuggestions(
   )
   const remedies = suggested.flatMap((finding) => {
     const [first] = remediesOf(document, finding, paragraphs)
-    return first && isPlain(first) ? [first] : []
+    const isOneLanguage = first?.kind !== 'spelling' || !isInForeignText(finding, paragraphs)
+    return first && isOneLanguage && isPlain(first) ? [first] : []
   })
   const repeats = remedies.filter((remedy) => remedy.kind === 'repeat')
   const blocks = repeats.flatMap(({steps}) =>
@@ -55,6 +57,9 @@ export function allSuggestions(
     gone: repeats.flatMap((repeat) => repeat.paragraphs),
   }
 }
+
+const isInForeignText = ({spans}: Finding, paragraphs: readonly ArticleParagraph[]) =>
+  spans.some(({paragraph}) => unreadLanguage([paragraphs[paragraph]?.text ?? '']) !== null)
 
 function withoutOverlaps(edits: TextEdit[]): TextEdit[] {
   const taken = new Map<string, TextEdit[]>()

@@ -126,7 +126,6 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.place.paragraphs': 'die Absätze {{from}}–{{to}}',
   'finding.place.role-in': '{{what}} in {{place}}',
   'finding.place.standfirst': 'der Vorspann',
-  'finding.place.titled': '{{title}}',
   'finding.places': '{{list}}',
   'finding.punctuation': '„{{text}}“: überzähliges Satzzeichen.',
   'finding.quote-closed': 'Das Zitat, das bei „{{text}}“ endet, beginnt nirgends.',

@@ -1,0 +1,35 @@
+import {type ArticleParagraph} from '../model/article.ts'
+import {BoundedCache} from '../text/boundedCache.ts'
+import {unreadLanguage} from '../text/language.ts'
+
+/** Of each text, while another of the same article is typed. */
+const told = new BoundedCache<string, string | null>(500)
+const languageOf = (text: string) => told.remember(text, () => unreadLanguage([text]))
+
+/**
+ * Sets apart the texts of an English article that are in another language and do not say so: a name is not spelled two
+ * ways where the other way is another language's.
+ * @param texts what holds each paragraph; undefined for a headline and the like
+ * @param own the language of the article, where it says one
+ */
+export function withToldLanguages(
+  paragraphs: ArticleParagraph[],
+  texts: readonly (object | undefined)[],
+  own: string | undefined,
+): ArticleParagraph[] {
+  if (own && unreadLanguage([], own)) return paragraphs
+  const byText = Map.groupBy(paragraphs, ({language}, index) =>
+    language ? undefined : texts[index],
+  )
+  byText.delete(undefined)
+  // as one line: of short paragraphs not every word is looked at
+  const languages = new Map(
+    [...byText].map(([text, all]) => [text, languageOf(all.map((one) => one.text).join(' '))]),
+  )
+  // of a story that is all in another language no text is set apart
+  if (![...languages.values()].includes(null)) return paragraphs
+  return paragraphs.map((paragraph, index) => {
+    const language = languages.get(texts[index])
+    return language && language !== 'und' ? {...paragraph, language} : paragraph
+  })
+}
