@@ -43,7 +43,7 @@ test('a place in a section opens it, with the text marked, and a fix changes it 
     ],
   })
   const panel = await openPanel(page, 'zahir')
-  await panel.getByRole('button', {name: /^¶ 3/}).click()
+  await panel.getByRole('button', {name: /^Section 2, ¶ 1/}).click()
   const section = page.getByRole('dialog')
   const mark = section.locator('[data-copydesk-finding]')
   await expect.poll(() => mark.allInnerTexts(), POLLING).toEqual(['Zaheer'])
