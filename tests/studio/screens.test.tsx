@@ -16,7 +16,7 @@ import {
 import axe from 'axe-core'
 import {type ComponentProps, type ReactNode, useRef} from 'react'
 import {BehaviorSubject, type Observable, of, Subject} from 'rxjs'
-import {type PatchEvent} from 'sanity'
+import {type PatchEvent, type ReleaseDocument} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {ArchiveIndex, ENGINE_VERSION, type Records} from '../../plugins/copydesk/engine/index.ts'
@@ -32,6 +32,7 @@ import {
   readDocument,
   type StoredDecision,
   type Reading,
+  type RecordRenamed,
   type ReadyArchive,
   resolveOptions,
 } from '../../plugins/copydesk/story/index.ts'
@@ -47,6 +48,8 @@ import {selectedFinding} from '../../plugins/copydesk/studio/pane/selectedFindin
 import {useEditorName} from '../../plugins/copydesk/studio/marks/useEditorName.ts'
 import {FormHead} from '../../plugins/copydesk/studio/panel/FormHead.tsx'
 import Panel from '../../plugins/copydesk/studio/panel/Panel.tsx'
+import ReleaseDialog from '../../plugins/copydesk/studio/releases/ReleaseDialog.tsx'
+import {type ReleaseFindings} from '../../plugins/copydesk/studio/releases/releaseFindings.ts'
 import {PublishDialog} from '../../plugins/copydesk/studio/publish/PublishDialog.tsx'
 import {englishText as t} from './englishText.ts'
 import {STUDIOS} from './foreign/studios.ts'
@@ -63,6 +66,8 @@ const studio = vi.hoisted(() => ({
   tab: undefined as string | undefined,
   readings: [] as unknown[],
   overrides: {entries: [] as unknown[], total: 0},
+  renamed: [] as unknown[],
+  release: undefined as unknown,
   records: {} as object,
   locale: {id: 'en-US'},
   patched: [] as unknown[],
@@ -88,6 +93,7 @@ vi.mock(import('sanity'), async (original) => {
   const schema = {get: () => undefined}
   return {
     ...(await original()),
+    Preview: (({value}: {value: {_id: string}}) => <span>{value._id}</span>) as never,
     useClient: (() => client) as never,
     useCurrentLocale: (() => studio.locale) as never,
     useCurrentUser: () => user,
@@ -128,6 +134,13 @@ vi.mock(import('../../plugins/copydesk/studio/feeds/decisionsStore.ts'), async (
 }))
 vi.mock(import('../../plugins/copydesk/studio/feeds/overridesFeed.ts'), () => ({
   overridesFeed: () => of(studio.overrides as {entries: Override[]; total: number}),
+}))
+vi.mock(import('../../plugins/copydesk/studio/feeds/renamedFeed.ts'), () => ({
+  renamedFeed: () => of(studio.renamed as RecordRenamed[]),
+}))
+vi.mock(import('../../plugins/copydesk/studio/releases/releaseFindings.ts'), async (original) => ({
+  ...(await original()),
+  releaseFindings: async () => studio.release as ReleaseFindings,
 }))
 
 // Whether an element can be seen is asked of each style sheet, which costs seconds a look.
@@ -432,6 +445,69 @@ describe.each(STUDIOS)('axe finds nothing wrong in %s', (_, {options, document: 
     expect(screen.getAllByRole('listitem')).toHaveLength(open.length)
     expect(await faults()).toEqual([])
   })
+
+  test('in the publish dialog that waits for a reason, and in one that nobody gets past', async () => {
+    const items: ChecklistItem[] = [{key: 'headline', kind: 'asks', path: ['title'], values: {}}]
+    publishDialog({document: story, findings: open, setup: foreign, items})
+    fireEvent.click(screen.getByRole('button', {name: t('publish.publishAnyway')}))
+    expect(screen.getByText(t('publish.reasonMissing'))).toBeTruthy()
+    expect(await faults()).toEqual([])
+    cleanup()
+    publishDialog({document: story, findings: open, setup: foreign, blocker: 'publish.blocked'})
+    expect(await faults()).toEqual([])
+  })
+
+  test('at the head of the form, with the panel closed and open', async () => {
+    draw(<FormHead document={story} setup={foreign} />, story)
+    expect(screen.getAllByRole('button').length).toBeGreaterThan(0)
+    expect(await faults()).toEqual([])
+    cleanup()
+    render(inPane(<FormHead document={story} setup={foreign} />, story, {name: 'copydesk'}))
+    expect(await faults()).toEqual([])
+  })
+
+  test('in the panel that shows what a fix would change', async () => {
+    draw(<Panel {...inspector} setup={foreign} />, story)
+    const previews = t('remedy.previewOne', {remedy: ''})
+    const buttons = screen.getAllByRole('button')
+    fireEvent.click(buttons.find((one) => one.ariaLabel?.startsWith(previews))!)
+    expect(screen.getByText(t('preview.title'))).toBeTruthy()
+    expect(await faults()).toEqual([])
+  })
+
+  test('in the dialog of a release', async () => {
+    const release = {_id: '_.releases.r1', metadata: {title: 'Evening', releaseType: 'asap'}}
+    studio.release = {
+      documents: [{document: story, findings: open, unread: {missing: 1, beyond: 0}}],
+      count: open.length,
+      archive: undefined,
+      blocker: undefined,
+    } satisfies ReleaseFindings
+    draw(
+      <ReleaseDialog
+        documents={[]}
+        release={release as ReleaseDocument}
+        setup={foreign}
+        onClose={() => {}}
+      />,
+    )
+    await screen.findByRole('dialog')
+    expect(screen.getAllByRole('listitem')).toHaveLength(open.length)
+    expect(await faults()).toEqual([])
+  })
+
+  test.runIf(foreign.records.sources)(
+    'in the list of renamed records of the Copy desk',
+    async () => {
+      studio.tab = 'renamed'
+      studio.renamed = [
+        {_id: 'r', _type: 'recordRenamed', was: 'Zaheer', now: 'Zahir', at: '2026-01-01T00:00:00Z'},
+      ]
+      draw(<CopyDesk setup={foreign} />)
+      await screen.findByText(t('renamed.was', {was: 'Zaheer', now: 'Zahir'}))
+      expect(await faults()).toEqual([])
+    },
+  )
 
   test.each(['drafts', 'published', 'anyway'])('in the list “%s” of the Copy desk', async (tab) => {
     const head = {id: story._id, rev: 'r', type: story._type, updatedAt: '2026-01-01T00:00:00Z'}
