@@ -95,6 +95,7 @@ export {
   type Words,
 } from './phrases/phrase.ts'
 export {
+  coverNote,
   lineAt,
   type LeftOut,
   readDateline,

@@ -64,15 +64,15 @@ describe('bylines', () => {
     ['Von Anna Velten, dpa', 'Anna Velten, dpa'],
     ['(di Laura Velten)', 'Laura Velten'],
     ['Por Lucia Velten', 'Lucia Velten'],
-    ['by Xinhua writers Mara Velten and Jan Roe', 'Xinhua writers Mara Velten and Jan Roe'],
-    ['By Mara Velten\n   Of DOW JONES NEWSWIRES', 'Mara Velten, Of DOW JONES NEWSWIRES'],
-  ])('%s', (line, byline) => {
+    ['by Xinhua writers Mara Velten and Jan Roe', 'Mara Velten and Jan Roe', 'Xinhua writers'],
+    ['By Mara Velten\n   Of DOW JONES NEWSWIRES', 'Mara Velten', 'Of DOW JONES NEWSWIRES'],
+  ])('%s', (line, byline, ...leftOut) => {
     expect(reading([HEADLINE, line, `VELT (AP) — ${LEDE}`, NEXT].join('\n\n'))).toEqual({
       headline: HEADLINE,
       byline,
       dateline: 'VELT (AP) —',
       body: [LEDE, NEXT],
-      leftOut: [],
+      leftOut,
     })
   })
 

@@ -47,9 +47,9 @@ describe('what stands above a story', () => {
   test.each(['The Island Times', 'Staff Writer'])('%s signs below a name', (line) => {
     expect(reading(HEADLINE, 'By Mara Velten', line, LEDE, NEXT)).toEqual({
       ...plain,
-      byline: `Mara Velten, ${line}`,
+      byline: 'Mara Velten',
       place: undefined,
-      leftOut: [],
+      leftOut: [line],
     })
   })
 
@@ -60,13 +60,12 @@ describe('what stands above a story', () => {
     })
   })
 
-  test('short lines below the headline are no subheads', () => {
+  test('short lines below the headline are no text', () => {
     const points = ['Fire in the engine room of the ferry', 'Shares of the line fall']
-    expect(reading(HEADLINE, ...points, `VELT (Reuters) - ${LEDE}`, NEXT).body).toEqual([
-      ...points,
-      LEDE,
-      NEXT,
-    ])
+    expect(reading(HEADLINE, ...points, `VELT (Reuters) - ${LEDE}`, NEXT)).toEqual({
+      ...plain,
+      leftOut: points,
+    })
   })
 
   test('below an embargo the first title is the headline', () => {
@@ -77,12 +76,11 @@ describe('what stands above a story', () => {
     })
   })
 
-  test('a day with an agency and no place stays in the text', () => {
-    expect(reading(HEADLINE, `Sept 9 (Reuters) - ${LEDE}`, NEXT)).toEqual({
+  test.each(['Sept 9 (Reuters) -', '(Bloomberg) --'])('%s is no dateline, and no text', (sign) => {
+    expect(reading(HEADLINE, `${sign} ${LEDE}`, NEXT)).toEqual({
       ...plain,
       place: undefined,
-      body: [`Sept 9 (Reuters) - ${LEDE}`, NEXT],
-      leftOut: [],
+      leftOut: [sign],
     })
   })
 })

@@ -103,23 +103,19 @@ describe('a headline that begins with By is no byline', () => {
 
 describe('lines above the story', () => {
   test.each([
-    ['(Recasts with arrests, adds quotes)', true],
-    ['(Updates throughout)', true],
-    ['Eds: Updates with captain’s comment. With AP Photos.', true],
-    ['Pictures available.', true],
-    ['The fire was out in an hour, the captain said.', false],
-    ['A fire, a rescue: the night on the “Nora”', false],
-  ])('%s', (line, isLeftOut) => {
+    ['(Recasts with arrests, adds quotes)', 'a note to editors'],
+    ['(Updates throughout)', 'a note to editors'],
+    ['Eds: Updates with captain’s comment. With AP Photos.', 'a note to editors'],
+    ['Pictures available.', 'a note to editors'],
+    ['The fire was out in an hour, the captain said.', undefined],
+    ['A fire, a rescue: the night on the “Nora”', 'a second headline'],
+  ])('%s', (line, why) => {
     const read = readWire(story('Ferry burns', line, 'By Ann Lee', `OSLO (AP) — ${LEDE}`))
     expect(read.headline).toBe('Ferry burns')
     expect(read.byline).toBe('Ann Lee')
-    expect(read.paragraphs.map(({text}) => text)).toEqual([
-      ...(isLeftOut ? [] : [line]),
-      LEDE,
-      ...BODY,
-    ])
+    expect(read.paragraphs.map(({text}) => text)).toEqual([...(why ? [] : [line]), LEDE, ...BODY])
     expect(read.paragraphs.filter(({kind}) => kind === 'subhead')).toEqual([])
-    expect(read.leftOut).toEqual(isLeftOut ? [{text: line, why: 'a note to editors', line: 2}] : [])
+    expect(read.leftOut).toEqual(why ? [{text: line, why, line: 2}] : [])
   })
   test.each(['Ferry burns in the U.S.', 'Ferry burns?', 'Ferry burns…', 'Ferry (the old one)'])(
     'a headline may end in any way: %s',

@@ -101,16 +101,17 @@ test.each<[string, string, [string, string][]]>([
 
 const RAIN = 'Rain fell for a third day.'
 
-test.each<[string, string, object]>([
+test.each<[string, string, object, string?]>([
   [
     'headline, byline, agency and dateline',
     `Storm shuts ports\r\nBy JANE DOE\r\nAssociated Press\r\n\r\nMIAMI (AP) _ ${RAIN}`,
     {
       headline: 'Storm shuts ports',
-      byline: 'JANE DOE, Associated Press',
+      byline: 'JANE DOE',
       place: 'MIAMI',
       body: [RAIN],
     },
+    'Associated Press',
   ],
   [
     'a byline without a dateline',
@@ -118,9 +119,10 @@ test.each<[string, string, object]>([
     {headline: 'Storm shuts ports', byline: 'Ann Lee and Bo Ek', body: [RAIN]},
   ],
   [
-    'a second title stays in the body',
+    'a second title is no text',
     `Storm shuts ports\nThird day of rain\nMIAMI — ${RAIN}`,
-    {headline: 'Storm shuts ports', place: 'MIAMI', body: ['Third day of rain', RAIN]},
+    {headline: 'Storm shuts ports', place: 'MIAMI', body: [RAIN]},
+    'Third day of rain',
   ],
   [
     'a sentence that begins with By',
@@ -137,10 +139,10 @@ test.each<[string, string, object]>([
       body: ['Storm shuts ports', 'Third day of rain'],
     },
   ],
-])('the head of a story: %s', (_, text, expected) => {
+])('the head of a story: %s', (_, text, expected, left) => {
   const {paragraphs, leftOut, dateline, ...head} = readWire(text)
   const body = paragraphs.map((paragraph) => paragraph.text)
   const place = dateline ? {place: dateline.place} : {}
   expect({...head, ...place, body}).toEqual(expected)
-  expect(leftOut).toEqual([])
+  expect(leftOut.map((one) => one.text)).toEqual(left ? [left] : [])
 })

@@ -3,16 +3,17 @@ import {ORDINARY_WORDS} from '../data/ordinaryWords.ts'
 import {PARTICLES} from '../data/particles.ts'
 import {APOSTROPHES} from '../text/typography.ts'
 
-const BY = /^by:?\s+/iu
-/** What stands for it elsewhere: `Von Mara Velten, dpa`, `(di Mara Velten)`. */
-const FOREIGN_BY = /^(?:von|di|por|par)\s+/iu
+const BY =
+  /^(?:by-?line:|(?:(?:story|text|words|written)(?: (?:&|and) \p{L}+)?:? )?by:?(?= )|(?:story|text|words)(?: (?:&|and) \p{L}+)?:)\s*/iu
+/** What stands for it elsewhere: `Von Mara Velten, dpa`, `(di Mara Velten)`, `From Mara Velten, PA, in Korsund`. */
+const FOREIGN_BY = /^(?:von|di|por|par|from(?=.*, PA\b))\s+/iu
 const IN_BRACKETS = /^\((.*)\)$/u
 /** More than 14 words. */
 const TOO_LONG = /^\s*\S+(?:\s+\S+){14}/u
 
 /** What signs a story where no person does. */
 const UNSIGNED =
-  /^(?:(?:an?|our|the) )?(?:\p{L}+ )?(?:afp|ansa|ap|associated press|dpa|efe|pa|reuters?|upi|xinhua|staff|(?:staff )?(?:correspondents?|reporters?|writers?))(?: (?:staff|reporters?|writers?|correspondents?))?$/iu
+  /^(?:(?:an?|our|the) )?(?:\p{L}+ ){0,2}(?:afp|ansa|ap|associated press|dpa|efe|pa|reuters?|upi|xinhua|staff|(?:staff )?(?:correspondents?|reporters?|writers?))(?: (?:staff|reporters?|writers?|correspondents?))?$/iu
 
 /** `Xinhua writers Mara Velten and Jan Roe` */
 const WRITERS =
@@ -60,12 +61,21 @@ function isSignedWithoutBy(line: string): boolean {
 export const signed = (line: string): string =>
   line.replace(IN_BRACKETS, '$1').replace(BY, '').replace(FOREIGN_BY, '')
 
+/** Names without whom they write for: `Xinhua writers Mara Velten` */
+export const withoutWriters = (names: string): {names: string; writers: string} => {
+  const writers = WRITERS.exec(names)?.[0] ?? ''
+  return {names: names.slice(writers.length), writers: writers.trim()}
+}
+
 /**
  * `Mara Velten`, `JANE DOE`, `J. K. van der Berg`: two to five words, each with a capital. An ordinary one (`Peter
  * Read`) takes a given name, or an agency behind it.
  */
 function isPersonName(text: string, isSigned: boolean, isAmbiguous: boolean): boolean {
-  const words = text.split(/\s+/).filter((word) => !PARTICLES.has(word.toLowerCase()))
+  // Ben and Van are given names, too
+  const words = text
+    .split(/\s+/)
+    .filter((word, index) => index === 0 || !PARTICLES.has(word.toLowerCase()))
   if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word)))
     return false
   const plain = words.map((word) => word.replace(/[.,]+$/u, '').toLowerCase())
@@ -81,7 +91,7 @@ function isPersonName(text: string, isSigned: boolean, isAmbiguous: boolean): bo
 }
 
 /** A given name of Korea or Taiwan: `Park Ji-won`, `Chang Mei-ling`. */
-const JOINED_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u
+const JOINED_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+){1,2}$/u
 
 const NAME_WORD = new RegExp(
   `^(?=.{1,40}$)(?:(?:al|el|d|l|o)[-${APOSTROPHES}])?\\p{Lu}(?:[\\p{L}\\p{M}.-]|[${APOSTROPHES}](?![sS]$))*$`,

@@ -20,9 +20,9 @@ const SMALL =
   'al|am|an|au|da|das|de|del|der|des|di|do|dos|du|el|en|la|las|le|les|los|of|on|san|sur|the|upon|y'
 const CAPITALS = String.raw`${CAPITAL_WORD}(?:(?: ?/ ?|[ ${HYPHENS}])(?:(?:${SMALL})[ ${HYPHENS}])*${CAPITAL_WORD}){0,5}`
 const MIXED_WORD = String.raw`\p{Lu}[\p{L}\p{M}.${APOSTROPHES}]*`
-const MIXED = String.raw`${MIXED_WORD}(?:(?: ?/ ?|[ ${HYPHENS}])(?:(?:${SMALL})[ ${HYPHENS}])*${MIXED_WORD}){0,5}`
+export const MIXED = String.raw`${MIXED_WORD}(?:(?: ?/ ?|[ ${HYPHENS}])(?:(?:${SMALL})[ ${HYPHENS}])*${MIXED_WORD}){0,5}`
 
-const MONTH =
+export const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
   'ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|sept?iembre|octubre|noviembre|dic(?:iembre)?|' +
   'gen(?:naio)?|febbraio|aprile|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|settembre|set|ott(?:obre)?|novembre|dicembre|' +
@@ -31,9 +31,9 @@ const MONTH =
   'janeiro|fev(?:ereiro)?|março|maio|junho|julho|setembro|out(?:ubro)?|novembro|dez(?:embro)?'
 /** The same with a capital, where the rest of an expression tells capitals from small letters. */
 const MONTH_NAME = MONTH.replace(/(^|\|)\p{Ll}/gu, (start) => start.toUpperCase())
-const WEEKDAY =
+export const WEEKDAY =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
-const DAY = String.raw`(?:(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?(?:${MONTH})\b\.?)(?:(?:,| del?)? \d{4}\b)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d`
+export const DAY = String.raw`(?:(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?(?:${MONTH})\b\.?)(?:(?:,| del?)? \d{4}\b)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d`
 const DATE = new RegExp(
   String.raw`^,? ?(?:\((?<inside>(?:${DAY})|(?:${WEEKDAY}))\)|(?<date>(?:(?:${WEEKDAY})\b\.?,? )?(?:${DAY})|(?:${WEEKDAY})\b\.?))`,
   'iu',
@@ -67,10 +67,10 @@ const PREFIX = new RegExp(String.raw`^\((?<provider>[^()]{2,30})\) ?[${DASHES}]{
 /** Agencies, in small letters; of a pair as `tca/dpa` one is enough. */
 const AGENCIES = new Set(
   (
-    'aap aa accesswire adnkronos afp anadolu ani ansa ap apa apn apa-ots apx associated press belga bernama bloomberg ' +
+    'aap aa accesswire adnkronos afp anadolu ani anp ansa ansamed ap apa apn apa-ots apx associated press belga bernama bloomberg ' +
     'bss business wire businesswire bta cna cnn cnw cp ctk dow jones dpa efe ens europa press globe newswire ' +
     'globenewswire hina ians ina interfax irna itar-tass jiji ki kyodo kuna lusa mena mti news wire newswire ' +
-    'ntb pa pap petra prnewswire pti reuter reuters rfe/rl ria ritzau sana sapa spa stt tanjug tass tca tna tt ' +
+    'ntb pa pap petra prnewswire pti reuter reuters rfe/rl ria ritzau sana sapa sid spa stt tanjug tass tca tna tt ' +
     'unb uni upi wam xinhua yonhap'
   ).split(' '),
 )
@@ -133,9 +133,8 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
     if (
       named &&
       inside &&
-      named.groups!.round &&
       countries.length === 0 &&
-      /^ ?\(/.test(named[0]) &&
+      /^ ?[(/]/.test(named[0]) &&
       isCountry(inside)
     ) {
       countries.push(inside.trim())
@@ -181,7 +180,7 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
 }
 
 /** No `On Monday, March 11 -`: one of its words at least is no ordinary one. */
-const isLikelyPlace = (place: string) =>
+export const isLikelyPlace = (place: string) =>
   place
     .toLowerCase()
     .split(/[ /-]/)
@@ -193,11 +192,11 @@ const isLikelyPlace = (place: string) =>
 function isAgency(text: string): boolean {
   const known = text
     .toLowerCase()
-    .split('/')
+    .split(new RegExp(`[/${HYPHENS}]`, 'u'))
     .some(
       (part) =>
         AGENCIES.has(part.trim()) ||
-        /\b(?:agency|dow jones|news|newswire|press|wire)\b|newswire|presswire|^newsfile\b|^tass\b/.test(
+        /^corr(?:espondent)?\.? \w+$|\b(?:agency|dow jones|news|newswire|press|wire)\b|newswire|presswire|^newsfile\b|^tass\b/.test(
           part,
         ),
     )

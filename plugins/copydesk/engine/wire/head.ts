@@ -1,7 +1,10 @@
 import {TITLES} from '../data/titles.ts'
 import {APOSTROPHES, DASHES, plainTypography, QUOTES} from '../text/typography.ts'
-import {isByline, signed} from './byline.ts'
+import {isByline, signed, withoutWriters} from './byline.ts'
+import {coverNote} from './coverNote.ts'
 import {splitDateline, type WrittenDateline} from './dateline.ts'
+import {splitPlainDateline} from './plainDateline.ts'
+import {AGENCY_ALONE, isAgency, isRole} from './roles.ts'
 import {whyLeftOut} from './slugs.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 
@@ -45,72 +48,238 @@ export function readHead(paragraphs: TextParagraph[]): Head {
     if (!/^news provided by:?$/iu.test(line.text) || !head[index + 1]) return
     slugs.set(head[index + 1], 'a heading of the wire’s own')
   })
+  const desk = head.slice(head.findIndex((line) => !slugs.has(line)))
+  for (const line of desk.slice(0, coverNote(desk.map(({text}) => text)).length))
+    slugs.set(line, 'words to the desk')
   const lines = head.filter((line) => !slugs.has(line))
   const by = bylineIn(lines)
   const start = datelineIn(lines, by, paragraphs)
-  const end = start?.at ?? (by < 0 ? lines.findIndex(({text}) => DAY_ALONE.test(text)) : by + 1)
+  const end = start?.at ?? (by < 0 ? lines.findIndex(({text}) => AGENCY_FIRST.test(text)) : by + 1)
   if (end < 0) return withoutHead(paragraphs, slugs)
 
   const byline = by < 0 ? undefined : lines[by]
-  const titles = lines.slice(0, by < 0 ? end : by)
-  const [title, ...others] = titles.filter(({text}) => isTitle(text))
-  const isSlugged = title && others.length > 0 && isSlugAbove(title.text, others[0].text)
-  if (isSlugged) slugs.set(title, 'the story’s slug')
-  const headline = isSlugged ? others[0] : title
-  for (const line of others)
-    if (line !== headline && AGENCY_ALONE.test(line.text))
-      slugs.set(line, 'a heading of the wire’s own')
-  const below = byline && lines[by + 1]
-  const agency =
-    below && isAgency(below.text) && (by + 1 < end || (!start && PUBLICATION.test(below.text)))
-  const agencyLine = agency ? lines[by + 1] : undefined
+  const role = byline && roleBelow(lines, by, start)
+  const titles = titlesAbove(lines, {by, end, role}, start !== undefined)
+  const headline = headlineOf(titles, start !== undefined, slugs)
+  const goesOn = headline && lineBelow(headline, lines)
+  if (goesOn) headline.push(goesOn)
+  if (role) slugs.set(role, 'whom the writer works for')
+  for (const line of lines.slice(0, end)) {
+    if (headline?.includes(line) || line === byline || slugs.has(line)) continue
+    const why = whyAbove(line, headline?.[0], lines)
+    if (why) slugs.set(line, why)
+  }
   const first = start ? lines[start.at] : undefined
-  const above = paragraphs.indexOf(first ?? byline ?? lines[end])
-  const left = [...slugs].filter(([line]) => paragraphs.indexOf(line) < Math.max(above, 0))
-  const taken = new Set([headline, byline, agencyLine, ...left.map(([line]) => line)])
+  const below = paragraphs.indexOf(first ?? role ?? byline ?? lines[end]!)
+  const above = first
+    ? below
+    : paragraphs.findIndex((line, index) => index > below && !slugs.has(line))
+  const left = [...slugs].filter(
+    ([line]) => paragraphs.indexOf(line) < Math.max(above, below) || line === role,
+  )
+  const taken = new Set([...(headline ?? []), byline, ...left.map(([line]) => line)])
+  const title = headline && labelOf(headline.map(({text}) => text).join(' '))
+  const signedBy = byline && signature(byline.text)
+  const labels = [
+    ...(title?.label ? [{text: title.label, of: headline![0]!}] : []),
+    ...(signedBy?.labels ?? []).map((text) => ({text, of: byline!})),
+  ]
   return {
-    ...(headline ? {headline: headline.text} : {}),
-    ...(byline
-      ? {byline: [signed(byline.text), ...(agencyLine ? [agencyLine.text] : [])].join(', ')}
-      : {}),
+    ...(title ? {headline: title.text} : {}),
+    ...(signedBy ? {byline: signedBy.names} : {}),
     ...(start && first ? {dateline: {...start.dateline, text: textOf(first, start.dateline)}} : {}),
-    leftOut: left.map(([{text, line}, why]) => ({text, why, line})),
+    leftOut: [
+      ...left.map(([{text, line}, why]) => ({text, why, line})),
+      ...labels.map(({text, of}) => ({text, why: 'a heading of the wire’s own', line: of.line})),
+    ],
     body: paragraphs.flatMap((paragraph) => {
       if (taken.has(paragraph)) return []
       if (paragraph !== first)
-        return [titles.includes(paragraph) ? {...paragraph, isAbove: true} : paragraph]
+        return [
+          lines.indexOf(paragraph) < end && lines.includes(paragraph)
+            ? {...paragraph, isAbove: true}
+            : paragraph,
+        ]
       const {rest} = start!.dateline
       return rest ? [{...paragraph, text: rest}] : []
     }),
   }
 }
 
-/** `Sept 9 (Reuters) - Shares fell …`: no place is named, so it stays in the text, but what is above it is a head. */
-const DAY_ALONE =
-  /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2} \([\p{L} ]{2,20}\) [-–—]{1,2} /u
+/** The line below a byline that says whom the writer works for, or as what. */
+function roleBelow(lines: TextParagraph[], by: number, start: Start | undefined) {
+  const below = lines[by + 1]
+  if (!below || below === (start && lines[start.at])) return undefined
+  if (isRole(below.text)) return below
+  return start &&
+    by + 2 <= start.at &&
+    lines.slice(0, by).some(({text}) => isTitle(text)) &&
+    isAgency(below.text)
+    ? below
+    : undefined
+}
 
-/** An agency on a line of its own, where it names no writer. */
-const AGENCY_ALONE =
-  /^(?:The )?(?:Agence France-Presse|(?:Australian )?Associated Press|Canadian Press|Press Association)$/iu
+/** The lines that may be the headline: those above the byline, or, where there is none, those between it and the story. */
+function titlesAbove(
+  lines: TextParagraph[],
+  {by, end, role}: {by: number; end: number; role: TextParagraph | undefined},
+  hasDateline: boolean,
+): TextParagraph[] {
+  const areTitles = ({text}: TextParagraph) => isTitle(text) && !BULLET.test(text)
+  const above = lines.slice(0, by < 0 ? end : by).filter(areTitles)
+  if (
+    above.some(
+      ({text}, index) => !isSlugAbove(text, above[index + 1]?.text ?? '') && !isLoneSlug(text),
+    ) ||
+    by < 0
+  )
+    return above
+  const below = lines.slice(by + 1).filter((line) => line !== role)
+  if (hasDateline)
+    return [
+      ...above,
+      ...lines.slice(by + 1, end).filter((line) => line !== role && areTitles(line)),
+    ]
+  const [title, next] = below
+  return title && next && areTitles(title) && !ENDS.test(title.text) && isSentence(next.text)
+    ? [...above, title]
+    : above
+}
 
-/** Even so, what can be nothing but the wire's own stands above the story, and below that its headline. */
+/** The first title that is no slug; slugs above it are named. */
+function headlineOf(
+  titles: TextParagraph[],
+  hasDateline: boolean,
+  slugs: Map<TextParagraph, string>,
+): TextParagraph[] | undefined {
+  const labeled = titles.find(({text}) => TITLE_LABEL.test(text))
+  const at = labeled
+    ? titles.indexOf(labeled)
+    : titles.findIndex(({text}, index) => {
+        const next = titles[index + 1]
+        return next
+          ? !isSlugAbove(text, next.text) && !isSender(text)
+          : !(hasDateline && isLoneSlug(text))
+      })
+  for (const [index, line] of titles.entries())
+    if (index < at || at < 0)
+      slugs.set(line, isSender(line.text) ? 'whom it comes from' : 'the story’s slug')
+  return at < 0 ? undefined : [titles[at]!]
+}
+
+/** The second line of a headline that was broken: it starts small, and the first one ends open. */
+function lineBelow([first]: TextParagraph[], lines: TextParagraph[]): TextParagraph | undefined {
+  const next = lines[lines.indexOf(first!) + 1]
+  const isOpen =
+    !ENDS.test(first!.text) && wordsIn(first!.text) + wordsIn(next?.text ?? '') <= HEADLINE_WORDS
+  return next &&
+    isOpen &&
+    /^\p{Ll}/u.test(next.text) &&
+    !SENTENCE_END.test(next.text) &&
+    !isByline(next.text)
+    ? next
+    : undefined
+}
+
+/** Why a line that stands above a story, beside its headline, is none of its text; undefined where it may be. */
+function whyAbove(
+  line: TextParagraph,
+  headline: TextParagraph | undefined,
+  lines: TextParagraph[],
+): string | undefined {
+  const {text} = line
+  if (AGENCY_ALONE.test(text)) return 'a heading of the wire’s own'
+  if (isCaption(text)) return 'the caption of a picture'
+  if (BULLET.test(text)) return 'a key point above the story'
+  const isBelow = headline && lines.indexOf(line) > lines.indexOf(headline)
+  if (isBelow && (DECK_LABEL.test(text) || (isTitle(text) && !isSentence(text))))
+    return 'a second headline'
+  if (DECK_LABEL.test(text)) return 'a second headline'
+  return undefined
+}
+
+/** `HED: Crane falls` */
+const TITLE_LABEL =
+  /^(?:(?:proposed|suggested) )?(?:hed|head(?:line|ing)?|title|titel|überschrift|schlagzeile)\s*[:=]\s*(?=\S)/iu
+const DECK_LABEL =
+  /^(?:blurb|dek|deck|kicker|standfirst|strap(?:line)?|sub-?(?:head(?:line|ing)?|hed|title))\s*[:=]/iu
+
+function labelOf(text: string): {label: string; text: string} {
+  const label = TITLE_LABEL.exec(text)?.[0] ?? ''
+  return {label: label.trim(), text: text.slice(label.length)}
+}
+
+/** The names of a byline, and the words around them that are no names. */
+function signature(line: string): {names: string; labels: string[]} {
+  const whole = signed(line)
+  const {names, writers} = withoutWriters(whole)
+  const before = line.slice(0, line.indexOf(whole)).replace(/[:(]/gu, ' ').trim()
+  const label = /^(?:by|von|di|por|par)?$/iu.test(before) ? '' : before
+  return {names, labels: [label, writers].filter(Boolean)}
+}
+
+const BULLET = /^[*•·‣▪■●◦○►▸]\s*(?=\p{L}|\p{N})/u
+
+/** `Sept 9 (Reuters) - Shares fell …`, `(Bloomberg) -- …`: no place is named, but what is above it is a head. */
+export const AGENCY_FIRST =
+  /^(?:(?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2} )?\((?:AP|AFP|Bloomberg|DPA|dpa|Reuters|UPI)\) ?[-–—]{1,2}(?: |$)/u
+
+/**
+ * Even so, what can be nothing but the wire's own stands above the story; and a title is one above sentences, be it
+ * that the wire set something above it or that a whole story follows.
+ */
 function withoutHead(paragraphs: TextParagraph[], slugs: Map<TextParagraph, string>): Head {
-  const from = paragraphs.findIndex((paragraph) => !slugs.has(paragraph))
-  const left = from < 0 ? [] : paragraphs.slice(0, from)
-  const [title, next] = paragraphs.slice(left.length)
-  const isHeadline =
-    left.length > 0 &&
-    title &&
-    next &&
-    isTitle(title.text) &&
-    !ENDS.test(title.text) &&
-    isSentence(next.text)
+  const start = paragraphs.findIndex(
+    (line) => !slugs.has(line) && isSentence(line.text) && wordsIn(line.text) >= LEAST_WORDS,
+  )
+  const lines = paragraphs.slice(0, Math.max(start, 0))
+  const titles = lines.filter((line) => !slugs.has(line))
+  const isHead =
+    start > 0 &&
+    titles.length > 0 &&
+    titles.length <= MOST_TITLES &&
+    titles.every(({text}) => isShortTitle(text)) &&
+    (lines.length > titles.length || isStory(paragraphs.slice(start)))
+  const from = isHead ? start : paragraphs.findIndex((line) => !slugs.has(line))
+  const [title] = (isHead && headlineOf(titles, false, slugs)) || []
+  const goesOn = title && lineBelow([title], lines)
+  const headline = [...(title ? [title] : []), ...(goesOn ? [goesOn] : [])]
+  for (const line of lines) {
+    const why =
+      title && !headline.includes(line) && !slugs.has(line) && whyAbove(line, title, lines)
+    if (why) slugs.set(line, why)
+  }
+  const left = from < 0 ? [] : paragraphs.slice(0, from).filter((line) => slugs.has(line))
+  const label = labelOf(headline.map(({text}) => text).join(' '))
   return {
-    ...(isHeadline ? {headline: title.text} : {}),
-    leftOut: left.map((line) => ({text: line.text, why: slugs.get(line)!, line: line.line})),
-    body: paragraphs.slice(left.length + (isHeadline ? 1 : 0)),
+    ...(title ? {headline: label.text} : {}),
+    leftOut: [
+      ...left.map((line) => ({text: line.text, why: slugs.get(line)!, line: line.line})),
+      ...(title && label.label
+        ? [{text: label.label, why: 'a heading of the wire’s own', line: title.line}]
+        : []),
+    ],
+    body: paragraphs.filter((line) => !left.includes(line) && !headline.includes(line)),
   }
 }
+
+const MOST_TITLES = 3
+/** Where nothing else tells a headline from a paragraph without its stop. */
+const FEW_WORDS = 18
+const isShortTitle = (text: string) =>
+  isTitle(text) &&
+  wordsIn(text) <= FEW_WORDS &&
+  !ENDS.test(text) &&
+  !BULLET.test(text) &&
+  !QUOTED.test(text)
+const QUOTED = new RegExp(`^[${QUOTES}${APOSTROPHES}].*[${QUOTES}${APOSTROPHES}]$`, 'u')
+const LEAST_WORDS = 8
+const LEAST_SENTENCES = 3
+const LEAST_WORDS_BELOW = 5
+/** Several paragraphs of sentences: a whole story, and no passage. */
+const isStory = (paragraphs: TextParagraph[]) =>
+  paragraphs.filter(({text}) => isSentence(text) && wordsIn(text) >= LEAST_WORDS_BELOW).length >=
+  LEAST_SENTENCES
 
 /** The dateline as it is written, with its dash. */
 function textOf({text}: TextParagraph, {rest}: WrittenDateline): string {
@@ -151,6 +320,9 @@ function datelineIn(lines: TextParagraph[], by: number, all: TextParagraph[]): S
     if (dateline && !weak && !isAbove && sentences === 0 && isPlace(dateline, lines, at, all)) {
       weak = {at, dateline}
     }
+    const isFirst = at > 0 && !isAbove && at !== by && !dateline && sentences === 0
+    const plain = isFirst && isUnder(lines, at, by) ? splitPlainDateline(text) : undefined
+    if (plain) return {at, dateline: plain}
     if (at > by && wordsIn(text) > LINE_WORDS) break
     if (at <= by || isCaption(text) || (isTitle(text) && !isSentence(text))) continue
     // below a byline the first sentence is the story's, unless it stands in brackets
@@ -158,6 +330,10 @@ function datelineIn(lines: TextParagraph[], by: number, all: TextParagraph[]): S
   }
   return weak
 }
+
+/** All that stands above a line is titles and a byline. */
+const isUnder = (lines: TextParagraph[], at: number, by: number) =>
+  lines.slice(0, at).every(({text}, index) => index === by || (isTitle(text) && !isSentence(text)))
 
 /** A country, a day or an agency stands with the place. */
 const isTold = ({country, date, provider}: WrittenDateline) =>
@@ -248,28 +424,50 @@ const SENTENCE_END = new RegExp(`[.!…][${QUOTES}${APOSTROPHES})\\]]*$`, 'u')
  * PERÚ`. Longer lines in capitals are headlines.
  */
 function isSlugAbove(text: string, next: string): boolean {
+  if (AGENCY_ALONE.test(text)) return true
   // `Xinhua Headlines:`
   if (/:$/u.test(text) && wordsIn(text) < 4) return true
   if (wordsIn(next) < 4) return false
+  // AHL-Duluth-Grand Rapids, COMMODITIES / RICE
+  if (
+    /^\p{Lu}{2,}(?:-\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?){2,}$|^\p{Lu}{3,}(?: ?\/ ?\p{Lu}{3,}){1,3}$/u.test(
+      text,
+    )
+  )
+    return true
   // PA counts its pages: `1 WEATHER Flood`
   if (/^\d \p{Lu}{3,}(?: \p{Lu}\p{Ll}+)+$/u.test(text)) return true
   if (!/\p{Ll}/u.test(next)) return false
+  if (
+    TOPIC.test(text) &&
+    text.split(' ').every((word) => !/(?:ED|ING|S)$/u.test(word) || /SS$/u.test(word))
+  )
+    return true
   return /^(?:\d )?(?:\p{Lu}{3,}(?: \p{Lu}{3,})?(?: \([^)]*\))?|\p{Lu}{3,} \p{Lu}\p{Ll}+(?: \([^)]*\))?|\p{Lu}{3,}(?: \p{Lu}{3,}){0,3} ?\([^)]*\))$/u.test(
     text,
   )
 }
 
+/** `SPAIN PORTUGAL WILDLIFE`, `PTI KERALA RAIN 3RDLD`: things in a row, and nothing that happens. */
+const TOPIC =
+  /^\p{Lu}{3,}(?: (?!(?:AND|AS|AT|BY|FOR|FROM|IN|IS|OF|ON|TO|WITH)\b)[\p{Lu}\d]{3,}){1,4}$/u
+
+/** One or two words in capitals right above a dateline: `WORLD OIL` */
+const isLoneSlug = (text: string) =>
+  /^\p{Lu}{3,}(?: \p{Lu}{3,})?$/u.test(text) && !/(?:ED|S)$/u.test(text)
+
+/** Who sends a release, above its headline: `Velten Police`, `Ministry of Ports`, `HARTLEY COUNTY SHERIFF'S OFFICE` */
+const isSender = (text: string) =>
+  wordsIn(text) <= 7 &&
+  /^(?:\p{Lu}\S*|of|and|the|for|&|[-–])(?: (?:\p{Lu}\S*|of|and|the|for|&|[-–]))*$/u.test(text) &&
+  (SENDER_END.test(text) || SENDER_START.test(text))
+const SENDER_END =
+  /\b(?:agency|association|authority|bank|commission|committee|constabulary|council|court|department|division|embassy|foundation|institute|ministry|office|parliament|police|secretariat|sheriff|trust|university)$/iu
+const SENDER_START =
+  /^(?:the )?(?:city|department|embassy|government|institute|ministry|office|police|town|university) (?:of\b|\p{Lu}\S*$)/iu
+
 const isCaption = (text: string) =>
   new RegExp(`^FILE\\s*[${DASHES}:]`, 'u').test(text) ||
   /\b(?:photo|picture|image)s?\b/iu.test(/\(([^()]*)\)\.?$/u.exec(text)?.[1] ?? '')
-
-/** “Associated Press”, “AP Writer”, “Harbour Correspondent”: few words, each with a capital. */
-const isAgency = (text: string) =>
-  /^(?:[Oo]f |[Ff]or )?\p{Lu}\S*(?: (?:of |the |for )?\p{Lu}\S*){0,3}$/u.test(text) &&
-  !/[.!?:]$/u.test(text)
-
-/** What signs below a name where no dateline ends the head: `The Island Times`, `Staff Writer`. */
-const PUBLICATION =
-  /\b(?:Chronicle|Correspondent|Courier|Editor|Gazette|Herald|Journal|News|Observer|Post|Press|Record|Reporter|Service|Star|Staff|Sun|Times|Tribune|Writer)$/iu
 
 const wordsIn = (text: string) => text.split(/\s+/).length

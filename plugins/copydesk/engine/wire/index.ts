@@ -1,3 +1,4 @@
+export {coverNote} from './coverNote.ts'
 export {readDateline, splitDateline, type WrittenDateline} from './dateline.ts'
 export {type LeftOut} from './head.ts'
 export {readWire, type WireDateline, type WireParagraph, type WireStory} from './readWire.ts'

@@ -22,12 +22,19 @@ const isMarkdown = (text: string) =>
 const withoutMarks = (line: string) =>
   line.replace(/^\s*#{1,6} +(?=\p{L})/u, '').replace(/^(\*\*|__)(?=\S)(.+)\1$/u, '$2')
 
+/** AP marks where lines begin and end: `^Crane falls in Korsund<`, `^By MARA VELTEN=` */
+const isMarked = (text: string) => /^\^\S[^\n]*[<=]\s*$|^\^(?:___|Eds:|By )/mu.test(text)
+const withoutWireMarks = (line: string) =>
+  line.replace(/^\s*\^(?=\S)/u, '').replace(/[<=]\s*$/u, '')
+
+const asItIs = (line: string) => line
+
 /** The lines of a text that say something, without markup and control characters; and the tags that were dropped. */
 export function readLines(text: string): {lines: Line[]; tags: {text: string; line: number}[]} {
   const lines: Line[] = []
   const dropped: {text: string; line: number}[] = []
   let afterGap = true
-  const plainLine = isMarkdown(text) ? withoutMarks : (line: string) => line
+  const plainLine = isMarkdown(text) ? withoutMarks : isMarked(text) ? withoutWireMarks : asItIs
   text
     .replace(/^\uFEFF/, '')
     .split(LINE_BREAK)

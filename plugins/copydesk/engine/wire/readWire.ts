@@ -1,8 +1,11 @@
 import {APOSTROPHES, DASHES, QUOTES} from '../text/typography.ts'
 import {isByline, signed} from './byline.ts'
-import {endOf, isEndMark, lastSignOffIn} from './endMatter.ts'
-import {type LeftOut, readHead} from './head.ts'
+import {isEndMark} from './endMatter.ts'
+import {endOf, lastSignOffIn} from './endOf.ts'
+import {footOf} from './footMatter.ts'
+import {AGENCY_FIRST, type LeftOut, readHead} from './head.ts'
 import {readLines} from './lines.ts'
+import {isMoment} from './moments.ts'
 import {joinLines, lineAt, type TextParagraph} from './textParagraphs.ts'
 
 /** A dateline of wire copy. */
@@ -46,11 +49,11 @@ export function readWire(text: string): WireStory {
   const isStray = ({text: words}: TextParagraph) =>
     !/[\p{L}\p{N}]/u.test(words) && !isEndMark(words)
   const strays = all.filter(isStray)
-  const {body, leftOut, dateline, ...head} = readHead(all.filter((one) => !isStray(one)))
-  const marked = endOf(
-    body.map((one) => one.text),
-    0,
-  )
+  const {body: under, leftOut, dateline, ...head} = readHead(all.filter((one) => !isStray(one)))
+  const {body: inTakes, agency} = withoutAgencyFirst(under)
+  const {body, between} = withoutTakes(inTakes)
+  const texts = body.map((one) => one.text)
+  const marked = footOf(texts, endOf(texts, 0), head.byline)
   const {story: whole, signOff} = withoutSignOff(body.slice(0, marked))
   const {story, byline} = withoutBylineBelow(whole, head.byline)
   const below = [...signOff, ...body.slice(marked)]
@@ -61,6 +64,12 @@ export function readWire(text: string): WireStory {
     paragraphs: kinds(story),
     leftOut: [
       ...leftOut,
+      ...agency,
+      ...between.map(({text: words, line}) => ({
+        text: words,
+        why: 'a transmission line of the wire',
+        line,
+      })),
       ...strays.map(({text: signs, line}) => ({text: signs, why: 'it says nothing', line})),
       ...tags.map(({text: tag, line}) => ({text: tag, why: 'markup', line})),
       ...below.map(({text: words, line}, index) => ({
@@ -72,10 +81,41 @@ export function readWire(text: string): WireStory {
   }
 }
 
-/** CNA names its writers at the end, in brackets: `(By Mara Velten)`. */
+/** `(Bloomberg) -- Crude futures …`, `Nov 25 (Reuters) - Shares …`: an agency, and no place. */
+function withoutAgencyFirst(body: TextParagraph[]): {body: TextParagraph[]; agency: LeftOut[]} {
+  const [first, ...others] = body
+  const [agency] = (first && AGENCY_FIRST.exec(first.text)) ?? []
+  if (!first || agency === undefined) return {body, agency: []}
+  const text = first.text.slice(agency.length).trim()
+  return {
+    body: [...(text ? [{...first, text}] : []), ...others],
+    agency: [{text: agency.trim(), why: 'a dateline without a place', line: first.line}],
+  }
+}
+
+/** `(more)`, and what heads the next take below it: `1stadd-wells`, `Page 2: 12:10` */
+function withoutTakes(body: TextParagraph[]): {body: TextParagraph[]; between: TextParagraph[]} {
+  const isBetween = body.map(({text}, index) => {
+    const above = body[index - 1]?.text ?? ''
+    const below = body[index + 1]?.text ?? ''
+    return (MORE.test(text) && isTake(below)) || (MORE.test(above) && isTake(text))
+  })
+  return {
+    body: body.filter((_, index) => !isBetween[index]),
+    between: body.filter((_, index) => isBetween[index]),
+  }
+}
+
+const MORE = /^\(?(?:more|mfl?|more (?:follows|to (?:come|follow)))\)?$/iu
+const isTake = (text: string) =>
+  text.length <= 60 &&
+  (/^(?:\d+(?:st|nd|rd|th)?|add|take|page)[ -]?(?:add|ld|lead|page|\d)/iu.test(text) ||
+    isMoment(text))
+
+/** Some name their writers at the end: `(By Mara Velten)`, `By Mara Velten, dpa`, or her name alone. */
 function withoutBylineBelow(story: TextParagraph[], byline: string | undefined) {
   const last = story.at(-1)?.text ?? ''
-  const isBelow = !byline && story.length > 1 && /^\(by .*\)$/iu.test(last) && isByline(last)
+  const isBelow = !byline && story.length > 1 && /^\(?by /iu.test(last) && isByline(last)
   return isBelow ? {story: story.slice(0, -1), byline: signed(last)} : {story, byline}
 }
 

@@ -1,19 +1,20 @@
 import {DASHES, plainApostrophes} from '../text/typography.ts'
+import {isMoment} from './moments.ts'
 
 /** What a wire puts above a story for its own use, each with the reason why it is left out. */
 const LINES: [why: string, form: RegExp][] = [
   [
     'a priority or version of the wire',
-    /^[([*]*(?:(?:news ?)?alert|advisory|breaking(?: news)?|bulletin|corrected|correction|exclusive|flash|(?:first |second |third |\d+(?:st|nd|rd|th) )?(?:ld|lead|write-?thru|add|take)(?:[ -]*write-?thru)?(?: \d+)?|kill|(?:media|news|press) release|pressemitteilung|prev|precede|refile[ds]?|repeat(?:s|ing)?|rpt|rush|snap|sub|top(?: ?news)?|update[ds]?(?: no\.?)? ?\d*|urgent|wrapup ?\d*|x{3,}) ?[)\]*:!–—-]*$/iu,
+    /^[([*]*(?:(?:ap ?)?(?:news ?)?alert|advisory|breaking(?: news)?|bulletin|corrected|correction|exclusive|flash|(?:first |second |third |\d+(?:st|nd|rd|th) )?(?:ld|lead|write-?thru|add|take)(?:[ -]*write-?thru)?(?: \d+)?|kill|(?:media|news|press) release|pressemitteilung|prev|precede|refile[ds]?|repeat(?:s|ing)?|rpt|rush|snap|sub|top(?: ?news)?|update[ds]?(?: no\.?)? ?\d*|urgent|wrapup ?\d*|x{3,}) ?[)\]*:!–—-]*$/iu,
   ],
   [
     'a transmission line of the wire',
-    /^(?:BC|AM|PM)-\S.*,\s?\d{2,4}$|^(?:(?:BC|AM|PM)-\S|AP-[A-Z]{2}-\d|[A-Za-z] [a-z] |\p{L}{1,5}\d{2,5}\b|\p{L}{2,5} \d{3,4} \d|[A-Z](?: [A-Z\d]{3,4}){2,4}$|\d{4,}\b)[^.!?]*$/u,
+    /^(?:BC|AM|PM)-\S.*,\s?\d{2,4}$|^(?:(?:\p{Ll} ){1,2}bc-\S+ .*\d{4}|\p{Ll}\d{4}\p{Ll}+|[A-Z]{2})$|^(?:(?:BC|AM|PM)-\S|AP-[A-Z]{2}-\d|[A-Za-z] [a-z] |\p{L}{1,5}\d{2,5}\b|\p{L}{2,5} \d{3,4} \d|[A-Z](?: [A-Z\d]{3,4}){2,4}$|\d{4,}\b)[^.!?]*$/u,
   ],
   [
     'a transmission line of the wire',
     new RegExp(
-      `^(?!.*: [\\p{L}"“].{12}|\\(\\d(?:st|nd|rd|th) (?:ld|lead)\\) \\S+(?: \\S+){3})(?=.*\\b(?:\\d+(?:st|nd|rd|th) (?:ld|lead|add)|write-?thru|lead-?all)\\b[^.!?]*$).*$|^[^.!?]*,\\s?\\d{2,4}(?: words)?$|^[([]?\\d{2,4} (?:words|mots|palabras|zeilen)[)\\]]?$`,
+      `^(?!.*: [\\p{L}"“].{12}|\\(\\d(?:st|nd|rd|th) (?:ld|lead)\\) \\S+(?: \\S+){3})(?=.*\\b(?:\\d+(?:st|nd|rd|th) (?:ld|lead|add)|write-?thru|lead-?all)\\b[^.!?]*$).*$|^[^.!?]*(?<!\\d),\\s?\\d{2,4}(?: words)?$|^[([]?\\d{2,4} (?:words|mots|palabras|zeilen)[)\\]]?$`,
       'iu',
     ),
   ],
@@ -25,23 +26,51 @@ const LINES: [why: string, form: RegExp][] = [
   [
     'the story’s slug',
     // London-energy-politics WRAP, FED-Flood-Damage
-    /^\p{Lu}[\p{L}\p{N}.]*(?:(?:-[\p{Ll}\p{N}]{2,}){2,}|(?:-[\p{L}\p{N}]{2,}){2,},? ?(?:\d?(?:st|nd|rd|th)?[ -]?(?:lead|LEAD)|wrap|WRAP|(?:update|UPDATE) ?\d*|graphic|GRAPHIC|factfile|focus|FOCUS))$|^\p{Lu}{2,}(?:-\p{Lu}\p{L}+){2,}$|^[\p{L}\p{N}&-]+(?:\/[\p{L}\p{N}&-]*)+(?: \([^)]*\))?$|^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)+$|^[\p{Lu}\p{N}]+(?:[-_][\p{Lu}\p{N}]+)+$/u,
+    /^\p{Lu}[\p{L}\p{N}.]*(?:(?:-[\p{Ll}\p{N}]{2,}){2,}(?:,[\p{L}\d-]+)?|(?:-[\p{L}\p{N}]{2,}){2,},? ?(?:\d?(?:st|nd|rd|th)?[ -]?(?:lead|LEAD)|wrap|WRAP|(?:update|UPDATE) ?\d*|graphic|GRAPHIC|factfile|focus|FOCUS))$|^\p{Lu}{2,}(?:-\p{Lu}\p{L}+){2,}$|^[\p{L}\p{N}&-]+(?:\/[\p{L}\p{N}&-]*)+(?: \([^)]*\))?$|^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)+$|^[\p{Lu}\p{N}]+(?:[-_][\p{Lu}\p{N}]+)+$/u,
+  ],
+  // SOC--Nations League-Norvay, US--Oregon Wildfire
+  ['the story’s slug', /^\p{Lu}{2,}(?:-\p{Lu}{2,})?--\p{Lu}[^.!?]{2,60}$/u],
+  [
+    'a heading of the wire’s own',
+    /^(?:(?:editorial|media|news|press) )?(?:author|category|cc|contacts?|date|desk|editor|embargo(?:ed)?(?: until)?|fao|format|from|keywords?|length|organi[sz]ation|priority|ref(?:erence)?(?: no\.?)?|section|sent|service|slug(?:line)?|source|subject|tags?|to|topic|urgency|version|word ?counts?|words)\s*[:=]\s*(?:\S.{0,120})?$/iu,
   ],
   [
     'a heading of the wire’s own',
-    /^(?:category|desk|embargo(?:ed)?(?: until)?|format|keywords?|priority|service|slug(?:line)?|urgency|version|word ?count)\s*[:=]/iu,
+    /^(?:fao|for the attention of) .{2,60}$|^by:? (?:the )?(?:wire|news|city|night|foreign|sports) desk$|^not (?:legalled|subbed|cleared)\b[^.]{0,40}$|^(?:©|\(c\)|copyright\b)[^!?]{2,120}$|^(?:[\p{L}!]+ )?(?:media|news|press) (?:release|statement|notice)\b[^.!?]{0,40}$/iu,
+  ],
+  [
+    'a button of the page',
+    /^(?:comments?|follow us|listen(?: to this)?|print|read more|save|share(?: (?:this|the))?(?: article| page| story)?|subscribe|view gallery)$/iu,
+  ],
+  [
+    'a credit',
+    /^(?:with )?(?:graphics?|images?|photo(?:graph)?s?|pictures?|video|words)(?: and (?:graphics?|images?|photo(?:graph)?s?|pictures?|video))? by\b.{2,140}$/iu,
   ],
 ]
 
 const ADVISORY = new RegExp(
   `^(?:attention\\b[^.]*(?:\\/\\/\\/|\\badds\\b|\\bupdates\\b|\\brecasts\\b)[^.]*$|(?:attention )?(?:eds?|editors?)(?: note)?\\s*[:${DASHES}]` +
-    `|attention editors\\b|[(\\[]\\s*(?:adds?|adding|advisory|amends?|attention|attn|clarifies|corrects?|deletes?|drops?|editors?\\b|eds\\b|embargo(?:ed)?|eliminates?|expands?|fixes|for (?:more|use)|incorporates?|inserts?|lifts?|moves?|moving|new (?:throughout|approach)|no change|not for|recasts?|refiles?|releads?|removes?|repeats?|restores?|rewrites?|subs|throughout|trims?|updates?|updating|with (?:photos?|graphics?|video))\\b[^\\n]*[)\\]]\\.?$` +
+    `|attention editors\\b|[(\\[]\\s*(?:adds?|adding|advisory|amends?|attention|attn|clarifies|corrects?|deletes?|drops?|editors?\\b|eds\\b|embargo(?:ed)?|eliminates?|expands?|fixes|for (?:more|use)|incorporates?|inserts?|lifts?|moves?|moving|new (?:throughout|approach)|no change|not for|photos?|pictures?|recasts?|refiles?|releads?|removes?|reopens?|repeats?|restores?|rewrites?|subs|throughout|trims?|updates?|updating|with (?:photos?|graphics?|video))\\b[^\\n]*[)\\]]\\.?$` +
     `|(?:adds|recasts|releads|updates|corrects|subs) [^.]*(?:\\bgrafs?\\b|\\bparagraphs?\\b|\\bquotes?\\b|\\bbackground\\b|\\bdetails?\\b|\\bbyline\\b|\\bthroughout\\b)[^.]*\\.?$` +
     `|(?:with )?(?:ap )?(?:photos?|pictures?|graphics?|video|audio)(?: and (?:photos?|pictures?|graphics?|video))?(?: (?:are|is|will be))? (?:available|coming|to (?:come|follow)|planned|${'[A-Z]{2}'}\\d+)\\b[^\\n]{0,40}$` +
     `|(?:with|w/) (?:ap )?(?:photos?|pictures?|graphics?|video)\\b[^\\n]{0,40}$` +
     `|moving on [^.]*\\.$|not for publication\\.?$|embargoed\\b[^\\n]{0,80}$|for (?:immediate )?release\\b[^\\n]{0,60}$|immediate release\\.?$|news provided by:?$|[(\\[]\\s*(?:zusammenfassung|wiederholung|berichtig\\w+|aktualisier\\w+|ergänz\\w+|korrektur|achtung|foto|fotos|bild|bilder|grafik|mit|neu:|ampliación|actualiza\\w*|corrige|aggiorna\\w*|actualis\\p{L}+|repetición)(?!\\p{L})[^\\n]*[)\\]]\\.?$)`,
   'iu',
 )
+
+/** What a desk says of stories to come, and whom to ask: `STRIKE - 700 words by 1700.`, `PA News Editor, 020 7946 0155` */
+const PLAN = new RegExp(
+  `^(?:(?:\\p{Lu}{2,8} )?(?:NEWS ?)?(?:ADVISORY|BUDGET|DAYBOOK|DIARY|NEWSLIST|SKED)(?: [^\\p{Ll}]{1,40})?` +
+    `|(?:\\p{Lu}{2,8} )?ADVISORY\\s*[:${DASHES}].{2,200}` +
+    `|.{3,160}\\b\\d{2,4} (?:words|wds)(?:,? (?:by|due|expected|plus|to|with)\\b[^.]{0,40})?\\.?` +
+    `|[${DASHES}*] ?.{3,60} by \\d{4}\\.?|[Ff]or (?:any )?(?:questions|queries)\\b.{2,100}|With: .{3,80}` +
+    `|[^.!?]{2,60},? \\(?(?:\\+|0)\\d[\\d ()-]{6,18}` +
+    `|\\+\\+.{2,120}\\+\\+|(?:Recasts|Releads|Reopens) (?:throughout|to|with)\\b[^.!?]{0,60}` +
+    `|(?:ADDS?|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|UPDATE \\d{1,2})[ :${DASHES}]+(?:Adds|Changes|Clarifies|Corrects|Drops|Fixes|Refiles|Removes|Repeats|Updates)\\b.{2,140})$`,
+  'u',
+)
+const LONGEST_PLAN = 250
+const isPlan = (line: string) => line.length <= LONGEST_PLAN && PLAN.test(line)
 
 /** Longer notes to editors were never seen. */
 const LONGEST = 2000
@@ -51,5 +80,7 @@ export function whyLeftOut(line: string): string | undefined {
   if (line.length > LONGEST) return undefined
   const found = LINES.find(([, form]) => form.test(line))
   if (found) return found[0]
+  if (isMoment(line)) return 'a time of transmission'
+  if (isPlan(line)) return 'a note to editors'
   return ADVISORY.test(plainApostrophes(line)) ? 'a note to editors' : undefined
 }

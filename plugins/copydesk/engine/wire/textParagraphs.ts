@@ -1,7 +1,8 @@
 import {APOSTROPHES, QUOTES} from '../text/typography.ts'
 import {isByline} from './byline.ts'
 import {splitDateline} from './dateline.ts'
-import {isEndMark, isSignOff, signOffIn} from './endMatter.ts'
+import {isEndMark, isSignOff} from './endMatter.ts'
+import {signOffIn} from './endOf.ts'
 import {type Line, readLines} from './lines.ts'
 import {whyLeftOut} from './slugs.ts'
 
@@ -130,6 +131,7 @@ function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (line.afterGap || before.text.length > MAX_WIDTH) return false
   if (startsAnew(line.text) || isEndMark(before.text) || saysNothing(before.text)) return false
   if (signOffIn(before.text) >= 0 || (!isOpen(before) && whyLeftOut(before.text))) return false
+  if (!startsSmall(line) && isTechnical(before)) return false
   if (isSignOff(line.text) && !isOpen(before)) return false
   // below the first line of a paragraph that is set in
   if (isSetOut(before, line) && isFull(before, line, wrap.width, MOSTLY_FULL)) return true
@@ -139,6 +141,16 @@ function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (wrap.indents && line.indent > 0 && line.indent === before.indent) return false
   return isFullLine
 }
+
+/** What the wire wrote for itself on top of its copy, and no note that goes on. */
+function isTechnical({text, number}: Line): boolean {
+  const why = number <= LINES_OF_HEAD ? whyLeftOut(text) : undefined
+  if (why === 'a note to editors') return /^embargoed\b/iu.test(text)
+  return why === 'a heading of the wire’s own' || (why !== undefined && text.length <= SHORT_LINE)
+}
+
+const LINES_OF_HEAD = 5
+const SHORT_LINE = 45
 
 /** The line stands further left than the one before it. */
 const isSetOut = (before: Line, line: Line) => before.indent > line.indent + 1

@@ -71,11 +71,10 @@ export function readLift(input: LiftInput): Lift {
   const read = title ? others : blocks
   const story = readWire(read.map((block) => lineOf(block)).join('\n\n'))
   const blockOf = ({line}: {line: number}) => read[(line - 1) / 2]
-  const told = new Set([...story.paragraphs, ...story.leftOut].map(blockOf))
+  const isWhole = (line: {line: number; text: string}) => lineOf(blockOf(line)) === line.text
+  const told = new Set([...story.paragraphs, ...story.leftOut.filter(isWhole)].map(blockOf))
   const untold = read.filter((block) => !told.has(block))
-  const headline = title
-    ? [title]
-    : untold.filter((block) => lineOf(block) === story.headline).slice(0, 1)
+  const headline = title ? [title] : untold.filter((block) => isOf(lineOf(block), story.headline))
   const place = untold.filter((block) => lineOf(block) === story.dateline?.text)
   const byline = untold.filter((block) => !headline.includes(block) && !place.includes(block))
   const part = (
@@ -119,10 +118,21 @@ export function readLift(input: LiftInput): Lift {
         return {key: keyOf(block), text: words, list: list!, ...(bullet && {bullet})}
       }),
     leftOut: story.leftOut
-      .filter((line) => lineOf(blockOf(line)) === line.text)
+      .filter((line) => isWhole(line) && !FOR_READERS.has(line.why))
       .map((line) => ({key: keyOf(blockOf(line)), text: line.text, why: line.why})),
   }
 }
+
+/** What stands above a story and has no field here stays in the text. */
+const FOR_READERS = new Set([
+  'a second headline',
+  'a key point above the story',
+  'the caption of a picture',
+])
+
+/** A headline may stand on two lines, and have a label before it. */
+const isOf = (line: string, headline: string | undefined) =>
+  headline !== undefined && (headline.includes(line) || line.endsWith(headline))
 
 /** Whether there is anything to do. */
 export const isEmptyLift = ({head, subheads, listItems, leftOut}: Lift): boolean =>

@@ -1,5 +1,5 @@
 import PostalMime, {type Email} from 'postal-mime'
-import {readWire} from '../../../engine/index.ts'
+import {coverNote, readWire} from '../../../engine/index.ts'
 import {type FilePictures, readHtml} from '../parts/htmlBlocks.ts'
 import {
   IntakeError,
@@ -9,7 +9,6 @@ import {
   textOfBlock,
 } from '../parts/intake.ts'
 import {wireBlocks} from '../parts/wireBlocks.ts'
-import {coverNote} from '../parts/coverNote.ts'
 import {missingWords} from '../parts/words.ts'
 import {reason} from '../parts/intakeEnglish.ts'
 

@@ -19,15 +19,22 @@ export function composeIntake(read: ReadStory, original: IntakeOriginal): Intake
   const {blocks, leftOut, lifted, ...head} = read.headIsRead
     ? {blocks: read.blocks, leftOut: [], lifted: []}
     : liftHead(read.blocks, fields)
+  const named = [...read.leftOut, ...leftOut]
+  const deck = given(fields).standfirst ? undefined : named.find(({why}) => why === SECOND_HEADLINE)
+  const label = deck && (/^\p{L}[\p{L}-]*\s*[:=]\s*(?=\S)/u.exec(deck.text)?.[0] ?? '')
   const story: IntakeFields = {
     ...(read.locatedAt ? {dateline: read.locatedAt} : {}),
     ...head,
+    ...(deck ? {standfirst: deck.text.slice(label!.length)} : {}),
     ...given(fields),
   }
   const keys = new Set(blocks.map(({_key}) => _key))
   const blocksBefore = (at: number) =>
     read.blocks.slice(0, at).filter(({_key}) => keys.has(_key)).length
-  const all = [...read.leftOut, ...leftOut]
+  const all = named.flatMap((one) => {
+    if (one !== deck) return [one]
+    return label ? [{text: label.trim(), why: reason('setting')}] : []
+  })
   const missing = missingWords(story.byline ? ownText.replace(BY, ' ') : ownText, [
     ...Object.values(story).filter((value) => typeof value === 'string'),
     ...(story.dateline ? [story.dateline.text] : []),
@@ -50,6 +57,9 @@ export function composeIntake(read: ReadStory, original: IntakeOriginal): Intake
     ],
   }
 }
+
+/** What `readWire` says of a line below a headline, which is the standfirst of a story. */
+const SECOND_HEADLINE = 'a second headline'
 
 /** What stands before a byline, and is no part of it. */
 const BY = /(?<![\p{L}\p{N}])by(?=[:\s]+\p{Lu})/iu

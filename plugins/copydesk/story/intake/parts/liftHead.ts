@@ -29,14 +29,15 @@ export function liftHead(
   const story = readWire([...above, ...texts].map(escaped).join('\n\n'))
   const lineOf = (index: number) => 2 * (index + above.length) + 1
   const kept = new Map(story.paragraphs.map((paragraph) => [paragraph.line, paragraph]))
-  const left = new Map(story.leftOut.map((one) => [one.line, one.why]))
+  const left = Map.groupBy(story.leftOut, (one) => one.line)
 
   const lifted: string[] = []
   const leftOut: IntakeLeftOut[] = []
   const body = blocks.flatMap((block, index): IntakeBlock[] => {
     const text = texts[index]
     const paragraph = kept.get(lineOf(index))
-    const why = left.get(lineOf(index))
+    const entries = left.get(lineOf(index)) ?? []
+    const why = entries.find((one) => one.text === text)?.why
     if (text === '') return []
     if (given.headline !== undefined && index < 3 && same(text, given.headline)) {
       leftOut.push({text, why: reason('headlineAgain')})
@@ -49,13 +50,16 @@ export function liftHead(
       leftOut.push({text, why})
       return []
     }
+    // words of it, beside what stays or is lifted
+    leftOut.push(...entries.map((one) => ({text: one.text, why: one.why})))
     if (!paragraph) {
       lifted.push(text)
       return []
     }
-    const cut = text.length - paragraph.text.length
-    if (cut > 0 && paragraph.kind === 'paragraph') lifted.push(text.slice(0, cut))
-    return [asKind(cut > 0 ? withoutStart(block, cut) : block, paragraph.kind)]
+    const at = Math.max(0, text.indexOf(paragraph.text))
+    if (at > 0 && paragraph.kind === 'paragraph') lifted.push(text.slice(0, at))
+    const end = text.length - at - paragraph.text.length
+    return [asKind(withoutEnd(withoutStart(block, at), end), paragraph.kind)]
   })
   return {
     ...(given.headline === undefined && story.headline ? {headline: story.headline} : {}),
@@ -92,8 +96,26 @@ function asKind(block: IntakeBlock, kind: 'paragraph' | 'subhead' | 'listItem'):
   }
 }
 
+/** The block without its last `count` characters, which have no two spaces in a row. */
+function withoutEnd(block: IntakeBlock, count: number): IntakeBlock {
+  let left = count
+  const children = block.children.toReversed().map((span) => {
+    const cut = Math.min(left, span.text.length)
+    left -= cut
+    return {
+      ...span,
+      text: span.text
+        .slice(0, span.text.length - cut)
+        .replace(/\s+$/u, (space) => (cut > 0 ? '' : space)),
+    }
+  })
+  const kept = children.toReversed().filter(({text}) => text !== '')
+  return count === 0 || kept.length === 0 ? block : {...block, children: kept}
+}
+
 /** The block without its first `count` characters, counted as in its text with single spaces. */
 export function withoutStart(block: IntakeBlock, count: number): IntakeBlock {
+  if (count === 0) return block
   let left = count
   let isStart = true
   let afterSpace = false

@@ -1,0 +1,127 @@
+import {GIVEN_NAMES} from '../data/givenNames.ts'
+import {DASHES} from '../text/typography.ts'
+import {isClosing} from './coverNote.ts'
+import {isSignOff} from './endMatter.ts'
+import {isMoment} from './moments.ts'
+import {isRole} from './roles.ts'
+import {whyLeftOut} from './slugs.ts'
+
+const LONGEST = 400
+const AGENCY =
+  'AAP|AFP|ANI|ANSA|AP|Associated Press|dpa|EFE|IANS|Kyodo|PA|PTI|Reuters|TASS|UPI|Xinhua|Yonhap'
+const WORK =
+  '(?:[Cc]ompil|[Ee]dit|[Ff]ilm|[Gg]raphic|[Rr]eport|[Tt]ranslat|[Ww]rit)(?:ed|ing|ten|s)?'
+
+/** What stands below a story, each a line of its own, and is never a sentence of it. */
+const LINES = new RegExp(
+  '^(?:' +
+    [
+      // who wrote and edited it
+      `[(\\[]?(?:[Aa]dditional |[Ww]ith )?${WORK}(?: and ${WORK})* by:? .{2,300}`,
+      `[(\\[]?(?:Author|Editorial contact|Reporters?|Writers?|Editors?): .{2,120}`,
+      String.raw`.{2,160}\bcontributed (?:reporting|to (?:this|the) (?:article|report|story)).{0,80}`,
+      String.raw`\p{Lu}\S+(?: \p{Lu}\S+)? reported from .{2,80}`,
+      String.raw`\(?(?:To (?:contact|reach)|Write to) .{2,160}`,
+      String.raw`\(?.{2,60} can be (?:contacted|reached) (?:at|on) .{2,80}`,
+      // rates, standards, rights, where it comes from
+      String.raw`\(\$1 = .{2,60}\)`,
+      String.raw`Our Standards: .{2,80}`,
+      String.raw`\(?\[?(?:All rights reserved|ALL RIGHTS RESERVED|©|\([cC]\)|Copyright\b).{0,160}`,
+      String.raw`No part of this .{2,160}`,
+      `(?:${AGENCY}) (?:accepts|assumes|does not|is not|may) .{2,160}`,
+      String.raw`[Dd]isclaimer: .{2,300}`,
+      String.raw`\(?(?:This|The) (?:(?:above|press|news) )*(?:announcement|article|content|information|release|story) (?:contains|first appeared|has (?:been|not been)|is (?:auto|distributed|provided|subject)|was (?:auto|brought|created|distributed|first|generated|issued|originally|produced|provided|supplied|translated)).{2,300}`,
+      // where there is more
+      `(?:Follow|For more|More|See) (?:of |on |from )?(?:${AGENCY})\\b.{0,160}(?:https?:|www\\.|@\\w|<\\S).{0,160}`,
+      String.raw`(?:Sign up|Subscribe)\b.{0,160}(?:https?:|www\.).{0,160}`,
+      String.raw`\(?\(?For more .{2,80}, (?:click|see) .{2,80}`,
+      `(?:(?:${AGENCY})\\b[^.!?]{0,60}|[Dd]ownloads?|[Ii]mages?|[Pp]hotos?|[Vv]ideos?):? https?:\\S+`,
+      String.raw`(?:Cision )?View (?:original content|source version)\b.{0,300}`,
+      String.raw`(?:An? |The )?(?:[Ll]ogo|[Ii]mage|[Pp]hoto|[Vv]ideo|[Mm]ultimedia|following (?:files?|documents?))s?(?: accompanying\b| are available\b| is available\b| ?- https?:).{0,300}`,
+      String.raw`(?:Journal|DOI|Article title|Funding|Image): \S.{0,160}`,
+      String.raw`Captions? .{2,60}\.|adv for .{2,60}|Sent from my .{2,40}`,
+      String.raw`(?:\((?:audio|bilder|fotos?|graphics?|photos?|pictures?|video)\) ?)+`,
+      String.raw`\((?:reopens|adds|updates|corrects|recasts|leads)\b[^()]{0,80}\)`,
+      String.raw`-{0,2} ?[Ww]ith (?:additional )?(?:assistance|files|help|reporting) (?:by|from) .{2,160}|<.{2,200}>`,
+      String.raw`(?:#[\p{L}\p{N}_]+ ?)+`,
+      String.raw`\(?\d{2,4} words\)?|\(more\)`,
+      // whom to ask
+      String.raw`(?:(?:[Cc]onsumer|[Ii]nvestor|[Mm]edia|[Nn]ews|[Pp]ress|[Pp]ublic|[Cc]ommunity) )?(?:CONTACTS?|[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice|[Rr]elations|[Dd]esk): .{2,160}`,
+      String.raw`\S[^\s@]{0,60}@[^\s@]{1,60}\.\S{2,20}|[+(]?\d[\d ()/.${DASHES}]{6,24}`,
+      String.raw`[^.!?]{2,80}, \(?\+?\d[\d ()/.-]{6,24}(?:, \S+@\S+)?`,
+      // agencies and their clerks
+      String.raw`[=(${DASHES}]{1,3} ?(?:${AGENCY}|ANSAmed)(?: [a-z]{2,4}(?:\/[a-z]{0,5}){1,4})?[).]{0,2}`,
+      String.raw`(?:${AGENCY}|MTI|SID)(?:[ -][A-Z]{3})?|(?:${AGENCY}|SID)(?: [a-z]{2,4}){1,4}|(?:REUTER|AFP|PTI) [A-Z]{2,4}`,
+      String.raw`(?:${AGENCY}) \d{6} GMT .{2,12}|upi \d\d-\d\d-\d\d .{2,20}`,
+      String.raw`\/?[a-z]{2,5}(?:[/-][a-z]{2,5}){1,4}\/?|[A-Z][A-Z\d]{1,3}-[A-Z\d]{2,4}`,
+    ].join('|') +
+    ')$',
+  'u',
+)
+
+/** What heads all that stands below it: `Notes to editors`, `Forward-Looking Statements`, `Contacts`. */
+const HEADS =
+  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: (?:data|details|information))?:?|notes? (?:to|for) (?:the )?editors?:?.{0,300}|editors?['’]s? notes?:?|notebook|attachments?:?|related (?:links?|stories):?|source:? \p{Lu}.{1,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{2,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:)$/iu
+
+/** `About Velten Energy`, above a paragraph that names it. */
+const ABOUT = /^About (?:the )?(?<name>\p{Lu}[^\s.,:]*)(?: [^.!?]{1,80})?:?$/u
+
+/** Whether a line stands below a story, and is none of its sentences. */
+export const isFootLine = (text: string): boolean =>
+  text.length <= LONGEST && (LINES.test(text) || isMoment(text) || isClosing(text))
+
+/** Whether a line heads what stands below a story, to the end of the copy. */
+const isFootHead = (text: string, next: string | undefined): boolean => {
+  if (text.length > LONGEST) return false
+  if (HEADS.test(text)) return true
+  const name = ABOUT.exec(text)?.groups!.name
+  return name !== undefined && (next?.includes(name) ?? false)
+}
+
+/** `Mara Velten` where the byline names her, `- Mara Velten` anywhere. */
+function isSignature(text: string, byline: string): boolean {
+  const [, dash, name, first] =
+    new RegExp(`^([${DASHES}] ?)?((\\p{Lu}\\p{L}+)(?: \\p{Lu}[\\p{L}.-]*){1,2})$`, 'u').exec(
+      text,
+    ) ?? []
+  if (name === undefined || first === undefined) return false
+  return dash !== undefined || byline.includes(name) || GIVEN_NAMES.has(first.toLowerCase())
+}
+
+/** Below a rule or a name: few words, and no sentence. */
+const isShort = (text: string) => text.split(/\s+/u).length <= 8 && !/[.!?]$/u.test(text)
+
+/**
+ * Where what stands below a story begins, among its first `end` paragraphs: at a heading of notes, contacts or what a
+ * firm says of itself, or at lines that say who wrote it, whose it is and where there is more. `end` where there is
+ * none.
+ */
+export function footOf(texts: readonly string[], end: number, byline = ''): number {
+  const headed = texts.findIndex(
+    (text, index) => index > 1 && index < end && isFootHead(text, texts[index + 1]),
+  )
+  let at = headed >= 0 && isSmaller(texts, headed, end) ? headed : end
+  const isFoot = (text: string) =>
+    isFootLine(text) ||
+    isSignOff(text) ||
+    isEditorsNote(text) ||
+    (at < texts.length && (isSignature(text, byline) || isRole(text))) ||
+    (isClosing(texts[at - 2] ?? '') && isShort(text))
+  while (at > 1 && isFoot(texts[at - 1]!)) at--
+  const last = texts[at - 1]!
+  const isSigned =
+    at > 2 &&
+    (isSignature(last, byline) || /^\p{Lu}{2,4}$/u.test(last)) &&
+    /[.!?][”"’']?$/u.test(texts[at - 2]!)
+  return isSigned ? at - 1 : at
+}
+
+/** `(Updates shares in final paragraph.)` */
+const isEditorsNote = (text: string) =>
+  /^[([]/u.test(text) && whyLeftOut(text) === 'a note to editors'
+
+/** What stands below a story is shorter than it. */
+function isSmaller(texts: readonly string[], from: number, end: number): boolean {
+  const length = (part: readonly string[]) => part.reduce((sum, text) => sum + text.length, 0)
+  return length(texts.slice(from, end)) <= length(texts.slice(0, from))
+}

@@ -1,0 +1,22 @@
+import {DASHES} from '../text/typography.ts'
+import {MONTH, WEEKDAY} from './dateline.ts'
+
+const ZONE = 'BST|CET|CEST|CT|EDT|EST|ET|GMT|HKT|IST|JST|KST|MSK|PDT|PST|PT|UTC'
+const WORD = new RegExp(
+  `^(?:(?:${MONTH})\\.?|(?:${WEEKDAY})\\.?|\\d[\\d:./-]*(?:st|nd|rd|th|h)?|[ap]\\.?m\\.?|\\(?(?:${ZONE})(?:[+-]\\d\\d?)?\\)?|` +
+    `[|•·/${DASHES}]|at|bn|date|hrs|issued|last|of|on|page|posted|published|sent|time|updated)[,:]?$`,
+  'iu',
+)
+const MOST_WORDS = 14
+const LONGEST = 120
+const SOURCE = /\s*\|\s*source:.{2,60}$/iu
+
+/** Whether a line says when it was sent, and nothing else: `Nov 12, 2025, 03:00 ET`, `Updated: 24 March, 14:02 CET`. */
+export function isMoment(line: string): boolean {
+  if (line.length > LONGEST || !/\d/u.test(line)) return false
+  const words = line
+    .replace(SOURCE, '')
+    .replace(/^\((.*)\)$/u, '$1')
+    .split(/\s+/u)
+  return words.length <= MOST_WORDS && words.every((word) => WORD.test(word))
+}

@@ -1,0 +1,25 @@
+/** An agency on a line of its own, where it names no writer. */
+export const AGENCY_ALONE =
+  /^(?:The )?(?:AAP|AFP|ANI|ANSA|AP|Agence France-Presse|(?:Australian )?Associated Press|Bloomberg|Canadian Press|DPA|EFE|IANS|Kyodo(?: News)?|PA|Press Association|PTI|Reuters|TASS|United Press International|UPI|Xinhua|Yonhap)$/iu
+
+/** “Associated Press”, “AP Writer”, “Harbour Correspondent”: few words, each with a capital. */
+export const isAgency = (text: string) =>
+  /^(?:[Oo]f |[Ff]or )?\p{Lu}\S*(?: (?:of |the |for )?\p{Lu}\S*){0,3}$/u.test(text) &&
+  !/[.!?:]$/u.test(text)
+
+/** What signs below a name where no dateline ends the head: `The Island Times`, `Staff Writer`. */
+const PUBLICATION =
+  /\b(?:Chronicle|Correspondent|Courier|Editor|Gazette|Herald|Journal|News|Observer|Post|Press|Record|Reporter|Service|Star|Staff|Sun|Times|Tribune|Writer)$/iu
+
+/** Few words, one of which names a job, an agency or a paper: `Sports Correspondent, Chennai`, `PA Scotland`. */
+export const isRole = (text: string) =>
+  wordsIn(text) <= 7 &&
+  !/[.!?:;]$/u.test(text) &&
+  (AGENCY_ALONE.test(text) ||
+    JOB.test(text) ||
+    (isAgency(text) && (PUBLICATION.test(text) || WITH_AGENCY.test(text))))
+const JOB =
+  /\b(?:analyst|bureau|chief|columnist|correspondent|critic|desk|editor|freelance|reporter|staff|stringer|writer)s?\b/iu
+const WITH_AGENCY = /^(?:AAP|AFP|AP|CP|dpa|EFE|PA|PTI|Reuters|UPI)\b/u
+
+const wordsIn = (text: string) => text.split(/\s+/).length

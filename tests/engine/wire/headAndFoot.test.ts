@@ -1,0 +1,268 @@
+import {describe, expect, test} from 'vitest'
+import {readWire} from '../../../plugins/copydesk/core.ts'
+
+const HEADLINE = 'Ferry burns in the harbor of Velt'
+const LEDE = 'The ferry was taken out of service on Friday after a fire in its engine room.'
+const NEXT = 'Nobody was hurt, the line said.'
+const LAST = 'The next ferry leaves on Sunday morning, weather permitting.'
+const BODY = [LEDE, NEXT, LAST]
+
+function reading(...lines: string[]) {
+  const {headline, byline, dateline, paragraphs, leftOut} = readWire(lines.join('\n\n'))
+  return {
+    headline,
+    byline,
+    dateline: dateline?.text,
+    body: paragraphs.map(({text}) => text),
+    leftOut: leftOut.map(({text}) => text),
+  }
+}
+
+const whole = {
+  headline: HEADLINE,
+  byline: undefined,
+  dateline: 'VELT, Norvay (AP) —',
+  body: BODY,
+  leftOut: [],
+}
+const DATED = [`VELT, Norvay (AP) — ${LEDE}`, NEXT, LAST]
+
+describe('a headline', () => {
+  test('stands above a whole story, be it that nothing else shows a head', () => {
+    expect(reading(HEADLINE, ...BODY)).toEqual({...whole, dateline: undefined})
+  })
+
+  test.each([
+    ['a sentence', 'The ferry burned.', BODY],
+    ['a question', 'Who set the ferry on fire?', [...BODY]],
+    ['what somebody says', '“Is anybody still on board?”', BODY],
+    ['the beginning of a passage', 'What comes next', [LEDE, NEXT]],
+    [
+      'a paragraph without its stop',
+      `${LEDE.slice(0, -1)}, said Mara Velten, who had been on board`,
+      BODY,
+    ],
+  ])('%s is none', (name, line, others) => {
+    const {headline} = reading(line, ...others)
+    expect(headline).toBe(name === 'a question' ? line : undefined)
+  })
+
+  test('may stand below the byline', () => {
+    expect(reading('By Mara Velten', HEADLINE, ...DATED)).toEqual({...whole, byline: 'Mara Velten'})
+    expect(reading('By Mara Velten', 'UPI Harbor Correspondent', HEADLINE, ...DATED)).toEqual({
+      ...whole,
+      byline: 'Mara Velten',
+      leftOut: ['UPI Harbor Correspondent'],
+    })
+    expect(reading('By Mara Velten, PA', HEADLINE, ...BODY)).toEqual({
+      ...whole,
+      byline: 'Mara Velten, PA',
+      dateline: undefined,
+    })
+  })
+
+  test('may be broken', () => {
+    expect(reading('Ferry burns', 'in the harbor of Velt', ...DATED)).toEqual(whole)
+  })
+
+  test.each(['HED:', 'Headline:', 'Suggested headline:'])('%s is its label', (label) => {
+    expect(reading(`${label} ${HEADLINE}`, ...DATED)).toEqual({...whole, leftOut: [label]})
+  })
+
+  test('a figure with a comma is none of a transmission line', () => {
+    const headline = 'Ferries carry fewer than 8,000'
+    expect(reading(headline, 'By Mara Velten', ...BODY).headline).toBe(headline)
+  })
+})
+
+describe('above a story', () => {
+  test.each([
+    'WORLD FERRIES',
+    'NORVAY HARBOR FIRE',
+    'PTI NORVAY FIRE 2NDLD',
+    'PTI',
+    'US--Norvay Ferry',
+    'AP-EU--Ferry-Fire',
+    'NHL-Velt-Korsund Bay',
+    'HARBORS / FIRE',
+    'Norvay-ferry-fire,lead-WRAP',
+    'u bc-norvay-ferry 11-17 0271',
+    'APNewsAlert',
+    'Page 2: 12:10',
+    'Nov 12, 2025, 03:00 ET',
+    '12 NOV, 14:22',
+    'March 3, 2026 07:00 ET | Source: Velt Line plc',
+    'BN 11/24/25 18:05',
+    'Source: Xinhua',
+    'Editor: desk two',
+    'Ref: VL/25/318',
+    'Media contact: Mara Velten, 210-555-0133',
+    'WORDS: 230',
+    'FAO night desk',
+    'Copyright 2026 Velt Courier',
+    'News release 4471 – 14 November 2025',
+    'Share this article',
+    'PICTURES BY MARA VELTEN. VIDEO BY JAN ROE',
+    '++ Repetition: adds byline ++',
+    'REFILE-Corrects day in lead, no other changes to text',
+    'Reopens with reaction',
+    'FERRY FIRE - 700 words by 1700, with photos.',
+    '- video of the quay by 1230',
+    'For questions call the Europe desk, ext. 5501.',
+    'Velt News Editor, 020 7946 0155',
+    'FILE - The ferry in Velt, Norvay, Jan. 26, 2019. (AP Photo/Jan Roe, File)',
+    'Subject: FERRY/fire - 300 wds',
+    'Velt Police',
+    "KORSUND COUNTY SHERIFF'S OFFICE",
+    'Ministry of Ports',
+  ])('%s is none of it', (line) => {
+    expect(reading(line, HEADLINE, ...DATED)).toEqual({...whole, leftOut: [line]})
+  })
+
+  test.each(['WORLD FISH', 'SOC--Velt-Korsund'])('%s alone is no headline', (line) => {
+    expect(reading(line, ...DATED)).toEqual({...whole, headline: undefined, leftOut: [line]})
+  })
+
+  test.each([
+    ['N.R.A. Details Plan for Armed School Guards'],
+    ['Updates to rules of harbors confuse crews'],
+    ['Hello Kitty ferry sails into Velt'],
+    ['Korsund council sues the police'],
+  ])('%s is a headline', (headline) => {
+    expect(reading(headline, ...DATED).headline).toBe(headline)
+  })
+
+  test('key points and second headlines', () => {
+    const above = ['* Shares of the line fall', 'DEK: Nobody on board', 'Line to pay the crew']
+    expect(reading(HEADLINE, ...above, ...DATED)).toEqual({...whole, leftOut: above})
+  })
+
+  test.each([
+    [['Hi Fran,', 'Ferry story as promised, about 250 words. Pix to follow.', 'Cheers, Dot']],
+    [['Morning all - updated copy on the ferry below. Pls credit Velt News.', 'Best', 'Col']],
+    [['Dear colleagues, please find below the story on the ferry.']],
+    [["Copy for tomorrow's paper. Please check spelling of Velt!"]],
+  ])('words to the desk: %j', (note) => {
+    expect(reading(...note, HEADLINE, ...DATED)).toEqual({...whole, leftOut: note})
+  })
+
+  test('marks of AP around its lines', () => {
+    expect(readWire(`^${HEADLINE}<\n^By MARA VELTEN=\n\n${DATED.join('\n\n')}`)).toMatchObject({
+      headline: HEADLINE,
+      byline: 'MARA VELTEN',
+    })
+  })
+})
+
+test.each([
+  ['Written by Mara Velten and Jan Roe', 'Mara Velten and Jan Roe'],
+  ['Words and pictures: Mara Velten', 'Mara Velten'],
+  ['BYLINE: Mara Velten', 'Mara Velten'],
+  ['From Mara Velten, PA, in Korsund', 'Mara Velten, PA, in Korsund'],
+  ['By Ben Velten', 'Ben Velten'],
+  ['By Nam Hyun-wooh and Oh Seok-min-a', 'Nam Hyun-wooh and Oh Seok-min-a'],
+])('%s is a byline', (line, byline) => {
+  expect(reading(HEADLINE, line, ...DATED)).toMatchObject({headline: HEADLINE, byline, body: BODY})
+})
+
+test.each([
+  ['(ANSAmed) - VELT, MARCH 3 -', '(ANSAmed) - VELT, MARCH 3 -', 'VELT'],
+  ['(ANSA-AFP) - VELT, MAR 3 -', '(ANSA-AFP) - VELT, MAR 3 -', 'VELT'],
+  ['VELT /Norvay/, March 3. /TASS/.', 'VELT /Norvay/, March 3. /TASS/.', 'VELT'],
+  ['VELT, March 3. /Corr. TASS/.', 'VELT, March 3. /Corr. TASS/.', 'VELT'],
+  ['VELT (dpa-AFX) -', 'VELT (dpa-AFX) -', 'VELT'],
+  ['(Velt, 3 March 2026) –', '(Velt, 3 March 2026) –', 'Velt'],
+  ['Velt, the Norvay Isles –', 'Velt, the Norvay Isles –', 'Velt'],
+  ['Velt -', 'Velt -', 'Velt'],
+])('%s is a dateline below a headline', (line, text, place) => {
+  const {headline, dateline, paragraphs} = readWire(
+    [HEADLINE, `${line} ${LEDE}`, NEXT].join('\n\n'),
+  )
+  expect([headline, dateline?.text, dateline?.place, paragraphs[0]?.text]).toEqual([
+    HEADLINE,
+    text,
+    place,
+    LEDE,
+  ])
+})
+
+test.each([
+  'Velten – the captain of the ferry – had left it on Friday after a fire in its engine room.',
+  'Velten – Korsund’s captain – had left the ferry on Friday after a fire in its engine room.',
+  'After noon – The ferry was taken out of service on Friday after a fire in its engine room.',
+])('%s begins with none', (line) => {
+  expect(reading(HEADLINE, line, NEXT, LAST)).toMatchObject({
+    dateline: undefined,
+    body: [line, NEXT, LAST],
+  })
+})
+
+describe('below a story', () => {
+  test.each([
+    ['(Reporting by Mara Velten in Korsund; Editing by Jan Roe)'],
+    ['Reporting by Mara Velten; Editing by Jan Roe', 'Our Standards: The Velt Principles.'],
+    [
+      '--With assistance from Jan Roe.',
+      'To contact the reporter on this story:',
+      'Mara Velten in Korsund at mvelten@example.net',
+    ],
+    ['Velten reported from Korsund.'],
+    ['Associated Press writer Jan Roe in Korsund contributed to this report.'],
+    ['AP ferries: https://apnews.com/hub/ferries'],
+    ['($1 = 1,470.2000 won)'],
+    ['Author: Mara Velten (reporting), Jan Roe (editing)'],
+    ['dpa kl xh', 'Not for publication: press office +373 22 555 014'],
+    ['EFE mv/jr', '(photo)(video)'],
+    ['==Kyodo', '(Nov. 19, 2025)'],
+    ['--IANS', 'mv/jr/'],
+    ['(ANSA).', 'RED-CV'],
+    ['TASS may hold its own opinion on the matters stated here'],
+    ['(This story has not been edited by the desk.)'],
+    ['ALL RIGHTS RESERVED © Copyright ANSA'],
+    ['About Velt Line', 'Velt Line owns ferries in Norvay.', 'It was founded in 1931.'],
+    ['Forward-Looking Statements', 'Statements about the future may turn out wrong.'],
+    ['Contacts', 'Mara Velten, 864-555-0117'],
+    ['SOURCE Velt Line', 'Related Links', 'https://www.velt.example'],
+    ['For further information, please contact:', 'Mara Velten, tel. +47 55 55 01 20'],
+    ['#VeltLine #Ferries'],
+    ['Media enquiries: press@velt.example'],
+    ['cheers', 'Col', 'On Mon, 24 Nov 2025 at 09:12, Jim Roe wrote:', '> Anything on the ferry?'],
+    ['- Dot Velten', 'Sent from my iPhone'],
+    ['(Updates shares in final paragraph.)'],
+    ['HLB'],
+  ])('%s', (...lines) => {
+    expect(reading(HEADLINE, ...DATED, ...lines)).toEqual({...whole, leftOut: lines})
+  })
+
+  test('what signs it behind its last word', () => {
+    const credit = '(Reporting by Mara Velten; Editing by Jan Roe)'
+    expect(reading(HEADLINE, DATED[0]!, NEXT, `${LAST} ${credit}`)).toEqual({
+      ...whole,
+      leftOut: [credit],
+    })
+  })
+
+  test('the next take goes on', () => {
+    expect(reading(HEADLINE, DATED[0]!, '(more)', '1stadd-ferry', NEXT, LAST)).toEqual({
+      ...whole,
+      leftOut: ['(more)', '1stadd-ferry'],
+    })
+  })
+
+  test('a byline', () => {
+    expect(reading(HEADLINE, ...DATED, 'By Mara Velten, dpa')).toEqual({
+      ...whole,
+      byline: 'Mara Velten, dpa',
+    })
+  })
+
+  test.each([
+    ['The report was published on Monday by the ministry of ports in Korsund.'],
+    ['About the house', 'The captain bought it in 1931 and sold it when he left the line.'],
+    ['Read more: https://www.velt.example/ferries'],
+    ['Contact with the ferry was lost at noon, and found again an hour later.'],
+    ['Faithfully yours,', 'Mara Velten'],
+  ])('%s stays', (...lines) => {
+    expect(reading(HEADLINE, ...DATED, ...lines).body).toEqual([...BODY, ...lines])
+  })
+})
