@@ -3,6 +3,14 @@ import {type Audience, type Perspective} from '../types.ts'
 import {idParts} from '../../document/documentId.ts'
 import {createDocumentIndex, type DocumentIndex} from './documentIndex.ts'
 
+/** Where a document of a view keeps the stored one behind it: nobody lists it, and no copy has it. */
+const STORED = Symbol('stored')
+
+/** The stored document behind one that a view shows under another id; undefined for any other value. */
+export function storedBehindView(shown: object): LakeDocument | undefined {
+  return (shown as {[STORED]?: LakeDocument})[STORED]
+}
+
 /** Documents as one perspective shows them, kept up to date as versions come and go. */
 export interface View {
   index: DocumentIndex
@@ -49,7 +57,9 @@ function overlay(stack: string[], versions: LakeDocument[]): LakeDocument | unde
     const system = document._system as {delete?: unknown} | undefined
     if (layer !== 'published' && layer !== 'drafts' && system?.delete === true) return undefined
     if (stack.length === 1 && stack[0] === 'published') return document
-    return {...document, _id: idParts(document._id).publishedId, _originalId: document._id}
+    const id = idParts(document._id).publishedId
+    const shown = {...document, _id: id, _originalId: document._id}
+    return Object.defineProperty(shown, STORED, {value: document})
   }
   return undefined
 }

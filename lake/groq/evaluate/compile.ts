@@ -67,9 +67,20 @@ export function compileQuery(tree: ExprNode): Code {
     }
     const scored = firstScored(node)
     if (scored) limits.set(scored.node, scored)
-    if (standsOnEverything(node)) return over(node, lookUp(chainCondition(node), inside), inner)
+    if (standsOnEverything(node)) {
+      const start = lookUp(chainCondition(node), inside, !isOrderedByScore(node))
+      return over(node, start, inner)
+    }
     const base = baseOf(node)
     return base ? onBase(node, inner(base), inner) : compileAlone(node, inner)
+  }
+
+  /** Whether what a chain takes from `*` is scored and then ordered, so that it may come in any order. */
+  const isOrderedByScore = (node: ExprNode): boolean => {
+    const limit = limits.get(node)
+    if (limit) return limit.byId
+    const base = baseOf(node)
+    return base !== undefined && isOrderedByScore(base)
   }
 
   /** A chain of steps over what `start` gives in place of its lowest, `foot` or `*`. */

@@ -9,8 +9,11 @@ import {type Candidates, intersection, NOBODY, ofSet, union} from './candidates.
 import {type Code, type Compile, direct, nested, type Scope, steps, valueOf} from './code.ts'
 import {type Run} from './run.ts'
 
-/** `*`, or the documents among them for which a condition may hold, in the order of `*`. */
-export function lookUp(condition: Condition | undefined, compile: Compile): Code {
+/**
+ * `*`, or the documents among them for which a condition may hold: in the order of `*`, unless
+ * whoever takes them orders them anyway.
+ */
+export function lookUp(condition: Condition | undefined, compile: Compile, ordered = true): Code {
   if (!condition) return direct(({run}) => run.index.all())
   const readOperands = operandReader(condition, compile)
   const key = {}
@@ -24,7 +27,7 @@ export function lookUp(condition: Condition | undefined, compile: Compile): Code
     if (known) return known
     yield* partsReady(condition, run)
     const found = candidatesFor(condition, values, run)
-    const documents = found ? inOrder(found, run.index) : run.index.all()
+    const documents = found ? listed(found, run.index, ordered) : run.index.all()
     run.spend(documents.length)
     if (run.mayKeep(documents.length)) answers.set(asked, documents)
     return documents
@@ -141,6 +144,10 @@ function findOne(
   if (condition.kind === 'versionOf') return [ofSet(index.versionsOf(value)), ...itself]
   if (condition.kind === 'references') return [ofSet(index.referencing(value))]
   return condition.path === '_id' ? itself : [ofSet(index.equal(condition.path, value))]
+}
+
+function listed(found: Candidates, index: DocumentLookup, ordered: boolean): LakeDocument[] {
+  return ordered ? inOrder(found, index) : [...new Set(found.list())]
 }
 
 /** A large part is picked out of the whole, which is in order already; a small one is sorted. */

@@ -1,5 +1,6 @@
 import {type OpCallNode} from 'groq-js'
 import {type LakeDocument} from '../../document/document.ts'
+import {storedBehindView} from '../documents/view.ts'
 import {type TextMatch, textMatchOf} from '../plan/textMatch.ts'
 import {collectText} from '../text/collectText.ts'
 import {type TermDocuments} from '../text/tokenIndex.ts'
@@ -15,7 +16,7 @@ import {
 } from '../text/tokens.ts'
 import {type Code, type Compile, direct, from1, from2, type Scope} from './code.ts'
 import {type Run, type Source} from './run.ts'
-import {attributeOf} from './values.ts'
+import {attributeOf, isObject} from './values.ts'
 
 /** `left match right`, with whole documents and `text::query()` too. */
 export function matchCode(node: OpCallNode, compile: Compile): Code {
@@ -173,6 +174,8 @@ class Texts {
 }
 
 function storedBehind({run, value}: Scope): LakeDocument | undefined {
+  const behind = isObject(value) ? storedBehindView(value) : undefined
+  if (behind) return behind
   const id = attributeOf(value, '_id')
   const shown = typeof id === 'string' ? run.index.get(id) : undefined
   return shown && run.storedOf(shown)

@@ -1,6 +1,7 @@
 import {type ExprNode} from 'groq-js'
 import {mergeSort} from '../../slices/mergeSort.ts'
 import {type FirstScored} from '../plan/scoring.ts'
+import {compareIds} from '../documents/documentId.ts'
 import {compareSortKeys, type SortKey, sortKey} from '../documents/sortKey.ts'
 import {isFunction} from '../syntax/syntaxTree.ts'
 import {type Code, type Compile, from1, from2, fromAll, steps, valueOf} from './code.ts'
@@ -59,6 +60,7 @@ export function score(
       if (!(total <= above)) scored.push({object, total})
     })
     const wanted = first ? highest(scored, first) : scored
+    if (first?.byId) wanted.sort(byId)
     scope.run.make(scored.length * 4 + wanted.length * 16)
     const sorted = yield* mergeSort(wanted, (a, b) => b.total - a.total)
     return sorted.map(({object, total}) => ({...object, _score: total}))
@@ -70,13 +72,31 @@ interface Scored {
   total: number
 }
 
-/** As many as are wanted, in the order in which they stand. */
-function highest(scored: Scored[], {wanted, withTies}: FirstScored): Scored[] {
+const idOf = ({object}: Scored) => String(object._id)
+const byId = (a: Scored, b: Scored) => compareIds(idOf(a), idOf(b))
+
+/** As many as are wanted, in the order in which they stand; by id, those that come first by it. */
+function highest(scored: Scored[], {wanted, withTies, byId: firstById}: FirstScored): Scored[] {
   if (scored.length <= wanted) return scored
   const totals = Float64Array.from(scored, ({total}) => total).sort()
   const last = totals[totals.length - wanted]
   let ties = withTies ? Infinity : wanted - totals.filter((total) => total > last).length
-  return scored.filter(({total}) => total > last || (total === last && ties-- > 0))
+  if (!firstById) return scored.filter(({total}) => total > last || (total === last && ties-- > 0))
+  const equal = scored.filter(({total}) => total === last)
+  return [...scored.filter(({total}) => total > last), ...smallest(equal, ties)]
+}
+
+/** The first `count` by id, without sorting the rest. */
+function smallest(scored: Scored[], count: number): Scored[] {
+  const kept: Scored[] = []
+  for (const one of scored) {
+    if (kept.length === count && byId(one, kept[count - 1]) > 0) continue
+    let place = kept.length
+    while (place > 0 && byId(one, kept[place - 1]) < 0) place--
+    kept.splice(place, 0, one)
+    if (kept.length > count) kept.pop()
+  }
+  return kept
 }
 
 /** How much an expression counts for the value at hand: 0 where it does not hold. */

@@ -1,5 +1,6 @@
 import {type DocumentIndex, type DocumentLookup} from '../documents/documentIndex.ts'
 import {type DocumentStore} from '../documents/documentStore.ts'
+import {storedBehindView} from '../documents/view.ts'
 import {type PartName} from '../documents/indexParts.ts'
 import {idParts} from '../../document/documentId.ts'
 import {type TextPlace} from '../plan/condition.ts'
@@ -152,8 +153,7 @@ export class Run {
 
   /** The stored document behind one that the view shows. */
   storedOf(shown: LakeDocument): LakeDocument | undefined {
-    const {_originalId} = shown
-    return this.source.get(typeof _originalId === 'string' ? _originalId : shown._id)
+    return storedBehindView(shown) ?? this.source.get(shown._id)
   }
 
   /** What the view shows of a stored document, if it is that one that it shows. */

@@ -9,6 +9,8 @@ export interface FirstScored {
   wanted: number
   /** Those that score as much as the last of them are wanted too: something else orders them. */
   withTies: boolean
+  /** Those are wanted that come first by id, however they stand before they are scored. */
+  byId: boolean
   /** Only what scores more than this is wanted. */
   above: number
 }
@@ -31,8 +33,9 @@ export function firstScored(node: ExprNode): FirstScored | undefined {
   }
   if (!isScore(step)) return undefined
   // A scoring puts the highest first, and leaves equals as they stand.
-  const asTheyStand = !order || order.only || (order.thenById && isInOrderOfAll(step.base))
-  return {node: step, wanted, withTies: !asTheyStand, above}
+  const inOrderOfAll = isInOrderOfAll(step.base)
+  const asTheyStand = !order || order.only || (order.thenById && inOrderOfAll)
+  return {node: step, wanted, withTies: !asTheyStand, byId: asTheyStand && inOrderOfAll, above}
 }
 
 /** Whether it gives documents as they stand in `*`, which is by id. */
