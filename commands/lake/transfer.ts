@@ -71,10 +71,9 @@ export async function importFrom(
   } catch (error) {
     const {message} = error as Error
     if (isRefused(error)) {
-      throw new Error(
-        `${message.replace('The mutation(s) failed: ', '')} With --unchecked everything is published as it is.`,
-        {cause: error},
-      )
+      throw new Error(`${message}\nWith --unchecked everything is published as it is.`, {
+        cause: error,
+      })
     }
     const id = /Document by ID "(.*?)" already exists/.exec(message)?.[1]
     if (!id) throw error

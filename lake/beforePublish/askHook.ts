@@ -52,11 +52,15 @@ function refused(reasons: Refusal[], {changes}: Publication): ApiError {
   return mutationErrors(409, items)
 }
 
+/** Clients write it before the reasons, a line for each. */
+const REFUSED = 'The check before publishing refused this'
+
 /** As one mutation's failure, with an item for each. */
 function mutationErrors(status: number, failures: {description: string; type: string}[]): ApiError {
   const description = failures.map((one) => one.description).join(' ')
   const error = mutationError(status, {...failures[0], description})
   const {error: body} = error.body as {error: object}
-  Object.assign(body, {items: failures.map((failure) => ({error: failure, index: 0}))})
+  const items = failures.map((failure) => ({error: failure, index: 0}))
+  Object.assign(body, {description: REFUSED, items})
   return error
 }

@@ -196,7 +196,7 @@ describe('a refusal leaves everything as it was', () => {
       status: 409,
       body: {
         error: {
-          description: 'The mutation(s) failed: The story has no text. It has no web address.',
+          description: 'The check before publishing refused this',
           items: [
             item({description: 'The story has no text.', code: 'body', id}),
             item({description: 'It has no web address.', code: 'slug', id: 'other'}),

@@ -68,7 +68,7 @@ test.each<Case>([
     'an embargo ahead',
     {embargoedUntil: '2026-05-01T12:00:01.000Z'},
     {},
-    ['blocks: Under embargo until 2026-05-01T12:00:01.000Z'],
+    ['blocks: Under embargo until May 1, 2026, 12:00 UTC'],
   ],
   ['an embargo that is over', {embargoedUntil: '2026-05-01T12:00:00.000Z'}, {}, []],
   [

@@ -34,6 +34,17 @@ export const asLeftOpen = (item: ChecklistItem): LeftOpen => ({
 export function checklistSentence({key, values}: ChecklistItem): string {
   const form = key === 'alt' ? (values.count === 1 ? 'alt_one' : 'alt_other') : key
   return CHECKLIST_ENGLISH[`checklist.${form}`].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-    String(values[name]),
+    name === 'until' ? asTime(String(values.until)) : String(values[name]),
   )
+}
+
+/** `Nov 22, 2099, 10:00 UTC`: who reads it may be anywhere. */
+function asTime(time: string): string {
+  const format = {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  } as const
+  return `${new Date(time).toLocaleString('en-US', format)} UTC`
 }

@@ -180,7 +180,7 @@ function judgeTakenBack(
 const TAKING_BACK: string[] = ['unpublish', 'delete']
 
 const HOW_TO_SAY_WHY =
-  'Give the action a "reason", or write a publishedAnyway document with the reason first.'
+  'In the Studio, do it from the story itself, which asks for the reason. A program gives the action a "reason", or writes a publishedAnyway document with the reason first.'
 
 function factsOf(
   after: StoredStory,
