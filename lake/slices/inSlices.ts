@@ -92,14 +92,7 @@ function oneSlice(job: Job): void {
     do {
       const {done, value} = steps.next()
       if (done) return job.resolve(value)
-      if (value) {
-        const comeBack = () => {
-          waiting.push(job)
-          schedule()
-        }
-        value.then(comeBack, (error: unknown) => giveUp(job, error))
-        return
-      }
+      if (value) return comeBackAfter(value, job)
     } while (performance.now() < until)
   } catch (error) {
     return job.reject(error)
@@ -110,6 +103,26 @@ function oneSlice(job: Job): void {
     return giveUp(job, options.tooLong?.() ?? new Error('The work takes too long.'))
   }
   waiting.push(job)
+}
+
+/** Goes on with a job once what it waits for is there, unless nobody waits for the job before that. */
+function comeBackAfter(awaited: Promise<unknown>, job: Job): void {
+  const {signal} = job.options
+  if (signal?.aborted) return giveUp(job, signal.reason)
+  const leave = () => giveUp(job, signal?.reason)
+  signal?.addEventListener('abort', leave, {once: true})
+  const goOn = (then: () => void) => {
+    signal?.removeEventListener('abort', leave)
+    if (!signal?.aborted) then()
+  }
+  const again = () => {
+    waiting.push(job)
+    schedule()
+  }
+  awaited.then(
+    () => goOn(again),
+    (error: unknown) => goOn(() => giveUp(job, error)),
+  )
 }
 
 /** Ends the work where it stands; what it holds is released. */
