@@ -9,8 +9,8 @@ import {placesOf} from './findingPlaces.ts'
 import {OpenOther} from './OpenOther.tsx'
 
 const SHOWN = 5
-/** So many letters of a place before it takes another line. */
-const WIDEST = 24
+/** A place of more letters stands above its text: the panel is narrow. */
+const WIDEST = 14
 
 interface PlacesProps {
   finding: Finding
@@ -26,14 +26,19 @@ export function Places({finding, pane, paragraphs}: PlacesProps) {
   const shown = isAll ? places : places.slice(0, SHOWN)
   const names = shown.map(({first, last}) => placeText(first, last, t))
   const width = Math.max(...names.map(({length}) => length))
+  const isWide = width > WIDEST
   return (
     <Stack gap={1}>
       <Stack as="ul" gap={1} role="list">
         {shown.map((place, index) => (
           <li key={index} style={{listStyle: 'none'}}>
             <PlainButton padding={2} onClick={() => pane.show(place, {opening: true})}>
-              <Flex gap={3}>
-                <Text muted size={1} style={{flex: 'none', width: `${Math.min(width, WIDEST)}ch`}}>
+              <Flex direction={isWide ? 'column' : 'row'} gap={isWide ? 2 : 3}>
+                <Text
+                  muted
+                  size={1}
+                  style={{flex: 'none', minWidth: isWide ? undefined : `${width}ch`}}
+                >
                   {names[index]}
                 </Text>
                 <Box flex={1}>
