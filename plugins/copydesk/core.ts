@@ -38,13 +38,20 @@ export {
 } from './engine/assertedChecks.ts'
 export {type UnreadReferences, unreadReferences} from './story/reading/references.ts'
 
-/** See `applySuggestions`. @throws {TypeError} where an option is not what it must be */
+/**
+ * The document as “Apply all” in the Studio would store it: repeats go, names are written as suggested.
+ * @param found of `checkArticle` over this document with the same options
+ * @throws {TypeError} where an option is not what it must be
+ */
 export const applySuggestions: typeof suggestions.applySuggestions = (article, found, options) => {
   assertOptions(options ?? {})
   return suggestions.applySuggestions(article, found, options)
 }
 
-/** See `withReferences`. @throws {TypeError} where an option is not what it must be */
+/**
+ * An article with the documents that it refers to in it, as its field paths follow them, for the checks to read.
+ * @throws {TypeError} where an option is not what it must be
+ */
 export const withReferences: typeof references.withReferences = (article, documents, options) => {
   assertOptions(options ?? {})
   return references.withReferences(article, documents, options)

@@ -10,20 +10,30 @@ import * as language from './text/language.ts'
  * and the shell have held their options against a schema once, and call the checks themselves.
  */
 
-/** `checkArticle`. @throws {TypeError} where an option is not what it must be */
+/**
+ * Checks an article, an object shaped like a Sanity document, with all rules unless `options.rules` names some. Spans
+ * index `articleParagraphs` and carry its paths.
+ * @throws {TypeError} where an option is not what it must be
+ */
 export const checkArticle: typeof checks.checkArticle = (document, options, ...caches) => {
   assertOptions(options ?? {})
   return checks.checkArticle(document, options, ...caches)
 }
 
-/** `checkParagraphs`. @throws {TypeError} where the paragraphs are no strings, or an option is not what it must be */
+/**
+ * Checks a story given as plain paragraphs, with the two core rules unless `options.rules` names others.
+ * @throws {TypeError} where the paragraphs are no strings, or an option is not what it must be
+ */
 export const checkParagraphs: typeof plain.checkParagraphs = (paragraphs, options, ...caches) => {
   assertParagraphs(paragraphs)
   assertOptions(options ?? {})
   return plain.checkParagraphs(paragraphs, options, ...caches)
 }
 
-/** `createChecker`. @throws {TypeError} where an option is not what it must be */
+/**
+ * A checker that keeps what it read from the paragraphs that did not change. One story a checker.
+ * @throws {TypeError} where an option is not what it must be
+ */
 export const createChecker: typeof checkers.createChecker = (options) => {
   assertOptions(options ?? {})
   return asserted(checkers.createChecker(options))
@@ -41,13 +51,20 @@ const asserted = (checker: checkers.Checker): checkers.Checker => ({
   },
 })
 
-/** `articleParagraphs`. @throws {TypeError} where a field or a record is not what it must be */
+/**
+ * The paragraphs of an article in reading order, each with its path.
+ * @throws {TypeError} where a field or a record is not what it must be
+ */
 export const articleParagraphs: typeof article.articleParagraphs = (document, fields, records) => {
   assertOptions({fields, records})
   return article.articleParagraphs(document, fields, records)
 }
 
-/** `unreadLanguage`. @throws {TypeError} where the paragraphs or the language are no texts */
+/**
+ * The language in which the name rules cannot read a story, by its code; `und` where it is not known, null where they
+ * can. Told by `code`, or else by the words.
+ * @throws {TypeError} where the paragraphs or the code are no texts
+ */
 export const unreadLanguage: typeof language.unreadLanguage = (paragraphs, code) => {
   assertParagraphs(paragraphs)
   assertOptions({language: code})
