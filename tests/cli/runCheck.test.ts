@@ -320,6 +320,20 @@ describe('the lake', () => {
     )
   })
 
+  test('tells text that it does not read, and calls no such draft clean', async () => {
+    const draft = {_id: 'drafts.a', _type: 'article', headline: 'Road', body: 'Zaheer was here.'}
+    const {out} = await run([], {documents: [draft]})
+    expect(out).toBe(
+      [
+        'Road (drafts.a): nothing found in what was read',
+        'Road: text in 1 embedded element was not read.',
+        '1 story: nothing to resolve.\n',
+      ].join('\n\n'),
+    )
+    const {out: json} = await run(['--format', 'json'], {documents: [draft]})
+    expect(JSON.parse(json).stories).toMatchObject([{id: 'drafts.a', embedded: 1}])
+  })
+
   test('checks every draft of more than a page', async () => {
     const documents = Array.from({length: 450}, (_, index) => ({
       _id: `drafts.${String(index).padStart(4, '0')}`,

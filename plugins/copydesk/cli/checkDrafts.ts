@@ -13,6 +13,7 @@ import {
 import {
   bySeriousness,
   type CopydeskOptions,
+  embeddedTexts,
   engineDecisions,
   fetchRecords,
   followReferences,
@@ -106,6 +107,7 @@ function checkDraft(
   }).filter(isOfStory)
   const paragraphs = articleParagraphs(draft, fields, records)
   const names = articleParagraphNames(paragraphs)
+  const embedded = embeddedTexts(draft, fields)
   return {
     name: String(draft.headline || draft.title || 'No headline yet'),
     id: draft._id,
@@ -120,6 +122,7 @@ function checkDraft(
         : [],
     unread: unreadLanguages(paragraphs, articleLanguage(draft, fields)),
     unreadReferences: unreadReferences(draft, fields),
+    ...(embedded > 0 && {embedded}),
     ...(paragraphs.length === 0 && {empty: [...fields.text, ...fields.portableText]}),
     place(index) {
       const within = paragraphs[index]?.within

@@ -5,7 +5,7 @@ import {count, type StoryReport} from './report.ts'
 
 /**
  * The reports for a machine: `{engineVersion, summary: {warning, review, info}, stories: [{name,
- * id?, namesUnread?, unreadReferences?, emptyFields?, findings}]}`. A finding is the engine's; its spans also say `place`.
+ * id?, namesUnread?, unreadReferences?, embedded?, emptyFields?, findings}]}`. A finding is the engine's; its spans also say `place`.
  */
 export function jsonReport(reports: StoryReport[]): string {
   const result = {
@@ -15,20 +15,23 @@ export function jsonReport(reports: StoryReport[]): string {
       review: count(reports, 'review'),
       info: count(reports, 'info'),
     },
-    stories: reports.map(({name, id, findings, unread, unreadReferences, empty, place}) => ({
-      name,
-      ...(id ? {id} : {}),
-      ...(unread?.length ? {namesUnread: unread.join(', ')} : {}),
-      ...(isUnread(unreadReferences) ? {unreadReferences} : {}),
-      ...(empty ? {emptyFields: empty} : {}),
-      findings: findings.map((finding) => ({
-        ...finding,
-        spans: finding.spans.map((span) => ({
-          ...span,
-          place: placeText(place(span.paragraph, span.offset)),
+    stories: reports.map(
+      ({name, id, findings, unread, unreadReferences, embedded, empty, place}) => ({
+        name,
+        ...(id ? {id} : {}),
+        ...(unread?.length ? {namesUnread: unread.join(', ')} : {}),
+        ...(isUnread(unreadReferences) ? {unreadReferences} : {}),
+        ...(embedded ? {embedded} : {}),
+        ...(empty ? {emptyFields: empty} : {}),
+        findings: findings.map((finding) => ({
+          ...finding,
+          spans: finding.spans.map((span) => ({
+            ...span,
+            place: placeText(place(span.paragraph, span.offset)),
+          })),
         })),
-      })),
-    })),
+      }),
+    ),
   }
   return `${JSON.stringify(result, null, 2)}\n`
 }

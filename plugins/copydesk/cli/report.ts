@@ -22,6 +22,8 @@ export interface StoryReport {
   unread?: string[]
   /** What it refers to and could not be read. */
   unreadReferences?: UnreadReferences
+  /** How many elements of it have text that is not read, if any: embeds, and values of another kind. */
+  embedded?: number
   /** The fields that should hold its text, where none does. */
   empty?: string[]
   place: (paragraph: number, offset: number) => ReportPlace
@@ -40,11 +42,18 @@ export function unreadText(reports: StoryReport[]): string[] {
       ? 'Names are checked in English copy only.'
       : `Names are not checked in ${new Intl.DisplayNames(['en'], {type: 'language'}).of(code)} copy.`,
   )
-  return [...names, ...reports.flatMap(emptyText), ...reports.flatMap(referencesText)]
+  const texts = [emptyText, embeddedText, referencesText]
+  return [...names, ...texts.flatMap((textOf) => reports.flatMap(textOf))]
 }
 
 const emptyText = ({name, empty}: StoryReport) =>
   empty ? [`${name}: no text was read; there is none in ${empty.join(', ')}.`] : []
+
+function embeddedText({name, embedded}: StoryReport): string[] {
+  if (!embedded) return []
+  const elements = embedded === 1 ? '1 embedded element' : `${embedded} embedded elements`
+  return [`${name}: text in ${elements} was not read.`]
+}
 
 function referencesText({name, unreadReferences: unread}: StoryReport): string[] {
   const {missing = 0, beyond = 0} = unread ?? {}
@@ -62,8 +71,12 @@ const references = (count: number) =>
   count === 1 ? '1 document that it refers to was' : `${count} documents that it refers to were`
 
 /** Whether all that the options name was read, and nothing found. */
-export const isClean = ({findings, empty, unreadReferences: unread}: StoryReport): boolean =>
-  findings.length === 0 && !empty && !isUnread(unread)
+export const isClean = ({
+  findings,
+  empty,
+  embedded,
+  unreadReferences: unread,
+}: StoryReport): boolean => findings.length === 0 && !empty && !embedded && !isUnread(unread)
 
 export function count(reports: StoryReport[], severity: Severity): number {
   return reports.flatMap(({findings}) => findings).filter((f) => f.severity === severity).length
