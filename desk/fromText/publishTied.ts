@@ -13,9 +13,9 @@ import {
 } from 'sanity'
 import {API_VERSION} from '../../lakeTarget.ts'
 import {useDeskText} from '../i18n/useDeskText.ts'
-import {publishRecordsOf} from './publishRecordsOf.ts'
+import {publishWithRecords} from './publishWithRecords.ts'
 
-/** A story is published together with the records that were made for it: its sources, places and quotes. */
+/** A story is published in one transaction with the records that were made for it: its sources, places and quotes. */
 export const publishTied: DocumentActionsResolver = (actions, {schemaType}) =>
   schemaType === 'article'
     ? actions.map((action) => (action.action === 'publish' ? withTied(action) : action))
@@ -53,17 +53,17 @@ function withTied(original: DocumentActionComponent): DocumentActionComponent {
     const t = useDeskText()
     const [step, setStep] = useState<'asked' | 'records' | 'story'>()
     const isOpen = description !== null && !description.disabled
-    const publishRecords = async () => {
+    const publishAll = async () => {
       try {
-        const story = await client
-          .withConfig({perspective: 'raw', useCdn: false})
-          .getDocument(getDraftId(props.id))
+        const raw = client.withConfig({perspective: 'raw', useCdn: false})
+        const story = await raw.getDocument(getDraftId(props.id))
         const error = story && (await errorOf(story, source))
         if (error) throw new Error(error)
-        await publishRecordsOf(client, story ?? null, t).catch((cause: Error) => {
-          throw new Error(t('publish.recordFailed', {error: cause.message}), {cause})
-        })
-        setStep('story')
+        const publishedRev = props.published?._rev
+        const count = story ? await publishWithRecords(client, {draft: story, publishedRev}, t) : 0
+        // a story without new records is published as the Studio does it
+        setStep(count > 0 ? undefined : 'story')
+        if (count > 0) toast.push({status: 'success', title: t('publish.published', {count})})
       } catch (error) {
         setStep(undefined)
         toast.push({
@@ -76,9 +76,8 @@ function withTied(original: DocumentActionComponent): DocumentActionComponent {
     useEffect(() => {
       if (step === 'asked' && !isSyncing) {
         setStep('records')
-        void publishRecords()
+        void publishAll()
       }
-      // as soon as the Studio sees that the records are there
       if (step === 'story' && isOpen) {
         setStep(undefined)
         description?.onHandle?.()

@@ -102,8 +102,8 @@ const de: Record<keyof typeof en, string> = {
   'publish.notOnRecord':
     '{{name}} darf nicht genannt werden und bleibt ein Entwurf. Bitte die Quelle aus dem Artikel nehmen oder das Zitat als anonym kennzeichnen.',
   'publish.notPublished': 'Nicht veröffentlicht',
-  'publish.recordFailed':
-    'Ein Eintrag, den der Artikel verwendet, ließ sich nicht veröffentlichen: {{error}}',
+  'publish.published_one': 'Veröffentlicht, mit {{count}} neuem Eintrag',
+  'publish.published_other': 'Veröffentlicht, mit {{count}} neuen Einträgen',
   'publish.withRecords': 'Mit den neuen Quellen, Orten und Zitaten veröffentlichen',
   'tools.copydesk': 'Textpult',
   'tools.newStory': 'Neuer Artikel aus …',

@@ -97,7 +97,8 @@ const en = {
   'publish.notOnRecord':
     '{{name}} is not on the record and stays a draft. Take the source out of the story, or mark the quote as anonymous.',
   'publish.notPublished': 'Not published',
-  'publish.recordFailed': 'A record that the story uses could not be published: {{error}}',
+  'publish.published_one': 'Published, with {{count}} new record',
+  'publish.published_other': 'Published, with {{count}} new records',
   'publish.withRecords': 'Publish with its new sources, places and quotes',
   'tools.copydesk': 'Copy desk',
   'tools.newStory': 'New story from…',

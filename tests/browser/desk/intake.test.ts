@@ -61,6 +61,19 @@ async function paste(data: Record<string, string>): Promise<void> {
   }, data)
 }
 
+/** Files that are dropped on the page. */
+async function drop(files: Record<string, Buffer>): Promise<void> {
+  const named = Object.entries(files).map(([name, bytes]) => [name, bytes.toString('base64')])
+  await page.getByTestId('import-drop').evaluate((element, items) => {
+    const dataTransfer = new DataTransfer()
+    for (const [name, base64] of items) {
+      const bytes = Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0))
+      dataTransfer.items.add(new File([bytes], name!))
+    }
+    element.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}))
+  }, named)
+}
+
 const isWithin = (height: number) => (bottom: number | undefined) =>
   bottom !== undefined && bottom > 0 && bottom < height
 
@@ -143,17 +156,14 @@ test('a story of 600 words with four quotations, three new people and two new pl
   })
 })
 
-test('files become drafts once they are looked at; the same file twice, and one that is broken, are told', async () => {
+test('files that are dropped or chosen become drafts once they are looked at; the same file twice, and one that is broken, are told', async () => {
   await page.goto(`${newsroom.lake.url}/new-story-from`)
-  const seed = {mimeType: 'text/plain', buffer: Buffer.from(SEED)}
+  const seed = Buffer.from(SEED)
+  const word = Buffer.from(docxOf(SEED_PARAGRAPHS.map((line) => p(line)).join('')))
+  await drop({'leiban.txt': seed, 'leiban.docx': word})
+  await page.getByText('leiban.docx').waitFor()
   await page.getByLabel('Files').setInputFiles([
-    {...seed, name: 'leiban.txt'},
-    {...seed, name: 'again.txt'},
-    {
-      name: 'leiban.docx',
-      mimeType: '',
-      buffer: Buffer.from(docxOf(SEED_PARAGRAPHS.map((line) => p(line)).join(''))),
-    },
+    {name: 'again.txt', mimeType: 'text/plain', buffer: seed},
     {name: 'broken.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 no archive')},
   ])
   await page.getByText('This file has already been imported: leiban.txt').waitFor()

@@ -6,7 +6,7 @@ import {planOf} from '../../../desk/fromText/plan.ts'
 import {propose} from '../../../desk/fromText/propose.ts'
 import {proposeQuote} from '../../../desk/fromText/proposeQuote.ts'
 import {onlySpeakers, withChoice, withSpeaker} from '../../../desk/fromText/speakers.ts'
-import {publishRecordsOf} from '../../../desk/fromText/publishRecordsOf.ts'
+import {publishWithRecords} from '../../../desk/fromText/publishWithRecords.ts'
 import {textBlocks} from '../../studio/textBlocks.ts'
 import {translation} from '../translation.ts'
 import {harborArticle} from './harborArticle.ts'
@@ -153,14 +153,9 @@ test('whoever is chosen as a speaker is taken in, and whoever is left out speaks
   expect(shape(withChoice(chosen, chosen.names[0]!, 'none'))).toEqual(shape(half))
 })
 
-/** A client over a few documents, which keeps what is committed. */
+/** A client over a few documents, which keeps what is asked of it. */
 function clientOver(documents: Record<string, unknown>[]) {
-  const committed: unknown[] = []
-  const transaction = {
-    create: (document: unknown) => (committed.push(document), transaction),
-    delete: (id: string) => (committed.push(id), transaction),
-    commit: () => Promise.resolve(),
-  }
+  const asked: unknown[] = []
   const client = {
     withConfig: () => client,
     fetch: (_: string, {ids, types}: {ids: string[]; types: string[]}) =>
@@ -169,19 +164,27 @@ function clientOver(documents: Record<string, unknown>[]) {
           ({_id, _type}) => ids.includes(_id as string) && types.includes(_type as string),
         ),
       ),
-    transaction: () => transaction,
+    action: (actions: unknown[]) => (asked.push(actions), Promise.resolve()),
   }
-  return {client: client as unknown as SanityClient, committed}
+  return {client: client as unknown as SanityClient, asked}
 }
 
 const DOCUMENTS = [
-  {_id: 'drafts.quote', _type: 'quote', speaker: draftReference('speaker', 'source')},
-  {_id: 'drafts.speaker', _type: 'source', name: 'Joren Halmar', attributionLevel: 'onRecord'},
+  {_id: 'drafts.quote', _rev: 'q1', _type: 'quote', speaker: draftReference('speaker', 'source')},
+  {
+    _id: 'drafts.speaker',
+    _rev: 's1',
+    _type: 'source',
+    name: 'Joren Halmar',
+    attributionLevel: 'onRecord',
+  },
   {_id: 'drafts.secret', _type: 'source', name: 'N. N.', attributionLevel: 'offRecord'},
   {_id: 'known', _type: 'source', name: 'Otto Rimdal'},
   {_id: 'drafts.known', _type: 'source', name: 'Otto Rimdahl'},
 ]
 const TIED = {
+  _id: 'drafts.story',
+  _rev: 'a1',
   _type: 'article',
   quotes: [{_ref: 'quote'}],
   sources: [{_ref: 'known'}, {_ref: 'secret'}],
@@ -196,21 +199,35 @@ test('tied drafts: those that were never published, what others refer to first',
   ])
 })
 
-test('they are published with the story', async () => {
-  const {client, committed} = clientOver(DOCUMENTS.filter(({_id}) => _id !== 'drafts.secret'))
-  await publishRecordsOf(client, TIED, translation('en').t)
-  expect(committed).toEqual([
-    {_id: 'speaker', _type: 'source', name: 'Joren Halmar', attributionLevel: 'onRecord'},
-    'drafts.speaker',
-    {_id: 'quote', _type: 'quote', speaker: {_type: 'reference', _ref: 'speaker'}},
-    'drafts.quote',
+test('they are published with the story, all or none, as they were read', async () => {
+  const {client, asked} = clientOver(DOCUMENTS.filter(({_id}) => _id !== 'drafts.secret'))
+  const story = {draft: TIED, publishedRev: 'p1'}
+  expect(await publishWithRecords(client, story, translation('en').t)).toBe(2)
+  const publish = (id: string, ifDraftRevisionId: string) => ({
+    actionType: 'sanity.action.document.publish',
+    draftId: `drafts.${id}`,
+    publishedId: id,
+    ifDraftRevisionId,
+  })
+  expect(asked).toEqual([
+    [
+      publish('speaker', 's1'),
+      publish('quote', 'q1'),
+      {...publish('story', 'a1'), ifPublishedRevisionId: 'p1'},
+    ],
   ])
 })
 
+test('without any, nothing is asked', async () => {
+  const {client, asked} = clientOver([])
+  expect(await publishWithRecords(client, {draft: TIED}, translation('en').t)).toBe(0)
+  expect(asked).toEqual([])
+})
+
 test('a source who is not on the record stays a draft, and nothing is published', async () => {
-  const {client, committed} = clientOver(DOCUMENTS)
-  await expect(publishRecordsOf(client, TIED, translation('en').t)).rejects.toThrow(
+  const {client, asked} = clientOver(DOCUMENTS)
+  await expect(publishWithRecords(client, {draft: TIED}, translation('en').t)).rejects.toThrow(
     'N. N. is not on the record',
   )
-  expect(committed).toEqual([])
+  expect(asked).toEqual([])
 })
