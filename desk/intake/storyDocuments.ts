@@ -41,8 +41,13 @@ const LANGUAGES = new Set(['en', 'ar', 'ku', 'de', 'fr', 'es'])
  * The bytes of a file that are kept, in a private document: a lake holds each document in memory, and assets are
  * public. Of a larger one the words are kept.
  */
-const MOST_KEPT = 256 * 1024
-const MOST_WORDS_KEPT = 4 * MOST_KEPT
+const MOST_KEPT = 1024 * 1024
+const MOST_WORDS_KEPT = 1024 * 1024
+/**
+ * Draft and notes are one transaction, and a hosted lake takes requests of 4,000,000 bytes
+ * (https://www.sanity.io/docs/content-lake/technical-limits): some are left for their fields.
+ */
+const MOST_TOGETHER = 3_800_000
 
 /** A story as a draft article and its notes. */
 export function storyDocuments(input: StoryInput): StoryDocuments {
@@ -123,9 +128,10 @@ export function embargoOf({embargoedUntil}: IntakeStory): string | undefined {
 }
 
 /** The text as it arrived; where that is not the whole of a small file, its bytes, too. */
-function keptOriginal({story: {original}, sha256}: StoryInput) {
+function keptOriginal({story, sha256}: StoryInput) {
+  const {original} = story
   const {name, mediaType, bytes, text} = original
-  const {words, file} = whatIsKept(original)
+  const {words, file} = whatIsKept(story)
   return {
     ...(words ? written({wireCopy: text}) : {}),
     original: {
@@ -139,10 +145,17 @@ function keptOriginal({story: {original}, sha256}: StoryInput) {
 }
 
 /** Whether the words of a file are small enough to be kept, and whether the whole of it is. */
-function whatIsKept(original: IntakeStory['original']): {words: boolean; file: boolean} {
-  const words = original.text.length <= MOST_WORDS_KEPT
-  return {words, file: isItsText(original) ? words : original.bytes.length <= MOST_KEPT}
+function whatIsKept(story: IntakeStory): {words: boolean; file: boolean} {
+  const {text, bytes} = story.original
+  const room = MOST_TOGETHER - jsonSize([story.blocks, story.tables])
+  const size = text.length <= MOST_WORDS_KEPT ? jsonSize(text) : Infinity
+  const words = size <= room
+  if (isItsText(story.original)) return {words, file: words}
+  const left = room - (words ? size : 0)
+  return {words, file: bytes.length <= MOST_KEPT && (bytes.length * 4) / 3 <= left}
 }
+
+const jsonSize = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length
 
 /** Whether the words of a file are all there is of it: text in UTF-8. */
 function isItsText({bytes, text}: IntakeStory['original']): boolean {
@@ -151,8 +164,9 @@ function isItsText({bytes, text}: IntakeStory['original']): boolean {
 }
 
 /** A file that is too big to be kept in a document is named before anything is stored. */
-function notKept({original}: IntakeStory): IntakeLeftOut[] {
-  const {words, file} = whatIsKept(original)
+function notKept(story: IntakeStory): IntakeLeftOut[] {
+  const {original} = story
+  const {words, file} = whatIsKept(story)
   if (file) return []
   const size = `${(original.bytes.length / 1024 / 1024).toFixed(1)} MB`
   const why = en[words ? 'import.why.wordsKept' : 'import.why.nothingKept']

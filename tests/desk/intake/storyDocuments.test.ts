@@ -178,16 +178,34 @@ test.each<[string, () => string | Uint8Array, string[], {words: boolean; bytes: 
     {words: false, bytes: false},
   ],
   [
+    'photo.docx',
+    () => docxOf(p('A crane fell.'), {'word/media/image1.jpg': randomBytes(900 * 1024)}),
+    [],
+    {words: true, bytes: true},
+  ],
+  // three bytes a letter, in the story and in the notes
+  [
+    'chinese.txt',
+    () => '港口的起重机倒塌了。'.repeat(100_000),
+    [
+      'chinese.txt, 2.9 MB: too big to be kept with the story: only the name, size and checksum of the file are',
+    ],
+    {words: false, bytes: false},
+  ],
+  [
     'photos.docx',
-    () => docxOf(p('A crane fell.'), {'word/media/image1.jpg': randomBytes(600 * 1024)}),
-    ['photos.docx, 0.6 MB: too big to be kept with the story: only the text of the file is'],
+    () => docxOf(p('A crane fell.'), {'word/media/image1.jpg': randomBytes(1300 * 1024)}),
+    ['photos.docx, 1.3 MB: too big to be kept with the story: only the text of the file is'],
     {words: true, bytes: false},
   ],
 ])(
   'what is too big to be kept of a file is told before it is stored, and nothing else: %s',
   async (name, file, told, kept) => {
     const story = await intakeOf(file(), name)
-    const {notes} = storyDocuments({...context, story})
+    const {draft, notes} = storyDocuments({...context, story})
+    // what a hosted lake takes in one request
+    const size = Buffer.byteLength(JSON.stringify([{create: draft}, {createOrReplace: notes}]))
+    expect(size).toBeLessThan(4_000_000)
     expect({
       words: 'wireCopy' in notes,
       bytes: 'base64' in (notes.original as object),
