@@ -97,6 +97,10 @@ describe('above a story', () => {
     'Editor: desk two',
     'Ref: VL/25/318',
     'Media contact: Mara Velten, 210-555-0133',
+    'Release date: 4 March 2026',
+    'STRICTLY EMBARGOED until 00:01 Tuesday',
+    'mara@velt.example',
+    '5 min read',
     'WORDS: 230',
     'FAO night desk',
     'Copyright 2026 Velt Courier',
@@ -128,6 +132,7 @@ describe('above a story', () => {
     ['Updates to rules of harbors confuse crews'],
     ['Hello Kitty ferry sails into Velt'],
     ['Korsund council sues the police'],
+    ['Press release: Council opens bridge'],
   ])('%s is a headline', (headline) => {
     expect(reading(headline, ...DATED).headline).toBe(headline)
   })
@@ -262,6 +267,12 @@ describe('below a story', () => {
     ['Read more: https://www.velt.example/ferries'],
     ['Contact with the ferry was lost at noon, and found again an hour later.'],
     ['Faithfully yours,', 'Mara Velten'],
+    ['Source of the smoke was a pump, the line said.', 'It was replaced on Sunday.'],
+    ['Reports by the ministry of ports said that the ferry was safe.'],
+    ['Edited by Mara Velten, the book on the ferry sold 3,000 copies.'],
+    ['AP is not naming the captain because he has not been charged.'],
+    ['Thanks to the crew'],
+    ['He contributed to the report on the ferry of 2019, and to its appendix.'],
   ])('%s stays', (...lines) => {
     expect(reading(HEADLINE, ...DATED, ...lines).body).toEqual([...BODY, ...lines])
   })

@@ -9,7 +9,7 @@ const TO_THE_DESK =
 const TO_COLLEAGUES =
   /\b(?:as (?:agreed|discussed|promised)|(?:attached|find|below|follows?)\b.{0,40}\b(?:copy|draft|piece|story|words)|(?:copy|draft|piece|story)\b.{0,40}\b(?:attached|below|follows?|use if)|call me|credit us|invoice|let me know|use if you|\d{2,4} words)\b/iu
 const CLOSING =
-  /^(?:all the best|best(?: wishes)?|cheers|(?:many )?thanks|thank you|(?:kind(?:est)? |warm |best )?regards|yours|viele grüße|beste grüße|mit freundlichen grüßen)[,!.]?(?: \p{Lu}[\p{L}.]*){0,3}$/iu
+  /^(?:all the best|best(?: wishes)?|cheers|(?:many )?thanks|thank you|(?:kind(?:est)? |warm |best )?regards|yours|viele grüße|beste grüße|mit freundlichen grüßen)[,!.]*(?<name>.*)$/iu
 const NAME_ALONE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u
 
 /** A paragraph of a story is longer. */
@@ -17,8 +17,11 @@ const MOST_IN_COVER = 100
 const MOST_TO_THE_DESK = 250
 
 /** Whether a line takes leave of the desk: `Cheers, Dot` */
-export const isClosing = (line: string): boolean =>
-  line.length <= MOST_IN_COVER && CLOSING.test(line.trim())
+export function isClosing(line: string): boolean {
+  if (line.length > MOST_IN_COVER) return false
+  const name = CLOSING.exec(line.trim())?.groups!.name
+  return name !== undefined && (name === '' || (/^ /.test(name) && NAME_ALONE.test(name.trim())))
+}
 
 /**
  * The lines of a mail above the story that speak to the desk: a salutation, what announces the story, words of leave

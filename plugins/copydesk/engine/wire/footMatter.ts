@@ -10,17 +10,19 @@ const LONGEST = 400
 const AGENCY =
   'AAP|AFP|ANI|ANSA|AP|Associated Press|dpa|EFE|IANS|Kyodo|PA|PTI|Reuters|TASS|UPI|Xinhua|Yonhap'
 const WORK =
-  '(?:[Cc]ompil|[Ee]dit|[Ff]ilm|[Gg]raphic|[Rr]eport|[Tt]ranslat|[Ww]rit)(?:ed|ing|ten|s)?'
+  '(?:[Cc]ompil(?:ation|ed|ing)|[Ee]dit(?:ed|ing)|[Ff]ilm(?:ed|ing)|[Gg]raphics?|[Pp]hotograph(?:s|y)|[Rr]eport(?:ed|ing)|[Tt]ranslat(?:ed|ion)|[Ww]rit(?:ing|ten))'
 
 /** What stands below a story, each a line of its own, and is never a sentence of it. */
 const LINES = new RegExp(
   '^(?:' +
     [
       // who wrote and edited it
-      `[(\\[]?(?:[Aa]dditional |[Ww]ith )?${WORK}(?: and ${WORK})* by:? .{2,300}`,
+      `[(\\[](?:[Aa]dditional |[Ww]ith )?${WORK}(?: and ${WORK})* by:? .{2,300}`,
+      `(?:[Aa]dditional )?${WORK}(?: and ${WORK})* by:? \\p{Lu}(?:.{2,300};.{2,200}|.{2,120}[^.!?])`,
+      String.raw`\(?(?:[Ww]ith )?(?:[Aa]gency )?[Ii]nputs?(?: from .{2,60})?\)?`,
       `[(\\[]?(?:Author|Editorial contact|Reporters?|Writers?|Editors?): .{2,120}`,
-      String.raw`.{2,160}\bcontributed (?:reporting|to (?:this|the) (?:article|report|story)).{0,80}`,
-      String.raw`\p{Lu}\S+(?: \p{Lu}\S+)? reported from .{2,80}`,
+      String.raw`.{2,160}\bcontributed (?:reporting|to this (?:article|report|story)).{0,80}`,
+      String.raw`\p{Lu}\S+(?: \p{Lu}\S+)? reported from \p{Lu}.{2,80}`,
       String.raw`\(?(?:To (?:contact|reach)|Write to) .{2,160}`,
       String.raw`\(?.{2,60} can be (?:contacted|reached) (?:at|on) .{2,80}`,
       // rates, standards, rights, where it comes from
@@ -28,7 +30,7 @@ const LINES = new RegExp(
       String.raw`Our Standards: .{2,80}`,
       String.raw`\(?\[?(?:All rights reserved|ALL RIGHTS RESERVED|©|\([cC]\)|Copyright\b).{0,160}`,
       String.raw`No part of this .{2,160}`,
-      `(?:${AGENCY}) (?:accepts|assumes|does not|is not|may) .{2,160}`,
+      `(?:${AGENCY}) (?:accepts no|assumes no|does not (?:accept|guarantee)|is not responsible|may hold) .{2,160}`,
       String.raw`[Dd]isclaimer: .{2,300}`,
       String.raw`\(?(?:This|The) (?:(?:above|press|news) )*(?:announcement|article|content|information|release|story) (?:contains|first appeared|has (?:been|not been)|is (?:auto|distributed|provided|subject)|was (?:auto|brought|created|distributed|first|generated|issued|originally|produced|provided|supplied|translated)).{2,300}`,
       // where there is more
@@ -61,7 +63,7 @@ const LINES = new RegExp(
 
 /** What heads all that stands below it: `Notes to editors`, `Forward-Looking Statements`, `Contacts`. */
 const HEADS =
-  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: (?:data|details|information))?:?|notes? (?:to|for) (?:the )?editors?:?.{0,300}|editors?['’]s? notes?:?|notebook|attachments?:?|related (?:links?|stories):?|source:? \p{Lu}.{1,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{2,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:)$/iu
+  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: (?:data|details|information))?:?|notes? (?:to|for) (?:the )?editors?:?.{0,300}|editors?['’]s? notes?:?|notebook|attachments?:?|related (?:links?|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{2,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:)$/iu
 
 /** `About Velten Energy`, above a paragraph that names it. */
 const ABOUT = /^About (?:the )?(?<name>\p{Lu}[^\s.,:]*)(?: [^.!?]{1,80})?:?$/u
@@ -73,7 +75,7 @@ export const isFootLine = (text: string): boolean =>
 /** Whether a line heads what stands below a story, to the end of the copy. */
 const isFootHead = (text: string, next: string | undefined): boolean => {
   if (text.length > LONGEST) return false
-  if (HEADS.test(text)) return true
+  if (HEADS.test(text) || /^SOURCE \p{Lu}.{1,80}$/u.test(text)) return true
   const name = ABOUT.exec(text)?.groups!.name
   return name !== undefined && (next?.includes(name) ?? false)
 }

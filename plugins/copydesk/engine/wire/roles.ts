@@ -15,7 +15,8 @@ const PUBLICATION =
 export const isRole = (text: string) =>
   wordsIn(text) <= 7 &&
   !/[.!?:;]$/u.test(text) &&
-  (AGENCY_ALONE.test(text) ||
+  (/^(?:exclusive|special) (?:for|to) \p{Lu}/iu.test(text) ||
+    AGENCY_ALONE.test(text) ||
     JOB.test(text) ||
     (isAgency(text) && (PUBLICATION.test(text) || WITH_AGENCY.test(text))))
 const JOB =

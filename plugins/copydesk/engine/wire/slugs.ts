@@ -32,11 +32,11 @@ const LINES: [why: string, form: RegExp][] = [
   ['the story’s slug', /^\p{Lu}{2,}(?:-\p{Lu}{2,})?--\p{Lu}[^.!?]{2,60}$/u],
   [
     'a heading of the wire’s own',
-    /^(?:(?:editorial|media|news|press) )?(?:author|category|cc|contacts?|date|desk|editor|embargo(?:ed)?(?: until)?|fao|format|from|keywords?|length|organi[sz]ation|priority|ref(?:erence)?(?: no\.?)?|section|sent|service|slug(?:line)?|source|subject|tags?|to|topic|urgency|version|word ?counts?|words)\s*[:=]\s*(?:\S.{0,120})?$/iu,
+    /^(?:(?:editorial|issue|media|news|our|press|publication|release|story) )?(?:attn|author|category|cc|contacts?|date(?: of (?:issue|release))?|desk|editor|embargo(?:ed)?(?: until)?|fao|format|from|keywords?|length|organi[sz]ation|priority|ref(?:erence)?(?: no\.?)?|section|sent|service|slug(?:line)?|source|subject|tags?|to|topic|urgency|version|word ?counts?|words)\s*[:=]\s*(?:\S.{0,120})?$/iu,
   ],
   [
     'a heading of the wire’s own',
-    /^(?:fao|for the attention of) .{2,60}$|^by:? (?:the )?(?:wire|news|city|night|foreign|sports) desk$|^not (?:legalled|subbed|cleared)\b[^.]{0,40}$|^(?:©|\(c\)|copyright\b)[^!?]{2,120}$|^(?:[\p{L}!]+ )?(?:media|news|press) (?:release|statement|notice)\b[^.!?]{0,40}$/iu,
+    /^(?:fao|for the attention of) .{2,60}$|^by:? (?:the )?(?:wire|news|city|night|foreign|sports) desk$|^not (?:cleared|legalled|subbed)\b[^.]{0,40}$|^(?:strictly |under )?embargo(?:ed)?\b[^!?]{0,80}$|^\d+[ -]min(?:ute)?s? read$|^(?:\S[^\s@]{0,60}@[^\s@]{1,60}\.[^\s@]{2,20}|@\w{2,30})$|^(?:©|\(c\)|copyright\b)[^!?]{2,120}$|^(?:[\p{L}!]+ )?(?:media|news|press) (?:advisory|alert|note|notice|release|statement)\b[^.!?:]{0,40}$/iu,
   ],
   [
     'a button of the page',
@@ -54,7 +54,7 @@ const ADVISORY = new RegExp(
     `|(?:adds|recasts|releads|updates|corrects|subs) [^.]*(?:\\bgrafs?\\b|\\bparagraphs?\\b|\\bquotes?\\b|\\bbackground\\b|\\bdetails?\\b|\\bbyline\\b|\\bthroughout\\b)[^.]*\\.?$` +
     `|(?:with )?(?:ap )?(?:photos?|pictures?|graphics?|video|audio)(?: and (?:photos?|pictures?|graphics?|video))?(?: (?:are|is|will be))? (?:available|coming|to (?:come|follow)|planned|${'[A-Z]{2}'}\\d+)\\b[^\\n]{0,40}$` +
     `|(?:with|w/) (?:ap )?(?:photos?|pictures?|graphics?|video)\\b[^\\n]{0,40}$` +
-    `|moving on [^.]*\\.$|not for publication\\.?$|embargoed\\b[^\\n]{0,80}$|for (?:immediate )?release\\b[^\\n]{0,60}$|immediate release\\.?$|news provided by:?$|[(\\[]\\s*(?:zusammenfassung|wiederholung|berichtig\\w+|aktualisier\\w+|ergänz\\w+|korrektur|achtung|foto|fotos|bild|bilder|grafik|mit|neu:|ampliación|actualiza\\w*|corrige|aggiorna\\w*|actualis\\p{L}+|repetición)(?!\\p{L})[^\\n]*[)\\]]\\.?$)`,
+    `|moving on [^.]*\\.$|not for (?:broadcast|publication|release|use)\\b[^\\n]{0,80}$|embargoed\\b[^\\n]{0,80}$|for (?:immediate )?release\\b[^\\n]{0,60}$|immediate release\\.?$|news provided by:?$|[(\\[]\\s*(?:zusammenfassung|wiederholung|berichtig\\w+|aktualisier\\w+|ergänz\\w+|korrektur|achtung|foto|fotos|bild|bilder|grafik|mit|neu:|ampliación|actualiza\\w*|corrige|aggiorna\\w*|actualis\\p{L}+|repetición)(?!\\p{L})[^\\n]*[)\\]]\\.?$)`,
   'iu',
 )
 
