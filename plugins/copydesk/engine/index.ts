@@ -3,6 +3,7 @@ import {type RuleId} from './rules/index.ts'
 
 export {isObject} from './model/isObject.ts'
 export {BoundedCache} from './text/boundedCache.ts'
+export {once} from './text/once.ts'
 export {type ArticleOptions, checkArticle} from './checkArticle.ts'
 export {checkParagraphs} from './checkParagraphs.ts'
 export {explainPair, type NameRead, type PairExplanation, type WhyNot} from './explainPair.ts'

@@ -56,7 +56,7 @@ export async function judgeStories(
     const {after} = change
     if (after && isStory(after)) {
       await judgePublished(change, after, known, setup, context, verdict)
-    } else judgeTakenBack(change, known, context, verdict)
+    } else await judgeTakenBack(change, known, context, verdict)
   }
   return verdict
 }
@@ -98,9 +98,10 @@ async function judgePublished(
   }
   const reason = context.reasonFor(id)
   const isAllowed = left.every(({kind}) => kind === 'asks') && mayOverride(setup, context)
-  const isCovered =
-    Boolean(reason) || known.overrides.some((one) => isOf(one, id) && covers(one, left, before))
-  if (left.length > 0 && !(isAllowed && isCovered)) {
+  const isCovered = async () =>
+    Boolean(reason) ||
+    (await known.overrides()).some((one) => isOf(one, id) && covers(one, left, before))
+  if (left.length > 0 && !(isAllowed && (await isCovered()))) {
     verdict.refuse.push(...refusalsOf(id, after, left, setup, context))
     verdict.open.push(...left.map(({kind: _, ...open}) => open))
     return
@@ -154,16 +155,18 @@ function completing(
 }
 
 /** What is taken back needs a reason: readers, and colleagues, will ask. */
-function judgeTakenBack(
+async function judgeTakenBack(
   {id, before}: StoryChange,
   known: Known,
   context: PublicationContext,
   verdict: StoryVerdict,
-): void {
+): Promise<void> {
   const reason = context.reasonFor(id)
-  const isRecorded = known.overrides.some(
-    (one) => TAKING_BACK.includes(one.action) && isOf(one, id) && isSince(one, before),
-  )
+  const isRecorded =
+    !reason &&
+    (await known.overrides()).some(
+      (one) => TAKING_BACK.includes(one.action) && isOf(one, id) && isSince(one, before),
+    )
   if (!reason && !isRecorded) {
     verdict.refuse.push({
       id,

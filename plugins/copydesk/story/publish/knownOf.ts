@@ -1,3 +1,4 @@
+import {once} from '../../engine/index.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
 import {slugFrom, slugOf, statusOf} from './checklist.ts'
@@ -9,8 +10,8 @@ import {webAddresses} from './webAddress.ts'
 export interface Known {
   /** Published stories at the web addresses in question, as they will be. */
   slugs: {_id: string; slug: string}[]
-  /** Reasons that were given for these stories, whenever that was. */
-  overrides: Override[]
+  /** Reasons that were given for these stories, whenever that was; asked for when one is needed. */
+  overrides: () => Promise<Override[]>
   /** Stories whose withdrawal readers are told. */
   withdrawn: ReadonlySet<string>
 }
@@ -25,21 +26,20 @@ export async function knownOf(
   const published = changes.flatMap(({after}) => after ?? [])
   const slugs = published.flatMap((story) => addressesOf(story, setup))
   const canceled = published.filter((story) => statusOf(story, setup) === 'canceled')
-  const found = await fetch<{
-    slugs: Known['slugs'] | null
-    overrides: Override[] | null
-    withdrawn: string[] | null
-  }>(queryFor(setup, {slugs, canceled}), {ids, slugs, types: setup.types})
+  const query = queryFor(setup, {slugs, canceled})
+  const found: {slugs?: Known['slugs'] | null; withdrawn?: string[] | null} = query
+    ? await fetch(query, {ids, slugs, types: setup.types})
+    : {}
   const changed = new Set(ids)
   return {
     slugs: [
       ...(found.slugs ?? []).filter(({_id}) => !changed.has(_id)),
       ...published.map((story) => ({_id: story._id, slug: slugOf(story, setup)})),
     ],
-    overrides: [
-      ...(found.overrides ?? []),
+    overrides: once(async () => [
+      ...(await fetch<Override[]>(OVERRIDES, {ids})),
       ...alongside.flatMap((document) => (isOverrideOf(document, changed) ? [document] : [])),
-    ],
+    ]),
     withdrawn: new Set([...(found.withdrawn ?? []), ...withdrawnBy(canceled, setup, all)]),
   }
 }
@@ -53,7 +53,9 @@ function addressesOf(story: CheckedDocument, setup: Setup): string[] {
 
 const IS_PUBLISHED = '!(_id in path("drafts.**")) && !(_id in path("versions.**"))'
 
-/** What is asked for only where it matters: looking up nothing costs too. */
+const OVERRIDES = `*[_type == "publishedAnyway" && document._ref in $ids && ${IS_PUBLISHED}]`
+
+/** What is asked for only where it matters: looking up nothing costs too. '' where nothing does. */
 function queryFor(
   setup: Setup,
   {slugs, canceled}: {slugs: string[]; canceled: CheckedDocument[]},
@@ -61,7 +63,6 @@ function queryFor(
   const [type] = setup.types
   const {slug, withdrawal} = setup.checklistOf(type) ?? {}
   const parts = [
-    `"overrides": *[_type == "publishedAnyway" && document._ref in $ids && ${IS_PUBLISHED}]`,
     slug &&
       slugs.length > 0 &&
       `"slugs": *[_type in $types && ${slug}.current in $slugs && ${IS_PUBLISHED}]{_id, "slug": ${slug}.current}`,
@@ -69,7 +70,8 @@ function queryFor(
       canceled.length > 0 &&
       `"withdrawn": *[_type == "${withdrawal.type}" && ${withdrawal.story}._ref in $ids && ${withdrawal.kind} == "${withdrawal.is}" && ${withdrawal.text} != "" && ${IS_PUBLISHED}].${withdrawal.story}._ref`,
   ]
-  return `{${parts.filter(Boolean).join(', ')}}`
+  const asked = parts.filter(Boolean).join(', ')
+  return asked && `{${asked}}`
 }
 
 function isOverrideOf(
