@@ -17,6 +17,10 @@ const MARKERS = [
   'thanks to',
   'as a result of',
   'on account of',
+  'resulted from',
+  'stemmed from',
+  'stems from',
+  'arose from',
 ].map((words) => words.split(' '))
 /** With `by` after them they name a cause. */
 const CAUSED = /^(?:caus|trigger|spark|start|ignit|prompt|brought|bring|set off)/u

@@ -10,7 +10,10 @@ import {type Token} from './tokens.ts'
 export function attributionChanges({a, b, gaps}: Region): RawChange[] {
   const said = ({tokens}: Side) => tokens.findIndex(({key}) => ATTRIBUTES.has(key))
   const told = ({tokens}: Side) =>
-    tokens.some(({key, isQuoted}) => isQuoted || SPEECH_VERBS.has(key) || TELLS.has(key))
+    tokens.some(
+      ({key, stem, isQuoted}) =>
+        isQuoted || SPEECH_VERBS.has(key) || TELLS.has(key) || saySame(stem, 'say'),
+    )
   const [was, now] = [said(a), said(b)]
   if (was >= 0 && !told(b)) {
     const gap = gapAt(gaps, 'a', was)

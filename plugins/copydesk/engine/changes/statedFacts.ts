@@ -1,5 +1,6 @@
 import {DEMONYMS} from '../data/demonyms.ts'
 import {MONTHS} from '../data/months.ts'
+import {TITLES} from '../data/titles.ts'
 import {kindsOf, GIVEN, PLACE, SURNAME, WORD} from '../names/index.ts'
 import {OPENERS} from '../text/sentences.ts'
 import {type StatedFact} from './change.ts'
@@ -119,6 +120,8 @@ function isName(tokens: Token[], at: number, tells: boolean): boolean {
   if (at > 0) return !(at === 1 && !/\p{L}/u.test(tokens[0]!.text) && kinds & WORD)
   if (OPENERS.has(key)) return false
   if (!(kinds & WORD) || DEMONYMS.has(key)) return true
+  // `Foreign Minister Jan Roos`
+  if (tokens[1]?.isCapital && TITLES.has(tokens[1].key) && tokens[2]?.isCapital) return true
   return Boolean(kinds & (GIVEN | SURNAME | PLACE)) && Boolean(tokens[1]?.isCapital)
 }
 

@@ -115,7 +115,13 @@ function isLeftOpen(a: Side, b: Side, place: number, isLost: boolean): boolean {
   const [side, other] = isLost ? [a, b] : [b, a]
   return side.tokens
     .slice(Math.max(0, place - 2), place + 3)
-    .some(({stem, key}) => (LEAVES_OPEN.has(stem) || LEAVES_OPEN.has(key)) && other.stems.has(stem))
+    .some(
+      ({stem, key}) =>
+        (LEAVES_OPEN.has(stem) ||
+          LEAVES_OPEN.has(key) ||
+          (IS_HEDGE.has(stem) && key.endsWith('ly'))) &&
+        other.stems.has(stem),
+    )
 }
 
 /** `may` or `might` on one side only, and nothing there that leaves it open: what was possible is so. */
@@ -257,7 +263,8 @@ export function nounChanges({a, b, gaps, aligned}: Region, elsewhere: Elsewhere)
     if (was.length === 1 && now.length === 1 && within(aTo - aFrom) && within(bTo - bFrom))
       return bare(a, aFrom, aTo) === bare(b, bFrom, bTo) ? change('meaning') : []
     if (was.length > 2 || now.length > 2) return []
-    return isNounPlace(a, aFrom, aTo) && !areVerbs(was) && !areVerbs(now) ? change('meaning') : []
+    const areNouns = isAfterArticle(a, aFrom) || (!areVerbs(was) && !areVerbs(now))
+    return isNounPlace(a, aFrom, aTo) && areNouns ? change('meaning') : []
   })
 }
 
@@ -268,12 +275,26 @@ function isKnownAs(was: Token[], now: Token[], elsewhere: Elsewhere): boolean {
   if (!areNames(names) || areNames(words)) return false
   return elsewhere.sentences().some(({tokens}) => {
     const has = (word: Token) => tokens.some(({stem}) => stem === word.stem)
-    return names.some(has) && words.every(has)
+    return (names.some(has) || names.some(({key}) => hasInitials(tokens, key))) && words.every(has)
   })
 }
 
+/** Whether words with capitals in a row begin with these letters: `ECB`. */
+const hasInitials = (tokens: readonly Token[], letters: string): boolean =>
+  letters.length > 1 &&
+  tokens.some((_, at) =>
+    [...letters].every(
+      (letter, index) => tokens[at + index]?.isCapital && tokens[at + index]!.key[0] === letter,
+    ),
+  )
+
 const states = ({facts}: Side, start: number, end: number) =>
   facts.some(({kind, from}) => kind !== 'name' && start <= from && from < end)
+
+/** What stands after an article is no verb: `a lightning strike`. */
+const isAfterArticle = ({tokens}: Side, from: number) =>
+  /^(?:an?|the)$/u.test(tokens[from]?.key ?? '') ||
+  /^(?:an?|the)$/u.test(tokens[from - 1]?.key ?? '')
 
 /** How many words there are beside articles. */
 const bare = ({tokens}: Side, from: number, to: number) =>

@@ -127,14 +127,14 @@ export const CLASSES: Record<
     recommend recommended | require required
     partial partly partially | total complete completely fully`,
   unit: `
-    mile mi mph | kilometer km kilometre kph | meter metre m | foot feet ft | yard | inch | centimeter cm | millimeter mm | knot | league
+    mile mi mph | kilometer km kms kilometre kph | meter metre m | foot feet ft | yard | inch | centimeter cm | millimeter mm | knot | league
     acre | hectare ha
-    ton | pound lb | kilogram kilo kg | gram | ounce
+    ton | pound lb lbs | kilogram kilo kg kgs | gram | ounce oz
     liter litre | gallon | barrel | pint
     celsius centigrade | fahrenheit
     megawatt mw | kilowatt kw | gigawatt gw | terawatt
     $ dollar usd | € euro eur | £ sterling gbp | ¥ yen | crown krona krone | franc | rupee | ruble rouble | yuan | peso | dinar | lira | zloty | shilling | rial | naira | cent
-    second sec | minute min | hour hourly h hr | day daily | night nightly | week weekly | fortnight | month monthly | quarterly | year annual annually yearly
+    second sec secs | minute min mins | hour hourly h hr hrs | day daily | night nightly | week weekly | fortnight | month monthly | quarterly | year annual annually yearly
     seat | vote | goal | point | run | set
     bit | byte`,
   when: `
@@ -210,9 +210,10 @@ export const SAME = `
   were where | quite quiet | advice advise | bare bear | brake break | cite site sight | peace piece | role roll | waist waste | wave waive
   request appeal plea | reason cause | town city municipality | trip journey visit tour | view opinion | visitor guest tourist | bill measure
   say tell add explain note state remark comment announce declare reply respond continue observe stress emphasize point
+  say indicate mention recount relate report reveal disclose insist maintain assert contend argue reiterate repeat testify write post
   commence begin start | evacuate leave vacate | utilize use | purchase buy | assist help aid | terminate end finish conclude
   demonstrate show | facilitate ease | reside live | inform notify tell | obtain acquire get | permit allow let | prior before
-  subsequent later following | numerous many | additional extra further more | sufficient enough | about approximately around roughly
+  subsequent later following | numerous many | additional extra further more another | sufficient enough | about approximately around roughly
   individual person people | physician doctor | inquire ask | remainder rest | endeavor try | modify change alter adjust
   depart leave | perish die | transport carry bring | discontinue stop halt cease | locate find | participate join take
   regarding concerning about | relocate move | resume restart | sustain suffer | transmit send | verify check | quick fast rapid swift
@@ -231,7 +232,19 @@ export const SAME = `
   adviser advisor aide | member lawmaker | memorial funeral service | inferno fire blaze | applaud praise clap | sign indication
   company retailer | company carmaker automaker | company airline carrier | company insurer | company operator | company developer
   company publisher | company chain | company maker manufacturer | sq square | kwh kilowatt-hour | clothes clothing garments
-  whole all | search look hunt | collapse crumble cave | damage harm | wash sweep carry | inch creep crawl edge | mostly most | wed marry | get become | hit strike
+  shutter shut close | pen write author | blanket cover | tout praise promote | unveil present introduce show launch | debut premiere open
+  nab arrest apprehend detain catch | jail imprison | rescue save | escape flee bolt | smash crash collide | topple fall tip overturn flip
+  submerge flood inundate swamp | batter pound lash hit | gut destroy ravage | char burn scorch | hospitalize admit | cure heal
+  donate give contribute | award grant present give | honor celebrate commemorate mark | mourn grieve lament | nominate name choose
+  host hold stage | attend visit | greet welcome meet | cheer applaud | jeer heckle boo | shout yell scream cry chant | weep cry sob
+  notice see spot observe | discover find uncover unearth | conceal hide | shatter smash break | mend repair fix | cultivate grow raise
+  inexpensive cheap affordable | costly expensive pricey | affluent wealthy rich | impoverished poor needy | packed crowded full
+  deserted empty abandoned | calm quiet peaceful silent | contemporary modern new | lengthy long | broad wide | narrow thin
+  hazardous dangerous risky | lethal deadly fatal | crucial critical vital key essential | common ordinary | scarce rare uncommon unusual
+  evident obvious clear plain | accurate correct precise exact | false untrue wrong | eager keen | reluctant unwilling hesitant
+  weary tired exhausted | ill sick unwell | shocked stunned surprised astonished | worried concerned anxious | thankful grateful
+  afraid scared frightened fearful | solely only exclusively | particularly especially | additionally also moreover | toward towards
+  anticipate expect | extinguish quell douse | whole all | search look hunt | collapse crumble cave | damage harm | wash sweep carry | inch creep crawl edge | mostly most | wed marry | get become | hit strike
   clinic hospital | elections polls | wreck wreckage | ruins rubble debris | allegation claim accusation | backing support | sum amount`
 
 /** Said of what is not proved: without it a charge is a fact. */
