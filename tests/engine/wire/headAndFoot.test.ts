@@ -101,6 +101,14 @@ describe('above a story', () => {
     'STRICTLY EMBARGOED until 00:01 Tuesday',
     'mara@velt.example',
     '5 min read',
+    'Issued: 4 March 2026, 10:15am',
+    'Velt Police: Media Release',
+    'CP NewsAlert',
+    'Match report',
+    '/FROM PR NEWSWIRE NEW YORK/',
+    'TO BUSINESS EDITORS:',
+    'The following story will move at 1400 GMT:',
+    'Re: Ferry story',
     'WORDS: 230',
     'FAO night desk',
     'Copyright 2026 Velt Courier',
@@ -165,6 +173,8 @@ test.each([
   ['BYLINE: Mara Velten', 'Mara Velten'],
   ['From Mara Velten, PA, in Korsund', 'Mara Velten, PA, in Korsund'],
   ['By Ben Velten', 'Ben Velten'],
+  ['By Mara Velten at Korsund Park', 'Mara Velten at Korsund Park'],
+  ['Emma VELTEN', 'Emma VELTEN'],
   ['By Nam Hyun-wooh and Oh Seok-min-a', 'Nam Hyun-wooh and Oh Seok-min-a'],
 ])('%s is a byline', (line, byline) => {
   expect(reading(HEADLINE, line, ...DATED)).toMatchObject({headline: HEADLINE, byline, body: BODY})
@@ -202,6 +212,19 @@ test.each([
   })
 })
 
+test('bold of messengers, a mail beside a name, an end in brackets', () => {
+  const [first, ...others] = DATED
+  expect(
+    reading(
+      `*${HEADLINE}*`,
+      'By Emma Velten | emma@velt.example',
+      first!,
+      ...others.slice(0, -1),
+      `${LAST} (end) mv.jr`,
+    ),
+  ).toEqual({...whole, byline: 'Emma Velten', leftOut: ['emma@velt.example', '(end) mv.jr']})
+})
+
 describe('below a story', () => {
   test.each([
     ['(Reporting by Mara Velten in Korsund; Editing by Jan Roe)'],
@@ -235,6 +258,14 @@ describe('below a story', () => {
     ['- Dot Velten', 'Sent from my iPhone'],
     ['(Updates shares in final paragraph.)'],
     ['HLB'],
+    ['This report by The Canadian Press was first published March 4, 2026.'],
+    ['Mara Velten, The Canadian Press'],
+    [
+      'Staff writer Jan Roe contributed to this report.',
+      'Contact Mara Velten at 555-0100 or mara@velt.example.',
+    ],
+    ['(Editing by Jan Roe)', '((mara@velt.example; +47 555 0100))', 'Keywords: NORVAY FERRY/'],
+    ['(Schluss) mv/jr', 'APA0123 2026-03-04/10:15'],
   ])('%s', (...lines) => {
     expect(reading(HEADLINE, ...DATED, ...lines)).toEqual({...whole, leftOut: lines})
   })

@@ -34,7 +34,7 @@ function isBylineOf(line: string): boolean {
   const isAmbiguous = /^(?:von|di)\b/iu.test(line)
   if (!BY.test(bare) && !isForeign) return false
   const whole = signed(line).replace(WRITERS, '')
-  const [names, ...rest] = whole.split(/\s*(?:[,|/;(]|\s[-–—]\s|\bin\b)\s*/u)
+  const [names, ...rest] = whole.split(/\s*(?:[,|/;(]|\s[-–—]\s|\b(?:at|in)\b)\s*/u)
   if (UNSIGNED.test(signed(line)) || UNSIGNED.test(names)) return true
   // a sentence, or a clause that goes on: `By Monday Velten Hall, the port, was shut`
   if (/[.!?…:]$/u.test(bare) && !/\b(?:[JS]r|[A-Z])\.$/u.test(bare)) return false

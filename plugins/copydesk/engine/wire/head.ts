@@ -1,3 +1,4 @@
+import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {TITLES} from '../data/titles.ts'
 import {APOSTROPHES, DASHES, plainTypography, QUOTES} from '../text/typography.ts'
 import {isByline, signed, withoutWriters} from './byline.ts'
@@ -212,10 +213,11 @@ function labelOf(text: string): {label: string; text: string} {
 /** The names of a byline, and the words around them that are no names. */
 function signature(line: string): {names: string; labels: string[]} {
   const whole = signed(line)
-  const {names, writers} = withoutWriters(whole)
+  const mail = / ?\| ?\S+@\S+$/u.exec(whole)?.[0] ?? ''
+  const {names, writers} = withoutWriters(whole.slice(0, whole.length - mail.length))
   const before = line.slice(0, line.indexOf(whole)).replace(/[:(]/gu, ' ').trim()
   const label = /^(?:by|von|di|por|par)?$/iu.test(before) ? '' : before
-  return {names, labels: [label, writers].filter(Boolean)}
+  return {names, labels: [label, writers, mail.replace(/^ ?\| ?/u, '')].filter(Boolean)}
 }
 
 const BULLET = /^[*•·‣▪■●◦○►▸]\s*(?=\p{L}|\p{N})/u
@@ -294,8 +296,25 @@ function bylineIn(lines: TextParagraph[]): number {
     const dateline = splitDateline(text)
     return dateline !== undefined && isTold(dateline) && isSentence(dateline.rest)
   }
-  return lines.slice(0, Math.max(at, 0)).some(isStory) ? -1 : at
+  if (at < 0) return nameIn(lines)
+  return lines.slice(0, at).some(isStory) ? -1 : at
 }
+
+/** A name by itself, below a headline and right above the story, its dateline or an agency. */
+const nameIn = (lines: TextParagraph[]): number =>
+  lines.findIndex(({text}, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]]
+    if (!above || !below || index > 2 || !isNameAlone(text)) return false
+    const isStart = splitDateline(below.text) !== undefined || wordsIn(below.text) > FEW_WORDS
+    return (
+      isTitle(above.text) && !isSentence(above.text) && (isStart || AGENCY_ALONE.test(below.text))
+    )
+  })
+
+/** `Mara Velten`, `Mara VELTEN`: a known given name, and one or two others. */
+const isNameAlone = (text: string) =>
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(text) &&
+  GIVEN_NAMES.has(text.split(' ')[0]!.toLowerCase())
 
 interface Start {
   at: number

@@ -27,7 +27,9 @@ const isMarked = (text: string) => /^\^\S[^\n]*[<=]\s*$|^\^(?:___|Eds:|By )/mu.t
 const withoutWireMarks = (line: string) =>
   line.replace(/^\s*\^(?=\S)/u, '').replace(/[<=]\s*$/u, '')
 
-const asItIs = (line: string) => line
+/** `*Crane falls in Korsund*`, as messengers set bold. */
+const asItIs = (line: string) =>
+  line.replace(/^(\s*)\*(?=[^\s*])([^*\s]+ [^*\s]+ [^*]*[^\s*])\*\s*$/u, '$1$2')
 
 /** The lines of a text that say something, without markup and control characters; and the tags that were dropped. */
 export function readLines(text: string): {lines: Line[]; tags: {text: string; line: number}[]} {

@@ -5,7 +5,7 @@ import {isMoment} from './moments.ts'
 const LINES: [why: string, form: RegExp][] = [
   [
     'a priority or version of the wire',
-    /^[([*]*(?:(?:ap ?)?(?:news ?)?alert|advisory|breaking(?: news)?|bulletin|corrected|correction|exclusive|flash|(?:first |second |third |\d+(?:st|nd|rd|th) )?(?:ld|lead|write-?thru|add|take)(?:[ -]*write-?thru)?(?: \d+)?|kill|(?:media|news|press) release|pressemitteilung|prev|precede|refile[ds]?|repeat(?:s|ing)?|rpt|rush|snap|sub|top(?: ?news)?|update[ds]?(?: no\.?)? ?\d*|urgent|wrapup ?\d*|x{3,}) ?[)\]*:!–—-]*$/iu,
+    /^[([*]*(?:(?:(?:ap|cp) ?)?(?:news ?)?alert|advisory|breaking(?: news)?|bulletin|corrected|correction|exclusive|flash|(?:first |second |third |\d+(?:st|nd|rd|th) )?(?:ld|lead|write-?thru|add|take)(?:[ -]*write-?thru)?(?: \d+)?|kill|(?:media|news|press) release|pressemitteilung|prev|precede|refile[ds]?|repeat(?:s|ing)?|rpt|rush|snap|sub|top(?: ?news)?|update[ds]?(?: no\.?)? ?\d*|urgent|wrapup ?\d*|x{3,}) ?[)\]*:!–—-]*$/iu,
   ],
   [
     'a transmission line of the wire',
@@ -32,11 +32,15 @@ const LINES: [why: string, form: RegExp][] = [
   ['the story’s slug', /^\p{Lu}{2,}(?:-\p{Lu}{2,})?--\p{Lu}[^.!?]{2,60}$/u],
   [
     'a heading of the wire’s own',
-    /^(?:(?:editorial|issue|media|news|our|press|publication|release|story) )?(?:attn|author|category|cc|contacts?|date(?: of (?:issue|release))?|desk|editor|embargo(?:ed)?(?: until)?|fao|format|from|keywords?|length|organi[sz]ation|priority|ref(?:erence)?(?: no\.?)?|section|sent|service|slug(?:line)?|source|subject|tags?|to|topic|urgency|version|word ?counts?|words)\s*[:=]\s*(?:\S.{0,120})?$/iu,
+    /^(?:(?:editorial|issue|media|news|our|press|publication|release|story) )?(?:attn|author|category|cc|contacts?|date(?: of (?:issue|release))?|desk|editor|embargo(?:ed)?(?: until)?|fao|format|from|keywords?|length|organi[sz]ation|priority|re|ref(?:erence)?(?: no\.?)?|section|sent|service|slug(?:line)?|source|subject|tags?|to|topic|urgency|version|word ?counts?|words)\s*[:=]\s*(?:\S.{0,120})?$/iu,
   ],
   [
     'a heading of the wire’s own',
-    /^(?:fao|for the attention of) .{2,60}$|^by:? (?:the )?(?:wire|news|city|night|foreign|sports) desk$|^not (?:cleared|legalled|subbed)\b[^.]{0,40}$|^(?:strictly |under )?embargo(?:ed)?\b[^!?]{0,80}$|^\d+[ -]min(?:ute)?s? read$|^(?:\S[^\s@]{0,60}@[^\s@]{1,60}\.[^\s@]{2,20}|@\w{2,30})$|^(?:©|\(c\)|copyright\b)[^!?]{2,120}$|^(?:[\p{L}!]+ )?(?:media|news|press) (?:advisory|alert|note|notice|release|statement)\b[^.!?:]{0,40}$/iu,
+    /^(?:fao|for the attention of) .{2,60}$|^by:? (?:the )?(?:wire|news|city|night|foreign|sports) desk$|^not (?:cleared|legalled|subbed)\b[^.]{0,40}$|^(?:strictly |under )?embargo(?:ed)?\b[^!?]{0,80}$|^\d+[ -]min(?:ute)?s? read$|^(?:\S[^\s@]{0,60}@[^\s@]{1,60}\.[^\s@]{2,20}|@\w{2,30})$|^(?:©|\(c\)|copyright\b)[^!?]{2,120}$|^(?:[\p{L}'’!:]+ ){0,2}(?:media|news|press) (?:advisory|alert|note|notice|release|statement)\b[^.!?:]{0,40}$/iu,
+  ],
+  [
+    'a heading of the wire’s own',
+    /^(?:analysis|backgrounder|commentary|explainer|factbox|fact ?check|feature|interview|match report|news ?feature|obituary|opinion|preview|profile|q ?& ?a|review|round-?up|sidebar|timeline)[:.]?$|^\/[^/]{3,80}\/$/iu,
   ],
   [
     'a button of the page',
@@ -61,7 +65,8 @@ const ADVISORY = new RegExp(
 /** What a desk says of stories to come, and whom to ask: `STRIKE - 700 words by 1700.`, `PA News Editor, 020 7946 0155` */
 const PLAN = new RegExp(
   `^(?:(?:\\p{Lu}{2,8} )?(?:NEWS ?)?(?:ADVISORY|BUDGET|DAYBOOK|DIARY|NEWSLIST|SKED)(?: [^\\p{Ll}]{1,40})?` +
-    `|(?:\\p{Lu}{2,8} )?ADVISORY\\s*[:${DASHES}].{2,200}` +
+    `|(?:\\p{Lu}{2,8} )?ADVISORY\\s*[:${DASHES}].{2,200}|TO [^.!?]{2,60} (?:DESKS?|EDITORS?)\\b.{0,40}` +
+    `|(?:The )?[Ff]ollowing [^.!?]{3,100}:|Follows? story:?|Story (?:below|follows):?` +
     `|.{3,160}\\b\\d{2,4} (?:words|wds)(?:,? (?:by|due|expected|plus|to|with)\\b[^.]{0,40})?\\.?` +
     `|[${DASHES}*] ?.{3,60} by \\d{4}\\.?|[Ff]or (?:any )?(?:questions|queries)\\b.{2,100}|With: .{3,80}` +
     `|[^.!?]{2,60},? \\(?(?:\\+|0)\\d[\\d ()-]{6,18}` +
