@@ -17,6 +17,7 @@ export function publishableAs(id: string, document: LakeDocument): DocumentStub 
  * publishing makes them strong, unless the schema wants them weak.
  */
 function strengthened(value: unknown): unknown {
+  if (!hasPending(value)) return value
   if (Array.isArray(value)) return value.map(strengthened)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([key, field]) => [key, strengthened(field)])
@@ -26,4 +27,15 @@ function strengthened(value: unknown): unknown {
   const {_strengthenOnPublish: _p, ...reference} = object
   if (!pending.weak) delete reference._weak
   return reference
+}
+
+/** Whether any reference in it is to be made strong: hardly any document has one, and the others stay as they are. */
+function hasPending(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(hasPending)
+  if ('_strengthenOnPublish' in value) return true
+  for (const key in value) {
+    if (hasPending((value as Record<string, unknown>)[key])) return true
+  }
+  return false
 }

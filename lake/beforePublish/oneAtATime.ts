@@ -12,18 +12,22 @@ const lines = new WeakMap<object, Line>()
 
 /**
  * Does pieces of work that concern one thing one after another: what is public stays as it is while
- * one publication is judged, and two that would clash are judged in turn.
+ * one publication is judged, and two that would clash are judged in turn. The work is told whether others were before it.
  *
  * @throws ApiError 503 where too many wait
  */
-export async function oneAtATime<T>(of: object, work: () => Promise<T>): Promise<T> {
+export async function oneAtATime<T>(
+  of: object,
+  work: (hasWaited: boolean) => Promise<T>,
+): Promise<T> {
   const line = lines.get(of) ?? {last: Promise.resolve(), waiting: 0}
   lines.set(of, line)
   if (line.waiting >= MAX_WAITING) {
     throw plainError(503, 'Too much is being published at once: try again.')
   }
+  const hasWaited = line.waiting > 0
   line.waiting++
-  const done = line.last.then(work)
+  const done = line.last.then(() => work(hasWaited))
   line.last = done.catch(() => {})
   try {
     return await done

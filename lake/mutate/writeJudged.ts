@@ -26,6 +26,13 @@ interface Question {
   changes: PublicChange[]
 }
 
+/** A transaction as it would be written: what it must be asked about, and what it writes beside that. */
+interface Worked {
+  staging: Staging
+  questions: Question[]
+  alongside: Publication['alongside']
+}
+
 /** The transaction changes what is public, and not as it was judged. Nothing was written. */
 class Unjudged extends Error {}
 
@@ -41,24 +48,31 @@ export async function writeJudged(
   {hook, identity, request}: {hook: BeforePublish; identity: Identity; request: WriteRequest},
 ): Promise<Written> {
   const {dataset} = request
+  /** What the transaction came to when it was last worked out. */
+  let worked: Worked | undefined
+  const workOut = (staging: Staging, draft: TransactionDraft): Worked => {
+    const questions = questionsOf(staging, draft, request.how)
+    return (worked = {staging, questions, alongside: privateDocuments(draft.changes)})
+  }
   const asJudged =
     (judged: Question[], more: Record<string, unknown>[]) =>
     (staging: Staging, draft: TransactionDraft) => {
-      if (!areSame(judged, questionsOf(staging, draft, request.how))) throw new Unjudged()
+      if (!areSame(judged, workOut(staging, draft).questions)) throw new Unjudged()
       return more
     }
   return (
     (await unlessUnjudged(attempt(asJudged([], [])))) ??
-    oneAtATime(dataset, async () => {
+    oneAtATime(dataset, async (hasWaited) => {
       for (let tries = 0; tries < MAX_TRIES; tries++) {
+        // where nothing was published in the meantime, it would come to what it has just come to
+        if (hasWaited || tries > 0 || !worked) {
+          await attempt((staging, draft) => {
+            workOut(staging, draft)
+            return []
+          }, true)
+        }
+        const {staging, questions, alongside} = worked!
         const more: Record<string, unknown>[] = []
-        let questions: Question[] = []
-        let alongside: Publication['alongside'] = []
-        const {staging} = await attempt((staged, draft) => {
-          questions = questionsOf(staged, draft, request.how)
-          alongside = privateDocuments(draft.changes)
-          return []
-        }, true)
         for (const question of questions) {
           const answer = await askHook(hook, {
             ...question,
