@@ -33,7 +33,7 @@ export const MONTH =
 const MONTH_NAME = MONTH.replace(/(^|\|)\p{Ll}/gu, (start) => start.toUpperCase())
 export const WEEKDAY =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
-export const DAY = String.raw`(?:(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?(?:${MONTH})\b\.?)(?:(?:,| del?)? \d{4}\b)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d`
+export const DAY = String.raw`(?:(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?(?:${MONTH})\b\.?)(?:(?:(?:,| del?)? |/)\d{4}\b)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d`
 const DATE = new RegExp(
   String.raw`^,? ?(?:\((?<inside>(?:${DAY})|(?:${WEEKDAY}))\)|(?<date>(?:(?:${WEEKDAY})\b\.?,? )?(?:${DAY})|(?:${WEEKDAY})\b\.?))`,
   'iu',
@@ -43,7 +43,7 @@ const COUNTRY = new RegExp(
   'u',
 )
 const BRACKETS = new RegExp(
-  String.raw`^(?: ?[${DASHES}]{0,3}|\.?) ?(?:\((?<round>[\p{L}\p{N} .&/,+${HYPHENS}]{2,40})\)|/ ?(?<slashes>[\p{L}][\p{L} .${APOSTROPHES}${HYPHENS}]{1,60}?) ?/)`,
+  String.raw`^(?: ?[${DASHES}]{0,3}|\.?) ?(?:\((?<round>[\p{L}\p{N} .&/,+${HYPHENS}]{2,40})\)|\[(?<square>\p{Lu}[\p{L} .${HYPHENS}]{1,40})\]|/ ?(?<slashes>[\p{L}][\p{L} .${APOSTROPHES}${HYPHENS}]{1,60}?) ?/)`,
   'u',
 )
 const END = new RegExp(
@@ -59,15 +59,20 @@ const BARE_AGENCY = new RegExp(
 )
 /** `NEW YORK, March 11 -The …`: only with a day or an agency. */
 const END_WITHOUT_SPACE = new RegExp(
-  String.raw`^\s*\.? ?[${DASHES}_]{1,3}(?<rest>[\p{L}\p{N}<“"].*)$`,
+  String.raw`^\s*(?:\.? ?[${DASHES}_]{1,3}|:)(?<rest>[\p{L}\p{N}<“"].*)$`,
   'su',
 )
-const PREFIX = new RegExp(String.raw`^\((?<provider>[^()]{2,30})\) ?[${DASHES}]{1,2} ?`, 'u')
+const PREFIX = new RegExp(
+  String.raw`^\((?<provider>[^()]{2,30})\)(?: ?[${DASHES}]{1,2} ?| (?=\p{Lu}{2}))`,
+  'u',
+)
 
 /** Agencies, in small letters; of a pair as `tca/dpa` one is enough. */
 const AGENCIES = new Set(
   (
-    'aap aa accesswire adnkronos afp anadolu ani anp ansa ansamed ap apa apn apa-ots apx associated press belga bernama bloomberg ' +
+    'aap aa accesswire adnkronos afp agerpres agi ana-mpa antara appr app azertac bns cmc ena gna kna leta mana mercopress nan nna pana ' +
+    'panapress pna prensa latina saba sanews sta tanjug ukrinform vna ' +
+    'afp anadolu ani anp ansa ansamed ap apa apn apa-ots apx associated press belga bernama bloomberg ' +
     'bss business wire businesswire bta cna cnn cnw cp ctk dow jones dpa efe ens europa press globe newswire ' +
     'globenewswire hina ians ina interfax irna itar-tass jiji ki kyodo kuna lusa mena mti news wire newswire ' +
     'ntb pa pap petra prnewswire pti reuter reuters rfe/rl ria ritzau sana sapa sid spa stt tanjug tass tca tna tt ' +
@@ -122,21 +127,20 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
       continue
     }
     const named = BRACKETS.exec(at)
-    const inside = named && (named.groups!.round ?? named.groups!.slashes)
-    if (named && inside && provider === undefined && isAgency(inside)) {
+    const inside = named && (named.groups!.round ?? named.groups!.square ?? named.groups!.slashes)
+    if (
+      named &&
+      inside &&
+      provider === undefined &&
+      (isAgency(inside) || (date && /^ ?[([]/.test(named[0]) && isSource(inside)))
+    ) {
       provider = inside.trim()
       isInSlashes = named.groups!.slashes !== undefined
       take(named)
       more = true
       continue
     }
-    if (
-      named &&
-      inside &&
-      countries.length === 0 &&
-      /^ ?[(/]/.test(named[0]) &&
-      isCountry(inside)
-    ) {
+    if (named && inside && countries.length < 2 && /^ ?[([/]/.test(named[0]) && isCountry(inside)) {
       countries.push(inside.trim())
       take(named)
       more = true
@@ -152,7 +156,8 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
     const comma = COUNTRY.exec(at)
     if (!comma) continue
     const name = comma.groups!.country
-    if (provider === undefined && AGENCIES.has(name.toLowerCase())) provider = name
+    const isNamed = AGENCIES.has(name.toLowerCase()) || (date !== undefined && isAgency(name))
+    if (provider === undefined && isNamed) provider = name
     else if (countries.length < 2 && date === undefined) countries.push(name)
     else continue
     take(comma)
@@ -202,6 +207,9 @@ function isAgency(text: string): boolean {
     )
   return known || (/^\p{Lu}{2,6}$/u.test(text) && !COUNTRY_LETTERS.has(text))
 }
+
+/** `Prensa Latina`, `STA/Agerpres`, `Eye Radio`: behind a place and a day whoever sends it is named. */
+const isSource = (text: string) => /^\p{Lu}[\p{L}.]*(?:[ /]\p{Lu}[\p{L}.]*){0,2}$/u.test(text)
 
 const isCountry = (text: string) =>
   COUNTRY_LETTERS.has(text) ||

@@ -29,6 +29,10 @@ const SIGN_OFF = new RegExp(
     `|dpa(?: (?:[a-z]{2,4}|[a-z]\\d))+(?: \\d{6} \\p{L}{3} \\d\\d)?` +
     `|(?:AP|BC|DPA|AFP)-[A-Z]{2,3}-\\d\\d-\\d\\d-\\d\\d(?: \\d{4} ?[A-Z]{0,4})?` +
     `|\\d{6}:? ?\\d{0,4} ?(?:GMT|UTC|EST|EDT|CET|BST)|\\d{4} ?(?:GMT|UTC) ?\\S{0,12}` +
+    // clerks: /RY/, -rw-, (PSI), HD/BRK, BSS/AH/MSY/1910hrs; the sender's own page
+    `|(?=.*[/(\\[${DASHES}])[${DASHES}/(\\[]*[A-Za-z]{1,5}(?:[/${DASHES}][A-Za-z\\d]{1,7}){0,6}[${DASHES}/)\\]]*` +
+    `|[${DASHES}] ?\\S+\\.\\S+` +
+    `|\\((?:${AGENCY}|[A-Z][A-Za-z]{1,8})\\)(?: [a-z]{2,4}){1,4}` +
     `|[(\\[${DASHES} ]*(?:more|more follows|more to (?:come|follow)|mfl?|mtc|mehr)[)\\]${DASHES} ]*)$`,
   'u',
 )

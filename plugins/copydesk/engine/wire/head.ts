@@ -3,6 +3,7 @@ import {TITLES} from '../data/titles.ts'
 import {APOSTROPHES, DASHES, plainTypography, QUOTES} from '../text/typography.ts'
 import {isByline, signed, withoutWriters} from './byline.ts'
 import {coverNote} from './coverNote.ts'
+import {isOfDesk} from './deskLine.ts'
 import {splitDateline, type WrittenDateline} from './dateline.ts'
 import {splitPlainDateline} from './plainDateline.ts'
 import {AGENCY_ALONE, isAgency, isRole} from './roles.ts'
@@ -154,9 +155,13 @@ function headlineOf(
   slugs: Map<TextParagraph, string>,
 ): TextParagraph[] | undefined {
   const labeled = titles.find(({text}) => TITLE_LABEL.test(text))
+  const firstToSay = titles.findIndex(
+    ({text}, index) => !titles.slice(index + 1).some((next) => isOfDesk(text, next.text)),
+  )
   const at = labeled
     ? titles.indexOf(labeled)
     : titles.findIndex(({text}, index) => {
+        if (index < firstToSay) return false
         const next = titles[index + 1]
         return next
           ? !isSlugAbove(text, next.text) && !isSender(text)
@@ -205,8 +210,12 @@ const TITLE_LABEL =
 const DECK_LABEL =
   /^(?:blurb|dek|deck|kicker|standfirst|strap(?:line)?|sub-?(?:head(?:line|ing)?|hed|title))\s*[:=]/iu
 
+/** `UPDATE 2-`, `CORRECTED-UPDATE 1-`, `RPT-INTERVIEW-`, `BRIEF-`: what kind of item it is, and which version. */
+const KIND_LABEL =
+  /^(?:(?:ADVISORY|ANALYSIS|BRIEF|CORRECTED|CORRECTION|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOCUS|GRAPHIC|INSIGHT|INTERVIEW|NEWSMAKER|PREVIEW|REFILE|REPEAT|RPT|SNAPSHOT|TABLE|TIMELINE|UPDATE|WRAPUP)(?: \d{1,2})?-)+(?=\S.*\p{Ll})/u
+
 function labelOf(text: string): {label: string; text: string} {
-  const label = TITLE_LABEL.exec(text)?.[0] ?? ''
+  const label = (TITLE_LABEL.exec(text) ?? KIND_LABEL.exec(text))?.[0] ?? ''
   return {label: label.trim(), text: text.slice(label.length)}
 }
 
@@ -344,6 +353,7 @@ function datelineIn(lines: TextParagraph[], by: number, all: TextParagraph[]): S
     if (plain) return {at, dateline: plain}
     if (at > by && wordsIn(text) > LINE_WORDS) break
     if (at <= by || isCaption(text) || (isTitle(text) && !isSentence(text))) continue
+    if (isStoppedTitle(lines, at)) continue
     // below a byline the first sentence is the story's, unless it stands in brackets
     if (++sentences > 1 || (by >= 0 && !/^[([]/u.test(text))) break
   }
@@ -352,7 +362,21 @@ function datelineIn(lines: TextParagraph[], by: number, all: TextParagraph[]): S
 
 /** All that stands above a line is titles and a byline. */
 const isUnder = (lines: TextParagraph[], at: number, by: number) =>
-  lines.slice(0, at).every(({text}, index) => index === by || (isTitle(text) && !isSentence(text)))
+  lines
+    .slice(0, at)
+    .every(
+      ({text}, index) =>
+        index === by || (isTitle(text) && (!isSentence(text) || isStoppedTitle(lines, index))),
+    )
+
+/** A headline that ends with a stop: the first line, one short sentence above a longer paragraph. */
+const isStoppedTitle = (lines: TextParagraph[], at: number) => {
+  const [{text}, next] = lines
+  return at === 0 && next !== undefined && isOneSentence(text) && wordsIn(next.text) > FEW_WORDS
+}
+
+const MOST_IN_ONE = 14
+const isOneSentence = (text: string) => wordsIn(text) <= MOST_IN_ONE && !/[.!?…] /u.test(text)
 
 /** A country, a day or an agency stands with the place. */
 const isTold = ({country, date, provider}: WrittenDateline) =>

@@ -173,6 +173,7 @@ const TIME = /^[\d/.:-]{6,}[ ,]+\d\d?:\d\d\S*(?: ?[A-Z]{2,4})?$/
 /** What begins a paragraph wherever it stands. */
 const startsAnew = (text: string) =>
   TIME.test(text) ||
+  /^[*•] \S/u.test(text) ||
   /^\(\(/.test(text) ||
   saysNothing(text) ||
   isByline(text) ||

@@ -1,0 +1,81 @@
+import {DASHES} from '../text/typography.ts'
+
+/** So many words of a line that may be a headline say what happened. */
+const TELLING_WORDS = 5
+const FEW_WORDS = 4
+
+/** Names a department, a service or a court, as the head of a sheet does. */
+const SENDER =
+  /\b(?:agency|association|authority|bulletin|commission|committee|council|court|department|desk|federation|federación|fédération|house of \p{L}+|institute|international|ministry|newsroom|news|office|parliament|police|pool|press|prosecutor|radio|republic|secretariat|service|state|tv|union|university|wire)\b/iu
+
+/** What a desk is told to do with a story. */
+const TO_DO =
+  /^(?:updated at \d|substitute\b|text of (?:a )?report\b|voice (?:report|item|piece)\b)|\bin par(?:a|agraph)? \d|\b(?:for|hold for|not for)(?: [\p{L}.]+){0,2} (?:broadcast|edition|now|page|pages|paper|partners|publication|release|section|subscribers(?: only)?|use)\b|\b(?:hold (?:for|until)|no rush|raw copy|not (?:legalled|subbed|for)|with (?:map|photos?|pics?|graphics?)|photos? by|words?,|\d+ (?:wds|words|inches|ins|pars)|take \d+ of \d+|page \d|col \d|item \d+|centerpiece|needs (?:legal|subbing)|free to \p{L}+)\b/iu
+
+/** `STATUS: raw`, `DUR: 0'42"`, `PKG: OYSTERS/WHITSTABLE`, `Oslo Børs: NHAV`, `Budget line: …` */
+const LABEL = /^(?:\p{Lu}[\p{Lu}\d ]{1,14}|[\p{L}]+ (?:line|code|number|no\.?|ref\.?)):\s/u
+
+const STOP = /[\p{L}\p{N}]{3}\.$/u
+
+/** Signs that stand in no headline: `Court | Pretoria`, `*** HANSARD ***`, `>Forwarded`, `[Translation]`. */
+const SIGNS = new RegExp(`\\s[|/]\\s|^[*>#=_]|[*=_]{2}$|^\\[.*\\]$|^\\(.*\\)$|^[${DASHES}]{2}`, 'u')
+
+/** A clock with its zone: `1400 UTC`, `5PM AEST`. */
+const CLOCK =
+  /\b(?:\d{1,2}[:.]?\d{0,2} ?(?:[AP]\.?M\.? ?)?|\d{4} ?)(?:GMT|UTC|[A-Z]{2,3}T|WIB|hrs)\b/u
+
+/** `Kazakhstan-Locusts`, `Fbl-AFR-2027-qualifier`, `AP-News-Digest-2pm`: things joined, and no words beside them. */
+const JOINED = /^\p{L}[\p{L}\p{N}.]*(?:[-/_][\p{L}\p{N}.]+)+$/u
+
+/** A letter and a number in one, or a number of its own: `DEL41`, `PA 0142 COURTS`, `eca 0281 Labour`. */
+const CODED = /^(?:\p{Lu}{1,4}\d{1,4}|\p{L}{2,5} \d{3,4}\b.*|.*\b\d{2}-\d{4,}|\p{L}+ #\d.*)$/u
+
+/** Whether it tells something, for all that can be said of its form: a few words, none of them a desk's. */
+const tells = (text: string) => wordsIn(text) >= TELLING_WORDS && !isMarked(text)
+
+const isMarked = (text: string) =>
+  SIGNS.test(text) || TO_DO.test(text) || LABEL.test(text) || CLOCK.test(text) || CODED.test(text)
+
+/**
+ * Whether a line above a headline is the desk's or the sender's own: one that its form shows, or a few words that
+ * tell nothing, above a title that does.
+ */
+export function isOfDesk(text: string, next: string): boolean {
+  if (isMarked(text)) return !isMarked(next) && wordsIn(next) > 1
+  if (!tells(next)) return false
+  if (STOP.test(text) && !STOP.test(next)) return true
+  if (wordsIn(text) <= FEW_WORDS && JOINED.test(text)) return true
+  if (SENDER.test(text) && isNamed(text)) return true
+  return wordsIn(text) <= FEW_WORDS && isNamed(text) && isSentenceCase(next)
+}
+
+/** Each word has a capital, or is one of those that stand between names. */
+const isNamed = (text: string) =>
+  text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || BETWEEN.has(word))
+
+const BETWEEN = new Set([
+  'and',
+  'at',
+  'by',
+  'de',
+  'des',
+  'du',
+  'desk',
+  'for',
+  'in',
+  'of',
+  'on',
+  'press',
+  'the',
+  'to',
+  'y',
+  '&',
+])
+
+/** Most of its words are small. */
+const isSentenceCase = (text: string) => {
+  const words = text.split(/\s+/)
+  return words.filter((word) => /^\P{L}*\p{Ll}/u.test(word)).length * 2 > words.length
+}
+
+const wordsIn = (text: string) => text.split(/\s+/).length

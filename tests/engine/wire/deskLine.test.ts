@@ -1,0 +1,125 @@
+import {expect, test} from 'vitest'
+import {readWire} from '../../../plugins/copydesk/engine/index.ts'
+
+const BODY = [
+  'KORSUND, Nov. 12 (AP) — The harbor crane that fell on Monday had been checked a week before, the port said.',
+  'Nobody was hurt, and two ships were sent to Velt while divers looked for what is left of it.',
+  'The port will open again on Friday if the weather holds, its captain told reporters at the quay.',
+]
+
+/** The headline, and the lines above it that went nowhere. */
+function headOf(...above: string[]): {headline: string | undefined; leftOut: string[]} {
+  const {headline, leftOut} = readWire([...above, ...BODY].join('\n\n'))
+  return {headline, leftOut: leftOut.map(({text}) => text)}
+}
+
+const HEADLINE = 'Harbor crane had been checked a week before it fell'
+
+test.each([
+  'Kronvik-Harbor-Crane',
+  'PA 0142 HARBOR Crane',
+  'KD41',
+  'Velt Police press desk',
+  'Ministry of Ports',
+  'KORSUND HARBOR COURT SERVICE / POOL',
+  'Court No. 3 - Korsund - for use now',
+  'For Sunday use; photos by J. Roe',
+  'Hold for release until 12:01 a.m. Sunday',
+  'STATUS: raw',
+  'STORY FOR MONDAY PAPER - A SECTION',
+  'VELT NEWS RADIO BULLETIN 5PM AEST ITEM 4',
+  '*** PORT AUTHORITY OF VELT ***',
+  'Updated at 14:20 with the port’s answer',
+  'Here is what moves this afternoon.',
+])('above a headline, “%s” is the desk’s', (line) => {
+  expect(headOf(line, HEADLINE)).toEqual({headline: HEADLINE, leftOut: [line]})
+})
+
+test.each([
+  ['Crane falls in Korsund', 'A dozen workers had left for lunch'],
+  ['KORSUND CRANE FALLS ON SHIP', 'Nobody hurt as divers look for wreck'],
+  ['Crane Falls on Ship in Korsund Harbor', 'Nobody Hurt as Divers Look for the Wreck'],
+])('“%s” is the headline above “%s”', (headline, deck) => {
+  expect(headOf(headline, deck)).toEqual({headline, leftOut: [deck]})
+})
+
+test.each(['UPDATE 2-', 'CORRECTED-UPDATE 1-', 'FACTBOX-', 'RPT-INTERVIEW-'])(
+  'a headline is without its “%s”',
+  (label) => {
+    expect(headOf(label + HEADLINE)).toEqual({headline: HEADLINE, leftOut: [label]})
+  },
+)
+
+test('key points below a headline that was wrapped stay lines of their own', () => {
+  const copy = [
+    'Harbor crane had been checked a week before its fall, port says',
+    '* Two ships sent to Velt',
+    '* Divers look for what is left',
+    'By Mara Velten',
+    '   KORSUND, Nov 12 (Reuters) - The harbor crane that fell on Monday',
+    'had been checked a week before, the port said, and nobody was hurt',
+    'when it came down on the quay.',
+  ].join('\n')
+  expect(readWire(copy)).toMatchObject({
+    headline: 'Harbor crane had been checked a week before its fall, port says',
+    byline: 'Mara Velten',
+    leftOut: [
+      {text: '* Two ships sent to Velt', why: 'a key point above the story'},
+      {text: '* Divers look for what is left', why: 'a key point above the story'},
+    ],
+  })
+})
+
+test.each([
+  ['Velt, Nov 26 (Nordic Press Union) The keeper left.', 'Velt', 'The keeper left.'],
+  ['VELT, 28 November (STA/Agerpres) - Divers left.', 'VELT', 'Divers left.'],
+  ['VELT, Nov 28 (APP):The port said it was shut.', 'VELT', 'The port said it was shut.'],
+  ['VELT, Norvay, Nov 28, CMC – The port was shut.', 'VELT', 'The port was shut.'],
+  ['Velt (North Coast) [Norvay], November 26 (ANI): It fell.', 'Velt', 'It fell.'],
+  ['(AP) VELT, Norvay — The port was shut.', 'VELT', 'The port was shut.'],
+])('%s has a dateline', (line, place, rest) => {
+  const {dateline, paragraphs} = readWire(`${HEADLINE}\n\n${line}\n\n${BODY[1]}`)
+  expect([dateline?.place, paragraphs[0]!.text]).toEqual([place, rest])
+})
+
+test('a firm in brackets behind the dash is no agency', () => {
+  const {dateline, paragraphs} = readWire(
+    `VELT, March 3 - (Velt Aluminium Ltd) is closing.\n\n${BODY[1]}`,
+  )
+  expect([dateline?.text, paragraphs[0]!.text]).toEqual([
+    'VELT, March 3 -',
+    '(Velt Aluminium Ltd) is closing.',
+  ])
+})
+
+test.each([
+  '/RY/',
+  '-rw-',
+  '/jm',
+  '(PSI)',
+  'HD/BRK',
+  'BSS/AH/MSY/1910hrs',
+  '– velt.example.org',
+  '(Hina) its yih',
+])('%s signs a story off', (line) => {
+  const {paragraphs, leftOut} = readWire([...BODY, line].join('\n\n'))
+  expect([paragraphs.length, leftOut.map(({text}) => text)]).toEqual([3, [line]])
+})
+
+test.each([' (NAN)', ' HD/BRK', ' -- BERNAMA'])(
+  '“%s” behind the last sentence signs it off',
+  (sign) => {
+    const {paragraphs, leftOut} = readWire(BODY.join('\n\n') + sign)
+    expect([paragraphs.at(-1)!.text, leftOut.map(({text}) => text)]).toEqual([
+      BODY[2],
+      [sign.trim()],
+    ])
+  },
+)
+
+test('an abbreviation explained in the last sentence is text', () => {
+  const {paragraphs} = readWire(
+    `${BODY.join('\n\n')}\n\nIt was built by the Velt Harbor Board (VHB).`,
+  )
+  expect(paragraphs.at(-1)!.text).toBe('It was built by the Velt Harbor Board (VHB).')
+})
