@@ -109,6 +109,9 @@ describe('above a story', () => {
     'TO BUSINESS EDITORS:',
     'The following story will move at 1400 GMT:',
     'Re: Ferry story',
+    'SOCCER-PREMIER LEAGUE/KORSUND (UPDATE 1)',
+    'Xinhua | Updated: 2026-03-04 10:15',
+    'News and Communications',
     'WORDS: 230',
     'FAO night desk',
     'Copyright 2026 Velt Courier',
@@ -155,6 +158,7 @@ describe('above a story', () => {
     [['Morning all - updated copy on the ferry below. Pls credit Velt News.', 'Best', 'Col']],
     [['Dear colleagues, please find below the story on the ferry.']],
     [["Copy for tomorrow's paper. Please check spelling of Velt!"]],
+    [['Hi Jo - ferry copy as per our chat, c. 250w. Happy to take queries until 6.', 'A']],
   ])('words to the desk: %j', (note) => {
     expect(reading(...note, HEADLINE, ...DATED)).toEqual({...whole, leftOut: note})
   })
@@ -175,6 +179,7 @@ test.each([
   ['By Ben Velten', 'Ben Velten'],
   ['By Mara Velten at Korsund Park', 'Mara Velten at Korsund Park'],
   ['Emma VELTEN', 'Emma VELTEN'],
+  ['Emma Velten and Jan Roe', 'Emma Velten and Jan Roe'],
   ['By Nam Hyun-wooh and Oh Seok-min-a', 'Nam Hyun-wooh and Oh Seok-min-a'],
 ])('%s is a byline', (line, byline) => {
   expect(reading(HEADLINE, line, ...DATED)).toMatchObject({headline: HEADLINE, byline, body: BODY})
@@ -189,10 +194,10 @@ test.each([
   ['(Velt, 3 March 2026) –', '(Velt, 3 March 2026) –', 'Velt'],
   ['Velt, the Norvay Isles –', 'Velt, the Norvay Isles –', 'Velt'],
   ['Velt -', 'Velt -', 'Velt'],
+  ['VELT--', 'VELT--', 'VELT'],
 ])('%s is a dateline below a headline', (line, text, place) => {
-  const {headline, dateline, paragraphs} = readWire(
-    [HEADLINE, `${line} ${LEDE}`, NEXT].join('\n\n'),
-  )
+  const lede = line.endsWith('--') ? `${line}${LEDE}` : `${line} ${LEDE}`
+  const {headline, dateline, paragraphs} = readWire([HEADLINE, lede, NEXT].join('\n\n'))
   expect([headline, dateline?.text, dateline?.place, paragraphs[0]?.text]).toEqual([
     HEADLINE,
     text,
@@ -258,6 +263,10 @@ describe('below a story', () => {
     ['- Dot Velten', 'Sent from my iPhone'],
     ['(Updates shares in final paragraph.)'],
     ['HLB'],
+    ['PTI MV JR', 'JR', 'JR'],
+    ['(Jan Roe in Korsund also contributed to the story.)'],
+    ['Follow Emma Velten on Twitter: @emmavelten'],
+    ['Emma Velten', 'Stringer, Korsund'],
     ['This report by The Canadian Press was first published March 4, 2026.'],
     ['Mara Velten, The Canadian Press'],
     [
@@ -275,6 +284,15 @@ describe('below a story', () => {
     expect(reading(HEADLINE, DATED[0]!, NEXT, `${LAST} ${credit}`)).toEqual({
       ...whole,
       leftOut: [credit],
+    })
+  })
+
+  test('what is signed behind its last word, too', () => {
+    expect(
+      reading(HEADLINE, ...DATED, '(Jan Roe in Korsund also contributed to the story.) Enditem'),
+    ).toEqual({
+      ...whole,
+      leftOut: ['(Jan Roe in Korsund also contributed to the story.)', 'Enditem'],
     })
   })
 

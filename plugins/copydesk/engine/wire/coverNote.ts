@@ -7,7 +7,7 @@ const TO_THE_DESK =
   /\b(?:copy (?:attached|below|for (?:today|tomorrow|your))|pi(?:cs|x)\b|please (?:check|credit|find|note|see|use)|pls|wds|word ?count)\b/iu
 /** The same below a salutation. */
 const TO_COLLEAGUES =
-  /\b(?:as (?:agreed|discussed|promised)|(?:attached|find|below|follows?)\b.{0,40}\b(?:copy|draft|piece|story|words)|(?:copy|draft|piece|story)\b.{0,40}\b(?:attached|below|follows?|use if)|call me|credit us|invoice|let me know|use if you|\d{2,4} words)\b/iu
+  /\b(?:as (?:agreed|discussed|per|promised)|(?:attached|find|below|follows?)\b.{0,40}\b(?:copy|draft|piece|story|words)|(?:copy|draft|piece|story)\b.{0,40}\b(?:attached|below|follows?|use if)|call me|credit us|invoice|let me know|use if you|happy to (?:answer|take)|\d{2,4} ?(?:words|w))\b/iu
 const CLOSING =
   /^(?:all the best|best(?: wishes)?|cheers|(?:many )?thanks|thank you|(?:kind(?:est)? |warm |best )?regards|yours|viele grüße|beste grüße|mit freundlichen grüßen)[,!.]*(?<name>.*)$/iu
 const NAME_ALONE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u
@@ -36,7 +36,8 @@ export function coverNote(lines: readonly string[]): string[] {
       index > 0 &&
       !isToTheDesk(line) &&
       !isClosing(line) &&
-      !(isClosing(said[index - 1]!) && NAME_ALONE.test(line.trim())),
+      !(isClosing(said[index - 1]!) && NAME_ALONE.test(line.trim())) &&
+      !/^\p{Lu}\.?$/u.test(line.trim()),
   )
   return end < 0 ? said.slice(0, 1) : said.slice(0, end)
 }

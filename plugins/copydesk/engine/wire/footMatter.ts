@@ -2,6 +2,7 @@ import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {DASHES} from '../text/typography.ts'
 import {isClosing} from './coverNote.ts'
 import {isSignOff} from './endMatter.ts'
+import {lastSignOffIn} from './endOf.ts'
 import {isMoment} from './moments.ts'
 import {isRole} from './roles.ts'
 import {whyLeftOut} from './slugs.ts'
@@ -39,6 +40,7 @@ const LINES = new RegExp(
       String.raw`\(?(?:This|The) (?:(?:above|press|news) )*(?:announcement|article|content|information|release|report|story) (?:by .{2,40} )?(?:contains|first appeared|has (?:been|not been)|is (?:auto|distributed|provided|subject)|was (?:auto|brought|created|distributed|first|generated|issued|originally|produced|provided|supplied|translated)).{2,300}`,
       // where there is more
       `(?:Follow|For more|More|See) (?:of |on |from )?(?:${AGENCY})\\b.{0,160}(?:https?:|www\\.|@\\w|<\\S).{0,160}`,
+      String.raw`Follow .{2,80} (?:at|on) .{0,40}(?:@\w|https?:).{0,100}|\(.{2,160} contributed to the (?:article|report|story)\.?\)|[Mm]ore`,
       String.raw`(?:Sign up|Subscribe)\b.{0,160}(?:https?:|www\.).{0,160}`,
       String.raw`\(?\(?For more .{2,80}, (?:click|see) .{2,80}`,
       `(?:(?:${AGENCY})\\b[^.!?]{0,60}|[Dd]ownloads?|[Ii]mages?|[Pp]hotos?|[Vv]ideos?):? https?:\\S+`,
@@ -94,6 +96,8 @@ function isSignature(text: string, byline: string): boolean {
   return dash !== undefined || byline.includes(name) || GIVEN_NAMES.has(first.toLowerCase())
 }
 
+const INITIALS = /^\p{Lu}{2,4}$/u
+
 /** Below a rule or a name: few words, and no sentence. */
 const isShort = (text: string) => text.split(/\s+/u).length <= 8 && !/[.!?]$/u.test(text)
 
@@ -112,12 +116,17 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     isSignOff(text) ||
     isEditorsNote(text) ||
     (at < texts.length && (isSignature(text, byline) || isRole(text))) ||
-    (isClosing(texts[at - 2] ?? '') && isShort(text))
+    (isClosing(texts[at - 2] ?? '') && isShort(text)) ||
+    (isRole(text) && isSignature(texts[at - 2] ?? '', byline)) ||
+    (INITIALS.test(text) &&
+      (INITIALS.test(texts[at - 2] ?? '') ||
+        isSignOff(texts[at - 2] ?? '') ||
+        lastSignOffIn(texts[at - 2] ?? '') >= 0))
   while (at > 1 && isFoot(texts[at - 1]!)) at--
   const last = texts[at - 1]!
   const isSigned =
     at > 2 &&
-    (isSignature(last, byline) || /^\p{Lu}{2,4}$/u.test(last)) &&
+    (isSignature(last, byline) || INITIALS.test(last)) &&
     /[.!?][”"’']?$/u.test(texts[at - 2]!)
   return isSigned ? at - 1 : at
 }

@@ -315,15 +315,14 @@ const nameIn = (lines: TextParagraph[]): number =>
     const [above, below] = [lines[index - 1], lines[index + 1]]
     if (!above || !below || index > 2 || !isNameAlone(text)) return false
     const isStart = splitDateline(below.text) !== undefined || wordsIn(below.text) > FEW_WORDS
-    return (
-      isTitle(above.text) && !isSentence(above.text) && (isStart || AGENCY_ALONE.test(below.text))
-    )
+    return isTitle(above.text) && !isSentence(above.text) && (isStart || isRole(below.text))
   })
 
 /** `Mara Velten`, `Mara VELTEN`: a known given name, and one or two others. */
 const isNameAlone = (text: string) =>
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(text) &&
-  GIVEN_NAMES.has(text.split(' ')[0]!.toLowerCase())
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,2}(?: and \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){1,2})?$/u.test(
+    text,
+  ) && GIVEN_NAMES.has(text.split(' ')[0]!.toLowerCase())
 
 interface Start {
   at: number
@@ -505,7 +504,7 @@ const isSender = (text: string) =>
   /^(?:\p{Lu}\S*|of|and|the|for|&|[-–])(?: (?:\p{Lu}\S*|of|and|the|for|&|[-–]))*$/u.test(text) &&
   (SENDER_END.test(text) || SENDER_START.test(text))
 const SENDER_END =
-  /\b(?:agency|association|authority|bank|commission|committee|constabulary|council|court|department|division|embassy|foundation|institute|ministry|office|parliament|police|secretariat|sheriff|trust|university)$/iu
+  /\b(?:agency|association|authority|bank|commission|communications|newsroom|press office|public affairs|committee|constabulary|council|court|department|division|embassy|foundation|institute|ministry|office|parliament|police|secretariat|sheriff|trust|university)$/iu
 const SENDER_START =
   /^(?:the )?(?:city|department|embassy|government|institute|ministry|office|police|town|university) (?:of\b|\p{Lu}\S*$)/iu
 

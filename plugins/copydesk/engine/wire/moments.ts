@@ -16,6 +16,7 @@ export function isMoment(line: string): boolean {
   if (line.length > LONGEST || !/\d/u.test(line)) return false
   const words = line
     .replace(SOURCE, '')
+    .replace(/^\p{Lu}\p{L}+ \| /u, '')
     .replace(/^\((.*)\)$/u, '$1')
     .split(/\s+/u)
   return words.length <= MOST_WORDS && words.every((word) => WORD.test(word))

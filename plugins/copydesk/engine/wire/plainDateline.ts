@@ -14,7 +14,7 @@ import {
  */
 export function splitPlainDateline(text: string): WrittenDateline | undefined {
   if (IN_BRACKETS.test(text)) return splitDateline(withoutBrackets(text))
-  const match = PLAIN.exec(text)
+  const match = PLAIN.exec(text) ?? IN_CAPITALS.exec(text)
   if (!match) return undefined
   const {place, country, rest} = match.groups as {place: string; country?: string; rest: string}
   const isLong = rest.split(/\s+/u).length >= LEAST_WORDS
@@ -34,5 +34,7 @@ const PLAIN = new RegExp(
   String.raw`^(?<place>${MIXED})(?:, (?<country>(?:the )?\p{Lu}[\p{L}.]*(?: (?:and |of |the )?\p{Lu}[\p{L}.]*){0,2}))? [${DASHES}]{1,2} (?<rest>[“"‘']?\p{Lu}.*)$`,
   'su',
 )
+/** `KORSUND--A crane …`, as Dow Jones has it. */
+const IN_CAPITALS = /^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40})--(?<rest>[“"]?\p{Lu}.*)$/su
 /** A dash soon after the first sets off what stands between them. */
 const OTHER_DASH = new RegExp(`^.{0,60} [${DASHES}]{1,2} `, 'u')

@@ -52,11 +52,17 @@ export function readWire(text: string): WireStory {
   const {body: under, leftOut, dateline, ...head} = readHead(all.filter((one) => !isStray(one)))
   const {body: inTakes, agency} = withoutAgencyFirst(under)
   const {body, between} = withoutTakes(inTakes)
-  const texts = body.map((one) => one.text)
+  const texts = body.map(textOf)
   const marked = footOf(texts, endOf(texts, 0), head.byline)
-  const {story: whole, signOff} = withoutSignOff(body.slice(0, marked))
+  const {story: unsigned, signOff} = withoutSignOff(body.slice(0, marked))
+  // what was signed may itself stand below the story
+  const last =
+    signOff.length > 0
+      ? footOf(unsigned.map(textOf), unsigned.length, head.byline)
+      : unsigned.length
+  const whole = unsigned.slice(0, last)
   const {story, byline} = withoutBylineBelow(whole, head.byline)
-  const below = [...signOff, ...body.slice(marked)]
+  const below = [...unsigned.slice(last), ...signOff, ...body.slice(marked)]
   return {
     ...head,
     ...(byline ? {byline} : {}),
@@ -131,6 +137,8 @@ function withoutSignOff(story: TextParagraph[]): {
   const signOff = {...last, text: last.text.slice(at).trim(), line: lineAt(last, at)}
   return {story: [...story.slice(0, -1), paragraph], signOff: [signOff]}
 }
+
+const textOf = ({text}: TextParagraph) => text
 
 const whyBelow = (text: string, index: number) =>
   index === 0 || isEndMark(text) ? 'it ends the story' : 'it stands below the end of the story'

@@ -28,6 +28,11 @@ const LINES: [why: string, form: RegExp][] = [
     // London-energy-politics WRAP, FED-Flood-Damage
     /^\p{Lu}[\p{L}\p{N}.]*(?:(?:-[\p{Ll}\p{N}]{2,}){2,}(?:,[\p{L}\d-]+)?|(?:-[\p{L}\p{N}]{2,}){2,},? ?(?:\d?(?:st|nd|rd|th)?[ -]?(?:lead|LEAD)|wrap|WRAP|(?:update|UPDATE) ?\d*|graphic|GRAPHIC|factfile|focus|FOCUS))$|^\p{Lu}{2,}(?:-\p{Lu}\p{L}+){2,}$|^[\p{L}\p{N}&-]+(?:\/[\p{L}\p{N}&-]*)+(?: \([^)]*\))?$|^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)+$|^[\p{Lu}\p{N}]+(?:[-_][\p{Lu}\p{N}]+)+$/u,
   ],
+  // SOCCER-PREMIER LEAGUE/KORSUND (UPDATE 1)
+  [
+    'the story’s slug',
+    /^\p{Lu}[\p{Lu}&-]+(?: [\p{Lu}&-]+){0,3}\/(?:[\p{Lu}&-]+(?: [\p{Lu}&-]+){0,3})?(?: \([^)]{2,40}\))?$/u,
+  ],
   // SOC--Nations League-Norvay, US--Oregon Wildfire
   ['the story’s slug', /^\p{Lu}{2,}(?:-\p{Lu}{2,})?--\p{Lu}[^.!?]{2,60}$/u],
   [
