@@ -174,6 +174,14 @@ describe('compareStories', () => {
   })
 })
 
+test('names that are added where the text ended before are told, too', () => {
+  const {facts} = compareStories(body('Ana Ruiz left.'), body('Eva Ruiz left with Omar Dell.'))
+  expect(facts.map(({fact, was, now}) => [fact, was, now])).toEqual([
+    ['name', 'Ana Ruiz', 'Eva Ruiz'],
+    ['name', '', 'Omar Dell'],
+  ])
+})
+
 describe('pairs of sentences', () => {
   test('nearly every change of a fact asks', () => {
     const silent = FACTS.filter((line) => !asks(line))

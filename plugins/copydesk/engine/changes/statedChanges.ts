@@ -246,7 +246,9 @@ function runsOf(changes: RawChange[]): RawChange[] {
 }
 
 function nameKind({a, b}: Region, {a: [from], b: [now]}: RawChange): ChangedFact {
-  const [was, is] = [a.tokens[from]!, b.tokens[now] ?? a.tokens[from]!]
+  // one side has no word there where the text ends before it
+  const was = a.tokens[from] ?? b.tokens[now]!
+  const is = b.tokens[now] ?? was
   const kinds = kindsOf(was.key) | kindsOf(is.key)
   if (kinds & PLACE && !(kinds & (GIVEN | SURNAME))) return 'place'
   const lead = a.tokens[from - 1]
