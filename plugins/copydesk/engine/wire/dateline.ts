@@ -70,11 +70,10 @@ const PREFIX = new RegExp(
 /** Agencies, in small letters; of a pair as `tca/dpa` one is enough. */
 const AGENCIES = new Set(
   (
-    'aap aa accesswire adnkronos afp agerpres agi ana-mpa antara appr app azertac bns cmc ena gna kna leta mana mercopress nan nna pana ' +
-    'panapress pna prensa latina saba sanews sta tanjug ukrinform vna ' +
-    'afp anadolu ani anp ansa ansamed ap apa apn apa-ots apx associated press belga bernama bloomberg ' +
+    'aap aa accesswire adnkronos afp agerpres anadolu ani anp ansa ansamed antara ap apa apn apx associated press ' +
+    'azertac belga bernama bloomberg mercopress panapress prensa latina sanews ukrinform ' +
     'bss business wire businesswire bta cna cnn cnw cp ctk dow jones dpa efe ens europa press globe newswire ' +
-    'globenewswire hina ians ina interfax irna itar-tass jiji ki kyodo kuna lusa mena mti news wire newswire ' +
+    'globenewswire hina ians ina interfax irna jiji ki kyodo kuna lusa mena mti news wire newswire ' +
     'ntb pa pap petra prnewswire pti reuter reuters rfe/rl ria ritzau sana sapa sid spa stt tanjug tass tca tna tt ' +
     'unb uni upi wam xinhua yonhap'
   ).split(' '),

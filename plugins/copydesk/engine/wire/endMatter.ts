@@ -20,19 +20,11 @@ export const AGENCY =
 const SIGN_OFF = new RegExp(
   `^(?:[${DASHES}=/(\\[]* ?(?:${AGENCY})[${DASHES}=/)\\].]*` +
     `|(?:${AGENCY})/(?:[Ee]nde|[Ff]im|[Ff]ine?)` +
-    // clerks of Lusa: MAD // JLG
-    `|[A-Z]{2,4} // [A-Z]{2,4}` +
     `|(?:(?:${AGENCY}) )?[a-z]{2,4}(?:[/${DASHES}][a-z]{2,5}){1,6}` +
     `|(?:${AGENCY})(?: [A-Z]{2,4})?(?: [a-z]{2,4}(?:[/${DASHES}][a-z]{2,5})+)` +
     `|(?:${AGENCY})(?: [A-Z]{2,4}){1,5}` +
     `|(?:${AGENCY}) (?:[a-z]{2,3} ){0,4}[a-z]{2,3}` +
     `|dpa(?: (?:[a-z]{2,4}|[a-z]\\d))+(?: \\d{6} \\p{L}{3} \\d\\d)?` +
-    `|(?:AP|BC|DPA|AFP)-[A-Z]{2,3}-\\d\\d-\\d\\d-\\d\\d(?: \\d{4} ?[A-Z]{0,4})?` +
-    `|\\d{6}:? ?\\d{0,4} ?(?:GMT|UTC|EST|EDT|CET|BST)|\\d{4} ?(?:GMT|UTC) ?\\S{0,12}` +
-    // clerks: /RY/, -rw-, (PSI), HD/BRK, BSS/AH/MSY/1910hrs; the sender's own page
-    `|(?=.*[/(\\[${DASHES}])[${DASHES}/(\\[]*[A-Za-z]{1,5}(?:[/${DASHES}][A-Za-z\\d]{1,7}){0,6}[${DASHES}/)\\]]*` +
-    `|[${DASHES}] ?\\S+\\.\\S+` +
-    `|\\((?:${AGENCY}|[A-Z][A-Za-z]{1,8})\\)(?: [a-z]{2,4}){1,4}` +
     `|[(\\[${DASHES} ]*(?:more|more follows|more to (?:come|follow)|mfl?|mtc|mehr)[)\\]${DASHES} ]*)$`,
   'u',
 )

@@ -1,5 +1,6 @@
 import {DASHES, plainApostrophes} from '../text/typography.ts'
-import {AGENCY, isEndMark, isSignOff} from './endMatter.ts'
+import {isSignedOff} from './clerks.ts'
+import {AGENCY, isEndMark} from './endMatter.ts'
 
 /** `End` by itself may be a subhead, `30` a number: they end a story that nothing but such lines follow. */
 const LAST_MARK = /^\W*(?:ends?|end of (?:story|text)|30)\W*$/iu
@@ -72,8 +73,8 @@ function withSignOffs(texts: readonly string[], end: number, firstOfBody: number
   const isMarked = end < texts.length
   while (
     at - 1 > firstOfBody &&
-    (isSignOff(texts[at - 1]) ||
-      (at - 2 > firstOfBody && INITIALS_BELOW.test(texts[at - 1]) && isSignOff(texts[at - 2])) ||
+    (isSignedOff(texts[at - 1]) ||
+      (at - 2 > firstOfBody && INITIALS_BELOW.test(texts[at - 1]) && isSignedOff(texts[at - 2])) ||
       (isMarked && INITIALS.test(texts[at - 1])))
   )
     at--

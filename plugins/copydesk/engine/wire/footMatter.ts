@@ -1,7 +1,7 @@
 import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {DASHES} from '../text/typography.ts'
 import {isClosing} from './coverNote.ts'
-import {isSignOff} from './endMatter.ts'
+import {isSignedOff} from './clerks.ts'
 import {lastSignOffIn} from './endOf.ts'
 import {isMoment} from './moments.ts'
 import {isRole} from './roles.ts'
@@ -113,14 +113,14 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
   let at = headed >= 0 && isSmaller(texts, headed, end) ? headed : end
   const isFoot = (text: string) =>
     isFootLine(text) ||
-    isSignOff(text) ||
+    isSignedOff(text) ||
     isEditorsNote(text) ||
     (at < texts.length && (isSignature(text, byline) || isRole(text))) ||
     (isClosing(texts[at - 2] ?? '') && isShort(text)) ||
     (isRole(text) && isSignature(texts[at - 2] ?? '', byline)) ||
     (INITIALS.test(text) &&
       (INITIALS.test(texts[at - 2] ?? '') ||
-        isSignOff(texts[at - 2] ?? '') ||
+        isSignedOff(texts[at - 2] ?? '') ||
         lastSignOffIn(texts[at - 2] ?? '') >= 0))
   while (at > 1 && isFoot(texts[at - 1]!)) at--
   const last = texts[at - 1]!

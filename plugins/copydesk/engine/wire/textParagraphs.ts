@@ -1,7 +1,8 @@
 import {APOSTROPHES, QUOTES} from '../text/typography.ts'
 import {isByline} from './byline.ts'
 import {splitDateline} from './dateline.ts'
-import {isEndMark, isSignOff} from './endMatter.ts'
+import {isSignedOff} from './clerks.ts'
+import {isEndMark} from './endMatter.ts'
 import {signOffIn} from './endOf.ts'
 import {type Line, readLines} from './lines.ts'
 import {whyLeftOut} from './slugs.ts'
@@ -38,7 +39,7 @@ export function joinLines(lines: Line[]): TextParagraph[] {
   lines.forEach((line, index) => {
     const before = lines[index - 1]
     const paragraph = paragraphs.at(-1)
-    const isLast = index === lines.length - 1 && isSignOff(line.text)
+    const isLast = index === lines.length - 1 && isSignedOff(line.text)
     if (wrap && before && paragraph && !isLast && goesOn(before, line, wrap)) {
       paragraph.lines.push({number: line.number, start: paragraph.text.length + 1})
       paragraph.text += ` ${line.text}`
@@ -132,7 +133,7 @@ function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (startsAnew(line.text) || isEndMark(before.text) || saysNothing(before.text)) return false
   if (signOffIn(before.text) >= 0 || (!isOpen(before) && whyLeftOut(before.text))) return false
   if (!startsSmall(line) && isTechnical(before)) return false
-  if (isSignOff(line.text) && !isOpen(before)) return false
+  if (isSignedOff(line.text) && !isOpen(before)) return false
   // below the first line of a paragraph that is set in
   if (isSetOut(before, line) && isFull(before, line, wrap.width, MOSTLY_FULL)) return true
   const isFullLine = isFull(before, line, wrap.width)

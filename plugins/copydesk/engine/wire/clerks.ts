@@ -1,0 +1,18 @@
+import {DASHES} from '../text/typography.ts'
+import {AGENCY, isSignOff} from './endMatter.ts'
+
+/** Clerks and pages of a wire: `/RY/`, `-rw-`, `(PSI)`, `HD/BRK`, `BSS/AH/MSY/1910hrs`, `- www.velt.example`. */
+const CLERKS = new RegExp(
+  `^(?:(?=.*[/(\\[${DASHES}])[${DASHES}/(\\[]*[A-Za-z]{1,5}(?:[/${DASHES}][A-Za-z\\d]{1,7}){0,6}[${DASHES}/)\\]]*` +
+    `|[${DASHES}] ?\\S+\\.\\S+` +
+    `|[A-Z]{2,4} // [A-Z]{2,4}` +
+    `|(?:AP|BC|DPA|AFP)-[A-Z]{2,3}-\\d\\d-\\d\\d-\\d\\d(?: \\d{4} ?[A-Z]{0,4})?` +
+    `|\\d{6}:? ?\\d{0,4} ?(?:GMT|UTC|EST|EDT|CET|BST)|\\d{4} ?(?:GMT|UTC) ?\\S{0,12}` +
+    `|\\((?:${AGENCY}|[A-Z][A-Za-z]{1,8})\\)(?: [a-z]{2,4}){1,4})$`,
+  'u',
+)
+const LONGEST = 100
+
+/** Whether a line signs a story off, in copy whose last lines are its wire's own; to be asked of those only. */
+export const isSignedOff = (line: string): boolean =>
+  isSignOff(line) || (line.length <= LONGEST && CLERKS.test(line))
