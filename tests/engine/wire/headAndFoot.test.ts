@@ -144,6 +144,7 @@ describe('above a story', () => {
     ['Hello Kitty ferry sails into Velt'],
     ['Korsund council sues the police'],
     ['Press release: Council opens bridge'],
+    ['COUNCIL APPROVES VELT/KORSUND FERRY'],
   ])('%s is a headline', (headline) => {
     expect(reading(headline, ...DATED).headline).toBe(headline)
   })

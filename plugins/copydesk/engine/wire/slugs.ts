@@ -31,7 +31,7 @@ const LINES: [why: string, form: RegExp][] = [
   // SOCCER-PREMIER LEAGUE/KORSUND (UPDATE 1)
   [
     'the story’s slug',
-    /^\p{Lu}[\p{Lu}&-]+(?: [\p{Lu}&-]+){0,3}\/(?:[\p{Lu}&-]+(?: [\p{Lu}&-]+){0,3})?(?: \([^)]{2,40}\))?$/u,
+    /^\p{Lu}[\p{Lu}&-]+(?: [\p{Lu}&-]+){0,3}\/(?:[\p{Lu}&-]+(?: [\p{Lu}&-]+){0,3})? \([^)]{2,40}\)$/u,
   ],
   // SOC--Nations League-Norvay, US--Oregon Wildfire
   ['the story’s slug', /^\p{Lu}{2,}(?:-\p{Lu}{2,})?--\p{Lu}[^.!?]{2,60}$/u],
