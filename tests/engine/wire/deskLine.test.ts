@@ -31,6 +31,13 @@ test.each([
   '*** PORT AUTHORITY OF VELT ***',
   'Updated at 14:20 with the port’s answer',
   'Here is what moves this afternoon.',
+  'Reporting restrictions: none. Checked with the clerk.',
+  'Case: R v Halvorsen, Korsund Crown Court',
+  'kw: harbor crane',
+  'Council of Velt, Korsund -- Hansard wire',
+  'Media Service No. 17',
+  'News flash',
+  'Velt (NOR), 14 September 2026',
 ])('above a headline, “%s” is the desk’s', (line) => {
   expect(headOf(line, HEADLINE)).toEqual({headline: HEADLINE, leftOut: [line]})
 })
@@ -106,20 +113,59 @@ test.each([
   expect([paragraphs.length, leftOut.map(({text}) => text)]).toEqual([3, [line]])
 })
 
-test.each([' (NAN)', ' HD/BRK', ' -- BERNAMA'])(
-  '“%s” behind the last sentence signs it off',
-  (sign) => {
-    const {paragraphs, leftOut} = readWire(BODY.join('\n\n') + sign)
-    expect([paragraphs.at(-1)!.text, leftOut.map(({text}) => text)]).toEqual([
-      BODY[2],
-      [sign.trim()],
-    ])
-  },
-)
+test.each([
+  ' (PNA/Antara)',
+  ' AGERPRES (RO - author: Mara Velten)',
+  ' ./.',
+  ' av jv',
+  ' (NAN)',
+  ' HD/BRK',
+  ' -- BERNAMA',
+])('“%s” behind the last sentence signs it off', (sign) => {
+  const {paragraphs, leftOut} = readWire(BODY.join('\n\n') + sign)
+  expect([paragraphs.at(-1)!.text, leftOut.map(({text}) => text)]).toEqual([BODY[2], [sign.trim()]])
+})
+
+test('the rate of a currency at the end is the story’s', () => {
+  expect(readWire(`${BODY.join('\n\n')}\n\n($1 = 0.80 Swiss francs)`).paragraphs).toHaveLength(4)
+})
 
 test('an abbreviation explained in the last sentence is text', () => {
   const {paragraphs} = readWire(
     `${BODY.join('\n\n')}\n\nIt was built by the Velt Harbor Board (VHB).`,
   )
   expect(paragraphs.at(-1)!.text).toBe('It was built by the Velt Harbor Board (VHB).')
+})
+
+test('a few words of somebody between paragraphs are a subhead', () => {
+  const {paragraphs} = readWire(
+    [BODY[0], "'Not a costume'", BODY[1], '"I saw it fall."', BODY[2]].join('\n\n'),
+  )
+  expect(paragraphs.map(({kind}) => kind)).toEqual([
+    'paragraph',
+    'subhead',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ])
+})
+
+test('items with a dash below a colon stay items where the copy is wrapped', () => {
+  const copy = [
+    'The harbor board of Velt wants that from next year on the builders of',
+    'cranes:',
+    '– state the number of years for which a crane may stand at the quay,',
+    '– sell their parts at a price that fits that of the crane,',
+    '– take out batteries without tools that only the maker of them has.',
+    '',
+    'The board votes on Friday, and the builders have said that they would',
+    'rather wait for what the parliament in Korsund has to say about it.',
+  ].join('\n')
+  expect(readWire(copy).paragraphs.map(({kind}) => kind)).toEqual([
+    'paragraph',
+    'listItem',
+    'listItem',
+    'listItem',
+    'paragraph',
+  ])
 })

@@ -243,7 +243,6 @@ describe('below a story', () => {
     ['Velten reported from Korsund.'],
     ['Associated Press writer Jan Roe in Korsund contributed to this report.'],
     ['AP ferries: https://apnews.com/hub/ferries'],
-    ['($1 = 1,470.2000 won)'],
     ['Author: Mara Velten (reporting), Jan Roe (editing)'],
     ['dpa kl xh', 'Not for publication: press office +373 22 555 014'],
     ['EFE mv/jr', '(photo)(video)'],

@@ -1,10 +1,11 @@
 import {DASHES} from '../text/typography.ts'
 import {AGENCY, isSignOff} from './endMatter.ts'
 
-/** Clerks and pages of a wire: `/RY/`, `-rw-`, `(PSI)`, `HD/BRK`, `BSS/AH/MSY/1910hrs`, `- www.velt.example`. */
+/** Clerks and pages of a wire, and how they end an item: `ENDS//AB`, `/RY/`, `-rw-`, `(PSI)`, `HD/BRK`, `BSS/AH/MSY/1910hrs`, `- www.velt.example`. */
 const CLERKS = new RegExp(
   `^(?:(?=.*[/(\\[${DASHES}])[${DASHES}/(\\[]*[A-Za-z]{1,5}(?:[/${DASHES}][A-Za-z\\d]{1,7}){0,6}[${DASHES}/)\\]]*` +
     `|[${DASHES}] ?\\S+\\.\\S+` +
+    `|/?[Ee](?:nds?|NDS?)[ /.]{1,3}[A-Z]{2,4}(?: ?[+/] ?[A-Z]{2,4})*|[Ee]nds\\. [A-Z][a-z]+|[Ii]tem [Ee]nds?|SLUTT|\\(?[Ee]nd of (?:the )?(?:press|news|media) release\\)?` +
     `|[A-Z]{2,4} // [A-Z]{2,4}` +
     `|(?:AP|BC|DPA|AFP)-[A-Z]{2,3}-\\d\\d-\\d\\d-\\d\\d(?: \\d{4} ?[A-Z]{0,4})?` +
     `|\\d{6}:? ?\\d{0,4} ?(?:GMT|UTC|EST|EDT|CET|BST)|\\d{4} ?(?:GMT|UTC) ?\\S{0,12}` +

@@ -1,4 +1,5 @@
 import {DASHES} from '../text/typography.ts'
+import {readDateline} from './dateline.ts'
 
 /** So many words of a line that may be a headline say what happened. */
 const TELLING_WORDS = 5
@@ -13,9 +14,12 @@ const TO_DO =
   /^(?:updated at \d|substitute\b|text of (?:a )?report\b|voice (?:report|item|piece)\b)|\bin par(?:a|agraph)? \d|\b(?:for|hold for|not for)(?: [\p{L}.]+){0,2} (?:broadcast|edition|now|page|pages|paper|partners|publication|release|section|subscribers(?: only)?|use)\b|\b(?:hold (?:for|until)|no rush|raw copy|not (?:legalled|subbed|for)|with (?:map|photos?|pics?|graphics?)|photos? by|words?,|\d+ (?:wds|words|inches|ins|pars)|take \d+ of \d+|page \d|col \d|item \d+|centerpiece|needs (?:legal|subbing)|free to \p{L}+)\b/iu
 
 /** `STATUS: raw`, `DUR: 0'42"`, `PKG: OYSTERS/WHITSTABLE`, `Oslo Børs: NHAV`, `Budget line: …` */
-const LABEL = /^(?:\p{Lu}[\p{Lu}\d ]{1,14}|[\p{L}]+ (?:line|code|number|no\.?|ref\.?)):\s/u
+const LABEL =
+  /^(?:\p{Lu}[\p{Lu}\d ]{1,14}|[\p{L}]+ (?:line|code|number|no\.?|ref\.?)|(?:Budget|Caption|Case|Client|Court|Desk|File|Filed (?:by|from)|Job|Pictures?|Pics?|Ref|Slug|Status|kw|Version|Word count)):\s/u
 
-const STOP = /[\p{L}\p{N}]{3}\.$/u
+/** The stop of a sentence, not of `Inc.` or `U.S.` */
+const STOP =
+  /(?<!\b(?:Bros|Co|Corp|Inc|Jr|Ltd|No|Sr|St))(?:[\p{Ll}\p{N}]|[\p{Ll}]{2}["”’])\.["”’]?$/u
 
 /** Signs that stand in no headline: `Court | Pretoria`, `*** HANSARD ***`, `>Forwarded`, `[Translation]`. */
 const SIGNS = new RegExp(`\\s[|/]\\s|^[*>#=_]|[*=_]{2}$|^\\[.*\\]$|^\\(.*\\)$|^[${DASHES}]{2}`, 'u')
@@ -27,6 +31,12 @@ const CLOCK =
 /** `Kazakhstan-Locusts`, `Fbl-AFR-2027-qualifier`, `AP-News-Digest-2pm`: things joined, and no words beside them. */
 const JOINED = /^\p{L}[\p{L}\p{N}.]*(?:[-/_][\p{L}\p{N}.]+)+$/u
 
+/** `CRICKET SOUTH - MEDIA STATEMENT`, `House of Commons, Ottawa -- Hansard wire`, `Media Service No. 17`, `News flash`. */
+const ISSUED = new RegExp(
+  `^.{2,60} [${DASHES}]{1,2} (?:[\\p{L}]+ ){0,2}(?:communications|info|information|media|press|release|report|service|statement|summary(?: for (?:the )?media)?|wire)$|^(?:\\S+ ){1,4}No\\. ?\\d+(?:[/-]\\d+)?$|^.{2,40} \\d{1,5}/\\d{2,4}$|^(?:news )?(?:flash|snap)(?:$|, )|^page lead\\b|\\b(?:filing from|pls?|please) (?:check|kw|note|slug|the|use)\\b`,
+  'iu',
+)
+
 /** A letter and a number in one, or a number of its own: `DEL41`, `PA 0142 COURTS`, `eca 0281 Labour`. */
 const CODED = /^(?:\p{Lu}{1,4}\d{1,4}|\p{L}{2,5} \d{3,4}\b.*|.*\b\d{2}-\d{4,}|\p{L}+ #\d.*)$/u
 
@@ -34,7 +44,11 @@ const CODED = /^(?:\p{Lu}{1,4}\d{1,4}|\p{L}{2,5} \d{3,4}\b.*|.*\b\d{2}-\d{4,}|\p
 const tells = (text: string) => wordsIn(text) >= TELLING_WORDS && !isMarked(text)
 
 const isMarked = (text: string) =>
-  SIGNS.test(text) || TO_DO.test(text) || LABEL.test(text) || CLOCK.test(text) || CODED.test(text)
+  [SIGNS, TO_DO, LABEL, CLOCK, CODED, ISSUED].some((form) => form.test(text)) ||
+  isDatelineAlone(text)
+
+/** `Lausanne (SUI), 14 September 2026` */
+const isDatelineAlone = (text: string) => readDateline(text)?.date !== undefined
 
 /**
  * Whether a line above a headline is the desk's or the sender's own: one that its form shows, or a few words that

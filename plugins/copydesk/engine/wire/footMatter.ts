@@ -27,7 +27,6 @@ const LINES = new RegExp(
       String.raw`\(?(?:To (?:contact|reach)|Write to) .{2,160}`,
       String.raw`\(?.{2,60} can be (?:contacted|reached) (?:at|on) .{2,80}`,
       // rates, standards, rights, where it comes from
-      String.raw`\(\$1 = .{2,60}\)`,
       String.raw`Our Standards: .{2,80}`,
       String.raw`\(?\[?(?:All rights reserved|ALL RIGHTS RESERVED|©|\([cC]\)|Copyright\b).{0,160}`,
       String.raw`No part of this .{2,160}`,
@@ -52,7 +51,8 @@ const LINES = new RegExp(
       String.raw`\((?:reopens|adds|updates|corrects|recasts|leads)\b[^()]{0,80}\)`,
       String.raw`-{0,2} ?[Ww]ith (?:additional )?(?:assistance|files|help|reporting) (?:by|from) .{2,160}|<.{2,200}>`,
       String.raw`(?:#[\p{L}\p{N}_]+ ?)+`,
-      String.raw`\(?\d{2,4} words\)?|\(more\)`,
+      String.raw`\(?(?:\d{2,4} words|[Ww]ord count:? \d+)\)?|\(more\)|[Mm]oved at \d.{2,20}|\(ANSA\)\. \d.{6,20}`,
+      String.raw`(?:[Pp]ic(?:ture)? )?[Cc]aption: .{2,200}|(?:Fact ?box|Graphics?|Pictures?|Photos?) (?:to come|to follow)\b.{0,40}|(?:Notice|Note) to editors: .{2,200}|(?:Mob|Mobile|Tel|Ph):? \+?\d.{6,80}|[Pp][Ss]:? (?:police|the|he|she|all|I)\b.{2,160}`,
       // whom to ask
       String.raw`(?:(?:[Cc]onsumer|[Ii]nvestor|[Mm]edia|[Nn]ews|[Pp]ress|[Pp]ublic|[Cc]ommunity) )?(?:CONTACTS?|[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice|[Rr]elations|[Dd]esk): .{2,160}`,
       String.raw`\S[^\s@]{0,60}@[^\s@]{1,60}\.\S{2,20}|[+(]?\d[\d ()/.${DASHES}]{6,24}`,
@@ -69,7 +69,7 @@ const LINES = new RegExp(
 
 /** What heads all that stands below it: `Notes to editors`, `Forward-Looking Statements`, `Contacts`. */
 const HEADS =
-  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: (?:data|details|information))?:?|notes? (?:to|for) (?:the )?editors?:?.{0,300}|editors?['’]s? notes?:?|notebook|attachments?:?|related (?:links?|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{2,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:)$/iu
+  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?:?|notes? (?:to|for) (?:the )?editors?:?.{0,300}|editors?['’]s? notes?:?|(?:dpa-)?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|related (?:links?|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{2,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:)$/iu
 
 /** `About Velten Energy`, above a paragraph that names it. */
 const ABOUT = /^About (?:the )?(?<name>\p{Lu}[^\s.,:]*)(?: [^.!?]{1,80})?:?$/u
@@ -96,7 +96,8 @@ function isSignature(text: string, byline: string): boolean {
   return dash !== undefined || byline.includes(name) || GIVEN_NAMES.has(first.toLowerCase())
 }
 
-const INITIALS = /^\p{Lu}{2,4}$/u
+/** `ARU NSK`, `UNI XC RKM 1904`, `mf` */
+const CLERKS = /^(?:\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}(?: \d{4})?|\p{Ll}{2,3})$/u
 
 /** Below a rule or a name: few words, and no sentence. */
 const isShort = (text: string) => text.split(/\s+/u).length <= 8 && !/[.!?]$/u.test(text)
@@ -118,16 +119,16 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     (at < texts.length && (isSignature(text, byline) || isRole(text))) ||
     (isClosing(texts[at - 2] ?? '') && isShort(text)) ||
     (isRole(text) && isSignature(texts[at - 2] ?? '', byline)) ||
-    (INITIALS.test(text) &&
-      (INITIALS.test(texts[at - 2] ?? '') ||
+    (CLERKS.test(text) &&
+      (CLERKS.test(texts[at - 2] ?? '') ||
         isSignedOff(texts[at - 2] ?? '') ||
         lastSignOffIn(texts[at - 2] ?? '') >= 0))
   while (at > 1 && isFoot(texts[at - 1]!)) at--
   const last = texts[at - 1]!
   const isSigned =
     at > 2 &&
-    (isSignature(last, byline) || INITIALS.test(last)) &&
-    /[.!?][”"’']?$/u.test(texts[at - 2]!)
+    (isSignature(last, byline) || CLERKS.test(last)) &&
+    (/[.!?][”"’']?$/u.test(texts[at - 2]!) || lastSignOffIn(texts[at - 2]!) >= 0)
   return isSigned ? at - 1 : at
 }
 

@@ -168,7 +168,8 @@ function kinds(body: TextParagraph[]): WireParagraph[] {
       return {kind: 'listItem', text: text.replace(DASH_BULLET, ''), line}
     if (isNumber[index] && hasNeighbor(isNumber, index)) return {kind: 'listItem', text, line}
     const inside = index > 0 && index < body.length - 1
-    const isSubhead = !isAbove && inside && isShort[index] && !isListed(body, isShort, index)
+    const isHead = inside && isShort[index] && !isListed(body, isShort, index)
+    const isSubhead = !isAbove && inside && (isHead || isQuotedHead(text))
     return {kind: isSubhead ? 'subhead' : 'paragraph', text, line}
   })
 }
@@ -184,6 +185,14 @@ const STOP = new RegExp(`[.!?…:;,${QUOTES}${APOSTROPHES})]$`, 'u')
 const STOP_IN_CAPITALS = new RegExp(`[.…:;,${QUOTES}${APOSTROPHES})]$`, 'u')
 /** A line of a list by its form: `Mara Velten, 34`, `10:30 Doors open`, `Korsund 2, Velt 1`. */
 const LIST_LINE = /,\s*\d+$|^\d{1,2}[:.]\d\d\b|\d\P{L}*\p{L}.*\s\d+$|^\P{L}*$/u
+
+/** `'Not a costume'`, `"NOT A COSTUME"`: a few words of somebody as headlines set them, with no stop in them. */
+const QUOTED_HEAD = new RegExp(
+  `^(?:[${APOSTROPHES}]\\p{Lu}[^${QUOTES}.!?…,;:]{2,60}[${APOSTROPHES}]|[${QUOTES}][^${QUOTES}.!?…,;:\\p{Ll}]{3,60}[${QUOTES}])$`,
+  'u',
+)
+const isQuotedHead = (text: string) =>
+  QUOTED_HEAD.test(text) && text.split(/\s+/).length <= SUBHEAD_WORDS
 
 function isHeading(text: string): boolean {
   const isFew = text.length <= SUBHEAD_LENGTH && text.split(/\s+/).length <= SUBHEAD_WORDS

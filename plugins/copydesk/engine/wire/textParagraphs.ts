@@ -40,7 +40,8 @@ export function joinLines(lines: Line[]): TextParagraph[] {
     const before = lines[index - 1]
     const paragraph = paragraphs.at(-1)
     const isLast = index === lines.length - 1 && isSignedOff(line.text)
-    if (wrap && before && paragraph && !isLast && goesOn(before, line, wrap)) {
+    const isItem = paragraph !== undefined && isItemBelow(paragraph.text, line.text)
+    if (wrap && before && paragraph && !isLast && !isItem && goesOn(before, line, wrap)) {
       paragraph.lines.push({number: line.number, start: paragraph.text.length + 1})
       paragraph.text += ` ${line.text}`
     } else {
@@ -49,6 +50,12 @@ export function joinLines(lines: Line[]): TextParagraph[] {
     }
   })
   return paragraphs
+}
+
+/** `– makers state …`, below a colon or another item with that dash. */
+function isItemBelow(above: string, text: string): boolean {
+  const [dash] = /^[-–—] (?=\S)/u.exec(text) ?? []
+  return dash !== undefined && (/:$/u.test(above) || above.startsWith(dash))
 }
 
 /** How a text was wrapped. */
