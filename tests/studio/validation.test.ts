@@ -142,6 +142,34 @@ const block = (_key: string, text: string) => ({
   children: [{_type: 'span', _key: 's', text, marks: []}],
 })
 
+test('in Node the records are read once for all rules, and nothing keeps listening', async () => {
+  const requests: string[] = []
+  const client = createClient({
+    projectId: 'once',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    useCdn: false,
+    resolveFetch: () => async (input) => {
+      requests.push(new URL(String(input)).pathname.replace(/^\/v[^/]+/, ''))
+      const sources = [{id: 'bergstrom', name: 'Annika Bergstrom', aliases: []}]
+      return Response.json({result: {sources}})
+    },
+  })
+  const document = {
+    _id: 'drafts.a',
+    _type: 'article',
+    body: [block('a', 'The mayor, Annika Bergstrem, said that the market was open.')],
+  } as unknown as SanityDocument
+  const types = [
+    ...withCopyCheck([story, source], {records: {sources: {type: 'source'}}}),
+    decision,
+  ]
+  const schema = createSchema({name: 'test', types})
+  const {markers} = await validateDocument({document, schema, client})
+  expect(markers.map(({code}) => code)).toEqual(['copydesk.name-spelling'])
+  expect(requests).toEqual(['/data/query/production'])
+})
+
 async function copyCheckMarkers(document: {_id: string; _type: string}, options = {}) {
   const markers = await validate(document, options)
   return markers.filter(({code}) => code?.startsWith('copydesk.'))

@@ -14,6 +14,7 @@ import {
   timeout,
 } from 'rxjs'
 import {
+  BoundedCache,
   type Records,
   hasAllRules,
   hasKnownWords,
@@ -102,4 +103,23 @@ export async function currentRecords(
   setting: RecordsSetting,
 ): Promise<Records> {
   return firstValueFrom(recordsFeed(client, setting).pipe(timeout(5000))).catch(() => ({}))
+}
+
+/** A run over many documents, each of which has several rules, takes what was read a moment ago. */
+const RECENT_MS = 3000
+const recent = new BoundedCache<string, {at: number; records: Promise<Records>}>(50)
+
+/**
+ * The records read once, and not kept up: in Node a listener would keep the process from ending. Rejects with the
+ * client's error.
+ */
+export async function recordsOnce(client: SanityClient, setting: RecordsSetting): Promise<Records> {
+  await firstValueFrom(checksLoaded)
+  const {projectId, dataset} = client.config()
+  const key = `${projectId}/${dataset}/${recordsQuery(setting)}`
+  const known = recent.get(key)
+  if (known && performance.now() - known.at < RECENT_MS) return known.records
+  const records = fetchRecords(client, setting)
+  recent.set(key, {at: performance.now(), records})
+  return records
 }

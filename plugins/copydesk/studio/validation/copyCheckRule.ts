@@ -16,7 +16,7 @@ import {
   type Setup,
 } from '../../story/index.ts'
 import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
-import {recordsFeed} from '../feeds/recordsFeed.ts'
+import {recordsFeed, recordsOnce} from '../feeds/recordsFeed.ts'
 import {withRecentReferenced} from '../feeds/referencedFeed.ts'
 import {markersElsewhere, markersOf} from './markers.ts'
 import {waitsInRelease} from './waitsInRelease.ts'
@@ -111,6 +111,8 @@ async function knownRecords(
 ): Promise<Records | undefined> {
   try {
     const client = context.getClient({apiVersion: API_VERSION})
+    // nobody waits at a form, and a listener would keep the process from ending
+    if (context.environment === 'cli') return await recordsOnce(client, setup.records)
     return await firstValueFrom(recordsFeed(client, setup.records).pipe(timeout(RECORDS_WAIT_MS)))
   } catch {
     return undefined
