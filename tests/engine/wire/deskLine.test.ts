@@ -50,6 +50,18 @@ test.each([
   expect(headOf(headline, deck)).toEqual({headline, leftOut: [deck]})
 })
 
+test.each([
+  '(LEAD)',
+  '(Eds: Adding details)',
+  '3rd lead:',
+  'PRESS RELEASE:',
+  'MEDIA RELEASE –',
+  'ALERT',
+  'ANSA/',
+])('a headline is without its “%s” and the space behind it', (label) => {
+  expect(headOf(`${label} ${HEADLINE}`)).toEqual({headline: HEADLINE, leftOut: [label]})
+})
+
 test.each(['UPDATE 2-', 'CORRECTED-UPDATE 1-', 'FACTBOX-', 'RPT-INTERVIEW-'])(
   'a headline is without its “%s”',
   (label) => {
@@ -114,6 +126,10 @@ test.each([
 })
 
 test.each([
+  ' ■',
+  ' dpa lai xx a3 mt',
+  ' EFE rg/hh',
+  ' tp-ak/dhc',
   ' (PNA/Antara)',
   ' AGERPRES (RO - author: Mara Velten)',
   ' ./.',

@@ -97,7 +97,7 @@ function isSignature(text: string, byline: string): boolean {
 }
 
 /** `ARU NSK`, `UNI XC RKM 1904`, `mf` */
-const CLERKS = /^(?:\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}(?: \d{4})?|\p{Ll}{2,3})$/u
+const CLERKS = /^(?:\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}(?: \d{4})?|\p{Ll}{2,3}(?: \p{Ll}{2}){0,2})$/u
 
 /** Below a rule or a name: few words, and no sentence. */
 const isShort = (text: string) => text.split(/\s+/u).length <= 8 && !/[.!?]$/u.test(text)

@@ -214,8 +214,13 @@ const DECK_LABEL =
 const KIND_LABEL =
   /^(?:(?:ADVISORY|ANALYSIS|BRIEF|CORRECTED|CORRECTION|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOCUS|GRAPHIC|INSIGHT|INTERVIEW|NEWSMAKER|PREVIEW|REFILE|REPEAT|RPT|SNAPSHOT|TABLE|TIMELINE|UPDATE|WRAPUP)(?: \d{1,2})?-)+(?=\S.*\p{Ll})/u
 
+/** `(LEAD)`, `(Eds: Adding details)`, `3rd lead:`, `PRESS RELEASE:`, `MEDIA RELEASE –`, `ALERT`, `ANSA/`: the same elsewhere. */
+const SENT_LABEL =
+  /^(?:\((?:\d(?:st|nd|rd|th) lead|LEAD|UPDATED?|URGENT|Eds?: [^()]{2,60})\) |(?:\d(?:st|nd|rd|th) lead|(?:MEDIA|NEWS|PRESS) (?:RELEASE|STATEMENT))(?:: | [–—-] )|ALERT |ANSA\/ )(?=\S.*\p{Ll})/u
+
 function labelOf(text: string): {label: string; text: string} {
-  const label = (TITLE_LABEL.exec(text) ?? KIND_LABEL.exec(text))?.[0] ?? ''
+  const label =
+    [TITLE_LABEL, KIND_LABEL, SENT_LABEL].map((form) => form.exec(text)?.[0]).find(Boolean) ?? ''
   return {label: label.trim(), text: text.slice(label.length)}
 }
 
