@@ -7,11 +7,14 @@ import {type PathSegment} from './finding.ts'
  */
 export interface ArticleFields {
   /**
-   * Plain string fields, in reading order. Default `['headline', 'standfirst']`.
+   * Plain string fields, in reading order within this list. Default `['headline', 'standfirst']`.
    * Example `['title', 'seo.description', 'author->name']`.
    */
   text?: string[]
-  /** Portable Text fields, in reading order. Default `['body']`. Example `['content', 'sections[]->body']`. */
+  /**
+   * Portable Text fields, in reading order within this list. Default `['body']`.
+   * Example `['content', 'sections[]->body']`.
+   */
   portableText?: string[]
   /**
    * The dateline: a string, or an object with `text`, or with `located`, a reference to a place on record. Default
@@ -25,8 +28,8 @@ export interface ArticleFields {
    */
   language?: string
   /**
-   * In Portable Text, string fields of blocks that are not text, such as captions: names, not paths. Default
-   * `['caption', 'alt']`. Example `['legend']`.
+   * In Portable Text, string fields of blocks that are not text, such as captions: names, not paths. A caption
+   * elsewhere is named in `text`, by its path. Default `['caption', 'alt']`. Example `['legend']`.
    */
   captions?: string[]
   /**
