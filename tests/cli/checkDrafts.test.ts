@@ -53,6 +53,32 @@ test.each<[about: string, own: string, other: string, found: string[]]>([
   },
 )
 
+test.each<[about: string, draft: Record<string, unknown>, name: string]>([
+  ['a title for each language', {title: {_type: 'x', en: 'Road', de: 'Straße'}}, 'Road'],
+  ['that of its own', {language: 'de', title: {en: 'Road', de: 'Straße'}}, 'Straße'],
+  [
+    'an item for each language',
+    {
+      language: 'de',
+      title: [
+        {_key: 'a', language: 'en', value: 'Road'},
+        {_key: 'b', language: 'de', value: 'Straße'},
+      ],
+    },
+    'Straße',
+  ],
+  ['one that is empty in the first', {title: {en: ' ', de: 'Straße'}}, 'Straße'],
+  ['a headline that is another field', {head: {headline: 'Road'}}, 'Road'],
+  ['a title that holds no text', {title: {x: {y: 1}}}, 'No headline yet'],
+  ['an empty headline beside a title', {headline: '', title: 'Road'}, 'Road'],
+])('a draft is called by %s', async (_, draft, name) => {
+  const documents = [{_id: 'drafts.one', _type: 'page', ...draft}]
+  const fields = {text: ['title.en', 'head.headline'], portableText: ['body']}
+  const options: DraftOptions = {types: ['page'], fields}
+  const {reports} = await checkDrafts(memoryClient(documents), options)
+  expect(reports.map((report) => report.name)).toEqual([name])
+})
+
 test('what several drafts refer to is read once', async () => {
   const drafts = Array.from({length: 12}, (_, i) =>
     page(`drafts.${i}`, `Fighters ${i}`, FIGHTERS, 'background', `own${i}`),

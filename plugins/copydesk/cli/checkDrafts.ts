@@ -3,6 +3,7 @@ import {getDraftId} from '@sanity/client/csm'
 import {
   type ArchiveIndex,
   articleLanguage,
+  type ArticleParagraph,
   articleParagraphNames,
   articleParagraphs,
   checkArticle,
@@ -25,6 +26,7 @@ import {
   resolveOptions,
   type Setup,
   storedDecisions,
+  storyTitle,
   readDocuments,
   type StoredDecision,
   type StoredDocument,
@@ -109,7 +111,7 @@ function checkDraft(
   const names = articleParagraphNames(paragraphs)
   const embedded = embeddedTexts(draft, fields)
   return {
-    name: String(draft.headline || draft.title || 'No headline yet'),
+    name: storyTitle(draft, fields) ?? headlineOf(paragraphs) ?? 'No headline yet',
     id: draft._id,
     findings: bySeriousness(findings),
     decided: () =>
@@ -130,6 +132,10 @@ function checkDraft(
     },
   }
 }
+
+/** The first headline that was read of a story, which may call it by another field. */
+const headlineOf = (paragraphs: readonly ArticleParagraph[]) =>
+  paragraphs.find(({role, within}) => role === 'headline' && !within)?.text
 
 /** What a draft refers to is compared with earlier stories by itself, where it is one. */
 const isOfStory = (finding: Finding) =>

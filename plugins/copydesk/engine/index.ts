@@ -42,6 +42,7 @@ export {
   fieldSteps,
   FOLLOW,
   isElsewhere,
+  isLanguageField,
   ownPath,
   fieldOfSteps,
   placesAt,

@@ -162,6 +162,7 @@ export {optionError} from './options/optionError.ts'
 export {type FieldTitles, keepTitles} from './options/fieldTitles.ts'
 export {fieldOf} from './reading/fieldOf.ts'
 export {withdrawal} from './publish/withdrawal.ts'
+export {storyTitle} from './reading/storyTitle.ts'
 export {embeddedTexts} from './reading/embeddedTexts.ts'
 export {type CheckedDocument, readDocument, unreadLanguages} from './reading/readDocument.ts'
 export {

@@ -5,6 +5,7 @@ import {isOfArchive} from '../findings/traits.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
 import {followReferences} from '../reading/followReferences.ts'
+import {storyTitle} from '../reading/storyTitle.ts'
 import {
   type ChecklistFacts,
   checklistOf,
@@ -252,7 +253,7 @@ function recordOf(
 ): Override {
   return overrideRecord(action, document, left, {
     id: newId(),
-    title: setup ? titleOf(document, setup) : String(document.headline ?? document.title ?? ''),
+    title: (setup ? titleOf(document, setup) : storyTitle(document)) ?? '',
     reason,
     by,
     at: new Date(at),
@@ -260,7 +261,8 @@ function recordOf(
   })
 }
 
-function titleOf(document: CheckedDocument, setup: Setup): string {
+function titleOf(document: CheckedDocument, setup: Setup): string | undefined {
   const field = setup.checklistOf(document._type)?.headline ?? 'title'
-  return typeof document[field] === 'string' ? document[field] : ''
+  const title = document[field]
+  return typeof title === 'string' && title ? title : storyTitle(document)
 }

@@ -11,6 +11,7 @@ import {
   storiesWithName,
   writeName,
   type RecordRenamed,
+  storyTitle,
 } from '../../story/index.ts'
 import {useStream} from '../feeds/useStream.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
@@ -90,7 +91,7 @@ function RenamedStory({story, onReplaced}: RenamedStoryProps) {
   const {document, edits, quoted} = story
   const replacement = [...new Set(edits.map((edit) => edit.replacement))].join(', ')
   const id = getPublishedId(document._id)
-  const title = String(document.headline ?? document.title ?? id)
+  const title = storyTitle(document) ?? id
   const write = async () => {
     try {
       await writeName(client, story)

@@ -12,6 +12,7 @@ import {
   orTakeBack,
   overrideRecord,
   removeRecords,
+  storyTitle,
 } from '../../story/index.ts'
 import {useSending} from '../components/useSending.ts'
 import {isScheduled, type ReleaseFindings, timeOf} from './releaseFindings.ts'
@@ -53,5 +54,5 @@ export function useSendRelease(release: ReleaseDocument) {
 
 function titleOf(document: Record<string, unknown>, field = 'title'): string {
   const title = document[field]
-  return typeof title === 'string' ? title : ''
+  return typeof title === 'string' && title ? title : (storyTitle(document) ?? '')
 }

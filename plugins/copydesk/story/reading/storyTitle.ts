@@ -1,0 +1,32 @@
+import {articleLanguage, type ArticleFields, isLanguageField} from '../../engine/index.ts'
+
+const FIELDS = ['headline', 'title', 'name']
+
+/**
+ * What a document is called, as text: its headline, title or name. Where it has one for each language (an object or an
+ * array), that of the document's own language, or else the first that is not empty; undefined where there is none.
+ */
+export function storyTitle(
+  document: Record<string, unknown>,
+  fields?: ArticleFields,
+): string | undefined {
+  const own = articleLanguage(document, fields)
+  return FIELDS.map((name) => textIn(document[name], own)).find(Boolean)
+}
+
+function textIn(value: unknown, own: string | undefined): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  const isOwn = ([key, item]: [string, unknown]) =>
+    own !== undefined && (key === own || languageOf(item) === own)
+  const texts = Object.entries(value).filter(
+    ([key]) => Array.isArray(value) || key === 'value' || isLanguageField(key),
+  )
+  return [...texts.filter(isOwn), ...texts].map(([, item]) => textIn(item, own)).find(Boolean)
+}
+
+/** The language of an item of an array, by its key or a field. */
+function languageOf(item: unknown): unknown {
+  const {language, locale, lang, _key} = (item ?? {}) as Record<string, unknown>
+  return language ?? locale ?? lang ?? _key
+}
