@@ -185,3 +185,20 @@ test('items with a dash below a colon stay items where the copy is wrapped', () 
     'paragraph',
   ])
 })
+
+test.each([
+  ['By JUNE HALVORSEN', 'JUNE HALVORSEN'],
+  [
+    'By Mara Velten, KORSUND NEWS - Nov 26, 2026 - 10:00',
+    'Mara Velten, KORSUND NEWS - Nov 26, 2026 - 10:00',
+  ],
+  ['By Mara Velten\nmvelten@korsund.example', 'Mara Velten'],
+])('“%s” signs the story', (line, byline) => {
+  const wrapped =
+    'The harbor crane that fell on Monday had been checked a week\nbefore, the port said.'
+  expect(readWire([HEADLINE, line, wrapped, BODY[1], BODY[2]].join('\n\n')).byline).toBe(byline)
+})
+
+test.each(['By June Figures', 'By May Day', 'By August Recess'])('“%s” signs nothing', (line) => {
+  expect(readWire([HEADLINE, line, BODY[1], BODY[2]].join('\n\n')).byline).toBeUndefined()
+})

@@ -38,7 +38,7 @@ function isBylineOf(line: string): boolean {
   if (UNSIGNED.test(signed(line)) || UNSIGNED.test(names)) return true
   // a sentence, or a clause that goes on: `By Monday Velten Hall, the port, was shut`
   if (/[.!?…:]$/u.test(bare) && !/\b(?:[JS]r|[A-Z])\.$/u.test(bare)) return false
-  if (rest.length > 3) return false
+  if (rest.length > 4) return false
   const isSigned = whole !== signed(line) || rest.some((part) => UNSIGNED.test(part))
   return names
     .split(/\s+(?:and|&|with)\s+/iu)
@@ -79,7 +79,12 @@ function isPersonName(text: string, isSigned: boolean, isAmbiguous: boolean): bo
   if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word)))
     return false
   const plain = words.map((word) => word.replace(/[.,]+$/u, '').toLowerCase())
-  if (plain.some((word) => NO_NAMES.has(word) && !isSigned)) return false
+  // June Halvorsen, and no June figures
+  const isGivenMonth =
+    /^(?:april|august|june|may)$/u.test(plain[0]) &&
+    plain.slice(1).every((word) => !ORDINARY_WORDS.has(word))
+  if (plain.some((word, at) => NO_NAMES.has(word) && !isSigned && !(at === 0 && isGivenMonth)))
+    return false
   if (/^\p{L}\.?$/u.test(words.at(-1)!)) return false
   if (isAmbiguous && !isSigned && !GIVEN_NAMES.has(plain[0])) return false
   return (

@@ -182,6 +182,7 @@ const TIME = /^[\d/.:-]{6,}[ ,]+\d\d?:\d\d\S*(?: ?[A-Z]{2,4})?$/
 const startsAnew = (text: string) =>
   TIME.test(text) ||
   /^[*•] \S/u.test(text) ||
+  /^\S{1,60}@\S{1,60}\.\S{2,20}$/u.test(text) ||
   /^\(\(/.test(text) ||
   saysNothing(text) ||
   isByline(text) ||
