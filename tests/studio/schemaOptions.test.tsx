@@ -13,6 +13,8 @@ const TYPES = [
     fields: [
       string('title'),
       rich('content'),
+      {name: 'blurb', type: 'object', fields: [string('en'), string('de')]},
+      {name: 'long', type: 'object', fields: [rich('en'), rich('de')]},
       {name: 'story', type: 'storyText'},
       {name: 'seo', type: 'object', fields: [string('description'), rich('text')]},
       {name: 'sections', type: 'array', of: [{type: 'section'}, {type: 'image'}]},
@@ -119,6 +121,21 @@ test.each<[string, CopydeskOptions, string]>([
     'a number for text',
     {fields: {...CONTENT, text: ['count']}},
     '“fields.text” names “count”, which is no plain text',
+  ],
+  [
+    'an object with a text for each language',
+    {fields: {...CONTENT, text: ['blurb']}},
+    '“fields.text” names “blurb”, which is no plain text in “page”: name “blurb.en”, “blurb.de”',
+  ],
+  [
+    'an object with a Portable Text for each language',
+    {fields: {portableText: ['long']}},
+    '“fields.portableText” names “long”, which holds no Portable Text in “page”: name “long.en”, “long.de”',
+  ],
+  [
+    'an array of objects for their plain text',
+    {fields: {...CONTENT, text: ['sections']}},
+    '“fields.text” names “sections”, which is no plain text in “page”: name “sections[].heading”',
   ],
   [
     'an array of sections',

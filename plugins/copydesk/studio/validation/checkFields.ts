@@ -34,13 +34,13 @@ export function checkFields(
           field,
           `which is plain text in “${type}”: name it in “${option}.text”`,
         )
-      const inner = base === 'array' && richFieldsIn(place, types)[0]
       const target = targetsIn(place, types).find((one) => richFieldsOf(one, types).length > 0)
-      const path = inner
-        ? `${field}[].${inner}`
-        : target &&
-          `${field}${base === 'array' ? '[]' : ''}${FOLLOW}${richFieldsOf(target, types)[0]}`
-      const better = path ? `: name “${path}”` : ''
+      const path =
+        target &&
+        `${field}${base === 'array' ? '[]' : ''}${FOLLOW}${richFieldsOf(target, types)[0]}`
+      const better = path
+        ? `: name “${path}”`
+        : inner(place, field, (one) => isPortableText(one, types), types)
       refuse(`${option}.portableText`, field, `which holds no Portable Text in “${type}”${better}`)
     }
   }
@@ -53,7 +53,8 @@ export function checkFields(
           field,
           `which is Portable Text in “${type}”: name it in “${option}.portableText”`,
         )
-      refuse(`${option}.text`, field, `which is no plain text in “${type}”`)
+      const better = inner(place, field, (one) => TEXT.includes(baseOf(one, types)), types)
+      refuse(`${option}.text`, field, `which is no plain text in “${type}”${better}`)
     }
   }
   for (const name of ['dateline', 'language', 'firstPublished'] as const) {
@@ -98,8 +99,37 @@ function captionsIn(
   return [...inBlocks, ...text.map((field) => fieldSteps(field).at(-1)!.name)]
 }
 
-const richFieldsIn = (array: Definition, types: Types) =>
-  inherited(array, 'of', types).flatMap((item) => richFieldsOf(item, types))
+/** The text inside an object or the items of an array, to be named instead: the end of a sentence. */
+function inner(
+  definition: Definition,
+  field: string,
+  isText: (one: Definition) => boolean,
+  types: Types,
+): string {
+  const isArray = baseOf(definition, types) === 'array'
+  const holders = isArray ? inherited(definition, 'of', types) : [definition]
+  const paths = holders.flatMap((one) =>
+    textsIn(one, isArray ? `${field}[]` : field, isText, types),
+  )
+  return paths.length > 0 ? `: name ${listed([...new Set(paths)].slice(0, MOST_NAMED))}` : ''
+}
+
+const MOST_NAMED = 4
+/** An object may hold itself. */
+const DEEPEST = 3
+
+const textsIn = (
+  holder: Definition,
+  at: string,
+  isText: (one: Definition) => boolean,
+  types: Types,
+  depth = 1,
+): string[] =>
+  inherited(holder, 'fields', types).flatMap((one) => {
+    const path = `${at}.${one.name}`
+    if (isText(one)) return [path]
+    return depth < DEEPEST ? textsIn(one, path, isText, types, depth + 1) : []
+  })
 
 const richFieldsOf = (definition: Definition, types: Types) =>
   inherited(definition, 'fields', types)
