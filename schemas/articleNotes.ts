@@ -32,6 +32,7 @@ export const articleNotes = defineType({
       title: 'Decisions on findings',
       type: 'array',
       readOnly: true,
+      options: {disableActions: ['add', 'duplicate', 'remove']},
       hidden: ({value}) => !value?.length,
       of: [defineArrayMember({type: 'copydeskDecision'})],
       description:

@@ -175,8 +175,11 @@ describe('a draft', () => {
 
   test.each([
     [{kind: 'dismissed', by: 'Ada', reason: 'later'}, 'Ignored for now, Ada, 2026-03-01: later'],
-    [{kind: 'distinct', names: ['Zahir', 'Zaheer']}, 'Different people or places, 2026-03-01'],
-    [{kind: 'accepted-spelling', names: ['Zaheer'], by: 'Ada'}, 'Also correct, Ada, 2026-03-01'],
+    [{kind: 'distinct', names: ['Zahir', 'Zaheer']}, 'Marked as different, 2026-03-01'],
+    [
+      {kind: 'accepted-spelling', names: ['Zaheer'], by: 'Ada'},
+      'Marked as also correct, Ada, 2026-03-01',
+    ],
   ])('what an editor decided is suppressed: %o', async (decision, justification) => {
     const {run: open} = await sarif([], {documents: [draft({})]})
     const finding =

@@ -34,8 +34,8 @@ const LEVELS: Record<Severity, 'warning' | 'note'> = {
 }
 
 const DECISIONS: Record<DecisionKind, string> = {
-  distinct: 'Different people or places',
-  'accepted-spelling': 'Also correct',
+  distinct: 'Marked as different',
+  'accepted-spelling': 'Marked as also correct',
   dismissed: 'Ignored for now',
 }
 

@@ -51,7 +51,7 @@ test('a note to editors is kept for colleagues, and the story has none of it', a
   expect(await newsroom.anonymous.fetch('*[_type == "articleNotes"]')).toEqual([])
 
   const panel = await openStory(page, newsroom, id)
-  await panel.getByRole('button', {name: 'Different people'}).click()
+  await panel.getByRole('button', {name: 'Mark as different people'}).click()
   await panel.getByText('No open findings').waitFor()
   await expect
     .poll(() => newsroom.client.getDocument(notesId(id)), POLLING)
@@ -64,7 +64,7 @@ test('a finding that was decided on is no longer marked in the form, and is agai
   const marks = page.locator('[data-copydesk-finding]')
   await marks.first().waitFor()
   const before = await newsroom.client.getDocument(`drafts.${id}`)
-  await panel.getByRole('button', {name: 'Different people'}).click()
+  await panel.getByRole('button', {name: 'Mark as different people'}).click()
   await expect.poll(() => marks.count(), POLLING).toBe(0)
   await expect
     .poll(async () => (await newsroom.client.getDocument(`drafts.${id}`))?._rev, POLLING)

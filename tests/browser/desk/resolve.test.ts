@@ -97,10 +97,10 @@ test('a preview shows what would change, and changes nothing', async () => {
   expect(await storedText(newsroom, `drafts.${id}`)).toEqual(ZAHIR)
 })
 
-test('“Different people” is kept with who and when, survives edits, is nowhere in the story, and can be taken back', async () => {
+test('“Mark as different people” is kept with who and when, survives edits, is nowhere in the story, and can be taken back', async () => {
   const id = await writeStory(newsroom, 'decided', ZAHIR)
   const panel = await openStory(page, newsroom, id)
-  await panel.getByRole('button', {name: 'Different people'}).click()
+  await panel.getByRole('button', {name: 'Mark as different people'}).click()
   await panel.getByText('Marked as different: Zahir / Zaheer').waitFor()
   await expect
     .poll(() => newsroom.client.getDocument(notesId(id)), POLLING)

@@ -21,9 +21,9 @@ afterAll(() => blog?.close())
 test('the panel finds and resolves, and the decision is kept in a field of its own', async () => {
   const panel = await openPanel(page, 'zahir')
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
-  await panel.getByRole('button', {name: 'Different people'}).waitFor()
+  await panel.getByRole('button', {name: 'Mark as different people'}).waitFor()
   expect(await axeViolations(page, PANEL)).toEqual([])
-  await panel.getByRole('button', {name: 'Different people'}).click()
+  await panel.getByRole('button', {name: 'Mark as different people'}).click()
   await panel.getByText('No open findings').waitFor()
   await expect
     .poll(() => blog.client.getDocument('drafts.zahir'), POLLING)

@@ -16,8 +16,8 @@ export const decision = defineType({
       type: 'string',
       options: {
         list: [
-          {value: 'distinct', title: 'Different names'},
-          {value: 'accepted-spelling', title: 'Also correct'},
+          {value: 'distinct', title: 'Marked as different'},
+          {value: 'accepted-spelling', title: 'Marked as also correct'},
           {value: 'dismissed', title: 'Ignored for now'},
         ],
       },
@@ -57,7 +57,7 @@ export const decision = defineType({
 })
 
 const KIND_TITLES: Record<DecisionKind, string> = {
-  distinct: 'Different names',
-  'accepted-spelling': 'Also correct',
+  distinct: 'Marked as different',
+  'accepted-spelling': 'Marked as also correct',
   dismissed: 'Ignored for now',
 }

@@ -27,6 +27,7 @@ export const decisionsOfStory = (types: string[], field: string) =>
         name: field,
         title: 'Decisions',
         type: 'array',
+        options: {disableActions: ['add', 'duplicate', 'remove']},
         of: [defineArrayMember({type: 'copydeskDecision'})],
       }),
     ],

@@ -145,6 +145,7 @@ function withDecisions(
         title: 'Copy check decisions',
         type: 'array',
         readOnly: true,
+        options: {disableActions: ['add', 'duplicate', 'remove']},
         hidden: ({value}: {value?: unknown[]}) => !value?.length,
         of: [{type: 'copydeskDecision'} as Definition],
       }
