@@ -1,5 +1,7 @@
 import {DASHES} from '../text/typography.ts'
 import {readDateline} from './dateline.ts'
+import {AGENCY_ALONE} from './roles.ts'
+import {wordsIn} from './titleForm.ts'
 
 /** So many words of a line that may be a headline say what happened. */
 const TELLING_WORDS = 5
@@ -92,4 +94,51 @@ const isSentenceCase = (text: string) => {
   return words.filter((word) => /^\P{L}*\p{Ll}/u.test(word)).length * 2 > words.length
 }
 
-const wordsIn = (text: string) => text.split(/\s+/).length
+/**
+ * A slug set in capitals above a headline that is not: `RAIL STRIKE (CANBERRA)`, `1 WEATHER Flood`, `INUNDACIONES
+ * PERÚ`. Longer lines in capitals are headlines.
+ */
+export function isSlugAbove(text: string, next: string): boolean {
+  if (AGENCY_ALONE.test(text)) return true
+  // `Xinhua Headlines:`
+  if (/:$/u.test(text) && wordsIn(text) < 4) return true
+  if (wordsIn(next) < 4) return false
+  // AHL-Duluth-Grand Rapids, COMMODITIES / RICE
+  if (
+    /^\p{Lu}{2,}(?:-\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?){2,}$|^\p{Lu}{3,}(?: ?\/ ?\p{Lu}{3,}){1,3}$/u.test(
+      text,
+    )
+  )
+    return true
+  // PA counts its pages: `1 WEATHER Flood`
+  if (/^\d \p{Lu}{3,}(?: \p{Lu}\p{Ll}+)+$/u.test(text)) return true
+  if (!/\p{Ll}/u.test(next)) return false
+  if (
+    TOPIC.test(text) &&
+    text.split(' ').every((word) => !/(?:ED|ING|S)$/u.test(word) || /SS$/u.test(word))
+  )
+    return true
+  return /^(?:\d )?(?:\p{Lu}{3,}(?: \p{Lu}{3,})?(?: \([^)]*\))?|\p{Lu}{3,} \p{Lu}\p{Ll}+(?: \([^)]*\))?|\p{Lu}{3,}(?: \p{Lu}{3,}){0,3} ?\([^)]*\))$/u.test(
+    text,
+  )
+}
+
+/** `SPAIN PORTUGAL WILDLIFE`, `PTI KERALA RAIN 3RDLD`: things in a row, and nothing that happens. */
+const TOPIC =
+  /^\p{Lu}{3,}(?: (?!(?:AND|AS|AT|BY|FOR|FROM|IN|IS|OF|ON|TO|WITH)\b)[\p{Lu}\d]{3,}){1,4}$/u
+
+/** One or two words in capitals right above a dateline: `WORLD OIL` */
+export const isLoneSlug = (text: string) =>
+  /^\p{Lu}{3,}(?: \p{Lu}{3,})?$/u.test(text) && !/(?:ED|S)$/u.test(text)
+
+/** Who sends a release, above its headline: `Velten Police`, `Ministry of Ports`, `HARTLEY COUNTY SHERIFF'S OFFICE` */
+export const isSender = (text: string) =>
+  wordsIn(text) <= 7 &&
+  /^(?:\p{Lu}\S*|of|and|the|for|&|[-–])(?: (?:\p{Lu}\S*|of|and|the|for|&|[-–]))*$/u.test(text) &&
+  (SENDER_END.test(text) || SENDER_START.test(text))
+
+const SENDER_END =
+  /\b(?:agency|association|authority|bank|commission|communications|newsroom|press office|public affairs|committee|constabulary|council|court|department|division|embassy|foundation|institute|ministry|office|parliament|police|secretariat|sheriff|trust|university)$/iu
+
+const SENDER_START =
+  /^(?:the )?(?:city|department|embassy|government|institute|ministry|office|police|town|university) (?:of\b|\p{Lu}\S*$)/iu

@@ -1,0 +1,121 @@
+import {isByline} from './byline.ts'
+import {isLoneSlug, isOfDesk, isSender, isSlugAbove} from './deskLine.ts'
+import {AGENCY_ALONE} from './roles.ts'
+import {type TextParagraph} from './textParagraphs.ts'
+import {
+  BULLET,
+  ENDS,
+  HEADLINE_WORDS,
+  isCaption,
+  isSentence,
+  isTitle,
+  SENTENCE_END,
+  wordsIn,
+} from './titleForm.ts'
+
+/** The lines that may be the headline: those above the byline, or, where there is none, those between it and the story. */
+export function titlesAbove(
+  lines: TextParagraph[],
+  {by, end, role}: {by: number; end: number; role: TextParagraph | undefined},
+  hasDateline: boolean,
+): TextParagraph[] {
+  const areTitles = ({text}: TextParagraph) => isTitle(text) && !BULLET.test(text)
+  const above = lines.slice(0, by < 0 ? end : by).filter(areTitles)
+  if (
+    above.some(
+      ({text}, index) => !isSlugAbove(text, above[index + 1]?.text ?? '') && !isLoneSlug(text),
+    ) ||
+    by < 0
+  )
+    return above
+  const below = lines.slice(by + 1).filter((line) => line !== role)
+  if (hasDateline)
+    return [
+      ...above,
+      ...lines.slice(by + 1, end).filter((line) => line !== role && areTitles(line)),
+    ]
+  const [title, next] = below
+  return title && next && areTitles(title) && !ENDS.test(title.text) && isSentence(next.text)
+    ? [...above, title]
+    : above
+}
+
+/** The first title that is no slug; slugs above it are named. */
+export function headlineOf(
+  titles: TextParagraph[],
+  hasDateline: boolean,
+  slugs: Map<TextParagraph, string>,
+): TextParagraph[] | undefined {
+  const labeled = titles.find(({text}) => TITLE_LABEL.test(text))
+  const firstToSay = titles.findIndex(
+    ({text}, index) => !titles.slice(index + 1).some((next) => isOfDesk(text, next.text)),
+  )
+  const at = labeled
+    ? titles.indexOf(labeled)
+    : titles.findIndex(({text}, index) => {
+        if (index < firstToSay) return false
+        const next = titles[index + 1]
+        return next
+          ? !isSlugAbove(text, next.text) && !isSender(text)
+          : !(hasDateline && isLoneSlug(text))
+      })
+  for (const [index, line] of titles.entries())
+    if (index < at || at < 0)
+      slugs.set(line, isSender(line.text) ? 'whom it comes from' : 'the story’s slug')
+  return at < 0 ? undefined : [titles[at]!]
+}
+
+/** The second line of a headline that was broken: it starts small, and the first one ends open. */
+export function lineBelow(
+  [first]: TextParagraph[],
+  lines: TextParagraph[],
+): TextParagraph | undefined {
+  const next = lines[lines.indexOf(first!) + 1]
+  const isOpen =
+    !ENDS.test(first!.text) && wordsIn(first!.text) + wordsIn(next?.text ?? '') <= HEADLINE_WORDS
+  return next &&
+    isOpen &&
+    /^\p{Ll}/u.test(next.text) &&
+    !SENTENCE_END.test(next.text) &&
+    !isByline(next.text)
+    ? next
+    : undefined
+}
+
+/** Why a line that stands above a story, beside its headline, is none of its text; undefined where it may be. */
+export function whyAbove(
+  line: TextParagraph,
+  headline: TextParagraph | undefined,
+  lines: TextParagraph[],
+): string | undefined {
+  const {text} = line
+  if (AGENCY_ALONE.test(text)) return 'a heading of the wire’s own'
+  if (isCaption(text)) return 'the caption of a picture'
+  if (BULLET.test(text)) return 'a key point above the story'
+  const isBelow = headline && lines.indexOf(line) > lines.indexOf(headline)
+  if (isBelow && (DECK_LABEL.test(text) || (isTitle(text) && !isSentence(text))))
+    return 'a second headline'
+  if (DECK_LABEL.test(text)) return 'a second headline'
+  return undefined
+}
+
+/** `HED: Crane falls` */
+const TITLE_LABEL =
+  /^(?:(?:proposed|suggested) )?(?:hed|head(?:line|ing)?|title|titel|überschrift|schlagzeile)\s*[:=]\s*(?=\S)/iu
+
+const DECK_LABEL =
+  /^(?:blurb|dek|deck|kicker|standfirst|strap(?:line)?|sub-?(?:head(?:line|ing)?|hed|title))\s*[:=]/iu
+
+/** `UPDATE 2-`, `CORRECTED-UPDATE 1-`, `RPT-INTERVIEW-`, `BRIEF-`: what kind of item it is, and which version. */
+const KIND_LABEL =
+  /^(?:(?:ADVISORY|ANALYSIS|BRIEF|CORRECTED|CORRECTION|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOCUS|GRAPHIC|INSIGHT|INTERVIEW|NEWSMAKER|PREVIEW|REFILE|REPEAT|RPT|SNAPSHOT|TABLE|TIMELINE|UPDATE|WRAPUP)(?: \d{1,2})?-)+(?=\S.*\p{Ll})/u
+
+/** `(LEAD)`, `(Eds: Adding details)`, `3rd lead:`, `PRESS RELEASE:`, `MEDIA RELEASE –`, `ALERT`, `ANSA/`: the same elsewhere. */
+const SENT_LABEL =
+  /^(?:\((?:\d(?:st|nd|rd|th) lead|LEAD|UPDATED?|URGENT|Eds?: [^()]{2,60})\) |(?:\d(?:st|nd|rd|th) lead|(?:MEDIA|NEWS|PRESS) (?:RELEASE|STATEMENT))(?:: | [–—-] )|ALERT |ANSA\/ )(?=\S.*\p{Ll})/u
+
+export function labelOf(text: string): {label: string; text: string} {
+  const label =
+    [TITLE_LABEL, KIND_LABEL, SENT_LABEL].map((form) => form.exec(text)?.[0]).find(Boolean) ?? ''
+  return {label: label.trim(), text: text.slice(label.length)}
+}

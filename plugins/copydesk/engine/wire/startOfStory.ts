@@ -1,0 +1,171 @@
+import {GIVEN_NAMES} from '../data/givenNames.ts'
+import {TITLES} from '../data/titles.ts'
+import {APOSTROPHES, plainTypography, QUOTES} from '../text/typography.ts'
+import {isByline, signed} from './byline.ts'
+import {splitDateline, type WrittenDateline} from './dateline.ts'
+import {splitPlainDateline} from './plainDateline.ts'
+import {isRole} from './roles.ts'
+import {type TextParagraph} from './textParagraphs.ts'
+import {FEW_WORDS, isCaption, isOneSentence, isSentence, isTitle, wordsIn} from './titleForm.ts'
+
+/** `Sept 9 (Reuters) - Shares fell …`, `(Bloomberg) -- …`: no place is named, but what is above it is a head. */
+export const AGENCY_FIRST =
+  /^(?:(?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2} )?\((?:AP|AFP|Bloomberg|DPA|dpa|Reuters|UPI)\) ?[-–—]{1,2}(?: |$)/u
+
+/** More words are a paragraph of the story. */
+const LINE_WORDS = 45
+
+/** The index of the byline among the first lines, or -1: nothing above it is a paragraph of text. */
+export function bylineIn(lines: TextParagraph[]): number {
+  const at = lines.findIndex(({text}) => isByline(text))
+  const isStory = ({text}: TextParagraph) => {
+    if (wordsIn(text) > LINE_WORDS) return true
+    const dateline = splitDateline(text)
+    return dateline !== undefined && isTold(dateline) && isSentence(dateline.rest)
+  }
+  if (at < 0) return nameIn(lines)
+  return lines.slice(0, at).some(isStory) ? -1 : at
+}
+
+/** A name by itself, below a headline and right above the story, its dateline or an agency. */
+const nameIn = (lines: TextParagraph[]): number =>
+  lines.findIndex(({text}, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]]
+    if (!above || !below || index > 2 || !isNameAlone(text)) return false
+    const isStart = splitDateline(below.text) !== undefined || wordsIn(below.text) > FEW_WORDS
+    return isTitle(above.text) && !isSentence(above.text) && (isStart || isRole(below.text))
+  })
+
+/** `Mara Velten`, `Mara VELTEN`: a known given name, and one or two others. */
+const isNameAlone = (text: string) =>
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,2}(?: and \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){1,2})?$/u.test(
+    text,
+  ) && GIVEN_NAMES.has(text.split(' ')[0]!.toLowerCase())
+
+export interface Start {
+  at: number
+  dateline: WrittenDateline
+}
+
+/**
+ * The first paragraph that begins with a dateline. One that names a country, a day or an agency may stand below a few
+ * short lines; a bare `KORSUND —` has to stand first, or right below titles, the byline or what belongs to them.
+ */
+export function datelineIn(
+  lines: TextParagraph[],
+  by: number,
+  all: TextParagraph[],
+): Start | undefined {
+  let sentences = 0
+  let weak: Start | undefined
+  for (let at = 0; at < lines.length; at++) {
+    const {text} = lines[at]
+    const dateline = at === by ? undefined : splitDateline(text)
+    const isAbove = at < by
+    if (dateline && !isAbove && isTold(dateline)) {
+      if (weak && sentences > 0) return weak
+      return {at, dateline}
+    }
+    if (dateline && !weak && !isAbove && sentences === 0 && isPlace(dateline, lines, at, all)) {
+      weak = {at, dateline}
+    }
+    const isFirst = at > 0 && !isAbove && at !== by && !dateline && sentences === 0
+    const plain = isFirst && isUnder(lines, at, by) ? splitPlainDateline(text) : undefined
+    if (plain) return {at, dateline: plain}
+    if (at > by && wordsIn(text) > LINE_WORDS) break
+    if (at <= by || isCaption(text) || (isTitle(text) && !isSentence(text))) continue
+    if (isStoppedTitle(lines, at)) continue
+    // below a byline the first sentence is the story's, unless it stands in brackets
+    if (++sentences > 1 || (by >= 0 && !/^[([]/u.test(text))) break
+  }
+  return weak
+}
+
+/** All that stands above a line is titles and a byline. */
+const isUnder = (lines: TextParagraph[], at: number, by: number) =>
+  lines
+    .slice(0, at)
+    .every(
+      ({text}, index) =>
+        index === by || (isTitle(text) && (!isSentence(text) || isStoppedTitle(lines, index))),
+    )
+
+/** A headline that ends with a stop: the first line, one short sentence above a longer paragraph. */
+const isStoppedTitle = (lines: TextParagraph[], at: number) => {
+  const [{text}, next] = lines
+  return at === 0 && next !== undefined && isOneSentence(text) && wordsIn(next.text) > FEW_WORDS
+}
+
+/** A country, a day or an agency stands with the place. */
+const isTold = ({country, date, provider}: WrittenDateline) =>
+  country !== undefined || date !== undefined || provider !== undefined
+
+/** Whether bare capitals before a dash or a colon are a place: no speaker, no label, no half of a headline. */
+function isPlace(
+  {place, rest}: WrittenDateline,
+  lines: TextParagraph[],
+  at: number,
+  all: TextParagraph[],
+): boolean {
+  const {text} = lines[at]
+  if (ORGANIZATIONS.has(place) || isOffice(place)) return false
+  if (rest === '') return true
+  // a headline in two parts; `NATO — the alliance of many — shut …`
+  if (!/\p{Ll}/u.test(rest) || startsSmall(rest)) return false
+  if (lines[at + 1] && isByline(lines[at + 1].text)) return false
+  const isColon = text.slice(place.length).trimStart().startsWith(':')
+  if (!isColon) return true
+  return !SPEAKS.test(rest) && !isNamedAsPerson(place, all) && !hasOtherSpeakers(all)
+}
+
+const startsSmall = (text: string) => /^\P{L}{0,2}\p{Ll}/u.test(text)
+
+/** They stand in capitals before a dash or a colon, and are no places. */
+const ORGANIZATIONS = new Set(
+  (
+    'AFP ANC AP ASEAN AU BBC BJP BP CDC CDU CIA CNN DFB DHS ECB ECOWAS EPA ESA EU FAA FARC FBI FCC FDA FED FEMA FIA ' +
+    'FIFA FTC GOP HAMAS HEZBOLLAH HIV IAEA IBM ICC ICE ILO IMF INTERPOL IOC IRA IRS ISIS MI5 MI6 MLB NASA NATO NBA ' +
+    'NFL NHL NHS NIH NRA NSA OAS OECD OPEC OPEC+ OSCE PBS PKK PLO PMF POLICE SEC SNP SPD TASS UEFA UK UN UNESCO ' +
+    'UNHCR UNICEF US USA WADA WBA WFP WHO WTO'
+  ).split(' '),
+)
+
+/** `MAYOR`, `PRESIDENT VELTEN`, `POLICE CHIEF`, `MARKET REPORT`, `Q`. */
+const isOffice = (place: string) =>
+  place.length < 3 ||
+  place
+    .toLowerCase()
+    .split(/[\s/-]+/u)
+    .some((word) => OFFICES.has(word) || (TITLES.has(word) && word !== 'st' && word !== 'saint'))
+
+const OFFICES = new Set(
+  (
+    'answer army background bank caller clerk comment company context correction council court critics documents ' +
+    'economic editorial experts family focus forecast government headline highlights host key lawyer market markets ' +
+    'ministry moderator news official officials opinion outlook police poll prosecutors question reader report ' +
+    'reporter results review sources spokesman spokeswoman spotlight standfirst study summary survey translation ' +
+    'union voice warning weather witness'
+  ).split(' '),
+)
+
+/** What a speaker begins with, and no report: `I did not see …`, `Yes, …`. */
+const SPEAKS = new RegExp(
+  `^(?:[${QUOTES}]|(?:I|I[${APOSTROPHES}]\\p{L}+|We|We[${APOSTROPHES}]\\p{L}+|You|My|Our|Your|Me|Yes|No|Well|Oh|Yeah|Thanks?|Thank you|Please|Sorry|Let me|Let[${APOSTROPHES}]s)(?![\\p{L}])|[^.!?]*\\b(?:I|me|my|we|our|you)\\b|[^.!]*\\?$)`,
+  'u',
+)
+
+/** Whether the copy writes the word as part of a person's name: below “By”, or after a given name or title. */
+function isNamedAsPerson(place: string, all: TextParagraph[]): boolean {
+  if (place.includes(' ')) return false
+  const word = escaped(place)
+  return all.some(
+    ({text}) =>
+      isByline(text) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(signed(text)),
+  )
+}
+
+/** Lines of other speakers, or another line of this one, in the same form. */
+const hasOtherSpeakers = (all: TextParagraph[]) =>
+  all.filter(({text}) => /^\p{Lu}[\p{Lu} .'-]+:\s/u.test(plainTypography(text))).length > 1
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
