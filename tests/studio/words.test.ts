@@ -3,14 +3,15 @@ import {ENGLISH} from '../../plugins/copydesk/core.ts'
 import {CORE_ENGLISH} from '../../plugins/copydesk/engine/phrases/english.ts'
 import {CHECKLIST_ENGLISH, INTAKE_ENGLISH} from '../../plugins/copydesk/story/index.ts'
 import {LATER_ENGLISH} from '../../plugins/copydesk/engine/phrases/laterEnglish.ts'
+import {RULE_NAMES} from '../../plugins/copydesk/engine/phrases/ruleNames.ts'
 import de from '../../plugins/copydesk/studio/i18n/de.ts'
 import en from '../../plugins/copydesk/studio/i18n/en.ts'
 
 test('texts are sorted by key', () => {
   const elsewhere = {...ENGLISH, ...CHECKLIST_ENGLISH, ...INTAKE_ENGLISH}
   const own = Object.keys(en).filter((key) => !(key in elsewhere))
-  for (const keys of [own, Object.keys(CORE_ENGLISH), Object.keys(LATER_ENGLISH)])
-    expect(keys).toEqual(keys.toSorted())
+  const tables = [CORE_ENGLISH, LATER_ENGLISH, RULE_NAMES].map((table) => Object.keys(table))
+  for (const keys of [own, ...tables]) expect(keys).toEqual(keys.toSorted())
 })
 
 test('a text fills in the same values in both languages', () => {

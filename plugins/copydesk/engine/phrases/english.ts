@@ -1,6 +1,5 @@
 /**
- * Every sentence of a finding of the core rules and every part of one, and the name of each of these rules and the
- * title of what it finds: in English, by key. `{{name}}` is filled in; `_one` and `_other` are the plural forms, chosen
+ * Every sentence of a finding of the core rules and every part of one: in English, by key. `{{name}}` is filled in; `_one` and `_other` are the plural forms, chosen
  * by `count`. The syntax is i18next's, so that a translation is a table with the same keys.
  */
 export const CORE_ENGLISH = {
@@ -89,8 +88,4 @@ export const CORE_ENGLISH = {
     '{{forms}}: if the name ends in s, the apostrophe comes after the s.',
   'finding.written.same-letters': 'The letters are the same.',
   'finding.written.short': '{{forms}}: one name, its first word written in different ways?',
-  'rule.duplicate-paragraph': 'Repeated paragraphs',
-  'rule.duplicate-paragraph.title': 'Repeated paragraph',
-  'rule.name-spelling': 'Names with two spellings',
-  'rule.name-spelling.title': '{{spellings}}',
 } as const
