@@ -204,6 +204,64 @@ test.each([
   expect(check(story, {records: RECORDS}).map(brief)).toEqual(expected)
 })
 
+const ACCENTED: Records = {
+  sources: [
+    {id: 'bergstrom', name: 'Annika Bergström'},
+    {id: 'sorensen', name: 'Mads Sørensen', aliases: ['Mads Sorensen']},
+    {id: 'nieto', name: 'Enrique Peña Nieto'},
+    {id: 'erdogan', name: 'Recep Tayyip Erdogan'},
+    {id: 'nestle', name: 'Nestlé'},
+    {id: 'bjork', name: 'Björk'},
+    {id: 'zoe', name: 'Zoë'},
+  ],
+  locations: [
+    {id: 'malmo', name: 'Malmö', variants: []},
+    {id: 'leon', name: 'León', variants: []},
+  ],
+}
+
+test.each([
+  [
+    'accents dropped',
+    ['The mayor, Annika Bergstrom, spoke.', 'Bergstrom left.'],
+    ['review Annika Bergström / Bergstrom'],
+  ],
+  [
+    'another accent',
+    ['The mayor, Annika Bergstrôm, spoke.'],
+    ['review Annika Bergström / Bergstrôm'],
+  ],
+  ['a name in the middle', ['Enrique Pena Nieto spoke.'], ['review Enrique Peña Nieto / Pena']],
+  ['a firm', ['Shares of Nestle fell in Zurich.'], ['review Nestlé / Nestle']],
+  ['a place', ['It rained in Malmo.'], ['review Malmö / Malmo']],
+  ['the accents of the record', ['The mayor, Annika Bergström, spoke. Bergström left.'], []],
+  ['capitals', ['The mayor, Annika BERGSTROM, spoke.'], []],
+  ['another given name', ['The mayor, Karl Bergstrom, spoke. Bergstrom left.'], []],
+  ['a surname alone', ['Mayor Bergstrom spoke.'], []],
+  ['an alias without', ['The mayor, Mads Sorensen, spoke.'], []],
+  ['more accents than on record', ['President Recep Tayyip Erdoğan spoke.'], []],
+  ['a given name like a record', ['Zoe spoke. Her friend Zoe Miller left.'], []],
+  ['a surname like a place', ['Mayor Leon spoke. Pedro Leon left.'], []],
+])('held against a record with accents: %s', (_, story, expected) => {
+  expect(check(story, {records: ACCENTED}).map(brief)).toEqual(expected)
+})
+
+test('of two people with one surname, accents are missed in the name on record alone', () => {
+  const story = ['The mayor, Annika Bergstrom, spoke.', 'Her brother, Karl Bergstrom, left.']
+  const [finding] = check(story, {records: ACCENTED})
+  expect(finding).toMatchObject({
+    message: 'Bergstrom (1): Annika Bergström is on record; this spelling is not.',
+    spans: [{paragraph: 0, text: 'Bergstrom'}],
+    suggestion: 'Annika Bergström',
+  })
+})
+
+test('accents that a decision calls right stand above the record', () => {
+  const decisions = [{kind: 'accepted-spelling' as const, name: 'Annika Bergstrom'}]
+  const story = ['The mayor, Annika Bergstrom, spoke.']
+  expect(check(story, {records: ACCENTED, decisions})).toEqual([])
+})
+
 test('the message tells what is on record', () => {
   const [finding] = check(['It rained in Ninwa.'], {records: RECORDS})
   expect(finding).toMatchObject({

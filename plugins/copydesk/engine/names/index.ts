@@ -2,6 +2,7 @@ export {deprecatedFindings} from './findings/deprecated.ts'
 export {evidenceOf} from './findings/evidence.ts'
 export {markFindings} from './findings/marks.ts'
 export {nearRecordFindings} from './findings/nearRecord.ts'
+export {recordMarkFindings} from './findings/recordMarks.ts'
 export {groupFindings} from './findings/spelling.ts'
 export {writingFindings} from './findings/writings.ts'
 export {

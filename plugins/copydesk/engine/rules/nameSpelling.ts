@@ -5,6 +5,7 @@ import {
   hasKnownWords,
   markFindings,
   nearRecordFindings,
+  recordMarkFindings,
   writingFindings,
 } from '../names/index.ts'
 import {defineRule} from './rule.ts'
@@ -30,6 +31,7 @@ export const nameSpelling = defineRule({
       ...writingFindings(spellings, names, records, decided),
       ...deprecatedFindings(names, records, decided),
       ...nearRecordFindings(spellings, names, records, decided),
+      ...recordMarkFindings(spellings, names, records, decided),
     ])
   },
 })

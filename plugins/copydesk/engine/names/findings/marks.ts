@@ -53,7 +53,7 @@ function spellingsOf({mentions, after}: Form): {text: string; count: number}[] {
 const ARTICLE = new RegExp(`^\\p{L}{2}[${HYPHENS}](?=\\p{L}{2})`, 'u')
 
 /** Its letters and marks in lower case; without article, hyphens and what cannot be seen. */
-function markedLetters(text: string): string {
+export function markedLetters(text: string): string {
   return plainApostrophes(text)
     .normalize('NFKC')
     .toLowerCase()

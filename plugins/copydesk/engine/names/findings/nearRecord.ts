@@ -69,7 +69,8 @@ function standsBeside(form: Form, {words}: RecordedName, at: number): boolean {
   return words.some((word, i) => i !== at && (i < at ? form.before : form.after).has(word))
 }
 
-function nearFinding(form: Form, name: RecordedName, score: number, beside: boolean): Found {
+/** The finding for a name that is close to one on record; for review, unless the score says more. */
+export function nearFinding(form: Form, name: RecordedName, score: number, beside: boolean): Found {
   const names = {name: form.text, recorded: name.text}
   return {
     identity: [form.key, name.text],
