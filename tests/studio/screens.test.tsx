@@ -19,7 +19,12 @@ import {BehaviorSubject, type Observable, of, Subject} from 'rxjs'
 import {type PatchEvent, type ReleaseDocument} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {ArchiveIndex, ENGINE_VERSION, type Records} from '../../plugins/copydesk/engine/index.ts'
+import {
+  ArchiveIndex,
+  ENGINE_VERSION,
+  type Records,
+  type RuleId,
+} from '../../plugins/copydesk/engine/index.ts'
 import {
   type ArchiveState,
   type CheckedDocument,
@@ -178,6 +183,14 @@ const STORY = {
   ),
 }
 const CLEAN = {...STORY, body: STORY.body.slice(0, 2)}
+const BILINGUAL = {
+  en: textBlocks(
+    'The road was closed on Monday, and the people had been waiting for the bus for a week.',
+  ),
+  de: textBlocks(
+    'Die Straße war am Montag gesperrt, und die Leute haben eine Woche lang auf den Bus gewartet.',
+  ),
+}
 const RULES = {rules: ['duplicate-paragraph' as const, 'name-spelling' as const]}
 const setup = resolveOptions(RULES)
 const {findings} = readDocument(STORY, setup, {})
@@ -620,6 +633,30 @@ test('green says what was set aside, and what is not read', () => {
     ].join(' · '),
   )
 })
+
+test.each([
+  [
+    'in two languages',
+    {en: BILINGUAL.en, de: BILINGUAL.de},
+    ['duplicate-paragraph'],
+    ['name-spelling'],
+  ],
+  ['in German alone', {de: BILINGUAL.de}, ['duplicate-paragraph'], []],
+  ['in English alone', {en: BILINGUAL.en}, ['duplicate-paragraph', 'name-spelling'], []],
+] as const)(
+  'of a story %s the panel says what each language was checked for',
+  (_, body, all, english) => {
+    const fields = {text: [], portableText: ['body.en', 'body.de']}
+    const document = {_id: 'drafts.ferry', _type: 'article', body}
+    draw(<Panel {...inspector} setup={resolveOptions({...RULES, fields})} />, document)
+    const list = (rules: readonly RuleId[]) => rules.map((rule) => t(`rule.${rule}`)).join(', ')
+    const checked = [
+      t('panel.checked', {rules: list(all)}),
+      ...(english.length > 0 ? [t('panel.checkedEnglish', {rules: list(english)})] : []),
+    ]
+    expect(screen.getByText(checked.join(' · '))).toBeTruthy()
+  },
+)
 
 test('where no earlier stories are compared with, none are waited for, not even at first', () => {
   const state = {unreadReferences: {missing: 0, beyond: 0}} as FindingsState

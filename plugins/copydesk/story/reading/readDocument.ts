@@ -32,6 +32,8 @@ export interface ReadDocument {
   paragraphs: ArticleParagraph[]
   /** The languages in which its names are not checked. */
   unread: string[]
+  /** Whether every rule has read some of it. */
+  isRead: boolean
 }
 
 /**
@@ -57,11 +59,13 @@ export function readDocument(
   const checker = isKept ? known.checker.withOptions(options) : createChecker(options)
   const fields = setup.fieldsOf(document._type)
   const {paragraphs, findings} = checker.readArticle(document)
+  const languages = unreadByGroup(paragraphs, articleLanguage(document, fields))
   const fresh: Answer = {
     inputs,
     findings: keepUnchanged(known?.answers[0]?.findings, shown(findings, setup)),
     paragraphs,
-    unread: unreadLanguages(paragraphs, articleLanguage(document, fields)),
+    unread: distinct(languages),
+    isRead: languages.includes(null),
   }
   const answers = [fresh, ...(known?.answers ?? [])].slice(0, ANSWERS_A_DOCUMENT)
   recent.set(key, {loaded, checker, answers})
@@ -73,14 +77,20 @@ export function unreadLanguages(
   paragraphs: readonly ArticleParagraph[],
   own: string | undefined,
 ): string[] {
-  const unread = languageGroups(paragraphs).map(({from, to, language = own}) =>
+  return distinct(unreadByGroup(paragraphs, own))
+}
+
+const unreadByGroup = (paragraphs: readonly ArticleParagraph[], own: string | undefined) =>
+  languageGroups(paragraphs).map(({from, to, language = own}) =>
     unreadLanguage(
       paragraphs.slice(from, to).map(({text}) => text),
       language,
     ),
   )
-  return [...new Set(unread.filter((language) => language !== null))]
-}
+
+const distinct = (languages: readonly (string | null)[]): string[] => [
+  ...new Set(languages.filter((language) => language !== null)),
+]
 
 /** The same for a document and its draft: a form may show a draft before there is one. */
 export const documentKey = ({_id, _type}: CheckedDocument) =>

@@ -26,6 +26,8 @@ export interface FindingsState {
   paragraphs: ArticleParagraph[]
   /** The languages in which the names are not checked. */
   unread: string[]
+  /** Whether every rule has read some of it. */
+  isRead: boolean
   /** What it refers to and could not be read. */
   unreadReferences: UnreadReferences
   /** Whether something that it refers to is still being read: more may be found. */
@@ -43,6 +45,7 @@ const NOTHING = {
   findings: [],
   paragraphs: [],
   unread: [],
+  isRead: false,
   unreadReferences: {missing: 0, beyond: 0},
   decisions: [],
 }

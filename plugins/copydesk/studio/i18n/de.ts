@@ -166,6 +166,7 @@ const de: Record<keyof typeof en, string> = {
   'panel.aside.distinct_one': '{{count}} als verschieden markiert',
   'panel.aside.distinct_other': '{{count}} als verschieden markiert',
   'panel.checked': 'Geprüft auf: {{rules}}',
+  'panel.checkedEnglish': 'Nur im englischen Text: {{rules}}',
   'panel.clean': 'Keine offenen Befunde',
   'panel.cleanInPart': 'Keine offenen Befunde in dem, was gelesen wurde',
   'panel.cleanSoFar': 'Bisher keine offenen Befunde',

@@ -148,6 +148,7 @@ const en = {
   'panel.aside.distinct_one': '{{count}} marked as different',
   'panel.aside.distinct_other': '{{count}} marked as different',
   'panel.checked': 'Checked for: {{rules}}',
+  'panel.checkedEnglish': 'English copy only: {{rules}}',
   'panel.clean': 'No open findings',
   'panel.cleanInPart': 'No open findings in what was read',
   'panel.cleanSoFar': 'No open findings so far',

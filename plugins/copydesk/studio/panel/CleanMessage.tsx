@@ -10,6 +10,8 @@ interface CleanMessageProps {
   decisions: readonly StoredDecision[]
   /** The languages in which only some rules read the story. */
   unread: readonly string[]
+  /** Whether every rule has read some of it. */
+  isRead: boolean
   /** How many embedded elements have text that is not read. */
   embedded: number
   /** Whether there is any text. */
@@ -19,14 +21,14 @@ interface CleanMessageProps {
 
 /** No finding is open: what was checked for, what was not, and what somebody has set aside. It claims nothing else. */
 export function CleanMessage(props: CleanMessageProps) {
-  const {setup, decisions, unread, embedded, isEmpty, limits} = props
+  const {decisions, embedded, isEmpty, limits} = props
   const t = useTranslate()
   const aside = asideText(decisions, t)
   if (isEmpty) return <StateMessage text="" title={t('panel.nothingRead')} tone="default" />
   return (
     <StateMessage
       text={[
-        checkedText(setup, unread, t),
+        ...checkedTexts(props, t),
         embedded > 0 && t('panel.embedded', {count: embedded}),
         limits.isArchivePending && t('panel.archivePending'),
         aside && t('panel.setAside', {list: aside}),
@@ -39,14 +41,20 @@ export function CleanMessage(props: CleanMessageProps) {
   )
 }
 
-/** The rules that have read the story alone; the line on earlier stories speaks for the others. */
-function checkedText({rules, silent}: Setup, unread: readonly string[], t: Translate): string {
-  const shown = rulesHere().filter(
-    ({id, tier, anyLanguage}) =>
-      (rules?.includes(id) ?? true) &&
+/** The rules that have read the story alone, and in which of its text; the line on earlier stories speaks for the others. */
+function checkedTexts({setup, unread, isRead}: CleanMessageProps, t: Translate): string[] {
+  const ran = rulesHere().filter(
+    ({id, tier}) =>
+      (setup.rules?.includes(id) ?? true) &&
       !isOfArchive({rule: id}) &&
-      !silent.includes(tier) &&
-      (unread.length === 0 || anyLanguage),
+      !setup.silent.includes(tier),
   )
-  return t('panel.checked', {rules: shown.map(({id}) => t(`rule.${id}`)).join(', ')})
+  const namesOf = (rules: typeof ran) => rules.map(({id}) => t(`rule.${id}`)).join(', ')
+  if (unread.length === 0) return [t('panel.checked', {rules: namesOf(ran)})]
+  const inAll = namesOf(ran.filter(({anyLanguage}) => anyLanguage))
+  const inEnglish = isRead ? namesOf(ran.filter(({anyLanguage}) => !anyLanguage)) : ''
+  return [
+    ...(inAll ? [t('panel.checked', {rules: inAll})] : []),
+    ...(inEnglish ? [t('panel.checkedEnglish', {rules: inEnglish})] : []),
+  ]
 }

@@ -57,7 +57,7 @@ interface PanelContentProps {
 const PanelContent = memo(function PanelContent({document, pane, setup}: PanelContentProps) {
   const t = useTranslate()
   const state = useFindings(document, setup)
-  const {status, findings, paragraphs, unread, decisions, error} = state
+  const {status, findings, paragraphs, unread, isRead, decisions, error} = state
   const panel = useKeptFocus(findings)
   const resolve = useResolve({document, pane, paragraphs, setup})
   const keys = usePanelKeys({findings, pane, panel, resolve})
@@ -90,6 +90,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
           decisions={decisions}
           embedded={embeddedTexts(document, setup.fieldsOf(document._type))}
           isEmpty={paragraphs.length === 0}
+          isRead={isRead}
           limits={limits}
           setup={setup}
           unread={unread}
