@@ -1,5 +1,6 @@
 import {readNumbers} from '../facts/numbers.ts'
 import {type StatedFact} from './change.ts'
+import {HOUR_NAMES, timeOfDayAt} from './timesOfDay.ts'
 import {type Token} from './tokens.ts'
 
 /** The numbers, shares, ordinals and times of a sentence; the same value however it is written. */
@@ -22,7 +23,8 @@ export function quantities(text: string, tokens: Token[]): StatedFact[] {
     let end = at
     while (end < tokens.length && tokens[end]!.from < to) end++
     if (end === at || taken.has(at) || NO_NUMBER.test(tokens[at]!.key)) continue
-    add(counted(tokens, value, at, end))
+    const isFraction = value < 1 && /[/¼-¾⅓⅔]/u.test(text.slice(from, to))
+    add(isFraction ? share(value, at, end) : counted(tokens, value, at, end))
   }
   return facts
 }
@@ -40,19 +42,19 @@ function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
     tokens[at + 1]?.key ?? '',
     tokens[at + 2]?.key ?? '',
   ]
-  const time = timeInWords(tokens, at) ?? (isDigits ? timeAt(tokens, at) : undefined)
+  const time = timeOfDayAt(tokens, at)
   if (time) return time
   if (isDigits) {
     const ordinal = ORDINAL.exec(key)
     return ordinal ? fact('ordinal', ordinal[1]!, at, at + 1) : undefined
   }
-  const minutes = HOURS_BY_NAME[key]
-  if (minutes) return fact('number', minutes, at, at + 1)
   const [tens, ones] = [TENS.indexOf(key), ORDINALS.indexOf(next)]
   if (tens > 1 && ones > 0 && ones < 10)
     return fact('ordinal', String(tens * 10 + ones), at, at + 2)
   const [part, whole] = [COUNTS.indexOf(key), COUNTS.indexOf(third)]
   if (part > 0 && whole > part && next === 'in') return share(part / whole, at, at + 3)
+  const outOf = next === 'out' && third === 'of' ? COUNTS.indexOf(tokens[at + 3]?.key ?? '') : -1
+  if (part > 0 && outOf > part) return share(part / outOf, at, at + 4)
   if (key === 'half' && next === 'a' && SCALES[third])
     return fact('number', String(SCALES[third]! / 2), at, at + 3)
   if (key === 'half')
@@ -80,67 +82,14 @@ const share = (value: number, from: number, to: number) =>
 
 const rounded = (value: number) => Number(value.toPrecision(6))
 
-/** `5 p.m.`, `17:00`, `5 in the evening`: the minutes of the day. */
-function timeAt(tokens: Token[], at: number): StatedFact | undefined {
-  const {key} = tokens[at]!
-  const [, hour, minute] = /^(\d{1,2})(?:[:.](\d\d))?$/u.exec(key) ?? []
-  const half = halfOfDay(tokens, at + 1)
-  if (!hour || (!half && !key.includes(':')) || Number(hour) > 24) return undefined
-  return timeOfDay(Number(hour), Number(minute ?? 0), half, at, at + 1)
-}
-
-/** `half past four`, `a quarter to nine`, `nine o’clock`, `four in the morning`. */
-function timeInWords(tokens: Token[], at: number): StatedFact | undefined {
-  const [first, second, third] = [0, 1, 2].map((ahead) => tokens[at + ahead]?.key ?? '')
-  const hourOf = (key: string) => (/^\d{1,2}$/u.test(key) ? Number(key) : HOURS.indexOf(key))
-  const part = PARTS_OF_HOUR[first!]
-  if (part && (second === 'past' || second === 'to' || second === 'after')) {
-    const hour = hourOf(third!)
-    if (hour < 1 || hour > 12) return undefined
-    const minute = second === 'to' ? 60 - part : part
-    const half = halfOfDay(tokens, at + 3)
-    return timeOfDay(second === 'to' ? hour - 1 : hour, minute, half, at, at + 3)
-  }
-  const hour = hourOf(first!)
-  if (hour < 1 || hour > 12) return undefined
-  const isTold = second === 'oclock'
-  const half = halfOfDay(tokens, at + (isTold ? 2 : 1))
-  if (!isTold && (!half || half.words < 2)) return undefined
-  return timeOfDay(hour, 0, half, at, at + (isTold ? 2 : 1))
-}
-
-const PARTS_OF_HOUR: Record<string, number> = {half: 30, quarter: 15}
-
-interface HalfOfDay {
-  isLate: boolean
-  words: number
-}
-
-/** `p.m.`, `in the morning`, `at night`. */
-function halfOfDay(tokens: Token[], at: number): HalfOfDay | undefined {
-  const [first, second, third] = [0, 1, 2].map((ahead) => tokens[at + ahead]?.key ?? '')
-  if (first === 'am' || first === 'pm') return {isLate: first === 'pm', words: 1}
-  if (first === 'at' && second === 'night') return {isLate: true, words: 2}
-  if (first !== 'in' || second !== 'the') return undefined
-  if (third === 'morning') return {isLate: false, words: 3}
-  return third === 'afternoon' || third === 'evening' ? {isLate: true, words: 3} : undefined
-}
-
-function timeOfDay(
-  hour: number,
-  minute: number,
-  half: HalfOfDay | undefined,
-  from: number,
-  to: number,
-): StatedFact {
-  const hours = (hour % (half ? 12 : 24)) + (half?.isLate ? 12 : 0)
-  return fact('number', `t${hours * 60 + minute}`, from, to + (half?.words ?? 0))
-}
-
 /** A number with what multiplies it: `40 percent`, `two decades`. */
 function counted(tokens: Token[], value: number, from: number, to: number): StatedFact {
   const next = tokens[to]
-  if (next?.key === 'percent' || (next?.key === 'per' && tokens[to + 1]?.key === 'cent'))
+  if (
+    next?.key === 'percent' ||
+    next?.key === 'pc' ||
+    (next?.key === 'per' && tokens[to + 1]?.key === 'cent')
+  )
     return share(value / 100, from, to)
   // `two times` is `twice`
   if (next?.stem === 'tim' && next.key === 'times' && value < 4)
@@ -158,9 +107,7 @@ const ORDINALS =
   )
 const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const COUNTS = 'zero one two three four five six seven eight nine ten'.split(' ')
-const HOURS = [...COUNTS, 'eleven', 'twelve']
-const HOURS_BY_NAME: Record<string, string> = {noon: 't720', midday: 't720', midnight: 't0'}
-const MULTIPLES: Record<string, number> = {decad: 10, century: 100, dozen: 12}
+const MULTIPLES: Record<string, number> = {decad: 10, century: 100, dozen: 12, lakh: 1e5, cror: 1e7}
 const SCALES: Record<string, number> = {
   hundred: 100,
   thousand: 1e3,
@@ -175,6 +122,10 @@ const SHARES: Record<string, number> = {
   quarter: 1 / 4,
   quarters: 1 / 4,
   fourths: 1 / 4,
+  sixth: 1 / 6,
+  sixths: 1 / 6,
+  eighth: 1 / 8,
+  eighths: 1 / 8,
   fifth: 1 / 5,
   fifths: 1 / 5,
   tenth: 1 / 10,
@@ -197,7 +148,7 @@ const STARTS = new Set([
   'half',
   'eleven',
   'twelve',
-  ...Object.keys(HOURS_BY_NAME),
+  ...HOUR_NAMES,
   ...TENS,
   ...COUNTS,
   ...Object.keys(SCALES),

@@ -1,11 +1,12 @@
 import {DATELINE_PREPOSITIONS} from './placeWords.ts'
 import {kindsOf, PLACE, SURNAME, GIVEN} from '../names/index.ts'
 import {type ChangedFact, type RawChange, type StatedFact} from './change.ts'
+import {placeAliasAt} from './placeAliases.ts'
 import {daysOf, withWeekdays} from './days.ts'
-import {classesOf} from './lexicon.ts'
-import {gapAt, type Region, type Side} from './region.ts'
+import {classesOf, saySame} from './lexicon.ts'
+import {endsClause, gapAt, type Region, type Side} from './region.ts'
 import {OTHER_NEGATIONS, sameName} from './statedFacts.ts'
-import {type SentenceRead} from './tokens.ts'
+import {type SentenceRead, type Token} from './tokens.ts'
 
 /** What the rest of a story says: a name that stands elsewhere in it has only moved. */
 export interface Elsewhere {
@@ -46,10 +47,25 @@ function valueChanges(region: Region, kind: 'number' | 'ordinal' | 'date'): RawC
   let lost = only(a, b, kind)
   let gained = only(b, a, kind)
   if (gained.length === 0) lost = lost.filter((fact) => !isCourtesy(a, fact))
-  if (lost.length === 0) gained = gained.filter((fact) => !isCourtesy(b, fact))
+  if (lost.length === 0)
+    gained = gained.filter((fact) => !isCourtesy(b, fact) && !isAdded(region, fact))
   if (kind === 'ordinal' && (lost.length === 0 || gained.length === 0)) return []
   return paired(region, lost, gained, kind === 'date' ? 'date' : 'number').filter(
     (change) => !isSameDuration(region, change),
+  )
+}
+
+/** What a clause tells that was put in whole, after a sign: it is new, and changes nothing. */
+function isAdded({a, b, gaps}: Region, {from}: StatedFact): boolean {
+  const gap = gapAt(gaps, 'b', from)
+  return (
+    gap !== undefined &&
+    gap.aFrom === gap.aTo &&
+    gap.bFrom > 0 &&
+    /^(?:who|which|where|when)$/u.test(b.tokens[gap.bFrom]!.key) &&
+    endsClause(b, gap.bFrom - 1) &&
+    endsClause(b, gap.bTo - 1) &&
+    (gap.aFrom === a.tokens.length || endsClause(a, gap.aFrom - 1))
   )
 }
 
@@ -64,14 +80,14 @@ function isCourtesy({tokens}: Side, {value, from, to}: StatedFact): boolean {
 
 /** That a number is a limit, on one side only: `more than $5 million`. */
 function limitChanges({a, b}: Region): RawChange[] {
-  return LIMITS.flatMap((words): RawChange[] => {
+  return LIMITS.flatMap(([words, others]): RawChange[] => {
     const limited = ({tokens, facts}: Side) =>
       facts.find(
         ({kind, from}) =>
           kind === 'number' &&
           tokens.slice(Math.max(0, from - 3), from).some(({key}) => words.has(key)),
       )
-    const has = ({tokens}: Side) => tokens.some(({key}) => words.has(key))
+    const has = ({tokens}: Side) => tokens.some(({key}) => words.has(key) || others.has(key))
     const same = (fact: StatedFact, {facts}: Side) =>
       facts.find(({kind, value}) => kind === fact.kind && value === fact.value)
     const [was, now] = [limited(a), limited(b)]
@@ -87,9 +103,13 @@ function limitChanges({a, b}: Region): RawChange[] {
   })
 }
 const LIMITS = [
-  'more over least exceeding exceeds exceeded above',
-  'fewer less under nearly almost below',
-].map((words) => new Set(words.split(' ')))
+  // words that say so of a number, and words that say so, too, but not only of numbers
+  [
+    'more over least exceeding exceeds exceeded above',
+    'excess upward upwards topped topping passed passing surpassed surpassing minimum',
+  ],
+  ['fewer less under nearly almost below', 'close approaching nearing shy short just'],
+].map((pair) => pair.map((words) => new Set(words.split(' '))) as [Set<string>, Set<string>])
 
 /** In minutes; of a month and a year about so many. */
 const MINUTES: Record<string, number> = {
@@ -102,12 +122,25 @@ const MINUTES: Record<string, number> = {
   month: 43_830,
   year: 525_960,
 }
+/** After `a` only: with a number they multiply it. */
+const SPANS: Record<string, number> = {...MINUTES, decad: 5_259_600, century: 52_596_000}
 
 /** `half an hour` and `30 minutes`. */
 export function isSameDuration({a, b}: Region, {fact, a: was, b: now}: RawChange): boolean {
   if (fact !== 'number' && fact !== 'unit') return false
   const [mine, theirs] = [durationAt(a, was), durationAt(b, now)]
-  return mine !== undefined && theirs !== undefined && Math.abs(mine / theirs - 1) < 0.02
+  const isSame = (one: number, other: number) => Math.abs(one / other - 1) < 0.02
+  // `fourteen days`, `a fortnight`
+  const isSpan = (minutes: number | undefined, side: Side, other: Side) =>
+    minutes !== undefined &&
+    side.tokens.some(
+      ({key}, at) =>
+        /^(?:an?|the|one|past|last)$/u.test(key) &&
+        isSame(SPANS[side.tokens[at + 1]?.stem ?? ''] ?? NaN, minutes) &&
+        !other.stems.has(side.tokens[at + 1]!.stem),
+    )
+  if (mine !== undefined && theirs !== undefined) return isSame(mine, theirs)
+  return isSpan(mine, b, a) || isSpan(theirs, a, b)
 }
 
 /** The minutes of the number or the unit that stands in a place. */
@@ -180,6 +213,8 @@ function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
         !other.keys.has(side.tokens[from]!.key) &&
         !theirs.some((name) => sameName(name, value)) &&
         !initials.includes(value) &&
+        !isSaidOtherwise(side.tokens[from]!, other) &&
+        !hasAlias(side, from, other) &&
         !initialsOf(side, theirs).some((run) => run.from <= from && from < run.to),
     )
   }
@@ -194,6 +229,21 @@ function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const gone = lost.filter(({value}) => !elsewhere.names(value) && !isTitle(value))
   return runsOf(paired(region, gone, [], 'name')).filter(
     ({a: [from, to]}) => !partlyKept(a, from, to, elsewhere),
+  )
+}
+
+/** A title that says the same: `Herr`, `Mr`. */
+const isSaidOtherwise = ({stem}: Token, {tokens}: Side) =>
+  classesOf(stem).length > 0 && tokens.some((token) => token.isCapital && saySame(stem, token.stem))
+
+/** `USSR` for `Soviet Union`. */
+function hasAlias({tokens}: Side, at: number, other: Side): boolean {
+  const alias = placeAliasAt(tokens, at)
+  return (
+    alias !== undefined &&
+    other.tokens.some(
+      ({isCapital}, place) => isCapital && placeAliasAt(other.tokens, place) === alias,
+    )
   )
 }
 

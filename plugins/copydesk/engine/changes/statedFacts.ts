@@ -4,6 +4,7 @@ import {TITLES} from '../data/titles.ts'
 import {kindsOf, GIVEN, PLACE, SURNAME, WORD} from '../names/index.ts'
 import {OPENERS} from '../text/sentences.ts'
 import {type StatedFact} from './change.ts'
+import {holidays} from './holidays.ts'
 import {ordinalOf, quantities} from './quantities.ts'
 import {type SentenceRead, type Token} from './tokens.ts'
 
@@ -28,7 +29,7 @@ export const OTHER_NEGATIONS =
 
 /** The facts of a sentence, in the order of its words. */
 export function statedFacts({text, tokens}: SentenceRead): StatedFact[] {
-  const facts = quantities(text, tokens)
+  const facts = [...quantities(text, tokens), ...holidays(tokens)]
   const taken = new Set<number>()
   for (const {from, to} of facts) for (let at = from; at < to; at++) taken.add(at)
   const tells = capitalsTell(tokens)

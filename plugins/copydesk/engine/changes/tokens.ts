@@ -31,9 +31,12 @@ export interface SentenceRead {
   key: string
 }
 
+/** What may stand right after a number: `9.15pm`, `40km`. */
+const AFTER_DIGITS =
+  'am|pm|[ap]\\.m|pct|pc|km|kg|kph|mph|mg|mm|cm|ml|m|g|t|l|c|f|ft|lbs?|oz|ha|mi|kw|mw|gw|hp|hrs?|mins?|secs?'
 const TOKEN = new RegExp(
-  String.raw`(?:\p{L}\.){2,}|(?:US|U\.S\.|A|C|NZ)\$|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[${APOSTROPHES}]?s)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}${INVISIBLES}]|[${APOSTROPHES}](?=\p{L}))*|[$€£¥%]`,
-  'gu',
+  String.raw`(?:\p{L}\.){2,}|(?:US|U\.S\.|A|C|NZ)\$|\d+(?:[.,:]\d+)*(?=(?:${AFTER_DIGITS})(?![\p{L}\p{N}]))|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[${APOSTROPHES}]?s)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}${INVISIBLES}]|[${APOSTROPHES}](?=\p{L}))*|[$€£¥%]`,
+  'giu',
 )
 const UNHEARD = new RegExp(`[${APOSTROPHES}${INVISIBLES}]`, 'gu')
 const POSSESSIVE = new RegExp(`(?<=\\p{L}{2})[${APOSTROPHES}]s$`, 'iu')
@@ -86,8 +89,10 @@ function wordKeys(word: string): WordKeys {
   return keys
 }
 
+const SAID_AS: Readonly<Record<string, string>> = {ex: 'former', herr: 'mr'}
+
 function keyOf(word: string): string {
-  if (word === '%') return 'percent'
+  if (/^(?:%|pct)$/iu.test(word)) return 'percent'
   if (word.endsWith('$')) return '$'
   if (/^(?:\p{L}\.){2,}$/u.test(word)) return word.replaceAll('.', '').toLowerCase()
   if (/^\d/u.test(word)) return word.toLowerCase().replace(UNHEARD, '').replaceAll(',', '')
@@ -95,5 +100,5 @@ function keyOf(word: string): string {
   const isCapital = /^\p{Lu}/u.test(word)
   const short = plainLetters(word.replace(POSSESSIVE, '').replace(UNHEARD, ''))
   const key = plainSpelling((isCapital && inFull(short)) || short)
-  return key === 'ex' ? 'former' : key
+  return SAID_AS[key] ?? key
 }

@@ -154,7 +154,8 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
     for (const second of both.slice(index + 1)) {
       const at = telling(a, first.aFrom, first.aTo).find((token) => holds(b, second, token))
       const other = telling(a, second.aFrom, second.aTo).find((token) => holds(b, first, token))
-      if (at && other && at.key !== other.key)
+      const moves = !at?.isCapital || !other?.isCapital
+      if (at && other && at.key !== other.key && !(moves && haveMoved(a, b, first, second)))
         return [first, second].map(({aFrom, aTo, bFrom, bTo}): RawChange => ({
           fact: 'meaning',
           a: [aFrom, aTo],
@@ -164,6 +165,14 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
   const turned = turnedRound(a, b)
   return turned ? [turned] : []
 }
+
+/** Clauses that change places: a sign parts one from the rest, or a word like `unless` opens it. */
+const haveMoved = (a: Side, b: Side, ...gaps: Gap[]): boolean =>
+  gaps.some(({aFrom, aTo, bFrom, bTo}) =>
+    (['after', 'before'] as const).some(
+      (edge) => !isOne(a, aFrom, aTo, edge) || !isOne(b, bFrom, bTo, edge),
+    ),
+  )
 
 const MOST_SWAPPED = 4
 const within = (count: number) => count > 0 && count <= MOST_SWAPPED
@@ -193,6 +202,8 @@ function turnedRound(a: Side, b: Side): RawChange | undefined {
         same(first.slice(0, x), second.slice(second.length - x)) &&
         same(first.slice(first.length - y), second.slice(0, y)) &&
         same(middle, second.slice(y, second.length - x)) &&
+        // `their` and `there` that were mixed up
+        !saySame(a.tokens[from]!.stem, a.tokens[to - 1]!.stem) &&
         (middle.some((key) => !isSmallWord(key)) ||
           (middle.join() === 'to' && a.tokens[from]!.isCapital && a.tokens[to - 1]!.isCapital)) &&
         isOne(a, from, from + x, 'after') &&
@@ -212,7 +223,7 @@ function isOne({tokens, sentences}: Side, from: number, to: number, edge: 'befor
   return !/[,;:()\u2013\u2014]/u.test(sentences[from]!.text.slice(Math.max(0, start), end))
 }
 const CLAUSE = new Set(
-  'in on at by after before since while when as for with from according because if although during until under'.split(
+  'in on at by after before since while when as for with from according because if although during until under unless once to'.split(
     ' ',
   ),
 )

@@ -129,9 +129,9 @@ export const CLASSES: Record<
   unit: `
     mile mi mph | kilometer km kms kilometre kph | meter metre m | foot feet ft | yard | inch | centimeter cm | millimeter mm | knot | league
     acre | hectare ha
-    ton | pound lb lbs | kilogram kilo kg kgs | gram | ounce oz
-    liter litre | gallon | barrel | pint
-    celsius centigrade | fahrenheit
+    ton | tonne t | pound lb lbs | kilogram kilo kg kgs | gram g gm gms | ounce oz | milligram mg
+    liter litre l | gallon | barrel | pint
+    celsius centigrade c | fahrenheit f
     megawatt mw | kilowatt kw | gigawatt gw | terawatt
     $ dollar usd | € euro eur | £ sterling gbp | ¥ yen | crown krona krone | franc | rupee | ruble rouble | yuan | peso | dinar | lira | zloty | shilling | rial | naira | cent
     second sec secs | minute min mins | hour hourly h hr hrs | day daily | night nightly | week weekly | fortnight | month monthly | quarterly | year annual annually yearly
@@ -147,7 +147,7 @@ export const CLASSES: Record<
     former formerly | current currently present`,
   who: `
     brother | sister | father dad | mother mom | son | daughter | husband | wife | uncle | aunt | nephew | niece | cousin | grandfather | grandmother | grandson | granddaughter | stepfather | stepmother | twin | widow | widower | boyfriend | girlfriend | fiance fiancee | neighbor neighbour | friend
-    he him his himself mr spokesman chairman businessman salesman congressman councilman policeman | she her hers herself mrs ms miss spokeswoman chairwoman businesswoman saleswoman congresswoman councilwoman policewoman
+    he him his himself mr monsieur senor signor shri sri mister spokesman chairman businessman salesman congressman councilman policeman | she her hers herself mrs ms miss frau madame mme senora senorita signora smt spokeswoman chairwoman businesswoman saleswoman congresswoman councilwoman policewoman
     fan supporter spectator | player footballer | coach manager trainer | referee umpire | owner | captain skipper
     teacher | pupil student | parent | child kid | professor | principal headteacher | dean
     doctor physician | nurse | patient | surgeon | paramedic | dentist | pharmacist | midwife
@@ -230,6 +230,14 @@ export const SAME = `
   lawsuit suit complaint | jobless unemployed | downpour rain rainfall | cemetery graveyard | peak top summit | rear back | middle center
   path trail track route | coast shore coastline | cargo freight load | goods merchandise products | pace rate | proof evidence
   adviser advisor aide | member lawmaker | memorial funeral service | inferno fire blaze | applaud praise clap | sign indication
+  percent pct pc | upwards more | square sq | hour hr | crore cr | wake woke awake awoke waken awaken | cut block sever close seal
+  police constabulary force | cordon seal fence rope close tape | leave go depart withdraw | engulf swallow consume | flee run escape
+  presume assume suppose | climb scale ascend | conceal hide shelter | reject rebuff spurn | overturn flip capsize upend
+  soar surge rocket shoot | plummet plunge tumble | blare sound wail | tow haul pull drag tug | blow fling hurl | trap strand maroon
+  rail railway railroad | autopsy postmortem | gas gasoline petrol | sidewalk pavement footpath | soccer football | corpse body remains
+  attorney solicitor barrister lawyer | police cop officer | creek stream brook | inmate prisoner convict detainee
+  lecturer professor academic | merchant trader dealer | spectator onlooker bystander | veteran experienced longtime
+  overhaul revamp reform | row spat dispute | pupil student schoolchild
   company retailer | company carmaker automaker | company airline carrier | company insurer | company operator | company developer
   company publisher | company chain | company maker manufacturer | sq square | kwh kilowatt-hour | clothes clothing garments
   shutter shut close | pen write author | blanket cover | tout praise promote | unveil present introduce show launch | debut premiere open
@@ -249,11 +257,11 @@ export const SAME = `
 
 /** Said of what is not proved: without it a charge is a fact. */
 export const HEDGES =
-  'alleged allegedly suspected reported reportedly apparent apparently purported purportedly supposed supposedly presumed presumably accused believed thought understood unconfirmed claimed likely probably possibly perhaps preliminary'
+  'alleged allegedly assumed feared rumored seemingly ostensibly suspected reported reportedly apparent apparently purported purportedly supposed supposedly presumed presumably accused believed thought understood unconfirmed claimed likely probably possibly perhaps preliminary'
 
 /** They leave open what is said, as a hedge does: beside one of them a hedge adds nothing. */
 export const LEAVE_OPEN = 'may might could seem appear believe allege'
 
 /** They change what the title after them says. */
 export const RANK_WORDS =
-  'deputy vice former acting interim assistant retired associate junior senior honorary'
+  'deputy vice former acting interim caretaker outgoing incoming crown emeritus assistant retired associate junior senior honorary'
