@@ -80,11 +80,9 @@ function isPersonName(text: string, isSigned: boolean, isAmbiguous: boolean): bo
     return false
   const plain = words.map((word) => word.replace(/[.,]+$/u, '').toLowerCase())
   // June Halvorsen, and no June figures
-  const isGivenMonth =
-    /^(?:april|august|june|may)$/u.test(plain[0]) &&
-    plain.slice(1).every((word) => !ORDINARY_WORDS.has(word))
-  if (plain.some((word, at) => NO_NAMES.has(word) && !isSigned && !(at === 0 && isGivenMonth)))
-    return false
+  const isOrdinary = plain.slice(1).some((word) => ORDINARY_WORDS.has(word))
+  const isMonth = (word: string) => !isOrdinary && /^(?:april|august|june)$/.test(word)
+  if (!isSigned && plain.some((word) => NO_NAMES.has(word) && !isMonth(word))) return false
   if (/^\p{L}\.?$/u.test(words.at(-1)!)) return false
   if (isAmbiguous && !isSigned && !GIVEN_NAMES.has(plain[0])) return false
   return (

@@ -70,10 +70,10 @@ const PREFIX = new RegExp(
 /** Agencies, in small letters; of a pair as `tca/dpa` one is enough. */
 const AGENCIES = new Set(
   (
-    'aap aa accesswire adnkronos afp agerpres anadolu ani anp ansa ansamed antara ap apa apn apx associated press ' +
-    'azertac belga bernama bloomberg mercopress panapress prensa latina sanews ukrinform ' +
-    'bss business wire businesswire bta cna cnn cnw cp ctk dow jones dpa efe ens europa press globe newswire ' +
-    'globenewswire hina ians ina interfax irna jiji ki kyodo kuna lusa mena mti news wire newswire ' +
+    'aap aa accesswire adnkronos afp agerpres anadolu ani anp ansa ansamed antara ap apa apn apx ' +
+    'azertac belga bernama bloomberg mercopress panapress sanews ukrinform ' +
+    'bss businesswire bta cna cnn cnw cp ctk dpa efe ens newswire ' +
+    'globenewswire hina ians ina interfax irna jiji ki kyodo kuna lusa mena mti ' +
     'ntb pa pap petra prnewswire pti reuter reuters rfe/rl ria ritzau sana sapa sid spa stt tanjug tass tca tna tt ' +
     'unb uni upi wam xinhua yonhap'
   ).split(' '),
