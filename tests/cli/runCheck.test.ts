@@ -334,6 +334,42 @@ describe('the lake', () => {
     expect(JSON.parse(json).stories).toMatchObject([{id: 'drafts.a', embedded: 1}])
   })
 
+  test('calls no draft clean without a word where its names were not checked', async () => {
+    const german = (id: string, ...paragraphs: string[]) => ({
+      _id: `drafts.${id}`,
+      _type: 'article',
+      headline: id,
+      language: 'de',
+      body: body(paragraphs.join('\n')),
+    })
+    const road = 'Die Straße nach Karlstadt war am Montag gesperrt, und der Bus fuhr nicht.'
+    const documents = [
+      german('eins', road),
+      german('zwei', road, road),
+      {_id: 'drafts.three', _type: 'article', headline: 'three', body: body('The road was shut.')},
+    ]
+    const {out} = await run([], {documents})
+    expect(out.split('\n\n')).toEqual([
+      'eins (drafts.eins): clean, but names are not checked in German copy',
+      'three (drafts.three): clean',
+      'zwei (drafts.zwei)',
+      expect.stringContaining('warning'),
+      '  Names are not checked in German copy.',
+      '3 stories: 1 warning, 0 to review.\n',
+    ])
+  })
+
+  test('says once at the end that names were not checked, where clean drafts are not listed', async () => {
+    const documents = Array.from({length: 12}, (_, index) => ({
+      _id: `drafts.${index}`,
+      _type: 'article',
+      language: 'de',
+      headline: `Straße ${index}`,
+    }))
+    const {out} = await run([], {documents})
+    expect(out).toBe('Names are not checked in German copy.\n\n12 stories: nothing to resolve.\n')
+  })
+
   test('checks every draft of more than a page', async () => {
     const documents = Array.from({length: 450}, (_, index) => ({
       _id: `drafts.${String(index).padStart(4, '0')}`,

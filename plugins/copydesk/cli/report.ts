@@ -35,15 +35,25 @@ export interface DecidedFinding {
 }
 
 /** What was not read, a sentence for each: names in some languages, and what stories refer to. */
-export function unreadText(reports: StoryReport[]): string[] {
+export const unreadText = (reports: StoryReport[]): string[] => [
+  ...unreadNames(reports),
+  ...unreadTexts(reports),
+]
+
+/** In which languages names are not checked, a sentence for each. */
+export function unreadNames(reports: StoryReport[]): string[] {
   const languages = new Set(reports.flatMap(({unread = []}) => unread))
-  const names = [...languages].map((code) =>
+  return [...languages].map((code) =>
     code === 'und'
       ? 'Names are checked in English copy only.'
       : `Names are not checked in ${new Intl.DisplayNames(['en'], {type: 'language'}).of(code)} copy.`,
   )
+}
+
+/** What of the text of stories, and of what they refer to, was not read, a sentence for each. */
+export function unreadTexts(reports: StoryReport[]): string[] {
   const texts = [emptyText, embeddedText, referencesText]
-  return [...names, ...texts.flatMap((textOf) => reports.flatMap(textOf))]
+  return texts.flatMap((textOf) => reports.flatMap(textOf))
 }
 
 const emptyText = ({name, empty}: StoryReport) =>

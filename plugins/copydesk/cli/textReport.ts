@@ -1,7 +1,7 @@
 import {type Finding} from '../engine/index.ts'
 import {isOfParagraphs} from '../story/index.ts'
 import {placesText} from './place.ts'
-import {count, isClean, type StoryReport, unreadText} from './report.ts'
+import {count, isClean, type StoryReport, unreadNames, unreadTexts} from './report.ts'
 
 const LABELS = {warning: 'warning', review: 'review ', info: 'info   '}
 const INDENT = ' '.repeat(LABELS.warning.length + 4)
@@ -12,14 +12,23 @@ const FEW = 10
 /** The reports for a person to read, ending in a line that sums up. */
 export function textReport(reports: StoryReport[]): string {
   const shown = reports.filter((report) => !isClean(report) || reports.length <= FEW)
-  return [...shown.map(storyText), ...unreadText(reports), summary(reports)].join('\n\n') + '\n'
+  // each story that is shown says it of itself
+  const said = new Set(unreadNames(shown))
+  const names = unreadNames(reports).filter((sentence) => !said.has(sentence))
+  const parts = [...shown.map(storyText), ...names, ...unreadTexts(reports), summary(reports)]
+  return parts.join('\n\n') + '\n'
 }
 
 function storyText(report: StoryReport): string {
   const name = report.id ? `${report.name} (${report.id})` : report.name
-  if (isClean(report)) return `${name}: clean`
-  if (report.findings.length === 0) return `${name}: nothing found in what was read`
-  return [name, ...report.findings.map((finding) => findingText(finding, report))].join('\n\n')
+  const names = unreadNames([report])
+  if (report.findings.length > 0) {
+    const findings = report.findings.map((finding) => findingText(finding, report))
+    return [name, ...findings, ...names.map((sentence) => `  ${sentence}`)].join('\n\n')
+  }
+  const found = isClean(report) ? 'clean' : 'nothing found in what was read'
+  const but = names.map((sentence) => sentence.replace('Names', 'names').replace('.', ''))
+  return `${name}: ${[found, ...(but.length > 0 ? [`but ${but.join(', and ')}`] : [])].join(', ')}`
 }
 
 function findingText(finding: Finding, {place}: StoryReport): string {
