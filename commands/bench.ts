@@ -4,7 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 
 /**
- * `npm run bench` runs every script in `bench/`; `npm run bench -- engine lake` those named.
+ * `npm run bench` runs every script in `bench/`; `npm run bench -- engine lake` those named, and
+ * `npm run bench -- lake:server` a part of one.
  * Each prints its own table; a machine is named first, because figures mean nothing without one.
  */
 const folder = path.resolve('bench')
@@ -12,7 +13,7 @@ const all = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => path.basename(file, '.ts'))
 const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !all.includes(name))
+const unknown = wanted.filter((name) => !all.includes(name.split(':')[0]!))
 if (unknown.length > 0) {
   console.error(`There is no bench “${unknown.join('”, “')}”: choose from ${all.join(', ')}.`)
   process.exit(2)
@@ -26,9 +27,10 @@ console.log(
 let failed = false
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n# ${name}\n`)
+  const [script, ...parts] = name.split(':')
   const {status} = spawnSync(
     process.execPath,
-    ['--no-warnings', '--expose-gc', path.join(folder, `${name}.ts`)],
+    ['--no-warnings', '--expose-gc', path.join(folder, `${script}.ts`), ...parts],
     {
       stdio: 'inherit',
     },
