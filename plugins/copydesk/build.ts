@@ -24,5 +24,7 @@ await build({
   packages: 'external',
   minifySyntax: true,
   minifyWhitespace: true,
+  // where nothing catches an error, Node prints the whole line that threw it
+  lineLimit: 200,
   logLevel: 'warning',
 })

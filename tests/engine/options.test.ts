@@ -167,7 +167,12 @@ test.each<[what: string, call: () => unknown, sentence: string]>([
   [
     'a language is its code',
     () => unreadLanguage(['Zahir'], {code: 'de'} as unknown as string),
-    'the option “language” must be the code of a language, not an object.',
+    'the language must be its code, such as “de”, or be left out, not an object.',
+  ],
+  [
+    'an unknown language is left out',
+    () => unreadLanguage(['Zahir'], null as unknown as string),
+    'the language must be its code, such as “de”, or be left out, not null.',
   ],
   [
     'fields are lists',

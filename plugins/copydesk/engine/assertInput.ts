@@ -101,6 +101,14 @@ export function assertParagraphs(paragraphs: readonly string[]): void {
     )
 }
 
+/** @throws {TypeError} one sentence, where the language that is passed by itself is no text */
+export function assertLanguage(code: unknown): void {
+  if (code !== undefined && !isText(code))
+    throw new TypeError(
+      `copydesk: the language must be its code, such as “de”, or be left out, not ${shown(code)}.`,
+    )
+}
+
 const A_RULE = anyOf(ALL_RULES)
 const KEEP = ['earlier', 'later']
 

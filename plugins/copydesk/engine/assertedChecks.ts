@@ -1,5 +1,5 @@
 import * as article from './article/articleParagraphs.ts'
-import {assertOptions, assertParagraphs} from './assertInput.ts'
+import {assertLanguage, assertOptions, assertParagraphs} from './assertInput.ts'
 import * as checks from './checkArticle.ts'
 import * as checkers from './checker.ts'
 import * as plain from './checkParagraphs.ts'
@@ -67,6 +67,6 @@ export const articleParagraphs: typeof article.articleParagraphs = (document, fi
  */
 export const unreadLanguage: typeof language.unreadLanguage = (paragraphs, code) => {
   assertParagraphs(paragraphs)
-  assertOptions({language: code})
+  assertLanguage(code)
   return language.unreadLanguage(paragraphs, code)
 }
