@@ -70,7 +70,10 @@ const finding = (...names: string[]): Finding => ({
 })
 
 const records = {
-  sources: [{id: 's1', name: 'Helmet Zahir'}],
+  sources: [
+    {id: 's1', name: 'Helmet Zahir'},
+    {id: 's2', name: 'Yusuf Al-Khatib'},
+  ],
   locations: [
     {id: 'l1', name: 'Nineveh', variants: [{text: 'Ninawa', status: 'accepted' as const}]},
   ],
@@ -78,6 +81,25 @@ const records = {
 
 test.each([
   ['a surname on record', finding('Zahir', 'Zaheer'), 'Zaheer', 's1 Helmet Zaheer'],
+  [
+    'a surname of a name given in full',
+    finding('Helmet Zahir', 'Zaheer'),
+    'Zaheer',
+    's1 Helmet Zaheer',
+  ],
+  [
+    'a name given in full',
+    finding('Helmet Zahir', 'Helmut Zahir'),
+    'Helmut Zahir',
+    's1 Helmut Zahir',
+  ],
+  [
+    'a surname after an article',
+    finding('Yusuf Al-Khatib', 'Khateeb'),
+    'Khateeb',
+    's2 Yusuf Al-Khateeb',
+  ],
+  ['an abbreviation of a name given in full', finding('Helmet Zahir', 'HZ'), 'HZ', 's1 HZ'],
   ['a place on record', finding('Nineveh', 'Ninwa'), 'Ninwa', 'l1 Ninwa'],
   ['an accepted form on record', finding('Ninawa', 'Ninwa'), 'Ninwa', 'l1 Ninwa'],
   ['a spelling that the record knows', finding('Nineveh', 'Ninawa'), 'Ninawa', undefined],
@@ -88,7 +110,7 @@ test.each([
 })
 
 test('where two records fit, none is changed', () => {
-  const two = {sources: [...records.sources, {id: 's2', name: 'Omar Zahir'}]}
+  const two = {sources: [...records.sources, {id: 's3', name: 'Omar Zahir'}]}
   expect(findRecord(two, finding('Zahir', 'Zaheer'), 'Zaheer')).toBeUndefined()
 })
 

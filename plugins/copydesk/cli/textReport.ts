@@ -1,5 +1,5 @@
-import {type Finding} from '../engine/index.ts'
-import {isOfParagraphs} from '../story/index.ts'
+import {type Finding, spellingEdits} from '../engine/index.ts'
+import {isOfParagraphs, writtenAs} from '../story/index.ts'
 import {placesText} from './place.ts'
 import {count, isClean, type StoryReport, unreadNames, unreadTexts} from './report.ts'
 
@@ -36,11 +36,22 @@ function findingText(finding: Finding, {place}: StoryReport): string {
   const reasons = evidence.map(({text}) => text).filter((text) => !message.includes(text))
   const lines = [
     ...reasons,
-    ...(suggestion?.trim() ? [`Suggested throughout: ${suggestion}`] : []),
+    ...(suggestion?.trim() ? [`Suggested throughout: ${written(finding, suggestion)}`] : []),
     ...places(finding, place),
   ]
   return [`  ${LABELS[severity]}  ${message}`, ...lines.map((line) => INDENT + line)].join('\n')
 }
+
+/** The words that go into the text: of a full name on record, the one that is misspelled. */
+const written = (finding: Finding, suggestion: string) =>
+  finding.variants
+    ? writtenAs(
+        suggestion,
+        [false, true].flatMap((quoted) =>
+          spellingEdits(finding, suggestion, {quoted}).map(({replacement}) => replacement),
+        ),
+      )
+    : suggestion
 
 /** Where each spelling stands; what is about paragraphs names them in its message. */
 function places(finding: Finding, place: StoryReport['place']): string[] {

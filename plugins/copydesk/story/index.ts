@@ -69,6 +69,7 @@ export {
   ownRemedy,
   remediesOf,
   remedySteps,
+  writtenAs,
 } from './fixes/remedies.ts'
 export {type Patch, type Step, patchesOf, standingSteps, undoPatches} from './fixes/steps.ts'
 export {type Suggestions, allSuggestions} from './fixes/suggestions.ts'

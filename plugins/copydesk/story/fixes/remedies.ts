@@ -81,6 +81,18 @@ function spellingRemedy(
 }
 
 /**
+ * What a spelling is written as: of a full name, “Khatib” alone where that is what stands in each place; in capitals it
+ * is the same.
+ * @param replacements what each place will read
+ */
+export function writtenAs(spelling: string, replacements: readonly string[]): string {
+  const keyOf = (text: string) => text.toLowerCase()
+  const distinct = new Map(replacements.map((text) => [keyOf(text), text]))
+  if (distinct.has(keyOf(spelling))) distinct.set(keyOf(spelling), spelling)
+  return [...distinct.values()].join(' / ') || spelling
+}
+
+/**
  * Whether the first remedy of a finding is one that it suggests. Two copies that conflict suggest none: somebody has to
  * check which is right; nor do choices, nor what stands in other documents too, where a fix of this one is half of it.
  */

@@ -1,4 +1,4 @@
-import {type Finding, type Records} from '../../engine/index.ts'
+import {editDistance, type Finding, type Records} from '../../engine/index.ts'
 import {type RecordsSetting} from '../options/options.ts'
 import {RECORD_FIELDS} from './recordFields.ts'
 
@@ -44,12 +44,23 @@ export function findRecord(
 
 /** The first known form that holds a spelling, with the other in its place. */
 function inPlaceOf(known: string[], other: string, spelling: string): string | undefined {
-  if (known.some((form) => same(form, other))) return spelling
+  const whole = known.find((form) => same(form, other))
+  if (whole) return inFull(whole, spelling)
   const form = known.find((text) => text.split(/\s+/).some((word) => same(word, other)))
   return form
     ?.split(/\s+/)
     .map((word) => (same(word, other) ? spelling : word))
     .join(' ')
+}
+
+/** A record learns no bare “Bergstorm” for Annika Bergström: it takes the place of the word that it is nearest to. */
+function inFull(name: string, spelling: string): string {
+  if (/\s/.test(spelling)) return spelling
+  // of Al-Khatib, “Khateeb” is near what follows the article
+  const parts = name.split(/\s+/).flatMap((word) => [word, ...word.split('-').slice(1)])
+  const distance = (part: string) => editDistance(spelling.toLowerCase(), part.toLowerCase())
+  const near = parts.reduce((best, part) => (distance(part) < distance(best) ? part : best))
+  return distance(near) * 2 <= near.length ? name.replace(near, () => spelling) : spelling
 }
 
 const same = (a: string, b: string) => a.localeCompare(b, undefined, {sensitivity: 'base'}) === 0

@@ -1,4 +1,4 @@
-import {type Remedy} from '../../story/index.ts'
+import {type Remedy, writtenAs} from '../../story/index.ts'
 import {type Translate} from './useTranslate.ts'
 
 /** A remedy as its button names it. */
@@ -10,13 +10,25 @@ export function remedyText(remedy: Remedy, t: Translate): string {
   const {spelling, isName} = remedy
   const edits = [...remedy.edits, ...remedy.quoted]
   const count = edits.length
-  if (isName)
-    return t(remedy.isInPart ? 'remedy.spellingHere' : 'remedy.spelling', {spelling, count})
+  if (isName) {
+    const written = writtenIn(remedy)
+    return t(remedy.isInPart ? 'remedy.spellingHere' : 'remedy.spelling', {
+      spelling: written,
+      count,
+    })
+  }
   const text = edits[0].text.trim()
   if (spelling === '')
     return isShown(text) ? t('remedy.remove', {text, count}) : t('remedy.removeMarks', {count})
   return isShown(spelling) ? t('remedy.write', {spelling, count}) : t('remedy.writeMarks', {count})
 }
+
+/** The words that a remedy of a spelling puts into the text. */
+export const writtenIn = ({spelling, edits, quoted}: Extract<Remedy, {kind: 'spelling'}>): string =>
+  writtenAs(
+    spelling,
+    [...edits, ...quoted].map(({replacement}) => replacement),
+  )
 
 /** Whether somebody can read it on a button: a space, or what cannot be seen, says nothing there. */
 const isShown = (text: string): boolean => /[^\s\p{Cf}\p{Cc}]/u.test(text)
