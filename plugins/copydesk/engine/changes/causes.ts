@@ -1,5 +1,5 @@
 import {type RawChange} from './change.ts'
-import {saySame} from './lexicon.ts'
+import {classesOf, saySame} from './lexicon.ts'
 import {endsClause, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
@@ -11,6 +11,9 @@ interface Cause {
 }
 
 const MARKERS = [
+  'due to the fact that',
+  'owing to the fact that',
+  'because of the fact that',
   'because of',
   'due to',
   'owing to',
@@ -41,7 +44,7 @@ export function causeChanges({a, b}: Region): RawChange[] {
     return was && now ? [change(was, now)] : []
   }
   const [cause] = [...before, ...after]
-  if (!cause) return []
+  if (!cause) return otherOccasion(a, b)
   const isLost = before.length > 0
   const [side, other] = isLost ? [a, b] : [b, a]
   const words = named(side, cause)
@@ -58,7 +61,15 @@ const change = (was: Cause, now: Cause): RawChange => ({
 })
 
 const isAmong = ({stem}: Token, tokens: readonly Token[]) =>
-  tokens.some((token) => saySame(token.stem, stem))
+  tokens.some(
+    (token) =>
+      saySame(token.stem, stem) || isMadeOf(token.stem, stem) || isMadeOf(stem, token.stem),
+  )
+
+/** `illness` of `ill`. */
+const isMadeOf = (word: string, root: string): boolean =>
+  root.length > 2 && word.startsWith(root) && ENDING.test(word.slice(root.length))
+const ENDING = /^(?:nes|ment|ion|ation|y|er|age|al|ur|ous|ful|ly|t|th)$/u
 
 const named = ({tokens}: Side, {from, to}: Cause): Token[] =>
   tokens.slice(from, to).filter(({key}) => !isSmallWord(key))
@@ -84,6 +95,7 @@ function startOfCause(tokens: readonly Token[], at: number): number | undefined 
     words.every((word, index) => tokens[at + index]?.key === word),
   )
   if (marker) return at + marker.length
+  if (key === 'because') return at + 1
   if (CAUSED.test(key) && tokens[at + 1]?.key === 'by') return at + 2
   // `blamed the crash on a worn cable`
   if (key !== 'blamed' && key !== 'blames') return undefined
@@ -104,4 +116,58 @@ function newRun({tokens}: Side, other: Side): Cause | undefined {
     if (to - from >= 2) return {from, to}
   }
   return undefined
+}
+
+/** What has an occasion that is told after it: `withdrew over a row`. By stems. */
+const EVENTS = new Set(
+  'withdraw pul resign quit step cancel postpon delay suspend clos shut stop miss abandon arrest detain jail fin sack dismis fir strik protest su hospitaliz scrap'.split(
+    ' ',
+  ),
+)
+const OCCASIONS = new Set('over with after amid for following'.split(' '))
+
+/** That something happened over one thing, and now over another, which the other side tells nowhere. */
+function otherOccasion(a: Side, b: Side): RawChange[] {
+  const mine = occasionsIn(a)
+  const theirs = occasionsIn(b)
+  for (const was of mine)
+    for (const now of theirs) {
+      const isSameWay = was.by === now.by || was.by === 'over' || now.by === 'over'
+      if (was.event !== now.event || !isSameWay) continue
+      const isNew = (side: Side, cause: Cause, {tokens}: Side) => {
+        const words = named(side, cause)
+        return words.length > 0 && !words.some((word) => isAmong(word, tokens))
+      }
+      if (isNew(a, was, b) && isNew(b, now, a)) return [change(was, now)]
+    }
+  return []
+}
+
+const isOfTime = ({stem}: Token) => classesOf(stem).some(({of}) => of === 'unit' || of === 'when')
+
+/** More are not looked at. */
+const MOST_OCCASIONS = 4
+
+function occasionsIn(side: Side): (Cause & {event: string; by: string})[] {
+  const {tokens} = side
+  const found: (Cause & {event: string; by: string})[] = []
+  for (const [at, {stem}] of tokens.entries()) {
+    if (!EVENTS.has(stem) || found.length === MOST_OCCASIONS) continue
+    for (let from = at + 1; from < Math.min(tokens.length, at + LONGEST); from++) {
+      if (endsClause(side, from - 1)) break
+      if (!OCCASIONS.has(tokens[from]!.key)) continue
+      let to = from + 1
+      while (to < tokens.length && to - from < LONGEST && !OVER.has(tokens[to]!.key)) {
+        to++
+        if (endsClause(side, to - 1)) break
+      }
+      // `closed for an hour`, `closed after noon`
+      const tellsWhen =
+        tokens.slice(from + 1, to).some(isOfTime) ||
+        side.facts.some((fact) => fact.kind !== 'name' && from < fact.from && fact.from < to)
+      if (!tellsWhen) found.push({from: from + 1, to, event: stem, by: tokens[from]!.key})
+      break
+    }
+  }
+  return found
 }

@@ -4,8 +4,10 @@ import {layOut, type Region} from './region.ts'
 import {type Elsewhere, isNegated, isSameDuration, statedChanges} from './statedChanges.ts'
 import {type SentenceRead} from './tokens.ts'
 import {causeChanges} from './causes.ts'
+import {officeChanges} from './offices.ts'
+import {sequenceChanges} from './sequence.ts'
 import {whoDidWhat} from './roles.ts'
-import {attributionChanges, speakerChanges} from './sources.ts'
+import {attributionChanges, denialChanges, speakerChanges, speakerSwaps} from './sources.ts'
 import {
   classChanges,
   hedgeChanges,
@@ -45,9 +47,13 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...possibilityChanges(region),
     ...(roles === undefined ? swaps(region) : roles === 'same' ? [] : [roles]),
     ...nounChanges(region, elsewhere),
+    ...denialChanges(region),
+    ...officeChanges(region),
+    ...sequenceChanges(region),
     ...causeChanges(region),
     ...attributionChanges(region),
     ...speakerChanges(region),
+    ...speakerSwaps(region),
   ]
   const [only] = classes
   if (classes.length !== 1 || only!.fact !== 'meaning') return [...stated, ...classes, ...others]

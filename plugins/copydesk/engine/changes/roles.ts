@@ -140,11 +140,28 @@ function agentAfter(side: Side, at: number): string[] {
   return []
 }
 
+/** The word before the comma that opens what ends at a word, a few words back; none across sentences. */
+function startOfAside(side: Side, end: number): number | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - FAR); at--) {
+    if (side.sentences[at] !== side.sentences[end]) return undefined
+    if (endsClause(side, at)) return at
+  }
+  return undefined
+}
+
 function namedBefore(side: Side, at: number): string[] {
   const named: string[] = []
   for (let place = at - 1; place >= Math.max(0, at - FAR); place--) {
     const {key, stem} = side.tokens[place]!
-    if (endsClause(side, place) || PREPOSITIONS.has(key) || SPEECH_VERBS.has(key)) break
+    if (endsClause(side, place)) {
+      // what stands between commas is left out: `Ama Oduya, 80, taught`
+      const opens = named.length > 0 ? undefined : startOfAside(side, place)
+      if (opens === undefined) break
+      place = opens
+      named.push(side.tokens[place]!.stem)
+      continue
+    }
+    if (PREPOSITIONS.has(key) || SPEECH_VERBS.has(key)) break
     if (isSmallWord(key) || /ly$/u.test(key)) continue
     named.push(stem)
     if (named.length === MOST_NAMED) break

@@ -4,6 +4,7 @@ import {type RawChange} from './change.ts'
 import {saySame} from './lexicon.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
+import {OTHER_NEGATIONS} from './statedFacts.ts'
 import {type Token} from './tokens.ts'
 
 /** Who said it is on one side only: what was somebody’s word is now a fact, or the other way round. */
@@ -76,4 +77,75 @@ function speakerOf(side: Side): Speaker | undefined {
   if (words.length === 0 || words.some(isName)) return undefined
   const before = from > 0 && !endsClause(side, from - 1) ? tokens[from - 1]!.key : ''
   return {words, isKnown: KNOWN.has(before), from, to: verb}
+}
+
+/** Each of two people says now what the other said: `Roos called it safe, Lind warned`, and now the other way round. */
+export function speakerSwaps({a, b}: Region): RawChange[] {
+  const [mine, theirs] = [saidBy(a), saidBy(b)]
+  for (const [verb, was] of mine)
+    for (const [other, second] of mine) {
+      if (verb === other || was.name === second.name) continue
+      const [now, then] = [theirs.get(verb), theirs.get(other)]
+      if (now?.name === second.name && then?.name === was.name)
+        return [{fact: 'source', a: [was.at, was.at + 1], b: [now.at, now.at + 1]}]
+    }
+  return []
+}
+
+/** More are not looked at. */
+const MOST_SPEAKERS = 6
+/** So many words back, a name is of who says it. */
+const REACH = 12
+
+/** Who said it, by the verb that tells it: the name right after it, or else the last one before. */
+function saidBy(side: Side): Map<string, {name: string; at: number}> {
+  const said = new Map<string, {name: string; at: number}>()
+  const names = new Map(
+    side.facts.flatMap(({kind, from, value}) => (kind === 'name' ? [[from, value] as const] : [])),
+  )
+  for (const [at, {key, stem, isQuoted}] of side.tokens.entries()) {
+    if (said.size >= MOST_SPEAKERS) break
+    if (isQuoted || !(SPEECH_VERBS.has(key) || stem === 'cal')) continue
+    let from = at + 1
+    while (names.has(from + 1)) from++
+    let place: number | undefined = names.has(at + 1) ? from : undefined
+    for (let back = at - 1; place === undefined && back >= Math.max(0, at - REACH); back--) {
+      if (side.sentences[back] !== side.sentences[at] || SPEECH_VERBS.has(side.tokens[back]!.key))
+        break
+      if (names.has(back)) place = back
+    }
+    if (place !== undefined && !said.has(stem)) said.set(stem, {name: names.get(place)!, at: place})
+  }
+  return said
+}
+
+const DENIES = /^(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|contest(?:s|ed|ing)?)$/u
+const REJECTS = /^(?:reject|dismiss|rebut|refut)/u
+const AFTER_DENIAL = new Set('having that he she it they had has being ever'.split(' '))
+
+/** What was told as so is denied now, or the other way round: `he took the money`, `he denies taking the money`. */
+export function denialChanges({a, b, gaps}: Region): RawChange[] {
+  const denied = ({tokens, stems: mine}: Side, {stems, tokens: theirs}: Side) => {
+    const turns = ({key, stem}: Token) =>
+      DENIES.test(key) || REJECTS.test(key) || (OTHER_NEGATIONS.test(stem) && !mine.has(stem))
+    if (theirs.some(turns)) return -1
+    return tokens.findIndex(({key, stem}, at) => {
+      if (!DENIES.test(key) || (mine.get(stem) ?? 0) > 1) return false
+      let next = at + 1
+      while (AFTER_DENIAL.has(tokens[next]?.key ?? '')) next++
+      return /(?:ed|ing)$/u.test(tokens[next]?.key ?? '') && stems.has(tokens[next]!.stem)
+    })
+  }
+  const negated = ({facts}: Side) => facts.some(({kind}) => kind === 'negation')
+  const [was, now] = [denied(a, b), denied(b, a)]
+  const at = was >= 0 && !negated(b) ? was : -1
+  if (at >= 0) {
+    const gap = gapAt(gaps, 'a', at)
+    if (gap) return [{fact: 'meaning', a: [at, at + 1], b: [gap.bFrom, gap.bTo]}]
+  }
+  if (now >= 0 && !negated(a)) {
+    const gap = gapAt(gaps, 'b', now)
+    if (gap) return [{fact: 'meaning', a: [gap.aFrom, gap.aTo], b: [now, now + 1]}]
+  }
+  return []
 }

@@ -49,9 +49,20 @@ function valueChanges(region: Region, kind: 'number' | 'ordinal' | 'date'): RawC
   if (gained.length === 0) lost = lost.filter((fact) => !isCourtesy(a, fact))
   if (lost.length === 0)
     gained = gained.filter((fact) => !isCourtesy(b, fact) && !isAdded(region, fact))
-  if (kind === 'ordinal' && (lost.length === 0 || gained.length === 0)) return []
+  if (kind === 'ordinal' && lost.length === 0) gained = gained.filter((fact) => isRank(b, fact, a))
+  if (kind === 'ordinal' && gained.length === 0) lost = lost.filter((fact) => isRank(a, fact, b))
   return paired(region, lost, gained, kind === 'date' ? 'date' : 'number').filter(
     (change) => !isSameDuration(region, change),
+  )
+}
+
+/** `second-largest`, where the other side says `largest`. */
+function isRank({tokens}: Side, {to}: StatedFact, {stems}: Side): boolean {
+  const next = tokens[to]
+  return (
+    next !== undefined &&
+    /^(?:\p{L}{3,}est|most|best|worst|least)$/u.test(next.key) &&
+    stems.has(next.stem)
   )
 }
 
@@ -73,7 +84,8 @@ function isAdded({a, b, gaps}: Region, {from}: StatedFact): boolean {
  * “one” is a pronoun, and “the two”, “both” a courtesy, unless another number stands instead; `two of the three`
  * counts.
  */
-function isCourtesy({tokens}: Side, {value, from, to}: StatedFact): boolean {
+function isCourtesy({tokens}: Side, {kind, value, from, to}: StatedFact): boolean {
+  if (kind !== 'number') return false
   if (value === '1') return tokens[from - 1]?.key !== 'only'
   return value === '2' && tokens[to]?.key !== 'of'
 }

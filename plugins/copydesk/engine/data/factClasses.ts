@@ -74,6 +74,8 @@ export const CLASSES: Record<
     start started begin began begun launch launched | end ended finish finished stop stopped cease ceased halt halted
     build built | demolish demolished destroy destroyed raze razed
     support supported supporter favor favored for | oppose opposed opponent against
+    receive received obtain obtained secured granted | await awaiting awaits awaited pending lack lacked
+    complete completed | underway ongoing
     sign signed | veto vetoed
     confirm confirmed admit admitted acknowledge acknowledged | deny denied
     join joined | leave left quit
@@ -232,7 +234,7 @@ export const SAME = `
   adviser advisor aide | member lawmaker | memorial funeral service | inferno fire blaze | applaud praise clap | sign indication
   percent pct pc | upwards more | square sq | hour hr | crore cr | wake woke awake awoke waken awaken | cut block sever close seal
   police constabulary force | cordon seal fence rope close tape | leave go depart withdraw | engulf swallow consume | flee run escape
-  presume assume suppose | climb scale ascend | conceal hide shelter | reject rebuff spurn | overturn flip capsize upend
+  presume assume suppose | deny reject dispute | climb scale ascend | conceal hide shelter | reject rebuff spurn | overturn flip capsize upend
   soar surge rocket shoot | plummet plunge tumble | blare sound wail | tow haul pull drag tug | blow fling hurl | trap strand maroon
   rail railway railroad | autopsy postmortem | gas gasoline petrol | sidewalk pavement footpath | soccer football | corpse body remains
   attorney solicitor barrister lawyer | police cop officer | creek stream brook | inmate prisoner convict detainee
