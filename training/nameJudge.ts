@@ -86,7 +86,7 @@ function shownBy(weigh: Judge): (story: NewsStory) => Shown[] {
     const [records, decided] = [recordIndex(), readDecisions()]
     const spellings = spellingGroups(names, records, decided, new Map(), weigh)
     const found = [
-      ...groupFindings(spellings, names, records),
+      ...groupFindings(spellings, names, records, decided),
       ...markFindings(spellings, names, decided),
       ...writingFindings(spellings, names, records, decided),
     ]

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 
 import {checkArticle, type Records} from '../../../plugins/copydesk/core.ts'
+import {spellingEdits} from '../../../plugins/copydesk/engine/index.ts'
 import {brief, check} from './check.ts'
 import {MISMATCHES, SILENT} from './stories.ts'
 
@@ -244,6 +245,19 @@ test.each([
   ['a surname like a place', ['Mayor Leon spoke. Pedro Leon left.'], []],
 ])('held against a record with accents: %s', (_, story, expected) => {
   expect(check(story, {records: ACCENTED}).map(brief)).toEqual(expected)
+})
+
+test('of two spellings that are both not on record, the one on record is suggested', () => {
+  const story = ['The mayor, Annika Bergstrem, spoke. Bergstrem left.', 'Bergstroem said no.']
+  const found = check(story, {records: ACCENTED})
+  expect(found.map(brief)).toEqual(['warning Annika Bergström / Bergstrem / Bergstroem'])
+  const [{message, suggestion, spans}] = found
+  expect(message).toBe(
+    'Bergstrem (2) and Bergstroem (1): the same person? “Bergstrem” is close to “Annika Bergström” on record, but is not one of its spellings.',
+  )
+  expect(suggestion).toBe('Annika Bergström')
+  const edits = spellingEdits(found[0], suggestion!, {paragraphs: story.map((text) => ({text}))})
+  expect(edits.map(({replacement}) => replacement)).toEqual(spans.map(() => 'Bergström'))
 })
 
 test('of two people with one surname, accents are missed in the name on record alone', () => {

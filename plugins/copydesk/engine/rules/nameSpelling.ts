@@ -26,7 +26,7 @@ export const nameSpelling = defineRule({
   check({names, records, decided, spellings}) {
     if (!hasKnownWords()) return []
     return inReadingOrder([
-      ...groupFindings(spellings, names, records),
+      ...groupFindings(spellings, names, records, decided),
       ...markFindings(spellings, names, decided),
       ...writingFindings(spellings, names, records, decided),
       ...deprecatedFindings(names, records, decided),

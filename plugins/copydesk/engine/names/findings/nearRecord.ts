@@ -1,5 +1,5 @@
 import {evidence} from '../../model/evidence.ts'
-import {type Found} from '../../model/finding.ts'
+import {type Evidence, type Found} from '../../model/finding.ts'
 import {phrase} from '../../phrases/phrase.ts'
 import {type Decided} from '../records/decisions.ts'
 import {isDerived} from '../letters/derived.ts'
@@ -10,7 +10,7 @@ import {type RecordedName, type RecordIndex} from '../records/recordIndex.ts'
 import {type Names} from '../story/readNames.ts'
 
 /** Log odds, set by hand, since the development data has no records; higher than without: no second spelling speaks. */
-const WARNING = 4
+export const WARNING = 4
 const REVIEW = 2.8
 
 /** Findings for names that are close to one on record, and not one of its spellings. */
@@ -26,25 +26,43 @@ export function nearRecordFindings(
     if (form.mentions.length === 0 || form.key.length < 4 || records.has(form.key)) continue
     if (records.isDeprecated(form.key) || decided.isRight(form.key) || spellings.inGroup(form))
       continue
-    let best: {name: RecordedName; score: number; beside: boolean} | undefined
-    const alike = records.alike(form.key)
-    // whoever is another person is so by each of their spellings
-    const others = new Set(
-      alike
-        .filter(({name, at}) => decided.areTwo(form.key, name.words[at]!))
-        .map(({name}) => name.record),
-    )
-    for (const {name, at} of alike) {
-      const word = name.words[at]!
-      if (others.has(name.record)) continue
-      if (isDerived(word, form.key) || isDerived(form.key, word)) continue
-      const beside = standsBeside(form, name, at)
-      const score = nearness(form, word, name, beside, names)
-      if (score >= REVIEW && (!best || score > best.score)) best = {name, score, beside}
-    }
+    const best = nearestRecord(form, names, records, decided)
     if (best) findings.push(nearFinding(form, best.name, best.score, best.beside))
   }
   return findings
+}
+
+/** A recorded name that is close to a form: how close, and whether another word of it stands beside. */
+interface NearRecord {
+  name: RecordedName
+  score: number
+  beside: boolean
+}
+
+/** The name on record that a form is closest to, if it is close enough to ask. */
+export function nearestRecord(
+  form: Form,
+  names: Names,
+  records: RecordIndex,
+  decided: Decided,
+): NearRecord | undefined {
+  let best: NearRecord | undefined
+  const alike = records.alike(form.key)
+  // whoever is another person is so by each of their spellings
+  const others = new Set(
+    alike
+      .filter(({name, at}) => decided.areTwo(form.key, name.words[at]!))
+      .map(({name}) => name.record),
+  )
+  for (const {name, at} of alike) {
+    const word = name.words[at]!
+    if (others.has(name.record)) continue
+    if (isDerived(word, form.key) || isDerived(form.key, word)) continue
+    const beside = standsBeside(form, name, at)
+    const score = nearness(form, word, name, beside, names)
+    if (score >= REVIEW && (!best || score > best.score)) best = {name, score, beside}
+  }
+  return best
 }
 
 function nearness(
@@ -69,6 +87,10 @@ function standsBeside(form: Form, {words}: RecordedName, at: number): boolean {
   return words.some((word, i) => i !== at && (i < at ? form.before : form.after).has(word))
 }
 
+/** That a name of the story is close to one on record. */
+export const nearEvidence = ({text}: Form, {text: recorded}: RecordedName): Evidence =>
+  evidence('for', 'record-near', 'finding.record-near', {name: text, recorded})
+
 /** The finding for a name that is close to one on record; for review, unless the score says more. */
 export function nearFinding(form: Form, name: RecordedName, score: number, beside: boolean): Found {
   const names = {name: form.text, recorded: name.text}
@@ -82,7 +104,7 @@ export function nearFinding(form: Form, name: RecordedName, score: number, besid
       {text: form.text, count: form.mentions.length},
     ],
     evidence: [
-      evidence('for', 'record-near', 'finding.record-near', names),
+      nearEvidence(form, name),
       ...(beside ? [evidence('for', 'record-beside', 'finding.record-beside')] : []),
     ],
     suggestion: name.text,

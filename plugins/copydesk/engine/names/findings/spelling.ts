@@ -4,39 +4,57 @@ import {phrase, type Phrase} from '../../phrases/phrase.ts'
 import {type Group, type JudgedPair, type SpellingGroups} from '../pairs/spellingGroups.ts'
 import {keyOf} from '../letters/nameKeys.ts'
 import {type Form, kindOf, spansOf} from '../story/forms.ts'
+import {type Decided} from '../records/decisions.ts'
 import {type RecordIndex} from '../records/recordIndex.ts'
 import {type Names} from '../story/readNames.ts'
 import {evidenceOf} from './evidence.ts'
+import {nearestRecord, nearEvidence, WARNING} from './nearRecord.ts'
 
 /** Findings for the names that the story itself spells in several ways. */
 export function groupFindings(
   {groups}: SpellingGroups,
   names: Names,
   records: RecordIndex,
+  decided: Decided,
 ): Found[] {
-  return groups.map((group) => groupFinding(group, names, records))
+  return groups.map((group) => groupFinding(group, names, records, decided))
 }
 
-function groupFinding({main, others}: Group, names: Names, records: RecordIndex): Found {
+function groupFinding(
+  {main, others}: Group,
+  names: Names,
+  records: RecordIndex,
+  decided: Decided,
+): Found {
   const forms = [main, ...others.map(({form}) => form)]
+  const near = forms.some(({key}) => records.has(key) || decided.isRight(key))
+    ? []
+    : forms.flatMap((form) => {
+        const found = nearestRecord(form, names, records, decided)
+        // what is suggested may be written without a look: it takes more than to ask
+        return found && (found.beside || found.score >= WARNING) ? [{form, ...found}] : []
+      })
+  const [nearest] = near.sort((a, b) => b.score - a.score)
+  const recorded = nearest?.name.text
   const isPreferred = ({key}: Form): boolean =>
     records.withWord(key).some(({status}) => status === 'preferred')
   const preferred = forms.find(isPreferred) ?? forms.find(({key}) => records.has(key)) ?? main
   const ordered = [preferred, ...forms.filter((form) => form !== preferred)]
-  const suggestion = writtenSmall(preferred, records)
-  const weighed = others.flatMap(({form, pair}) => [
+  const suggestion = recorded ?? writtenSmall(preferred, records)
+  const counted = ordered.map(({text, mentions}) => ({text, count: mentions.length}))
+  const reasons = others.flatMap(({form, pair}) => [
     ...recordEvidence(main, form, pair, records),
     ...evidenceOf(main, form, pair.context, names),
   ])
+  const weighed = nearest ? [nearEvidence(nearest.form, nearest.name), ...reasons] : reasons
   return {
     identity: forms.map(({key}) => key).sort(),
     severity: others.some(({pair}) => pair.tier === 'warning') ? 'warning' : 'review',
     phrases: sentences(ordered, weighed),
     spans: spansOf(forms),
-    variants: ordered.map(({text, mentions}, index) => ({
-      text: index === 0 ? suggestion : text,
-      count: mentions.length,
-    })),
+    variants: recorded
+      ? [{text: recorded, count: 0}, ...counted]
+      : counted.map(({text, count}, index) => ({text: index === 0 ? suggestion : text, count})),
     evidence: weighed,
     suggestion,
   }
