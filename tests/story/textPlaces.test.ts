@@ -49,6 +49,40 @@ test.each<[string, object, ArticleFields, string[][]]>([
     ],
   ],
   [
+    'a text with its language in its name is called as it is with others beside it',
+    {sections: [{_key: 'a', caption: {de: 'Eins.'}, text: {de: textBlocks('Zwei.', 'Drei.')}}]},
+    {text: ['sections[].caption.de'], portableText: ['sections[].text.en', 'sections[].text.de']},
+    [
+      ['Section 1, Caption', 'Section 1, Caption', 'Section 1, Caption'],
+      ['Section 1, paragraph 1', 'Section 1, ¶ 1', 'Section 1, paragraph 1'],
+      ['Section 1, paragraph 2', 'Section 1, ¶ 2', 'Section 1, paragraph 2'],
+    ],
+  ],
+  [
+    'of two texts in each item, both in several languages, the title says which',
+    {
+      sections: [
+        {_key: 'a', text: {de: textBlocks('Eins.')}, note: {de: textBlocks('Zwei.')}},
+        {_key: 'b', text: {de: textBlocks('Drei.')}, note: {de: textBlocks('Vier.')}},
+      ],
+    },
+    {
+      text: [],
+      portableText: [
+        'sections[].text.en',
+        'sections[].text.de',
+        'sections[].note.en',
+        'sections[].note.de',
+      ],
+    },
+    [
+      ['Section 1, Text, paragraph 1', 'Section 1, Text, ¶ 1', 'Section 1, Text, paragraph 1'],
+      ['Section 1, Note, paragraph 1', 'Section 1, Note, ¶ 1', 'Section 1, Note, paragraph 1'],
+      ['Section 2, Text, paragraph 1', 'Section 2, Text, ¶ 1', 'Section 2, Text, paragraph 1'],
+      ['Section 2, Note, paragraph 1', 'Section 2, Note, ¶ 1', 'Section 2, Note, paragraph 1'],
+    ],
+  ],
+  [
     'the main text needs none beside others; each section is counted by itself',
     {
       title: 'Quiet',

@@ -1,6 +1,6 @@
 import {type ArticleFields, type ArticleParagraph, type TextPlace} from '../model/article.ts'
 import {type PathSegment} from '../model/finding.ts'
-import {type FieldPlace, type TrailStep} from './fieldPath.ts'
+import {type FieldPlace, isLanguageField, type TrailStep} from './fieldPath.ts'
 
 /** A field that holds text, and whether that is Portable Text. */
 export interface Holder extends Pick<FieldPlace, 'path' | 'trail'> {
@@ -57,18 +57,22 @@ function titleOf(
   portableText: readonly string[],
   titles: Record<string, string>,
 ): string {
-  const around = aroundOf(trail.at(-1)?.field ?? '')
-  const isOnly =
-    isRich &&
-    /[\]>]$/u.test(around) &&
-    portableText.filter((field) => aroundOf(field) === around).length < 2
-  const shown = isOnly ? trail.slice(0, -1) : trail.filter(({name}) => name !== 'value')
+  // what `text.de` holds is the text, also where no other language stands beside it
+  const own = trail.length > 1 && isLanguageField(trail.at(-1)!.name) ? trail.slice(0, -1) : trail
+  const around = aroundOf(own.at(-1)?.field ?? '')
+  const texts = new Set(portableText.map(textOf).filter((field) => aroundOf(field) === around))
+  const isOnly = isRich && /[\]>]$/u.test(around) && texts.size < 2
+  const shown = isOnly ? own.slice(0, -1) : own.filter(({name}) => name !== 'value')
   const names = shown.map((step) => titleOfStep(step, titles))
   return [...(within ? [`“${within.title ?? within.id}”`] : []), ...names].join(', ')
 }
 
 /** What a field is in: the items of `sections[]`, of `sections[].body`. */
 const aroundOf = (field: string) => field.replace(/\.?[^.\]>]+$/u, '')
+
+/** `sections[].text` of `sections[].text.de`. */
+const textOf = (field: string) =>
+  field.replace(/\.([^.\]>]+)$/u, (end, name: string) => (isLanguageField(name) ? '' : end))
 
 function titleOfStep({name, field, index}: TrailStep, titles: Record<string, string>): string {
   const title = titles[field] ?? inWords(name)
