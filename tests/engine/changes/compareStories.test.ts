@@ -5,6 +5,7 @@ import {
   installLearned,
 } from '../../../plugins/copydesk/engine/index.ts'
 import {LEARNED} from '../../../plugins/copydesk/engine/names/learned.table.ts'
+import {expectQuick} from '../../hostileText.ts'
 import {FACTS, FORMS, sidesOf, WORDINGS} from './pairs.ts'
 
 installLearned(LEARNED)
@@ -172,6 +173,17 @@ describe('compareStories', () => {
     for (const before of odd) for (const after of odd) compareStories(body(before), body(after))
     expect(compareStories([], [])).toEqual({facts: [], wording: 0, form: 0, added: 0})
   })
+})
+
+test.each([
+  'because of it ',
+  'Ada Roos said ',
+  'closed over a row ',
+  'at 17.30 ',
+  'and then a shot ',
+])('“%s” without end: two versions are compared at once', (words) => {
+  const text = words.repeat(4000)
+  return expectQuick(() => compareStories(body(text), body(`The row ${text.slice(9)} fell`)))
 })
 
 test('names that are added where the text ended before are told, too', () => {

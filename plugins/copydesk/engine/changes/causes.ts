@@ -28,6 +28,8 @@ const MARKERS = [
 /** With `by` after them they name a cause. */
 const CAUSED = /^(?:caus|trigger|spark|start|ignit|prompt|brought|bring|set off)/u
 const LONGEST = 6
+/** More are not looked at. */
+const MOST_CAUSES = 16
 const OVER = new Set('and but that which who while when as said says on in at by'.split(' '))
 
 /** That something came of one thing, and now of another: `because of fog`, `because of a strike`. */
@@ -76,16 +78,23 @@ const named = ({tokens}: Side, {from, to}: Cause): Token[] =>
 
 function causesOf(side: Side): Cause[] {
   const {tokens} = side
-  return tokens.flatMap((_, at): Cause[] => {
+  const causes: Cause[] = []
+  for (let at = 0; at < tokens.length && causes.length < MOST_CAUSES; at++) {
     const from = startOfCause(tokens, at)
-    if (from === undefined) return []
-    let to = from
-    while (to < Math.min(tokens.length, from + LONGEST) && !OVER.has(tokens[to]!.key)) {
-      to++
-      if (endsClause(side, to - 1)) break
-    }
-    return to > from ? [{from, to}] : []
-  })
+    if (from === undefined) continue
+    const to = endOfCause(side, from)
+    if (to > from) causes.push({from, to})
+  }
+  return causes
+}
+
+function endOfCause(side: Side, from: number): number {
+  let to = from
+  while (to < Math.min(side.tokens.length, from + LONGEST) && !OVER.has(side.tokens[to]!.key)) {
+    to++
+    if (endsClause(side, to - 1)) break
+  }
+  return to
 }
 
 /** Where the cause begins that a word announces. */
@@ -103,16 +112,15 @@ function startOfCause(tokens: readonly Token[], at: number): number | undefined 
   return on < 0 ? undefined : at + on + 2
 }
 
+/** So far into what is compared they are looked for. */
+const MOST_WORDS = 300
+
 /** Two words in a row at least that the other side says nowhere. */
 function newRun({tokens}: Side, other: Side): Cause | undefined {
-  for (let from = 0; from < tokens.length; from++) {
+  const length = Math.min(tokens.length, MOST_WORDS)
+  for (let from = 0; from < length; from++) {
     let to = from
-    while (
-      to < tokens.length &&
-      !isSmallWord(tokens[to]!.key) &&
-      !isAmong(tokens[to]!, other.tokens)
-    )
-      to++
+    while (to < length && !isSmallWord(tokens[to]!.key) && !isAmong(tokens[to]!, other.tokens)) to++
     if (to - from >= 2) return {from, to}
   }
   return undefined
@@ -156,11 +164,7 @@ function occasionsIn(side: Side): (Cause & {event: string; by: string})[] {
     for (let from = at + 1; from < Math.min(tokens.length, at + LONGEST); from++) {
       if (endsClause(side, from - 1)) break
       if (!OCCASIONS.has(tokens[from]!.key)) continue
-      let to = from + 1
-      while (to < tokens.length && to - from < LONGEST && !OVER.has(tokens[to]!.key)) {
-        to++
-        if (endsClause(side, to - 1)) break
-      }
+      const to = endOfCause(side, from + 1)
       // `closed for an hour`, `closed after noon`
       const tellsWhen =
         tokens.slice(from + 1, to).some(isOfTime) ||
