@@ -280,6 +280,11 @@ export const FACTS = [
   '{Crown|} Prince Idris opened the fair.',
   '{Outgoing|} Governor Ada Lind spoke.',
   'Mayor Ada Lind said the fair would open, while the harbor master, Kay Roos, called it unsafe.|Harbor master Kay Roos said the fair would open, while Mayor Ada Lind called it unsafe.',
+  'The league {expelled|reinstated} the club on Friday.',
+  'The judge {pardoned|punished} the twins.',
+  'The bank must sell {its three|one of its three} offices in Oslo.',
+  'The court {fined|jailed} the smuggler.',
+  'The school {suspended|expelled} the boy.',
 ]
 
 /** Other words, the same facts. */
@@ -663,6 +668,7 @@ export const WORDINGS = [
   'He ate and then slept.|He ate before he slept.',
   'The bill was passed and then signed, aides said.|Aides said the bill was signed after it was passed.',
   'The pass was shut due to the fact that a dam broke.|The pass was shut because a dam broke.',
+  'One of the goats was lame.|A goat was lame.',
 ]
 
 /** Signs, case, spelling and spaces. */

@@ -66,6 +66,13 @@ function isRank({tokens}: Side, {to}: StatedFact, {stems}: Side): boolean {
   )
 }
 
+/** `one of its last two games`. */
+const isPartOfNumber = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.key === 'of' &&
+  tokens
+    .slice(to + 1, to + 4)
+    .some(({key}) => /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/u.test(key))
+
 /** What a clause tells that was put in whole, after a sign: it is new, and changes nothing. */
 function isAdded({a, b, gaps}: Region, {from}: StatedFact): boolean {
   const gap = gapAt(gaps, 'b', from)
@@ -86,7 +93,7 @@ function isAdded({a, b, gaps}: Region, {from}: StatedFact): boolean {
  */
 function isCourtesy({tokens}: Side, {kind, value, from, to}: StatedFact): boolean {
   if (kind !== 'number') return false
-  if (value === '1') return tokens[from - 1]?.key !== 'only'
+  if (value === '1') return tokens[from - 1]?.key !== 'only' && !isPartOfNumber(tokens, to)
   return value === '2' && tokens[to]?.key !== 'of'
 }
 

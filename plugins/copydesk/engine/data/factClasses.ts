@@ -74,6 +74,7 @@ export const CLASSES: Record<
     start started begin began begun launch launched | end ended finish finished stop stopped cease ceased halt halted
     build built | demolish demolished destroy destroyed raze razed
     support supported supporter favor favored for | oppose opposed opponent against
+    fine fined | jail jailed imprisoned sentenced | punish punished | expel expelled | suspend suspended | clear cleared acquitted exonerated pardoned reinstated
     receive received obtain obtained secured granted | await awaiting awaits awaited pending lack lacked
     complete completed | underway ongoing
     sign signed | veto vetoed
@@ -233,11 +234,11 @@ export const SAME = `
   path trail track route | coast shore coastline | cargo freight load | goods merchandise products | pace rate | proof evidence
   adviser advisor aide | member lawmaker | memorial funeral service | inferno fire blaze | applaud praise clap | sign indication
   percent pct pc | upwards more | square sq | hour hr | crore cr | wake woke awake awoke waken awaken | cut block sever close seal
-  police constabulary force | cordon seal fence rope close tape | leave go depart withdraw | engulf swallow consume | flee run escape
-  presume assume suppose | deny reject dispute | climb scale ascend | conceal hide shelter | reject rebuff spurn | overturn flip capsize upend
-  soar surge rocket shoot | plummet plunge tumble | blare sound wail | tow haul pull drag tug | blow fling hurl | trap strand maroon
+  police constabulary force | cordon seal fence rope close tape | leave go depart | engulf swallow consume | flee run escape
+  presume assume suppose | deny reject dispute | climb scale ascend | conceal hide | reject rebuff spurn | overturn flip capsize upend
+  soar surge rocket | plummet plunge tumble | blare sound wail | tow haul pull drag tug | blow fling hurl | trap strand maroon
   rail railway railroad | autopsy postmortem | gas gasoline petrol | sidewalk pavement footpath | soccer football | corpse body remains
-  attorney solicitor barrister lawyer | police cop officer | creek stream brook | inmate prisoner convict detainee
+  attorney solicitor barrister lawyer | police cop officer | creek stream brook | inmate prisoner
   lecturer professor academic | merchant trader dealer | spectator onlooker bystander | veteran experienced longtime
   overhaul revamp reform | row spat dispute | pupil student schoolchild
   company retailer | company carmaker automaker | company airline carrier | company insurer | company operator | company developer
