@@ -22,11 +22,18 @@
  * ```
  */
 import {assertOptions} from './engine/assertInput.ts'
-import {installLearned, installRules} from './engine/index.ts'
+import {
+  type ArticleFields,
+  articleLanguage,
+  articleParagraphs,
+  installLearned,
+  installRules,
+} from './engine/index.ts'
 import {LEARNED} from './engine/names/learned.table.ts'
 import {LATER_RULES} from './engine/rules/laterRules.ts'
 import * as suggestions from './story/fixes/applySuggestions.ts'
 import * as references from './story/reading/references.ts'
+import * as languages from './story/reading/unreadLanguages.ts'
 
 export * from './engine/index.ts'
 export {
@@ -55,6 +62,17 @@ export const applySuggestions: typeof suggestions.applySuggestions = (article, f
 export const withReferences: typeof references.withReferences = (article, documents, options) => {
   assertOptions(options ?? {})
   return references.withReferences(article, documents, options)
+}
+
+/**
+ * The languages of an article in which names are not checked, each language of it by itself: `['de']` of one in English
+ * and German, none where all of it is English; `und` for one that is not known.
+ * @throws {TypeError} where a field is not what it must be
+ */
+export function unreadLanguages(article: unknown, fields?: ArticleFields): string[] {
+  assertOptions({fields})
+  const paragraphs = articleParagraphs(article, fields)
+  return languages.unreadLanguages(paragraphs, articleLanguage(article, fields))
 }
 
 installLearned(LEARNED)

@@ -9,6 +9,7 @@ import {
   createChecker,
   type Finding,
   unreadLanguage,
+  unreadLanguages,
   withReferences,
 } from '../../plugins/copydesk/core.ts'
 
@@ -156,6 +157,20 @@ test.each<[unknown, string]>([
   expect(() => checkArticle({}, given)).toThrow(refused)
   expect(() => createChecker(given)).toThrow(refused)
   expect(() => createChecker().withOptions(given!)).toThrow(refused)
+})
+
+const ROAD = 'The road to the harbor was shut on Monday, and the bus did not run.'
+const STRASSE = 'Die Straße zum Hafen war am Montag gesperrt, und der Bus fuhr nicht.'
+
+test.each<[document: Record<string, unknown>, languages: string[]]>([
+  [{text: {en: ROAD, de: STRASSE}}, ['de']],
+  [{text: {de: STRASSE, fr: 'La route du port est fermée.'}}, ['de', 'fr']],
+  [{text: {en: ROAD}}, []],
+  [{language: 'de', text: {de: STRASSE}}, ['de']],
+  [{}, []],
+])('the languages of %j in which names are not checked', (document, languages) => {
+  const fields = {text: ['text.en', 'text.de', 'text.fr']}
+  expect(unreadLanguages(document, fields)).toEqual(languages)
 })
 
 test.each<[what: string, call: () => unknown, sentence: string]>([

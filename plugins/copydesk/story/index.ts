@@ -165,7 +165,8 @@ export {fieldOf} from './reading/fieldOf.ts'
 export {withdrawal} from './publish/withdrawal.ts'
 export {storyTitle} from './reading/storyTitle.ts'
 export {embeddedTexts} from './reading/embeddedTexts.ts'
-export {type CheckedDocument, readDocument, unreadLanguages} from './reading/readDocument.ts'
+export {type CheckedDocument, readDocument} from './reading/readDocument.ts'
+export {unreadLanguages} from './reading/unreadLanguages.ts'
 export {
   candidateIds,
   followReferences,

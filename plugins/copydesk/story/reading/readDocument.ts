@@ -11,13 +11,12 @@ import {
   fieldSteps,
   hasAllRules,
   hasKnownWords,
-  languageGroups,
-  unreadLanguage,
 } from '../../engine/index.ts'
 import {engineDecisions, storedDecisions} from '../findings/decisions.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {keepUnchanged} from '../findings/keepUnchanged.ts'
 import {bySeriousness} from '../findings/order.ts'
+import {distinctLanguages, unreadByGroup} from './unreadLanguages.ts'
 
 export interface CheckedDocument extends Record<string, unknown> {
   _id?: string
@@ -64,33 +63,13 @@ export function readDocument(
     inputs,
     findings: keepUnchanged(known?.answers[0]?.findings, shown(findings, setup)),
     paragraphs,
-    unread: distinct(languages),
+    unread: distinctLanguages(languages),
     isRead: languages.includes(null),
   }
   const answers = [fresh, ...(known?.answers ?? [])].slice(0, ANSWERS_A_DOCUMENT)
   recent.set(key, {loaded, checker, answers})
   return fresh
 }
-
-/** The languages of paragraphs in which the name rules cannot read them; `und` for one that is not known. */
-export function unreadLanguages(
-  paragraphs: readonly ArticleParagraph[],
-  own: string | undefined,
-): string[] {
-  return distinct(unreadByGroup(paragraphs, own))
-}
-
-const unreadByGroup = (paragraphs: readonly ArticleParagraph[], own: string | undefined) =>
-  languageGroups(paragraphs).map(({from, to, language = own}) =>
-    unreadLanguage(
-      paragraphs.slice(from, to).map(({text}) => text),
-      language,
-    ),
-  )
-
-const distinct = (languages: readonly (string | null)[]): string[] => [
-  ...new Set(languages.filter((language) => language !== null)),
-]
 
 /** The same for a document and its draft: a form may show a draft before there is one. */
 export const documentKey = ({_id, _type}: CheckedDocument) =>
