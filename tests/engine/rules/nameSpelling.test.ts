@@ -247,6 +247,13 @@ test.each([
   expect(check(story, {records: ACCENTED}).map(brief)).toEqual(expected)
 })
 
+test('of two spellings, the one on record is suggested with its accents', () => {
+  const story = ['The mayor, Annika Bergstrom, spoke. Bergstrom left.', 'Bergstrem said no.']
+  const found = check(story, {records: ACCENTED})
+  expect(found.map(brief)).toEqual(['warning Bergström / Bergstrom / Bergstrem'])
+  expect(found[0].suggestion).toBe('Bergström')
+})
+
 test('of two spellings that are both not on record, the one on record is suggested', () => {
   const story = ['The mayor, Annika Bergstrem, spoke. Bergstrem left.', 'Bergstroem said no.']
   const found = check(story, {records: ACCENTED})

@@ -21,26 +21,37 @@ export function recordMarkFindings(
   decided: Decided,
 ): Found[] {
   return [...names.forms.values()].flatMap((form) => {
-    if (!records.has(form.key) || decided.isRight(form.key) || spellings.inGroup(form)) return []
-    const mentions = form.mentions.filter(({word}) => !word.caps)
-    const [written, ...others] = new Set(mentions.map(({word}) => markedLetters(word.text)))
-    // two ways in one story are told by themselves
-    if (written === undefined || others.length > 0) return []
-    const all = records.withWord(form.key).map((name) => ({name, ...wordOf(name, form.key)}))
-    const fitting = all.filter(({name, at}) => isNamed(form, mentions, name, at))
-    const [first] = fitting
-    const isOnRecord = all.some(
-      ({name, word}) =>
-        markedLetters(word) === written && fitting.some((one) => one.name.record === name.record),
-    )
-    if (!first || isOnRecord || markedLetters(first.word) === form.key) return []
-    const {name, at} = first
-    const ofName = mentions.filter((one) => stands(one, name, at))
-    const elsewhere = mentions.filter((one) => !isAlone(one) && !ofName.includes(one))
-    const own = name.words.length > 1 && elsewhere.length > 0 ? ofName : mentions
+    if (decided.isRight(form.key) || spellings.inGroup(form)) return []
+    const marked = markedOnRecord(form, records)
+    if (!marked) return []
+    const {name, mentions} = marked
     const copies = form.copies.filter(({word}) => !word.caps)
-    return [nearFinding({...form, text: own[0]!.word.text, mentions: own, copies}, name, 0, true)]
+    return [nearFinding({...form, text: mentions[0]!.word.text, mentions, copies}, name, 0, true)]
   })
+}
+
+/** The recorded name that a form has other accents than, its word there, and the mentions that mean it. */
+export function markedOnRecord(
+  form: Form,
+  records: RecordIndex,
+): {name: RecordedName; word: string; mentions: Mention[]} | undefined {
+  if (!records.has(form.key)) return undefined
+  const mentions = form.mentions.filter(({word}) => !word.caps)
+  const [written, ...others] = new Set(mentions.map(({word}) => markedLetters(word.text)))
+  // two ways in one story are told by themselves
+  if (written === undefined || others.length > 0) return undefined
+  const all = records.withWord(form.key).map((name) => ({name, ...wordOf(name, form.key)}))
+  const fitting = all.filter(({name, at}) => isNamed(form, mentions, name, at))
+  const [first] = fitting
+  const isOnRecord = all.some(
+    ({name, word}) =>
+      markedLetters(word) === written && fitting.some((one) => one.name.record === name.record),
+  )
+  if (!first || isOnRecord || markedLetters(first.word) === form.key) return undefined
+  const {name, at, word} = first
+  const ofName = mentions.filter((one) => stands(one, name, at))
+  const isOthers = mentions.some((one) => !isAlone(one) && !ofName.includes(one))
+  return {name, word, mentions: name.words.length > 1 && isOthers ? ofName : mentions}
 }
 
 /** The word of a recorded name that has a key, as written, and which of its telling words it is. */

@@ -9,6 +9,7 @@ import {type RecordIndex} from '../records/recordIndex.ts'
 import {type Names} from '../story/readNames.ts'
 import {evidenceOf} from './evidence.ts'
 import {nearestRecord, nearEvidence, WARNING} from './nearRecord.ts'
+import {markedOnRecord} from './recordMarks.ts'
 
 /** Findings for the names that the story itself spells in several ways. */
 export function groupFindings(
@@ -35,10 +36,12 @@ function groupFinding(
         return found && (found.beside || found.score >= WARNING) ? [{form, ...found}] : []
       })
   const [nearest] = near.sort((a, b) => b.score - a.score)
-  const recorded = nearest?.name.text
   const isPreferred = ({key}: Form): boolean =>
     records.withWord(key).some(({status}) => status === 'preferred')
   const preferred = forms.find(isPreferred) ?? forms.find(({key}) => records.has(key)) ?? main
+  const marked = markedOnRecord(preferred, records)
+  const isWhole = marked?.mentions.length === preferred.mentions.length
+  const recorded = nearest?.name.text ?? (isWhole ? marked?.word : undefined)
   const ordered = [preferred, ...forms.filter((form) => form !== preferred)]
   const suggestion = recorded ?? writtenSmall(preferred, records)
   const counted = ordered.map(({text, mentions}) => ({text, count: mentions.length}))
