@@ -159,7 +159,7 @@ export class Run {
   /** What the view shows of a stored document, if it is that one that it shows. */
   shownOf({_id}: LakeDocument): LakeDocument | undefined {
     const shown = this.index.get(_id) ?? this.index.get(idParts(_id).publishedId)
-    return (shown?._originalId ?? shown?._id) === _id ? shown : undefined
+    return shown && (storedBehindView(shown) ?? shown)._id === _id ? shown : undefined
   }
 
   /** From now on the documents are those of `source`. */

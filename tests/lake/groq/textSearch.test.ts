@@ -63,3 +63,21 @@ test('a search by index finds and scores what a search through all the text does
     {numRuns: Number(process.env.FUZZ_RUNS ?? 500)},
   )
 })
+
+test('a document with an _originalId of its own is among the first that are scored', () => {
+  const store = createDocumentStore()
+  for (const _id of ['a', 'b', 'c']) {
+    const own = _id === 'b' ? {_originalId: 'z'} : {}
+    store.put(asStored({_id, _type: 'n', ...{t: 'crane', ...own}}))
+  }
+  const query = prepareQuery(
+    '*[t match "crane"] | score(t match "crane") | order(_score desc)[0...9]._id',
+    {},
+  )
+  for (const perspective of ['raw', ['published'], ['drafts']] as const)
+    expect(evaluateQuery(query, store, {perspective: perspective as 'raw'})).toEqual([
+      'a',
+      'b',
+      'c',
+    ])
+})
