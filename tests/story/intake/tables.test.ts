@@ -227,3 +227,42 @@ test.each([true, false])('no word of any table is lost or doubled: %s', async (t
     {numRuns: 60},
   )
 })
+
+test('tables that say they are huge take no more than one table may', async () => {
+  const row = '<tr><td colspan=100 rowspan=50>a</td></tr>' + '<tr></tr>'.repeat(49)
+  const html = `<p>A crane fell.</p>${`<table>${row}</table>`.repeat(300)}<p>Nobody was hurt.</p>`
+  const {tables, blocks} = await intakeOf(html, 'ports.html', undefined, {tables: true})
+  const cells = tables.reduce((sum, {rows}) => sum + rows.flat().length, 0)
+  expect([cells <= 6000, blocks.length]).toEqual([true, expect.any(Number)])
+})
+
+test('a table in an item of a list stands below the list', async () => {
+  const table =
+    '<table><tr><td>one</td><td>two</td></tr><tr><td>three</td><td>four</td></tr></table>'
+  const html = `<p>A crane fell in Velt.</p><ul><li>item${table}after</li></ul>`
+  const {blocks, tables, leftOut} = await intakeOf(html, 'ports.html', undefined, {tables: true})
+  const words = blocks.map(({children}) =>
+    children
+      .map(({text}) => text)
+      .join('')
+      .trim(),
+  )
+  expect([words.filter(Boolean), tables.map(({rows}) => rows), leftOut]).toEqual([
+    ['A crane fell in Velt.', 'item after'],
+    [
+      [
+        ['one', 'two'],
+        ['three', 'four'],
+      ],
+    ],
+    [],
+  ])
+})
+
+test('a text with the signs of a mark brings no table twice', async () => {
+  const table =
+    '<table><tr><td>one</td><td>two</td></tr><tr><td>three</td><td>four</td></tr></table>'
+  const html = `<p>A crane \uF8F20\uF8F3 fell in Velt.</p>${table}<p>Nobody was hurt.</p>`
+  const {tables} = await intakeOf(html, 'ports.html', undefined, {tables: true})
+  expect(tables).toHaveLength(1)
+})

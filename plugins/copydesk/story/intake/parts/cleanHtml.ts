@@ -30,6 +30,15 @@ const tableMark = (index: number) => `\uF8F2${index}\uF8F3`
 /** Whether a `MARK` stands for a table. */
 export const isTableMark = (mark: string) => mark.startsWith('\uF8F2')
 
+/** A text that has those signs all the same says nothing with them. */
+function withoutMarks(node: Node): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType !== child.TEXT_NODE) withoutMarks(child)
+    else if (SIGNS.test(child.nodeValue!)) child.nodeValue = child.nodeValue!.split(SIGNS).join('')
+  }
+}
+const SIGNS = /[\uF8F0-\uF8F3]/u
+
 /** Never part of a story, each with its reason. */
 const CUT: [selector: string, why: string][] = [
   ['nav, [role="navigation"]', reason('navigation')],
@@ -50,6 +59,7 @@ const MIN_STORY_WORDS = 25
 export function cleanHtml(document: Document, takesTables: boolean): CleanHtml {
   const {body} = document
   const ownText = visibleText(body)
+  withoutMarks(body)
   const leftOut: IntakeLeftOut[] = []
   const cut = (element: Element, why: string) => {
     const text = oneLine(visibleText(element))
@@ -71,6 +81,7 @@ export function cleanHtml(document: Document, takesTables: boolean): CleanHtml {
     (table) => (isData(table) ? 'true' : 'false'),
   )
   layouts.forEach(unwrapTable)
+  for (const table of [...dataTables].reverse()) moveOutOfList(table)
   dataTables.forEach(movePicturesOut)
   const pictures = markPictures(body)
   const tables: HtmlTable[] = []
@@ -95,6 +106,18 @@ export function cleanHtml(document: Document, takesTables: boolean): CleanHtml {
     tables,
     leftOut,
   }
+}
+
+/** An item of a list has words alone: its table stands below the whole list. */
+function moveOutOfList(table: Element): void {
+  let list: Element | undefined
+  for (let at = table.closest('ul, ol'); at; at = at.parentElement?.closest('ul, ol') ?? null)
+    list = at
+  if (!list) return
+  const {previousSibling: before, nextSibling: after} = table
+  list.after(table)
+  if (before?.nodeType === table.TEXT_NODE && after?.nodeType === table.TEXT_NODE)
+    before.nodeValue += ' '
 }
 
 /** The one element that a page calls its story. */

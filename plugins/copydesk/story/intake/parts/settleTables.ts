@@ -1,5 +1,6 @@
 /** A table of more columns is none, whatever its cells say of how far they reach. */
 const MAX_COLUMNS = 100
+/** Of all tables of a document: those beyond stay as they are. */
 const MAX_CELLS = 5_000
 
 /**
@@ -13,7 +14,8 @@ export function settleTables(body: Element): Element[] {
     tables.filter((table) => (table.querySelector('table') !== null) === isOuter),
   )
   outer!.forEach(unwrapTable)
-  inner!.forEach(spreadCells)
+  let left = MAX_CELLS
+  for (const table of inner!) left -= spreadCells(table, left)
   return inner!
 }
 
@@ -44,8 +46,12 @@ function renamed(element: Element, name: string): Element {
   return other
 }
 
-/** Each row gets a cell for each column: what is merged stands in its first, the others are empty. */
-function spreadCells(table: Element): void {
+/**
+ * Each row gets a cell for each column: what is merged stands in its first, the others are empty. A table of more than
+ * `most` cells stays as it is.
+ * @returns how much of `most` it took
+ */
+function spreadCells(table: Element, most: number): number {
   const rows = [...table.querySelectorAll('tr')]
   const grid: Element[][] = rows.map(() => [])
   let count = 0
@@ -56,14 +62,15 @@ function spreadCells(table: Element): void {
       const wide = Math.min(span(cell, 'colspan'), Math.max(1, MAX_COLUMNS - column))
       const deep = Math.min(span(cell, 'rowspan', rows.length), rows.length - at)
       count += wide * deep
-      if (count > MAX_CELLS) return
+      if (count > most) return
       for (let down = 0; down < deep; down++)
         for (let right = 0; right < wide; right++)
           grid[at + down]![column + right] ??=
             down + right === 0 ? cell : cell.ownerDocument.createElement(cell.localName)
     }
   })
-  if (count > MAX_CELLS || count === table.querySelectorAll('td, th').length) return
+  if (count > most) return most
+  if (count === table.querySelectorAll('td, th').length) return 0
   const columns = Math.max(...grid.map(({length}) => length))
   rows.forEach((row, at) => {
     const cells = Array.from(
@@ -72,6 +79,7 @@ function spreadCells(table: Element): void {
     )
     row.replaceChildren(...cells)
   })
+  return count
 }
 
 export const cellsOf = (row: Element): Element[] =>
