@@ -44,6 +44,16 @@ test.each([
 
 test.each([
   ['Crane falls in Korsund', 'A dozen workers had left for lunch'],
+  ['Israel Strikes Iran', 'Officials say the decision was taken after months of talks'],
+  ['War in Ukraine', 'Officials say the decision was taken after months of talks'],
+  ['German Police Arrest Five Suspects', 'They are said to have planned it for months in Velt'],
+  ['NASA: Asteroid will miss Earth', 'It comes closer than any before it, the agency says'],
+  [
+    'Hospital beds needed for use in flood zone',
+    'Two wards in Velt are under water since Monday night',
+  ],
+  ['Opinion | The case against tipping', 'It costs more than it gives, and it is not only money'],
+  ['Launch delayed until 1400 GMT', 'The weather over Korsund holds up the rocket once more'],
   ['KORSUND CRANE FALLS ON SHIP', 'Nobody hurt as divers look for wreck'],
   ['Crane Falls on Ship in Korsund Harbor', 'Nobody Hurt as Divers Look for the Wreck'],
 ])('“%s” is the headline above “%s”', (headline, deck) => {
@@ -201,4 +211,9 @@ test.each([
 
 test.each(['By June Figures', 'By May Day', 'By August Recess'])('“%s” signs nothing', (line) => {
   expect(readWire([HEADLINE, line, BODY[1], BODY[2]].join('\n\n')).byline).toBeUndefined()
+})
+
+test('a headline that asks readers is no word to the desk', () => {
+  const headline = 'Please use public transport, mayor tells fans'
+  expect(headOf(headline)).toEqual({headline, leftOut: []})
 })

@@ -4,7 +4,7 @@ const COVER =
   /^(?:please find|here(?:['’]s| is| are|: )|attached|(?:the |my |our )?(?:story|copy|piece|draft) (?:is )?(?:below|follows|attached)|anbei|hier (?:ist|kommt|sind))/iu
 /** What people say to a desk, and no story says. */
 const TO_THE_DESK =
-  /\b(?:copy (?:attached|below|for (?:today|tomorrow|your))|pi(?:cs|x)\b|please (?:check|credit|find|note|see|use)|pls|wds|word ?count)\b/iu
+  /\b(?:copy (?:attached|below|for (?:today|tomorrow|your))|pi(?:cs|x)\b|please (?:credit|find|(?:check|note|see|use) (?:attached|copy|my|names?|our|pics?|spellings?|the|this))|pls|wds|word ?count)\b/iu
 /** The same below a salutation. */
 const TO_COLLEAGUES =
   /\b(?:as (?:agreed|discussed|per|promised)|(?:attached|find|below|follows?)\b.{0,40}\b(?:copy|draft|piece|story|words)|(?:copy|draft|piece|story)\b.{0,40}\b(?:attached|below|follows?|use if)|call me|credit us|invoice|let me know|use if you|happy to (?:answer|take)|\d{2,4} ?(?:words|w))\b/iu

@@ -5,65 +5,77 @@ import {wordsIn} from './titleForm.ts'
 
 /** So many words of a line that may be a headline say what happened. */
 const TELLING_WORDS = 5
-const FEW_WORDS = 4
 
-/** Names a department, a service or a court, as the head of a sheet does. */
+/** Ends as the name of a service does, or of an office in few words: no headline of theirs ends so. */
 const SENDER =
-  /\b(?:agency|association|authority|bulletin|commission|committee|council|court|department|desk|federation|federación|fédération|house of \p{L}+|institute|international|ministry|newsroom|news|office|parliament|police|pool|press|prosecutor|radio|republic|secretariat|service|state|tv|union|university|wire)\b/iu
+  /\b(?:bulletin|desk|newsroom|news ?wire|pool|press office|secretariat|service)$|^(?:\S+ ){0,2}(?:agency|association|authority|commission|committee|council|court|department|federation|institute|ministry|office|parliament|police|union|university)$/iu
 
-/** What a desk is told to do with a story. */
+/** What a desk is told to do with a story, as a line of its own or behind a comma or a dash. */
 const TO_DO =
-  /^(?:updated at \d|substitute\b|text of (?:a )?report\b|voice (?:report|item|piece)\b)|\bin par(?:a|agraph)? \d|\b(?:for|hold for|not for)(?: [\p{L}.]+){0,2} (?:broadcast|edition|now|page|pages|paper|partners|publication|release|section|subscribers(?: only)?|use)\b|\b(?:hold (?:for|until)|no rush|raw copy|not (?:legalled|subbed|for)|with (?:map|photos?|pics?|graphics?)|photos? by|words?,|\d+ (?:wds|words|inches|ins|pars)|take \d+ of \d+|page \d|col \d|item \d+|centerpiece|needs (?:legal|subbing)|free to \p{L}+)\b/iu
+  /^(?:updated at \d{1,2}[:.h]\d|text of (?:a )?report\b|hold (?:for|until) .{2,40}$|(?:not )?for (?:[\p{L}.]+ ){0,2}(?:broadcast|publication|release|subscribers(?: only)?|use)(?:$|[;,.])|story for \S+ paper|take \d+ of \d+$|substitute: |voice report\b|page lead (?:for|please)\b|here (?:are|is) (?:the|what) .*\.$|reporting restrictions?: )|(?:, | - |; )(?:for use now|no rush|with (?:map|photos?|pics?)|photos? by .{2,40}|needs legal|free to .{2,30} partners|\d{2,4} (?:wds|words)(?:, .*)?|\d+ inches)$|\b(?:filing from|pls) |\bplease (?:kw|slug)\b/iu
 
-/** `STATUS: raw`, `DUR: 0'42"`, `PKG: OYSTERS/WHITSTABLE`, `Oslo Børs: NHAV`, `Budget line: …` */
+/** `STATUS: raw`, `DUR: 0'42"`, `PKG: OYSTERS/WHITSTABLE`, `Case: R v Halvorsen`, `Budget line: …` */
 const LABEL =
-  /^(?:\p{Lu}[\p{Lu}\d ]{1,14}|[\p{L}]+ (?:line|code|number|no\.?|ref\.?)|(?:Budget|Caption|Case|Client|Court|Desk|File|Filed (?:by|from)|Job|Pictures?|Pics?|Ref|Slug|Status|kw|Version|Word count)):\s/u
+  /^(?:(?:ART|CUE|DATE|DATELINE|DEK|DUR|FILE|FOR|INTRO|KICKER|LENGTH|PKG|SLUG|SOC|STATUS|TAKE)|(?:Budget line|Case|Filed (?:by|from)|Job|Ref|Slug|Status|kw|Version|Word count)):\s/u
 
-/** The stop of a sentence, not of `Inc.` or `U.S.` */
-const STOP =
-  /(?<!\b(?:Bros|Co|Corp|Inc|Jr|Ltd|No|Sr|St))(?:[\p{Ll}\p{N}]|[\p{Ll}]{2}["”’])\.["”’]?$/u
+/** Signs that stand in no headline: `Court | Hall | Pretoria`, `*** HANSARD ***`, `>Forwarded`, `[Translation]`. */
+const SIGNS = new RegExp(
+  `\\s\\|\\s.*\\s\\|\\s|^[*>#=_]|[*=_]{2}$|^\\[.*\\]$|^\\(.*\\)$|^[${DASHES}]{2}`,
+  'u',
+)
 
-/** Signs that stand in no headline: `Court | Pretoria`, `*** HANSARD ***`, `>Forwarded`, `[Translation]`. */
-const SIGNS = new RegExp(`\\s[|/]\\s|^[*>#=_]|[*=_]{2}$|^\\[.*\\]$|^\\(.*\\)$|^[${DASHES}]{2}`, 'u')
-
-/** A clock with its zone: `1400 UTC`, `5PM AEST`. */
-const CLOCK =
-  /\b(?:\d{1,2}[:.]?\d{0,2} ?(?:[AP]\.?M\.? ?)?|\d{4} ?)(?:GMT|UTC|[A-Z]{2,3}T|WIB|hrs)\b/u
+/** `VELT NEWS RADIO BULLETIN 5PM AEST ITEM 4` */
+const ITEM = /\bBULLETIN\b.*\b(?:ITEM|\d{1,4} ?(?:AM|PM|GMT|UTC))\b/u
 
 /** `Kazakhstan-Locusts`, `Fbl-AFR-2027-qualifier`, `AP-News-Digest-2pm`: things joined, and no words beside them. */
 const JOINED = /^\p{L}[\p{L}\p{N}.]*(?:[-/_][\p{L}\p{N}.]+)+$/u
 
 /** `CRICKET SOUTH - MEDIA STATEMENT`, `House of Commons, Ottawa -- Hansard wire`, `Media Service No. 17`, `News flash`. */
 const ISSUED = new RegExp(
-  `^.{2,60} [${DASHES}]{1,2} (?:[\\p{L}]+ ){0,2}(?:communications|info|information|media|press|release|report|service|statement|summary(?: for (?:the )?media)?|wire)$|^(?:\\S+ ){1,4}No\\. ?\\d+(?:[/-]\\d+)?$|^.{2,40} \\d{1,5}/\\d{2,4}$|^(?:news )?(?:flash|snap)(?:$|, )|^page lead\\b|\\b(?:filing from|pls?|please) (?:check|kw|note|slug|the|use)\\b`,
+  `^.{2,60} [${DASHES}]{1,2} (?:[\\p{L}]+ ){0,2}(?:media|press|summary(?: for (?:the )?media)?|wire|(?:media|news|press) (?:info(?:rmation)?|release|service|statement))$|\\b(?:bulletin|communiqu[eé]|info|notice|release|service|statement) No\\. ?\\d+(?:[/-]\\d+)?$|\\b(?:hib|info|release|report) \\S{0,12}\\d{1,5}/\\d{2,4}$|^news flash$|^snap, `,
   'iu',
 )
 
 /** A letter and a number in one, or a number of its own: `DEL41`, `PA 0142 COURTS`, `eca 0281 Labour`. */
-const CODED = /^(?:\p{Lu}{1,4}\d{1,4}|\p{L}{2,5} \d{3,4}\b.*|.*\b\d{2}-\d{4,}|\p{L}+ #\d.*)$/u
+const CODED =
+  /^(?:\p{Lu}{1,4}\d{1,4}|\p{Lu}{2,4} \d{4} \p{Lu}{3,}\b.*|\p{Ll}{3} \d{4} .*|\p{Lu}\p{Ll}+ #\d.*)$/u
 
 /** Whether it tells something, for all that can be said of its form: a few words, none of them a desk's. */
 const tells = (text: string) => wordsIn(text) >= TELLING_WORDS && !isMarked(text)
 
 const isMarked = (text: string) =>
-  [SIGNS, TO_DO, LABEL, CLOCK, CODED, ISSUED].some((form) => form.test(text)) ||
+  [SIGNS, TO_DO, LABEL, ITEM, CODED, ISSUED].some((form) => form.test(text)) ||
   isDatelineAlone(text)
 
 /** `Lausanne (SUI), 14 September 2026` */
 const isDatelineAlone = (text: string) => readDateline(text)?.date !== undefined
 
 /**
- * Whether a line above a headline is the desk's or the sender's own: one that its form shows, or a few words that
- * tell nothing, above a title that does.
+ * Whether a line above a headline is the desk's or the sender's own, as its form shows: what may be a headline is
+ * none.
  */
 export function isOfDesk(text: string, next: string): boolean {
   if (isMarked(text)) return !isMarked(next) && wordsIn(next) > 1
   if (!tells(next)) return false
-  if (STOP.test(text) && !STOP.test(next)) return true
-  if (wordsIn(text) <= FEW_WORDS && JOINED.test(text)) return true
-  if (SENDER.test(text) && isNamed(text)) return true
-  return wordsIn(text) <= FEW_WORDS && isNamed(text) && isSentenceCase(next)
+  return JOINED.test(text) || (isNamed(text) && (isHouse(text) || isTopic(text)))
 }
+
+const isHouse = (text: string) =>
+  SENDER.test(text.replace(PLACE_BEHIND, '')) || (SENDER_OF.test(text) && !HAPPENS.test(text))
+
+/** `…, Blantyre` */
+const PLACE_BEHIND = /, \p{Lu}[\p{L} ]+$/u
+const SENDER_OF =
+  /^(?:in )?(?:the )?(?:\S+ )?(?:court|department|embassy|federation|federación|fédération|ministry|office|parliament|republic|university) (?:de|des|internationale|of)\b/iu
+
+/** `Labour Germany`, `MTI Eco`: two or three things, of which none happens or is told. */
+const isTopic = (text: string) =>
+  /^\S+(?: \S+){1,2}$/u.test(text) && !HAPPENS.test(text) && !TOLD.test(text)
+
+/** `Falls`, `Indicted`, `Striking`: what may be a verb. */
+const HAPPENS = /\p{L}{2}(?:s|ed|ing|en)(?<!ss|us)(?:$|[ ,])/iu
+const TOLD =
+  /[?!:,]|\d-\d|(?:^| )(?:a|an|at|by|for|from|hit|in|is|on|quit|the|to|vs?|win|won)(?: |$)/iu
 
 /** Each word has a capital, or is one of those that stand between names. */
 const isNamed = (text: string) =>
@@ -87,12 +99,6 @@ const BETWEEN = new Set([
   'y',
   '&',
 ])
-
-/** Most of its words are small. */
-const isSentenceCase = (text: string) => {
-  const words = text.split(/\s+/)
-  return words.filter((word) => /^\P{L}*\p{Ll}/u.test(word)).length * 2 > words.length
-}
 
 /**
  * A slug set in capitals above a headline that is not: `RAIL STRIKE (CANBERRA)`, `1 WEATHER Flood`, `INUNDACIONES

@@ -47,13 +47,13 @@ export function headlineOf(
   slugs: Map<TextParagraph, string>,
 ): TextParagraph[] | undefined {
   const labeled = titles.find(({text}) => TITLE_LABEL.test(text))
-  const firstToSay = titles.findIndex(
-    ({text}, index) => !titles.slice(index + 1).some((next) => isOfDesk(text, next.text)),
+  const isDesk = titles.map(({text}, index) =>
+    titles.slice(index + 1).some((next) => isOfDesk(text, next.text)),
   )
   const at = labeled
     ? titles.indexOf(labeled)
     : titles.findIndex(({text}, index) => {
-        if (index < firstToSay) return false
+        if (isDesk[index]) return false
         const next = titles[index + 1]
         return next
           ? !isSlugAbove(text, next.text) && !isSender(text)
