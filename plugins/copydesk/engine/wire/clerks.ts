@@ -1,5 +1,5 @@
 import {DASHES} from '../text/typography.ts'
-import {AGENCY, isSignOff} from './endMatter.ts'
+import {AGENCY, isSignOff, LONGEST_SIGN_OFF} from './endMatter.ts'
 
 /** Clerks and pages of a wire, and how they end an item: `ENDS//AB`, `/RY/`, `-rw-`, `(PSI)`, `HD/BRK`, `BSS/AH/MSY/1910hrs`, `- www.velt.example`. */
 const CLERKS = new RegExp(
@@ -12,8 +12,7 @@ const CLERKS = new RegExp(
     `|\\((?:${AGENCY}|[A-Z][A-Za-z]{1,8})\\)(?: [a-z]{2,4}){1,4})$`,
   'u',
 )
-const LONGEST = 100
 
 /** Whether a line signs a story off, in copy whose last lines are its wire's own; to be asked of those only. */
 export const isSignedOff = (line: string): boolean =>
-  isSignOff(line) || (line.length <= LONGEST && CLERKS.test(line))
+  isSignOff(line) || (line.length <= LONGEST_SIGN_OFF && CLERKS.test(line))

@@ -57,7 +57,7 @@ const isDatelineAlone = (text: string) => readDateline(text)?.date !== undefined
 export function isOfDesk(text: string, next: string): boolean {
   if (isMarked(text)) return !isMarked(next) && wordsIn(next) > 1
   if (!tells(next)) return false
-  return JOINED.test(text) || (isNamed(text) && (isHouse(text) || isTopic(text)))
+  return JOINED.test(text) || (isNamed(text) && (isHouse(text) || tellsNothing(text)))
 }
 
 const isHouse = (text: string) =>
@@ -69,7 +69,7 @@ const SENDER_OF =
   /^(?:in )?(?:the )?(?:\S+ )?(?:court|department|embassy|federation|federación|fédération|ministry|office|parliament|republic|university) (?:de|des|internationale|of)\b/iu
 
 /** `Labour Germany`, `MTI Eco`: two or three things, of which none happens or is told. */
-const isTopic = (text: string) =>
+const tellsNothing = (text: string) =>
   /^\S+(?: \S+){1,2}$/u.test(text) && !HAPPENS.test(text) && !TOLD.test(text)
 
 /** `Falls`, `Indicted`, `Striking`: what may be a verb. */
@@ -81,24 +81,7 @@ const TOLD =
 const isNamed = (text: string) =>
   text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || BETWEEN.has(word))
 
-const BETWEEN = new Set([
-  'and',
-  'at',
-  'by',
-  'de',
-  'des',
-  'du',
-  'desk',
-  'for',
-  'in',
-  'of',
-  'on',
-  'press',
-  'the',
-  'to',
-  'y',
-  '&',
-])
+const BETWEEN = new Set('and at by de des desk du for in of on press the to y &'.split(' '))
 
 /**
  * A slug set in capitals above a headline that is not: `RAIL STRIKE (CANBERRA)`, `1 WEATHER Flood`, `INUNDACIONES

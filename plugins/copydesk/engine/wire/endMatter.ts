@@ -34,7 +34,7 @@ const OWN_LINE =
   /^(?:SOURCE:? \p{Lu}.{1,80}|\S[^\s@]*@\S[^\s.]*\.\S+|\(\(.{2,160}\)\)|(?:©|\([cC]\)|Copyright \d{4}) ?\P{Ll}.{2,160}|© ?dpa.{2,160})$/u
 
 /** Longer lines sign nothing off. */
-const LONGEST_SIGN_OFF = 100
+export const LONGEST_SIGN_OFF = 100
 
 /** Whether a line signs a story off; to be asked of its last lines only. */
 export const isSignOff = (line: string): boolean =>

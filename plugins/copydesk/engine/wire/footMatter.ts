@@ -97,7 +97,8 @@ function isSignature(text: string, byline: string): boolean {
 }
 
 /** `ARU NSK`, `UNI XC RKM 1904`, `mf` */
-const CLERKS = /^(?:\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}(?: \d{4})?|\p{Ll}{2,3}(?: \p{Ll}{2}){0,2})$/u
+const INITIALS_ALONE =
+  /^(?:\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}(?: \d{4})?|\p{Ll}{2,3}(?: \p{Ll}{2}){0,2})$/u
 
 /** Below a rule or a name: few words, and no sentence. */
 const isShort = (text: string) => text.split(/\s+/u).length <= 8 && !/[.!?]$/u.test(text)
@@ -119,15 +120,15 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     (at < texts.length && (isSignature(text, byline) || isRole(text))) ||
     (isClosing(texts[at - 2] ?? '') && isShort(text)) ||
     (isRole(text) && isSignature(texts[at - 2] ?? '', byline)) ||
-    (CLERKS.test(text) &&
-      (CLERKS.test(texts[at - 2] ?? '') ||
+    (INITIALS_ALONE.test(text) &&
+      (INITIALS_ALONE.test(texts[at - 2] ?? '') ||
         isSignedOff(texts[at - 2] ?? '') ||
         lastSignOffIn(texts[at - 2] ?? '') >= 0))
   while (at > 1 && isFoot(texts[at - 1]!)) at--
   const last = texts[at - 1]!
   const isSigned =
     at > 2 &&
-    (isSignature(last, byline) || CLERKS.test(last)) &&
+    (isSignature(last, byline) || INITIALS_ALONE.test(last)) &&
     (/[.!?][”"’']?$/u.test(texts[at - 2]!) || lastSignOffIn(texts[at - 2]!) >= 0)
   return isSigned ? at - 1 : at
 }

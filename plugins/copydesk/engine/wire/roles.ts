@@ -1,3 +1,5 @@
+import {wordsIn} from './titleForm.ts'
+
 /** An agency on a line of its own, where it names no writer. */
 export const AGENCY_ALONE =
   /^\(?(?:The )?(?:AAP|AFP|ANI|ANSA|AP|Agence France-Presse|(?:Australian )?Associated Press|Bloomberg|Canadian Press|DPA|EFE|IANS|Kyodo(?: News)?|PA|Press Association|PTI|Reuters|TASS|United Press International|UPI|Xinhua|Yonhap)\)?$/iu
@@ -22,5 +24,3 @@ export const isRole = (text: string) =>
 const JOB =
   /\b(?:analyst|bureau|chief|columnist|correspondent|critic|desk|editor|freelance|reporter|staff|stringer|writer)s?\b/iu
 const WITH_AGENCY = /^(?:AAP|AFP|AP|CP|dpa|EFE|PA|PTI|Reuters|UPI)\b/u
-
-const wordsIn = (text: string) => text.split(/\s+/).length
