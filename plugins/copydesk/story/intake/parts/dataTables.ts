@@ -1,5 +1,5 @@
 import {oneLine, visibleText, wordsIn} from './visibleText.ts'
-import {cellsOf} from './settleTables.ts'
+import {cellsOf, MAX_CELLS} from './settleTables.ts'
 
 /** A table of a document, row by row. */
 export interface HtmlTable {
@@ -11,8 +11,6 @@ export interface HtmlTable {
 }
 
 const LONG_CELL_WORDS = 40
-/** A story with a larger one is none; a lake takes no document of many more. */
-const MAX_CELLS = 5_000
 
 /** Rows and columns of short cells; others only lay out a page or a mail. */
 export function isData(table: Element): boolean {

@@ -1,7 +1,7 @@
 /** A table of more columns is none, whatever its cells say of how far they reach. */
 const MAX_COLUMNS = 100
-/** Of all tables of a document: those beyond stay as they are. */
-const MAX_CELLS = 5_000
+/** A table of more is none of a story, nor may the merged ones of a document have more: a lake takes no document of many more. */
+export const MAX_CELLS = 5_000
 
 /**
  * Makes plain grids of the tables in a document, in place: one that holds another becomes paragraphs around it, and
