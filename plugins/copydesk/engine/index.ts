@@ -43,6 +43,7 @@ export {
   FOLLOW,
   isElsewhere,
   isLanguageField,
+  languagesOf,
   ownPath,
   fieldOfSteps,
   placesAt,

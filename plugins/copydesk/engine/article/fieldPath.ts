@@ -126,7 +126,7 @@ const LANGUAGE_FIELDS = ['language', 'locale', 'lang']
  * The language of each item: from a field of it, as `sanity-plugin-internationalized-array` stores it since its version
  * 5, or where the keys of all are languages, from its key, as it stored it before.
  */
-function languagesOf(items: readonly unknown[]): (string | undefined)[] {
+export function languagesOf(items: readonly unknown[]): (string | undefined)[] {
   const keys = items.map((item) => (isObject(item) ? item._key : undefined))
   const areLanguages = keys.every(isLanguage)
   return items.map((item, index) => {

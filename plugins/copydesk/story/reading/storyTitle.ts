@@ -1,4 +1,9 @@
-import {articleLanguage, type ArticleFields, isLanguageField} from '../../engine/index.ts'
+import {
+  articleLanguage,
+  type ArticleFields,
+  isLanguageField,
+  languagesOf,
+} from '../../engine/index.ts'
 
 const FIELDS = ['headline', 'title', 'name']
 
@@ -17,16 +22,11 @@ export function storyTitle(
 function textIn(value: unknown, own: string | undefined): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined
   if (typeof value !== 'object' || value === null) return undefined
-  const isOwn = ([key, item]: [string, unknown]) =>
-    own !== undefined && (key === own || languageOf(item) === own)
-  const texts = Object.entries(value).filter(
-    ([key]) => Array.isArray(value) || key === 'value' || isLanguageField(key),
-  )
-  return [...texts.filter(isOwn), ...texts].map(([, item]) => textIn(item, own)).find(Boolean)
-}
-
-/** The language of an item of an array, by its key or a field. */
-function languageOf(item: unknown): unknown {
-  const {language, locale, lang, _key} = (item ?? {}) as Record<string, unknown>
-  return language ?? locale ?? lang ?? _key
+  const languages = Array.isArray(value) ? languagesOf(value) : Object.keys(value)
+  const texts = Object.entries(value)
+    .map(([key, item], index) => ({key, item, language: languages[index]}))
+    .filter(({key}) => Array.isArray(value) || key === 'value' || isLanguageField(key))
+  const isOwn = ({language}: {language: string | undefined}) =>
+    own !== undefined && language === own
+  return [...texts.filter(isOwn), ...texts].map(({item}) => textIn(item, own)).find(Boolean)
 }
