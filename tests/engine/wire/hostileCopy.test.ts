@@ -15,6 +15,10 @@ test.each<[about: string, text: string]>([
   ['spaces in a tag', `<a${long(' ')}>`],
   ['capitals above a headline', `${long('A')}!\nThe storm shuts all ports\nBy Ann Lee\nIt rained.`],
   ['digits between paragraphs', `Rain fell all day.\n${long('1')}a\nRain fell all day.`],
+  [
+    'lines of one paragraph',
+    `${long('Rain fell in the port and\non the quay, it ended.\n"It ', 300_000)}`,
+  ],
   ['versions above a byline', `${long('1st ld ', 300_000)}.\nBy Ann Lee`],
   ['words of a caption above a byline', `(${long('photo-', 300_000)}!\nBy Ann Lee`],
 ])('copy is read at once, whatever repeats in it: %s', (_, text) =>

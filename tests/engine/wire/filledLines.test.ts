@@ -1,0 +1,73 @@
+import {expect, test} from 'vitest'
+import {textParagraphs} from '../../../plugins/copydesk/core.ts'
+
+/** The lines of a text as a wire of that width sets them. */
+function wrapped(text: string, width: number): string {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines.join('\n')
+}
+
+const told = (paragraphs: string[], width = 66, between = '\n') =>
+  textParagraphs(paragraphs.map((text) => wrapped(text, width)).join(between)).map(({text}) => text)
+
+const STORY = [
+  'Korsund (dpa) - The crane that fell into the harbor of Korsund on Monday had been checked a week before, the port of the city said.',
+  'Nobody was hurt, and two ships were sent to Velt while divers looked for what is left of it.',
+  '"We heard a crack and ran, and that was all there was time for," said Mara Velten, who drives a lorry at the quay.',
+  'The port will open again on Friday if the weather holds, its captain told reporters.',
+  'It was built in 1971 and lifted some forty tonnes at a time.',
+]
+
+test.each([60, 64, 66, 68, 72])(
+  'lines filled to %i signs: one that the next word fits on ends a paragraph',
+  (width) => expect(told(STORY, width)).toEqual(STORY),
+)
+
+test('a full line that ends with a stop ends a paragraph where each is one sentence', () => {
+  const full = 'The bag had been left there late in the evening, on the last Friday'
+  const paragraphs = [`${full}.`, ...STORY]
+  expect(wrapped(paragraphs[0], 68)).not.toContain('\n')
+  expect(told(paragraphs, 68)).toEqual(paragraphs)
+})
+
+test('and none where paragraphs have several sentences', () => {
+  const long = STORY.map(
+    (text, index) => `${text} Nobody knows why. That is what the ${index + 3} men of the port say.`,
+  )
+  const paragraphs = [
+    'The bag had been left there late in the evening, on the last Friday. Nobody had seen who brought it, and nobody came for it.',
+    ...long,
+  ]
+  expect(told(paragraphs, 68)[0]).toBe(paragraphs[0])
+})
+
+test('a sentence that ends a full line goes on inside a quotation', () => {
+  const quoted =
+    '"We came here at night and had no light, and so we did not see the ship. But we heard it, and then we felt it," he said.'
+  expect(wrapped(quoted, 72).split('\n')[0]).toMatch(/ship\.$/)
+  expect(told([...STORY, quoted], 72)).toEqual([...STORY, quoted])
+})
+
+test('each result of a tournament is one, broken or not', () => {
+  const results = [
+    'Hana Velten (NOR) [4] bt Lina Halvorsen (SWE) 6-3 4-6',
+    'Mia Roe (CRO) bt Ann Lee (USA) 7-6(5) 6-4',
+    'Suzu Mori (JPN) [7] bt Polina Serg (UKR) 6-4 3-6 6-3',
+  ]
+  expect(told([...STORY, ...results], 56)).toEqual([...STORY, ...results])
+})
+
+test('where empty lines part paragraphs, a line cut short by hand ends none', () => {
+  const [first, ...others] = STORY.map((text) => wrapped(text, 66))
+  const cut =
+    'The port was shut at noon.\nNobody was told why it would not open before the end of the\nweek.'
+  expect(textParagraphs([first, cut, ...others].join('\n\n'))[1]!.text).toMatch(
+    /^The port was shut/,
+  )
+  expect(textParagraphs([first, cut, ...others].join('\n\n'))).toHaveLength(7)
+})
