@@ -48,12 +48,15 @@ function frequencyScore(tokens: string[], test: TokenTest): number {
   return (times * 2.2) / (times + 1.2)
 }
 
-/** The sum of what the terms count for, 0 where one of them does not hold. */
+/**
+ * The sum of what the terms count for, 0 where one of them does not hold. What stands beside the document
+ * is read only where the index of its words leaves something open.
+ */
 function searched(search: TextMatch, compile: Compile, isScore: boolean): Code {
   const {document, beside, terms} = search
   const tests = terms.map((term) => termScore(term, document, isScore))
-  return from1(beside ? compile(beside) : direct(() => null), (value, scope) => {
-    const texts = new Texts(beside ? textsOf(value) : [], scope, document)
+  const named = beside ? compile(beside) : direct(() => null)
+  const scoreOf = (texts: Texts) => {
     let sum = 0
     for (const test of tests) {
       const score = test(texts)
@@ -61,7 +64,14 @@ function searched(search: TextMatch, compile: Compile, isScore: boolean): Code {
       sum += score
     }
     return isScore ? sum : sum > 0
-  })
+  }
+  if (named.kind === 'steps') {
+    return from1(named, (value, scope) => scoreOf(new Texts(() => value, scope, document)))
+  }
+  return direct(
+    (scope) => scoreOf(new Texts(() => named.at(scope), scope, document)),
+    named.weight + 1,
+  )
 }
 
 function termScore(
@@ -119,17 +129,23 @@ class Word {
 
 /** What one match searches: the texts that were named, and those of the document at hand. */
 class Texts {
-  readonly #named: string[]
+  readonly #readNamed: () => unknown
   readonly #scope: Scope
   readonly #stored: LakeDocument | undefined
+  #texts: string[] | undefined
   #tokens: string[] | undefined
   #ofDocument: string[] | undefined
 
-  constructor(named: string[], scope: Scope, document: boolean) {
-    this.#named = named
+  /** `readNamed` gives a string, or an array with strings. */
+  constructor(readNamed: () => unknown, scope: Scope, document: boolean) {
+    this.#readNamed = readNamed
     this.#scope = scope
     this.#stored = document ? storedBehind(scope) : undefined
     if (!document) this.#ofDocument = []
+  }
+
+  get #named(): string[] {
+    return (this.#texts ??= textsOf(this.#readNamed()))
   }
 
   /** What a word counts for; where only whether it is there matters, some number above 0. */

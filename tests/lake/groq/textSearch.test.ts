@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {createDocumentStore, evaluateQuery, prepareQuery} from '../../../lake/groq/index.ts'
+import {
+  createDocumentStore,
+  evaluateQuery,
+  type Perspective,
+  prepareQuery,
+} from '../../../lake/groq/index.ts'
 import {asStored} from './arbitraries.ts'
 
 const word = fc.constantFrom(
@@ -40,6 +45,8 @@ const FORMS = [
   '*[!(headline match text::query($q))]._id',
   '* | score(boost(headline match text::query($q), 3), ([headline, @] match text::query($q) || references($q))) [_score > 0]{_id, _score}',
   '* | score([headline, @] match text::query($q)) [_score > 0] | order(_score desc, _id)[0...2]{_id, _score}',
+  '*[_type in ["article"]] | score(([headline, @] match text::query($q) || references($q))) [_score > 0] {_type, _id, "orderings": [_score]} | order(orderings[0] desc, _id)[0...2]',
+  '*[[*[_id == ^._id][0].headline, @] match text::query($q)]._id',
 ]
 
 test('a search by index finds and scores what a search through all the text does', () => {
@@ -48,7 +55,8 @@ test('a search by index finds and scores what a search through all the text does
       fc.uniqueArray(story, {maxLength: 6, selector: ({_id}) => _id}),
       queries,
       fc.constantFrom(...FORMS),
-      (stories, q, form) => {
+      fc.constantFrom<Perspective>('raw', ['drafts'], ['published']),
+      (stories, q, form, perspective) => {
         const [indexed, waiting] = [createDocumentStore(0), createDocumentStore(0)]
         for (const one of stories) {
           indexed.put(asStored(one))
@@ -57,7 +65,9 @@ test('a search by index finds and scores what a search through all the text does
         indexed.texts.finish()
         indexed.ids.finish()
         const query = prepareQuery(form, {q})
-        expect(evaluateQuery(query, indexed)).toEqual(evaluateQuery(query, waiting))
+        expect(evaluateQuery(query, indexed, {perspective})).toEqual(
+          evaluateQuery(query, waiting, {perspective}),
+        )
       },
     ),
     {numRuns: Number(process.env.FUZZ_RUNS ?? 500)},
