@@ -2,17 +2,30 @@ import {type LakeDocument} from '../../document/document.ts'
 
 /** Documents for which a condition may hold: those that it does hold for, and maybe others. */
 export interface Candidates {
-  /** How many there are; no fewer than `list` gives. */
+  /** How many there are; no fewer than `forEach` visits. */
   size: number
+  /** `forEach` visits none twice. */
+  distinct: boolean
   has(document: LakeDocument): boolean
-  /** In no order; one may come twice. */
-  list(): Iterable<LakeDocument>
+  /** In no order. */
+  forEach(visit: (document: LakeDocument) => void): void
 }
 
-export const NOBODY = ofSet(new Set())
+export const NOBODY: Candidates = {
+  size: 0,
+  distinct: true,
+  has: () => false,
+  forEach: () => {},
+}
 
 export function ofSet(set: ReadonlySet<LakeDocument>): Candidates {
-  return {size: set.size, has: (document) => set.has(document), list: () => set}
+  if (set.size === 0) return NOBODY
+  return {
+    size: set.size,
+    distinct: true,
+    has: (document) => set.has(document),
+    forEach: (visit) => set.forEach((document) => visit(document)),
+  }
 }
 
 /** Those in all parts, listed from the smallest. */
@@ -22,20 +35,33 @@ export function intersection(parts: Candidates[]): Candidates {
   const inOthers = (document: LakeDocument) => others.every((part) => part.has(document))
   return {
     size: smallest.size,
+    distinct: smallest.distinct,
     has: (document) => smallest.has(document) && inOthers(document),
-    *list() {
-      for (const document of smallest.list()) if (inOthers(document)) yield document
+    forEach(visit) {
+      smallest.forEach((document) => {
+        if (inOthers(document)) visit(document)
+      })
     },
   }
 }
 
-export function union(parts: Candidates[]): Candidates {
+export function union(all: Candidates[]): Candidates {
+  const parts = all.filter((part) => part !== NOBODY)
+  if (parts.length === 0) return NOBODY
   if (parts.length === 1) return parts[0]
   return {
     size: parts.reduce((sum, part) => sum + part.size, 0),
+    distinct: false,
     has: (document) => parts.some((part) => part.has(document)),
-    *list() {
-      for (const part of parts) yield* part.list()
+    forEach(visit) {
+      for (const part of parts) part.forEach(visit)
     },
   }
+}
+
+/** Each of them once, in no order. */
+export function documentsOf(found: Candidates): LakeDocument[] {
+  const documents: LakeDocument[] = []
+  found.forEach((document) => documents.push(document))
+  return found.distinct ? documents : [...new Set(documents)]
 }

@@ -5,7 +5,7 @@ import {compareEntries, entryOf, type OrderedEntry} from '../documents/indexPart
 import {compareSortKeys, type SortKey} from '../documents/sortKey.ts'
 import {type Condition} from '../plan/condition.ts'
 import {type FirstOf, type FirstOrder} from '../plan/firstOf.ts'
-import {type Candidates, ofSet} from './candidates.ts'
+import {type Candidates, documentsOf, ofSet} from './candidates.ts'
 import {type Code, type Compile, type Scope, steps, valueOf} from './code.ts'
 import {candidatesFor, inOrder, operandReader, partsReady} from './lookup.ts'
 
@@ -111,8 +111,8 @@ function* withoutOrder(documents: LakeDocument[]): Generator<OrderedEntry> {
 
 /** The candidates in the order asked for. */
 function* walkFew(found: Candidates, order: FirstOrder | undefined): Generator<OrderedEntry> {
-  const documents = [...new Set(found.list())]
-  const entries = documents.map((document) => entryOf(document, order?.path)).sort(compareEntries)
+  const entries = documentsOf(found).map((document) => entryOf(document, order?.path))
+  entries.sort(compareEntries)
   yield* order?.descending ? equalsAscending(entries.reverse()) : entries
 }
 

@@ -5,7 +5,7 @@ import {compareIds} from '../documents/documentId.ts'
 import {type DocumentLookup} from '../documents/documentIndex.ts'
 import {type PartName} from '../documents/indexParts.ts'
 import {type Condition, type Operand, operandsOf, type TextPlace} from '../plan/condition.ts'
-import {type Candidates, intersection, NOBODY, ofSet, union} from './candidates.ts'
+import {type Candidates, documentsOf, intersection, NOBODY, ofSet, union} from './candidates.ts'
 import {type Code, type Compile, direct, nested, type Scope, steps, valueOf} from './code.ts'
 import {type Run} from './run.ts'
 
@@ -107,7 +107,7 @@ export function candidatesFor(
         ? condition.values
         : values.get(condition.values)
       const found = wanted?.flatMap((value) => findOne(condition, value, run.index))
-      return found && (found.length > 0 ? union(found) : NOBODY)
+      return found && union(found)
     }
   }
 }
@@ -120,15 +120,16 @@ function matching(
   if (!found) return undefined
   return {
     size: found.size,
+    distinct: found.distinct,
     has(document) {
       const stored = run.storedOf(document)
       return stored === undefined || found.has(stored) !== false
     },
-    *list() {
-      for (const stored of found.candidates()) {
+    forEach(visit) {
+      found.forEach((stored) => {
         const shown = run.shownOf(stored)
-        if (shown) yield shown
-      }
+        if (shown) visit(shown)
+      })
     },
   }
 }
@@ -147,11 +148,11 @@ function findOne(
 }
 
 function listed(found: Candidates, index: DocumentLookup, ordered: boolean): LakeDocument[] {
-  return ordered ? inOrder(found, index) : [...new Set(found.list())]
+  return ordered ? inOrder(found, index) : documentsOf(found)
 }
 
 /** A large part is picked out of the whole, which is in order already; a small one is sorted. */
 export function inOrder(found: Candidates, index: DocumentLookup): LakeDocument[] {
   if (found.size * 2 > index.size) return index.all().filter((document) => found.has(document))
-  return [...new Set(found.list())].sort((a, b) => compareIds(a._id, b._id))
+  return documentsOf(found).sort((a, b) => compareIds(a._id, b._id))
 }

@@ -78,9 +78,11 @@ const byId = (a: Scored, b: Scored) => compareIds(idOf(a), idOf(b))
 /** As many as are wanted, in the order in which they stand; by id, those that come first by it. */
 function highest(scored: Scored[], {wanted, withTies, byId: firstById}: FirstScored): Scored[] {
   if (scored.length <= wanted) return scored
-  const totals = Float64Array.from(scored, ({total}) => total).sort()
+  const totals = new Float64Array(scored.length)
+  for (let i = 0; i < totals.length; i++) totals[i] = scored[i].total
+  totals.sort()
   const last = totals[totals.length - wanted]
-  let ties = withTies ? Infinity : wanted - totals.filter((total) => total > last).length
+  let ties = withTies ? Infinity : wanted - (totals.length - 1 - totals.lastIndexOf(last))
   if (!firstById) return scored.filter(({total}) => total > last || (total === last && ties-- > 0))
   const equal = scored.filter(({total}) => total === last)
   return [...scored.filter(({total}) => total > last), ...smallest(equal, ties)]

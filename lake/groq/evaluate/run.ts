@@ -7,7 +7,7 @@ import {type TextPlace} from '../plan/condition.ts'
 import {QueryError} from '../queryError.ts'
 import {type TermDocuments} from '../text/tokenIndex.ts'
 import {type LakeDocument} from '../../document/document.ts'
-import {freeze, type FrozenIndex} from './frozen.ts'
+import {freeze} from './frozen.ts'
 
 /** Where a query finds documents: a view, and what is stored behind it. */
 export interface Source {
@@ -198,7 +198,12 @@ export function frozenSource(
       ready,
       find(place, terms) {
         const found = find(place, terms)
-        return found && {...found, candidates: () => withOutdated(found, stored)}
+        if (!found) return undefined
+        const forEach: TermDocuments['forEach'] = (visit) => {
+          found.forEach(visit)
+          for (const document of stored.outdated()) visit(document)
+        }
+        return {...found, distinct: false, forEach}
       },
     },
     release() {
@@ -206,9 +211,4 @@ export function frozenSource(
       index.release()
     },
   }
-}
-
-function* withOutdated(found: TermDocuments, stored: FrozenIndex): Generator<LakeDocument> {
-  yield* found.candidates()
-  yield* stored.outdated()
 }

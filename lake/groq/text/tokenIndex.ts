@@ -24,12 +24,14 @@ export interface TokenIndex {
 }
 
 export interface TermDocuments {
-  /** How many `candidates` gives. */
+  /** How many `forEach` visits. */
   size: number
+  /** `forEach` visits none twice. */
+  distinct: boolean
   /** True or false for a document that is indexed, undefined for one that waits. */
   has(document: LakeDocument): boolean | undefined
   /** Those that have the terms, and all that wait. */
-  candidates(): Iterable<LakeDocument>
+  forEach(visit: (document: LakeDocument) => void): void
 }
 
 /** When this part of the numbers in the index are of documents that changed since, it is made anew. */
@@ -228,6 +230,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
       }
       return {
         size: count,
+        distinct: true,
         has(document) {
           const number = numberOf.get(document)
           // What was indexed after this was asked is not known either way.
@@ -235,12 +238,12 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
             ? undefined
             : found[number] === wanted
         },
-        *candidates() {
+        forEach(visit) {
           for (let number = 0; number < found.length; number++) {
             const document = found[number] === wanted ? known[number] : undefined
-            if (document) yield document
+            if (document) visit(document)
           }
-          yield* pending
+          for (const document of pending) visit(document)
         },
       }
     },
