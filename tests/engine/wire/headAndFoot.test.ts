@@ -158,6 +158,8 @@ describe('above a story', () => {
     [['Hi Fran,', 'Ferry story as promised, about 250 words. Pix to follow.', 'Cheers, Dot']],
     [['Morning all - updated copy on the ferry below. Pls credit Velt News.', 'Best', 'Col']],
     [['Dear colleagues, please find below the story on the ferry.']],
+    [["Sam - here's the bones of the ferry piece, needs a top-up if they ring back. J."]],
+    [['Hi both', "Pasting in what I have from the ferry presser, needs a subs' eye"]],
     [["Copy for tomorrow's paper. Please check spelling of Velt!"]],
     [['Hi Jo - ferry copy as per our chat, c. 250w. Happy to take queries until 6.', 'A']],
   ])('words to the desk: %j', (note) => {
@@ -170,6 +172,12 @@ describe('above a story', () => {
       byline: 'MARA VELTEN',
     })
   })
+})
+
+test('a sentence below a salutation may say what had been promised', () => {
+  const lede =
+    'The ferry will cost twice as much as promised, the council of Velt was told on Monday.'
+  expect(reading('Hi both', lede, NEXT, LAST).body).toEqual([lede, NEXT, LAST])
 })
 
 test.each([
@@ -275,6 +283,26 @@ describe('below a story', () => {
     ],
     ['(Editing by Jan Roe)', '((mara@velt.example; +47 555 0100))', 'Keywords: NORVAY FERRY/'],
     ['(Schluss) mv/jr', 'APA0123 2026-03-04/10:15'],
+    ['Information from: Velt Courier, http://www.velt.example'],
+    ['dpa mv xxde jr', "Author's email: velten.mara@dpa.example"],
+    ['Source text for Eikon: ID:nVLT4Xk7a', 'Further company coverage: VELT.OL', '(Oslo newsroom)'],
+    ['Copyright(c) 2026 Velt News.', 'For comments and feedback: contact desk@velt.example'],
+    ['RYA/MVX // JRX', 'Lusa/Fim'],
+    ['Enquiries from journalists to:', 'Police of Velt', 'Press office', 'Tel.: +47 555 01 20'],
+    ['Address for inquiries:', 'Communications, +47 555 01 20', 'Publisher: Ministry of Ports'],
+    ['Original content of: Police of Velt, transmitted by Velt News'],
+    ['Rückfragen bitte an:', 'Hafen Velt', 'Telefon: +47 555 01 20'],
+    ['Interviews: Capt. Roe is available from 7am. Please call 0400 555 120.'],
+    ['(Distributed by The Associated Press)'],
+    ['– Agencies'],
+    ['ENDE'],
+    ['Best regards,', 'Mara Velten', 'Freelance journalist, Velt', '+47 555 01 20 (WhatsApp)'],
+    ['will file pic later. call me re the second quote', 'Nik'],
+    ['(chasing the crew for a line – J)'],
+    ['You are receiving this because you signed up at velt.example. Unsubscribe', '© Velt 2026'],
+    ['Buy any of these with free postage from our bookshop on 0330 555 0121.'],
+    ['Photos free of charge for editorial use, credit “Velt Line”'],
+    ['end', 'Note: survey by Velt Opinion, 3-6 October, weighted.'],
   ])('%s', (...lines) => {
     expect(reading(HEADLINE, ...DATED, ...lines)).toEqual({...whole, leftOut: lines})
   })
@@ -285,6 +313,21 @@ describe('below a story', () => {
       ...whole,
       leftOut: [credit],
     })
+  })
+
+  test.each(['– Agencies', '(With agencies)', '– Bernama', '(AGENCIES)'])(
+    '%s behind its last word',
+    (agency) => {
+      expect(reading(HEADLINE, DATED[0]!, NEXT, `${LAST} ${agency}`)).toEqual({
+        ...whole,
+        leftOut: [agency],
+      })
+    },
+  )
+
+  test('whose words they are stays behind a quotation', () => {
+    const quoted = '“The sea takes what it wants, and gives nothing back.” – Halvorsen'
+    expect(reading(HEADLINE, ...DATED, quoted).body).toEqual([...BODY, quoted])
   })
 
   test('what is signed behind its last word, too', () => {
@@ -321,6 +364,10 @@ describe('below a story', () => {
     ['Edited by Mara Velten, the book on the ferry sold 3,000 copies.'],
     ['AP is not naming the captain because he has not been charged.'],
     ['Thanks to the crew'],
+    ['Filing fees for ferries cost more than the line will pay for its copy.'],
+    ['Agencies of the port said so.'],
+    ['Waiting for the ferry, more crews slept at the quay.'],
+    ['Tickets are sold from Monday, and those who bought one before get their money back.'],
     ['He contributed to the report on the ferry of 2019, and to its appendix.'],
   ])('%s stays', (...lines) => {
     expect(reading(HEADLINE, ...DATED, ...lines).body).toEqual([...BODY, ...lines])

@@ -6,7 +6,8 @@ const CLERKS = new RegExp(
   `^(?:(?=.*[/(\\[${DASHES}])[${DASHES}/(\\[]*[A-Za-z]{1,5}(?:[/${DASHES}][A-Za-z\\d]{1,7}){0,6}[${DASHES}/)\\]]*` +
     `|[${DASHES}] ?\\S+\\.\\S+` +
     `|/?[Ee](?:nds?|NDS?)[ /.]{1,3}[A-Z]{2,4}(?: ?[+/] ?[A-Z]{2,4})*|[Ee]nds\\. [A-Z][a-z]+|[Ii]tem [Ee]nds?|SLUTT|\\(?[Ee]nd of (?:the )?(?:press|news|media) release\\)?` +
-    `|[A-Z]{2,4} // [A-Z]{2,4}` +
+    `|[A-Z]{2,4}(?:/[A-Z]{2,4})* // [A-Z]{2,4}(?:/[A-Z]{2,4})*` +
+    `|[${DASHES}(/*~ ]{0,3}(?:Einde|EINDE|Ende|ENDE|Fim|FIM|Fin|FIN|Koniec|KONIEC|Slut|SLUT)[${DASHES})/*~. ]{0,3}` +
     `|(?:AP|BC|DPA|AFP)-[A-Z]{2,3}-\\d\\d-\\d\\d-\\d\\d(?: \\d{4} ?[A-Z]{0,4})?` +
     `|\\d{6}:? ?\\d{0,4} ?(?:GMT|UTC|EST|EDT|CET|BST)|\\d{4} ?(?:GMT|UTC) ?\\S{0,12}` +
     `|\\((?:${AGENCY}|[A-Z][A-Za-z]{1,8})\\)(?: [a-z]{2,4}){1,4})$`,

@@ -1,15 +1,17 @@
 const SALUTATION =
   /^(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin)(?: [\p{L}.’'-]{1,30}){0,4}? ?(?:[,!:–—]|- |$)(?<rest>.*)$/iu
 const COVER =
-  /^(?:please find|here(?:['’]s| is| are|: )|attached|(?:the |my |our )?(?:story|copy|piece|draft) (?:is )?(?:below|follows|attached)|anbei|hier (?:ist|kommt|sind))/iu
+  /^(?:please find|here(?:['’]s| is| are|: )|attached|(?:the |my |our )?(?:story|copy|piece|draft) (?:is )?(?:below|follows|attached)|pasting (?:in|below)|anbei|hier (?:ist|kommt|sind))/iu
+/** `Sam - here's the bones of the story` */
+const TO_A_NAME = /^\p{Lu}\p{Ll}{1,12} ?[,–—-] (?:attached|below|copy|here['’]s|here (?:are|is))\b/u
 /** What people say to a desk, and no story says. */
 const TO_THE_DESK =
   /\b(?:copy (?:attached|below|for (?:today|tomorrow|your))|pi(?:cs|x)\b|please (?:credit|find|(?:check|note|see|use) (?:attached|copy|my|names?|our|pics?|spellings?|the|this))|pls|wds|word ?count)\b/iu
 /** The same below a salutation. */
 const TO_COLLEAGUES =
-  /\b(?:as (?:agreed|discussed|per|promised)|(?:attached|find|below|follows?)\b.{0,40}\b(?:copy|draft|piece|story|words)|(?:copy|draft|piece|story)\b.{0,40}\b(?:attached|below|follows?|use if)|call me|credit us|invoice|let me know|use if you|happy to (?:answer|take)|\d{2,4} ?(?:words|w))\b/iu
+  /(?:^|[,;:–—-] |\b(?:attached|copy|draft|it|piece|story) )as (?:agreed|discussed|per|promised)\b|\b(?:(?:attached|find|below|follows?)\b.{0,40}\b(?:copy|draft|piece|story|words)|(?:copy|draft|piece|story)\b.{0,40}\b(?:attached|below|follows?|use if)|call me|credit us|invoice|kindly (?:discard|ignore|use)|let me know|needs? an? (?:edit|sub|top-up)|subs['’] eye|use if you|happy to (?:answer|take)|\d{2,4} ?(?:words|w))\b/iu
 const CLOSING =
-  /^(?:all the best|best(?: wishes)?|cheers|(?:many )?thanks|thank you|(?:kind(?:est)? |warm |best )?regards|yours|viele grüße|beste grüße|mit freundlichen grüßen)[,!.]*(?<name>.*)$/iu
+  /^(?:all the best|(?:(?:kind(?:est)?|warm(?:est)?|best|many|with) )*(?:regards|greetings|thanks)|best(?: wishes)?|cheers|thank you|sincerely|yours(?: (?:ever|sincerely))?|viele grüße|beste grüße|(?:mit )?freundliche[nr]? gr(?:uß|üße|üßen)|(?:herzliche|schöne) grüße)[,!.]*(?<name>.*)$/iu
 const NAME_ALONE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u
 
 /** A paragraph of a story is longer. */
@@ -22,6 +24,14 @@ export function isClosing(line: string): boolean {
   const name = CLOSING.exec(line.trim())?.groups!.name
   return name !== undefined && (name === '' || (/^ /.test(name) && NAME_ALONE.test(name.trim())))
 }
+
+/** What a reporter still has to do, for the desk to know, below what is told: `(chasing the union for a line – J)` */
+const STILL_TO_DO =
+  /^(?:\((?=\p{Ll})|(?=\p{Ll})|(?=I['’]|Will ))(?:am |[Ii]['’]?(?:m|ll) |still |[Ww]ill )*(?:add|await(?:ing)?|call me|chas(?:e|ing)|fil(?:e|ing)|ring me|send(?:ing)?|shout if|waiting)\b(?=.*\b(?:call me|copy|grafs?|if you|line|me|more|pars?|pi(?:cs|x|c)|photos?|quotes?|response|story|update)\b).{2,140}$/u
+
+/** Whether a line below a story says what its reporter will do yet. */
+export const isLeaving = (line: string): boolean =>
+  line.length <= MOST_TO_THE_DESK && !/["“”]/u.test(line) && STILL_TO_DO.test(line)
 
 /**
  * The lines of a mail above the story that speak to the desk: a salutation, what announces the story, words of leave
@@ -44,6 +54,7 @@ export function coverNote(lines: readonly string[]): string[] {
 
 function isSalutation(line: string): boolean {
   if (line.length > MOST_TO_THE_DESK) return false
+  if (TO_A_NAME.test(line.trim())) return !/["“”]/u.test(line)
   const rest = SALUTATION.exec(line.trim())?.groups!.rest
   return rest !== undefined && (rest.trim() === '' || isToTheDesk(rest) || COVER.test(rest.trim()))
 }

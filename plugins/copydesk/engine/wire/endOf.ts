@@ -7,7 +7,7 @@ const LAST_MARK = /^\W*(?:ends?|end of (?:story|text)|30)\W*$/iu
 
 /** Contacts, notes and what a firm says of itself, below a press release. */
 const AFTER_END =
-  /^(?:about |contacts?\b|editors?'?s? notes?\b|enquiries|for (?:all |any |further|media|more|press)|further information|images?\b|media\b|more information|notes? (?:for|to) (?:the )?editors?|not for publication|photos?\b|press (?:contact|enquiries|office)|source:|tel\b|website|www\.|https?:|e-?mail)|^[+(]?\d[\d ()/.-]{5,}$|^\S[^\s@]*@\S+$/iu
+  /^(?:about |contacts?\b|editors?'?s? notes?\b|enquiries|for (?:all |any |further|media|more|press)|further information|images?\b|media\b|more information|notes?(?: (?:for|to) (?:the )?editors?|:)|not for publication|photos?\b|press (?:contact|enquiries|office)|source:|tel\b|website|www\.|https?:|e-?mail)|^[+(]?\d[\d ()/.-]{5,}$|^\S[^\s@]*@\S+$/iu
 
 /**
  * Where what stands below a story begins, among its paragraphs: at the mark of its end, or the lines that sign it
@@ -42,7 +42,7 @@ export const signOffIn = (text: string): number => text.search(SIGNED_BEHIND)
 
 /** Behind the very last sentence less is enough: `… in spring. Enditem`, `… in May. (Reporting by Mara Velten)` */
 const LAST_WORD =
-  /(?<=[.!?…][\p{Pf}\p{Po}"”’)]{0,2}) (?:(?:AFP|ANI|ANSA|EFE|EFE-EPA|Enditem|IANS|PTI|TASS|UNI|Xinhua)|\((?:end|END|End)\)(?: [\p{L}./]{2,20})?|\(\p{Lu}{2,8}(?:\/\p{Lu}\p{L}+)*\)(?: \(www\.[^()]{3,40}\))?|\p{Lu}{3,9} \(\p{Lu}{2} [^()]{5,120}\)|\.\/\.|■|\p{Ll}{2}(?: \p{Ll}{2}){1,2}|(?:AFP|dpa|EFE)(?: [a-z]{1,3}(?:\/[a-z]{2,3}|\d)?){1,5}|[a-z]{2,3}(?:[-\/][a-z]{2,4}){1,3}|(?:[–—-]{1,2} ?)?\p{Lu}{2,6}(?:\/\p{Lu}{2,4})+|[–—-]{1,2} ?\p{Lu}{2,8}|\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) (?:and \p{L}+ )?by [^()]{2,300}\))$/u
+  /(?<=[.!?…][\p{Pf}\p{Po}"”’)]{0,2}) (?:(?:AFP|ANI|ANSA|EFE|EFE-EPA|Enditem|IANS|PTI|TASS|UNI|Xinhua)|\((?:end|END|End)\)(?: [\p{L}./]{2,20})?|\(\p{Lu}{2,8}(?:\/\p{Lu}\p{L}+)*\)(?: \(www\.[^()]{3,40}\))?|\p{Lu}{3,9} \(\p{Lu}{2} [^()]{5,120}\)|\.\/\.|■|\p{Ll}{2}(?: \p{Ll}{2}){1,2}|(?:AFP|dpa|EFE)(?: [a-z]{1,3}(?:\/[a-z]{2,3}|\d)?){1,5}|[a-z]{2,3}(?:[-\/][a-z]{2,4}){1,3}|(?:[–—-]{1,2} ?)?\p{Lu}{2,6}(?:\/\p{Lu}{2,4})+|[–—-]{1,2} ?(?:\p{Lu}{2,8}|[Aa]gencies|[Ww]ire (?:reports|services))|\((?:[Ww]ith )?(?:[Aa]gencies|AGENCIES)\)|(?<=[.!?…] )[–—-]{1,2} ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) (?:and \p{L}+ )?by [^()]{2,300}\))$/u
 
 /** The same in the last paragraph of a story. */
 export const lastSignOffIn = (text: string): number => {

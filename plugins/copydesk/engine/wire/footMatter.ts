@@ -1,6 +1,6 @@
 import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {DASHES} from '../text/typography.ts'
-import {isClosing} from './coverNote.ts'
+import {isClosing, isLeaving} from './coverNote.ts'
 import {isSignedOff} from './clerks.ts'
 import {lastSignOffIn} from './endOf.ts'
 import {isMoment} from './moments.ts'
@@ -55,7 +55,7 @@ const LINES = new RegExp(
       String.raw`(?:[Pp]ic(?:ture)? )?[Cc]aption: .{2,200}|(?:Fact ?box|Graphics?|Pictures?|Photos?) (?:to come|to follow)\b.{0,40}|(?:Notice|Note) to editors: .{2,200}|(?:Mob|Mobile|Tel|Ph):? \+?\d.{6,80}|[Pp][Ss]:? (?:police|the|he|she|all|I)\b.{2,160}`,
       // whom to ask
       String.raw`(?:(?:[Cc]onsumer|[Ii]nvestor|[Mm]edia|[Nn]ews|[Pp]ress|[Pp]ublic|[Cc]ommunity) )?(?:CONTACTS?|[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice|[Rr]elations|[Dd]esk): .{2,160}`,
-      String.raw`\S[^\s@]{0,60}@[^\s@]{1,60}\.\S{2,20}|[+(]?\d[\d ()/.${DASHES}]{6,24}`,
+      String.raw`\S[^\s@]{0,60}@[^\s@]{1,60}\.\S{2,20}|[+(]?\d[\d ()/.${DASHES}]{6,24}(?: \(\p{L}[^()]{1,20}\))?`,
       String.raw`[^.!?]{2,80}, \(?\+?\d[\d ()/.-]{6,24}(?:, \S+@\S+)?`,
       // agencies and their clerks
       String.raw`[=(${DASHES}]{1,3} ?(?:${AGENCY}|ANSAmed)(?: [a-z]{2,4}(?:\/[a-z]{0,5}){1,4})?[).]{0,2}`,
@@ -67,16 +67,29 @@ const LINES = new RegExp(
   'u',
 )
 
+/** Lines that a label of theirs tells: `Information from: …`, `Author's email: …`, `Source text for Eikon: …` */
+const LABELED =
+  /^(?:[-*•] ?)?(?:(?:author|reporter|writer)['’]?s? (?:e-?mail|phone)|category|e-?mail|further company coverage|company coverage|information from|interviews?|isin|language|original[- ]content (?:of|von)|(?:photo|picture|image) (?:caption|credit)s?|publisher|ref(?:erence)?(?: no\.?)?|related (?:reading|tickers)|source (?:content|text)(?: \S+){0,3}|spokes(?:man|woman|person)|ticker|translat(?:ed|ion) (?:by|from)|web)\s*:\s*\S.{0,160}$/iu
+
+/** Whom the copy comes from and goes to, as desks, mailing lists and shops write it below what they send. */
+const OF_THE_SENDER =
+  /^(?:\(?(?:distributed|provided|published|released|supplied) by (?:the )?\p{L}[^.!?]{2,80}\)?|\((?:reuters )?(?:\p{L}+ ){1,2}(?:bureau|newsroom)[^()]{0,80}\)|(?:photo|picture|image)s? (?:are )?(?:free|for (?:editorial )?use)\b.{2,160}|for (?:any )?(?:comments?|corrections?|feedback|queries|questions)\b.{0,60}\b(?:at|call|contact|e-?mail|to|write)\b.{2,160}|sent from .{2,40}|get outlook for .{2,20}|you(?:['’]re| are) receiving this\b.{2,200}|unsubscribe\b.{0,120}|(?:to (?:buy|order)|buy|order) .{2,80}\b(?:from|at|in) our (?:book)?(?:shop|store)\b.{0,80}|to (?:find out|learn|read) more\b.{0,80}\b(?:go to|see|visit)\b.{2,120}|(?:m|mob|mobile|cell|phone|ph|t|tel|fax|whatsapp)[:.]{0,2} ?[+(]?\d[\d ()/.-]{5,24}|note: .{0,160}\b(?:diary|not necessarily mean|subject to change)\b.{0,160}|(?:the )?(?:ap|associated press)['’]?s? .{0,160}\b(?:receives? (?:financial )?support|solely responsible)\b.{0,300}|[(–—-]{0,2} ?(?:with )?(?:agencies|wire (?:reports|services))\)?)$/iu
+
 /** What heads all that stands below it: `Notes to editors`, `Forward-Looking Statements`, `Contacts`. */
 const HEADS =
-  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?:?|notes? (?:to|for) (?:the )?editors?:?.{0,300}|editors?['’]s? notes?:?|(?:dpa-)?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|related (?:links?|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{2,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:)$/iu
+  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?:?|notes? (?:to|for) (?:the )?editors?:?.{0,300}|editors?['’]s? notes?:?|(?:dpa-)?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|related (?:links?|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{2,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:|(?:address|contacts?|details|office) for (?:\p{L}+ ){0,2}(?:enquiries|inquiries|journalists|media|press|queries|questions):?|(?:enquiries|inquiries|queries|questions|rückfragen) (?:by|from|bitte an|an|to)\b[^.]{0,80}:|rückfragehinweis:?.{0,120}|presse-?kontakt:?.{0,120})$/iu
 
 /** `About Velten Energy`, above a paragraph that names it. */
 const ABOUT = /^About (?:the )?(?<name>\p{Lu}[^\s.,:]*)(?: [^.!?]{1,80})?:?$/u
 
 /** Whether a line stands below a story, and is none of its sentences. */
 export const isFootLine = (text: string): boolean =>
-  text.length <= LONGEST && (LINES.test(text) || isMoment(text) || isClosing(text))
+  text.length <= LONGEST &&
+  (LINES.test(text) ||
+    LABELED.test(text) ||
+    OF_THE_SENDER.test(text) ||
+    isMoment(text) ||
+    isClosing(text))
 
 /** Whether a line heads what stands below a story, to the end of the copy. */
 const isFootHead = (text: string, next: string | undefined): boolean => {
@@ -103,6 +116,9 @@ const INITIALS_ALONE =
 /** Below a rule or a name: few words, and no sentence. */
 const isShort = (text: string) => text.split(/\s+/u).length <= 8 && !/[.!?]$/u.test(text)
 
+/** So many lines of name, work and telephone stand below words of leave. */
+const MOST_BELOW_LEAVE = 7
+
 /**
  * Where what stands below a story begins, among its first `end` paragraphs: at a heading of notes, contacts or what a
  * firm says of itself, or at lines that say who wrote it, whose it is and where there is more. `end` where there is
@@ -112,13 +128,18 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
   const headed = texts.findIndex(
     (text, index) => index > 1 && index < end && isFootHead(text, texts[index + 1]),
   )
-  let at = headed >= 0 && isSmaller(texts, headed, end) ? headed : end
+  const left = texts.findLastIndex(
+    (text, index) => index > 1 && index < end && index >= end - MOST_BELOW_LEAVE && isClosing(text),
+  )
+  const isLeave = left >= 0 && texts.slice(left, end).every((text) => isShort(text))
+  let at = headed >= 0 && isSmaller(texts, headed, end) ? headed : isLeave ? left : end
   const isFoot = (text: string) =>
     isFootLine(text) ||
     isSignedOff(text) ||
     isEditorsNote(text) ||
     (at < texts.length && (isSignature(text, byline) || isRole(text))) ||
-    (isClosing(texts[at - 2] ?? '') && isShort(text)) ||
+    ((isClosing(texts[at - 2] ?? '') || isLeaving(texts[at - 2] ?? '')) && isShort(text)) ||
+    isLeaving(text) ||
     (isRole(text) && isSignature(texts[at - 2] ?? '', byline)) ||
     (INITIALS_ALONE.test(text) &&
       (INITIALS_ALONE.test(texts[at - 2] ?? '') ||
