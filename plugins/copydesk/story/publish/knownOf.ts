@@ -4,7 +4,7 @@ import {type CheckedDocument} from '../reading/readDocument.ts'
 import {slugFrom, slugOf, statusOf} from './checklist.ts'
 import {type Override} from './override.ts'
 import {type PublicationContext, type StoredStory, type StoryChange} from './publication.ts'
-import {webAddresses} from './webAddress.ts'
+import {plainAddress, webAddresses} from './webAddress.ts'
 
 /** What is stored that judging some stories needs. */
 export interface Known {
@@ -24,18 +24,31 @@ export async function knownOf(
 ): Promise<Known> {
   const ids = changes.map(({id}) => id)
   const published = changes.flatMap(({after}) => after ?? [])
-  const slugs = published.flatMap((story) => addressesOf(story, setup))
   const canceled = published.filter((story) => statusOf(story, setup) === 'canceled')
-  const query = queryFor(setup, {slugs, canceled})
-  const found: {slugs?: Known['slugs'] | null; withdrawn?: string[] | null} = query
-    ? await fetch(query, {ids, slugs, types: setup.types})
-    : {}
+  const ask = async (slugs: string[], canceled: CheckedDocument[]): Promise<Found> => {
+    const query = queryFor(setup, {slugs, canceled})
+    return query ? fetch<Found>(query, {ids, slugs, types: setup.types}) : {}
+  }
   const changed = new Set(ids)
+  const slugs: Known['slugs'] = published.map((story) => ({
+    _id: story._id,
+    slug: slugOf(story, setup),
+  }))
+  const add = (found: Found) =>
+    slugs.unshift(...(found.slugs ?? []).filter(({_id}) => !changed.has(_id)))
+  const unaddressed = published.filter((story) => needsAddress(story, setup))
+  const plain = unaddressed.map((story) => plainAddress(slugFrom(story, setup)))
+  const own = slugs.map(({slug}) => slug)
+  const found = await ask([...own, ...plain].filter(Boolean), canceled)
+  add(found)
+  // seldom: those with a number are looked up, too
+  const taken = new Set(slugs.map(({slug}) => slug))
+  const isCrowded = unaddressed.length > 1 || plain.some((slug) => taken.has(slug))
+  const crowded = isCrowded ? unaddressed : []
+  const numbered = crowded.flatMap((story) => webAddresses(slugFrom(story, setup)).slice(1))
+  if (numbered.length > 0) add(await ask(numbered, []))
   return {
-    slugs: [
-      ...(found.slugs ?? []).filter(({_id}) => !changed.has(_id)),
-      ...published.map((story) => ({_id: story._id, slug: slugOf(story, setup)})),
-    ],
+    slugs,
     overrides: once(async () => [
       ...(await fetch<Override[]>(OVERRIDES, {ids})),
       ...alongside.flatMap((document) => (isOverrideOf(document, changed) ? [document] : [])),
@@ -44,12 +57,15 @@ export async function knownOf(
   }
 }
 
-/** The addresses to look up: its own, or those that can be made for it. */
-function addressesOf(story: CheckedDocument, setup: Setup): string[] {
-  const slug = slugOf(story, setup)
-  if (slug) return [slug]
-  return setup.checklistOf(story._type)?.slug ? webAddresses(slugFrom(story, setup)) : []
+/** What one question to the lake finds. */
+interface Found {
+  slugs?: Known['slugs'] | null
+  withdrawn?: string[] | null
 }
+
+/** Whether an address is made for a story as it goes out. */
+const needsAddress = (story: CheckedDocument, setup: Setup): boolean =>
+  slugOf(story, setup) === '' && setup.checklistOf(story._type)?.slug !== undefined
 
 const IS_PUBLISHED = '!(_id in path("drafts.**")) && !(_id in path("versions.**"))'
 

@@ -11,10 +11,14 @@ const NUMBERED = 20
  * letters, as the Studio's button makes them. None where nothing can be made.
  */
 export function webAddresses(headline: string): string[] {
-  const slug = cut(speakingurl(headline, {truncate: MAX_LENGTH, symbols: true}), MAX_LENGTH)
+  const slug = plainAddress(headline)
   if (!slug) return []
   return [slug, ...Array.from({length: NUMBERED - 1}, (_, index) => numbered(slug, `${index + 2}`))]
 }
+
+/** The first of them. '' where nothing can be made. */
+export const plainAddress = (headline: string): string =>
+  cut(speakingurl(headline, {truncate: MAX_LENGTH, symbols: true}), MAX_LENGTH)
 
 /** The first that no other story has. '' where nothing can be made. */
 export function webAddress(
@@ -22,9 +26,11 @@ export function webAddress(
   isTaken: (slug: string) => boolean,
   newId: () => string,
 ): string {
+  const plain = plainAddress(headline)
+  if (!plain || !isTaken(plain)) return plain
   const addresses = webAddresses(headline)
   const free = addresses.find((slug) => !isTaken(slug))
-  if (free !== undefined || addresses.length === 0) return free ?? ''
+  if (free !== undefined) return free
   return numbered(addresses[0], newId().slice(0, 8))
 }
 
