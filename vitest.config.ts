@@ -1,4 +1,5 @@
 import {existsSync, statfsSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
 import {defineConfig, type TestProjectConfiguration} from 'vitest/config'
 import {BaseSequencer, type TestSpecification} from 'vitest/node'
 
@@ -57,15 +58,22 @@ interface Project {
   isolate?: boolean
   /** Whether files run beside each other; true unless said otherwise. */
   fileParallelism?: boolean
+  /** How many files run beside each other; one for each core unless said otherwise. */
+  maxWorkers?: number
 }
 
-/** A small file that takes long: where no times are known yet it would be begun last, and end alone. */
-const LONGEST = 'tests/browser/dev.test.ts'
+/** Small files that take long: where no times are known yet they would be begun last, and end alone. */
+const LONGEST = [
+  'tests/browser/dev.test.ts',
+  'tests/lake/processes/fuzz.test.ts',
+  'tests/lake/processes/durability.test.ts',
+]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const isLongest = ({moduleId}: TestSpecification) => moduleId.endsWith(LONGEST)
+    const isLongest = ({moduleId}: TestSpecification) =>
+      LONGEST.some((file) => moduleId.endsWith(file))
     return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))]
   }
 }
@@ -100,6 +108,9 @@ const PROJECTS: Record<string, Project> = {
   packages: {include: [testsOf('tests/packages/**')], testTimeout: 300_000, hookTimeout: 300_000},
   browser: {
     include: [testsOf('tests/browser/**')],
+    isolate: false,
+    // A browser waits a quarter of the time: another uses it.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 180_000,
     hookTimeout: 240_000,
   },
@@ -135,7 +146,7 @@ export default defineConfig({
           }),
           // One project after another: a browser is no neighbor for tests that fill both cores.
           sequence: {groupOrder, setupFiles: 'list'},
-          ...(project.fileParallelism !== false && {maxWorkers: '100%'}),
+          ...(project.fileParallelism !== false && {maxWorkers: project.maxWorkers ?? '100%'}),
         },
       }),
     ),
