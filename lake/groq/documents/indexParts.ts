@@ -40,23 +40,28 @@ export function buildPart(name: PartName, documents: LakeDocument[]): Steps<Inde
     : buildOrdered(documents, path)
 }
 
-/** Documents by the keys that each has. */
+/** Documents by the keys that each has. Many a key is one document's: that one stands alone, without a set. */
 export function createBuckets(keysOf: (document: LakeDocument) => Iterable<string>): Buckets {
-  const buckets = new Map<string, Set<LakeDocument>>()
+  const buckets = new Map<string, LakeDocument | Set<LakeDocument>>()
   return {
-    get: (key) => buckets.get(key) ?? NONE,
+    get(key) {
+      const bucket = buckets.get(key)
+      if (!bucket) return NONE
+      return bucket instanceof Set ? bucket : new Set([bucket])
+    },
     add(document) {
       for (const key of keysOf(document)) {
         const bucket = buckets.get(key)
-        if (bucket) bucket.add(document)
-        else buckets.set(key, new Set([document]))
+        if (bucket instanceof Set) bucket.add(document)
+        else
+          buckets.set(key, bucket && bucket !== document ? new Set([bucket, document]) : document)
       }
     },
     drop(document) {
       for (const key of keysOf(document)) {
         const bucket = buckets.get(key)
-        bucket?.delete(document)
-        if (bucket?.size === 0) buckets.delete(key)
+        if (bucket instanceof Set) bucket.delete(document)
+        if (bucket === document || (bucket instanceof Set && bucket.size === 0)) buckets.delete(key)
       }
     },
   }
