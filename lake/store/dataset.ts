@@ -48,9 +48,8 @@ export class Dataset implements WriteTarget {
   load(db: DatabaseSync): void {
     this.documents.texts.restore(readWords(this.#wordsFile))
     const rows = db.prepare('SELECT body FROM documents WHERE dataset = ? ORDER BY id')
-    for (const {body} of rows.iterate(this.name)) {
-      this.documents.put(readDocument(String(body)))
-    }
+    const documents = Array.from(rows.iterate(this.name), ({body}) => readDocument(String(body)))
+    this.documents.fill(documents)
   }
 
   /** Keeps the words of the documents for the next start, where enough changed since they were kept. */

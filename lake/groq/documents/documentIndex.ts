@@ -29,6 +29,8 @@ export interface DocumentLookup {
 
 /** The documents of one view, as they come and go. */
 export interface DocumentIndex extends DocumentLookup {
+  /** Puts many at once, which takes less where there were none, and these come in the order of `*`. */
+  fill(documents: LakeDocument[]): void
   put(document: LakeDocument): void
   remove(id: string): void
   ordered(path: string): SortedList<OrderedEntry>
@@ -55,7 +57,7 @@ export function createDocumentIndex(): DocumentIndex {
   const watchers = new Set<Watcher>()
   /** What is written while a part is built is told to it at the end. */
   const logs = new Set<((part: IndexPart) => void)[]>()
-  const byId = createSortedList(compareIds)
+  let byId = createSortedList(compareIds)
   let everything: LakeDocument[] | undefined
 
   const change = (apply: (part: IndexPart) => void) => {
@@ -71,6 +73,12 @@ export function createDocumentIndex(): DocumentIndex {
     documents.delete(id)
     byId.remove(id)
     change((part) => part.drop(document))
+  }
+  const put = (document: LakeDocument) => {
+    takeOut(document._id)
+    documents.set(document._id, document)
+    byId.add(document._id)
+    change((part) => part.add(document))
   }
   function* build(name: PartName): Steps<void> {
     const log: ((part: IndexPart) => void)[] = []
@@ -97,11 +105,17 @@ export function createDocumentIndex(): DocumentIndex {
       return documents.size
     },
     get: (id) => documents.get(id),
-    put(document) {
-      takeOut(document._id)
-      documents.set(document._id, document)
-      byId.add(document._id)
-      change((part) => part.add(document))
+    put,
+    fill(all) {
+      const isUntouched = documents.size + parts.size + logs.size + watchers.size === 0
+      if (!isUntouched || !isInOrder(all)) return all.forEach(put)
+      for (const document of all) {
+        documents.set(document._id, document)
+        groups.add(document)
+      }
+      const ids = all.map(({_id}) => _id)
+      byId = createSortedList(compareIds, ids)
+      everything = undefined
     },
     remove: takeOut,
     all() {
@@ -125,4 +139,8 @@ export function createDocumentIndex(): DocumentIndex {
       return () => watchers.delete(watcher)
     },
   }
+}
+
+function isInOrder(documents: LakeDocument[]): boolean {
+  return documents.every(({_id}, i) => i === 0 || compareIds(documents[i - 1]._id, _id) < 0)
 }

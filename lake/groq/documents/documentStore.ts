@@ -13,6 +13,8 @@ export interface DocumentStore extends Pick<Views, 'view' | 'viewReady' | 'warmU
   readonly size: number
   get(id: string): LakeDocument | undefined
   put(document: LakeDocument): void
+  /** Puts many at once, as a start does: soonest where there were none, and these come by id. */
+  fill(documents: LakeDocument[]): void
   remove(id: string): void
   /** All versions as stored, by id. */
   all(): LakeDocument[]
@@ -38,6 +40,13 @@ export function createDocumentStore(sortUpTo = 300): DocumentStore {
     texts.remove(document)
     ids.remove(document)
   }
+  const put = (document: LakeDocument) => {
+    forget(document._id)
+    raw.put(document)
+    texts.put(document)
+    ids.put(document)
+    refresh(document._id)
+  }
 
   return {
     get size() {
@@ -53,12 +62,15 @@ export function createDocumentStore(sortUpTo = 300): DocumentStore {
     view,
     viewReady,
     warmUp,
-    put(document) {
-      forget(document._id)
-      raw.put(document)
-      texts.put(document)
-      ids.put(document)
-      refresh(document._id)
+    put,
+    fill(documents) {
+      if (raw.size > 0) return documents.forEach(put)
+      raw.fill(documents)
+      for (const document of raw.all()) {
+        texts.put(document)
+        ids.put(document)
+        refresh(document._id)
+      }
     },
     remove(id) {
       forget(id)

@@ -79,6 +79,7 @@ export function createViews(raw: DocumentIndex): Views {
       }
     },
     refresh(id) {
+      if (views.size + growing.size === 0) return
       const {publishedId} = idParts(id)
       for (const one of [...views.values(), ...growing]) {
         one.refresh(publishedId, raw.versionsOf(publishedId))
