@@ -130,12 +130,15 @@ export class Dataset implements WriteTarget {
   }
 }
 
+/** Ends the name of the field that no document may have: with a capital, which is soon looked for in a text. */
+const END_OF_NAME = 'OwnProperty"'
+
 /**
  * A stored document as queries read it. A field named `hasOwnProperty`, which a lake of an earlier
  * version took, is left out: it would break every query that meets it.
  */
 function readDocument(body: string): LakeDocument {
-  if (!body.includes('"hasOwnProperty"')) return JSON.parse(body) as LakeDocument
+  if (!body.includes(END_OF_NAME)) return JSON.parse(body) as LakeDocument
   return JSON.parse(body, (key, value: unknown) =>
     key === 'hasOwnProperty' ? undefined : value,
   ) as LakeDocument

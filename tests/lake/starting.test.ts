@@ -30,6 +30,21 @@ test('a lake is as it was left when it starts again', async () => {
   expect(await second.client.getDocument('a')).toEqual(document)
 })
 
+test('a field that no query could read is left out of what a lake of an earlier version stored', async () => {
+  const folder = await temporaryFolder()
+  await (await testLake({folder})).lake.close()
+  const db = new DatabaseSync(path.join(folder, 'lake.db'))
+  const insert = db.prepare("INSERT INTO documents (dataset, id, body) VALUES ('production', ?, ?)")
+  const field = {name: 'OwnProperty', hasOwnProperty: 1, inner: [{hasOwnProperty: 2, kept: true}]}
+  for (const _id of ['b', 'a']) insert.run(_id, JSON.stringify({_id, _type: 'note', ...field}))
+  db.close()
+
+  const {client} = await testLake({folder})
+
+  const kept = {_type: 'note', name: 'OwnProperty', inner: [{kept: true}]}
+  expect(await client.fetch('*')).toEqual(['a', 'b'].map((_id) => ({_id, ...kept})))
+})
+
 test('a lake leaves the Response of the process that embeds it alone', async () => {
   await testLake()
   expect(Response).toBe((await fetch('data:,')).constructor)
