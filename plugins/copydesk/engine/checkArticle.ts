@@ -10,7 +10,8 @@ import {type Finding} from './model/finding.ts'
 import {type ArticleFields, type ArticleParagraph} from './model/article.ts'
 import {type CheckOptions} from './options.ts'
 import {ALL_RULES, type RuleId} from './rules/index.ts'
-import {createRuleCaches, type RuleCaches, runRules} from './runRules.ts'
+import {createRuleCaches, type RuleCaches, runRules, withoutDismissed} from './runRules.ts'
+import {isSameLanguage} from './text/language.ts'
 
 export interface ArticleOptions extends CheckOptions {
   /** Where the article keeps its text. */
@@ -46,77 +47,50 @@ export function readArticle(
   const own = options.language ?? articleLanguage(article, options.fields)
   const names = articleParagraphNames(paragraphs)
   const groups = languageGroups(paragraphs)
-  const findings = (groups.length > 0 ? groups : [NO_TEXT]).flatMap(({from, to, language}) => {
-    const group = paragraphs.slice(from, to)
+  // the texts that say no language, which come first
+  const shared = groups[0]?.language ? 0 : (groups[0]?.to ?? 0)
+  const byGroup = (groups.length > 0 ? groups : [NO_TEXT]).map(({from, to, language}) => {
+    const before = language && (!own || isSameLanguage(language, own)) ? shared : 0
+    const group = paragraphs
+      .slice(0, to)
+      .map((one, index) => (index < before || index >= from ? one : NOTHING))
     const found = runRules(
-      {
-        paragraphs: group.map(({text}) => text),
-        roles: group.map(({role}) => role),
-        names: group.map((_, index) => names(from + index)),
-      },
+      {paragraphs: group.map(({text}) => text), roles: group.map(({role}) => role), names},
       {
         ...articleOrigin(article, options.fields),
         ...options,
-        decisions: decisionsIn(options.decisions, language),
         language: language ?? own,
         date: options.date ?? articleDate(article, options.fields),
         rules: options.rules ?? ALL_RULES,
         story: options.story ?? storyOf(article),
       },
-      language ? cachesIn(caches, language) : caches,
+      language ? caches.languages.remember(language, createRuleCaches) : caches,
     )
-    return found.map((finding) => inArticle(finding, from, language))
+    if (!language) return found
+    return found
+      .filter(({spans}) => !before || spans.some(({paragraph}) => paragraph >= from))
+      .map((finding) => ({...finding, id: `${finding.id}@${language}`}))
   })
+  const findings = withoutDismissed(withoutTold(byGroup), options)
   return {paragraphs, findings: withPaths(findings, paragraphs)}
 }
 
+/** In the place of a paragraph in another language. */
+const NOTHING = {text: '', role: 'cell'} as const
 const NO_TEXT = {from: 0, to: 0, language: undefined}
 
-/** What is kept of the texts of one article in each of its languages. */
-const languageCaches = new WeakMap<RuleCaches, Map<string, RuleCaches>>()
-
-function cachesIn(caches: RuleCaches, language: string): RuleCaches {
-  const byLanguage = languageCaches.get(caches) ?? new Map<string, RuleCaches>()
-  languageCaches.set(caches, byLanguage)
-  const known = byLanguage.get(language) ?? createRuleCaches()
-  byLanguage.set(language, known)
-  return known
-}
-
-/** A finding of the text in one language, in the terms of the article; the same may be found in another language. */
-function inArticle(
-  finding: Finding<RuleId>,
-  from: number,
-  language: string | undefined,
-): Finding<RuleId> {
-  const {spans, duplicates, differences} = finding
-  if (from === 0 && !language) return finding
-  const shifted = <T extends {first: number; second: number}>(range: T): T => ({
-    ...range,
-    first: range.first + from,
-    second: range.second + from,
-  })
-  return {
-    ...finding,
-    id: language ? `${finding.id}@${language}` : finding.id,
-    spans: spans.map((span) => ({...span, paragraph: span.paragraph + from})),
-    ...(duplicates && {duplicates: duplicates.map(shifted)}),
-    ...(differences && {differences: differences.map(shifted)}),
-  }
-}
-
-/** The decisions as the text in one language knows its findings. */
-function decisionsIn(
-  decisions: ArticleOptions['decisions'],
-  language: string | undefined,
-): ArticleOptions['decisions'] {
-  if (!language) return decisions
-  const suffix = `@${language}`
-  return decisions?.map((decision) =>
-    decision.kind === 'dismissed' && decision.id.endsWith(suffix)
-      ? {...decision, id: decision.id.slice(0, -suffix.length)}
-      : decision,
-  )
+/** What texts of no language hold together with those of one is a finding of that language, and told once. */
+function withoutTold([first = [], ...others]: Finding<RuleId>[][]): Finding<RuleId>[] {
+  const told = others.flat()
+  const isTold = ({rule, spans}: Finding) =>
+    told.some(
+      (other) =>
+        other.rule === rule &&
+        spans.every(({paragraph, offset}) =>
+          other.spans.some((span) => span.paragraph === paragraph && span.offset === offset),
+        ),
+    )
+  return [...first.filter((finding) => !isTold(finding)), ...told]
 }
 
 function storyOf(article: unknown): string | undefined {
@@ -129,7 +103,7 @@ function withPaths(findings: Finding<RuleId>[], paragraphs: ArticleParagraph[]):
     ...finding,
     spans: finding.spans.map((span) => {
       const {path, blockOffset} = paragraphs[span.paragraph]
-      return blockOffset ? {...span, path, blockOffset} : {...span, path}
+      return {...span, path, ...(blockOffset && {blockOffset})}
     }),
   }))
 }

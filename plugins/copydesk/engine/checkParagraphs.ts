@@ -1,7 +1,7 @@
 import {type Finding} from './model/finding.ts'
 import {type CheckOptions} from './options.ts'
 import {CORE_RULES, type RuleId} from './rules/index.ts'
-import {createRuleCaches, type RuleCaches, runRules} from './runRules.ts'
+import {createRuleCaches, type RuleCaches, runRules, withoutDismissed} from './runRules.ts'
 
 /**
  * Checks a story given as plain paragraphs. Runs the two core rules unless `options.rules` names others.
@@ -12,5 +12,6 @@ export function checkParagraphs(
   options: CheckOptions = {},
   caches: RuleCaches = createRuleCaches(),
 ): Finding<RuleId>[] {
-  return runRules({paragraphs}, {...options, rules: options.rules ?? CORE_RULES}, caches)
+  const rules = options.rules ?? CORE_RULES
+  return withoutDismissed(runRules({paragraphs}, {...options, rules}, caches), options)
 }

@@ -9,6 +9,7 @@ import {
   type Story,
 } from './reading/index.ts'
 import {type Rule, type RuleId, rules} from './rules/index.ts'
+import {BoundedCache} from './text/boundedCache.ts'
 import {hashId} from './text/hash.ts'
 import {joined, lastBefore} from './text/ranges.ts'
 
@@ -16,14 +17,21 @@ import {joined, lastBefore} from './text/ranges.ts'
 export interface RuleCaches {
   reading: ReadingCaches
   quotes: QuoteCache
+  /** The same of an article's texts in each of its languages. */
+  languages: BoundedCache<string, RuleCaches>
 }
 
 export function createRuleCaches(): RuleCaches {
-  return {reading: createReadingCaches(), quotes: createQuoteCache()}
+  return {
+    reading: createReadingCaches(),
+    quotes: createQuoteCache(),
+    languages: new BoundedCache(100),
+  }
 }
 
 /**
- * Runs the rules named in `options.rules` over one reading of a story. Findings come by rule, then in reading order.
+ * Runs the rules named in `options.rules` over one reading of a story. Findings come by rule, then in reading order;
+ * those that an editor has dismissed are among them.
  */
 export function runRules(
   story: Story,
@@ -37,8 +45,7 @@ export function runRules(
   const findings = withoutYielded(found).flatMap(({rule, found: all}) =>
     all.map((one) => findingOf(rule.id, one)),
   )
-  const marked = markQuoted(uniqueIds(findings), story.paragraphs, story.roles, caches.quotes)
-  return withoutDismissed(marked, options)
+  return markQuoted(uniqueIds(findings), story.paragraphs, story.roles, caches.quotes)
 }
 
 interface RuleFound {
@@ -87,7 +94,7 @@ function uniqueIds(findings: Finding<RuleId>[]): Finding<RuleId>[] {
   })
 }
 
-function withoutDismissed(
+export function withoutDismissed(
   findings: Finding<RuleId>[],
   {decisions = []}: CheckOptions,
 ): Finding<RuleId>[] {

@@ -72,27 +72,15 @@ const isAround = ({paragraph: {role}}: Placed) => role === 'headline' || role ==
 function richParagraphs(article: unknown, field: string, captions: string[]): Placed[] {
   return placesAt(article, field).flatMap(({value, path, at, trail, ...where}) => {
     const holder = {path, trail, isRich: true}
-    const indexes = blockIndexes(value)
-    return portableTextParagraphs(value, path, captions).map((paragraph) => ({
-      paragraph: {...paragraph, ...where},
-      at: [...at, indexes.get(keyOf(paragraph.path[path.length])) ?? 0],
-      holder,
-    }))
+    return portableTextParagraphs(value, path, captions).flatMap((block, index) =>
+      block.map((paragraph) => ({
+        paragraph: {...paragraph, ...where},
+        at: [...at, index],
+        holder,
+      })),
+    )
   })
 }
-
-function blockIndexes(value: unknown): Map<string | number, number> {
-  const blocks: unknown[] = Array.isArray(value) ? value : []
-  return new Map(
-    blocks.map((block, index) => {
-      const key = isObject(block) ? block._key : undefined
-      return [typeof key === 'string' ? key : index, index]
-    }),
-  )
-}
-
-const keyOf = (segment: PathSegment | undefined): string | number =>
-  typeof segment === 'object' ? segment._key : (segment ?? 0)
 
 /** The texts of one array in the order of its items, whatever fields hold them: a section's title before its body. */
 function inOrder(placed: Placed[]): Placed[] {
@@ -116,13 +104,11 @@ function compareIndexes(a: number[], b: number[]): number {
 /** Paragraphs of one language together, those of the article's own first; without languages as they are. */
 function byLanguage(paragraphs: ArticleParagraph[], own: string | undefined): ArticleParagraph[] {
   if (!paragraphs.some(({language}) => language)) return paragraphs
-  const told = paragraphs.map(({language, ...paragraph}) =>
+  const told = paragraphs.map(({language, ...paragraph}): ArticleParagraph =>
     language && language !== own ? {...paragraph, language} : paragraph,
   )
-  const groups = Map.groupBy(told, (paragraph) =>
-    'language' in paragraph ? paragraph.language : '',
-  )
-  return [...(groups.get('') ?? []), ...[...groups].flatMap(([one, all]) => (one ? all : []))]
+  const groups = Object.groupBy(told, ({language = ''}) => language)
+  return Object.values({'': [], ...groups}).flatMap((all = []) => all)
 }
 
 /** What the language field of an article holds. */
@@ -130,7 +116,7 @@ export function articleLanguage(
   article: unknown,
   {language = DEFAULT_FIELDS.language}: ArticleFields = {},
 ): string | undefined {
-  const value = valueAt(article, language.split('.'))
+  const value = valueAt(article, language)
   return typeof value === 'string' ? value : undefined
 }
 
@@ -142,10 +128,10 @@ export function articleOrigin(
     versionOf = DEFAULT_FIELDS.versionOf,
   }: ArticleFields = {},
 ): StoryOrigin {
-  const time = valueAt(article, firstPublished.split('.'))
+  const time = valueAt(article, firstPublished)
   const [original] = versionOf.flatMap((field) => {
-    const value = valueAt(article, field.split('.'))
-    const id = isText(value) ? value : valueAt(value, ['_ref'])
+    const value = valueAt(article, field)
+    const id = isText(value) ? value : valueAt(value, '_ref')
     return isText(id) ? [publishedId(id)] : []
   })
   return {
@@ -162,9 +148,7 @@ export function articleDate(
     firstPublished = DEFAULT_FIELDS.firstPublished,
   }: ArticleFields = {},
 ): string | undefined {
-  const dates = [[...dateline.split('.'), 'date'], firstPublished.split('.')].map((path) =>
-    valueAt(article, path),
-  )
+  const dates = [`${dateline}.date`, firstPublished].map((field) => valueAt(article, field))
   return dates.find((date): date is string => typeof date === 'string')
 }
 
@@ -193,22 +177,20 @@ function plainParagraphs(article: unknown, field: string, captions: readonly str
 
 function datelineParagraph(article: unknown, field: string, records: Records): ArticleParagraph[] {
   const path: PathSegment[] = field.split('.')
-  const dateline = valueAt(article, path)
+  const dateline = valueAt(article, field)
   if (isText(dateline)) return paragraphsIn(dateline, 'dateline', path)
-  if (valueAt(dateline, ['noDateline']) === true) return []
-  const text = valueAt(dateline, ['text'])
+  if (valueAt(dateline, 'noDateline') === true) return []
+  const text = valueAt(dateline, 'text')
   if (isText(text)) return paragraphsIn(text, 'dateline', [...path, 'text'])
-  const id = valueAt(dateline, ['located', '_ref'])
+  const id = valueAt(dateline, 'located._ref')
   const name = records.locations?.find((location) => location.id === id)?.name
   return isText(name) ? [{text: name, role: 'dateline', path}] : []
 }
 
-function valueAt(value: unknown, path: PathSegment[]): unknown {
-  return path.reduce<unknown>(
-    (inner, segment) =>
-      isObject(inner) && typeof segment === 'string' ? inner[segment] : undefined,
-    value,
-  )
+function valueAt(value: unknown, field: string): unknown {
+  return field
+    .split('.')
+    .reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), value)
 }
 
 function isText(value: unknown): value is string {

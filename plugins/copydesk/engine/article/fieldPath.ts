@@ -1,6 +1,7 @@
 import {type OtherDocument} from '../model/article.ts'
 import {type PathSegment} from '../model/finding.ts'
 import {isObject} from '../model/isObject.ts'
+import {languageOf} from '../text/language.ts'
 
 /** One place of a document that a field path names. */
 export interface FieldPlace {
@@ -153,5 +154,5 @@ let names: Intl.DisplayNames | undefined
 function isLanguage(code: unknown): code is string {
   if (typeof code !== 'string' || !CODE.test(code)) return false
   names ??= new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'})
-  return !!names.of(code.split(/[-_]/u)[0]!)
+  return !!names.of(languageOf(code)!)
 }

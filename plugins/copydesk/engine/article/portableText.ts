@@ -4,7 +4,7 @@ import {isObject} from '../model/isObject.ts'
 import {paragraphsIn} from './paragraphsIn.ts'
 
 /**
- * The paragraphs of a Portable Text value: text blocks by their style, the cells of tables, and the caption fields of
+ * The paragraphs of each block of a Portable Text value: text blocks by their style, the cells of tables, and the caption fields of
  * other blocks. A block's text is the text of its spans, joined, and a line break in it parts paragraphs; inline
  * objects add nothing, whatever fields they have. Blocks without a `_key` go by index.
  */
@@ -12,9 +12,9 @@ export function portableTextParagraphs(
   value: unknown,
   path: PathSegment[],
   captions: string[],
-): ArticleParagraph[] {
+): ArticleParagraph[][] {
   if (!Array.isArray(value)) return []
-  return value.flatMap((block: unknown, index) => {
+  return value.map((block: unknown, index) => {
     if (!isObject(block)) return []
     const fields = block
     const place = [...path, typeof fields._key === 'string' ? {_key: fields._key} : index]

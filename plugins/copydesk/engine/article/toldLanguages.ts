@@ -1,6 +1,6 @@
 import {type ArticleParagraph} from '../model/article.ts'
 import {BoundedCache} from '../text/boundedCache.ts'
-import {unreadLanguage} from '../text/language.ts'
+import {isSameLanguage, unreadLanguage} from '../text/language.ts'
 
 /** Of each text, while another of the same article is typed. */
 const told = new BoundedCache<string, string | null>(500)
@@ -8,7 +8,7 @@ const languageOf = (text: string) => told.remember(text, () => unreadLanguage([t
 
 /**
  * Sets apart the texts of an English article that are in another language and do not say so: a name is not spelled two
- * ways where the other way is another language's.
+ * ways where the other way is another language's. Where other texts say their languages, a headline is told like them.
  * @param texts what holds each paragraph; undefined for a headline and the like
  * @param own the language of the article, where it says one
  */
@@ -18,8 +18,12 @@ export function withToldLanguages(
   own: string | undefined,
 ): ArticleParagraph[] {
   if (own && unreadLanguage([], own)) return paragraphs
-  const byText = Map.groupBy(paragraphs, ({language}, index) =>
-    language ? undefined : texts[index],
+  const said = paragraphs.flatMap(({language}) => language ?? [])
+  const areSaid = said.length > 0
+  const textOf = ({path}: ArticleParagraph, index: number): object | undefined =>
+    texts[index] ?? (areSaid ? path : undefined)
+  const byText = Map.groupBy(paragraphs, (paragraph, index) =>
+    paragraph.language ? undefined : textOf(paragraph, index),
   )
   byText.delete(undefined)
   // as one line: of short paragraphs not every word is looked at
@@ -27,9 +31,10 @@ export function withToldLanguages(
     [...byText].map(([text, all]) => [text, languageOf(all.map((one) => one.text).join(' '))]),
   )
   // of a story that is all in another language no text is set apart
-  if (![...languages.values()].includes(null)) return paragraphs
+  if (!areSaid && ![...languages.values()].includes(null)) return paragraphs
   return paragraphs.map((paragraph, index) => {
-    const language = languages.get(texts[index])
-    return language && language !== 'und' ? {...paragraph, language} : paragraph
+    const told = languages.get(textOf(paragraph, index))
+    if (!told || told === 'und') return paragraph
+    return {...paragraph, language: said.find((code) => isSameLanguage(code, told)) ?? told}
   })
 }

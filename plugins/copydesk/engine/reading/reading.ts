@@ -1,6 +1,6 @@
 import {type HouseStyle} from '../model/houseStyle.ts'
 import {type ArchiveIndex} from '../archive/index.ts'
-import {type ParagraphName, paragraphNames, type ParagraphNames} from '../article/places.ts'
+import {paragraphNames, type ParagraphNames} from '../article/places.ts'
 import {
   createRepeatCache,
   readRepeats,
@@ -31,7 +31,7 @@ export interface Story {
   /** What each paragraph is; all `body` unless given. */
   roles?: ArticleParagraph['role'][]
   /** What each is called; counted by their roles unless given. */
-  names?: ParagraphName[]
+  names?: ParagraphNames
 }
 
 /** What a story is read with. */
@@ -111,9 +111,7 @@ export function createReading(
   options: ReadingOptions = {},
   caches: ReadingCaches = createReadingCaches(),
 ): Reading {
-  const numbers = once((): ParagraphNames =>
-    given ? (index) => given[index]! : paragraphNames(paragraphs.length, roles),
-  )
+  const numbers = once((): ParagraphNames => given ?? paragraphNames(paragraphs.length, roles))
   const kept = once(() => keptTexts(paragraphs, caches))
   const readEach = <T>(read: (text: string) => T): T[] => {
     const {numbers, each} = kept()

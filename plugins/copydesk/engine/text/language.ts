@@ -96,10 +96,16 @@ const FOREIGN_LETTER = /[^\p{ASCII}’]/u
  * the region, `und` where it is not known; null where they can.
  */
 export function unreadLanguage(paragraphs: string[], field?: string): string | null {
-  const code = /^[a-z]{2,3}(?![a-z])/i.exec(field ?? '')?.[0].toLowerCase()
+  const code = languageOf(field)
   if (code) return READ.has(code) ? null : code
   return foreignLanguage(paragraphs)
 }
+
+/** `de` of `de-AT`. */
+export const languageOf = (code = '') => /^[a-z]{2,3}(?![a-z])/i.exec(code)?.[0].toLowerCase()
+
+/** Whether two codes are one language, be it of two countries: `en` and `en-GB`. */
+export const isSameLanguage = (a: string, b: string) => languageOf(a) === languageOf(b)
 
 /** English, and Nigerian Pidgin. */
 const READ = new Set(['en', 'pcm'])
