@@ -38,6 +38,8 @@ const section = (_key: string, heading: string, ...texts: string[]) => ({
   body: textBlocks(...texts),
 })
 
+const span = (text: string) => ({_key: 's', _type: 'span', text})
+
 test.each<[string, object, ArticleFields, string[][]]>([
   [
     'one text needs no name, in an array or not',
@@ -148,11 +150,12 @@ test.each<[string, object, ArticleFields, string[][]]>([
     ],
   ],
   [
-    'inline objects are counted with the text around them',
+    'an inline object by its field: it is no paragraph',
     {
       body: [
         ...textBlocks('One.'),
-        {_key: 'b', _type: 'block', children: [{_key: 'n', _type: 'note', label: 'Two.'}]},
+        {_key: 'b', _type: 'block', children: [span('Two.'), {_key: 'n', label: 'In two.'}]},
+        {_key: 'c', _type: 'block', children: [span('Three.')]},
       ],
       sections: [section('a', '', 'Three.')],
     },
@@ -160,6 +163,8 @@ test.each<[string, object, ArticleFields, string[][]]>([
     [
       ['paragraph 1', '¶ 1', 'paragraph 1'],
       ['paragraph 2', '¶ 2', 'paragraph 2'],
+      ['Body, Label', 'Body, Label', 'Body, Label'],
+      ['paragraph 3', '¶ 3', 'paragraph 3'],
       ['Section 1, paragraph 1', 'Section 1, ¶ 1', 'Section 1, paragraph 1'],
     ],
   ],

@@ -59,7 +59,7 @@ describe('a path through arrays', () => {
       ['body', 'A first paragraph of this text.', ['body', {_key: 'p'}]],
       ['cell', 'Name', ['body', {_key: 't'}, 'rows', {_key: 'r'}, 'cells', 0]],
       ['cell', ZAHEER, ['body', {_key: 't'}, 'rows', {_key: 'r'}, 'cells', 1]],
-      ['body', 'In a note.', ['body', {_key: 'q'}, 'children', {_key: 'n'}, 'label']],
+      ['caption', 'In a note.', ['body', {_key: 'q'}, 'children', {_key: 'n'}, 'label']],
       ['body', 'Deep down.', ['pages', {_key: 'x'}, 'parts', 0, 'text']],
     ])
   })

@@ -55,12 +55,19 @@ interface Placed extends Held {
   at: number[]
 }
 
-/** What stands inside a Portable Text, in a table or an inline object, is counted with it. */
+/**
+ * What stands inside a Portable Text, in a table say, is counted with it; but for what an object in its lines holds,
+ * which is no paragraph of it.
+ */
 function inTexts(others: Placed[], rich: Placed[]): Placed[] {
   const texts = new Set(rich.map(({holder}) => holder!))
   return others.map((one) => {
     const text = [...texts].find(({path}) => isInside(one.paragraph.path, path))
-    return text ? {...one, holder: text} : one
+    if (!text) return one
+    const {paragraph, holder} = one
+    if (!paragraph.path.includes('children', text.path.length)) return {...one, holder: text}
+    const trail = [...text.trail, ...holder!.trail.slice(-1)]
+    return {...one, paragraph: {...paragraph, role: 'caption'}, holder: {...holder!, trail}}
   })
 }
 
