@@ -159,6 +159,55 @@ describe('compareStories', () => {
     ])
   })
 
+  test('background that is dropped asks where it named or quoted what the story no longer has', () => {
+    const lead = 'The ferry Lady Morven ran aground off Mull on Sunday.'
+    const asked = (dropped: string) =>
+      compareStories(body(lead, dropped), body(lead)).facts.map(({fact}) => fact)
+    expect(
+      asked('It is the second time since March that the Lady Morven was out of service.'),
+    ).toEqual([])
+    expect(asked('Some 86 passengers were taken ashore.')).toEqual([])
+    expect(asked('Captain Rhona Keel was at the wheel.')).toEqual(['removed'])
+    expect(asked('“We heard a bang,” a passenger said.')).toEqual(['removed'])
+  })
+
+  test('a number that is told in another sentence now is no change; one that is told instead of it is', () => {
+    const bear = 'The bear was fitted with a collar.'
+    const before = body('Wardens caught the bear, a male of 320 pounds, on Friday.', bear)
+    const after = (weight: number) =>
+      body(
+        'Wardens caught the bear on Friday.',
+        `The bear, a male of ${weight} pounds, was fitted with a collar.`,
+      )
+    expect(compareStories(before, after(320)).facts).toEqual([])
+    expect(compareStories(before, after(230)).facts.length).toBeGreaterThan(0)
+  })
+
+  test('names that have changed places in what is otherwise the same ask, also across sentences', () => {
+    const {facts} = compareStories(
+      body('Waaka won, ahead of Australia’s Beth Corrigan. Jess Molloy of Dunedin was third.'),
+      body('Waaka won, ahead of Jess Molloy of Dunedin. Australia’s Beth Corrigan was third.'),
+    )
+    expect(facts.map(({fact}) => fact)).toEqual(['meaning'])
+    expect(
+      compareStories(
+        body('Beth Corrigan and Jess Molloy were hurt.'),
+        body('Jess Molloy and Beth Corrigan were hurt.'),
+      ).facts,
+    ).toEqual([])
+  })
+
+  test('a verb put otherwise asks where it is all that changed in a story', () => {
+    const [was, now] = ['The plant will reopen in May.', 'The plant will be sold in May.']
+    expect(compareStories(body(was), body(now)).facts).toHaveLength(1)
+    const rest = [
+      'It rained on Monday, forecasters said.',
+      'On Monday it rained, according to forecasters.',
+    ]
+    const [first, second] = [was, now].map((sentence, at) => body(sentence, rest[at]!))
+    expect(compareStories(first!, second!).facts).toEqual([])
+  })
+
   test('anything can be compared with anything', () => {
     const odd = [
       '',
@@ -181,6 +230,8 @@ test.each([
   'closed over a row ',
   'at 17.30 ',
   'and then a shot ',
+  'first Ada Roos and second Ivo Lind ',
+  'among the largest farms, due to be head teacher ',
 ])('“%s” without end: two versions are compared at once', (words) => {
   const text = words.repeat(4000)
   return expectQuick(() => compareStories(body(text), body(`The row ${text.slice(9)} fell`)))
@@ -197,10 +248,7 @@ test('names that are added where the text ended before are told, too', () => {
 describe('pairs of sentences', () => {
   test('nearly every change of a fact asks', () => {
     const silent = FACTS.filter((line) => !asks(line))
-    expect(silent).toEqual([
-      'The minister {resigned|was dismissed} on Monday, a spokesman said.',
-      'The gunman {shot himself|was shot by police}.',
-    ])
+    expect(silent).toEqual(['The minister {resigned|was dismissed} on Monday, a spokesman said.'])
   })
 
   test('hardly any other wording asks', () => {

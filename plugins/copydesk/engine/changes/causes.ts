@@ -1,5 +1,5 @@
 import {type RawChange} from './change.ts'
-import {classesOf, saySame} from './lexicon.ts'
+import {classesOf, isMadeOf, saySame} from './lexicon.ts'
 import {endsClause, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
@@ -67,11 +67,6 @@ const isAmong = ({stem}: Token, tokens: readonly Token[]) =>
     (token) =>
       saySame(token.stem, stem) || isMadeOf(token.stem, stem) || isMadeOf(stem, token.stem),
   )
-
-/** `illness` of `ill`. */
-const isMadeOf = (word: string, root: string): boolean =>
-  root.length > 2 && word.startsWith(root) && ENDING.test(word.slice(root.length))
-const ENDING = /^(?:nes|ment|ion|ation|y|er|age|al|ur|ous|ful|ly|t|th)$/u
 
 const named = ({tokens}: Side, {from, to}: Cause): Token[] =>
   tokens.slice(from, to).filter(({key}) => !isSmallWord(key))

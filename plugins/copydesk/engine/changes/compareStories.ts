@@ -5,11 +5,12 @@ import {compareTexts} from './compareTexts.ts'
 import {type MatchedSentences, matchSentences, type PlacedSentence} from './matchSentences.ts'
 import {phraseOf} from './phraseOf.ts'
 import {type Region} from './region.ts'
-import {type Elsewhere} from './statedChanges.ts'
+import {type Elsewhere} from './elsewhere.ts'
 import {statedFacts} from './statedFacts.ts'
+import {COMMON_WORD, kindsOf} from '../names/index.ts'
 import {once} from '../text/once.ts'
 import {isSmallWord} from './smallWords.ts'
-import {readSentences, type SentenceRead} from './tokens.ts'
+import {readSentences, type Token} from './tokens.ts'
 
 /**
  * What differs between two versions of a story: facts one by one, wording and form by their number. Both are read as
@@ -27,8 +28,20 @@ export function compareStories(
   // seldom asked
   const words = once(() => wordsOf(after))
   const sentences = once(() => [...before, ...after].flatMap(({text}) => readSentences(text)))
-  const kept = once(() => statedIn(after))
-  const elsewhere: Elsewhere = {names: (key) => words().has(key), sentences}
+  const stems = once(() => [before, after].map(stemsOf))
+  const counts = once(() => [factCounts(before), factCounts(after)] as const)
+  const elsewhere: Elsewhere = {
+    names: (key) => words().has(key),
+    hasMoved: (fact, tokens) => {
+      const [was, now] = counts().map((count) => count.get(factKey(fact, tokens)))
+      return was === now
+    },
+    tells: (stem) => stems().every((side) => side.has(stem)),
+    sentences,
+    isOneEdit:
+      matched.filter(({before: mine, after: theirs}) => mine.length * theirs.length > 0).length ===
+      1,
+  }
   for (const match of matched) {
     if (match.before.length === 0) {
       changes.added += match.after.length
@@ -36,7 +49,7 @@ export function compareStories(
     }
     if (match.after.length === 0) {
       for (const sentence of match.before) {
-        if (statesLost(sentence, elsewhere, kept)) add(changes, removed(sentence))
+        if (statesLost(sentence, elsewhere)) add(changes, removed(sentence))
         else changes.wording++
       }
       continue
@@ -73,6 +86,13 @@ const wordsOf = (paragraphs: readonly ArticleParagraph[]) =>
     ),
   )
 
+const stemsOf = (paragraphs: readonly ArticleParagraph[]) =>
+  new Set(
+    paragraphs.flatMap(({text}) =>
+      readSentences(text).flatMap(({tokens}) => tokens.map(({stem}) => stem)),
+    ),
+  )
+
 /** A name that was mended in ten places is one difference. */
 function add({facts}: StoryChanges, difference: FactDifference): void {
   const known = facts.find(
@@ -83,38 +103,30 @@ function add({facts}: StoryChanges, difference: FactDifference): void {
   else facts.push(difference)
 }
 
-/** The sentences that state something, each by its stems, by kind and value. */
-type Stated = ReadonlyMap<string, ReadonlySet<string>[]>
-
-function statedIn(paragraphs: readonly ArticleParagraph[]): Stated {
-  const stated = new Map<string, ReadonlySet<string>[]>()
-  for (const sentence of paragraphs.flatMap(({text}) => readSentences(text))) {
-    const stems = new Set(tellingStems(sentence))
-    for (const {kind, value} of statedFacts(sentence)) {
-      const key = `${kind} ${value}`
-      stated.set(key, [...(stated.get(key) ?? []), stems])
+/** How often a story states each fact, with the word that a number counts. */
+function factCounts(paragraphs: readonly ArticleParagraph[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const sentence of paragraphs.flatMap(({text}) => readSentences(text)))
+    for (const fact of statedFacts(sentence)) {
+      const key = factKey(fact, sentence.tokens)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
     }
-  }
-  return stated
+  return counts
 }
 
-/** Whether a sentence that is gone stated what the story states nowhere now. */
-function statesLost(sentence: PlacedSentence, now: Elsewhere, kept: () => Stated): boolean {
-  // what was told twice is told once: by a sentence about the same
-  const isKept = (kind: StatedFact['kind'], value: string) =>
-    kept()
-      .get(`${kind} ${value}`)
-      ?.some((stems) => tellingStems(sentence).some((stem) => stems.has(stem))) ?? false
-  return (
-    sentence.tokens.some(({isQuoted}) => isQuoted) ||
-    statedFacts(sentence).some(
-      ({kind, value, from}) =>
-        (kind === 'number' && !/^[12]$/u.test(value) && !isKept(kind, value)) ||
-        (kind === 'date' && !isKept(kind, value)) ||
-        (kind === 'name' && !now.names(sentence.tokens[from]!.key)),
-    )
-  )
+function factKey({kind, value, to}: StatedFact, tokens: readonly Token[]): string {
+  const next = tokens[to]
+  const counted = kind === 'number' && next && !isSmallWord(next.key) ? next.stem : ''
+  return `${kind} ${value} ${counted}`
 }
 
-const tellingStems = ({tokens}: SentenceRead): string[] =>
-  tokens.flatMap(({key, stem}) => (isSmallWord(key) || /\d/u.test(key) ? [] : [stem]))
+/**
+ * Whether a sentence that is gone said something of somebody whom the story names nowhere now, or quoted. Other background
+ * is dropped for length: what stays does not contradict it.
+ */
+const statesLost = (sentence: PlacedSentence, now: Elsewhere): boolean =>
+  sentence.tokens.some(({isQuoted}) => isQuoted) ||
+  statedFacts(sentence).some(({kind, from}) => {
+    const {key} = sentence.tokens[from]!
+    return kind === 'name' && !now.names(key) && !(kindsOf(key) & COMMON_WORD)
+  })

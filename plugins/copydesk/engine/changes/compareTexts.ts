@@ -1,21 +1,23 @@
 import {type RawChange} from './change.ts'
 import {quotationChanges} from './quotationChanges.ts'
 import {layOut, type Region} from './region.ts'
-import {type Elsewhere, isNegated, isSameDuration, statedChanges} from './statedChanges.ts'
+import {type Elsewhere} from './elsewhere.ts'
+import {isSameDuration} from './durations.ts'
+import {isNegated, oppositeChanges} from './negations.ts'
+import {prospectChanges} from './prospects.ts'
+import {rankChanges} from './ranks.ts'
+import {statedChanges} from './statedChanges.ts'
 import {type SentenceRead} from './tokens.ts'
 import {causeChanges} from './causes.ts'
 import {officeChanges} from './offices.ts'
 import {sequenceChanges} from './sequence.ts'
 import {whoDidWhat} from './roles.ts'
+import {substitutions} from './substitutions.ts'
 import {attributionChanges, denialChanges, speakerChanges, speakerSwaps} from './sources.ts'
-import {
-  classChanges,
-  hedgeChanges,
-  isTurned,
-  nounChanges,
-  possibilityChanges,
-  swaps,
-} from './wordChanges.ts'
+import {classChanges} from './classChanges.ts'
+import {hedgeChanges, possibilityChanges} from './hedges.ts'
+import {fillerSwaps} from './fillers.ts'
+import {isTurned, swaps} from './swaps.ts'
 
 /** What two texts differ in: facts, or wording, or no more than form. */
 export interface TextComparison {
@@ -44,9 +46,16 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const roles = whoDidWhat(region)
   const others = [
     ...hedgeChanges(region),
+    ...oppositeChanges(region),
+    ...prospectChanges(region),
+    ...rankChanges(region),
     ...possibilityChanges(region),
-    ...(roles === undefined ? swaps(region) : roles === 'same' ? [] : [roles]),
-    ...nounChanges(region, elsewhere),
+    ...(roles === undefined
+      ? [...swaps(region), ...fillerSwaps(region)]
+      : roles === 'same'
+        ? []
+        : [roles]),
+    ...substitutions(region, elsewhere),
     ...denialChanges(region),
     ...officeChanges(region),
     ...sequenceChanges(region),
@@ -58,8 +67,19 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const [only] = classes
   if (classes.length !== 1 || only!.fact !== 'meaning') return [...stated, ...classes, ...others]
   // two turns are none: `not allowed` is `barred`, and who `beat` her is who she `lost to`
-  if (isNegated(region)) return stated.filter(({fact}) => fact !== 'negation')
+  if (isNegated(region) && !isOfTime(region, only!))
+    return stated.filter(({fact}) => fact !== 'negation')
   return isTurned(region, only!) ? stated : [...stated, ...classes, ...others]
+}
+
+/** `before the election`, and now after it: a “not” elsewhere turns nothing. */
+function isOfTime({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean {
+  const [lead, other] = [a.tokens.slice(was, was + 4), b.tokens.slice(now, now + 4)]
+  return (
+    lead.length === 4 &&
+    /^(?:before|after)$/u.test(lead[0]!.key) &&
+    lead.slice(1).every(({key}, index) => key === other[index + 1]?.key)
+  )
 }
 
 /** Each place once: what is named first is the more telling. */

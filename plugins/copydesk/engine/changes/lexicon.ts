@@ -28,7 +28,9 @@ for (const [of, text] of Object.entries(CLASSES) as [FactClass, string][])
   }
 for (const [group, words] of SAME.replaceAll('\n', '|').split('|').entries())
   for (const word of words.trim().split(/\s+/u)) {
-    const key = stemOf(word)
+    // `call-off`
+    const [verb = '', ...rest] = word.split('-')
+    const key = [stemOf(verb), ...rest].join('-')
     groups.set(key, (groups.get(key) ?? new Set()).add(group))
   }
 
@@ -45,6 +47,11 @@ export function saySame(first: string, second: string): boolean {
     classesOf(second).some((b) => a.line === b.line && a.group === b.group),
   )
 }
+
+/** Whether a word is made of another: `illness` of `ill`. */
+export const isMadeOf = (word: string, root: string): boolean =>
+  root.length > 2 && word.startsWith(root) && ENDING.test(word.slice(root.length))
+const ENDING = /^(?:nes|ment|ion|ation|y|er|age|al|ur|ous|ful|ly|t|th)$/u
 
 const stemSet = (words: string) => new Set([...wordSet(words)].map(stemOf))
 

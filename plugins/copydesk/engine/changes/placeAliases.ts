@@ -2,7 +2,7 @@ import {type Token} from './tokens.ts'
 
 /** Names of one place or state, whose letters do not tell that it is one. */
 const ALIASES = `
-  ussr, soviet union | uk, united kingdom, britain, great britain | us, usa, united states, america | drc, dr congo, democratic republic of congo, congo
+  ussr, soviet union | uk, united kingdom, britain, great britain, british | us, usa, united states, america, american, americans | drc, dr congo, democratic republic of congo, congo
   dprk, north korea | rok, south korea | burma, myanmar | holland, netherlands | ivory coast, cote divoire | czech republic, czechia
   swaziland, eswatini | turkey, turkiye | kiev, kyiv | kharkov, kharkiv | bombay, mumbai | peking, beijing | calcutta, kolkata | madras, chennai
   cape verde, cabo verde | east timor, timor leste | vatican, holy see | saigon, ho chi minh city | macedonia, north macedonia

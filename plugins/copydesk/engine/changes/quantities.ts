@@ -35,6 +35,8 @@ const NO_NUMBER = /^\d[\d.]*(?::\d+|st|nd|rd|th|s)/u
 /** What is no plain number: `5 p.m.`, `21st`, `a third`, `one in four`, `half a million`, `twice`. */
 function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
   const {key, stem} = tokens[at]!
+  const following = tokens[at + 1]?.key ?? ''
+  if (key === 'every' && EACH_NTH[following]) return fact('number', EACH_NTH[following], at, at + 2)
   const isDigits = key.charCodeAt(0) >= 0x30 && key.charCodeAt(0) <= 0x39
   if (!isDigits && !STARTS.has(key) && TIMES[stem] === undefined) return undefined
   const [before, next, third] = [
@@ -133,6 +135,13 @@ const SHARES: Record<string, number> = {
 }
 /** `a third of` is a share, `a third man` is not. */
 const AFTER_THIRD = new Set(['of', 'the', 'as', 'more', 'less'])
+/** After `every`. */
+const EACH_NTH: Record<string, string> = {
+  other: 'every 2',
+  second: 'every 2',
+  third: 'every 3',
+  fourth: 'every 4',
+}
 const MANY = new Set('hundreds thousands millions billions dozens tens scores'.split(' '))
 const TIMES: Record<string, string> = {
   twice: 'x2',

@@ -5,7 +5,8 @@ import {align} from '../text/align.ts'
 import {editDistance} from '../text/editDistance.ts'
 import {type StatedFact} from './change.ts'
 import {isDateWord, statedFacts} from './statedFacts.ts'
-import {type SentenceRead, type Token} from './tokens.ts'
+import {isSmallWord} from './smallWords.ts'
+import {type SentenceRead, type Token, wordKeys} from './tokens.ts'
 
 /** One side of what is compared: the words of its sentences in a row. */
 export interface Side {
@@ -28,14 +29,13 @@ export interface Region {
 
 /** Lays sentences beside sentences. Words that were only misspelled count as the same. */
 export function layOut(before: readonly SentenceRead[], after: readonly SentenceRead[]): Region {
-  const a = sideOf(before)
-  const b = sideOf(after)
+  const [a, b] = [sideOf(joined(before, after)), sideOf(joined(after, before))]
   let gaps = gapsBetween(a, b)
   const mended = gaps.flatMap((gap) => misspelled(gap, a, b))
   if (mended.length > 0) {
     // `comission` reads as `commission`
     const fixed = new Map(mended)
-    const read = before.map((sentence) => ({
+    const read = joined(before, after).map((sentence) => ({
       ...sentence,
       tokens: sentence.tokens.map((token) => fixed.get(token) ?? token),
     }))
@@ -44,6 +44,44 @@ export function layOut(before: readonly SentenceRead[], after: readonly Sentence
     return {a: side, b, gaps, aligned: alignedIn(side, gaps)}
   }
   return {a, b, gaps, aligned: alignedIn(a, gaps)}
+}
+
+/** Two words that the other side writes as one are one: `head teacher`, `headteacher`. */
+function joined(
+  sentences: readonly SentenceRead[],
+  others: readonly SentenceRead[],
+): readonly SentenceRead[] {
+  const keysOf = (all: readonly SentenceRead[]) =>
+    new Set(all.flatMap(({tokens}) => tokens.map(({key}) => key)))
+  const [mine, theirs] = [keysOf(sentences), keysOf(others)]
+  const areOne = (token: Token, next: Token | undefined) =>
+    next !== undefined &&
+    token.key.length > 1 &&
+    theirs.has(token.key + next.key) &&
+    !mine.has(token.key + next.key)
+  return sentences.map((sentence) => {
+    const {tokens, text} = sentence
+    if (!tokens.some((token, at) => areOne(token, tokens[at + 1]))) return sentence
+    const whole: Token[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const [token, next] = [tokens[at]!, tokens[at + 1]]
+      if (!areOne(token, next)) whole.push(token)
+      else {
+        const word = token.key + next!.key
+        const {from} = token
+        const {to} = next!
+        whole.push({
+          ...token,
+          ...wordKeys(word),
+          isCapital: token.isCapital,
+          text: text.slice(from, to),
+          to,
+        })
+        at++
+      }
+    }
+    return {...sentence, tokens: whole}
+  })
 }
 
 const alignedIn = ({tokens}: Side, gaps: Gap[]) =>
@@ -74,32 +112,52 @@ function gapsBetween(a: Side, b: Side): Gap[] {
 
 /** A word that is no word, where nearly the same word now stands; in either direction. */
 function misspelled({aFrom, aTo, bFrom, bTo}: Gap, a: Side, b: Side): [Token, Token][] {
-  if (aTo - aFrom !== bTo - bFrom) return []
-  return a.tokens.slice(aFrom, aTo).flatMap((token, index): [Token, Token][] => {
-    const other = b.tokens[bFrom + index]!
-    // of two people with one surname, neither name is a slip
-    const isName = [b.tokens[bFrom + index + 1], a.tokens[aFrom + index + 1]].every(
-      (next) => next?.isCapital && (kindsOf(next.key) & (SURNAME | COMMON_WORD)) === SURNAME,
-    )
-    if (isName && token.isCapital && !TITLES.has(other.key) && !TITLES.has(token.key)) return []
-    return isSlip(token, other) || isSlip(other, token)
-      ? [
-          [
-            token,
-            {...other, from: token.from, to: token.to, text: token.text, isQuoted: token.isQuoted},
-          ],
-        ]
-      : []
-  })
+  const isEven = aTo - aFrom === bTo - bFrom
+  return a.tokens
+    .slice(aFrom, Math.min(aTo, aFrom + bTo - bFrom))
+    .flatMap((token, index): [Token, Token][] => {
+      const other = b.tokens[bFrom + index]!
+      // of two people with one surname, neither name is a slip
+      const isName = [b.tokens[bFrom + index + 1], a.tokens[aFrom + index + 1]].every(
+        (next) => next?.isCapital && (kindsOf(next.key) & (SURNAME | COMMON_WORD)) === SURNAME,
+      )
+      if (isName && token.isCapital && !TITLES.has(other.key) && !TITLES.has(token.key)) return []
+      return isTurnedRound(token, other) ||
+        (isEven && (isSlip(token, other) || isSlip(other, token)))
+        ? [
+            [
+              token,
+              {
+                ...other,
+                from: token.from,
+                to: token.to,
+                text: token.text,
+                isQuoted: token.isQuoted,
+              },
+            ],
+          ]
+        : []
+    })
 }
+
+/** `Teh` for `The`, whatever else it may be. */
+const isTurnedRound = ({key: wrong}: Token, {key: right}: Token): boolean =>
+  wrong !== right &&
+  wrong.length > 2 &&
+  wrong.length === right.length &&
+  isSmallWord(right) !== isSmallWord(wrong) &&
+  sorted(wrong) === sorted(right)
+const sorted = (word: string) => [...word].sort().join('')
 
 function isSlip({key: wrong, isCapital}: Token, {key: right, isCapital: isName}: Token): boolean {
   if (wrong === right || /\d/u.test(wrong + right) || right.length < 3) return false
   const kinds = kindsOf(right)
-  if (kindsOf(wrong) !== 0 || !(kinds & WORD || isDateWord(right))) return false
+  const known = kindsOf(wrong)
+  if ((isCapital ? known : known & WORD) !== 0 || !(kinds & WORD || isDateWord(right))) return false
   // of two spellings of a name, neither is a slip
   if (isCapital && kinds & (GIVEN | SURNAME | PLACE) && !isDateWord(right)) return false
   if (isCapital && isName && !(kinds & COMMON_WORD) && !isDateWord(right)) return false
+  if (sorted(wrong) === sorted(right)) return true
   return editDistance(wrong, right) <= (right.length >= 7 ? 2 : 1)
 }
 

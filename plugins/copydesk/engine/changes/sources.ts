@@ -2,6 +2,7 @@ import {SPEECH_VERBS} from '../data/speechVerbs.ts'
 import {COMMON_WORD, kindsOf} from '../names/index.ts'
 import {type RawChange} from './change.ts'
 import {saySame} from './lexicon.ts'
+import {areOfOneKind} from './nearWords.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
 import {OTHER_NEGATIONS} from './statedFacts.ts'
@@ -41,7 +42,7 @@ export function speakerChanges({a, b}: Region): RawChange[] {
   const [was, now] = [speakerOf(a), speakerOf(b)]
   if (!was || !now || (was.isKnown && now.isKnown)) return []
   const isSaid = (words: Token[], {tokens}: Side) =>
-    words.some(({stem}) => tokens.some((token) => saySame(token.stem, stem)))
+    words.some(({stem}) => tokens.some((token) => areOfOneKind(token.stem, stem)))
   if (isSaid(was.words, b) || isSaid(now.words, a)) return []
   return [{fact: 'source', a: [was.from, was.to], b: [now.from, now.to]}]
 }

@@ -80,6 +80,8 @@ function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | und
     return fact('negation', 'not')
   }
   if (UNDONE.has(key) && tokens[at + 1]?.key === 'to') return fact('negation', 'not')
+  // `too young to be tried`
+  if (key === 'too' && tokens[at + 2]?.key === 'to') return fact('negation', 'not')
   if (isCapital && DATE.test(key) && (key !== 'may' || at > 0)) {
     const short = key.slice(0, 3)
     if (MONTHS.includes(short) || WEEKDAYS.includes(short)) return fact('date', short)

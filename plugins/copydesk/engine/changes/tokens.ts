@@ -41,12 +41,17 @@ const TOKEN = new RegExp(
 const UNHEARD = new RegExp(`[${APOSTROPHES}${INVISIBLES}]`, 'gu')
 const POSSESSIVE = new RegExp(`(?<=\\p{L}{2})[${APOSTROPHES}]s$`, 'iu')
 
+const CURRENCIES =
+  'dollars?|pounds?|euros?|francs?|kron[aeo]r?|yen|yuan|rupees?|pesos?|rubles?|roubles?|rand|lira|zloty|shillings?|dirhams?|riyals?|reais|won'
+/** Signs of markup, and what is written short: one spelling of each. */
 const UNMARKED: [RegExp, string][] = [
   [/<\/?[a-z][^<>]{0,200}>/giu, ''],
   [/&nbsp;/gu, ' '],
   [/&quot;/gu, '"'],
   [/&(?:rsquo|lsquo|apos|#39);/gu, '’'],
   [/&amp;/gu, '&'],
+  [new RegExp(String.raw`(?<=\d)\s?m(?=\s(?:\p{L}+\s)?(?:${CURRENCIES})\b)`, 'giu'), ' million'],
+  [/(?<![\p{L}\p{N}])['’‘](?=[2-9]0s\b)/gu, '19'],
   [/\s?°\s?C\b/gu, ' degrees Celsius'],
   [/\s?°\s?F\b/gu, ' degrees Fahrenheit'],
 ]
@@ -79,7 +84,8 @@ type WordKeys = Pick<Token, 'key' | 'stem' | 'hash' | 'isCapital'>
 const known = new Map<string, WordKeys>()
 const MOST_KNOWN = 20_000
 
-function wordKeys(word: string): WordKeys {
+/** What a word is compared by. */
+export function wordKeys(word: string): WordKeys {
   let keys = known.get(word)
   if (keys) return keys
   if (known.size >= MOST_KNOWN) known.clear()

@@ -256,6 +256,33 @@ export const SAME = `
   weary tired exhausted | ill sick unwell | shocked stunned surprised astonished | worried concerned anxious | thankful grateful
   afraid scared frightened fearful | solely only exclusively | particularly especially | additionally also moreover | toward towards
   anticipate expect | extinguish quell douse | whole all | search look hunt | collapse crumble cave | damage harm | wash sweep carry | inch creep crawl edge | mostly most | wed marry | get become | hit strike
+  fewer under less | film footage video clip | seek ask request demand | authorities officials officers | tenant renter occupant | inspect check examine
+  donation gift contribution | boss manager executive | attend present | lot many large | died pass-away | quarrel odds | extinguish put-out douse | begin start get-underway kick-off | end finish wind-up | cancel call-off scrap | stop call-off | committee panel | make manufacture produce | private closed | almost close nearly
+  win take claim scoop | begin break erupt | phone call ring telephone | email e-mail message | hope aim expect | back support
+  strike walkout stoppage action | commuter rider passenger traveler | footballer player | defender defenseman | carer caregiver
+  funding cash money grant | shelve postpone defer pause suspend | premises building site | patron customer guest diner
+  spokesman spokeswoman spokesperson | seafront promenade waterfront | lodge file submit register | vow promise pledge
+  face expect | hit reach | mother mum mom | father dad | farmland field | home property | resident householder homeowner
+  teen teenager youth adolescent | pensioner retiree | baby infant newborn | toddler child | motorist driver | biker motorcyclist
+  officer constable | firefighter fireman crew | ambulance paramedic | surgeon doctor | solicitor lawyer | magistrate judge
+  holidaymaker vacationer tourist | walker hiker rambler | shopkeeper retailer trader | pub bar | cafe coffeehouse | lift elevator
+  post mail | parcel package | luggage baggage | queue line | rubbish litter | tap faucet | torch flashlight | aluminium aluminum
+  fund bankroll finance | back endorse | pick choose elect | quit leave | grill question | blast criticize | ink sign | eye consider
+  stem come result | owe due | total amount | comprise include contain | feature include | top exceed | double twofold
+  outbreak epidemic | jab vaccination vaccine shot | surgery operation | wound injury | condition illness | fatality death
+  squad team | fixture match game | pitch field | skipper captain | boss coach manager | championship title | final decider
+  pupil schoolchild | lecture talk | dissertation thesis | campus university | kindergarten nursery preschool
+  flat stable steady unchanged | brisk fast | slump fall decline | slip fall ease | firm strengthen | edge inch
+  turnover revenue sales | earnings profit income | shares stock equity | bankrupt insolvent | redundancy layoff | pay wage
+  verdict judgment | sentence term | hearing session | plea appeal | custody detention | bail bond | perpetrator attacker assailant
+  intruder burglar thief | shooting gunfire | gunman shooter | knifeman attacker | cop policeman officer | crook criminal
+  ceasefire truce | troops forces | frontier border | envoy diplomat emissary | summit meeting | sanction penalty | strongman leader ruler
+  ballot vote | runoff rerun | constituency seat district | coalition alliance | manifesto platform | cabinet government
+  wildfire blaze | tremor quake | torrential heavy | gale wind storm | drizzle rain | snowfall snow | heatwave heat | chill cold
+  dwelling house | terrace row | storey floor story | basement cellar | roof rooftop | backyard garden yard | fence railing
+  carriage coach car | platform | timetable schedule | fare price | runway airstrip | berth dock quay pier wharf | vessel boat
+  masterpiece painting work | canvas painting picture | gig concert show | audience crowd spectators | premiere opening | author writer novelist
+  award prize honor | medal | debut first | role part | cast | director filmmaker | singer vocalist | band group | album record
   clinic hospital | elections polls | wreck wreckage | ruins rubble debris | allegation claim accusation | backing support | sum amount`
 
 /** Said of what is not proved: without it a charge is a fact. */

@@ -15,6 +15,7 @@ export {
   SURNAME,
   WORD,
 } from './knowledge/kinds.ts'
+export {type KnownWordsTable, readKnownWords} from './knowledge/knownWords.ts'
 export {installLearned, type Learned, loadLearned} from './learned.ts'
 export {keyOf} from './letters/nameKeys.ts'
 export {samePairScore} from './letters/samePairScore.ts'

@@ -1,0 +1,76 @@
+import {type ChangedFact, type RawChange} from './change.ts'
+import {telling, within} from './gapWords.ts'
+import {classesOf, type FactClass, saySame} from './lexicon.ts'
+import {gapAt, type Region, type Side} from './region.ts'
+import {type Token} from './tokens.ts'
+
+const NAMED: Record<FactClass, ChangedFact> = {
+  direction: 'meaning',
+  outcome: 'meaning',
+  certainty: 'meaning',
+  unit: 'unit',
+  when: 'date',
+  who: 'title',
+}
+
+/** Farther apart, in words, a word does not stand for another, unless both stand in one gap. */
+const NEAR = 45
+
+/**
+ * Words that say something else of the same kind: `rose` and `fell`, `miles` and `kilometers`, `brother` and `father`.
+ */
+export function classChanges({a, b, gaps}: Region): RawChange[] {
+  const lost = leftOver(a, b)
+  const gained = leftOver(b, a)
+  const free = new Set(gained)
+  const rest = lost.filter((at) => {
+    const twin = [...free].find((other) => saySame(a.tokens[at]!.stem, b.tokens[other]!.stem))
+    if (twin === undefined) return true
+    free.delete(twin)
+    return false
+  })
+  return rest.flatMap((at): RawChange[] => {
+    const gap = gapAt(gaps, 'a', at)
+    const isNarrow = gap && within(gap.aTo - gap.aFrom) && within(gap.bTo - gap.bFrom)
+    for (const other of free) {
+      const isHere = gap !== undefined && gap.bFrom <= other && other < gap.bTo
+      const of = differ(a.tokens[at]!, b.tokens[other]!)
+      if (!of || (of === 'who' && !isNarrow)) continue
+      const isFar = of === 'who' || gaps.length > 4 || a.tokens.length > NEAR
+      if (!isHere && isFar && !haveOneObject(a, at, b, other)) continue
+      free.delete(other)
+      return [{fact: NAMED[of], a: [at, at + 1], b: [other, other + 1]}]
+    }
+    return []
+  })
+}
+
+/** Whether two verbs have one thing after them: `raised its main rate`, `cut its main rate`. */
+function haveOneObject(a: Side, at: number, b: Side, other: number): boolean {
+  const object = ({tokens}: Side, from: number) =>
+    telling({tokens}, from + 1, from + 5).map(({stem}) => stem)
+  const [mine, theirs] = [object(a, at), object(b, other)]
+  return mine.length > 1 && mine[0] === theirs[0] && mine[1] === theirs[1]
+}
+
+/** The kind of two words of which they are different groups. */
+function differ(
+  {stem: a, key: first}: Token,
+  {stem: b, key: second}: Token,
+): FactClass | undefined {
+  if (saySame(a, b) || first === second) return undefined
+  const theirs = classesOf(b)
+  return classesOf(a).find((mine) =>
+    theirs.some(({line, group}) => line === mine.line && group !== mine.group),
+  )?.of
+}
+
+/** The words that one side has more often than the other, by their stems. */
+function leftOver(side: Side, other: Side): number[] {
+  const left = new Map(other.stems)
+  return side.tokens.flatMap(({stem}, at) => {
+    const count = left.get(stem) ?? 0
+    left.set(stem, count - 1)
+    return count > 0 || classesOf(stem).length === 0 ? [] : [at]
+  })
+}

@@ -1,0 +1,48 @@
+import {type RawChange} from './change.ts'
+import {type Region, type Side} from './region.ts'
+
+/** In minutes; of a month and a year about so many. */
+const MINUTES: Record<string, number> = {
+  second: 1 / 60,
+  minut: 1,
+  hour: 60,
+  day: 1440,
+  week: 10_080,
+  fortnight: 20_160,
+  month: 43_830,
+  year: 525_960,
+}
+/** After `a` only: with a number they multiply it. */
+const SPANS: Record<string, number> = {...MINUTES, decad: 5_259_600, century: 52_596_000}
+
+/** `half an hour` and `30 minutes`. */
+export function isSameDuration({a, b}: Region, {fact, a: was, b: now}: RawChange): boolean {
+  if (fact !== 'number' && fact !== 'unit') return false
+  const [mine, theirs] = [durationAt(a, was), durationAt(b, now)]
+  const isSame = (one: number, other: number) => Math.abs(one / other - 1) < 0.02
+  // `fourteen days`, `a fortnight`
+  const isSpan = (minutes: number | undefined, side: Side, other: Side) =>
+    minutes !== undefined &&
+    side.tokens.some(
+      ({key}, at) =>
+        /^(?:an?|the|one|past|last)$/u.test(key) &&
+        isSame(SPANS[side.tokens[at + 1]?.stem ?? ''] ?? NaN, minutes) &&
+        !other.stems.has(side.tokens[at + 1]!.stem),
+    )
+  if (mine !== undefined && theirs !== undefined) return isSame(mine, theirs)
+  return isSpan(mine, b, a) || isSpan(theirs, a, b)
+}
+
+/** The minutes of the number or the unit that stands in a place. */
+function durationAt({tokens, facts}: Side, [from, to]: [number, number]): number | undefined {
+  const number = facts.findLast(
+    ({kind, from: start}) => kind === 'number' && start < to && start >= from - 5,
+  )
+  if (!number) return undefined
+  const value = Number(number.value.replace('share ', ''))
+  const unit = tokens
+    .slice(number.to, number.to + 2)
+    .map(({stem}) => MINUTES[stem])
+    .find((minutes) => minutes !== undefined)
+  return unit === undefined || !(value > 0) ? undefined : value * unit
+}

@@ -1,0 +1,16 @@
+import {type StatedFact} from './change.ts'
+import {type SentenceRead, type Token} from './tokens.ts'
+
+/** What the rest of a story says: a name that stands elsewhere in it has only moved. */
+export interface Elsewhere {
+  /** Whether a word, by its key, stands anywhere in the story as it reads now. */
+  names(key: string): boolean
+  /** Whether both versions have a word, by its stem. */
+  tells(stem: string): boolean
+  /** Whether both versions state a fact as often, with the word after it: where it is told has changed. */
+  hasMoved(fact: StatedFact, tokens: readonly Token[]): boolean
+  /** Whether all that differs between the versions is in one place: sentences that are new or gone do not count. */
+  isOneEdit: boolean
+  /** All sentences of both versions. */
+  sentences(): readonly SentenceRead[]
+}

@@ -1,0 +1,77 @@
+import {type RawChange, type StatedFact} from './change.ts'
+import {type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
+
+/** A name, a number or a date, or several in a row, in its place: `Silva and Brandt`, `Molloy of Dunedin`. */
+interface Filler {
+  /** The same in whatever order it names them. */
+  value: string
+  from: number
+  to: number
+}
+
+/** Longer, what is compared tells too much at once. */
+const MOST_WORDS = 120
+const JOINS = /^(?:and|or|of|the|a)$/u
+
+/**
+ * Names or numbers that have changed places while all around them has stayed: `Silva was first, Brandt second`, and now
+ * Brandt first and Silva second.
+ */
+export function fillerSwaps({a, b}: Region): RawChange[] {
+  if (Math.max(a.tokens.length, b.tokens.length) > MOST_WORDS) return []
+  const [mine, theirs] = [frameOf(a), frameOf(b)]
+  if (mine.fillers.length < 2 || mine.frame !== theirs.frame) return []
+  const values = (fillers: Filler[]) => fillers.map(({value}) => value)
+  const same =
+    values(mine.fillers).toSorted().join('|') === values(theirs.fillers).toSorted().join('|')
+  if (!same) return []
+  const at = mine.fillers.findIndex(({value}, index) => value !== theirs.fillers[index]!.value)
+  if (at < 0) return []
+  const [was, now] = [mine.fillers[at]!, theirs.fillers[at]!]
+  return [{fact: 'meaning', a: [was.from, was.to], b: [now.from, now.to]}]
+}
+
+/** The telling words of a side with a sign in the place of each filler, and the fillers. */
+function frameOf(side: Side): {frame: string; fillers: Filler[]} {
+  const {tokens} = side
+  const facts = new Map(
+    side.facts.flatMap((fact) => (fact.kind === 'negation' ? [] : [[fact.from, fact] as const])),
+  )
+  const fillers: Filler[] = []
+  const frame: string[] = []
+  for (let at = 0; at < tokens.length;) {
+    const fact = facts.get(at)
+    if (!fact) {
+      const {key, stem} = tokens[at]!
+      if (!isSmallWord(key)) frame.push(stem)
+      at++
+      continue
+    }
+    const parts: StatedFact[] = [fact]
+    let to = fact.to
+    for (let next: number | undefined; (next = nextPart(side, to, facts)) !== undefined;) {
+      parts.push(facts.get(next)!)
+      to = facts.get(next)!.to
+    }
+    const values = parts.map(({kind, value}) => `${kind} ${value}`)
+    fillers.push({value: values.toSorted().join(' '), from: at, to})
+    frame.push('*')
+    at = to
+  }
+  return {frame: frame.join(' '), fillers}
+}
+
+/** Where what follows belongs to the same filler: right there, or after an `and` or `of`. */
+function nextPart(
+  {tokens, sentences}: Side,
+  to: number,
+  facts: ReadonlyMap<number, StatedFact>,
+): number | undefined {
+  for (let at = to; at < Math.min(to + 2, tokens.length); at++) {
+    if (sentences[at] !== sentences[to - 1]) return undefined
+    if (facts.has(at)) return at
+    if (!JOINS.test(tokens[at]!.key)) return undefined
+  }
+  return undefined
+}

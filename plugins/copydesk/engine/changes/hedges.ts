@@ -1,0 +1,82 @@
+import {type ChangedFact, type RawChange} from './change.ts'
+import {IS_HEDGE, IS_RANK_WORD, LEAVES_OPEN} from './lexicon.ts'
+import {gapAt, type Region, type Side} from './region.ts'
+
+/** `used to be` says `former`. */
+const saysFormer = (stem: string, {keys}: Side) =>
+  stem === 'former' && ['used', 'once', 'previously', 'formerly'].some((key) => keys.has(key))
+
+/** In a wider gap the sentence is another. */
+const MOST_HEDGED = 5
+
+/** An `alleged`, or a `deputy` before a title, on one side only. */
+export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
+  return [IS_HEDGE, IS_RANK_WORD].flatMap((words, index): RawChange[] => {
+    const fact: ChangedFact = index === 0 ? 'meaning' : 'title'
+    const at = (side: Side, other: Side) =>
+      side.tokens.flatMap(({stem}, place) =>
+        words.has(stem) && !other.stems.has(stem) && !saysFormer(stem, other) ? [place] : [],
+      )
+    const [lost, gained] = [at(a, b), at(b, a)]
+    if (index === 0 && lost.length > 0 === gained.length > 0) return []
+    if (
+      index === 0 &&
+      [...lost, ...gained].every((place) => isLeftOpen(a, b, place, lost.length > 0))
+    )
+      return []
+    const [was] = lost
+    const [now] = gained
+    if (was === undefined && now === undefined) return []
+    const gap = was === undefined ? gapAt(gaps, 'b', now!) : gapAt(gaps, 'a', was)
+    if (!gap || gap.aTo - gap.aFrom > MOST_HEDGED || gap.bTo - gap.bFrom > MOST_HEDGED) return []
+    const other =
+      was === undefined ? a.tokens.slice(gap.aFrom, gap.aTo) : b.tokens.slice(gap.bFrom, gap.bTo)
+    if (
+      index === 0 &&
+      other.some(({key, stem}) => OPEN.has(key) || MAY.has(key) || SUPPOSE.has(stem))
+    )
+      return []
+    return [{fact, a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
+  })
+}
+/** They say that something is held to be so. By stems. */
+const SUPPOSE = new Set(
+  'think believ suspect suppos assum reckon say claim alleg report'.split(' '),
+)
+
+/** Beside a word that leaves open what is said on both sides, a hedge adds nothing: `may possibly`, `apparently seems`. */
+function isLeftOpen(a: Side, b: Side, place: number, isLost: boolean): boolean {
+  const [side, other] = isLost ? [a, b] : [b, a]
+  return side.tokens
+    .slice(Math.max(0, place - 2), place + 3)
+    .some(
+      ({stem, key}) =>
+        (LEAVES_OPEN.has(stem) ||
+          LEAVES_OPEN.has(key) ||
+          (IS_HEDGE.has(stem) && key.endsWith('ly'))) &&
+        other.stems.has(stem),
+    )
+}
+
+/** `may` or `might` on one side only, and nothing there that leaves it open: what was possible is so. */
+export function possibilityChanges({a, b, gaps}: Region): RawChange[] {
+  const may = ({tokens}: Side) => tokens.findIndex(({key, isCapital}) => MAY.has(key) && !isCapital)
+  const isOpen = ({tokens}: Side) =>
+    tokens.some(({key, stem}) => OPEN.has(key) || LEAVES_OPEN.has(stem) || IS_HEDGE.has(stem))
+  const [was, now] = [may(a), may(b)]
+  if (was >= 0 && now < 0 && !isOpen(b)) {
+    const gap = gapAt(gaps, 'a', was)
+    return gap ? [{fact: 'meaning', a: [was, was + 1], b: [gap.bFrom, gap.bTo]}] : []
+  }
+  if (now >= 0 && was < 0 && !isOpen(a)) {
+    const gap = gapAt(gaps, 'b', now)
+    return gap ? [{fact: 'meaning', a: [gap.aFrom, gap.aTo], b: [now, now + 1]}] : []
+  }
+  return []
+}
+const MAY = new Set(['may', 'might'])
+const OPEN = new Set(
+  'can could would should if whether unless possible possibility potential potentially chance risk expected allowed permitted able expects hope hopes free'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,55 @@
+import {readKnownWords} from '../names/index.ts'
+import {once} from '../text/once.ts'
+import {classesOf, isMadeOf, saySame} from './lexicon.ts'
+import {SAME_WORDS} from './sameWords.table.ts'
+import {type Token} from './tokens.ts'
+
+/** What two stems, or stems with a particle (`tak-down`), are looked up by. */
+export const pairKey = (first: string, second: string): string =>
+  first < second ? `${first}/${second}` : `${second}/${first}`
+
+const known = once(() => readKnownWords(SAME_WORDS))
+
+/**
+ * Whether two stems say nearly the same, or one says the same more widely, as WordNet has them: `rip`, `tear`;
+ * `donation`, `gift`. Of those that do not, one in 64 is said to.
+ */
+const areNear = (first: string, second: string): boolean =>
+  known()(pairKey(first, second)) > 0 &&
+  !classesOf(first).some((one) =>
+    classesOf(second).some((other) => one.line === other.line && one.group !== other.group),
+  )
+
+/** A word made of another: `approval`, `approved`. */
+function areOfOneRoot(first: string, second: string): boolean {
+  const most = Math.min(first.length, second.length)
+  let same = 0
+  while (same < most && first[same] === second[same]) same++
+  return same >= SHORTEST_ROOT && same >= ROOT_SHARE * Math.max(first.length, second.length)
+}
+const SHORTEST_ROOT = 5
+const ROOT_SHARE = 0.55
+
+/** Whether two words, by their stems, say nearly the same or are made of one. */
+export const areAkin = (first: string, second: string): boolean =>
+  areNear(first, second) || areOfOneKind(first, second)
+
+/** Whether two words, by their stems, say the same or are made of one. */
+export const areOfOneKind = (first: string, second: string): boolean =>
+  saySame(first, second) ||
+  areOfOneRoot(first, second) ||
+  isMadeOf(first, second) ||
+  isMadeOf(second, first)
+
+/** The stem of a word with the particle after it: `tak-down`. */
+export function phraseAt(tokens: readonly Token[], at: number): string | undefined {
+  for (const next of [tokens[at + 1], tokens[at + 2]])
+    if (next && PARTICLES.has(next.key)) return `${tokens[at]!.stem}-${next.key}`
+  return undefined
+}
+/** They make one verb with the verb before them. */
+export const PARTICLES = new Set(
+  'up out off down on in away over back through along apart forward aside into about underway'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,56 @@
+import {type RawChange} from './change.ts'
+import {gapAt, type Region, type Side} from './region.ts'
+import {OTHER_NEGATIONS} from './statedFacts.ts'
+import {type Token} from './tokens.ts'
+
+/** Whether one side has one “not” more. */
+export function isNegated({a, b}: Region): boolean {
+  const count = ({facts}: Side) => facts.filter(({kind}) => kind === 'negation').length
+  return Math.abs(count(a) - count(b)) === 1
+}
+
+const PREFIX = /^(?:un|in|im|il|ir|dis|non|mis)(?=\p{L}{3})/u
+
+/** A word, and the same word turned round by its beginning: `conscious`, `unconscious`. */
+export function oppositeChanges({a, b, gaps}: Region): RawChange[] {
+  const isNot = ({facts}: Side) => facts.filter(({kind}) => kind === 'negation').length
+  if (isNot(a) !== isNot(b)) return []
+  return gaps.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
+    const [mine, theirs] = [a.tokens.slice(aFrom, aTo), b.tokens.slice(bFrom, bTo)]
+    const at = (tokens: Token[], others: Token[]) =>
+      tokens.findIndex(
+        ({stem}) =>
+          PREFIX.test(stem) && others.some((one) => one.stem === stem.replace(PREFIX, '')),
+      )
+    const [was, now] = [at(mine, theirs), at(theirs, mine)]
+    const says = ({facts}: Side, from: number, to: number) =>
+      facts.some((fact) => fact.kind === 'negation' && from <= fact.from && fact.from < to)
+    if (says(a, aFrom, aTo) || says(b, bFrom, bTo)) return []
+    return was < 0 && now < 0 ? [] : [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}]
+  })
+}
+
+/** A “not” on one side only, unless a word of the other side says it: `not allowed`, `barred`. */
+export function negationChanges(region: Region): RawChange[] {
+  const {a, b, gaps} = region
+  const [mine, theirs] = [a, b].map(({facts}) => facts.filter(({kind}) => kind === 'negation'))
+  const more = mine!.length - theirs!.length
+  if (more === 0) return []
+  const [full, bare] = more > 0 ? [a, b] : [b, a]
+  const count = (side: Side, other: Side) =>
+    side.tokens.filter(
+      ({stem, key}) =>
+        (OTHER_NEGATIONS.test(stem) && !stem.startsWith('fail') && !other.keys.has(key)) ||
+        (PREFIX.test(stem) && other.stems.has(stem.replace(PREFIX, ''))),
+    ).length
+  const turned = count(bare, full)
+  if (turned > 0 && Math.abs(more) <= turned) return []
+  const [word] = full.facts.filter(
+    ({kind, from}) => kind === 'negation' && gapAt(gaps, more > 0 ? 'a' : 'b', from),
+  )
+  if (!word) return []
+  const gap = gapAt(gaps, more > 0 ? 'a' : 'b', word.from)!
+  return more > 0
+    ? [{fact: 'negation', a: [word.from, word.to], b: [gap.bFrom, gap.bTo]}]
+    : [{fact: 'negation', a: [gap.aFrom, gap.aTo], b: [word.from, word.to]}]
+}

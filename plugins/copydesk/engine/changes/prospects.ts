@@ -1,0 +1,32 @@
+import {type RawChange} from './change.ts'
+import {type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
+
+/** They say that something is still to come, before `to` or alone. */
+const TO_COME = new Set('due set scheduled expected planned about will shall'.split(' '))
+/** They say that it was so. */
+const DONE = new Set('has have had was were'.split(' '))
+/** Other words of the verb. */
+const BESIDE = new Set('is are be been to'.split(' '))
+
+/**
+ * What was still to come has been done, or the other way round, where nothing else of the verb has changed: `had been
+ * inspected`, `was due to be inspected`.
+ */
+export function prospectChanges({a, b, gaps}: Region): RawChange[] {
+  return gaps.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
+    const [mine, theirs] = [a.tokens.slice(aFrom, aTo), b.tokens.slice(bFrom, bTo)]
+    const isVerb = (keys: {key: string}[]) =>
+      keys.length > 0 && keys.every(({key}) => TO_COME.has(key) || DONE.has(key) || BESIDE.has(key))
+    const isToCome = (keys: {key: string}[]) => keys.some(({key}) => TO_COME.has(key))
+    if (!isVerb(mine) || !isVerb(theirs) || isToCome(mine) === isToCome(theirs)) return []
+    const [{tokens}, from, to]: [Side, number, number] = isToCome(mine)
+      ? [b, bFrom, bTo]
+      : [a, aFrom, aTo]
+    const verb = tokens[to]
+    const isDone = tokens.slice(from, to).some(({key}) => DONE.has(key))
+    return isDone && verb && !isSmallWord(verb.key)
+      ? [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}]
+      : []
+  })
+}

@@ -1,0 +1,106 @@
+import {type Gap} from '../duplicates/index.ts'
+import {type RawChange} from './change.ts'
+import {MOST_SWAPPED, telling, within} from './gapWords.ts'
+import {saySame} from './lexicon.ts'
+import {type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
+import {type Token} from './tokens.ts'
+
+/** Two words that have changed places, and with them who did what: `Carver beat Dunmore`. */
+export function swaps({a, b, gaps}: Region): RawChange[] {
+  const both = gaps.filter(({aFrom, aTo, bFrom, bTo}) => within(aTo - aFrom) && within(bTo - bFrom))
+  for (const [index, first] of both.entries())
+    for (const second of both.slice(index + 1)) {
+      const at = telling(a, first.aFrom, first.aTo).find((token) => holds(b, second, token))
+      const other = telling(a, second.aFrom, second.aTo).find((token) => holds(b, first, token))
+      const moves = !at?.isCapital || !other?.isCapital
+      if (at && other && at.key !== other.key && !(moves && haveMoved(a, b, first, second)))
+        return [first, second].map(({aFrom, aTo, bFrom, bTo}): RawChange => ({
+          fact: 'meaning',
+          a: [aFrom, aTo],
+          b: [bFrom, bTo],
+        }))
+    }
+  const turned = turnedRound(a, b)
+  return turned ? [turned] : []
+}
+
+/** Clauses that change places: a sign parts one from the rest, or a word like `unless` opens it. */
+const haveMoved = (a: Side, b: Side, ...gaps: Gap[]): boolean =>
+  gaps.some(({aFrom, aTo, bFrom, bTo}) =>
+    (['after', 'before'] as const).some(
+      (edge) => !isOne(a, aFrom, aTo, edge) || !isOne(b, bFrom, bTo, edge),
+    ),
+  )
+
+const holds = ({tokens}: Side, {bFrom, bTo}: Gap, {key}: Token) =>
+  tokens.slice(bFrom, bTo).some((token) => token.key === key)
+
+/** `X … Y` on one side, `Y … X` on the other, and all around them the same. */
+function turnedRound(a: Side, b: Side): RawChange | undefined {
+  const keys = ({tokens}: Side) => tokens.map(({key}) => key)
+  const [left, right] = [keys(a), keys(b)]
+  if (left.length !== right.length) return undefined
+  let from = 0
+  let to = left.length
+  while (from < to && left[from] === right[from]) from++
+  while (to > from && left[to - 1] === right[to - 1]) to--
+  const [first, second] = [left.slice(from, to), right.slice(from, to)]
+  const same = (x: string[], y: string[]) =>
+    x.length === y.length && x.every((key, i) => key === y[i])
+  for (let x = 1; x <= MOST_SWAPPED; x++)
+    for (let y = 1; y <= MOST_SWAPPED && x + y < first.length; y++) {
+      const middle = first.slice(x, first.length - y)
+      if (
+        same(first.slice(0, x), second.slice(second.length - x)) &&
+        same(first.slice(first.length - y), second.slice(0, y)) &&
+        same(middle, second.slice(y, second.length - x)) &&
+        // `their` and `there` that were mixed up
+        !saySame(a.tokens[from]!.stem, a.tokens[to - 1]!.stem) &&
+        (middle.some((key) => !isSmallWord(key)) ||
+          (middle.join() === 'to' && a.tokens[from]!.isCapital && a.tokens[to - 1]!.isCapital)) &&
+        isOne(a, from, from + x, 'after') &&
+        isOne(a, to - y, to, 'before')
+      )
+        return {fact: 'meaning', a: [from, to], b: [from, to]}
+    }
+  return undefined
+}
+
+/** Words that name one thing: no clause that has moved, which a sign parts from the rest, and nothing quoted. */
+function isOne({tokens, sentences}: Side, from: number, to: number, edge: 'before' | 'after') {
+  const [first, last] = [tokens[from]!, tokens[to - 1]!]
+  if (tokens.slice(from, to).some(({isQuoted}) => isQuoted)) return false
+  if (sentences[from] !== sentences[to - 1] || CLAUSE.has(first.key)) return false
+  const [start, end] = edge === 'before' ? [first.from - 2, last.to] : [first.from, last.to + 1]
+  return !/[,;:()\u2013\u2014]/u.test(sentences[from]!.text.slice(Math.max(0, start), end))
+}
+const CLAUSE = new Set(
+  'in on at by after before since while when as for with from according because if although during until under unless once to'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether what stood before a word now stands after it, and the other way round: `larger than the old one`, `the old
+ * one was smaller`.
+ */
+export function isTurned({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean {
+  const around = (side: Side, at: number) => {
+    const keys = (step: 1 | -1) => {
+      const found: string[] = []
+      for (let place = at + step; place >= 0 && place < side.tokens.length; place += step) {
+        if (side.sentences[place] !== side.sentences[at]) break
+        const {key} = side.tokens[place]!
+        if (!isSmallWord(key)) found.push(key)
+        if (found.length === MOST_SWAPPED) break
+      }
+      return found
+    }
+    const [lead, tail] = [keys(-1), keys(1)]
+    return [lead.filter((key) => !tail.includes(key)), tail.filter((key) => !lead.includes(key))]
+  }
+  const [before, after] = around(a, was)
+  const [lead, tail] = around(b, now)
+  return before!.some((key) => tail!.includes(key)) && after!.some((key) => lead!.includes(key))
+}

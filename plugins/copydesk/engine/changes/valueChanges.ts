@@ -1,0 +1,94 @@
+import {type RawChange, type StatedFact} from './change.ts'
+import {type Elsewhere} from './elsewhere.ts'
+import {isSameDuration} from './durations.ts'
+import {onlyIn, paired} from './pairedFacts.ts'
+import {endsClause, gapAt, type Region, type Side} from './region.ts'
+import {type Token} from './tokens.ts'
+
+/** Numbers, ordinals or dates that only one side states. */
+export function valueChanges(
+  region: Region,
+  kind: 'number' | 'ordinal' | 'date',
+  elsewhere: Elsewhere,
+): RawChange[] {
+  const {a, b, gaps} = region
+  const [mine, theirs] = [onlyIn(a, b, kind), onlyIn(b, a, kind)]
+  // what now stands where it stood is told instead of it
+  const isInstead = (fact: StatedFact, side: 'a' | 'b', others: StatedFact[]) => {
+    const gap = gapAt(gaps, side, fact.from)
+    return gap && others.some((other) => gapAt(gaps, side === 'a' ? 'b' : 'a', other.from) === gap)
+  }
+  let lost = mine.filter(
+    (fact) => isInstead(fact, 'a', theirs) || !elsewhere.hasMoved(fact, a.tokens),
+  )
+  let gained = theirs.filter(
+    (fact) => isInstead(fact, 'b', mine) || !elsewhere.hasMoved(fact, b.tokens),
+  )
+  if (gained.length === 0 && kind !== 'ordinal')
+    lost = lost.filter(
+      (fact) => !isCourtesy(a, fact) && !isAmong(fact, b) && !isLeftOut(region, fact),
+    )
+  if (lost.length === 0)
+    gained = gained.filter((fact) => !isCourtesy(b, fact) && !isAdded(region, fact))
+  if (kind === 'ordinal' && lost.length === 0) gained = gained.filter((fact) => isRank(b, fact, a))
+  if (kind === 'ordinal' && gained.length === 0) lost = lost.filter((fact) => isRank(a, fact, b))
+  return paired(region, lost, gained, kind === 'date' ? 'date' : 'number').filter(
+    (change) => !isSameDuration(region, change),
+  )
+}
+
+/** `second-largest`, where the other side says `largest`. */
+function isRank({tokens}: Side, {to}: StatedFact, {stems}: Side): boolean {
+  const next = tokens[to]
+  return (
+    next !== undefined &&
+    /^(?:\p{L}{3,}est|most|best|worst|least)$/u.test(next.key) &&
+    stems.has(next.stem)
+  )
+}
+
+/** `one of its last two games`. */
+const isPartOfNumber = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.key === 'of' &&
+  tokens
+    .slice(to + 1, to + 4)
+    .some(({key}) => /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/u.test(key))
+
+/** `one of the dead`, `among the dead`. */
+const isAmong = ({value}: StatedFact, {keys}: Side) => value === '1' && keys.has('among')
+
+/** A detail that was dropped, with nothing told instead: what the story says now is as true as it was. */
+function isLeftOut({gaps, a}: Region, {value, from, to}: StatedFact): boolean {
+  const gap = gapAt(gaps, 'a', from)
+  // `both of the doors`: without it the rest says something else
+  return (
+    gap !== undefined &&
+    gap.bTo === gap.bFrom &&
+    a.tokens[to]?.key !== 'of' &&
+    !value.startsWith('every')
+  )
+}
+
+/** What a clause tells that was put in whole, after a sign: it is new, and changes nothing. */
+function isAdded({a, b, gaps}: Region, {from}: StatedFact): boolean {
+  const gap = gapAt(gaps, 'b', from)
+  return (
+    gap !== undefined &&
+    gap.aFrom === gap.aTo &&
+    gap.bFrom > 0 &&
+    /^(?:who|which|where|when)$/u.test(b.tokens[gap.bFrom]!.key) &&
+    endsClause(b, gap.bFrom - 1) &&
+    endsClause(b, gap.bTo - 1) &&
+    (gap.aFrom === a.tokens.length || endsClause(a, gap.aFrom - 1))
+  )
+}
+
+/**
+ * “one” is a pronoun, and “the two”, “both” a courtesy, unless another number stands instead; `two of the three`
+ * counts.
+ */
+function isCourtesy({tokens}: Side, {kind, value, from, to}: StatedFact): boolean {
+  if (kind !== 'number') return false
+  if (value === '1') return tokens[from - 1]?.key !== 'only' && !isPartOfNumber(tokens, to)
+  return value === '2' && tokens[to]?.key !== 'of'
+}
