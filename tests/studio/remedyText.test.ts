@@ -46,3 +46,26 @@ test.each([
 ])('the button names what it writes: %s', (_, texts, expected) => {
   expect(buttons(...texts)).toEqual(expected)
 })
+
+test('the button says where the spelling stays, since names are not checked there', () => {
+  const said = (text: string) => textBlocks(...text.split('\n'))
+  const document = {
+    _id: 'a',
+    _type: 'article',
+    title: 'Zaheer opens a school',
+    body: [
+      {_key: 'en', value: said('Helmet Zahir, a teacher, opened the door.\nZahir said so.')},
+      {
+        _key: 'de',
+        value: said('Helmet Zaheer, ein Lehrer, öffnete die Tür, sagt Zaheer.\nZaheers.'),
+      },
+    ],
+  }
+  const fields = {text: ['title'], portableText: ['body[].value']}
+  const [finding] = checkArticle(document, {fields, rules: ['name-spelling']})
+  const remedies = remediesOf(document, finding!, articleParagraphs(document, fields))
+  expect(remedies.map((remedy) => remedyText(remedy, t))).toEqual([
+    'Use Zahir everywhere (1), but not in German (2)',
+    'Use Zaheer everywhere (2)',
+  ])
+})

@@ -7,6 +7,7 @@ import {
 } from '../../engine/index.ts'
 import {type Removal, removeRepeat} from './removeRepeat.ts'
 import {editSteps} from './editSteps.ts'
+import {type PlacesLeft, placesLeft} from './placesLeft.ts'
 import {type Step} from './steps.ts'
 import {type TextEdit, editsFor} from './textEdits.ts'
 
@@ -20,6 +21,8 @@ export type Remedy =
       quoted: TextEdit[]
       /** Other places are in other documents, and stay as they are. */
       isInPart?: true
+      /** Of a name: where its words stay as they are in text of other languages. */
+      left?: PlacesLeft
     }
   | RepeatRemedy
 
@@ -68,6 +71,7 @@ function spellingRemedy(
   const edits = editsFor(finding, spelling, paragraphs, false)
   const quoted = editsFor(finding, spelling, paragraphs, true)
   const isName = finding.variants !== undefined
+  const left = isName && placesLeft([...edits, ...quoted], finding, paragraphs)
   return edits.length + quoted.length > 0
     ? {
         kind: 'spelling',
@@ -76,6 +80,7 @@ function spellingRemedy(
         edits,
         quoted,
         ...(isAlsoElsewhere(finding) && {isInPart: true}),
+        ...(left && {left}),
       }
     : undefined
 }

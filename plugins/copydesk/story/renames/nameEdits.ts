@@ -1,5 +1,6 @@
 import {type ArticleParagraph, quoteRanges} from '../../engine/index.ts'
 import {type TextEdit} from '../fixes/textEdits.ts'
+import {wholeWord} from '../fixes/wholeWord.ts'
 
 /**
  * What to write for what when a name changes: the words that differ where both names have as many
@@ -42,9 +43,3 @@ export function nameEdits(
     quoted: all.filter(({isQuoted}) => isQuoted).map(plain),
   }
 }
-
-const wholeWord = (text: string) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
-  )

@@ -24,7 +24,7 @@ import {type Pane} from '../pane/usePane.ts'
 import {useRecords} from '../findings/useRecords.ts'
 import {useTeachRecord} from './useTeachRecord.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
-import {writtenIn} from '../i18n/remedyText.ts'
+import {withPlacesLeft, writtenIn} from '../i18n/remedyText.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 import {useDecisionChanges} from './useDecisionChanges.ts'
 import {useSteps} from './useSteps.ts'
@@ -142,7 +142,7 @@ function remedyDone(remedy: Remedy, quoted: number, t: Translate): string {
   const count = remedy.edits.length + quoted
   if (!remedy.isName && !/[^\s\p{Cf}]/u.test(remedy.spelling))
     return t(remedy.spelling === '' ? 'done.removed' : 'done.corrected', {count})
-  return t('done.spelling', {spelling: writtenIn(remedy), count})
+  return withPlacesLeft(t('done.spelling', {spelling: writtenIn(remedy), count}), remedy, t)
 }
 
 const newKey = () => crypto.randomUUID().replaceAll('-', '').slice(0, 12)

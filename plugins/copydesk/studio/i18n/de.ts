@@ -279,6 +279,7 @@ const de: Record<keyof typeof en, string> = {
   'remedy.keep.second_one': 'Die spätere Fassung behalten, {{count}} früheren Absatz entfernen',
   'remedy.keep.second_other': 'Die spätere Fassung behalten, {{count}} frühere Absätze entfernen',
   'remedy.none': 'Das lässt sich im Text klären.',
+  'remedy.notIn': '{{what}}, aber nicht auf {{languages}} ({{places}})',
   'remedy.own': 'Oder in eigenen Worten',
   'remedy.ownApply': 'Ändern',
   'remedy.passage.first': 'Wiederholung entfernen',

@@ -259,6 +259,7 @@ const en = {
   'remedy.keep.second_one': 'Keep the later copy, remove {{count}} earlier paragraph',
   'remedy.keep.second_other': 'Keep the later copy, remove {{count}} earlier paragraphs',
   'remedy.none': 'Edit the text to resolve this.',
+  'remedy.notIn': '{{what}}, but not in {{languages}} ({{places}})',
   'remedy.own': 'Or in your own words',
   'remedy.ownApply': 'Change',
   'remedy.passage.first': 'Remove the repeat',

@@ -1,3 +1,4 @@
+import {phraseText, titleOf} from '../../engine/index.ts'
 import {type Remedy, writtenAs} from '../../story/index.ts'
 import {type Translate} from './useTranslate.ts'
 
@@ -12,15 +13,21 @@ export function remedyText(remedy: Remedy, t: Translate): string {
   const count = edits.length
   if (isName) {
     const written = writtenIn(remedy)
-    return t(remedy.isInPart ? 'remedy.spellingHere' : 'remedy.spelling', {
-      spelling: written,
-      count,
-    })
+    const key = remedy.isInPart ? 'remedy.spellingHere' : 'remedy.spelling'
+    return withPlacesLeft(t(key, {spelling: written, count}), remedy, t)
   }
   const text = edits[0].text.trim()
   if (spelling === '')
     return isShown(text) ? t('remedy.remove', {text, count}) : t('remedy.removeMarks', {count})
   return isShown(spelling) ? t('remedy.write', {spelling, count}) : t('remedy.writeMarks', {count})
+}
+
+/** What a remedy does, and in which languages it leaves the same words as they are. */
+export function withPlacesLeft(what: string, remedy: Remedy, t: Translate): string {
+  if (remedy.kind === 'repeat' || !remedy.left) return what
+  const {count: places, languages} = remedy.left
+  const names = languages.map((language) => phraseText(titleOf({title: '', language}), t))
+  return t('remedy.notIn', {what, languages: names.join(', '), places})
 }
 
 /** The words that a remedy of a spelling puts into the text. */
