@@ -7,6 +7,7 @@ import {checkText} from './checkText.ts'
 import {fixFiles, type TextFile} from './fixFiles.ts'
 import {githubReport} from './githubReport.ts'
 import {jsonReport} from './jsonReport.ts'
+import {explained} from './lakeErrors.ts'
 import {readText} from './readText.ts'
 import {exitStatus, type StoryReport} from './report.ts'
 import {sarifReport} from './sarifReport.ts'
@@ -132,6 +133,8 @@ async function checkLake(
           ? 'There are no drafts to check.\n'
           : `No draft has changed since ${selection.since}.\n`,
     }
+  } catch (error) {
+    throw explained(error, client)
   } finally {
     await close()
   }

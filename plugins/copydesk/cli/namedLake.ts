@@ -18,7 +18,7 @@ export async function namedLake({
   const token = process.env.SANITY_AUTH_TOKEN
   if (!token) {
     throw new Error(
-      `SANITY_AUTH_TOKEN is not set: give it a token of project ${project} that may read drafts.`,
+      `SANITY_AUTH_TOKEN is not set: give it a token of project ${project} that may read drafts; for a local lake, what admin-token in its folder holds.`,
     )
   }
   const read = await readOptions(options)
@@ -47,16 +47,28 @@ async function readOptions(file: string): Promise<DraftOptions> {
     }
     if (module.default) return module.default
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
-    throw new Error(`${file} cannot be read: ${WHY[code ?? ''] ?? message}.`, {cause: error})
+    throw new Error(`${file} cannot be read: ${whyUnread(error as NodeJS.ErrnoException, file)}.`, {
+      cause: error,
+    })
   }
   throw new Error(
     `${file} has no default export: write export default {types: ['post'], …} into it.`,
   )
 }
 
-const WHY: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  ERR_MODULE_NOT_FOUND: 'it, or a file that it imports, is not there',
-  ERR_UNKNOWN_FILE_EXTENSION: 'this Node reads no TypeScript, write it in JavaScript or JSON',
+function whyUnread({code, message}: NodeJS.ErrnoException, file: string): string {
+  const [, kind, named = ''] = /(module|package|import) '([^']+)'/iu.exec(message) ?? []
+  const isItself = path.resolve(named) === path.resolve(file)
+  if (code === 'ENOENT' || (code === 'ERR_MODULE_NOT_FOUND' && isItself))
+    return 'there is no such file'
+  const imported = kind === 'package' ? named : path.relative(path.dirname(file), named)
+  if (code === 'ERR_UNSUPPORTED_DIR_IMPORT')
+    return `${imported}, which is imported, is a folder: write the file in it, such as ${imported}/index.ts`
+  if (code === 'ERR_MODULE_NOT_FOUND')
+    return kind === 'package'
+      ? `the package ${imported}, which is imported, is not installed`
+      : `${imported}, which is imported, is not there: Node wants the ending written, such as ${imported.replace(/\.\w+$/u, '')}.ts`
+  if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
+    return 'this Node reads no TypeScript, write it in JavaScript or JSON'
+  return message
 }
