@@ -29,6 +29,11 @@ const TYPES = [
         type: 'array',
         of: [{type: 'block'}, {name: 'figure', type: 'image', fields: [string('legend')]}],
       },
+      {
+        name: 'quoting',
+        type: 'array',
+        of: [{type: 'block', of: [{name: 'pullQuote', type: 'object', fields: [string('quote')]}]}],
+      },
       {name: 'far', type: 'crossDatasetReference', dataset: 'other', to: [{type: 'part'}]},
     ],
   },
@@ -301,6 +306,11 @@ test.each<[string, CopydeskOptions, string]>([
     'a caption that no block has',
     {fields: {portableText: ['captioned'], captions: ['legned']}},
     '“fields.captions” names “legned”, which no block of “captioned” has: write “legend”.',
+  ],
+  [
+    'a caption that is a field of an object in the lines',
+    {fields: {portableText: ['quoting'], captions: ['quote']}},
+    '“fields.captions” names “quote”, which no block of “quoting” has: an object in the lines of a text has it, so name “quoting[].children[].quote” in “fields.text”.',
   ],
   [
     'a version of nothing',

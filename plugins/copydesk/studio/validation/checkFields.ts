@@ -73,12 +73,18 @@ export function checkFields(
   const fields = {text: given.text ?? [], portableText: given.portableText ?? ['body']}
   for (const name of given.captions ?? []) {
     const known = roots.flatMap((one) => captionsIn(one, fields, types))
-    if (!known.includes(name) && !known.includes(UNKNOWN))
-      refuse(
-        `${option}.captions`,
-        name,
-        `which no block of ${listed(fields.portableText)} has${instead(name, known)}`,
-      )
+    if (known.includes(name) || known.includes(UNKNOWN)) continue
+    const inLines = roots
+      .flatMap((one) => fieldsInLines(one, fields.portableText, types))
+      .find((path) => path.endsWith(`.${name}`))
+    const better = inLines
+      ? `: an object in the lines of a text has it, so name “${inLines}” in “${option}.text”`
+      : instead(name, known)
+    refuse(
+      `${option}.captions`,
+      name,
+      `which no block of ${listed(fields.portableText)} has${better}`,
+    )
   }
 }
 
@@ -98,6 +104,17 @@ function captionsIn(
   )
   return [...inBlocks, ...text.map((field) => fieldSteps(field).at(-1)!.name)]
 }
+
+/** The paths of the fields of objects that stand in the lines of a text. */
+const fieldsInLines = (root: Definition, portableText: string[], types: Types): string[] =>
+  portableText.flatMap((field) =>
+    found(root, field, types)
+      .flatMap((place) => inherited(place, 'of', types))
+      .filter((block) => baseOf(block, types) === 'block')
+      .flatMap((block) => inherited(block, 'of', types))
+      .flatMap((object) => inherited(object, 'fields', types))
+      .map(({name}) => `${field}[].children[].${name}`),
+  )
 
 /** The text inside an object or the items of an array, to be named instead: the end of a sentence. */
 function inner(
