@@ -5,7 +5,6 @@ import {type Resolve} from '../fixes/useResolve.ts'
 import {type Setup} from '../../story/index.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {SeverityLabel} from '../components/SeverityLabel.tsx'
-import {findingTitle} from '../i18n/findingTitle.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {PlainButton} from '../components/PlainButton.tsx'
 import {Comparison} from './Comparison.tsx'
@@ -16,6 +15,8 @@ import {Remedies} from './Remedies.tsx'
 
 interface FindingCardProps {
   finding: Finding
+  /** As it is called among the others. */
+  title: string
   isOpen: boolean
   pane: Pane
   paragraphs: ArticleParagraph[]
@@ -28,7 +29,7 @@ interface FindingCardProps {
 
 /** One finding: a line when closed; open, why it was found, where it stands and how to resolve it. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const {finding, isOpen, pane, paragraphs, resolve, setup, onOpen, onSettle} = props
+  const {finding, isOpen, pane, paragraphs, resolve, setup, title, onOpen, onSettle} = props
   const t = useTranslate()
   const id = useId()
   return (
@@ -54,7 +55,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         <Stack gap={3}>
           <SeverityLabel severity={finding.severity} />
           <Text size={1} weight="medium">
-            {findingTitle(finding, t)}
+            {title}
           </Text>
         </Stack>
       </PlainButton>
@@ -84,5 +85,10 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
 /** A closed card shows its finding alone: it stays as it is while the story is typed on. */
 function isDrawnSame(before: FindingCardProps, next: FindingCardProps): boolean {
   const isClosed = !before.isOpen && !next.isOpen
-  return isClosed && before.finding === next.finding && before.pane.show === next.pane.show
+  return (
+    isClosed &&
+    before.finding === next.finding &&
+    before.title === next.title &&
+    before.pane.show === next.pane.show
+  )
 }

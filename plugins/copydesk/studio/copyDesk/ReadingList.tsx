@@ -6,7 +6,7 @@ import {IntentLink} from 'sanity/router'
 import {bySeriousness, type Reading} from '../../story/index.ts'
 import {SeverityLabel} from '../components/SeverityLabel.tsx'
 import {asideText} from '../i18n/asideText.ts'
-import {findingTitle} from '../i18n/findingTitle.ts'
+import {findingTitles} from '../i18n/findingTitle.ts'
 import {unreadTexts} from '../i18n/unreadTexts.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
@@ -45,6 +45,7 @@ const Row = memo(function Row({reading}: {reading: Reading}) {
   const schemaType = useSchema().get(reading.type)
   const id = getPublishedId(reading.id)
   const findings = bySeriousness(reading.findings)
+  const titles = findingTitles(findings, t)
   const aside = asideText(reading.decisions ?? [], t)
   return (
     <Card as="li" border padding={2} radius={2}>
@@ -71,7 +72,7 @@ const Row = memo(function Row({reading}: {reading: Reading}) {
               <Box style={{minWidth: '7em'}}>
                 <SeverityLabel severity={finding.severity} />
               </Box>
-              <Text size={1}>{findingTitle(finding, t)}</Text>
+              <Text size={1}>{titles.get(finding.id)}</Text>
             </Flex>
           ))}
           {findings.length > FINDINGS_SHOWN && (

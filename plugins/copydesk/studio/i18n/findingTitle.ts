@@ -30,3 +30,24 @@ export function findingTitle(
     usual: usual?.text ?? '',
   })
 }
+
+/** The titles of a list of findings by their ids; those that would read the same have their first words, too. */
+export function findingTitles(findings: readonly Finding[], t: Translate): Map<string, string> {
+  const titles = findings.map((finding) => findingTitle(finding, t))
+  return new Map(
+    findings.map(({id, spans: [place]}, index) => {
+      const title = titles[index]
+      const isAlone = titles.indexOf(title) === titles.lastIndexOf(title)
+      const words = place && !isAlone ? firstWords(place.text) : ''
+      return [id, words ? t('finding.titled', {title, words}) : title]
+    }),
+  )
+}
+
+const WORDS_SHOWN = 5
+
+function firstWords(text: string): string {
+  const words = text.trim().split(/\s+/u)
+  const shown = words.slice(0, WORDS_SHOWN).join(' ')
+  return words.length > WORDS_SHOWN ? `${shown} …` : shown
+}

@@ -4,6 +4,7 @@ import {type Resolve} from '../fixes/useResolve.ts'
 import {type Setup} from '../../story/index.ts'
 import {type Pane} from '../pane/usePane.ts'
 import {countsText} from '../i18n/countsText.ts'
+import {findingTitles} from '../i18n/findingTitle.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {ApplyAll} from './ApplyAll.tsx'
 import {FindingCard} from '../card/FindingCard.tsx'
@@ -21,6 +22,7 @@ interface FindingListProps {
 /** The findings, one of them open; arrow keys move through them, letters resolve the open one. */
 export function FindingList({findings, keys, pane, paragraphs, resolve, setup}: FindingListProps) {
   const t = useTranslate()
+  const titles = findingTitles(findings, t)
   return (
     <Stack gap={3}>
       <Box paddingX={1}>
@@ -39,6 +41,7 @@ export function FindingList({findings, keys, pane, paragraphs, resolve, setup}: 
             paragraphs={paragraphs}
             resolve={resolve}
             setup={setup}
+            title={titles.get(finding.id)!}
             onOpen={() => keys.choose(finding)}
             onSettle={(act) => keys.settle(finding, act)}
           />

@@ -2,7 +2,7 @@ import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {type Finding} from '../../engine/index.ts'
 import {SeverityLabel} from '../components/SeverityLabel.tsx'
-import {findingTitle} from '../i18n/findingTitle.ts'
+import {findingTitles} from '../i18n/findingTitle.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
 interface OpenFindingListProps {
@@ -13,10 +13,11 @@ interface OpenFindingListProps {
 /** The findings that are left, a line each, with a way to the place. */
 export function OpenFindingList({findings, onShow}: OpenFindingListProps) {
   const t = useTranslate()
+  const titles = findingTitles(findings, t)
   return (
     <Stack as="ul" gap={1} role="list">
       {findings.map((finding) => {
-        const title = findingTitle(finding, t)
+        const title = titles.get(finding.id)!
         return (
           <Card as="li" border key={finding.id} paddingX={2} paddingY={1} radius={2}>
             <Flex align="center" gap={3}>
