@@ -326,12 +326,14 @@ describe('the lake', () => {
     expect(out).toBe(
       [
         'Road (drafts.a): nothing found in what was read',
-        'Road: text in 1 embedded element was not read.',
+        'Road: text in 1 embedded element was not read: body. Name it in fields.text to have it read.',
         '1 story: nothing to resolve.\n',
       ].join('\n\n'),
     )
     const {out: json} = await run(['--format', 'json'], {documents: [draft]})
-    expect(JSON.parse(json).stories).toMatchObject([{id: 'drafts.a', embedded: 1}])
+    expect(JSON.parse(json).stories).toMatchObject([
+      {id: 'drafts.a', embedded: 1, embeddedFields: ['body']},
+    ])
   })
 
   test('calls no draft clean without a word where its names were not checked', async () => {

@@ -9,6 +9,7 @@ import {
   embeddedTexts,
   readDocument,
   resolveOptions,
+  unreadElements,
 } from '../../plugins/copydesk/story/index.ts'
 import {marksOf} from '../../plugins/copydesk/studio/marks/marks.ts'
 import {copydeskTypes} from '../../plugins/copydesk/studio/schema/copydeskTypes.ts'
@@ -141,6 +142,7 @@ describe('a page builder with named sections, and a table', () => {
       ],
     }
     expect(embeddedTexts(inText, {portableText: ['body']})).toBe(1)
+    expect(unreadElements(inText, {portableText: ['body']})).toEqual(['body[].rows[].cells[]'])
     expect(embeddedTexts(inText, {portableText: ['body'], text: ['body[].rows[].cells[]']})).toBe(0)
   })
 })

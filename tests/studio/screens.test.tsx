@@ -626,7 +626,7 @@ test('green says what was set aside, and what is not read', () => {
         t('panel.checked', {
           rules: [t('rule.duplicate-paragraph'), t('rule.name-spelling')].join(', '),
         }),
-      t('panel.embedded', {count: 1}),
+      t('panel.embedded', {count: 1, fields: 'Body, Rows, Cells'}),
       t('panel.setAside', {
         list: `${t('panel.aside.dismissed', {count: 2})}, ${t('panel.aside.accepted-spelling', {count: 1})}`,
       }),

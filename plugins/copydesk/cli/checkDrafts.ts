@@ -14,7 +14,6 @@ import {
 import {
   bySeriousness,
   type CopydeskOptions,
-  embeddedTexts,
   engineDecisions,
   fetchRecords,
   followReferences,
@@ -30,6 +29,7 @@ import {
   readDocuments,
   type StoredDecision,
   type StoredDocument,
+  unreadElements,
   unreadLanguages,
   unreadReferences,
   withDecisions,
@@ -109,7 +109,7 @@ function checkDraft(
   }).filter(isOfStory)
   const paragraphs = articleParagraphs(draft, fields, records)
   const names = articleParagraphNames(paragraphs)
-  const embedded = embeddedTexts(draft, fields)
+  const embedded = unreadElements(draft, fields)
   return {
     name: storyTitle(draft, fields) ?? headlineOf(paragraphs) ?? 'No headline yet',
     id: draft._id,
@@ -124,7 +124,7 @@ function checkDraft(
         : [],
     unread: unreadLanguages(paragraphs, articleLanguage(draft, fields)),
     unreadReferences: unreadReferences(draft, fields),
-    ...(embedded > 0 && {embedded}),
+    ...(embedded.length > 0 && {embedded}),
     ...(paragraphs.length === 0 && {empty: [...fields.text, ...fields.portableText]}),
     place(index) {
       const within = paragraphs[index]?.within

@@ -5,7 +5,8 @@ import {count, type StoryReport} from './report.ts'
 
 /**
  * The reports for a machine: `{engineVersion, summary: {warning, review, info}, stories: [{name,
- * id?, namesUnread?, unreadReferences?, embedded?, emptyFields?, findings}]}`. A finding is the engine's; its spans also say `place`.
+ * id?, namesUnread?, unreadReferences?, embedded?, embeddedFields?, emptyFields?, findings}]}`. A finding is the
+ * engine's; its spans also say `place`.
  */
 export function jsonReport(reports: StoryReport[]): string {
   const result = {
@@ -21,7 +22,7 @@ export function jsonReport(reports: StoryReport[]): string {
         ...(id ? {id} : {}),
         ...(unread?.length ? {namesUnread: unread.join(', ')} : {}),
         ...(isUnread(unreadReferences) ? {unreadReferences} : {}),
-        ...(embedded ? {embedded} : {}),
+        ...(embedded ? {embedded: embedded.length, embeddedFields: [...new Set(embedded)]} : {}),
         ...(empty ? {emptyFields: empty} : {}),
         findings: findings.map((finding) => ({
           ...finding,

@@ -22,8 +22,8 @@ export interface StoryReport {
   unread?: string[]
   /** What it refers to and could not be read. */
   unreadReferences?: UnreadReferences
-  /** How many elements of it have text that is not read, if any: embeds, and values of another kind. */
-  embedded?: number
+  /** Of each element whose text is not read, an embed or a value of another kind: the path of a field of it. */
+  embedded?: string[]
   /** The fields that should hold its text, where none does. */
   empty?: string[]
   place: (paragraph: number, offset: number) => ReportPlace
@@ -61,8 +61,12 @@ const emptyText = ({name, empty}: StoryReport) =>
 
 function embeddedText({name, embedded}: StoryReport): string[] {
   if (!embedded) return []
-  const elements = embedded === 1 ? '1 embedded element' : `${embedded} embedded elements`
-  return [`${name}: text in ${elements} was not read.`]
+  const elements =
+    embedded.length === 1 ? '1 embedded element' : `${embedded.length} embedded elements`
+  const fields = [...new Set(embedded)].join(', ')
+  return [
+    `${name}: text in ${elements} was not read: ${fields}. Name it in fields.text to have it read.`,
+  ]
 }
 
 function referencesText({name, unreadReferences: unread}: StoryReport): string[] {

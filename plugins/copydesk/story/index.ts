@@ -164,7 +164,7 @@ export {type FieldTitles, keepTitles} from './options/fieldTitles.ts'
 export {fieldOf} from './reading/fieldOf.ts'
 export {withdrawal} from './publish/withdrawal.ts'
 export {storyTitle} from './reading/storyTitle.ts'
-export {embeddedTexts} from './reading/embeddedTexts.ts'
+export {embeddedTexts, unreadElements} from './reading/embeddedTexts.ts'
 export {type CheckedDocument, readDocument} from './reading/readDocument.ts'
 export {unreadLanguages} from './reading/unreadLanguages.ts'
 export {

@@ -20,10 +20,14 @@ interface Place {
  * Text, and values of another kind than their field should hold, such as a string in the place of Portable Text.
  * Captions are read, and so is what the options name by its path.
  */
-export function embeddedTexts(
+export const embeddedTexts = (document: CheckedDocument, fields: ArticleFields): number =>
+  unreadElements(document, fields).length
+
+/** Of each such element, the path of the first field whose text is not read: `body[].children[].quote`. */
+export function unreadElements(
   document: CheckedDocument,
   {text = [], portableText = [], captions = []}: ArticleFields,
-): number {
+): string[] {
   const places = portableText.flatMap((field) => placesAt(document, field))
   const read = new Set(
     [...places, ...text.flatMap((field) => placesAt(document, field))].map(({path}) => keyOf(path)),
@@ -40,11 +44,21 @@ export function embeddedTexts(
     ...text.flatMap((field) => misshapenAt(document, field, isString)),
   ]
   const unread = [
-    ...elements.filter((element) => hasProse(element, read)),
-    ...misshapen.filter((element) => hasProse(element, NOTHING_READ)),
+    ...elements.map((element) => ({element, prose: proseIn(element, read)})),
+    ...misshapen.map((element) => ({element, prose: proseIn(element, NOTHING_READ)})),
   ]
-  return new Set(unread.map(({path}) => keyOf(path))).size
+  const byElement = new Map(
+    unread.flatMap(({element, prose}) => (prose ? [[keyOf(element.path), prose]] : [])),
+  )
+  return [...byElement.values()].map(fieldPath)
 }
+
+/** A path as the options write it, with all items of an array for one. */
+const fieldPath = (path: readonly PathSegment[]): string =>
+  path
+    .map((segment) => (typeof segment === 'string' ? `.${segment}` : '[]'))
+    .join('')
+    .slice(1)
 
 const NOTHING_READ: ReadonlySet<string> = new Set()
 
@@ -87,14 +101,19 @@ const withoutFields = ({value, path}: Place, names: readonly string[]): Place =>
   path,
 })
 
-/** Whether a value holds words in a row somewhere that are not read, as keys, references and addresses do not. */
-function hasProse(place: Place, read: ReadonlySet<string>): boolean {
+/** Where a value first holds words in a row that are not read, as keys, references and addresses do not. */
+function proseIn(place: Place, read: ReadonlySet<string>): PathSegment[] | undefined {
   const {value, path} = place
-  if (read.has(keyOf(path))) return false
-  if (typeof value === 'string') return /\p{L}\s+\p{L}/u.test(value)
-  if (Array.isArray(value)) return itemsOf(place).some((item) => hasProse(item, read))
-  if (!isObject(value)) return false
-  return Object.entries(value).some(
-    ([name, inner]) => name !== FOLLOW && hasProse({value: inner, path: [...path, name]}, read),
-  )
+  if (read.has(keyOf(path))) return undefined
+  if (typeof value === 'string') return /\p{L}\s+\p{L}/u.test(value) ? path : undefined
+  const inside = Array.isArray(value)
+    ? itemsOf(place)
+    : Object.entries(isObject(value) ? value : {})
+        .filter(([name]) => name !== FOLLOW)
+        .map(([name, inner]) => ({value: inner, path: [...path, name]}))
+  for (const one of inside) {
+    const found = proseIn(one, read)
+    if (found) return found
+  }
+  return undefined
 }

@@ -2,7 +2,7 @@ import {Box, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {memo, useDeferredValue, useEffect} from 'react'
 import {type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
-import {type CheckedDocument, embeddedTexts, type Setup} from '../../story/index.ts'
+import {type CheckedDocument, type Setup, unreadElements} from '../../story/index.ts'
 import {useCleanLimits} from '../findings/useCleanLimits.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {useResolve} from '../fixes/useResolve.ts'
@@ -66,6 +66,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
   if (status === 'loading') return <Loading />
   if (status === 'failed')
     return <StateMessage tone="critical" title={t('panel.failed')} text={error?.message ?? ''} />
+  const fields = setup.fieldsOf(document._type)
   return (
     <Stack
       aria-label={t('panel.title')}
@@ -88,8 +89,10 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       {findings.length === 0 ? (
         <CleanMessage
           decisions={decisions}
-          embedded={embeddedTexts(document, setup.fieldsOf(document._type))}
-          isEmpty={paragraphs.length === 0}
+          embedded={unreadElements(document, fields)}
+          emptyFields={
+            paragraphs.length === 0 ? [...fields.text, ...fields.portableText] : undefined
+          }
           isRead={isRead}
           limits={limits}
           setup={setup}
