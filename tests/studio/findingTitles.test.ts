@@ -11,9 +11,10 @@ const titlesOf = (...texts: string[]) => {
 const ONE = 'The council voted late on Tuesday to close the ferry terminal beside the market.'
 const TWO = 'Nobody from the ministry came to the opening of the new school in the valley.'
 const THREE = 'Traders at the market said that they had not been asked about any of it before.'
+const BETWEEN = ['The mayor spoke for an hour.', 'Then the band played.', 'Everybody went home.']
 
 test('findings that would be called the same have their first words, too', () => {
-  expect(titlesOf(ONE, THREE, ONE, TWO, 'It rained for all of the day.', TWO)).toEqual([
+  expect(titlesOf(ONE, THREE, ONE, 'It rained for all of the day.', TWO, ...BETWEEN, TWO)).toEqual([
     '1 repeated paragraph: “The council voted late on …”',
     '1 repeated paragraph: “Nobody from the ministry came …”',
   ])
