@@ -6,6 +6,7 @@ import {checkParagraphs, createChecker, type RuleId} from '../plugins/copydesk/c
 import {newsWriter} from './engine/newsText.ts'
 import {benchPeers} from './engine/peers.ts'
 import {labelledStories, madeStories, METHODS, score} from './engine/repeats.ts'
+import {type Corpus, readCorpora} from './rules/corpora.ts'
 import {bundleSize, checksSize} from './engine/size.ts'
 import {quantile} from './quantile.ts'
 import {countWords, printTable, spread, timed} from './engine/timing.ts'
@@ -17,8 +18,14 @@ const RULES: [string, RuleId[] | undefined][] = [
   ['name-spelling', ['name-spelling']],
 ]
 
-/** Speed, size and quality of the engine's checks. `COPYDESK_EVAL` names a folder of evaluation data. */
-export async function benchEngine(evaluation = process.env.COPYDESK_EVAL) {
+/**
+ * Speed, size and quality of the engine's checks. `COPYDESK_EVAL` names a folder of evaluation data, `COPYDESK_NEWS`
+ * one of real news.
+ */
+export async function benchEngine(
+  evaluation = process.env.COPYDESK_EVAL,
+  news = process.env.COPYDESK_NEWS,
+) {
   const wire = readFileSync(new URL('../content/stories/leiban-wire.txt', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
@@ -27,6 +34,7 @@ export async function benchEngine(evaluation = process.env.COPYDESK_EVAL) {
   const liveBlog = writer.story(10_000)
 
   benchSpeed(wire, story, liveBlog)
+  benchArticles(evaluation, news)
   benchGrowth()
   benchRepeats(evaluation)
   await benchPeers(wire, story)
@@ -53,6 +61,37 @@ function benchSpeed(wire: string[], story: string[], liveBlog: string[]) {
       ...[story, liveBlog].map((text) => spread(keystrokes(text, rules))),
     ]),
   )
+}
+
+/** Every article is read three times, and its quickest reading counts: the others waited for somebody. */
+function benchArticles(evaluation: string | undefined, news: string | undefined) {
+  const corpora = readCorpora(evaluation, news).filter(({stories}) => stories.length > 0)
+  if (corpora.length === 0) {
+    console.log('Left out: real articles, because COPYDESK_NEWS and COPYDESK_EVAL name no folder.')
+    return
+  }
+  console.log('A whole check of real articles, per 1,000 words')
+  printTable(
+    ['', ...corpora.map(({name, stories}) => `${name}, ${stories.length} articles`)],
+    RULES.map(([name, rules]) => [
+      name,
+      ...corpora.map(({stories}) => spread(perThousandWords(stories, rules))),
+    ]),
+  )
+}
+
+/** Milliseconds per 1,000 words of each article, sorted. */
+function perThousandWords(stories: Corpus['stories'], rules: RuleId[] | undefined): number[] {
+  const quickest = stories.map(() => Infinity)
+  for (let time = 0; time < 3; time++) {
+    stories.forEach(({paragraphs}, index) => {
+      const began = performance.now()
+      checkParagraphs(paragraphs, {rules})
+      const taken = performance.now() - began
+      quickest[index] = Math.min(quickest[index]!, taken / (countWords(paragraphs) / 1000))
+    })
+  }
+  return quickest.sort((a, b) => a - b)
 }
 
 /** Types into one paragraph after another. */
