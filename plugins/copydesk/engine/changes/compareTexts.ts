@@ -6,6 +6,7 @@ import {isSameDuration} from './durations.ts'
 import {isNegated, oppositeChanges} from './negations.ts'
 import {prospectChanges} from './prospects.ts'
 import {rankChanges} from './ranks.ts'
+import {shareChanges} from './shares.ts'
 import {statedChanges} from './statedChanges.ts'
 import {type SentenceRead} from './tokens.ts'
 import {causeChanges} from './causes.ts'
@@ -49,6 +50,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...oppositeChanges(region),
     ...prospectChanges(region),
     ...rankChanges(region),
+    ...shareChanges(region),
     ...possibilityChanges(region),
     ...(roles === undefined
       ? [...swaps(region), ...fillerSwaps(region)]

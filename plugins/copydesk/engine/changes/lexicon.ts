@@ -51,7 +51,7 @@ export function saySame(first: string, second: string): boolean {
 /** Whether a word is made of another: `illness` of `ill`. */
 export const isMadeOf = (word: string, root: string): boolean =>
   root.length > 2 && word.startsWith(root) && ENDING.test(word.slice(root.length))
-const ENDING = /^(?:nes|ment|ion|ation|y|er|age|al|ur|ous|ful|ly|t|th)$/u
+const ENDING = /^e?(?:ness?|ment|ion|ation|y|er|age|al|ur|ous|ful|ly|t|th)$/u
 
 const stemSet = (words: string) => new Set([...wordSet(words)].map(stemOf))
 

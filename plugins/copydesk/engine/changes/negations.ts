@@ -39,8 +39,9 @@ export function negationChanges(region: Region): RawChange[] {
   const [full, bare] = more > 0 ? [a, b] : [b, a]
   const count = (side: Side, other: Side) =>
     side.tokens.filter(
-      ({stem, key}) =>
+      ({stem, key}, at) =>
         (OTHER_NEGATIONS.test(stem) && !stem.startsWith('fail') && !other.keys.has(key)) ||
+        (stem === 'rul' && side.tokens[at + 1]?.key === 'out' && !other.keys.has(key)) ||
         (PREFIX.test(stem) && other.stems.has(stem.replace(PREFIX, ''))),
     ).length
   const turned = count(bare, full)

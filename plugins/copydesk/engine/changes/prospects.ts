@@ -8,14 +8,25 @@ const TO_COME = new Set('due set scheduled expected planned about will shall'.sp
 const DONE = new Set('has have had was were'.split(' '))
 /** Other words of the verb. */
 const BESIDE = new Set('is are be been to'.split(' '))
+/** What somebody wants, and what somebody has. */
+const WANTS = new Set(
+  'want wants wanted seek seeks sought need needs demand demands demanded'.split(' '),
+)
+const HAS = new Set('have has had get gets got received won obtained'.split(' '))
 
 /**
  * What was still to come has been done, or the other way round, where nothing else of the verb has changed: `had been
- * inspected`, `was due to be inspected`.
+ * inspected`, `was due to be inspected`; `want leave`, `have leave`.
  */
 export function prospectChanges({a, b, gaps}: Region): RawChange[] {
   return gaps.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
     const [mine, theirs] = [a.tokens.slice(aFrom, aTo), b.tokens.slice(bFrom, bTo)]
+    const [was, now] = [mine, theirs].map((tokens) => [
+      tokens.length > 0 && tokens.every(({key}) => WANTS.has(key)),
+      tokens.length > 0 && tokens.every(({key}) => HAS.has(key)),
+    ])
+    const hasIt = (was![0] && now![1]) || (was![1] && now![0])
+    if (hasIt) return [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}]
     const isVerb = (keys: {key: string}[]) =>
       keys.length > 0 && keys.every(({key}) => TO_COME.has(key) || DONE.has(key) || BESIDE.has(key))
     const isToCome = (keys: {key: string}[]) => keys.some(({key}) => TO_COME.has(key))

@@ -14,7 +14,11 @@ export function attributionChanges({a, b, gaps}: Region): RawChange[] {
   const told = ({tokens}: Side) =>
     tokens.some(
       ({key, stem, isQuoted}) =>
-        isQuoted || SPEECH_VERBS.has(key) || TELLS.has(key) || saySame(stem, 'say'),
+        isQuoted ||
+        SPEECH_VERBS.has(key) ||
+        TELLS.has(key) ||
+        stem === 'cal' ||
+        saySame(stem, 'say'),
     )
   const [was, now] = [said(a), said(b)]
   if (was >= 0 && !told(b)) {

@@ -3,7 +3,7 @@ import {SPEECH_VERBS} from '../data/speechVerbs.ts'
 import {kindsOf, WORD} from '../names/index.ts'
 import {type ChangedFact, type RawChange} from './change.ts'
 import {isKnownAs} from './knownAs.ts'
-import {stemOf} from './lexicon.ts'
+import {plainSpelling, stemOf} from './lexicon.ts'
 import {areAkin, PARTICLES, phraseAt} from './nearWords.ts'
 import {endsClause, type Region, type Side} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
@@ -24,6 +24,8 @@ const MOST_SWAPPED = 3
 interface Slot {
   was: number[]
   now: number[]
+  /** Whether it stands elsewhere in the sentence now. */
+  isMoved?: boolean
 }
 
 /**
@@ -40,7 +42,7 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
   return slots.flatMap((slot): RawChange[] => {
     const [was, now] = [wordsOf(a, slot.was), wordsOf(b, slot.now)]
     if (was.length > MOST_SWAPPED || now.length > MOST_SWAPPED) return []
-    if ([...was, ...now].every(({isCapital}) => isCapital)) return []
+    if ([...was, ...now].every(isName)) return []
     if (isKnownAs(was, now, elsewhere)) return []
     const [from, to] = spanOf(slot.was)
     const [start, end] = spanOf(slot.now)
@@ -54,7 +56,8 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
     const areNouns = isNounPlace(a, from, to) && isNounPlace(b, start, end)
     const isOne = was.length === 1 && now.length === 1
     // one stretch that was put otherwise in all of a story was put otherwise for what it says
-    if (isFrozen) return areNouns || (apart === 1 && elsewhere.isOneEdit) ? change('meaning') : []
+    if (isFrozen && !slot.isMoved)
+      return areNouns || (apart === 1 && elsewhere.isOneEdit) ? change('meaning') : []
     const isHeld = isHeldBy(a, from, to, b, start, end)
     return loose <= MOST_LOOSE && isHeld && areNouns && isOne ? change('meaning') : []
   })
@@ -76,6 +79,9 @@ function movedBlocks({a, b, gaps}: Region): number {
   return 2 * moved.length
 }
 
+/** A capital that no sentence gives. */
+const isName = ({isCapital, from, key}: Token) => isCapital && !(from === 0 && kindsOf(key) & WORD)
+
 const wordsOf = ({tokens}: Side, places: readonly number[]): Token[] =>
   places.map((at) => tokens[at]!)
 const spanOf = (places: readonly number[]): [number, number] => [places[0]!, places.at(-1)! + 1]
@@ -85,15 +91,22 @@ function slotsOf({a, b, gaps}: Region): {slots: Slot[]; loose: number} {
   const mine = gaps.flatMap(({aFrom, aTo}) => wordsIn(a.tokens, aFrom, aTo))
   const theirs = gaps.flatMap(({bFrom, bTo}) => wordsIn(b.tokens, bFrom, bTo))
   const slots: Slot[] = []
-  let loose = 0
+  const lost: number[] = []
+  const gained: number[] = []
   for (const {aFrom, aTo, bFrom, bTo} of gaps) {
     const was = unexplained(a, aFrom, aTo, b, theirs)
     const now = unexplained(b, bFrom, bTo, a, mine)
     const tells = states(a, aFrom, aTo) || states(b, bFrom, bTo)
     if (was.length > 0 && now.length > 0 && !tells) slots.push({was, now})
-    else loose += was.length + now.length
+    else {
+      lost.push(...was)
+      gained.push(...now)
+    }
   }
-  return {slots, loose}
+  // `dismissed for lateness, she said`, `she said he was dismissed for theft`
+  if (slots.length === 0 && lost.length === 1 && gained.length === 1)
+    return {slots: [{was: lost, now: gained, isMoved: true}], loose: 0}
+  return {slots, loose: lost.length + gained.length}
 }
 
 /** The stems of a place, and those of verbs with their particles: `tak`, `tak down`. */
@@ -106,7 +119,7 @@ function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
 
 /** The words of a place that tell something the other side does not, neither there nor where else it differs. */
 function unexplained(
-  {tokens}: Side,
+  {tokens, facts}: Side,
   from: number,
   to: number,
   other: Side,
@@ -115,6 +128,7 @@ function unexplained(
   const places: number[] = []
   for (let at = from; at < to; at++) {
     const {key, stem, isCapital} = tokens[at]!
+    if (states({facts}, at, at + 1)) continue
     if (isSmallWord(key) || PARTICLES.has(key) || other.stems.has(stem)) continue
     // `take`, but not `take up`
     if (LIGHT.has(key) && !/-(?:up|out|off|down|over)$/u.test(phraseAt(tokens, at) ?? '')) continue
@@ -126,8 +140,10 @@ function unexplained(
 }
 
 /** They tell how, not what. */
-const LIGHT = wordSet(
-  'said says say told told added according called saying years year old time people back after before long much well own way new now use used using go went going come came take took get got make made put set give gave while since every among number hold holds held sit sits sat member',
+const LIGHT = new Set(
+  'said says say told told added according called saying years year old time people back after before long much well own way new now use used using go went going come came take took get got make made put set give gave while since every among number hold holds held sit sits sat member let'
+    .split(' ')
+    .map(plainSpelling),
 )
 
 /** A word for what was named before: `backed the action`, `its smaller rival`. */
@@ -152,12 +168,14 @@ const GENERAL = new Set(
 function isHeldBy(a: Side, from: number, to: number, b: Side, start: number, end: number) {
   const isSame = (at: number, other: number) =>
     at >= 0 && other >= 0 && a.tokens[at]?.key === b.tokens[other]?.key
+  const opens = ({sentences}: Side, at: number) => sentences[at - 1] !== sentences[at]
+  if (opens(a, from) && opens(b, start)) return isSame(to, end)
   if (!isSame(from - 1, start - 1) || endsClause(a, from - 1)) return false
   const areEnds = endsClause(a, to - 1) && endsClause(b, end - 1)
   return isSame(from - 2, start - 2) || areEnds || (to < a.tokens.length && isSame(to, end))
 }
 
-const states = ({facts}: Side, start: number, end: number) =>
+const states = ({facts}: Pick<Side, 'facts'>, start: number, end: number) =>
   facts.some(({kind, from}) => kind !== 'name' && start <= from && from < end)
 
 const areVerbs = (tokens: Token[]) =>

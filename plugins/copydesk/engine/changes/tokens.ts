@@ -51,6 +51,7 @@ const UNMARKED: [RegExp, string][] = [
   [/&(?:rsquo|lsquo|apos|#39);/gu, '’'],
   [/&amp;/gu, '&'],
   [new RegExp(String.raw`(?<=\d)\s?m(?=\s(?:\p{L}+\s)?(?:${CURRENCIES})\b)`, 'giu'), ' million'],
+  [/(?<=\b[A-Z]{3}\s?\d[\d.,]{0,12})m\b/gu, ' million'],
   [/(?<![\p{L}\p{N}])['’‘](?=[2-9]0s\b)/gu, '19'],
   [/\s?°\s?C\b/gu, ' degrees Celsius'],
   [/\s?°\s?F\b/gu, ' degrees Fahrenheit'],
@@ -95,7 +96,18 @@ export function wordKeys(word: string): WordKeys {
   return keys
 }
 
-const SAID_AS: Readonly<Record<string, string>> = {ex: 'former', herr: 'mr'}
+const SAID_AS: Readonly<Record<string, string>> = {
+  ex: 'former',
+  herr: 'mr',
+  twenties: '20s',
+  thirties: '30s',
+  forties: '40s',
+  fifties: '50s',
+  sixties: '60s',
+  seventies: '70s',
+  eighties: '80s',
+  nineties: '90s',
+}
 
 function keyOf(word: string): string {
   if (/^(?:%|pct)$/iu.test(word)) return 'percent'
