@@ -5,7 +5,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {pairKey} from '../plugins/copydesk/engine/changes/nearWords.ts'
+import {areOfOneKind, pairKey} from '../plugins/copydesk/engine/changes/nearWords.ts'
 import {stemOf} from '../plugins/copydesk/engine/changes/lexicon.ts'
 import {placeOf} from '../plugins/copydesk/engine/names/knowledge/knownWords.ts'
 
@@ -13,12 +13,12 @@ const FILES = {n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv'} as const
 type Letter = keyof typeof FILES
 /** How often a word is in the texts that were tagged, and up to which of its meanings, to stand for another. */
 const SAME = {often: 2, meanings: 4}
-const WIDER = {often: 10, meanings: 2}
+const WIDER = {often: 8, meanings: 2}
 const PARTICLE =
   /^(?:up|out|off|down|on|in|away|over|back|through|along|apart|forward|aside|into|about)$/
 
 const folder = process.argv[2]
-const bits = Number(process.argv[3] ?? 6)
+const bits = Number(process.argv[3] ?? 8)
 if (!folder) {
   console.error('usage: node training/learnSameWords.ts <WordNet’s folder dict> [bits]')
   process.exit(2)
@@ -88,7 +88,8 @@ function add(word: string, other: string): void {
     const [verb = '', particle] = each.split('_')
     return particle ? `${stemOf(verb)}-${particle}` : stemOf(verb)
   })
-  if (first !== second) pairs.add(pairKey(first!, second!))
+  // what is known without the table need not be in it
+  if (!areOfOneKind(first!, second!)) pairs.add(pairKey(first!, second!))
 }
 
 function write(): void {

@@ -7,7 +7,7 @@ import {phraseOf} from './phraseOf.ts'
 import {type Region} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {statedFacts} from './statedFacts.ts'
-import {COMMON_WORD, kindsOf} from '../names/index.ts'
+import {COMMON_WORD, kindsOf, PLACE} from '../names/index.ts'
 import {once} from '../text/once.ts'
 import {isSmallWord} from './smallWords.ts'
 import {readSentences, type Token} from './tokens.ts'
@@ -128,5 +128,5 @@ const statesLost = (sentence: PlacedSentence, now: Elsewhere): boolean =>
   sentence.tokens.some(({isQuoted}) => isQuoted) ||
   statedFacts(sentence).some(({kind, from}) => {
     const {key} = sentence.tokens[from]!
-    return kind === 'name' && !now.names(key) && !(kindsOf(key) & COMMON_WORD)
+    return kind === 'name' && !now.names(key) && !(kindsOf(key) & (COMMON_WORD | PLACE))
   })

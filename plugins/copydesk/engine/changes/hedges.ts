@@ -1,5 +1,5 @@
 import {type ChangedFact, type RawChange} from './change.ts'
-import {IS_HEDGE, IS_RANK_WORD, LEAVES_OPEN} from './lexicon.ts'
+import {IS_HEDGE, IS_RANK_WORD, LEAVES_OPEN, saySame} from './lexicon.ts'
 import {gapAt, type Region, type Side} from './region.ts'
 
 /** `used to be` says `former`. */
@@ -31,6 +31,8 @@ export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
     if (!gap || gap.aTo - gap.aFrom > MOST_HEDGED || gap.bTo - gap.bFrom > MOST_HEDGED) return []
     const other =
       was === undefined ? a.tokens.slice(gap.aFrom, gap.aTo) : b.tokens.slice(gap.bFrom, gap.bTo)
+    const hedge = was === undefined ? b.tokens[now!]! : a.tokens[was]!
+    if (index === 0 && other.some(({stem}) => saySame(stem, hedge.stem))) return []
     if (
       index === 0 &&
       other.some(({key, stem}) => OPEN.has(key) || MAY.has(key) || SUPPOSE.has(stem))

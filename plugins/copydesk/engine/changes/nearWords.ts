@@ -12,7 +12,7 @@ const known = once(() => readKnownWords(SAME_WORDS))
 
 /**
  * Whether two stems say nearly the same, or one says the same more widely, as WordNet has them: `rip`, `tear`;
- * `donation`, `gift`. Of those that do not, one in 64 is said to.
+ * `donation`, `gift`. Of those that do not, one in 256 is said to.
  */
 const areNear = (first: string, second: string): boolean =>
   known()(pairKey(first, second)) > 0 &&

@@ -36,8 +36,8 @@ interface Slot {
 export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[] {
   const {a, b, gaps, aligned} = region
   if (Math.max(a.tokens.length, b.tokens.length) > MOST_WORDS) return []
-  const {slots, loose} = slotsOf(region)
-  const apart = gaps.length - movedBlocks(region)
+  const {slots, loose, joined} = slotsOf(region)
+  const apart = gaps.length - movedBlocks(region) - joined
   const isFrozen = apart <= 2 && aligned >= FROZEN * a.tokens.length
   return slots.flatMap((slot): RawChange[] => {
     const [was, now] = [wordsOf(a, slot.was), wordsOf(b, slot.now)]
@@ -86,40 +86,56 @@ const wordsOf = ({tokens}: Side, places: readonly number[]): Token[] =>
   places.map((at) => tokens[at]!)
 const spanOf = (places: readonly number[]): [number, number] => [places[0]!, places.at(-1)! + 1]
 
-/** The places where both sides tell something else, and how many other words only one of them tells. */
-function slotsOf({a, b, gaps}: Region): {slots: Slot[]; loose: number} {
+/**
+ * The places where both sides tell something else, how many other words only one of them tells, and how many places were joined. */
+function slotsOf({a, b, gaps}: Region): {slots: Slot[]; loose: number; joined: number} {
   const mine = gaps.flatMap(({aFrom, aTo}) => wordsIn(a.tokens, aFrom, aTo))
   const theirs = gaps.flatMap(({bFrom, bTo}) => wordsIn(b.tokens, bFrom, bTo))
   const slots: Slot[] = []
   const lost: number[] = []
   const gained: number[] = []
+  let joined = 0
   for (const {aFrom, aTo, bFrom, bTo} of gaps) {
     const was = unexplained(a, aFrom, aTo, b, theirs)
     const now = unexplained(b, bFrom, bTo, a, mine)
     const tells = states(a, aFrom, aTo) || states(b, bFrom, bTo)
-    if (was.length > 0 && now.length > 0 && !tells) slots.push({was, now})
-    else {
+    const last = slots.at(-1)
+    if (was.length > 0 && now.length > 0 && !tells) {
+      if (last && areBeside(a, last.was, was) && areBeside(b, last.now, now)) {
+        last.was.push(...was)
+        last.now.push(...now)
+        joined++
+      } else slots.push({was, now})
+    } else {
       lost.push(...was)
       gained.push(...now)
     }
   }
   // `dismissed for lateness, she said`, `she said he was dismissed for theft`
   if (slots.length === 0 && lost.length === 1 && gained.length === 1)
-    return {slots: [{was: lost, now: gained, isMoved: true}], loose: 0}
-  return {slots, loose: lost.length + gained.length}
+    return {slots: [{was: lost, now: gained, isMoved: true}], loose: 0, joined}
+  return {slots, loose: lost.length + gained.length, joined}
+}
+
+/** Whether there are none but small words between two places: `walking his dog`, `riding his bike`. */
+function areBeside({tokens}: Side, first: readonly number[], second: readonly number[]): boolean {
+  const [from, to] = [first.at(-1)! + 1, second[0]!]
+  return to - from <= 2 && tokens.slice(from, to).every(({key}) => isSmallWord(key))
 }
 
 /** The stems of a place, and those of verbs with their particles: `tak`, `tak down`. */
 function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
   return tokens.slice(from, to).flatMap(({key, stem}, index) => {
     const phrase = phraseAt(tokens, from + index)
-    return isSmallWord(key) ? [] : phrase === undefined ? [stem] : [stem, phrase]
+    if (isSmallWord(key)) return []
+    if (phrase === undefined) return [stem]
+    return LIGHT.has(key) ? [phrase] : [stem, phrase]
   })
 }
 
 /** The words of a place that tell something the other side does not, neither there nor where else it differs. */
 function unexplained(
-  {tokens, facts}: Side,
+  {tokens, facts, stems}: Side,
   from: number,
   to: number,
   other: Side,
@@ -129,7 +145,8 @@ function unexplained(
   for (let at = from; at < to; at++) {
     const {key, stem, isCapital} = tokens[at]!
     if (states({facts}, at, at + 1)) continue
-    if (isSmallWord(key) || PARTICLES.has(key) || other.stems.has(stem)) continue
+    if (key.length < 2 || isSmallWord(key) || PARTICLES.has(key)) continue
+    if ((other.stems.get(stem) ?? 0) >= stems.get(stem)!) continue
     // `take`, but not `take up`
     if (LIGHT.has(key) && !/-(?:up|out|off|down|over)$/u.test(phraseAt(tokens, at) ?? '')) continue
     if (isCapital && at > 0 && !(kindsOf(key) & WORD)) continue
@@ -141,7 +158,7 @@ function unexplained(
 
 /** They tell how, not what. */
 const LIGHT = new Set(
-  'said says say told told added according called saying years year old time people back after before long much well own way new now use used using go went going come came take took get got make made put set give gave while since every among number hold holds held sit sits sat member let'
+  'said says say told told added according called saying years year old time people back after before long much well own way new now use used using go went going come came take took get got make made put set give gave while since every among number hold holds held sit sits sat member let age aged'
     .split(' ')
     .map(plainSpelling),
 )

@@ -113,6 +113,9 @@ function keyOf(word: string): string {
   if (/^(?:%|pct)$/iu.test(word)) return 'percent'
   if (word.endsWith('$')) return '$'
   if (/^(?:\p{L}\.){2,}$/u.test(word)) return word.replaceAll('.', '').toLowerCase()
+  // `the Cessna 185’s engine`, but not `the 1990’s`
+  if (/^\d/u.test(word))
+    word = word.replace(new RegExp(`(?<=\\d[1-9])[${APOSTROPHES}]s$`, 'iu'), '')
   if (/^\d/u.test(word)) return word.toLowerCase().replace(UNHEARD, '').replaceAll(',', '')
   if (/^it.s$/iu.test(word)) return 'its'
   const isCapital = /^\p{Lu}/u.test(word)

@@ -42,6 +42,7 @@ export const CLASSES: Record<
     borrow | lend lent
     arrive enter entered reach | leave depart departed exit
     near close | far distant
+    toward towards | away
     dry drier | wet wetter
     full | empty
     public | private
@@ -257,7 +258,7 @@ export const SAME = `
   afraid scared frightened fearful | solely only exclusively | particularly especially | additionally also moreover | toward towards
   anticipate expect | extinguish quell douse | whole all | search look hunt | collapse crumble cave | damage harm | wash sweep carry | inch creep crawl edge | mostly most | wed marry | get become | hit strike
   fewer under less | film footage video clip | seek ask request demand | authorities officials officers | tenant renter occupant | inspect check examine
-  donation gift contribution | boss manager executive | attend present | lot many large | died pass-away | chair chairman chairwoman chairperson | quarrel odds | extinguish put-out douse | begin start get-underway kick-off | end finish wind-up | cancel call-off scrap | stop call-off | committee panel | make manufacture produce | private closed | almost close nearly
+  donation gift contribution | boss manager executive | attend present | lot many large | died pass-away | successor replacement | defeat loss | award prize trophy | series show programme program drama | household resident | chair chairman chairwoman chairperson | quarrel odds | extinguish put-out douse | begin start get-underway kick-off | end finish wind-up | cancel call-off scrap | stop call-off | committee panel | make manufacture produce | private closed | almost close nearly
   win take claim scoop | begin break erupt | phone call ring telephone | email e-mail message | hope aim expect | back support
   strike walkout stoppage action | commuter rider passenger traveler | footballer player | defender defenseman | carer caregiver
   funding cash money grant | shelve postpone defer pause suspend | premises building site | patron customer guest diner
