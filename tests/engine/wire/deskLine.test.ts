@@ -38,6 +38,40 @@ test.each([
   'Media Service No. 17',
   'News flash',
   'Velt (NOR), 14 September 2026',
+  'dpa English service',
+  'AAP NVY Weather Wrap',
+  'AP-Sports Watch',
+  'sda-ats / English desk / kv0142',
+  'TASS DAILY / SOCIETY',
+  'LUSA / NORVAY NEWS NETWORK',
+  'Arts / Music / Concert review / Tuesday page 22',
+  'World > Norvay > Korsund',
+  'Polizeipräsidium Velt - Press Office (English translation)',
+  'POL-KV: 2nd report, 14 July 2026',
+  'CORRECTION: Harbors-Korsund Crane',
+  'TENNIS-KORSUND RESULTS',
+  'RACING KORSUND CUP CRANE',
+  'OSLO STOCKS CLOSE',
+  'BULLETIN MATTER',
+  'Check against delivery / For immediate use',
+  'View this email in your browser',
+  'Editors, please note that the following replaces PA 0914 Crane. The figure in par three is 14.',
+  'AP-EU-EXP--Explainer-Crane',
+  'KORSUND, Norvay',
+  'Norvay crane',
+  'Local news',
+  'Page 4 lead',
+  "For Saturday's paper",
+  'Catchline: Crane',
+  'Photo: Jan Roe',
+  'Medienmitteilung',
+  'Replaces earlier story',
+  'Resending with byline',
+  'Compiled by the harbors desk. Subject to change without notice.',
+  'Crane story below',
+  'https://www.velt.example/news/crane',
+  'Oslo bureau',
+  'e bf BC-NORVAY-CRANE',
 ])('above a headline, “%s” is the desk’s', (line) => {
   expect(headOf(line, HEADLINE)).toEqual({headline: HEADLINE, leftOut: [line]})
 })
@@ -56,8 +90,99 @@ test.each([
   ['Launch delayed until 1400 GMT', 'The weather over Korsund holds up the rocket once more'],
   ['KORSUND CRANE FALLS ON SHIP', 'Nobody hurt as divers look for wreck'],
   ['Crane Falls on Ship in Korsund Harbor', 'Nobody Hurt as Divers Look for the Wreck'],
+  ['AP wins prize for report on cranes', 'The jury praised its work of many months in Korsund'],
+  ['CRANE TALKS CONTINUE, KORSUND SAYS', 'The board of the port meets again on Thursday'],
+  ['KORSUND, VELT LOSE TRADE RIGHTS', 'The board of the port meets again on Thursday'],
+  ['VELT LINE TO START NEW SERVICE', 'The first ferry leaves on Thursday, its captain says'],
+  ['NORVAY BUDGET DEFICIT FELL IN MARCH', 'The ministry had expected that it would rise again'],
+  ['STOCKS CLOSE HIGHER', 'The board of the exchange meets again on Thursday'],
+  ['Crane falls / two hurt', 'Divers look for what is left of it at the quay'],
+  ['Korsund: crane falls', 'Divers look for what is left of it at the quay'],
 ])('“%s” is the headline above “%s”', (headline, deck) => {
   expect(headOf(headline, deck)).toEqual({headline, leftOut: [deck]})
+})
+
+test.each([
+  ['UPDATE 1-Soccer-Korsund keeper out after fall', 'Soccer-Korsund keeper out after fall'],
+  ['(Sports) Korsund beat Velt in cup', 'Korsund beat Velt in cup'],
+  ['Velt News: Crane falls in the port', 'Feature: Crane falls in the port'],
+  ['BN  10/23  Korsund Line Lifts Its Outlook', 'Korsund Line Lifts Its Outlook'],
+  ['Crane falls on ship in Korsund', 'Crane falls on ship in Korsund, two hurt'],
+  ['Crane falls on ship in Korsund', 'Crane falls on ship in Korsund'],
+])('of “%s” and “%s” below it, the second is the headline', (first, headline) => {
+  const {leftOut} = headOf(first, headline)
+  expect(headOf(first, headline)).toEqual({headline, leftOut: [first]})
+  expect(leftOut).toHaveLength(1)
+})
+
+test('a headline that is told again on the next line of wrapped copy is one of its own', () => {
+  const copy = [
+    'UPDATE 1-Harbor crane had been checked a week before it fell',
+    'Harbor crane had been checked a week before it fell',
+    '',
+    'KORSUND, Nov 12 (Reuters) - The harbor crane that fell on Monday had',
+    'been checked a week before, the port said, and nobody was hurt when it',
+    'came down on the quay.',
+  ].join('\n')
+  expect(readWire(copy).headline).toBe(HEADLINE)
+})
+
+test.each([
+  [
+    [
+      'HARBOR OF KORSUND',
+      '575 S. 10th Street, Korsund, NE',
+      'Release #: 25-114',
+      'Prepared by: Capt. Roe',
+      'Approved: yes',
+    ],
+  ],
+  [['SLUG: CRANE', 'ANCHOR: ON CAM', 'TIME: 0:45', 'WRITER: TJ']],
+  [['Subject: FW: crane - FINAL', 'Enclosed: IMG_2231.jpg, IMG_2240.jpg']],
+])('a form above a headline is the sender’s: %j', (form) => {
+  expect(headOf(...form, HEADLINE)).toEqual({headline: HEADLINE, leftOut: form})
+  const plain = [BODY[0]!.replace(/^.* — /u, ''), BODY[1], BODY[2]]
+  expect(readWire([...form, HEADLINE, ...plain].join('\n\n'))).toMatchObject({
+    headline: HEADLINE,
+    paragraphs: plain.map((text) => ({text})),
+  })
+})
+
+test('fields of a form in the story stay there', () => {
+  const fields = ['Dead: two', 'Hurt: fourteen', 'Missing: none']
+  const {paragraphs} = readWire([HEADLINE, BODY[0], ...fields, BODY[1], BODY[2]].join('\n\n'))
+  expect(paragraphs.map(({text}) => text)).toEqual(expect.arrayContaining(fields))
+})
+
+test('scores may stand between the headline and the story', () => {
+  const scores = ['Velt (day two of four):', 'Korsund 211: Roe 74; Lee 5-48', 'Velt 334-6: Ek 127']
+  const story = [
+    'Teenager Toby Halvorsen made his first century as Velt took control against Korsund.',
+    'He struck fifteen fours and a six that went into the harbor, and was dropped on nine.',
+    'Korsund took two late wickets with the second new ball, but it was the day of Velt.',
+  ]
+  const headline = 'Velt v Korsund, day two: Halvorsen century puts hosts on top'
+  expect(readWire(['CRICKET COUNTY', headline, ...scores, ...story].join('\n\n'))).toMatchObject({
+    headline,
+    leftOut: [{text: 'CRICKET COUNTY'}],
+    paragraphs: [...scores, ...story].map((text) => ({text})),
+  })
+})
+
+test('an agenda has no dateline', () => {
+  const plans = [
+    'LUXEMBOURG - Energy ministers meet in the morning',
+    'PRAGUE - Inflation for May - 0730',
+    'SOFIA - President meets caretaker prime minister on date',
+  ]
+  const {dateline, paragraphs} = readWire(['Week of June 2', ...plans].join('\n'))
+  expect(dateline).toBeUndefined()
+  expect(paragraphs.map(({text}) => text)).toEqual(expect.arrayContaining(plans))
+})
+
+test('“(MORE)” between paragraphs is the wire’s', () => {
+  const {paragraphs, leftOut} = readWire([BODY[0], '(MORE)', BODY[1], BODY[2]].join('\n\n'))
+  expect([paragraphs.length, leftOut.map(({text}) => text)]).toEqual([3, ['(MORE)']])
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import {DASHES} from '../text/typography.ts'
 import {readDateline} from './dateline.ts'
-import {AGENCY_ALONE} from './roles.ts'
+import {AGENCY_AHEAD, AGENCY_ALONE} from './agencies.ts'
 import {wordsIn} from './titleForm.ts'
 
 /** So many words of a line that may be a headline say what happened. */
@@ -8,7 +8,7 @@ const TELLING_WORDS = 5
 
 /** Ends as the name of a service does, or of an office in few words: no headline of theirs ends so. */
 const SENDER =
-  /\b(?:bulletin|desk|newsroom|news ?wire|pool|press office|secretariat|service)$|^(?:\S+ ){0,2}(?:agency|association|authority|commission|committee|council|court|department|federation|institute|ministry|office|parliament|police|union|university)$/iu
+  /\b(?:bulletin|bureau|desk|newsroom|news ?wire|pool|press office|secretariat|service)$|^(?:\S+ ){0,2}(?:agency|association|authority|commission|committee|council|court|department|federation|institute|ministry|office|parliament|police|union|university)$/iu
 
 /** What a desk is told to do with a story, as a line of its own or behind a comma or a dash. */
 const TO_DO =
@@ -40,15 +40,29 @@ const ISSUED = new RegExp(
 const CODED =
   /^(?:\p{Lu}{1,4}\d{1,4}|\p{Lu}{2,4} \d{4} \p{Lu}{3,}\b.*|\p{Ll}{3} \d{4} .*|\p{Lu}\p{Ll}+ #\d.*)$/u
 
+/** `POL-KV: 2nd report, 14 July 2026` */
+const NUMBERED =
+  /^(?:\S{2,12}: )?(?:\d+(?:st|nd|rd|th)|no\.? ?\d+) (?:bulletin|edition|issue|report|update)\b[^.!?]{0,20}\d{4}$/iu
+
+/** `CORRECTION: Utilities-Water Meters` */
+const KIND_AND_SLUG =
+  /^(?:CORRECTED|CORRECTION|LEAD|REFILE|REPEAT|RPT|SUB|UPDATE|URGENT)(?: \d{1,2})?(?:: | [–—-] )\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+)+(?: \p{Lu}[\p{L}\d]+){0,2}$/u
+
 /** Whether it tells something, for all that can be said of its form: a few words, none of them a desk's. */
 const tells = (text: string) => wordsIn(text) >= TELLING_WORDS && !isMarked(text)
 
 const isMarked = (text: string) =>
-  [SIGNS, TO_DO, LABEL, ITEM, CODED, ISSUED].some((form) => form.test(text)) ||
+  [SIGNS, TO_DO, LABEL, ITEM, CODED, ISSUED, NUMBERED, KIND_AND_SLUG].some((form) =>
+    form.test(text),
+  ) ||
+  placesOf(text).length > 2 ||
   isDatelineAlone(text)
 
 /** `Lausanne (SUI), 14 September 2026` */
-const isDatelineAlone = (text: string) => readDateline(text)?.date !== undefined
+function isDatelineAlone(text: string): boolean {
+  const {date, country, place} = readDateline(text) ?? {}
+  return date !== undefined || (/\p{Ll}/u.test(country ?? '') && !/\p{Ll}/u.test(place!))
+}
 
 /**
  * Whether a line above a headline is the desk's or the sender's own, as its form shows: what may be a headline is
@@ -57,11 +71,46 @@ const isDatelineAlone = (text: string) => readDateline(text)?.date !== undefined
 export function isOfDesk(text: string, next: string): boolean {
   if (isMarked(text)) return !isMarked(next) && wordsIn(next) > 1
   if (!tells(next)) return false
-  return JOINED.test(text) || (isNamed(text) && (isHouse(text) || tellsNothing(text)))
+  if (JOINED.test(text) || isOfAgency(text) || isFiled(text)) return true
+  if (isTopicOf(text, next)) return true
+  return isNamed(text) && (isHouse(text) || tellsNothing(text))
 }
 
+/** `dpa English service`, `AAP NSW Weather Wrap`, `AP-Sports Watch`: what an agency calls its services. */
+function isOfAgency(text: string): boolean {
+  const rest = AGENCY_AHEAD.exec(text)?.groups!.rest?.replace(SERVICES, '')
+  return (
+    rest !== undefined &&
+    wordsIn(text) <= MOST_OF_SERVICE &&
+    !HAPPENS.test(rest) &&
+    !TOLD.test(rest)
+  )
+}
+
+const MOST_OF_SERVICE = 7
+/** What may look like a verb in the name of a service. */
+const SERVICES =
+  /\b(?:arts|briefs|business|courts|features|headlines|markets|news|politics|results|series|sports|stocks|stories|topics)\b/giu
+
+/** `TASS DAILY / SOCIETY` */
+const isFiled = (text: string) =>
+  placesOf(text).length === 2 && !HAPPENS.test(text.replace(SERVICES, '')) && !TOLD.test(text)
+
+/** Where a desk files a story, a few words each: `Arts / Music / Concert review / Tuesday page 22` */
+function placesOf(text: string): string[] {
+  const places = text.split(/ (?:\/|»|>|::) /u)
+  return places.every((place) => wordsIn(place) <= MOST_OF_PLACE) ? places : []
+}
+
+const MOST_OF_PLACE = 4
+
 const isHouse = (text: string) =>
-  SENDER.test(text.replace(PLACE_BEHIND, '')) || (SENDER_OF.test(text) && !HAPPENS.test(text))
+  !isShouted(text) &&
+  (SENDER.test(text.replace(PLACE_BEHIND, '')) || (SENDER_OF.test(text) && !HAPPENS.test(text)))
+
+/** `MIDWAY TO EXPAND SERVICE`: in capitals each word may be a name, and this one tells something. */
+const isShouted = (text: string) =>
+  !/\p{Ll}/u.test(text) && wordsIn(text) >= 4 && (HAPPENS.test(text) || TOLD.test(text))
 
 /** `…, Blantyre` */
 const PLACE_BEHIND = /, \p{Lu}[\p{L} ]+$/u
@@ -72,6 +121,13 @@ const SENDER_OF =
 const tellsNothing = (text: string) =>
   /^\S+(?: \S+){1,2}$/u.test(text) && !HAPPENS.test(text) && !TOLD.test(text)
 
+/** `Norvay crane`, above a headline that tells of the crane: two or three words, one of which it has, too. */
+const isTopicOf = (text: string, next: string) =>
+  tellsNothing(text) &&
+  text.split(' ').some((word) => word.length > 3 && isIn(word.toLowerCase(), next.toLowerCase()))
+
+const isIn = (word: string, text: string) => text.split(/[^\p{L}\p{N}]+/u).includes(word)
+
 /** `Falls`, `Indicted`, `Striking`: what may be a verb. */
 const HAPPENS = /\p{L}{2}(?:s|ed|ing|en)(?<!ss|us)(?:$|[ ,])/iu
 const TOLD =
@@ -81,7 +137,7 @@ const TOLD =
 const isNamed = (text: string) =>
   text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || BETWEEN.has(word))
 
-const BETWEEN = new Set('and at by de des desk du for in of on press the to y &'.split(' '))
+const BETWEEN = new Set('and at bureau by de des desk du for in of on press the to y &'.split(' '))
 
 /**
  * A slug set in capitals above a headline that is not: `RAIL STRIKE (CANBERRA)`, `1 WEATHER Flood`, `INUNDACIONES
@@ -104,9 +160,12 @@ export function isSlugAbove(text: string, next: string): boolean {
   if (!/\p{Ll}/u.test(next)) return false
   if (
     TOPIC.test(text) &&
-    text.split(' ').every((word) => !/(?:ED|ING|S)$/u.test(word) || /SS$/u.test(word))
+    text
+      .split(' ')
+      .every((word) => !/(?:ED|ING|S)$/u.test(word) || /SS$/u.test(word) || DESKS.test(word))
   )
     return true
+  if (MARKET.test(text)) return true
   return /^(?:\d )?(?:\p{Lu}{3,}(?: \p{Lu}{3,})?(?: \([^)]*\))?|\p{Lu}{3,} \p{Lu}\p{Ll}+(?: \([^)]*\))?|\p{Lu}{3,}(?: \p{Lu}{3,}){0,3} ?\([^)]*\))$/u.test(
     text,
   )
@@ -114,14 +173,24 @@ export function isSlugAbove(text: string, next: string): boolean {
 
 /** `SPAIN PORTUGAL WILDLIFE`, `PTI KERALA RAIN 3RDLD`: things in a row, and nothing that happens. */
 const TOPIC =
-  /^\p{Lu}{3,}(?: (?!(?:AND|AS|AT|BY|FOR|FROM|IN|IS|OF|ON|TO|WITH)\b)[\p{Lu}\d]{3,}){1,4}$/u
+  /^\p{Lu}{3,}(?:-\p{Lu}{3,})?(?: (?!(?:AND|AS|AT|BY|FOR|FROM|IN|IS|OF|ON|TO|WITH)\b)[\p{Lu}\d]{3,}){1,4}$/u
+
+/** What ends as a verb does, and is what a desk is for. */
+const DESKS =
+  /^(?:BOXING|CYCLING|FENCING|FIXTURES|GYMNASTICS|ATHLETICS|POLITICS|RACING|RESULTS|ROWING|SAILING|SHIPPING|SKIING|SPORTS|STANDINGS|SWIMMING|WRESTLING)$/u
+
+/** `TOKYO STOCKS CLOSE` */
+const MARKET =
+  /^\p{Lu}{3,}(?: \p{Lu}{3,})? (?:BONDS|FOREX|GOLD|GRAINS|METALS|OIL|SHARES|STOCKS|MARKETS?) (?:AT )?(?:CLOSE|CLOSING|MIDDAY|OPEN|OPENING|REPORT|ROUNDUP|WRAP)$/u
 
 /** One or two words in capitals right above a dateline: `WORLD OIL` */
 export const isLoneSlug = (text: string) =>
   /^\p{Lu}{3,}(?: \p{Lu}{3,})?$/u.test(text) && !/(?:ED|S)$/u.test(text)
 
 /** Who sends a release, above its headline: `Velten Police`, `Ministry of Ports`, `HARTLEY COUNTY SHERIFF'S OFFICE` */
-export const isSender = (text: string) =>
+export const isSender = (line: string) => isSenderIn(line.replace(/ \([^()]{2,40}\)$/u, ''))
+
+const isSenderIn = (text: string) =>
   wordsIn(text) <= 7 &&
   /^(?:\p{Lu}\S*|of|and|the|for|&|[-–])(?: (?:\p{Lu}\S*|of|and|the|for|&|[-–]))*$/u.test(text) &&
   (SENDER_END.test(text) || SENDER_START.test(text))

@@ -2,14 +2,13 @@ import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {DASHES} from '../text/typography.ts'
 import {isClosing, isLeaving} from './coverNote.ts'
 import {isSignedOff} from './clerks.ts'
+import {AGENCY} from './endMatter.ts'
 import {lastSignOffIn} from './endOf.ts'
 import {isMoment} from './moments.ts'
 import {isRole} from './roles.ts'
 import {whyLeftOut} from './slugs.ts'
 
 const LONGEST = 400
-const AGENCY =
-  'AAP|AFP|ANI|ANSA|AP|Associated Press|dpa|EFE|IANS|Kyodo|PA|PTI|Reuters|TASS|UPI|Xinhua|Yonhap'
 const WORK =
   '(?:[Cc]ompil(?:ation|ed|ing)|[Ee]dit(?:ed|ing)|[Ff]ilm(?:ed|ing)|[Gg]raphics?|[Pp]hotograph(?:s|y)|[Rr]eport(?:ed|ing)|[Tt]ranslat(?:ed|ion)|[Ww]rit(?:ing|ten))'
 

@@ -2,6 +2,7 @@ import {APOSTROPHES, QUOTES} from '../text/typography.ts'
 import {signed, withoutWriters} from './byline.ts'
 import {coverNote} from './coverNote.ts'
 import {type WrittenDateline} from './dateline.ts'
+import {formFields} from './formLines.ts'
 import {headlineOf, labelOf, lineBelow, titlesAbove, whyAbove} from './headline.ts'
 import {isAgency, isRole} from './roles.ts'
 import {whyLeftOut} from './slugs.ts'
@@ -42,6 +43,9 @@ export function readHead(paragraphs: TextParagraph[]): Head {
       return why ? [[paragraph, why]] : []
     }),
   )
+  const texts = head.map(({text}) => text)
+  for (const index of formFields(texts))
+    if (!slugs.has(head[index]!)) slugs.set(head[index]!, 'a heading of the wire’s own')
   head.forEach((line, index) => {
     if (!/^news provided by:?$/iu.test(line.text) || !head[index + 1]) return
     slugs.set(head[index + 1], 'a heading of the wire’s own')
@@ -132,9 +136,12 @@ function signature(line: string): {names: string; labels: string[]} {
  * that the wire set something above it or that a whole story follows.
  */
 function withoutHead(paragraphs: TextParagraph[], slugs: Map<TextParagraph, string>): Head {
-  const start = paragraphs.findIndex(
+  const told = paragraphs.findIndex(
     (line) => !slugs.has(line) && isSentence(line.text) && wordsIn(line.text) >= LEAST_WORDS,
   )
+  // scores and the like may stand between the headline and the first sentence
+  const listed = paragraphs.slice(0, Math.max(told, 0)).findIndex(({text}) => /:$/u.test(text))
+  const start = listed > 0 ? listed : told
   const lines = paragraphs.slice(0, Math.max(start, 0))
   const titles = lines.filter((line) => !slugs.has(line))
   const isHead =

@@ -1,6 +1,7 @@
 import {isByline} from './byline.ts'
 import {isLoneSlug, isOfDesk, isSender, isSlugAbove} from './deskLine.ts'
-import {AGENCY_ALONE} from './roles.ts'
+import {AGENCY_ALONE} from './agencies.ts'
+import {isToldAgain} from './toldTwice.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 import {
   BULLET,
@@ -48,7 +49,9 @@ export function headlineOf(
 ): TextParagraph[] | undefined {
   const labeled = titles.find(({text}) => TITLE_LABEL.test(text))
   const isDesk = titles.map(({text}, index) =>
-    titles.slice(index + 1).some((next) => isOfDesk(text, next.text)),
+    titles
+      .slice(index + 1)
+      .some((next) => isOfDesk(text, next.text) || isToldAgain(text, next.text)),
   )
   const at = labeled
     ? titles.indexOf(labeled)

@@ -105,7 +105,8 @@ function withoutTakes(body: TextParagraph[]): {body: TextParagraph[]; between: T
   const isBetween = body.map(({text}, index) => {
     const above = body[index - 1]?.text ?? ''
     const below = body[index + 1]?.text ?? ''
-    return (MORE.test(text) && isTake(below)) || (MORE.test(above) && isTake(text))
+    const isBroken = MORE.test(text) && (isTake(below) || (/^\(.*\)$/u.test(text) && below !== ''))
+    return isBroken || (MORE.test(above) && isTake(text))
   })
   return {
     body: body.filter((_, index) => !isBetween[index]),

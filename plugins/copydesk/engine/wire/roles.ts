@@ -1,8 +1,5 @@
+import {AGENCY_ALONE} from './agencies.ts'
 import {wordsIn} from './titleForm.ts'
-
-/** An agency on a line of its own, where it names no writer. */
-export const AGENCY_ALONE =
-  /^\(?(?:The )?(?:AAP|AFP|ANI|ANSA|AP|Agence France-Presse|(?:Australian )?Associated Press|Bloomberg|Canadian Press|DPA|EFE|IANS|Kyodo(?: News)?|PA|Press Association|PTI|Reuters|TASS|United Press International|UPI|Xinhua|Yonhap)\)?$/iu
 
 /** “Associated Press”, “AP Writer”, “Harbour Correspondent”: few words, each with a capital. */
 export const isAgency = (text: string) =>

@@ -2,7 +2,7 @@ import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {TITLES} from '../data/titles.ts'
 import {APOSTROPHES, plainTypography, QUOTES} from '../text/typography.ts'
 import {isByline, signed} from './byline.ts'
-import {splitDateline, type WrittenDateline} from './dateline.ts'
+import {isLikelyPlace, splitDateline, type WrittenDateline} from './dateline.ts'
 import {splitPlainDateline} from './plainDateline.ts'
 import {isRole} from './roles.ts'
 import {type TextParagraph} from './textParagraphs.ts'
@@ -66,7 +66,14 @@ export function datelineIn(
       if (weak && sentences > 0) return weak
       return {at, dateline}
     }
-    if (dateline && !weak && !isAbove && sentences === 0 && isPlace(dateline, lines, at, all)) {
+    if (
+      dateline &&
+      !weak &&
+      !isAbove &&
+      sentences === 0 &&
+      isPlace(dateline, lines, at, all) &&
+      !isAgenda(all)
+    ) {
       weak = {at, dateline}
     }
     const isFirst = at > 0 && !isAbove && at !== by && !dateline && sentences === 0
@@ -79,6 +86,18 @@ export function datelineIn(
     if (++sentences > 1 || (by >= 0 && !/^[([]/u.test(text))) break
   }
   return weak
+}
+
+/** So many short lines that each begin with a place are what is to come there: `PRAGUE - Inflation for May - 0730` */
+const LEAST_OF_AGENDA = 3
+const AGENDA_LENGTH = 160
+
+function isAgenda(all: TextParagraph[]): boolean {
+  const lines = all.filter(({text}) => text.length <= AGENDA_LENGTH && !isSentence(text))
+  const datelines = lines.map(({text}) => splitDateline(text))
+  const isPlan = (one: WrittenDateline | undefined) =>
+    one !== undefined && /^\p{Lu}\D+\d{0,4}\D*$/u.test(one.rest) && isLikelyPlace(one.place)
+  return datelines.filter(isPlan).length >= LEAST_OF_AGENDA
 }
 
 /** All that stands above a line is titles and a byline. */
@@ -140,7 +159,7 @@ const isOffice = (place: string) =>
 
 const OFFICES = new Set(
   (
-    'answer army background bank caller clerk comment company context correction council court critics documents ' +
+    'agenda answer army background bank caller clerk comment company context correction council court critics diary documents ' +
     'economic editorial experts family focus forecast government headline highlights host key lawyer market markets ' +
     'ministry moderator news official officials opinion outlook police poll prosecutors question reader report ' +
     'reporter results review sources spokesman spokeswoman spotlight standfirst study summary survey translation ' +

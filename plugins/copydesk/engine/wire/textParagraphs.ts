@@ -5,6 +5,7 @@ import {endsHere, fillOf} from './filledLines.ts'
 import {isOpen, saysNothing, startsAnew, startsSmall} from './lineForm.ts'
 import {type Line, readLines} from './lines.ts'
 import {whyLeftOut} from './slugs.ts'
+import {isToldAgain} from './toldTwice.ts'
 import {isFull, isSetOut, MAX_WIDTH, MOSTLY_FULL, type Wrap, wrapOf} from './wrap.ts'
 
 /** A paragraph of plain copy. */
@@ -42,7 +43,8 @@ export function joinLines(lines: Line[]): TextParagraph[] {
     const paragraph = paragraphs.at(-1)
     const isLast = index === lines.length - 1 && isSignedOff(line.text)
     const isItem = paragraph !== undefined && isItemBelow(paragraph.text, line.text)
-    const isOn = wrap && before && paragraph && !isLast && !isItem && goesOn(before, line, wrap)
+    const mayGoOn = wrap && before && paragraph && !isLast && !isItem && goesOn(before, line, wrap)
+    const isOn = mayGoOn && !(line.number <= LINES_OF_TOP && isAnewOnTop(paragraph.text, line.text))
     if (isOn && !(fill && endsHere(before, line, paragraph.text, fill))) {
       paragraph.lines.push({number: line.number, start: paragraph.text.length + 1})
       paragraph.text += ` ${line.text}`
@@ -53,6 +55,14 @@ export function joinLines(lines: Line[]): TextParagraph[] {
   })
   return paragraphs
 }
+
+const LINES_OF_TOP = 8
+
+/** On top, a note in brackets, and a headline that is told again, are lines of their own. */
+const isAnewOnTop = (above: string, text: string) =>
+  (NOTE.test(text) && !/[([][^)\]]*$/u.test(above)) || isToldAgain(above, text, 1)
+
+const NOTE = /^[([](?:adds|att(?:entio)?n|corrects|eds|editors|recasts|repeats|updates)\b/iu
 
 /** `– makers state …`, below a colon or another item with that dash. */
 function isItemBelow(above: string, text: string): boolean {
@@ -65,6 +75,7 @@ function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (startsAnew(line.text) || isEndMark(before.text) || saysNothing(before.text)) return false
   if (signOffIn(before.text) >= 0 || (!isOpen(before) && whyLeftOut(before.text))) return false
   if (!startsSmall(line) && isTechnical(before)) return false
+  if (isVersion(before) && !/^\p{Ll}/u.test(line.text)) return false
   if (isSignedOff(line.text) && !isOpen(before)) return false
   // below the first line of a paragraph that is set in
   if (isSetOut(before, line) && isFull(before, line, wrap.width, MOSTLY_FULL)) return true
@@ -81,6 +92,10 @@ function isTechnical({text, number}: Line): boolean {
   if (why === 'a note to editors') return /^embargoed\b/iu.test(text)
   return why === 'a heading of the wire’s own' || (why !== undefined && text.length <= SHORT_LINE)
 }
+
+/** `BULLETIN MATTER`, above `2 dead as train burns` */
+const isVersion = ({text, number}: Line) =>
+  number <= LINES_OF_HEAD && whyLeftOut(text) === 'a priority or version of the wire'
 
 const LINES_OF_HEAD = 5
 const SHORT_LINE = 45

@@ -1,0 +1,13 @@
+import {AGENCY} from './endMatter.ts'
+
+/** Agencies on a line of their own, in any letters. */
+export const AGENCY_ALONE = new RegExp(
+  `^\\(?(?:The )?(?:${AGENCY}|Agence France-Presse|Australian Associated Press|Bloomberg|Canadian Press|Press Association|United Press International)\\)?$`,
+  'iu',
+)
+
+/** A line that begins with an agency, as it or its services write it: `AAP NSW Weather Wrap`, `sda-ats / English desk`. */
+export const AGENCY_AHEAD = new RegExp(
+  `^(?:the )?(?:${AGENCY}|AA|APA|APTN|ATS|BNO|Bloomberg|BSS|BTA|Canadian Press|HINA|MTI|PNA|Press Association|SDA|sda-ats|STA|TT|UNI|Yonhap)(?: News| News Agency)?(?:[ :|/${'–—-'}]+(?<rest>.+)|$)`,
+  'iu',
+)
