@@ -18,6 +18,8 @@ async function lakeWithWords(): Promise<{folder: string; file: string}> {
     transaction.create({_id: `note-${i}`, _type: 'note', text: `common word${i % 10}`})
   }
   await transaction.commit({visibility: 'async'})
+  // Answered once the words are indexed.
+  expect(await client.fetch(SEARCH)).toBe(110)
   await lake.close()
   return {folder, file: path.join(folder, 'lake.words-production')}
 }

@@ -41,6 +41,8 @@ const KEPT_TERMS = 200
 const MOST_TERMS = 20
 /** To read so many documents takes no longer than a query may. */
 const FEW_WAITING = 100
+/** So few wait for more to come: work in the background keeps whoever writes next waiting too. */
+const GATHERED_MS = 20
 /** In place of a document that changed since it was indexed: no document has an empty id. */
 const GONE = {_id: '', _rev: ''}
 
@@ -56,6 +58,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
   /** The tokens that a term stands for, among the first `seen` of the vocabulary. */
   const terms = new Map<string, {tokens: string[]; seen: number}>()
   let working = false
+  let gathering: NodeJS.Timeout | undefined
   let changed = 0
   let restoring: Steps<void> | undefined
   let becomesReady: PromiseWithResolvers<void> | undefined
@@ -136,13 +139,19 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
       yield
     }
   }
-  const schedule = () => {
+  const start = () => {
+    clearTimeout(gathering)
+    gathering = undefined
     if (working) return
     working = true
     void inSlices(work(), {background: true}).finally(() => {
       working = false
       if (waiting.size > 0) schedule()
     })
+  }
+  const schedule = () => {
+    if (restoring || waiting.size > FEW_WAITING) start()
+    else if (!working) gathering ??= setTimeout(start, GATHERED_MS).unref()
   }
   const tokensFor = (term: string): string[] => {
     // `*` and `.` stand for characters that are not known.

@@ -1,10 +1,11 @@
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {
   answerQuery,
   createDocumentStore,
   type DocumentStore,
   prepareQuery,
 } from '../../../lake/groq/index.ts'
+import {createTokenIndex} from '../../../lake/groq/text/tokenIndex.ts'
 import {asStored} from './arbitraries.ts'
 
 /** With the start of the word that is looked for: only its tokens tell that it is another. */
@@ -41,4 +42,24 @@ test('what is removed meanwhile is found as it was', async () => {
   await new Promise((resolve) => setImmediate(resolve))
   for (let i = 0; i < 5995; i++) if (i !== 7) store.remove(`story-${i}`)
   expect(await found).toEqual(['story-2007', 'story-4007', 'story-7'])
+})
+
+test.each([
+  {put: 2, within: 15, isBegun: false},
+  {put: 2, within: 60, isBegun: true},
+  {put: 101, within: 15, isBegun: true},
+])('that $put documents are being indexed after $within ms is $isBegun', async (row) => {
+  vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']})
+  try {
+    const read: string[] = []
+    const index = createTokenIndex(({_id}) => {
+      read.push(_id)
+      return []
+    })
+    for (let i = 0; i < row.put; i++) index.put(asStored({_id: `n${i}`, _type: 'note'}))
+    await vi.advanceTimersByTimeAsync(row.within)
+    expect(read.length > 0).toBe(row.isBegun)
+  } finally {
+    vi.useRealTimers()
+  }
 })
