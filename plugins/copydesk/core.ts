@@ -26,11 +26,13 @@ import {
   type ArticleFields,
   articleLanguage,
   articleParagraphs,
+  type Decision,
   installLearned,
   installRules,
 } from './engine/index.ts'
 import {LEARNED} from './engine/names/learned.table.ts'
 import {LATER_RULES} from './engine/rules/laterRules.ts'
+import {engineDecisions, storedDecisions} from './story/findings/decisions.ts'
 import * as suggestions from './story/fixes/applySuggestions.ts'
 import * as references from './story/reading/references.ts'
 import * as languages from './story/reading/unreadLanguages.ts'
@@ -44,6 +46,14 @@ export {
   unreadLanguage,
 } from './engine/assertedChecks.ts'
 export {type UnreadReferences, unreadReferences} from './story/reading/references.ts'
+
+/**
+ * What editors have decided about a document, for the option `decisions` of the checks.
+ * @param field the option `decisions` of the plugin, where it names a field; what is kept beside a story is in the
+ * field `decisions` of a document of its own
+ */
+export const decisionsIn = (document: Record<string, unknown>, field = 'decisions'): Decision[] =>
+  engineDecisions(storedDecisions(document, field))
 
 /**
  * The document as “Apply all” in the Studio would store it: repeats go, names are written as suggested.
