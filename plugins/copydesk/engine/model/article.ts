@@ -29,7 +29,8 @@ export interface ArticleFields {
   language?: string
   /**
    * In Portable Text, string fields of blocks that are not text, such as captions: names, not paths. A caption
-   * elsewhere is named in `text`, by its path. Default `['caption', 'alt']`. Example `['legend']`.
+   * elsewhere is named in `text`, by its path, and so is a field of an object in the lines of a text:
+   * `body[].children[].quote`. Default `['caption', 'alt']`. Example `['legend']`.
    */
   captions?: string[]
   /**

@@ -152,7 +152,7 @@ export interface CopydeskOptions {
    */
   fieldsByType?: Record<string, ArticleFields>
   /**
-   * The rules to run, of those in `docs/rules.md`. Default: all.
+   * The rules to run; a name that is none is refused with the list of all. Default: all.
    * Example `['name-spelling', 'duplicate-paragraph']`.
    */
   rules?: RuleId[]
