@@ -29,13 +29,10 @@ export function compareStories(
   const words = once(() => wordsOf(after))
   const sentences = once(() => [...before, ...after].flatMap(({text}) => readSentences(text)))
   const stems = once(() => [before, after].map(stemsOf))
-  const counts = once(() => [factCounts(before), factCounts(after)] as const)
+  const told = once(() => [factsOf(before), factsOf(after)] as const)
   const elsewhere: Elsewhere = {
     names: (key) => words().has(key),
-    hasMoved: (fact, tokens) => {
-      const [was, now] = counts().map((count) => count.get(factKey(fact, tokens)))
-      return was === now
-    },
+    isTold: (when, fact, tokens) => told()[when === 'before' ? 0 : 1].has(factKey(fact, tokens)),
     tells: (stem) => stems().every((side) => side.has(stem)),
     sentences,
     isOneEdit:
@@ -103,16 +100,15 @@ function add({facts}: StoryChanges, difference: FactDifference): void {
   else facts.push(difference)
 }
 
-/** How often a story states each fact, with the word that a number counts. */
-function factCounts(paragraphs: readonly ArticleParagraph[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const sentence of paragraphs.flatMap(({text}) => readSentences(text)))
-    for (const fact of statedFacts(sentence)) {
-      const key = factKey(fact, sentence.tokens)
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-  return counts
-}
+/** The facts that a story states, each with the word that a number counts. */
+const factsOf = (paragraphs: readonly ArticleParagraph[]): ReadonlySet<string> =>
+  new Set(
+    paragraphs.flatMap(({text}) =>
+      readSentences(text).flatMap((sentence) =>
+        statedFacts(sentence).map((fact) => factKey(fact, sentence.tokens)),
+      ),
+    ),
+  )
 
 function factKey({kind, value, to}: StatedFact, tokens: readonly Token[]): string {
   const next = tokens[to]

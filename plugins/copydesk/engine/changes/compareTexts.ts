@@ -69,10 +69,16 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const [only] = classes
   if (classes.length !== 1 || only!.fact !== 'meaning') return [...stated, ...classes, ...others]
   // two turns are none: `not allowed` is `barred`, and who `beat` her is who she `lost to`
-  if (isNegated(region) && !isOfTime(region, only!))
+  if (isNegated(region) && !isOfTime(region, only!) && !isNegation(region, only!))
     return stated.filter(({fact}) => fact !== 'negation')
   return isTurned(region, only!) ? stated : [...stated, ...classes, ...others]
 }
+
+/** `with a permit`, and now without one. */
+const isNegation = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
+  [[a, was] as const, [b, now] as const].some(([{facts}, at]) =>
+    facts.some(({kind, from}) => kind === 'negation' && from === at),
+  )
 
 /** `before the election`, and now after it: a “not” elsewhere turns nothing. */
 function isOfTime({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean {

@@ -7,8 +7,8 @@ export interface Elsewhere {
   names(key: string): boolean
   /** Whether both versions have a word, by its stem. */
   tells(stem: string): boolean
-  /** Whether both versions state a fact as often, with the word after it: where it is told has changed. */
-  hasMoved(fact: StatedFact, tokens: readonly Token[]): boolean
+  /** Whether a version states a fact, with the word after it, anywhere. */
+  isTold(when: 'before' | 'after', fact: StatedFact, tokens: readonly Token[]): boolean
   /** Whether all that differs between the versions is in one place: sentences that are new or gone do not count. */
   isOneEdit: boolean
   /** All sentences of both versions. */

@@ -16,7 +16,7 @@ const HOLIDAYS: readonly [words: string[], month: string, day: string][] =
     })
 const OPENS = new Set(HOLIDAYS.map(([[first]]) => first!))
 /** Alone, a name is the day after one of these only: no `Christmas market`. */
-const ON = /^(?:on|by|before|after|until|since|from)$/u
+const ON = /^(?:on|by|before|after|until|since|from|to|for|at|over|around|near)$/u
 
 /** The dates that holidays stand for: `Christmas Day` is 25 December. */
 export function holidays(tokens: readonly Token[]): StatedFact[] {

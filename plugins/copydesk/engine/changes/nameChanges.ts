@@ -1,12 +1,12 @@
 import {DEMONYMS} from '../data/demonyms.ts'
-import {GIVEN, kindsOf, PLACE, SURNAME} from '../names/index.ts'
-import {type ChangedFact, type RawChange} from './change.ts'
+import {GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../names/index.ts'
+import {type ChangedFact, type RawChange, type StatedFact} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {classesOf, saySame} from './lexicon.ts'
 import {paired} from './pairedFacts.ts'
 import {placeAliasAt} from './placeAliases.ts'
 import {DATELINE_PREPOSITIONS} from './placeWords.ts'
-import {type Region, type Side} from './region.ts'
+import {gapAt, type Region, type Side} from './region.ts'
 import {sameName} from './statedFacts.ts'
 import {type Token} from './tokens.ts'
 
@@ -36,9 +36,23 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
       fact: nameKind(region, change),
     }))
   // a name that is named elsewhere was only left out here; one more tells nothing else
-  const gone = lost.filter(({value}) => !elsewhere.names(value) && !isTitle(value))
+  const gone = lost.filter(
+    (name) => !elsewhere.names(name.value) && !isTitle(name.value) && !isLeftOut(region, name),
+  )
   return runsOf(paired(region, gone, [], 'name')).filter(
     ({a: [from, to]}) => !partlyKept(a, from, to, elsewhere),
+  )
+}
+
+/** A name of nobody, dropped with nothing told instead: `in Glacier Bay`. */
+function isLeftOut({a, gaps}: Region, {from}: StatedFact): boolean {
+  const gap = gapAt(gaps, 'a', from)
+  const kinds = kindsOf(a.tokens[from]!.key)
+  return (
+    gap !== undefined &&
+    gap.bFrom === gap.bTo &&
+    (kinds & (PLACE | WORD)) > 0 &&
+    !(kinds & (GIVEN | SURNAME))
   )
 }
 

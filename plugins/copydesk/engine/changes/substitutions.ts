@@ -49,10 +49,11 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
     const change = (fact: ChangedFact): RawChange[] => [{fact, a: [from, to], b: [start, end]}]
     if (isFrozen && isSource(a, from, to) && !areVerbs(was) && !areVerbs(now))
       return change('source')
-    if ([...was, ...now].some(({key}) => isAdverb(key))) return []
+    if ([...was, ...now].some(({key}) => isAdverb(key) || ADJECTIVE.test(key))) return []
     if (slots.length > 1 || isGeneral(a, slot.was) || isGeneral(b, slot.now)) return []
     const isTold = areTold(now, elsewhere) && (!elsewhere.isOneEdit || areTold(was, elsewhere))
-    if (isTold && isDefinite(a, from) && isDefinite(b, start)) return []
+    const areHeads = !isLed(a, to) && !isLed(b, end)
+    if (isTold && areHeads && isDefinite(a, from) && isDefinite(b, start)) return []
     const areNouns = isNounPlace(a, from, to) && isNounPlace(b, start, end)
     const isOne = was.length === 1 && now.length === 1
     // one stretch that was put otherwise in all of a story was put otherwise for what it says
@@ -171,6 +172,13 @@ function isGeneral({tokens}: Side, places: readonly number[]): boolean {
 const isDefinite = ({tokens}: Pick<Side, 'tokens'>, at: number) =>
   tokens.slice(Math.max(0, at - 2), at).some(({key}) => DEFINITE.has(key))
 
+/** Whether what stands before a word tells which it is: `the truck driver`. */
+const isLed = (side: Side, at: number) =>
+  at < side.tokens.length &&
+  !endsClause(side, at - 1) &&
+  !isSmallWord(side.tokens[at]!.key) &&
+  !areVerbs([side.tokens[at]!])
+
 /** Whether both versions speak of all this: `the shipment` was `the cheese` all along. */
 const areTold = (words: readonly Token[], {tells}: Elsewhere) =>
   words.every(({stem}) => tells(stem))
@@ -201,7 +209,10 @@ const areVerbs = (tokens: Token[]) =>
       /(?:ed|ing)$/u.test(key) || baseOfIrregular(key) !== undefined || SPEECH_VERBS.has(key),
   )
 
-const isAdverb = (key: string) => /ly$/u.test(key) && !NO_ADVERB.has(key)
+/** They tell how something is, which may be told in many ways; those of one kind are compared by it. */
+const ADJECTIVE = /(?:\p{L}{2}ous|\p{L}{3}ful|less|\p{L}{4}[ai]ble|\p{L}{3}ish)$/u
+const isAdverb = (key: string) =>
+  /ly$/u.test(key) && !NO_ADVERB.has(key) && (kindsOf(key.slice(0, -2)) & WORD) > 0
 const NO_ADVERB = new Set(
   'family assembly ally rally reply supply monopoly anomaly bully'.split(' '),
 )

@@ -57,6 +57,9 @@ const UNMARKED: [RegExp, string][] = [
   [/\s?°\s?F\b/gu, ' degrees Fahrenheit'],
 ]
 
+/** After one of these a `defeat` is a loss, and no victory. */
+const LED = /^(?:an?|the|his|her|its|their|this|that|another|first|last|heavy|narrow)$/u
+
 /** The sentences of a paragraph, read. Never throws. */
 export function readSentences(paragraph: string): SentenceRead[] {
   const repaired = repairEncoding(paragraph)?.text ?? paragraph
@@ -75,6 +78,9 @@ export function readSentences(paragraph: string): SentenceRead[] {
           quoted.some(([from, to]) => from <= start + index && start + index < to),
       }
     })
+    for (const [at, token] of tokens.entries())
+      if (token.key === 'defeat' && LED.test(tokens[at - 1]?.key ?? ''))
+        tokens[at] = {...token, stem: 'loss'}
     return {text, tokens, key: tokens.map(({key}) => key).join('')}
   })
 }

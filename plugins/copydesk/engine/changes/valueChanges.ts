@@ -19,32 +19,41 @@ export function valueChanges(
     return gap && others.some((other) => gapAt(gaps, side === 'a' ? 'b' : 'a', other.from) === gap)
   }
   let lost = mine.filter(
-    (fact) => isInstead(fact, 'a', theirs) || !elsewhere.hasMoved(fact, a.tokens),
+    (fact) => isInstead(fact, 'a', theirs) || !elsewhere.isTold('after', fact, a.tokens),
   )
   let gained = theirs.filter(
-    (fact) => isInstead(fact, 'b', mine) || !elsewhere.hasMoved(fact, b.tokens),
+    (fact) => isInstead(fact, 'b', mine) || !elsewhere.isTold('before', fact, b.tokens),
   )
   if (gained.length === 0 && kind !== 'ordinal')
     lost = lost.filter(
       (fact) => !isCourtesy(a, fact) && !isAmong(fact, b) && !isLeftOut(region, fact),
     )
   if (lost.length === 0)
-    gained = gained.filter((fact) => !isCourtesy(b, fact) && !isAdded(region, fact))
+    gained = gained.filter(
+      (fact) => !isCourtesy(b, fact) && !isAmong(fact, a) && !isAdded(region, fact),
+    )
   if (kind === 'ordinal' && lost.length === 0) gained = gained.filter((fact) => isRank(b, fact, a))
-  if (kind === 'ordinal' && gained.length === 0) lost = lost.filter((fact) => isRank(a, fact, b))
+  if (kind === 'ordinal' && gained.length === 0)
+    lost = lost.filter((fact) => isRank(a, fact, b) || isOutranked(region, fact))
   return paired(region, lost, gained, kind === 'date' ? 'date' : 'number').filter(
     (change) => !isSameDuration(region, change),
   )
 }
 
+/** `its first since 1996`, and now its biggest. */
+function isOutranked({b, gaps}: Region, {from}: StatedFact): boolean {
+  const gap = gapAt(gaps, 'a', from)
+  return (
+    gap !== undefined &&
+    b.tokens.slice(gap.bFrom, gap.bTo).some(({key}) => RANK.test(key) || key === 'only')
+  )
+}
+const RANK = /^(?:\p{L}{3,}est|most|best|worst|least)$/u
+
 /** `second-largest`, where the other side says `largest`. */
 function isRank({tokens}: Side, {to}: StatedFact, {stems}: Side): boolean {
   const next = tokens[to]
-  return (
-    next !== undefined &&
-    /^(?:\p{L}{3,}est|most|best|worst|least)$/u.test(next.key) &&
-    stems.has(next.stem)
-  )
+  return next !== undefined && RANK.test(next.key) && stems.has(next.stem)
 }
 
 /** `one of its last two games`. */

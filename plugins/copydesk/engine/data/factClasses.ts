@@ -57,7 +57,7 @@ export const CLASSES: Record<
     legal lawful | illegal unlawful`,
   outcome: `
     acquit acquitted cleared clear innocent | convict convicted guilty condemn condemned
-    win won winner victory beat defeat | lose lost loser | draw drew tie tied
+    win won winner victory beat defeat | lose lost loser loss | draw drew tie tied
     approve approved accept adopt adopted pass passed endorse back backed ratify | reject rejected refuse turned veto vetoed defeat defeated oppose opposed block blocked
     uphold upheld confirm confirmed affirm | overturn overturned strike quash quashed void reverse reversed annul annulled
     open opened reopen reopened | close closed shut
@@ -258,7 +258,7 @@ export const SAME = `
   afraid scared frightened fearful | solely only exclusively | particularly especially | additionally also moreover | toward towards
   anticipate expect | extinguish quell douse | whole all | search look hunt | collapse crumble cave | damage harm | wash sweep carry | inch creep crawl edge | mostly most | wed marry | get become | hit strike
   fewer under less | film footage video clip | seek ask request demand | authorities officials officers | tenant renter occupant | inspect check examine
-  donation gift contribution | boss manager executive | attend present | lot many large | died pass-away | successor replacement | defeat loss | award prize trophy | series show programme program drama | household resident | chair chairman chairwoman chairperson | quarrel odds | extinguish put-out douse | begin start get-underway kick-off | end finish wind-up | cancel call-off scrap | stop call-off | committee panel | make manufacture produce | private closed | almost close nearly
+  donation gift contribution | boss manager executive | attend present | lot many large | died pass-away | mathematics maths math | victory win triumph | successor replacement | defeat loss | award prize trophy | series show programme program drama | household resident | chair chairman chairwoman chairperson | quarrel odds | extinguish put-out douse | begin start get-underway kick-off | end finish wind-up | cancel call-off scrap | stop call-off | committee panel | make manufacture produce | private closed | almost close nearly
   win take claim scoop | begin break erupt | phone call ring telephone | email e-mail message | hope aim expect | back support
   strike walkout stoppage action | commuter rider passenger traveler | footballer player | defender defenseman | carer caregiver
   funding cash money grant | shelve postpone defer pause suspend | premises building site | patron customer guest diner
