@@ -31,7 +31,10 @@ import {localWorkspace} from 'copydesk-lake/studio'
 
 const options: CopydeskOptions = {
   types: ['post'],
-  fields: {text: ['title'], portableText: ['content', 'sections[].body', 'notes[]->text']},
+  fields: {
+    text: ['title', 'content[].children[].quote'],
+    portableText: ['content', 'sections[].body', 'notes[]->text'],
+  },
   severities: {ask: ['review'], block: ['warning'], silent: ['info']},
   publishAnyway: {roles: ['administrator'], reasons: ['The blog can wait']},
 }
@@ -42,7 +45,16 @@ const post = defineType({
   type: 'document',
   fields: [
     defineField({name: 'title', type: 'string'}),
-    defineField({name: 'content', type: 'array', of: [{type: 'block'}]}),
+    defineField({
+      name: 'content',
+      type: 'array',
+      of: [
+        {
+          type: 'block',
+          of: [{name: 'pullQuote', type: 'object', fields: [{name: 'quote', type: 'string'}]}],
+        },
+      ],
+    }),
     defineField({
       name: 'sections',
       type: 'array',

@@ -53,6 +53,23 @@ test('a place in a section opens it, with the text marked, and a fix changes it 
   await blog.screenshot(page, 'section')
 })
 
+test('a quote in the lines of a text opens, and closes where another place is shown', async () => {
+  const [first, second] = ZAHIR.content
+  const pullQuote = {_key: 'q', _type: 'pullQuote', quote: 'Zaheer cannot believe it.'}
+  await blog.client.createOrReplace({
+    ...ZAHIR,
+    content: [first, {...second, children: [...second!.children, pullQuote]}],
+  })
+  const panel = await openPanel(page, 'zahir')
+  const quote = page.getByRole('textbox', {name: 'Quote'})
+  await panel.getByRole('button', {name: /^Content, Quote/}).click()
+  await quote.waitFor()
+  await panel.getByRole('button', {name: /^¶ 1/}).click()
+  await quote.waitFor({state: 'detached'})
+  await panel.getByRole('button', {name: /^Content, Quote/}).click()
+  await quote.waitFor()
+})
+
 test('what blocks is published by nobody until it is resolved', async () => {
   const panel = await openPanel(page, 'zahir')
   const publish = page.getByTestId('action-publish')

@@ -44,6 +44,7 @@ export function usePaneIfAny(): Pane | undefined {
     documentType,
     displayed,
     onPathOpen,
+    openPath,
     onFocus,
     openInspector,
     closeInspector,
@@ -60,10 +61,17 @@ export function usePaneIfAny(): Pane | undefined {
     },
     [onPathOpen, onFocus],
   )
+  const opened = useRef(openPath)
+  useLayoutEffect(() => {
+    opened.current = openPath
+  }, [openPath])
   const show = useCallback(
     (wanted: StoryPlace | undefined, {opening} = {opening: false}) => {
       const place = wanted?.path && isElsewhere(wanted.path) ? atReference(wanted.path) : wanted
-      if (!place?.path || showPlace(place)) return
+      if (!place?.path) return
+      const left = opening && opened.current && textLeft(opened.current, place.path)
+      if (left) onPathOpen?.(left)
+      if (showPlace(place)) return
       // a field in another group of the form is not drawn before it is opened, nor is what is in an item of an array
       const isWithin = opening && place.path.length > 2
       onPathOpen?.(place.path.slice(0, isWithin ? -1 : 1) as Path)
@@ -116,6 +124,18 @@ export function usePaneIfAny(): Pane | undefined {
     openInspector,
     onChange,
   ])
+}
+
+/**
+ * The text in whose lines an object is open that a place is not in, and which is to be closed: it lies over the text.
+ * Undefined where none is open.
+ */
+function textLeft(openPath: Path, place: readonly PathSegment[]): Path | undefined {
+  const children = openPath.indexOf('children')
+  if (children < 1 || openPath.length < children + 2) return undefined
+  const object = openPath.slice(0, children + 2)
+  const isInside = pathToString(place.slice(0, object.length) as Path) === pathToString(object)
+  return isInside ? undefined : openPath.slice(0, children - 1)
 }
 
 /** A place in another document, as far as this one shows it. */
