@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {checkDrafts, type DraftOptions} from '../../plugins/copydesk/cli/checkDrafts.ts'
+import {readDocument, resolveOptions} from '../../plugins/copydesk/story/index.ts'
 import {memoryClient} from '../schemas/memoryClient.ts'
 import {textBlocks} from '../studio/textBlocks.ts'
 
@@ -91,4 +92,18 @@ test('what several drafts refer to is read once', async () => {
   expect(reports.map(({findings}) => findings.length)).toEqual(drafts.map(() => 1))
   expect(asked.filter((id) => id === 'background')).toHaveLength(1)
   expect(asked.filter((id) => id === 'own3')).toHaveLength(1)
+})
+
+test('a plain title is compared with the text in the language of each item, as in the Studio', async () => {
+  const fields = {text: ['title'], portableText: ['content[].value']}
+  const content = [
+    {_key: 'en', value: textBlocks('The teacher Hanna Mikkelsen opened the school on Monday.')},
+    {_key: 'de', value: textBlocks('Die Lehrerin Hanna Mikkelsen öffnete die Schule am Montag.')},
+  ]
+  const draft = {_id: 'drafts.a', _type: 'page', title: 'Hanna Mikelsen opens a school', content}
+  const options = {types: ['page'], fields}
+  expect(await foundIn([draft], options)).toEqual([['name-spelling 2']])
+  const {findings, unread} = readDocument(draft, resolveOptions(options), {})
+  expect(findings.map(({rule, spans}) => `${rule} ${spans.length}`)).toEqual(['name-spelling 2'])
+  expect(unread).toEqual(['de'])
 })
