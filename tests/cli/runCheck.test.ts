@@ -67,6 +67,12 @@ describe('a file', () => {
     })
   })
 
+  test('with a repeat: it is told once that it is word for word', async () => {
+    const line = 'Nobody from the ministry came to the opening of the school in spring.'
+    const {out} = await run(['-'], {stdin: `${line}\n\nIt rained for all of the day.\n\n${line}\n`})
+    expect(out.match(/word for word/g)).toEqual(['word for word'])
+  })
+
   test('from standard input', async () => {
     const {status, out} = await run(['-'], {stdin: TWO_WAYS})
     expect({status, first: out.split('\n')[0]}).toEqual({status: 1, first: 'standard input'})

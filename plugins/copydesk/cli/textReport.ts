@@ -33,7 +33,9 @@ function storyText(report: StoryReport): string {
 
 function findingText(finding: Finding, {place}: StoryReport): string {
   const {severity, message, evidence = [], suggestion} = finding
-  const reasons = evidence.map(({text}) => text).filter((text) => !message.includes(text))
+  const isTold = message.includes('word for word')
+  const told = evidence.filter(({code}) => code !== 'repeat-exact' || !isTold)
+  const reasons = told.map(({text}) => text).filter((text) => !message.includes(text))
   const lines = [
     ...reasons,
     ...(suggestion?.trim() ? [`Suggested throughout: ${written(finding, suggestion)}`] : []),
