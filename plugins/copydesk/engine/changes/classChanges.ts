@@ -35,7 +35,7 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
     for (const other of free) {
       const isHere = gap !== undefined && gap.bFrom <= other && other < gap.bTo
       const of = differ(a.tokens[at]!, b.tokens[other]!)
-      if (!of || (of === 'who' && !isNarrow)) continue
+      if (!of || (of === 'who' && !isNarrow) || isBothEnds(a, at, b, other)) continue
       const isFar = of === 'who' || gaps.length > 4 || a.tokens.length > NEAR
       if (!isHere && isFar && !haveOneObject(a, at, b, other)) continue
       free.delete(other)
@@ -65,12 +65,25 @@ function differ(
   )?.of
 }
 
+/** `at least 45`, `45 or more`: a number has a limit, which `limitChanges` compares. */
+const isLimit = ({tokens}: Side, at: number): boolean =>
+  (/^(?:least|most)$/u.test(tokens[at]!.key) && tokens[at - 1]?.key === 'at') ||
+  (/^(?:more|less|fewer)$/u.test(tokens[at]!.key) && tokens[at - 1]?.key === 'or')
+
+/** What was sold was bought: who did which is not said. */
+const isBothEnds = (side: Side, at: number, other: Side, place: number): boolean =>
+  [side.tokens[at]!, other.tokens[place]!].every(({key}) => key === 'bought' || key === 'sold') &&
+  BE.has(side.tokens[at - 1]?.key ?? '') &&
+  BE.has(other.tokens[place - 1]?.key ?? '') &&
+  ![side, other].some(({keys}) => keys.has('by') || keys.has('to') || keys.has('from'))
+const BE = new Set('is are was were be been being'.split(' '))
+
 /** The words that one side has more often than the other, by their stems. */
 function leftOver(side: Side, other: Side): number[] {
   const left = new Map(other.stems)
   return side.tokens.flatMap(({stem}, at) => {
     const count = left.get(stem) ?? 0
     left.set(stem, count - 1)
-    return count > 0 || classesOf(stem).length === 0 ? [] : [at]
+    return count > 0 || classesOf(stem).length === 0 || isLimit(side, at) ? [] : [at]
   })
 }

@@ -22,6 +22,7 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
         !other.keys.has(side.tokens[from]!.key) &&
         !theirs.some((name) => sameName(name, value)) &&
         !initials.includes(value) &&
+        !theirs.some((name) => areOneAndMany(name, value)) &&
         !isSaidOtherwise(side.tokens[from]!, other) &&
         !isOfMoney(side, from, other) &&
         !hasAlias(side, from, other) &&
@@ -43,6 +44,11 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ({a: [from, to]}) => !partlyKept(a, from, to, elsewhere),
   )
 }
+
+/** `CD`, `CDs`. */
+const areOneAndMany = (one: string, other: string): boolean =>
+  Math.max(one.length, other.length) <= MOST_LETTERS && (one === `${other}s` || other === `${one}s`)
+const MOST_LETTERS = 4
 
 /** A name of nobody, dropped with nothing told instead: `in Glacier Bay`. */
 function isLeftOut({a, gaps}: Region, {from}: StatedFact): boolean {

@@ -30,6 +30,10 @@ export function oppositeChanges({a, b, gaps}: Region): RawChange[] {
   })
 }
 
+/** `if she fails to pay, she must go`: she must pay or go. */
+const isConditional = ({tokens}: Side, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some(({key}) => key === 'if')
+
 /** A “not” on one side only, unless a word of the other side says it: `not allowed`, `barred`. */
 export function negationChanges(region: Region): RawChange[] {
   const {a, b, gaps} = region
@@ -47,7 +51,10 @@ export function negationChanges(region: Region): RawChange[] {
   const turned = count(bare, full)
   if (turned > 0 && Math.abs(more) <= turned) return []
   const [word] = full.facts.filter(
-    ({kind, from}) => kind === 'negation' && gapAt(gaps, more > 0 ? 'a' : 'b', from),
+    ({kind, from}) =>
+      kind === 'negation' &&
+      gapAt(gaps, more > 0 ? 'a' : 'b', from) &&
+      !(isConditional(full, from) && bare.keys.has('or')),
   )
   if (!word) return []
   const gap = gapAt(gaps, more > 0 ? 'a' : 'b', word.from)!

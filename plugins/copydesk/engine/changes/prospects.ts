@@ -7,7 +7,7 @@ const TO_COME = new Set('due set scheduled expected planned about will shall'.sp
 /** They say that it was so. */
 const DONE = new Set('has have had was were'.split(' '))
 /** Other words of the verb. */
-const BESIDE = new Set('is are be been to'.split(' '))
+const BESIDE = new Set('is are be been being to since still already now'.split(' '))
 /** What somebody wants, and what somebody has. */
 const WANTS = new Set(
   'want wants wanted seek seeks sought need needs demand demands demanded'.split(' '),
@@ -29,7 +29,9 @@ export function prospectChanges({a, b, gaps}: Region): RawChange[] {
     if (hasIt) return [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}]
     const isVerb = (keys: {key: string}[]) =>
       keys.length > 0 && keys.every(({key}) => TO_COME.has(key) || DONE.has(key) || BESIDE.has(key))
-    const isToCome = (keys: {key: string}[]) => keys.some(({key}) => TO_COME.has(key))
+    const isToCome = (keys: {key: string}[]) =>
+      keys.some(({key}) => TO_COME.has(key) || key === 'being') &&
+      !keys.some(({key}) => key === 'been')
     if (!isVerb(mine) || !isVerb(theirs) || isToCome(mine) === isToCome(theirs)) return []
     const [{tokens}, from, to]: [Side, number, number] = isToCome(mine)
       ? [b, bFrom, bTo]

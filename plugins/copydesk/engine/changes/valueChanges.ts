@@ -1,6 +1,7 @@
 import {type RawChange, type StatedFact} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {isSameDuration} from './durations.ts'
+import {classesOf} from './lexicon.ts'
 import {onlyIn, paired} from './pairedFacts.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
 import {type Token} from './tokens.ts'
@@ -28,6 +29,13 @@ export function valueChanges(
     lost = lost.filter(
       (fact) => !isCourtesy(a, fact) && !isAmong(fact, b) && !isLeftOut(region, fact),
     )
+  if (gained.length === 0 && kind === 'date')
+    lost = lost.filter((fact) => isOtherTime(region, fact))
+  for (const was of lost) {
+    const same = gained.find((now) => areSame(was, now, region) || areSame(now, was, {a: b, b: a}))
+    if (same)
+      [lost, gained] = [lost.filter((one) => one !== was), gained.filter((one) => one !== same)]
+  }
   if (lost.length === 0)
     gained = gained.filter(
       (fact) => !isCourtesy(b, fact) && !isAmong(fact, a) && !isAdded(region, fact),
@@ -38,6 +46,23 @@ export function valueChanges(
   return paired(region, lost, gained, kind === 'date' ? 'date' : 'number').filter(
     (change) => !isSameDuration(region, change),
   )
+}
+
+/** `in March`, and now `last year`. */
+function isOtherTime({b, gaps}: Region, {from}: StatedFact): boolean {
+  const gap = gapAt(gaps, 'a', from)
+  return (
+    gap !== undefined &&
+    b.tokens
+      .slice(gap.bFrom, gap.bTo)
+      .some(({stem}) => classesOf(stem).some(({of}) => of === 'unit' || of === 'when'))
+  )
+}
+
+/** `twice` and `two`, `6.7 million` and `6.7m`. */
+function areSame(was: StatedFact, now: StatedFact, {b}: Pick<Region, 'a' | 'b'>): boolean {
+  const isMillion = b.tokens[now.to]?.text === 'm' && Number(was.value) === Number(now.value) * 1e6
+  return isMillion || was.value === `x${now.value}`
 }
 
 /** `its first since 1996`, and now its biggest. */
