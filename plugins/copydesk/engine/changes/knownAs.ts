@@ -1,5 +1,10 @@
+import {wordSet} from '../data/wordSet.ts'
 import {type Elsewhere} from './elsewhere.ts'
+import {stemOf} from './lexicon.ts'
+import {endsClause, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
+import {areVerbs} from './wordPlaces.ts'
 
 /** `the mayor` and `Holt`, where a sentence of the story names both. */
 export function isKnownAs(was: Token[], now: Token[], elsewhere: Elsewhere): boolean {
@@ -20,3 +25,29 @@ const hasInitials = (tokens: readonly Token[], letters: string): boolean =>
       (letter, index) => tokens[at + index]?.isCapital && tokens[at + index]!.key[0] === letter,
     ),
   )
+
+/** A word for what was named before: `backed the action`, `its smaller rival`. */
+export function isGeneral({tokens}: Side, places: readonly number[]): boolean {
+  const [at] = places
+  return places.length === 1 && GENERAL.has(tokens[at!]!.stem) && isDefinite({tokens}, at!)
+}
+/** Whether a word says that what follows is known: `the`, `its`. */
+export const isDefinite = ({tokens}: Pick<Side, 'tokens'>, at: number) =>
+  tokens.slice(Math.max(0, at - 2), at).some(({key}) => DEFINITE.has(key))
+
+/** Whether what stands before a word tells which it is: `the truck driver`. */
+export const isLed = (side: Side, at: number) =>
+  at < side.tokens.length &&
+  !endsClause(side, at - 1) &&
+  !isSmallWord(side.tokens[at]!.key) &&
+  !areVerbs([side.tokens[at]!])
+
+/** Whether both versions speak of all this: `the shipment` was `the cheese` all along. */
+export const areTold = (words: readonly Token[], {tells}: Elsewhere) =>
+  words.every(({stem}) => tells(stem))
+const DEFINITE = wordSet('the this that these those its his her their both')
+const GENERAL = new Set(
+  'action move measure step decision plan scheme project program incident case matter issue situation event occasion group team side pair couple duo trio company firm rival body site place area venue building scene man woman person figure thing item vehicle animal work city town country nation state'
+    .split(' ')
+    .map(stemOf),
+)

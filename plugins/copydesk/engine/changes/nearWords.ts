@@ -31,8 +31,19 @@ const SHORTEST_ROOT = 5
 const ROOT_SHARE = 0.55
 
 /** Whether two words, by their stems, say nearly the same or are made of one. */
-export const areAkin = (first: string, second: string): boolean =>
-  areNear(first, second) || areOfOneKind(first, second)
+export function areAkin(first: string, second: string): boolean {
+  if (first === second) return true
+  const key = pairKey(first, second)
+  let akin = looked.get(key)
+  if (akin !== undefined) return akin
+  if (looked.size >= MOST_LOOKED) looked.clear()
+  akin = areNear(first, second) || areOfOneKind(first, second)
+  looked.set(key, akin)
+  return akin
+}
+/** The same words are compared again and again. */
+const looked = new Map<string, boolean>()
+const MOST_LOOKED = 20_000
 
 /** Whether two words, by their stems, say the same or are made of one. */
 export const areOfOneKind = (first: string, second: string): boolean =>
