@@ -204,6 +204,15 @@ test.each([
   ['Velt, the Norvay Isles –', 'Velt, the Norvay Isles –', 'Velt'],
   ['Velt -', 'Velt -', 'Velt'],
   ['VELT--', 'VELT--', 'VELT'],
+  ['Velt (ots) -', 'Velt (ots) -', 'Velt'],
+  ['Velt, 30.11.2026 (vna) -', 'Velt, 30.11.2026 (vna) -', 'Velt'],
+  ['VELT (Haven-nieuws) –', 'VELT (Haven-nieuws) –', 'VELT'],
+  ['Velt (Norway) –', 'Velt (Norway) –', 'Velt'],
+  ['VELT, Norvay - Kyodo News -', 'VELT, Norvay - Kyodo News -', 'VELT'],
+  ['VELT – November 12, 2026 –', 'VELT – November 12, 2026 –', 'VELT'],
+  ['Velt, Norvay – 12 November 2026 –', 'Velt, Norvay – 12 November 2026 –', 'Velt'],
+  ['12 November 2026, Velt –', '12 November 2026, Velt –', 'Velt'],
+  ['VELT, Norway', 'VELT, Norway', 'VELT'],
 ])('%s is a dateline below a headline', (line, text, place) => {
   const lede = line.endsWith('--') ? `${line}${LEDE}` : `${line} ${LEDE}`
   const {headline, dateline, paragraphs} = readWire([HEADLINE, lede, NEXT].join('\n\n'))
@@ -216,6 +225,35 @@ test.each([
 })
 
 test.each([
+  ['Velt (Norvay), 19 November 2026', {place: 'Velt', country: 'Norvay', date: '19 November 2026'}],
+  ['VELT, Norvay', {place: 'VELT', country: 'Norvay'}],
+  ['VELT, March 3', {place: 'VELT', date: 'March 3'}],
+  ['VELT', {place: 'VELT'}],
+])('“%s” on a line of its own is the dateline', (line, dateline) => {
+  const story = [LEDE, NEXT, 'The people of Velt said that they had seen no smoke.']
+  expect(readWire([HEADLINE, line, ...story].join('\n\n'))).toMatchObject({
+    headline: HEADLINE,
+    dateline: {text: line, ...dateline},
+    paragraphs: story.map((text) => ({text})),
+    leftOut: [],
+  })
+})
+
+test.each(['(Belga)', '(Belga) -', 'AFP -', 'Reuters —', '(CNN) —'])(
+  '%s before the story names no place',
+  (agency) => {
+    expect(reading(HEADLINE, `${agency} ${LEDE}`, NEXT, LAST)).toEqual({
+      ...whole,
+      dateline: undefined,
+      leftOut: [agency],
+    })
+  },
+)
+
+test.each([
+  'Velten (left) – The captain of the ferry had left it on Friday after a fire in its engine room.',
+  'BERNARD VELTEN, Mayor of the island, left the ferry on Friday after a fire in its engine room.',
+  'SMOKE The captain of the ferry had left it on Friday after a fire in its engine room.',
   'Velten – the captain of the ferry – had left it on Friday after a fire in its engine room.',
   'Velten – Korsund’s captain – had left the ferry on Friday after a fire in its engine room.',
   'After noon – The ferry was taken out of service on Friday after a fire in its engine room.',

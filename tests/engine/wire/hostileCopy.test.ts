@@ -19,6 +19,18 @@ test.each<[about: string, text: string]>([
     'lines of one paragraph',
     `${long('Rain fell in the port and\non the quay, it ended.\n"It ', 300_000)}`,
   ],
+  ['words of a place below a headline', `Storm shuts ports\n${long('Ab ')}(x) - Rain fell.`],
+  [
+    'a day without an end below a headline',
+    `Storm shuts ports\n${long('1 ')}May, Velt - Rain fell.`,
+  ],
+  ['names below a headline', `Storm shuts ports\n${long('Ann Lee, ')}\nRain fell all day in Velt.`],
+  [
+    'fields of a form above a headline',
+    `${long('Slug: x\n', 300_000)}Storm shuts ports\nIt rained.`,
+  ],
+  ['places of an agenda', `Week of June 2\n${long('PRAGUE - Votes\n', 300_000)}`],
+  ['leave of the desk below a story', below(long('Thanks\n', 300_000))],
   ['versions above a byline', `${long('1st ld ', 300_000)}.\nBy Ann Lee`],
   ['words of a caption above a byline', `(${long('photo-', 300_000)}!\nBy Ann Lee`],
 ])('copy is read at once, whatever repeats in it: %s', (_, text) =>

@@ -4,6 +4,8 @@ import {coverNote} from './coverNote.ts'
 import {type WrittenDateline} from './dateline.ts'
 import {formFields} from './formLines.ts'
 import {headlineOf, labelOf, lineBelow, titlesAbove, whyAbove} from './headline.ts'
+import {labelOfName} from './nameAlone.ts'
+import {goneOn} from './plainDateline.ts'
 import {isAgency, isRole} from './roles.ts'
 import {whyLeftOut} from './slugs.ts'
 import {AGENCY_FIRST, bylineIn, datelineIn, type Start} from './startOfStory.ts'
@@ -54,8 +56,8 @@ export function readHead(paragraphs: TextParagraph[]): Head {
   for (const line of desk.slice(0, coverNote(desk.map(({text}) => text)).length))
     slugs.set(line, 'words to the desk')
   const lines = head.filter((line) => !slugs.has(line))
-  const by = bylineIn(lines)
-  const start = datelineIn(lines, by, paragraphs)
+  const by = bylineIn(lines, paragraphs)
+  const start = withRestRead(datelineIn(lines, by, paragraphs))
   const end = start?.at ?? (by < 0 ? lines.findIndex(({text}) => AGENCY_FIRST.test(text)) : by + 1)
   if (end < 0) return withoutHead(paragraphs, slugs)
 
@@ -108,6 +110,10 @@ export function readHead(paragraphs: TextParagraph[]): Head {
   }
 }
 
+/** What a dateline goes on with behind its dash: a day, an agency. */
+const withRestRead = (start: Start | undefined): Start | undefined =>
+  start && {...start, dateline: goneOn(start.dateline)}
+
 /** The line below a byline that says whom the writer works for, or as what. */
 function roleBelow(lines: TextParagraph[], by: number, start: Start | undefined) {
   const below = lines[by + 1]
@@ -123,7 +129,7 @@ function roleBelow(lines: TextParagraph[], by: number, start: Start | undefined)
 
 /** The names of a byline, and the words around them that are no names. */
 function signature(line: string): {names: string; labels: string[]} {
-  const whole = signed(line)
+  const whole = signed(line.slice(labelOfName(line).length))
   const mail = / ?\| ?\S+@\S+$/u.exec(whole)?.[0] ?? ''
   const {names, writers} = withoutWriters(whole.slice(0, whole.length - mail.length))
   const before = line.slice(0, line.indexOf(whole)).replace(/[:(]/gu, ' ').trim()

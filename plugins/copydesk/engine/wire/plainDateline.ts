@@ -1,26 +1,45 @@
+import {KNOWN_PLACES} from '../data/places.ts'
 import {DASHES} from '../text/typography.ts'
 import {
   DAY,
   isLikelyPlace,
   MIXED,
+  readDateline,
   splitDateline,
   WEEKDAY,
   type WrittenDateline,
 } from './dateline.ts'
+import {AGENCY} from './endMatter.ts'
+import {isSentence, wordsIn} from './titleForm.ts'
 
 /**
- * `Velten, Norvay – The …`, `Velten - "We …`: in small letters, with neither a day nor an agency; `(Velten, 3 March
- * 2026) – The …`. Only right below a headline or byline is it a dateline.
+ * `Velten, Norvay – The …`, `Velten - "We …`: in small letters, with neither a day nor an agency that is known;
+ * `(Velten, 3 March 2026) – The …`, `3 March 2026, Velten: The …`, `VELTEN (Harbor News) – The …`, `VELTEN, Norway The
+ * …`. Only right below a headline or byline is it a dateline.
  */
 export function splitPlainDateline(text: string): WrittenDateline | undefined {
   if (IN_BRACKETS.test(text)) return splitDateline(withoutBrackets(text))
-  const match = PLAIN.exec(text) ?? IN_CAPITALS.exec(text)
-  if (!match) return undefined
-  const {place, country, rest} = match.groups as {place: string; country?: string; rest: string}
-  const isLong = rest.split(/\s+/u).length >= LEAST_WORDS
-  if (!isLong || OTHER_DASH.test(rest) || !isLikelyPlace(place)) return undefined
-  return {place, ...(country ? {country} : {}), rest}
+  const groups = FORMS.map((form) => form.exec(text)?.groups).find(Boolean)
+  if (!groups) return undefined
+  const {place, inside, date, rest} = groups
+  const isCountry = inside !== undefined && KNOWN_PLACES.has(inside.toLowerCase())
+  const country = groups.country ?? (isCountry ? inside : undefined)
+  const isLong = wordsIn(rest!) >= LEAST_WORDS
+  if (!isLong || !isLikelyPlace(place!)) return undefined
+  if (inside === undefined && date === undefined && OTHER_DASH.test(rest!)) return undefined
+  if (groups.known !== undefined && !isKnown(groups.known)) return undefined
+  return {
+    place: place!,
+    ...(country ? {country} : {}),
+    ...(date ? {date} : {}),
+    ...(inside && !isCountry ? {provider: inside} : {}),
+    ...(groups.known ? {country: groups.known} : {}),
+    rest: rest!,
+  }
 }
+
+const isKnown = (place: string) =>
+  KNOWN_PLACES.has(place.toLowerCase()) || /^(?:Czechia|Eswatini|Türkiye)$/u.test(place)
 
 /** `(Galway, 3 November 2025) – Engineers …` */
 const IN_BRACKETS = new RegExp(
@@ -30,11 +49,68 @@ const IN_BRACKETS = new RegExp(
 const withoutBrackets = (line: string) => line.replace(IN_BRACKETS, '$<inside>')
 
 const LEAST_WORDS = 12
-const PLAIN = new RegExp(
-  String.raw`^(?<place>${MIXED})(?:, (?<country>(?:the )?\p{Lu}[\p{L}.]*(?: (?:and |of |the )?\p{Lu}[\p{L}.]*){0,2}))? [${DASHES}]{1,2} (?<rest>[“"‘']?\p{Lu}.*)$`,
-  'su',
-)
-/** `KORSUND--A crane …`, as Dow Jones has it. */
-const IN_CAPITALS = /^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40})--(?<rest>[“"]?\p{Lu}.*)$/su
+const COUNTRY = String.raw`(?:, (?<country>(?:the )?\p{Lu}[\p{L}.]*(?: (?:and |of |the )?\p{Lu}[\p{L}.]*){0,2}))?`
+const REST = String.raw`(?<rest>[“"‘']?\p{Lu}.*)$`
+const DATE = String.raw`(?<date>(?:(?:${WEEKDAY}),? )?(?:${DAY}))`
+  // capitals and small letters are told apart elsewhere in the same expression
+  .replace(/(?<=[(|])\p{Ll}(?=\p{Ll}{2})/gu, (first) => `[${first}${first.toUpperCase()}]`)
+/** Said of somebody in a picture, or of whom one speaks. */
+const NO_SOURCE = '(?!(?:above|centre|center|left|middle|pictured|right)\\b)'
+
+const FORMS = [
+  // Velten (Harbor News) – The …, Velten, 3.12.2026 (hn) - The …
+  String.raw`^(?<place>${MIXED})${COUNTRY}(?:,? ${DATE})? \(${NO_SOURCE}(?<inside>\p{L}[\p{L}\d .&/’'-]{1,39})\) ?[${DASHES}]{1,2} ${REST}`,
+  // Velten – November 12, 2025 – The …
+  String.raw`^(?<place>${MIXED})${COUNTRY} ?[${DASHES}]{1,2} ?${DATE} ?(?:[${DASHES}]{1,2}|:) ${REST}`,
+  // 12 November 2025, Velten: The …
+  String.raw`^${DATE},? (?<place>${MIXED})${COUNTRY} ?(?:[${DASHES}]{1,2}|:) ${REST}`,
+  String.raw`^(?<place>${MIXED})${COUNTRY} [${DASHES}]{1,2} ${REST}`,
+  // KORSUND--A crane …, as Dow Jones has it
+  String.raw`^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40})--(?<rest>[“"]?\p{Lu}.*)$`,
+  // VELTEN, Norway The …
+  String.raw`^(?<place>\p{Lu}{3,}(?:[ -]\p{Lu}{3,}){0,2}), (?<known>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?<rest>[“"‘']?\p{Lu}\p{Ll}*[ ,].*)$`,
+].map((form) => new RegExp(form, 'su'))
 /** A dash soon after the first sets off what stands between them. */
 const OTHER_DASH = new RegExp(`^.{0,60} [${DASHES}]{1,2} `, 'u')
+
+/**
+ * A dateline on a line of its own, above a story: `Velten (Norvay), 3 March 2026`, `KORSUND, Norvay`, and `KORSUND`
+ * where the story names it.
+ */
+export function datelineAlone(
+  text: string,
+  below: string | undefined,
+  all: readonly {text: string}[],
+): WrittenDateline | undefined {
+  const dateline = text.length <= LONGEST_ALONE && below ? readDateline(text) : undefined
+  if (!dateline || !isLikelyPlace(dateline.place)) return undefined
+  const {place, date, country} = dateline
+  const isShouted = !/\p{Ll}/u.test(place)
+  if (date !== undefined) return dateline
+  if (!isShouted || !isSentence(below!)) return undefined
+  if (country !== undefined) return /\p{Ll}/u.test(country) ? dateline : undefined
+  const name = place.toLowerCase()
+  const isNamed = all.some(({text: told}) =>
+    told.split(/[^\p{L}]+/u).some((word) => word !== place && word.toLowerCase() === name),
+  )
+  return isNamed || KNOWN_PLACES.has(name) ? dateline : undefined
+}
+
+const LONGEST_ALONE = 80
+
+const THEN_DAY = new RegExp(`^${DATE} ?[${DASHES}]{1,2} (?=[“"‘']?\\p{Lu})`, 'u')
+const THEN_AGENCY = new RegExp(
+  `^(?<provider>${AGENCY}|RIA Novosti) ?(?:[${DASHES}]{1,2}|\\.) (?=[“"‘']?\\p{Lu})`,
+  'u',
+)
+
+/** A dateline with what follows its dash and is still of it: `LONDON – 12 November –`, `GIFU, Japan - Kyodo News -`. */
+export function goneOn(dateline: WrittenDateline): WrittenDateline {
+  const {rest, date, provider} = dateline
+  const day = date === undefined ? THEN_DAY.exec(rest) : null
+  if (day) return {...dateline, date: day.groups!.date!, rest: rest.slice(day[0].length)}
+  const agency = provider === undefined ? THEN_AGENCY.exec(rest) : null
+  return agency
+    ? {...dateline, provider: agency.groups!.provider!, rest: rest.slice(agency[0].length)}
+    : dateline
+}

@@ -50,7 +50,7 @@ const LINES: [why: string, form: RegExp][] = [
   // Catchline: Crane, Photo: Jan Roe, Story ID 12345
   [
     'a heading of the wire’s own',
-    /^(?:(?:case|court|story|photo|picture|job) (?:id|caption|credit|no\.?|number)|budget|caption|catchline|channel|country|distribution|edit(?:ed by|ing)|edition|file|id|image|language|location|page|photos?|pictures?|publication|read(?:ing)? time|reporter|restrictions|rights|status|story|usage|video|writer)\s*(?:[:=#]|(?<=id|no\.|number) (?=\d))\s*(?:\S.{0,120})?$/iu,
+    /^(?:(?:case|court|story|photo|picture|job) (?:id|caption|credit|no\.?|number)|budget|caption|catchline|channel|country|distribution|edit(?:ed by|ing)|edition|file|id|image|language|location|page|photos?|pictures?|publication|read(?:ing)? time|restrictions|rights|status|story|usage|video)\s*(?:[:=#]|(?<=id|no\.|number) (?=\d))\s*(?:\S.{0,120})?$/iu,
   ],
   // Football, Local news, Sunday feature, Page 4 lead, For Saturday's paper
   [

@@ -1,46 +1,58 @@
-import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {TITLES} from '../data/titles.ts'
 import {APOSTROPHES, plainTypography, QUOTES} from '../text/typography.ts'
 import {isByline, signed} from './byline.ts'
 import {isLikelyPlace, splitDateline, type WrittenDateline} from './dateline.ts'
-import {splitPlainDateline} from './plainDateline.ts'
+import {AGENCY} from './endMatter.ts'
+import {isNameAlone} from './nameAlone.ts'
+import {datelineAlone, splitPlainDateline} from './plainDateline.ts'
 import {isRole} from './roles.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 import {FEW_WORDS, isCaption, isOneSentence, isSentence, isTitle, wordsIn} from './titleForm.ts'
 
-/** `Sept 9 (Reuters) - Shares fell …`, `(Bloomberg) -- …`: no place is named, but what is above it is a head. */
-export const AGENCY_FIRST =
-  /^(?:(?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2} )?\((?:AP|AFP|Bloomberg|DPA|dpa|Reuters|UPI)\) ?[-–—]{1,2}(?: |$)/u
+const ANY_AGENCY = `${AGENCY}|Bloomberg|CNN|DPA|ots`
+
+/** `Sept 9 (Reuters) - Shares fell …`, `(Belga) A guest …`: no place is named, but what is above it is a head. */
+export const AGENCY_FIRST = new RegExp(
+  `^(?:(?:(?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2} )?\\((?:${ANY_AGENCY})\\)` +
+    ` ?(?:[-–—]{1,2}(?: |$)|(?=[\\p{Lu}“"]\\P{L}?\\p{L}*[ \\p{Ll}]))|(?:${ANY_AGENCY}|BELGA) ?[-–—]{1,2} (?=[\\p{Lu}“"]))`,
+  'u',
+)
 
 /** More words are a paragraph of the story. */
 const LINE_WORDS = 45
 
 /** The index of the byline among the first lines, or -1: nothing above it is a paragraph of text. */
-export function bylineIn(lines: TextParagraph[]): number {
+export function bylineIn(lines: TextParagraph[], all: TextParagraph[]): number {
   const at = lines.findIndex(({text}) => isByline(text))
   const isStory = ({text}: TextParagraph) => {
     if (wordsIn(text) > LINE_WORDS) return true
     const dateline = splitDateline(text)
     return dateline !== undefined && isTold(dateline) && isSentence(dateline.rest)
   }
-  if (at < 0) return nameIn(lines)
+  if (at < 0) return nameIn(lines, all)
   return lines.slice(0, at).some(isStory) ? -1 : at
 }
 
 /** A name by itself, below a headline and right above the story, its dateline or an agency. */
-const nameIn = (lines: TextParagraph[]): number =>
+const nameIn = (lines: TextParagraph[], all: TextParagraph[]): number =>
   lines.findIndex(({text}, index) => {
     const [above, below] = [lines[index - 1], lines[index + 1]]
-    if (!above || !below || index > 2 || !isNameAlone(text)) return false
-    const isStart = splitDateline(below.text) !== undefined || wordsIn(below.text) > FEW_WORDS
-    return isTitle(above.text) && !isSentence(above.text) && (isStart || isRole(below.text))
+    if (!above || !below || index > LAST_OF_NAMES) return false
+    if (!isTitle(above.text) || isSentence(above.text)) return false
+    const words = wordsIn(below.text)
+    const isStart =
+      splitDateline(below.text) !== undefined ||
+      words > FEW_WORDS ||
+      (isSentence(below.text) && words >= LEAST_OF_SENTENCE)
+    if (!isStart && !isRole(below.text)) return false
+    return isNameAlone(
+      text,
+      all.filter((one) => one.line > below.line || one === below).map((one) => one.text),
+    )
   })
 
-/** `Mara Velten`, `Mara VELTEN`: a known given name, and one or two others. */
-const isNameAlone = (text: string) =>
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,2}(?: and \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){1,2})?$/u.test(
-    text,
-  ) && GIVEN_NAMES.has(text.split(' ')[0]!.toLowerCase())
+const LAST_OF_NAMES = 2
+const LEAST_OF_SENTENCE = 8
 
 export interface Start {
   at: number
@@ -77,7 +89,10 @@ export function datelineIn(
       weak = {at, dateline}
     }
     const isFirst = at > 0 && !isAbove && at !== by && !dateline && sentences === 0
-    const plain = isFirst && isUnder(lines, at, by) ? splitPlainDateline(text) : undefined
+    const isBelow = isFirst && isUnder(lines, at, by)
+    const plain = isBelow
+      ? (splitPlainDateline(text) ?? datelineAlone(text, lines[at + 1]?.text, all))
+      : undefined
     if (plain) return {at, dateline: plain}
     if (at > by && wordsIn(text) > LINE_WORDS) break
     if (at <= by || isCaption(text) || (isTitle(text) && !isSentence(text))) continue

@@ -1,0 +1,65 @@
+import {GIVEN_NAMES} from '../data/givenNames.ts'
+import {ORDINARY_WORDS} from '../data/ordinaryWords.ts'
+import {PARTICLES} from '../data/particles.ts'
+import {KNOWN_PLACES} from '../data/places.ts'
+import {isRole} from './roles.ts'
+
+const PARTICLE = 'al|bin|da|de|del|der|di|dos|el|la|ten|van|von|zu'
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:${PARTICLE})|\p{Lu}[\p{L}.'’-]*)){1,3}`
+const NAMES = String.raw`${NAME}(?:(?:,| and| &| und) ${NAME}){0,2}`
+
+/** `Interview: Mara Velten`, as papers sign what is no report. */
+const LABEL =
+  /^(?:an? )?(?:analysis|as told to|comment|commentary|essay|exclusive|interview|interviewed by|opinion|portrait|recorded|report|reported|reporting|review|reviewed|reviewer)(?: by)?:? /iu
+
+/** Behind a name: whom its bearer works for and as what, or where. */
+const SIGNED = new RegExp(
+  String.raw`^(?<names>${NAMES})(?:(?:, ?| ?[|/–—] ?| - | \()(?<role>[^()|]{2,50})\)?| in (?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?))?$`,
+  'u',
+)
+
+/** With “By” more may stand around it: `By Political Editor Mara Velten`, `By Mara Velten • Nov 12`, `By Mara Velten for the Courier` */
+const SIGNED_BY = new RegExp(
+  String.raw`^(?:[Bb]y|BY|[Vv]on):? (?:(?:Dr|Prof)\.? |(?:[\p{L}-]+ ){0,3}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|Korrespondent(?:in|en)?|Mitarbeiter(?:in)?) )?(?<names>${NAMES})(?: for the \p{Lu}.*| ?[,|•·@(–—-].*| \S+@.*| \p{Lu}\p{Ll}{2,8}\.? \d.*| (?:AFP|AP|PA|Reuters)\b.*)?$`,
+  'u',
+)
+
+/** `By the books desk`, `By our court reporter`, `Staff Reporter` */
+const OFFICE =
+  /^(?:(?:by|from) (?:an?|our|the) (?:[\p{L}-]+ ){0,3}(?:bureau|correspondents?|desk|newsroom|reporters?|staff|team|writers?)|(?:our|special|staff)(?: \p{L}+)? (?:correspondents?|reporters?|writers?)|by agencies)$/iu
+
+const LONGEST = 120
+
+/** What stands before the names of such a line. */
+export function labelOfName(line: string): string {
+  const label = LABEL.exec(line)?.[0] ?? ''
+  return /^\p{Lu}/u.test(line.slice(label.length)) ? label : ''
+}
+
+/**
+ * Whether a line may sign a story without “By”, if it stands where a byline does: `Mara Velten`, `Mara Velten, Harbor
+ * Reporter`, `Mara Velten in Korsund`, `Interview: Mara Velten`. A given name tells, or words that are nothing else
+ * and do not come again in what it signs.
+ */
+export function isNameAlone(line: string, story: readonly string[]): boolean {
+  if (line.length > LONGEST) return false
+  if (OFFICE.test(line)) return true
+  const label = labelOfName(line)
+  const by = SIGNED_BY.exec(line)?.groups
+  const parts = by ?? SIGNED.exec(line.slice(label.length))?.groups
+  // with “By” and nothing more a byline shows by itself
+  if (!parts || (by && /^\S+ $/u.test(line.replace(parts.names!, '')))) return false
+  const {role, place} = parts
+  if (role !== undefined && !isRole(role) && !isPlace(role)) return false
+  const words = parts
+    .names!.split(/(?:,| and| &| und)? /u)
+    .filter((word) => !PARTICLES.has(word.toLowerCase()))
+  if (GIVEN_NAMES.has(words[0]!.toLowerCase())) return true
+  const isPlain = words.every((word) => /\p{Ll}/u.test(word) && !isWord(word) && !isPlace(word))
+  if (words.length < 2 || !isPlain || isPlace(parts.names!)) return false
+  const isTold = story.some((text) => text.includes(words.at(-1)!))
+  return by !== undefined || label !== '' || role !== undefined || place !== undefined || !isTold
+}
+
+const isWord = (word: string) => ORDINARY_WORDS.has(word.toLowerCase().replace(/\.$/u, ''))
+const isPlace = (text: string) => KNOWN_PLACES.has(text.toLowerCase())

@@ -1,0 +1,75 @@
+import {expect, test} from 'vitest'
+import {readWire} from '../../../plugins/copydesk/core.ts'
+
+const HEADLINE = 'Ferry burns in the harbor of Velt'
+const BODY = [
+  'The ferry was taken out of service on Friday after a fire in its engine room.',
+  'Nobody was hurt, the line said, and the next one leaves on Sunday morning.',
+  'Halvorsen Marin, which owns it, will pay for what was lost at the quay.',
+]
+
+const signed = (...lines: string[]) => {
+  const {headline, byline, paragraphs, leftOut} = readWire(
+    [HEADLINE, ...lines, ...BODY].join('\n\n'),
+  )
+  return {
+    headline,
+    byline,
+    body: paragraphs.map(({text}) => text),
+    leftOut: leftOut.map(({text}) => text),
+  }
+}
+
+const whole = {headline: HEADLINE, body: BODY, leftOut: []}
+
+test.each([
+  'Saskia Van Damme',
+  'Jasna Hodžić',
+  'Sibel Karadumanoğlu',
+  'Jasna Hodžić and Bo Ekdahlsen',
+  'Rory Maitland, Local Democracy Reporter',
+  'Jolanda Reitsma | Harbor Correspondent',
+  'Jolanda Reitsma in Korsund',
+  'Staff Reporter',
+])('“%s” between headline and story signs it', (line) => {
+  expect(signed(line)).toEqual({...whole, byline: line})
+})
+
+test.each([
+  ['By the books desk', 'the books desk'],
+  ['By our harbor reporter', 'our harbor reporter'],
+  ['By Political Editor Jolanda Reitsma', 'Political Editor Jolanda Reitsma'],
+  ['By Jolanda Reitsma for the Courier', 'Jolanda Reitsma for the Courier'],
+  ['By Jolanda Reitsma • Nov 12, 2026', 'Jolanda Reitsma • Nov 12, 2026'],
+])('“%s” signs it', (line, byline) => {
+  expect(signed(line)).toEqual({...whole, byline})
+})
+
+test.each(['Interview:', 'Review by', 'Exclusive by'])(
+  '“%s” before a name is its label',
+  (label) => {
+    expect(signed(`${label} Jolanda Reitsma`)).toEqual({
+      ...whole,
+      byline: 'Jolanda Reitsma',
+      leftOut: [label.replace(':', '')],
+    })
+  },
+)
+
+test('a name may stand above the time of the story', () => {
+  const time = '07.11.2026 - Update : 08.11.2026'
+  expect(signed('Sibel Karadumanoğlu', time)).toEqual({
+    ...whole,
+    byline: 'Sibel Karadumanoğlu',
+    leftOut: [time],
+  })
+})
+
+test.each([
+  ['a firm that the story names', 'Halvorsen Marin'],
+  ['ordinary words', 'Market Report'],
+  ['an office', 'Prime Minister'],
+  ['what stands above more titles', 'What Happened'],
+])('%s signs nothing', (_, line) => {
+  expect(signed(line).byline).toBeUndefined()
+})
