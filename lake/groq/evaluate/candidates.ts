@@ -28,10 +28,10 @@ export function ofSet(set: ReadonlySet<LakeDocument>): Candidates {
   }
 }
 
-/** Those in all parts, listed from the smallest. */
+/** Those in all parts, listed from the first. */
 export function intersection(parts: Candidates[]): Candidates {
   if (parts.length === 1) return parts[0]
-  const [smallest, ...others] = [...parts].sort((a, b) => a.size - b.size)
+  const [smallest, ...others] = parts
   const inOthers = (document: LakeDocument) => others.every((part) => part.has(document))
   return {
     size: smallest.size,

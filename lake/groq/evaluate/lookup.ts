@@ -94,7 +94,7 @@ export function candidatesFor(
     case 'and': {
       const parts = condition.parts.map((part) => candidatesFor(part, values, run))
       const known = parts.filter((part) => part !== undefined)
-      return known.length > 0 ? intersection(known) : undefined
+      return known.length > 0 ? intersection(narrowest(known, run.index.size)) : undefined
     }
     case 'or': {
       const parts = condition.parts.map((part) => candidatesFor(part, values, run))
@@ -110,6 +110,12 @@ export function candidatesFor(
       return found && union(found)
     }
   }
+}
+
+/** The smallest, and what narrows it: what holds for half of all documents is left to the filter. */
+function narrowest(parts: Candidates[], all: number): Candidates[] {
+  const [smallest, ...others] = parts.toSorted((a, b) => a.size - b.size)
+  return [smallest, ...others.filter(({size}) => size * 2 < all)]
 }
 
 function matching(
