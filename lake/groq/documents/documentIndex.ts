@@ -12,6 +12,7 @@ import {
   type OrderedEntry,
   type PartName,
 } from './indexParts.ts'
+import {createNotes, type Notes} from './notes.ts'
 import {createSortedList, type SortedList} from './sortedList.ts'
 
 /** Documents, findable by what queries ask for. Every list is in the order of `*`. */
@@ -25,6 +26,8 @@ export interface DocumentLookup {
   referencing(id: string): ReadonlySet<LakeDocument>
   /** All documents by the value at `path`, then by id; absent where that is not to be had. */
   ordered?(path: string): SortedList<OrderedEntry>
+  /** What was noted of documents by the numbers that they have elsewhere; absent where nothing can be. */
+  noted?(numbering: object): Notes
 }
 
 /** The documents of one view, as they come and go. */
@@ -59,6 +62,7 @@ export function createDocumentIndex(): DocumentIndex {
   const logs = new Set<((part: IndexPart) => void)[]>()
   let byId = createSortedList(compareIds)
   let everything: LakeDocument[] | undefined
+  let notes: Notes | undefined
 
   const change = (apply: (part: IndexPart) => void) => {
     everything = undefined
@@ -70,6 +74,7 @@ export function createDocumentIndex(): DocumentIndex {
     const document = documents.get(id)
     for (const watcher of watchers) watcher(id, document)
     if (!document) return
+    notes?.remove(document)
     documents.delete(id)
     byId.remove(id)
     change((part) => part.drop(document))
@@ -133,6 +138,10 @@ export function createDocumentIndex(): DocumentIndex {
       const built = inSlices(build(name)).finally(() => building.delete(name))
       building.set(name, built)
       return built
+    },
+    noted(numbering) {
+      if (notes?.numbering !== numbering) notes = createNotes(numbering)
+      return notes
     },
     watch(watcher) {
       watchers.add(watcher)

@@ -132,9 +132,13 @@ function matching(
       return stored === undefined || found.has(stored) !== false
     },
     forEach(visit) {
-      found.forEach((stored) => {
-        const shown = run.shownOf(stored)
-        if (shown) visit(shown)
+      const notes = where === 'text' ? run.index.noted?.(found.numbering) : undefined
+      found.forEach((stored, number) => {
+        const noted = number === undefined ? undefined : notes?.get(number)
+        const shown = noted ?? run.shownOf(stored)
+        if (!shown) return
+        if (!noted && number !== undefined) notes?.set(number, shown)
+        visit(shown)
       })
     },
   }

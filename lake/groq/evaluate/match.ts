@@ -1,5 +1,6 @@
 import {type OpCallNode} from 'groq-js'
 import {type LakeDocument} from '../../document/document.ts'
+import {notedNumber} from '../documents/notes.ts'
 import {storedBehindView} from '../documents/view.ts'
 import {type TextMatch, textMatchOf} from '../plan/textMatch.ts'
 import {collectText} from '../text/collectText.ts'
@@ -118,12 +119,12 @@ class Word {
   }
 
   /** Whether a stored document has it; undefined where the index does not know. */
-  isIn(stored: LakeDocument, run: Run): boolean | undefined {
+  isIn(stored: LakeDocument, number: number | undefined, run: Run): boolean | undefined {
     if (this.#source !== run.source) {
       this.#source = run.source
       this.#found = run.find('text', [this.token])
     }
-    return this.#found?.has(stored)
+    return this.#found?.has(stored, number)
   }
 }
 
@@ -176,7 +177,8 @@ class Texts {
 
   /** What the index knows of the document at hand; undefined where it does not, or there is none. */
   #indexed(word: Word): boolean | undefined {
-    return this.#stored && word.isIn(this.#stored, this.#scope.run)
+    const {run, value} = this.#scope
+    return this.#stored && word.isIn(this.#stored, notedNumber(value as object), run)
   }
 
   #documentTexts(): string[] {

@@ -28,10 +28,15 @@ export interface TermDocuments {
   size: number
   /** `forEach` visits none twice. */
   distinct: boolean
-  /** True or false for a document that is indexed, undefined for one that waits. */
-  has(document: LakeDocument): boolean | undefined
-  /** Those that have the terms, and all that wait. */
-  forEach(visit: (document: LakeDocument) => void): void
+  /**
+   * True or false for a document that is indexed, undefined for one that waits. Sooner known with the
+   * number that it was listed with, where that is at hand.
+   */
+  has(document: LakeDocument, number?: number): boolean | undefined
+  /** Those that have the terms, each with its number, and all that wait, without. */
+  forEach(visit: (document: LakeDocument, number?: number) => void): void
+  /** Another object where the documents were numbered anew. */
+  numbering: object
 }
 
 /** When this part of the numbers in the index are of documents that changed since, it is made anew. */
@@ -51,6 +56,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
   const waiting = new Set<LakeDocument>()
   let numbers = new Map<LakeDocument, number>()
   let documents: (LakeDocument | undefined)[] = []
+  let numbering = {}
   let vocabulary: string[] = []
   /** The tokens that may match a word, by the word with its case folded. */
   let byWord = new Map<string, string[]>()
@@ -90,6 +96,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
     for (const document of numbers.keys()) waiting.add(document)
     numbers = new Map()
     documents = []
+    numbering = {}
     vocabulary = []
     byWord = new Map()
     postings = new Map()
@@ -115,6 +122,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
         // What was written meanwhile is another document.
         documents = Array.from(found, (one) => (one && waiting.delete(one) ? one : undefined))
         for (const [number, one] of documents.entries()) if (one) numbers.set(one, number)
+        numbering = {}
         changed = 0
         return
       }
@@ -222,6 +230,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
     find(terms) {
       const known = documents
       const numberOf = numbers
+      const numbersAre = numbering
       const pending = new Set(waiting)
       /** How many of the terms each document has. */
       const found = new Uint8Array(known.length)
@@ -240,8 +249,10 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
       return {
         size: count,
         distinct: true,
-        has(document) {
-          const number = numberOf.get(document)
+        numbering: numbersAre,
+        has(document, given) {
+          const isNumber = given !== undefined && known[given] === document
+          const number = isNumber ? given : numberOf.get(document)
           // What was indexed after this was asked is not known either way.
           return number === undefined || number >= found.length
             ? undefined
@@ -250,7 +261,7 @@ export function createTokenIndex(textOf: (document: LakeDocument) => string[]): 
         forEach(visit) {
           for (let number = 0; number < found.length; number++) {
             const document = found[number] === wanted ? known[number] : undefined
-            if (document) visit(document)
+            if (document) visit(document, number)
           }
           for (const document of pending) visit(document)
         },

@@ -74,6 +74,60 @@ test('a search by index finds and scores what a search through all the text does
   )
 })
 
+const versionId = fc.constantFrom('a', 'drafts.a', 'b', 'drafts.b')
+const version = fc.tuple(story, versionId).map(([one, _id]) => ({...one, _id}))
+/** Beside so many others, what a search finds is listed from the index. */
+const OTHERS = Array.from({length: 20}, (_, i) => ({_id: `other-${i}`, _type: 'article'}))
+
+test('what is found again after some of it was written or deleted is what a new lake finds', () => {
+  fc.assert(
+    fc.property(
+      fc.array(version, {maxLength: 4}),
+      fc.array(fc.oneof(version, versionId), {maxLength: 3}),
+      queries,
+      fc.constantFrom(...FORMS),
+      fc.constantFrom<Perspective>('raw', ['drafts'], ['published']),
+      fc.boolean(),
+      (stories, changes, q, form, perspective, isIndexed) => {
+        const store = createDocumentStore(0)
+        for (const one of [...OTHERS, ...stories]) store.put(asStored(one))
+        const query = prepareQuery(form, {q})
+        store.texts.finish()
+        evaluateQuery(query, store, {perspective})
+
+        for (const change of changes) {
+          if (typeof change === 'string') store.remove(change)
+          else store.put(asStored(change))
+        }
+        if (isIndexed) store.texts.finish()
+        const anew = createDocumentStore(0)
+        for (const one of store.all()) anew.put({...one})
+
+        expect(evaluateQuery(query, store, {perspective})).toEqual(
+          evaluateQuery(query, anew, {perspective}),
+        )
+      },
+    ),
+    {numRuns: Number(process.env.FUZZ_RUNS ?? 500)},
+  )
+})
+
+test('a story that was found is not found again by words that its draft has no more', () => {
+  const store = createDocumentStore(0)
+  for (const one of OTHERS) store.put(asStored(one))
+  const write = (_id: string, headline: string) => {
+    store.put(asStored({_id, _type: 'article', ...{headline}}))
+    store.texts.finish()
+  }
+  const query = prepareQuery(FORMS[4], {q: 'velten'})
+  const found = () => evaluateQuery(query, store, {perspective: ['drafts']})
+
+  write('a', 'Velten')
+  expect(found()).toEqual([{_id: 'a', _score: expect.any(Number) as number}])
+  write('drafts.a', 'flood')
+  expect(found()).toEqual([])
+})
+
 test('a document with an _originalId of its own is among the first that are scored', () => {
   const store = createDocumentStore()
   for (const _id of ['a', 'b', 'c']) {
