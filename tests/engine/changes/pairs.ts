@@ -1,5 +1,11 @@
 /** Sentences before and after an edit; `{was|now}` where they differ. All of it is invented. */
 export const FACTS = [
+  'The dairy took in 700 hectoliters of milk a week last year.|The dairy took in 80,000 liters of milk a week last year.',
+  'Her time of three hours two minutes and 40 seconds was a record.|Her time of 3:02:04 was a record.',
+  'The drive to the coast takes an hour and a half.|The drive to the coast takes 80 minutes.',
+  'The library stays open until ten on Fridays.|The library stays open until 11 p.m. on Fridays.',
+  'The path is 12 kilometers long.|The path is 12 kilometers (9 miles) long.',
+  'A survey found that 1 in 4 farms had no heir.|A survey found that a third of farms had no heir.',
   'Two deputies were placed on leave after the chase, Sheriff Dale Imhoff said.|Three deputies were placed on leave after the chase, Sheriff Dale Imhoff said.',
   'The Fed left rates at 4.25 percent.|The Fed left rates at 4.5 percent.',
   'Wheat futures rose 2 cents to $5.61 a bushel.|Wheat futures rose 2 cents to $5.16 a bushel.',
@@ -531,6 +537,15 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'The dairy took in 700 hectoliters of milk a week last year.|The dairy took in 70,000 liters of milk a week last year.',
+  'Her time of three hours two minutes and 40 seconds was a record.|Her time of 3:02:40 was a record.',
+  'The drive to the coast takes an hour and a half.|The drive to the coast takes 90 minutes.',
+  'The library stays open until ten on Fridays.|The library stays open until 10 p.m. on Fridays.',
+  'The path is 30 kilometers long.|The path is 30 kilometers (19 miles) long.',
+  'A survey found that one farm in three had no heir.|A survey found that a third of farms had no heir.',
+  'The zoo had 1.7 million visitors last year.|The zoo had 1.7m visitors last year.',
+  'Rates went up by half a point in May.|Rates went up by 0.5 of a point in May.',
+  'Shortly before the break he was sent off, and the town lost.|He was sent off just before half-time and the town lost.',
   'A man was taken to hospital after the fall.|After the fall a man was taken to the hospital.',
   'Council members voted unanimously to approve the plan.|The plan was approved unanimously by council members.',
   'Firefighters put out the blaze within an hour.|Firefighters extinguished the blaze within an hour.',

@@ -2,7 +2,7 @@ import {type RawChange} from './change.ts'
 import {quotationChanges} from './quotationChanges.ts'
 import {layOut, type Region} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
-import {isSameDuration} from './durations.ts'
+import {isSameAmount} from './amounts.ts'
 import {isNegated, oppositeChanges} from './negations.ts'
 import {prospectChanges} from './prospects.ts'
 import {rankChanges} from './ranks.ts'
@@ -43,7 +43,7 @@ export function compareTexts(
 
 function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const stated = [...statedChanges(region, elsewhere), ...quotationChanges(region)]
-  const classes = classChanges(region).filter((change) => !isSameDuration(region, change))
+  const classes = classChanges(region).filter((change) => !isSameAmount(region, change))
   const roles = whoDidWhat(region)
   const others = [
     ...hedgeChanges(region),

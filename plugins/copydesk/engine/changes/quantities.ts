@@ -48,17 +48,17 @@ function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
   if (time) return time
   if (isDigits) {
     const ordinal = ORDINAL.exec(key)
-    return ordinal ? fact('ordinal', ordinal[1]!, at, at + 1) : undefined
+    return ordinal ? fact('ordinal', ordinal[1]!, at, at + 1) : partOf(tokens, at)
   }
   const [tens, ones] = [TENS.indexOf(key), ORDINALS.indexOf(next)]
   if (tens > 1 && ones > 0 && ones < 10)
     return fact('ordinal', String(tens * 10 + ones), at, at + 2)
-  const [part, whole] = [COUNTS.indexOf(key), COUNTS.indexOf(third)]
-  if (part > 0 && whole > part && next === 'in') return share(part / whole, at, at + 3)
-  const outOf = next === 'out' && third === 'of' ? COUNTS.indexOf(tokens[at + 3]?.key ?? '') : -1
-  if (part > 0 && outOf > part) return share(part / outOf, at, at + 4)
+  const parted = partOf(tokens, at)
+  if (parted) return parted
   if (key === 'half' && next === 'a' && SCALES[third])
     return fact('number', String(SCALES[third]! / 2), at, at + 3)
+  // the middle of a game
+  if (key === 'half' && next === 'time') return undefined
   if (key === 'half')
     return before === 'and' || tokens[at - 2]?.key === 'and' ? undefined : share(0.5, at, at + 1)
   const parts = before === 'a' || before === 'an' ? 1 : COUNTS.indexOf(before)
@@ -71,6 +71,21 @@ function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
   const times = TIMES[key] ?? TIMES[stem]
   return times ? fact('number', times, at, at + 1) : undefined
 }
+
+/** `one in three`, `1 house in 3`, `one out of three`. */
+function partOf(tokens: Token[], at: number): StatedFact | undefined {
+  const keys = [0, 1, 2, 3].map((ahead) => tokens[at + ahead]?.key ?? '')
+  const part = countOf(keys[0]!)
+  const apart = keys[1] === 'in' ? 2 : keys[2] === 'in' && keys[1] !== 'of' ? 3 : undefined
+  const to = keys[1] === 'out' && keys[2] === 'of' ? 3 : apart
+  const whole = to === undefined ? -1 : countOf(keys[to]!)
+  // `two goals in three games`
+  const isOver = to !== 3 || keys[1] === 'out' || part === 1
+  return part > 0 && whole > part && isOver ? share(part / whole, at, at + to! + 1) : undefined
+}
+
+const countOf = (key: string): number =>
+  /^(?:\d|10)$/u.test(key) ? Number(key) : COUNTS.indexOf(key)
 
 const fact = (kind: StatedFact['kind'], value: string, from: number, to: number): StatedFact => ({
   kind,

@@ -1,6 +1,6 @@
 import {type RawChange, type StatedFact} from './change.ts'
+import {isConversion, isSameAmount} from './amounts.ts'
 import {type Elsewhere} from './elsewhere.ts'
-import {isSameDuration} from './durations.ts'
 import {classesOf} from './lexicon.ts'
 import {onlyIn, paired} from './pairedFacts.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
@@ -23,7 +23,9 @@ export function valueChanges(
     (fact) => isInstead(fact, 'a', theirs) || !elsewhere.isTold('after', fact, a.tokens),
   )
   let gained = theirs.filter(
-    (fact) => isInstead(fact, 'b', mine) || !elsewhere.isTold('before', fact, b.tokens),
+    (fact) =>
+      !isConversion(b, fact.from) &&
+      (isInstead(fact, 'b', mine) || !elsewhere.isTold('before', fact, b.tokens)),
   )
   if (gained.length === 0 && kind !== 'ordinal')
     lost = lost.filter(
@@ -44,7 +46,7 @@ export function valueChanges(
   if (kind === 'ordinal' && gained.length === 0)
     lost = lost.filter((fact) => isRank(a, fact, b) || isOutranked(region, fact))
   return paired(region, lost, gained, kind === 'date' ? 'date' : 'number').filter(
-    (change) => !isSameDuration(region, change),
+    (change) => !isSameAmount(region, change),
   )
 }
 

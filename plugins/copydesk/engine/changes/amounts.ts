@@ -1,0 +1,160 @@
+import {type Conversion, readConversions} from '../facts/conversions.ts'
+import {readMeasures} from '../facts/measures.ts'
+import {inBase} from '../facts/units.ts'
+import {type RawChange} from './change.ts'
+import {isSameDuration} from './durations.ts'
+import {type Region, type Side} from './region.ts'
+import {type SentenceRead, type Token} from './tokens.ts'
+
+/** What a side measures or counts, in the base unit of its kind, by its words `[from, to)`. */
+interface Amount {
+  kind: string
+  /** Of a measure. */
+  unit?: string
+  values: readonly number[]
+  from: number
+  to: number
+}
+
+/** In seconds. */
+const SPANS: Readonly<Record<string, number>> = {second: 1, sec: 1, minut: 60, min: 60, hour: 3600}
+/** Right after a number that is no measure. */
+const SCALES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12}
+const BEFORE_HOUR = /^(?:at|by|from|until|till|to|before|after|since)$/u
+/** A measure that is given in another unit, rounded, differs by no more. */
+const ROUNDED = 0.01
+const EXACT = 1e-9
+
+/**
+ * Whether a number or a unit that changed tells the same amount: `900 hectoliters`, `90,000 liters`; `2:04:11`, `two
+ * hours four minutes and 11 seconds`; `until ten`, `until 10 a.m.`.
+ */
+export function isSameAmount(region: Region, change: RawChange): boolean {
+  if (change.fact !== 'number' && change.fact !== 'unit') return false
+  if (isSameDuration(region, change)) return true
+  const [mine, theirs] = [amountsIn(region.a), amountsIn(region.b)]
+  const [was, now] = [meeting(mine, change.a), meeting(theirs, change.b)]
+  const areOne = (some: readonly Amount[], others: readonly Amount[]) =>
+    some.some((one) => others.some((other) => isOne(one, other)))
+  if (change.a[0] === change.a[1]) return areOne(now, mine)
+  if (change.b[0] === change.b[1]) return areOne(was, theirs)
+  return areOne(was, now)
+}
+
+/** Whether a number only says again, in another unit, what stands before it: `40 kilometers (25 miles)`. */
+export function isConversion(side: Side, at: number): boolean {
+  const sentence = side.sentences[at]!
+  const {from} = side.tokens[at]!
+  return conversionsIn(sentence).some(
+    ({agrees, second}) => agrees && second.from <= from && from < second.to,
+  )
+}
+
+function conversionsIn({text}: SentenceRead): Conversion[] {
+  const measures = readMeasures(text)
+  return measures.length > 1 ? readConversions(text, measures) : []
+}
+
+const meeting = (amounts: readonly Amount[], [from, to]: [number, number]) =>
+  amounts.filter((amount) => amount.from < to && from < amount.to)
+
+function isOne(first: Amount, second: Amount): boolean {
+  const kinds = [first.kind, second.kind]
+  // `until ten` is in the morning or at night
+  if (kinds.includes('hour'))
+    return kinds.includes('clock') && first.values[0]! % 12 === second.values[0]! % 12
+  if (first.kind !== second.kind) return false
+  const most = first.unit === second.unit ? EXACT : ROUNDED
+  return first.values.some((one) =>
+    second.values.some((other) => Math.abs(one - other) <= most * Math.abs(other)),
+  )
+}
+
+const known = new WeakMap<Side, Amount[]>()
+
+function amountsIn(side: Side): Amount[] {
+  let amounts = known.get(side)
+  if (!amounts) known.set(side, (amounts = [...counts(side), ...spans(side), ...measures(side)]))
+  return amounts
+}
+
+function counts({facts, tokens}: Side): Amount[] {
+  return facts.flatMap(({kind, value, from, to}): Amount[] => {
+    const amount = (of: string, number: number) => [{kind: of, values: [number], from, to}]
+    if (kind === 'ordinal') return amount('place', Number(value))
+    if (kind !== 'number') return []
+    const [, time] = /^t(\d+)$/u.exec(value) ?? []
+    if (time) return Number(time) % 60 === 0 ? amount('clock', Number(time) / 60) : []
+    const number = Number(value.replace('share ', ''))
+    if (!(number >= 0)) return []
+    const [lead, next] = [tokens[from - 1]?.key ?? '', tokens[to]]
+    const scale = next && tokens[to - 1]!.to === next.from ? SCALES[next.key] : undefined
+    return [
+      ...amount('count', number * (scale ?? 1)),
+      ...(/^(?:no|number)$/u.test(lead) ? amount('place', number) : []),
+      ...(number <= 12 && BEFORE_HOUR.test(lead) ? amount('hour', number) : []),
+    ]
+  })
+}
+
+/** `two hours four minutes and 11 seconds`, `an hour and a half`, `2:04:11`, in seconds. */
+function spans({facts, tokens, sentences}: Side): Amount[] {
+  const amounts: Amount[] = []
+  const numbers = new Map(
+    facts.flatMap((fact) =>
+      fact.kind === 'number' ? [[fact.from, [Number(fact.value), fact.to]] as const] : [],
+    ),
+  )
+  const isJoined = (last: Amount | undefined, at: number) =>
+    last !== undefined &&
+    at - last.to <= 1 &&
+    sentences[at] === sentences[last.from] &&
+    (at === last.to || tokens[last.to]!.key === 'and')
+  for (const [at, {key}] of tokens.entries()) {
+    const [hours, minutes, seconds] = key.split(':').map(Number)
+    if (/^\d{1,2}:\d\d:\d\d$/u.test(key))
+      amounts.push({
+        kind: 'time',
+        values: [hours! * 3600 + minutes! * 60 + seconds!],
+        from: at,
+        to: at + 1,
+      })
+    const [number, to] = numbers.get(at) ?? (/^an?$/u.test(key) ? [1, at + 1] : [NaN, at])
+    const length = SPANS[tokens[to]?.stem ?? '']
+    if (!length || !(number > 0)) continue
+    const more = isHalfMore(tokens, to + 1)
+    const span = (number + (more ? 0.5 : 0)) * length
+    const end = to + 1 + (more ? 3 : 0)
+    const last = amounts.at(-1)
+    if (last?.kind === 'time' && isJoined(last, at))
+      amounts[amounts.length - 1] = {...last, values: [last.values[0]! + span], to: end}
+    else amounts.push({kind: 'time', values: [span], from: at, to: end})
+  }
+  return amounts
+}
+
+const isHalfMore = (tokens: readonly Token[], at: number) =>
+  ['and', 'a', 'half'].every((key, index) => tokens[at + index]?.key === key)
+
+function measures({tokens, sentences}: Side): Amount[] {
+  const amounts: Amount[] = []
+  for (let start = 0; start < tokens.length;) {
+    const sentence = sentences[start]!
+    let end = start
+    while (end < tokens.length && sentences[end] === sentence) end++
+    for (const {values, unit, from, to} of readMeasures(sentence.text)) {
+      const within = tokens.slice(start, end)
+      const first = within.findIndex((token) => token.to > from)
+      const last = within.findLastIndex((token) => token.from < to)
+      amounts.push({
+        kind: unit.dimension,
+        unit: unit.symbol,
+        values: values.flatMap(({value}) => inBase(value, unit)),
+        from: start + first,
+        to: start + last + 1,
+      })
+    }
+    start = end
+  }
+  return amounts
+}
