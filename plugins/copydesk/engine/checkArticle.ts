@@ -11,7 +11,6 @@ import {type ArticleFields, type ArticleParagraph} from './model/article.ts'
 import {type CheckOptions} from './options.ts'
 import {ALL_RULES, type RuleId} from './rules/index.ts'
 import {createRuleCaches, type RuleCaches, runRules, withoutDismissed} from './runRules.ts'
-import {isSameLanguage} from './text/language.ts'
 
 export interface ArticleOptions extends CheckOptions {
   /** Where the article keeps its text. */
@@ -47,10 +46,10 @@ export function readArticle(
   const own = options.language ?? articleLanguage(article, options.fields)
   const names = articleParagraphNames(paragraphs)
   const groups = languageGroups(paragraphs)
-  // the texts that say no language, which come first
-  const shared = groups[0]?.language ? 0 : (groups[0]?.to ?? 0)
+  // up to there, texts say no language
+  const shared = paragraphs.findIndex(({language}) => language)
   const byGroup = (groups.length > 0 ? groups : [NO_TEXT]).map(({from, to, language}) => {
-    const before = language && (!own || isSameLanguage(language, own)) ? shared : 0
+    const before = language && !own ? shared : 0
     const group = paragraphs
       .slice(0, to)
       .map((one, index) => (index < before || index >= from ? one : NOTHING))

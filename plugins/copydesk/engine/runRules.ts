@@ -99,5 +99,5 @@ export function withoutDismissed(
   {decisions = []}: CheckOptions,
 ): Finding<RuleId>[] {
   const dismissed = new Set(decisions.flatMap((d) => (d.kind === 'dismissed' ? [d.id] : [])))
-  return dismissed.size === 0 ? findings : findings.filter(({id}) => !dismissed.has(id))
+  return findings.filter(({id}) => !dismissed.has(id))
 }

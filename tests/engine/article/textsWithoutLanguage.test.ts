@@ -32,7 +32,7 @@ test.each<[string, object, string[]]>([
   [
     'of a region, where the document says English',
     {language: 'en', content: keyed(['en-GB', ENGLISH], ['de', GERMAN])},
-    ['name-spelling en-GB title content'],
+    ['name-spelling - title content'],
   ],
   [
     'in two kinds of English',
@@ -47,6 +47,12 @@ test.each<[string, object, string[]]>([
   ],
 ])('a title of no language is compared with a text %s', (_, document, findings) => {
   expect(told({title: TITLE, ...document})).toEqual(findings)
+})
+
+test('versions in two kinds of a language are no repeats of each other, whatever the document says it is in', () => {
+  const content = keyed(['en', ENGLISH], ['en-GB', ENGLISH])
+  for (const language of [undefined, 'en', 'en-GB', 'en-US', 'de'])
+    expect(told({language, content})).toEqual([])
 })
 
 test('a section of no language is compared with the text of its language', () => {

@@ -7,6 +7,7 @@ import {paragraphsIn} from './paragraphsIn.ts'
 import {portableTextParagraphs} from './portableText.ts'
 import {type Held, isInside, withTextPlaces} from './textPlaces.ts'
 import {withToldLanguages} from './toldLanguages.ts'
+import {isSameLanguage} from '../text/language.ts'
 
 /** Where an article keeps its text unless told otherwise. */
 export const DEFAULT_FIELDS: Required<ArticleFields> = {
@@ -108,11 +109,14 @@ function compareIndexes(a: number[], b: number[]): number {
   return differs < b.length ? a[differs]! - b[differs]! : 1
 }
 
-/** Paragraphs of one language together, those of the article's own first; without languages as they are. */
+/** Paragraphs of one language together, those of the article's own first. */
 function byLanguage(paragraphs: ArticleParagraph[], own: string | undefined): ArticleParagraph[] {
-  if (!paragraphs.some(({language}) => language)) return paragraphs
+  const said = paragraphs.flatMap(({language}) => language ?? [])
+  // of an article in `en`, that may be the text in `en-GB`
+  const main =
+    own && !said.includes(own) ? said.find((language) => isSameLanguage(language, own)) : own
   const told = paragraphs.map(({language, ...paragraph}): ArticleParagraph =>
-    language && language !== own ? {...paragraph, language} : paragraph,
+    language && language !== main ? {...paragraph, language} : paragraph,
   )
   const groups = Object.groupBy(told, ({language = ''}) => language)
   return Object.values({'': [], ...groups}).flatMap((all = []) => all)
