@@ -6,7 +6,7 @@ const COVER =
 const TO_A_NAME = /^\p{Lu}\p{Ll}{1,12} ?[,–—-] (?:attached|below|copy|here['’]s|here (?:are|is))\b/u
 /** What people say to a desk, and no story says. */
 const TO_THE_DESK =
-  /\b(?:copy (?:attached|below|for (?:today|tomorrow|your))|pi(?:cs|x)\b|please (?:credit|find|(?:check|note|see|use) (?:attached|copy|my|names?|our|pics?|spellings?|the|this))|pls|wds|word ?count)\b|^(?:here you go|fwiw\b.{0,80}|as (?:agreed|discussed|promised|requested)\b.{0,40}|.{0,40}\b(?:copy|draft|piece|release|story) (?:is )?(?:attached|below)(?: too)?)[.!]?$/iu
+  /\b(?:copy (?:attached|below|for (?:today|tomorrow|your))|pi(?:cs|x)\b|please (?:credit|find|(?:check|note|see|use) (?:attached|copy|my|names?|our|pics?|spellings?|the|this))|pls|wds|word ?count)\b|^(?:here you go|(?:fwiw|fyi)\b.{0,120}|as (?:agreed|discussed|promised|requested)\b.{0,40}|.{0,40}\b(?:copy|draft|piece|release|story) (?:is )?(?:attached|below)(?: too)?)[.!]?$/iu
 /** The same below a salutation. */
 const TO_COLLEAGUES =
   /(?:^|[,;:–—-] |\b(?:attached|copy|draft|it|piece|story) )as (?:agreed|discussed|per|promised)\b|\b(?:(?:attached|find|below|follows?)\b.{0,40}\b(?:copy|draft|piece|story|words)|(?:copy|draft|piece|story)\b.{0,40}\b(?:attached|below|follows?|use if)|call me|credit us|invoice|kindly (?:discard|ignore|use)|let me know|needs? an? (?:edit|sub|top-up)|subs['’] eye|use if you|happy to (?:answer|take)|\d{2,4} ?(?:words|w))\b/iu
@@ -41,6 +41,8 @@ export function coverNote(lines: readonly string[]): string[] {
   const said = lines.filter((line) => line.trim() !== '')
   const [first] = said
   if (first === undefined || !(isSalutation(first) || isTold(first, TO_THE_DESK))) return []
+  const signed = signatureBelow(said)
+  if (signed > 0) return said.slice(0, signed + 1)
   const end = said.findIndex(
     (line, index) =>
       index > 0 &&
@@ -50,6 +52,21 @@ export function coverNote(lines: readonly string[]): string[] {
       !/^\p{Lu}\.?$/u.test(line.trim()),
   )
   return end < 0 ? said.slice(0, 1) : said.slice(0, end)
+}
+
+const MOST_SAID = 4
+
+/** Where, a few lines below a greeting that stands alone, the one who sends it signs with a name: -1 where none does. */
+function signatureBelow([first, ...said]: readonly string[]): number {
+  if (
+    !/^(?:hi|hello|hey|hallo|moin|(?:good )?(?:morning|afternoon|evening))\b[^.:;]{0,40}[,!]$/iu.test(
+      first!,
+    )
+  )
+    return -1
+  const at = said.slice(0, MOST_SAID).findIndex((line) => /^\p{Lu}\p{Ll}{1,14}$/u.test(line.trim()))
+  const isNote = at > 0 && said.slice(0, at).every((line) => line.length <= MOST_TO_THE_DESK)
+  return isNote && said.length > at + 3 ? at + 1 : -1
 }
 
 function isSalutation(line: string): boolean {

@@ -1,5 +1,5 @@
 import {APOSTROPHES, QUOTES} from '../text/typography.ts'
-import {signed, withoutWriters} from './byline.ts'
+import {isByline, signed, withoutWriters} from './byline.ts'
 import {coverNote} from './coverNote.ts'
 import {type WrittenDateline} from './dateline.ts'
 import {formFields} from './formLines.ts'
@@ -37,11 +37,13 @@ const MOST_ABOVE = 10
  * agency, the dateline. There is a head only where a dateline or a byline shows it; the first title is the headline,
  * others stay in the body, and so does whatever may be text.
  */
-export function readHead(paragraphs: TextParagraph[]): Head {
+export function readHead(all: TextParagraph[]): Head {
+  const paragraphs = all.flatMap((line, index) => (index < 2 ? withoutSlug(line) : [line]))
   const head = paragraphs.slice(0, MOST_ABOVE + 1)
   const slugs = new Map(
     head.flatMap((paragraph): [TextParagraph, string][] => {
-      const why = whyLeftOut(paragraph.text)
+      const isSlug = paragraphs.length > all.length && SLUG_ALONE.test(paragraph.text)
+      const why = isSlug ? 'the story’s slug' : whyLeftOut(paragraph.text)
       return why ? [[paragraph, why]] : []
     }),
   )
@@ -114,6 +116,21 @@ export function readHead(paragraphs: TextParagraph[]): Head {
 const withRestRead = (start: Start | undefined): Start | undefined =>
   start && {...start, dateline: goneOn(start.dateline)}
 
+const SLUG_AHEAD = /^\P{Ll}{2,40} [–—-] (?=by )/u
+const SLUG_ALONE = /^\P{Ll}{2,40} [–—-]$/u
+
+/** `CRANE KORSUND – by Mara Velten`: the slug, and the byline. */
+function withoutSlug(line: TextParagraph): TextParagraph[] {
+  const slug = SLUG_AHEAD.exec(line.text)?.[0] ?? ''
+  const text = line.text.slice(slug.length)
+  return slug && isByline(text)
+    ? [
+        {...line, text: slug.trim()},
+        {...line, text},
+      ]
+    : [line]
+}
+
 /** The line below a byline that says whom the writer works for, or as what. */
 function roleBelow(lines: TextParagraph[], by: number, start: Start | undefined) {
   const below = lines[by + 1]
@@ -158,7 +175,7 @@ function withoutHead(paragraphs: TextParagraph[], slugs: Map<TextParagraph, stri
     (lines.length > titles.length || isStory(paragraphs.slice(start)))
   const from = isHead ? start : paragraphs.findIndex((line) => !slugs.has(line))
   const [title] = (isHead && headlineOf(titles, false, slugs)) || []
-  const goesOn = title && lineBelow([title], lines)
+  const goesOn = title && lineBelow([title], paragraphs.slice(0, start + 1))
   const headline = [...(title ? [title] : []), ...(goesOn ? [goesOn] : [])]
   for (const line of lines) {
     const why =

@@ -1,6 +1,7 @@
 import {isByline} from './byline.ts'
 import {isLoneSlug, isOfDesk, isSender, isSlugAbove} from './deskLine.ts'
 import {AGENCY_ALONE} from './agencies.ts'
+import {outweighs} from './headlineWeight.ts'
 import {isToldAgain} from './toldTwice.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 import {
@@ -51,7 +52,10 @@ export function headlineOf(
   const isDesk = titles.map(({text}, index) =>
     titles
       .slice(index + 1)
-      .some((next) => isOfDesk(text, next.text) || isToldAgain(text, next.text)),
+      .some(
+        (next) =>
+          isOfDesk(text, next.text) || isToldAgain(text, next.text) || outweighs(next.text, text),
+      ),
   )
   const at = labeled
     ? titles.indexOf(labeled)
@@ -76,6 +80,7 @@ export function lineBelow(
   const next = lines[lines.indexOf(first!) + 1]
   const isOpen =
     !ENDS.test(first!.text) && wordsIn(first!.text) + wordsIn(next?.text ?? '') <= HEADLINE_WORDS
+  if (next && isOpen && isBrokenInCapitals(first!, next, lines)) return next
   return next &&
     isOpen &&
     /^\p{Ll}/u.test(next.text) &&
@@ -84,6 +89,27 @@ export function lineBelow(
     ? next
     : undefined
 }
+
+const LEAST_OF_BROKEN = 28
+
+/** `PLUMBER WHO FLOODED EX-WIFE'S CELLAR`, `MUST PAY FOR 900 BOTTLES`: right below each other, and one goes on. */
+function isBrokenInCapitals(first: TextParagraph, next: TextParagraph, lines: TextParagraph[]) {
+  const below = lines[lines.indexOf(next) + 1]
+  const isApart = below !== undefined && below.line > next.line + next.lines.length
+  return (
+    isApart &&
+    next.line === first.line + first.lines.length &&
+    first.text.length >= LEAST_OF_BROKEN &&
+    !/\p{Ll}/u.test(first.text + next.text) &&
+    !isByline(next.text) &&
+    (GOES_ON.test(next.text) || LEFT_OPEN.test(first.text))
+  )
+}
+
+const GOES_ON =
+  /^(?:AFTER|AGAINST|AND|AS|AT|BY|CAN|COULD|DURING|FOR|FROM|HAD|HAS|IN|INTO|IS|MAY|MUST|NEAR|OF|ON|OVER|THAT|TO|UNDER|WAS|WHEN|WHILE|WHO|WILL|WITH|WITHOUT|WOULD)(?= )/u
+const LEFT_OPEN =
+  /(?:^| )(?:A|AFTER|AGAINST|AN|AND|AS|AT|BY|FOR|FROM|HAS|IN|INTO|IS|ITS|NEAR|OF|ON|OVER|THE|TO|WILL|WITH)$/u
 
 /** Why a line that stands above a story, beside its headline, is none of its text; undefined where it may be. */
 export function whyAbove(
@@ -117,8 +143,14 @@ const KIND_LABEL =
 const SENT_LABEL =
   /^(?:\((?:\d(?:st|nd|rd|th) lead|LEAD|UPDATED?|URGENT|Eds?: [^()]{2,60})\) |(?:\d(?:st|nd|rd|th) lead|(?:MEDIA|NEWS|PRESS) (?:RELEASE|STATEMENT))(?:: | [–—-] )|ALERT |ANSA\/ )(?=\S.*\p{Ll})/u
 
+/** `RTRS-`, `BN 07/21 06:00 *`, `DJN 14:20 -`: who sent it, and when. */
+const TRANSMITTED =
+  /^(?:RTRS-|(?:\p{Lu}{2,5} )?\d\d?\/\d\d? \d\d?:\d\d ?[*:–—-]{0,2} ?|\p{Lu}{2,5} \d\d:\d\d ?[*:–—-]{1,2} ?)(?=\p{Lu}\p{L}*\P{L}+\p{L}+\P{L}+\p{L}+\P{L}+\p{L})/u
+
 export function labelOf(text: string): {label: string; text: string} {
   const label =
-    [TITLE_LABEL, KIND_LABEL, SENT_LABEL].map((form) => form.exec(text)?.[0]).find(Boolean) ?? ''
+    [TRANSMITTED, TITLE_LABEL, KIND_LABEL, SENT_LABEL]
+      .map((form) => form.exec(text)?.[0])
+      .find(Boolean) ?? ''
   return {label: label.trim(), text: text.slice(label.length)}
 }

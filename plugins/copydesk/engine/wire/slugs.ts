@@ -41,7 +41,7 @@ const LINES: [why: string, form: RegExp][] = [
   ],
   [
     'a heading of the wire’s own',
-    /^(?:fao|for the attention of) .{2,60}$|^by:? (?:the )?(?:wire|news|city|night|foreign|sports) desk$|^not (?:cleared|legalled|subbed)\b[^.]{0,40}$|^(?:check against delivery|for (?:immediate|internal) use|for use at will)\b[^.!?:]{0,60}$|^(?:compiled|distributed|issued|prepared|released) (?:by|on behalf of) (?:the )?\p{L}[^!?]{2,140}$|^(?:strictly |under )?embargo(?:ed)?\b[^!?]{0,80}$|^\d+[ -]min(?:ute)?s? read$|^(?:\S[^\s@]{0,60}@[^\s@]{1,60}\.[^\s@]{2,20}|@\w{2,30})$|^(?:©|\(c\)|copyright\b)[^!?]{2,120}$|^(?:[\p{L}'’!:]+ ){0,2}(?:media|news|press) (?:advisory|alert|note|notice|release|statement)\b[^.!?:]{0,40}$/iu,
+    /^(?:fao|for the attention of) .{2,60}$|^by:? (?:the )?(?:wire|news|city|night|foreign|sports) desk$|^not (?:cleared|legalled|subbed)\b[^.]{0,40}$|^(?:check against delivery|for (?:immediate|internal) use|for use at will)\b[^.!?:]{0,60}$|^(?:compiled|distributed|issued|prepared|released) (?:by|on behalf of) (?:the )?\p{L}[^!?]{2,140}$|^(?:strictly |under )?embargo(?:ed)?\b[^!?]{0,80}$|^(?:strictly )?embargoed (?:till|to|until)\b[^!?]{0,200}$|^\d+[ -]min(?:ute)?s? read$|^(?:\S[^\s@]{0,60}@[^\s@]{1,60}\.[^\s@]{2,20}|@\w{2,30})$|^(?:©|\(c\)|copyright\b)[^!?]{2,120}$|^(?:[\p{L}'’!:]+ ){0,2}(?:media|news|press) (?:advisory|alert|note|notice|release|statement)\b[^.!?:]{0,40}$/iu,
   ],
   [
     'a heading of the wire’s own',
@@ -59,7 +59,7 @@ const LINES: [why: string, form: RegExp][] = [
   ],
   [
     'a button of the page',
-    /^(?:comments?|follow us|listen(?: to this)?|print|read more|save|view (?:this |it )?(?:(?:e-?mail|message|newsletter) )?in (?:your|a) browser|share(?: (?:this|the))?(?: article| page| story)?|subscribe|view gallery)$/iu,
+    /^(?:comments?|follow us|listen(?: to this)?|print|read more|save|view (?:this |it )?(?:(?:e-?mail|message|newsletter) )?in (?:(?:your|a) )?browser|share(?: (?:this|the))?(?: article| page| story)?|subscribe|view gallery)$/iu,
   ],
   [
     'a credit',
@@ -96,10 +96,14 @@ const isPlan = (line: string) => line.length <= LONGEST_PLAN && PLAN.test(line)
 /** Longer notes to editors were never seen. */
 const LONGEST = 2000
 
+/** `*** STRICTLY EMBARGOED ***`, `[Embargo: none]` */
+const DECORATED = /^[*=~#>[]{1,8} ?(?=\p{L})|(?<=[\p{L}\d]) ?[*=~#<\]]{1,8}$/gu
+
 /** Why a line above a story is none of its words; undefined where it may be. */
 export function whyLeftOut(line: string): string | undefined {
   if (line.length > LONGEST) return undefined
-  const found = LINES.find(([, form]) => form.test(line))
+  const bare = line.replace(DECORATED, '')
+  const found = LINES.find(([, form]) => form.test(line) || (bare !== line && form.test(bare)))
   if (found) return found[0]
   if (isMoment(line)) return 'a time of transmission'
   if (isPlan(line)) return 'a note to editors'

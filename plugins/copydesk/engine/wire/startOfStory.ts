@@ -5,6 +5,7 @@ import {isLikelyPlace, splitDateline, type WrittenDateline} from './dateline.ts'
 import {AGENCY} from './endMatter.ts'
 import {isNameAlone} from './nameAlone.ts'
 import {datelineAlone, splitPlainDateline} from './plainDateline.ts'
+import {ORGANIZATIONS} from './organizations.ts'
 import {isRole} from './roles.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 import {FEW_WORDS, isCaption, isOneSentence, isSentence, isTitle, wordsIn} from './titleForm.ts'
@@ -153,16 +154,6 @@ function isPlace(
 }
 
 const startsSmall = (text: string) => /^\P{L}{0,2}\p{Ll}/u.test(text)
-
-/** They stand in capitals before a dash or a colon, and are no places. */
-const ORGANIZATIONS = new Set(
-  (
-    'AFP ANC AP ASEAN AU BBC BJP BP CDC CDU CIA CNN DFB DHS ECB ECOWAS EPA ESA EU FAA FARC FBI FCC FDA FED FEMA FIA ' +
-    'FIFA FTC GOP HAMAS HEZBOLLAH HIV IAEA IBM ICC ICE ILO IMF INTERPOL IOC IRA IRS ISIS MI5 MI6 MLB NASA NATO NBA ' +
-    'NFL NHL NHS NIH NRA NSA OAS OECD OPEC OPEC+ OSCE PBS PKK PLO PMF POLICE SEC SNP SPD TASS UEFA UK UN UNESCO ' +
-    'UNHCR UNICEF US USA WADA WBA WFP WHO WTO'
-  ).split(' '),
-)
 
 /** `MAYOR`, `PRESIDENT VELTEN`, `POLICE CHIEF`, `MARKET REPORT`, `Q`. */
 const isOffice = (place: string) =>

@@ -1,3 +1,4 @@
+import {isByline} from './byline.ts'
 import {isSignedOff} from './clerks.ts'
 import {isEndMark} from './endMatter.ts'
 import {signOffIn} from './endOf.ts'
@@ -44,7 +45,10 @@ export function joinLines(lines: Line[]): TextParagraph[] {
     const isLast = index === lines.length - 1 && isSignedOff(line.text)
     const isItem = paragraph !== undefined && isItemBelow(paragraph.text, line.text)
     const mayGoOn = wrap && before && paragraph && !isLast && !isItem && goesOn(before, line, wrap)
-    const isOn = mayGoOn && !(line.number <= LINES_OF_TOP && isAnewOnTop(paragraph.text, line.text))
+    const isSecondName = paragraph && before && !line.afterGap && areNames(before.text, line.text)
+    const isOn =
+      isSecondName ||
+      (mayGoOn && !(line.number <= LINES_OF_TOP && isAnewOnTop(paragraph.text, line.text)))
     if (isOn && !(fill && endsHere(before, line, paragraph.text, fill))) {
       paragraph.lines.push({number: line.number, start: paragraph.text.length + 1})
       paragraph.text += ` ${line.text}`
@@ -55,6 +59,10 @@ export function joinLines(lines: Line[]): TextParagraph[] {
   })
   return paragraphs
 }
+
+/** `By Mara Velten`, `and Jan Roe` */
+const areNames = (above: string, text: string) =>
+  /^(?:and|&) \p{Lu}/u.test(text) && isByline(above) && isByline(`${above} ${text}`)
 
 const LINES_OF_TOP = 8
 
