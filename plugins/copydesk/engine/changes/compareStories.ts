@@ -3,6 +3,7 @@ import {type ArticleParagraph} from '../model/article.ts'
 import {type FactDifference, type RawChange, type StatedFact, type StoryChanges} from './change.ts'
 import {compareTexts} from './compareTexts.ts'
 import {type MatchedSentences, matchSentences, type PlacedSentence} from './matchSentences.ts'
+import {areOfOneKind} from './nearWords.ts'
 import {phraseOf} from './phraseOf.ts'
 import {type Region} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
@@ -29,10 +30,13 @@ export function compareStories(
   const words = once(() => wordsOf(after))
   const sentences = once(() => [...before, ...after].flatMap(({text}) => readSentences(text)))
   const stems = once(() => [before, after].map(stemsOf))
+  const denied = once(() => [deniedIn(before), deniedIn(after)] as const)
   const told = once(() => [factsOf(before), factsOf(after)] as const)
   const elsewhere: Elsewhere = {
     names: (key) => words().has(key),
     isTold: (when, fact, tokens) => told()[when === 'before' ? 0 : 1].has(factKey(fact, tokens)),
+    isDenied: (when, stem) =>
+      [...denied()[when === 'before' ? 0 : 1]].some((one) => areOfOneKind(one, stem)),
     tells: (stem) => stems().every((side) => side.has(stem)),
     sentences,
     isOneEdit:
@@ -106,6 +110,18 @@ const factsOf = (paragraphs: readonly ArticleParagraph[]): ReadonlySet<string> =
     paragraphs.flatMap(({text}) =>
       readSentences(text).flatMap((sentence) =>
         statedFacts(sentence).map((fact) => factKey(fact, sentence.tokens)),
+      ),
+    ),
+  )
+
+/** The telling words, by their stems, of sentences that deny something. */
+const deniedIn = (paragraphs: readonly ArticleParagraph[]): ReadonlySet<string> =>
+  new Set(
+    paragraphs.flatMap(({text}) =>
+      readSentences(text).flatMap((sentence) =>
+        statedFacts(sentence).some(({kind}) => kind === 'negation')
+          ? sentence.tokens.flatMap(({key, stem}) => (isSmallWord(key) ? [] : [stem]))
+          : [],
       ),
     ),
   )

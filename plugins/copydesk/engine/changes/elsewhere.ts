@@ -11,6 +11,8 @@ export interface Elsewhere {
   isTold(when: 'before' | 'after', fact: StatedFact, tokens: readonly Token[]): boolean
   /** Whether all that differs between the versions is in one place: sentences that are new or gone do not count. */
   isOneEdit: boolean
+  /** Whether a version says a word, by its stem, in a sentence with a “not”. */
+  isDenied(when: 'before' | 'after', stem: string): boolean
   /** All sentences of both versions. */
   sentences(): readonly SentenceRead[]
 }

@@ -25,12 +25,14 @@ export function limitChanges({a, b}: Region): RawChange[] {
 
 /** `more than`, `at least` and the like right before a number; `three more` is none. */
 const limitBefore = (tokens: readonly Token[], from: number, words: ReadonlySet<string>) =>
-  tokens
-    .slice(Math.max(0, from - 3), from)
-    .some(
-      ({key}, index, lead) =>
-        words.has(key) && (!COMPARES.has(key) || lead[index + 1]?.key === 'than'),
-    )
+  tokens.slice(Math.max(0, from - 3), from).some(
+    ({key}, index, lead) =>
+      words.has(key) &&
+      (!COMPARES.has(key) || lead[index + 1]?.key === 'than') &&
+      // `17 films over ten days`
+      !(key === 'over' && tokens.slice(from, from + 3).some(({stem}) => SPANS.has(stem))),
+  )
+const SPANS = new Set('minut hour day night week month year decad centur'.split(' '))
 const COMPARES = new Set('more fewer less'.split(' '))
 const LIMITS = [
   // words that say so of a number, and words that say so, too, but not only of numbers

@@ -1,5 +1,7 @@
 import {type RawChange} from './change.ts'
+import {type Elsewhere} from './elsewhere.ts'
 import {gapAt, type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
 import {OTHER_NEGATIONS} from './statedFacts.ts'
 import {type Token} from './tokens.ts'
 
@@ -35,7 +37,7 @@ const isConditional = ({tokens}: Side, at: number): boolean =>
   tokens.slice(Math.max(0, at - 5), at).some(({key}) => key === 'if')
 
 /** A “not” on one side only, unless a word of the other side says it: `not allowed`, `barred`. */
-export function negationChanges(region: Region): RawChange[] {
+export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const {a, b, gaps} = region
   const [mine, theirs] = [a, b].map(({facts}) => facts.filter(({kind}) => kind === 'negation'))
   const more = mine!.length - theirs!.length
@@ -57,6 +59,17 @@ export function negationChanges(region: Region): RawChange[] {
       !(isConditional(full, from) && bare.keys.has('or')),
   )
   if (!word) return []
+  // another sentence of the other version says it
+  const denied = full.tokens.slice(word.to, word.to + 4).filter(({key}) => !isSmallWord(key))
+  const isSaid =
+    denied.length > 1 &&
+    denied
+      .slice(0, 2)
+      .every(
+        ({stem}) =>
+          !bare.stems.has(stem) && elsewhere.isDenied(more > 0 ? 'after' : 'before', stem),
+      )
+  if (isSaid) return []
   const gap = gapAt(gaps, more > 0 ? 'a' : 'b', word.from)!
   return more > 0
     ? [{fact: 'negation', a: [word.from, word.to], b: [gap.bFrom, gap.bTo]}]

@@ -17,7 +17,7 @@ export function statedChanges(given: Region, elsewhere: Elsewhere): RawChange[] 
     ...limitChanges(region),
     ...valueChanges(region, 'date', elsewhere),
     ...nameChanges(region, elsewhere),
-    ...negationChanges(region),
+    ...negationChanges(region, elsewhere),
   ]
 }
 

@@ -42,9 +42,12 @@ export function isSource({tokens}: Side, from: number, to: number): boolean {
 const SAID = new Set('said says told announced reported added warned confirmed'.split(' '))
 
 /** After an article, a preposition or a word that tells which, before a small word or the end. */
-export function isNounPlace({tokens, sentences}: Side, from: number, to: number): boolean {
+export function isNounPlace({tokens, sentences, facts}: Side, from: number, to: number): boolean {
   const before = sentences[from - 1] === sentences[from] ? tokens[from - 1]?.key : undefined
   if (before !== undefined && (DETERMINERS.has(before) || PREPOSITIONS.has(before))) return true
+  // `three leopards`, `to shareholders`
+  if (before === 'to') return /[^s]s$/u.test(tokens[to - 1]!.key)
+  if (facts.some((fact) => fact.kind === 'number' && fact.to === from)) return true
   if (before !== undefined && BE.has(before)) return !areVerbs(tokens.slice(from, to))
   if (before !== undefined && (isSmallWord(before) || tokens[from]!.isCapital)) return false
   const after = sentences[to] === sentences[to - 1] ? tokens[to] : undefined
