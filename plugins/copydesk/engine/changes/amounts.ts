@@ -89,12 +89,23 @@ function counts({facts, tokens}: Side): Amount[] {
     if (!(number >= 0)) return []
     const [lead, next] = [tokens[from - 1]?.key ?? '', tokens[to]]
     const scale = next && tokens[to - 1]!.to === next.from ? SCALES[next.key] : undefined
+    const measured = IN_BASE[next?.stem ?? '']
     return [
+      ...(measured
+        ? [{kind: measured[0], unit: next!.stem, values: [number * measured[1]], from, to: to + 1}]
+        : []),
       ...amount('count', number * (scale ?? 1)),
       ...(/^(?:no|number)$/u.test(lead) ? amount('place', number) : []),
       ...(number <= 12 && BEFORE_HOUR.test(lead) ? amount('hour', number) : []),
     ]
   })
+}
+
+/** Units that no rule converts, in those of `readMeasures`. */
+const IN_BASE: Readonly<Record<string, [kind: string, factor: number]>> = {
+  hectoliter: ['volume', 100],
+  centiliter: ['volume', 0.01],
+  kiloton: ['weight', 1e6],
 }
 
 /** `two hours four minutes and 11 seconds`, `an hour and a half`, `2:04:11`, in seconds. */

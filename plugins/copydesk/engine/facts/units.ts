@@ -66,7 +66,6 @@ const PATTERNS: [pattern: string, unit: Unit][] = [
   ['tons?', unit('tons', 'weight', 2000 * POUND, 1000, 2240 * POUND)],
   ['(?:gallons?|gals?)', unit('gal', 'volume', ...GALLONS)],
   ['(?:milli(?:liters?|litres?)|mls?)', unit('ml', 'volume', 0.001)],
-  ['(?:hecto(?:liters?|litres?)|hls?)', unit('hl', 'volume', 100)],
   ['(?:liters?|litres?|l)', unit('L', 'volume', 1)],
   ['pints?', unit('pt', 'volume', ...GALLONS.map((liters) => liters / 8))],
   ['quarts?', unit('qt', 'volume', ...GALLONS.map((liters) => liters / 4))],
