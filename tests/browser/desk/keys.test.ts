@@ -69,7 +69,11 @@ test('a spelling that is accepted is in the record, and after undo it is not', a
   const before = await aliases()
   const id = await writeStory(newsroom, 'unlearn', ZAHIR)
   const panel = await openStory(page, newsroom, id)
-  await panel.getByText('Adds “Helmet Zaheer” to the record of Helmet Zahir.').waitFor()
+  await panel
+    .getByText(
+      'Adds “Helmet Zaheer” to the record of Helmet Zahir at once, also where it is published.',
+    )
+    .waitFor()
   await panel.getByRole('button', {name: '“Zaheer” is also correct: keep it'}).click()
   await expect.poll(aliases, POLLING).toEqual([...before, 'Helmet Zaheer'])
   await panel.getByText('Added “Helmet Zaheer” to the record of Helmet Zahir').waitFor()
