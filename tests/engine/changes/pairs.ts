@@ -1,5 +1,11 @@
 /** Sentences before and after an edit; `{was|now}` where they differ. All of it is invented. */
 export const FACTS = [
+  'The firm in Fayetteville, Arkansas, sold the mill.|The firm in Fayetteville, Ala., sold the mill.',
+  'The bridge cost 300 million Australian dollars.|The bridge cost NZ$300 million.',
+  'The World Health Organization praised the town.|The WTO praised the town.',
+  'Tom Adam won the prize on Monday.|Tom Adams won the prize on Monday.',
+  'Ivo Lind of the Ministry of Defence spoke.|Ivo Lind of the MoJ spoke.',
+  'Burning leaves is forbidden in Norwick.|Burning leaves is forbidden in Southwick.',
   'The dairy took in 700 hectoliters of milk a week last year.|The dairy took in 80,000 liters of milk a week last year.',
   'Her time of three hours two minutes and 40 seconds was a record.|Her time of 3:02:04 was a record.',
   'The drive to the coast takes an hour and a half.|The drive to the coast takes 80 minutes.',
@@ -568,6 +574,15 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'The firm in Fayetteville, Arkansas, sold the mill.|The firm in Fayetteville, Ark., sold the mill.',
+  'The mill is in Yakima, Washington, near the river.|The mill is in Yakima, Wash., near the river.',
+  'The bridge cost 300 million Australian dollars.|The bridge cost A$300m.',
+  'The National Archives and Records Administration and the Norwick Land Office agreed.|NARA and the Norwick Land Office agreed.',
+  'The Ministry of Defence sold the site in May.|The MoD sold the site in May.',
+  'They met at the 1992 Olympic Games in Spain.|They met at the 1992 Olympics in Spain.',
+  'Two nurses from Cracow were found on Friday.|Two nurses from Kraków were found on Friday.',
+  'Senator Ada Roos, a Democrat, opposed it.|Sen. Ada Roos, D, opposed it.',
+  'Burning leaves in the park is forbidden, the mayor of Norwick said.|It is forbidden to burn leaves in the park, the mayor of Norwick said.',
   'The dairy took in 700 hectoliters of milk a week last year.|The dairy took in 70,000 liters of milk a week last year.',
   'Her time of three hours two minutes and 40 seconds was a record.|Her time of 3:02:40 was a record.',
   'The drive to the coast takes an hour and a half.|The drive to the coast takes 90 minutes.',

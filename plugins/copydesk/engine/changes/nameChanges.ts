@@ -3,8 +3,9 @@ import {GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../names/index.ts'
 import {type ChangedFact, type RawChange, type StatedFact} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {classesOf, saySame} from './lexicon.ts'
+import {isInFull, isShort} from './initials.ts'
 import {paired} from './pairedFacts.ts'
-import {placeAliasAt} from './placeAliases.ts'
+import {placeAliasesAt} from './placeAliases.ts'
 import {DATELINE_PREPOSITIONS} from './placeWords.ts'
 import {gapAt, type Region, type Side} from './region.ts'
 import {sameName} from './statedFacts.ts'
@@ -15,22 +16,25 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const {a, b} = region
   const missing = (side: Side, other: Side) => {
     const theirs = other.facts.filter(({kind}) => kind === 'name').map(({value}) => value)
-    const initials = initialsOf(other)
     return side.facts.filter(
       ({kind, value, from}) =>
         kind === 'name' &&
         !other.keys.has(side.tokens[from]!.key) &&
-        !theirs.some((name) => sameName(name, value)) &&
-        !initials.includes(value) &&
+        !theirs.some((name) => sameName(name, value) || arePlural(name, value)) &&
+        !isShort(side.tokens[from]!, other) &&
+        !isVerbAhead(side, from, other) &&
         !theirs.some((name) => areOneAndMany(name, value)) &&
         !isSaidOtherwise(side.tokens[from]!, other) &&
         !isOfMoney(side, from, other) &&
         !hasAlias(side, from, other) &&
-        !initialsOf(side, theirs).some((run) => run.from <= from && from < run.to),
+        !isInFull(side, from, other),
     )
   }
   const lost = missing(a, b)
-  const gained = missing(b, a)
+  const added = missing(b, a)
+  // `Mr. Piaggio` for `Ettore Piaggio` names nobody else
+  const isForm = ({value}: StatedFact) => COURTESIES.test(value)
+  const gained = lost.some(isForm) ? added : added.filter((name) => !isForm(name))
   if (lost.length > 0 && gained.length > 0)
     return runsOf(paired(region, lost, gained, 'name')).map((change) => ({
       ...change,
@@ -50,6 +54,8 @@ const areOneAndMany = (one: string, other: string): boolean =>
   Math.max(one.length, other.length) <= MOST_LETTERS && (one === `${other}s` || other === `${one}s`)
 const MOST_LETTERS = 4
 
+const COURTESIES = /^(?:mr|mrs|ms|miss|dr)$/u
+
 /** A name of nobody, dropped with nothing told instead: `in Glacier Bay`. */
 function isLeftOut({a, gaps}: Region, {from}: StatedFact): boolean {
   const gap = gapAt(gaps, 'a', from)
@@ -66,19 +72,29 @@ function isLeftOut({a, gaps}: Region, {from}: StatedFact): boolean {
 const isSaidOtherwise = ({stem}: Token, {tokens}: Side) =>
   classesOf(stem).length > 0 && tokens.some((token) => token.isCapital && saySame(stem, token.stem))
 
-/** `Swiss francs`, where the other side says `francs`. */
-function isOfMoney({tokens}: Side, at: number, {stems}: Side): boolean {
-  const unit = DEMONYMS.has(tokens[at]!.key) ? tokens[at + 1]?.stem : undefined
-  return unit !== undefined && stems.has(unit) && classesOf(unit).some(({of}) => of === 'unit')
+/** `Swiss francs`, `Australian dollars`, where the other side says `francs`, `A$`. */
+function isOfMoney({tokens}: Side, at: number, other: Side): boolean {
+  const {key} = tokens[at]!
+  const unit = DEMONYMS.has(key) ? tokens[at + 1]?.stem : undefined
+  return (
+    unit !== undefined &&
+    classesOf(unit).some(({of}) => of === 'unit') &&
+    other.tokens.some(
+      ({stem, text}) =>
+        // `A$` of `Australian dollars`, and not `NZ$`
+        saySame(stem, unit) && (!/^\p{L}+\$/u.test(text) || text[0]!.toLowerCase() === key[0]),
+    )
+  )
 }
 
 /** `USSR` for `Soviet Union`. */
 function hasAlias({tokens}: Side, at: number, other: Side): boolean {
-  const alias = placeAliasAt(tokens, at)
+  const aliases = placeAliasesAt(tokens, at)
   return (
-    alias !== undefined &&
+    aliases.length > 0 &&
     other.tokens.some(
-      ({isCapital}, place) => isCapital && placeAliasAt(other.tokens, place) === alias,
+      ({isCapital}, place) =>
+        isCapital && placeAliasesAt(other.tokens, place).some((alias) => aliases.includes(alias)),
     )
   )
 }
@@ -87,32 +103,21 @@ const isTitle = (key: string) => classesOf(key).length > 0
 
 /** `Ilse` of `Ilse Korhonen`: the surname still names her. */
 const partlyKept = ({tokens}: Side, from: number, to: number, elsewhere: Elsewhere) =>
-  [tokens[from - 1], tokens[to]].some((token) => token?.isCapital && elsewhere.names(token.key))
+  [tokens[from - 1], tokens[to]].some(
+    (token) => token?.isCapital && (elsewhere.names(token.key) || elsewhere.names(`${token.key}s`)),
+  )
 
-/** `WHO` of `World Health Organization`: the initials of each run of capitals. */
-function initialsOf(side: Side): string[]
-function initialsOf(side: Side, wanted: string[]): {from: number; to: number}[]
-function initialsOf({tokens}: Side, wanted?: string[]): string[] | {from: number; to: number}[] {
-  const runs: {initials: string; from: number; to: number}[] = []
-  for (let at = 0; at < tokens.length;) {
-    let to = at
-    let initials = ''
-    while (
-      to < tokens.length &&
-      (tokens[to]!.isCapital || /^(?:of|the|and|for)$/u.test(tokens[to]!.key))
-    ) {
-      if (tokens[to]!.isCapital) initials += tokens[to]!.key[0]
-      to++
-    }
-    if (initials.length > 1)
-      for (let skip = 0; skip < Math.min(3, initials.length - 1); skip++)
-        runs.push({initials: initials.slice(skip), from: at, to})
-    at = Math.max(to, at + 1)
-  }
-  return wanted
-    ? runs.filter(({initials}) => wanted.includes(initials))
-    : runs.map(({initials}) => initials)
-}
+/** `Olympic Games`, `Olympics`; a surname with an `s` is another. */
+const arePlural = (first: string, second: string) =>
+  (first === `${second}s` || second === `${first}s`) &&
+  !(kindsOf(first) & SURNAME) &&
+  !(kindsOf(second) & SURNAME)
+
+/** At the head of a sentence, where the verb has a capital: `Culling boar is forbidden`. */
+const isVerbAhead = ({tokens, sentences}: Side, at: number, {stems}: Side) =>
+  sentences[at] !== sentences[at - 1] &&
+  /(?:ed|ing)$/u.test(tokens[at]!.key) &&
+  stems.has(tokens[at]!.stem)
 
 /** Names whose parts change are one change: `Olu Adeleke` for `Grace Mensah`. */
 function runsOf(changes: RawChange[]): RawChange[] {

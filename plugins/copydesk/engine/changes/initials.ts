@@ -1,0 +1,72 @@
+import {type Side} from './region.ts'
+import {type Token} from './tokens.ts'
+
+/** What a name of several words may have between them. */
+const JOINS = /^(?:of|the|and|for)$/u
+/** Longer, no short form is. */
+const MOST_LETTERS = 8
+
+/** Whether a word is the short form of a name that a side gives in full: `WHO`, `MoD`. */
+export const isShort = ({key, isCapital}: Token, side: Side): boolean =>
+  isCapital && fullNameOf(key, side) !== undefined
+
+/** Whether a word is part of a name that the other side gives by its short form. */
+export const isInFull = (side: Side, at: number, other: Side): boolean =>
+  shortFormsIn(other).some((letters) => {
+    const name = fullNameOf(letters, side)
+    return name !== undefined && name.from <= at && at < name.to
+  })
+
+/** More are not looked at. */
+const MOST_SHORT = 20
+const shortForms = new WeakMap<Side, string[]>()
+
+/** `NASA`, `MoD`. */
+function shortFormsIn(side: Side): string[] {
+  let forms = shortForms.get(side)
+  if (!forms) {
+    const isForm = ({isCapital, text}: Token) => isCapital && /\p{Lu}.*\p{Lu}/u.test(text)
+    const keys = new Set(side.tokens.filter(isForm).map(({key}) => key))
+    shortForms.set(side, (forms = [...keys].slice(0, MOST_SHORT)))
+  }
+  return forms
+}
+
+interface Range {
+  from: number
+  to: number
+}
+
+const fullNames = new WeakMap<Side, Map<string, Range | undefined>>()
+
+function fullNameOf(letters: string, side: Side): Range | undefined {
+  const names = fullNames.get(side) ?? new Map<string, Range | undefined>()
+  fullNames.set(side, names)
+  if (!names.has(letters)) names.set(letters, findFullName(letters, side))
+  return names.get(letters)
+}
+
+/** Words in a row that begin with these letters: those with a capital, and perhaps small words between them. */
+function findFullName(letters: string, {tokens, sentences}: Side): Range | undefined {
+  if (letters.length < 2 || letters.length > MOST_LETTERS || !/^\p{L}+$/u.test(letters))
+    return undefined
+  for (const [from, first] of tokens.entries()) {
+    if (!first.isCapital || first.key[0] !== letters[0]) continue
+    let [to, count] = [from + 1, 1]
+    for (; to < tokens.length && count < letters.length; to++) {
+      const {key, isCapital} = tokens[to]!
+      if (sentences[to] !== sentences[from] || (!isCapital && !JOINS.test(key))) break
+      if (key[0] === letters[count] && (isCapital || !startsNext(tokens, to, letters[count]!)))
+        count++
+      else if (isCapital) break
+    }
+    if (count === letters.length) return {from, to}
+  }
+  return undefined
+}
+
+/** Whether the next word with a capital begins with the letter, so that a small word before it need not. */
+function startsNext(tokens: readonly Token[], at: number, letter: string): boolean {
+  const next = tokens.slice(at).find(({isCapital}) => isCapital)
+  return next?.key[0] === letter
+}
