@@ -340,6 +340,21 @@ describe('below a story', () => {
     ['You are receiving this because you signed up at velt.example. Unsubscribe', '© Velt 2026'],
     ['Buy any of these with free postage from our bookshop on 0330 555 0121.'],
     ['Photos free of charge for editorial use, credit “Velt Line”'],
+    ['Distributed by Velt Content Agency, LLC.', 'Visit the Courier at www.velt.example'],
+    ['This is a developing story. Check back for updates.', 'More to come...'],
+    ['Compiled from agency reports', '(Source: AFP)'],
+    ['AP writer Jan Roe contributed.'],
+    ['Let me know if you need anything else', 'Pics attached', 'Usual rates'],
+    ['Photo: Jan Roe', 'CAPTION: The crane on Monday.', 'Tags: crane, harbor'],
+    ['https://www.velt.example/news/crane', '@mvelten'],
+    ['Agerpres', 'AGERPRES (RO - author: Mara Velten, editor: Jan Roe)'],
+    ['(NAN)(www.velt.example)'],
+    ['WAM/Mara Velten'],
+    ['KUNA 121430 Nov 25'],
+    ['-0- Nov/12/2026 06:12 GMT'],
+    ['Nov 12, 2026 14:30 ET (19:30 GMT)'],
+    ['ENDS (240 words)', 'Invoice to follow'],
+    ['For media inquiries: press@velt.example'],
     ['end', 'Note: survey by Velt Opinion, 3-6 October, weighted.'],
   ])('%s', (...lines) => {
     expect(reading(HEADLINE, ...DATED, ...lines)).toEqual({...whole, leftOut: lines})
@@ -384,6 +399,15 @@ describe('below a story', () => {
     })
   })
 
+  test('who its writer is', () => {
+    const bio = 'Mara Velten is a reporter based in Korsund.'
+    expect(reading(HEADLINE, 'By Mara Velten', ...DATED, bio)).toEqual({
+      ...whole,
+      byline: 'Mara Velten',
+      leftOut: [bio],
+    })
+  })
+
   test('a byline', () => {
     expect(reading(HEADLINE, ...DATED, 'By Mara Velten, dpa')).toEqual({
       ...whole,
@@ -404,6 +428,12 @@ describe('below a story', () => {
     ['Thanks to the crew'],
     ['Filing fees for ferries cost more than the line will pay for its copy.'],
     ['Agencies of the port said so.'],
+    ['Distributed by hand, the tickets were gone at noon.'],
+    ['Pictures attached to the wall of the quay were saved.'],
+    ['Photos of the fire were shown to the board, and then to reporters.'],
+    ['Mara Velten is a reporter at the harbor radio and had been on board.'],
+    ['The story of the ferry is not over.'],
+    ['Happy to be alive, the crew slept at the quay.'],
     ['Waiting for the ferry, more crews slept at the quay.'],
     ['Tickets are sold from Monday, and those who bought one before get their money back.'],
     ['He contributed to the report on the ferry of 2019, and to its appendix.'],

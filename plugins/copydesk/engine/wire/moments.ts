@@ -3,8 +3,8 @@ import {MONTH, WEEKDAY} from './dateline.ts'
 
 const ZONE = 'BST|CET|CEST|CT|EDT|EST|ET|GMT|HKT|IST|JST|KST|MSK|PDT|PST|PT|UTC'
 const WORD = new RegExp(
-  `^(?:(?:${MONTH})\\.?|(?:${WEEKDAY})\\.?|\\d[\\d:./-]*(?:st|nd|rd|th|h|[ap]\\.?m\\.?)?|[ap]\\.?m\\.?|\\(?(?:${ZONE})(?:[+-]\\d\\d?)?\\)?|` +
-    `[|•·/:${DASHES}]|at|bn|date|hrs|issued|last|of|on|page|posted|published|sent|time|updated?)[,:]?$`,
+  `^(?:(?:${MONTH})\\.?|(?:${WEEKDAY})\\.?|\\(?\\d[\\d:./-]*(?:st|nd|rd|th|h|[ap]\\.?m\\.?)?|[ap]\\.?m\\.?|\\(?(?:${ZONE})(?:[+-]\\d\\d?)?\\)?|` +
+    `[|•·/:${DASHES}]|at|bn|date|hrs|issued|last|local|of|on|page|posted|published|sent|time|updated?)[,:]?$`,
   'iu',
 )
 const MOST_WORDS = 14
