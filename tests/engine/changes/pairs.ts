@@ -1,5 +1,11 @@
 /** Sentences before and after an edit; `{was|now}` where they differ. All of it is invented. */
 export const FACTS = [
+  'The fire destroyed at least 30 barns more than a mile away.|The fire destroyed up to 30 barns more than a mile away.',
+  'The hall seats up to 300 people.|The hall seats 300 people.',
+  'The tower cost R7 million.|The tower cost 9 million rand.',
+  'She lost a grey mare in the fire.|She lost a gray mule in the fire.',
+  'The survey covered more than 40 farms.|The survey covered 40 farms.',
+  'The mayor met Ana Tyre on Monday.|The mayor met Ana Tire on Monday.',
   'The firm in Fayetteville, Arkansas, sold the mill.|The firm in Fayetteville, Ala., sold the mill.',
   'The bridge cost 300 million Australian dollars.|The bridge cost NZ$300 million.',
   'The World Health Organization praised the town.|The WTO praised the town.',
@@ -574,6 +580,13 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'The hall seats up to 300 people.|The hall seats as many as 300 people.',
+  'The pupils chose red over green in 30 schools.|In 30 schools the pupils chose red rather than green.',
+  'The tower cost R7 million.|The tower cost 7 million rand.',
+  'The mill was founded in Le Brassus in 1904. It is still in family hands.|It is still in family hands.',
+  'The mould had spread, and the tyres were worn.|The mold had spread, and the tires were worn.',
+  'Some elderly tennants were moved on Friday.|Some elderly tenants were moved on Friday.',
+  'The wind tore the rooves from the houses.|The wind tore the roofs from the houses.',
   'The firm in Fayetteville, Arkansas, sold the mill.|The firm in Fayetteville, Ark., sold the mill.',
   'The mill is in Yakima, Washington, near the river.|The mill is in Yakima, Wash., near the river.',
   'The bridge cost 300 million Australian dollars.|The bridge cost A$300m.',
@@ -1173,6 +1186,7 @@ export const WORDINGS = [
 
 /** Signs, case, spelling and spaces. */
 export const FORMS = [
+  'The {grey|gray} horse stood at the {kerb|curb}.',
   'The mayor{ who had resigned| , who had resigned,} spoke first.',
   'The vote was put off{|.}',
   '{“|‘}We won,{”|’} the coach said.',

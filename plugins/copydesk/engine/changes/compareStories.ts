@@ -132,6 +132,14 @@ function factKey({kind, value, to}: StatedFact, tokens: readonly Token[]): strin
   return `${kind} ${value} ${counted}`
 }
 
+/** `founded in Le Locle`, `at Rossio`. */
+function isPlaceOf({tokens}: PlacedSentence, at: number): boolean {
+  let from = at
+  while (tokens[from - 1]?.isCapital) from--
+  return AT_PLACE.has(tokens[from - 1]?.key ?? '')
+}
+const AT_PLACE = new Set('in at near outside around'.split(' '))
+
 /**
  * Whether a sentence that is gone said something of somebody whom the story names nowhere now, or quoted. Other background
  * is dropped for length: what stays does not contradict it.
@@ -140,5 +148,10 @@ const statesLost = (sentence: PlacedSentence, now: Elsewhere): boolean =>
   sentence.tokens.some(({isQuoted}) => isQuoted) ||
   statedFacts(sentence).some(({kind, from}) => {
     const {key} = sentence.tokens[from]!
-    return kind === 'name' && !now.names(key) && !(kindsOf(key) & (COMMON_WORD | PLACE))
+    return (
+      kind === 'name' &&
+      !isPlaceOf(sentence, from) &&
+      !now.names(key) &&
+      !(kindsOf(key) & (COMMON_WORD | PLACE))
+    )
   })

@@ -1,21 +1,27 @@
 import {type RawChange, type StatedFact} from './change.ts'
-import {type Region, type Side} from './region.ts'
+import {gapAt, type Region, type Side} from './region.ts'
 import {type Token} from './tokens.ts'
 
 /** That a number is a limit, on one side only: `more than $5 million`. */
-export function limitChanges({a, b}: Region): RawChange[] {
+export function limitChanges({a, b, gaps}: Region): RawChange[] {
   return LIMITS.flatMap(([words, others]): RawChange[] => {
-    const limited = ({tokens, facts}: Side) =>
-      facts.find(({kind, from}) => kind === 'number' && limitBefore(tokens, from, words))
-    const has = ({tokens}: Side) => tokens.some(({key}) => words.has(key) || others.has(key))
+    // `more than` of another number, where nothing changed, says nothing of this one
+    const isNew = (side: 'a' | 'b', at: number) => gapAt(gaps, side, at) !== undefined
+    const limited = ({tokens, facts}: Side, side: 'a' | 'b') =>
+      facts.find(({kind, from}) => {
+        const at = kind === 'number' ? limitBefore(tokens, from, words) : -1
+        return at >= 0 && isNew(side, at)
+      })
+    const has = ({tokens}: Side, side: 'a' | 'b') =>
+      tokens.some(({key}, at) => others.has(key) || (words.has(key) && isNew(side, at)))
     const same = (fact: StatedFact, {facts}: Side) =>
       facts.find(({kind, value}) => kind === fact.kind && value === fact.value)
-    const [was, now] = [limited(a), limited(b)]
-    if (was && !has(b)) {
+    const [was, now] = [limited(a, 'a'), limited(b, 'b')]
+    if (was && !has(b, 'b')) {
       const other = same(was, b)
       if (other) return [{fact: 'number', a: [was.from - 1, was.to], b: [other.from, other.to]}]
     }
-    if (now && !has(a)) {
+    if (now && !has(a, 'a')) {
       const other = same(now, a)
       if (other) return [{fact: 'number', a: [other.from, other.to], b: [now.from - 1, now.to]}]
     }
@@ -23,22 +29,40 @@ export function limitChanges({a, b}: Region): RawChange[] {
   })
 }
 
-/** `more than`, `at least` and the like right before a number; `three more` is none. */
-const limitBefore = (tokens: readonly Token[], from: number, words: ReadonlySet<string>) =>
-  tokens.slice(Math.max(0, from - 3), from).some(
-    ({key}, index, lead) =>
-      words.has(key) &&
-      (!COMPARES.has(key) || lead[index + 1]?.key === 'than') &&
-      // `17 films over ten days`
-      !(key === 'over' && tokens.slice(from, from + 3).some(({stem}) => SPANS.has(stem))),
-  )
+/** The place of `more than`, `at least` and the like right before a number, or -1; `three more` and `under way` are none. */
+function limitBefore(tokens: readonly Token[], from: number, words: ReadonlySet<string>): number {
+  // `in the run-up to Christmas`
+  if (tokens[from]!.isCapital) return -1
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const {key} = tokens[at]!
+    const next = tokens[at + 1]!.key
+    // `17 films over ten days`
+    const isDuring =
+      key === 'over' && tokens.slice(from, from + 3).some(({stem}) => SPANS.has(stem))
+    if (words.has(key) && (FOLLOWED[key] ?? next) === next && !isDuring) return at
+    // `caps over shells in 22 dens`
+    if (!BETWEEN.test(key)) return -1
+  }
+  return -1
+}
 const SPANS = new Set('minut hour day night week month year decad centur'.split(' '))
-const COMPARES = new Set('more fewer less'.split(' '))
+const FOLLOWED: Readonly<Record<string, string>> = {
+  more: 'than',
+  fewer: 'than',
+  less: 'than',
+  up: 'to',
+  many: 'as',
+  much: 'as',
+  long: 'as',
+}
+/** What may stand between such a word and its number. */
+const BETWEEN = /^(?:than|to|as|an?|the|about|around|just|some|\p{Sc})$/u
 const LIMITS = [
   // words that say so of a number, and words that say so, too, but not only of numbers
   [
     'more over least exceeding exceeds exceeded above',
     'excess upward upwards topped topping passed passing surpassed surpassing minimum',
   ],
-  ['fewer less under nearly almost below', 'close approaching nearing shy short just within'],
+  ['fewer less under nearly almost below', 'close approaching nearing shy short just within age'],
+  ['up many much long most', 'maximum capped limit limited'],
 ].map((pair) => pair.map((words) => new Set(words.split(' '))) as [Set<string>, Set<string>])

@@ -147,13 +147,17 @@ const isTurnedRound = ({key: wrong}: Token, {key: right}: Token): boolean =>
   wrong.length === right.length &&
   isSmallWord(right) !== isSmallWord(wrong) &&
   sorted(wrong) === sorted(right)
+const undoubled = (word: string) => word.replace(/(\p{L})\1/gu, '$1')
 const sorted = (word: string) => [...word].sort().join('')
 
 function isSlip({key: wrong, isCapital}: Token, {key: right, isCapital: isName}: Token): boolean {
   if (wrong === right || /\d/u.test(wrong + right) || right.length < 3) return false
   const kinds = kindsOf(right)
   const known = kindsOf(wrong)
-  if ((isCapital ? known : known & WORD) !== 0 || !(kinds & WORD || isDateWord(right))) return false
+  if (!(kinds & WORD || isDateWord(right))) return false
+  if (isCapital ? known !== 0 : known & COMMON_WORD) return false
+  // a rare word may be meant, unless a letter is only doubled: `tennants`
+  if (known & WORD && undoubled(wrong) !== undoubled(right)) return false
   // of two spellings of a name, neither is a slip
   if (isCapital && kinds & (GIVEN | SURNAME | PLACE) && !isDateWord(right)) return false
   if (isCapital && isName && !(kinds & COMMON_WORD) && !isDateWord(right)) return false

@@ -51,6 +51,9 @@ const UNMARKED: [RegExp, string][] = [
   [/&(?:rsquo|lsquo|apos|#39);/gu, '’'],
   [/&amp;/gu, '&'],
   [new RegExp(String.raw`(?<=\d)\s?m(?=\s(?:\p{L}+\s)?(?:${CURRENCIES})\b)`, 'giu'), ' million'],
+  // `R9 million` is 9 million rand; `R9` may be a road
+  [/\bR\s?(\d[\d.,]{0,9}\d|\d)\s?(?:million|m)\b/gu, '$1 million rand'],
+  [/\bR\s?(\d[\d.,]{0,9}\d|\d)\s?(?:billion|bn)\b/gu, '$1 billion rand'],
   [/(?<=\b[A-Z]{3}\s?\d[\d.,]{0,12})m\b/gu, ' million'],
   [/(?<![\p{L}\p{N}])['’‘](?=[2-9]0s\b)/gu, '19'],
   [/\s?°\s?C\b/gu, ' degrees Celsius'],
@@ -102,6 +105,20 @@ export function wordKeys(word: string): WordKeys {
   return keys
 }
 
+/** British and American starts of words that no rule of endings makes one. A name has its own spelling. */
+const STARTS: readonly [british: RegExp, american: string][] =
+  'mould mold|moult molt|smoulder smolder|grey gray|tyre tire|kerb curb|plough plow|draught draft|cheque check|storey story|sceptic skeptic|pyjama pajama|moustache mustache|artefact artifact|sulphur sulfur|jewellery jewelry|manoeuv maneuv|cosy cozy|ageing aging|rooves roofs|hooves hoofs|foetus fetus|paediatr pediatr|orthopaed orthoped|anaesthe anesthe|haemo hemo|leukaemia leukemia|anaemi anemi|oestrogen estrogen|gynaecolog gynecolog|archaeolog archeolog|diarrhoea diarrhea|mediaeval medieval|encyclopaed encycloped'
+    .split('|')
+    .map((pair) => {
+      const [british = '', american = ''] = pair.split(' ')
+      return [new RegExp(`^${british}`, 'u'), american]
+    })
+
+function plainStart(key: string): string {
+  const found = STARTS.find(([british]) => british.test(key))
+  return found ? key.replace(...found) : key
+}
+
 const SAID_AS: Readonly<Record<string, string>> = {
   ex: 'former',
   herr: 'mr',
@@ -127,5 +144,5 @@ function keyOf(word: string): string {
   const isCapital = /^\p{Lu}/u.test(word)
   const short = plainLetters(word.replace(POSSESSIVE, '').replace(UNHEARD, ''))
   const key = plainSpelling((isCapital && inFull(short)) || short)
-  return SAID_AS[key] ?? key
+  return SAID_AS[key] ?? (isCapital ? key : plainStart(key))
 }
