@@ -164,7 +164,8 @@ Linie wieder nach Velt.`
    been on board the ferry wanted to speak of what they saw.
 
    -By Mara Velten, Velt Newswires; +49 69 555 0100; mara.velten@newswires.example`
-    expect(readWire(text).paragraphs.map((one) => one.text)).toEqual([
+    const {paragraphs, leftOut} = readWire(text)
+    expect([...paragraphs, ...leftOut].map((one) => one.text)).toEqual([
       'It was not clear who had signed the order, and the line would not say.',
       'Nobody had an answer on Friday, and none of those who had been on board the ferry wanted to speak of what they saw.',
       '-By Mara Velten, Velt Newswires; +49 69 555 0100; mara.velten@newswires.example',

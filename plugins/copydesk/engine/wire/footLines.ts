@@ -1,4 +1,5 @@
 import {DASHES} from '../text/typography.ts'
+import {AGENCY_ALONE} from './agencies.ts'
 import {isClosing} from './coverNote.ts'
 import {AGENCY} from './endMatter.ts'
 import {isMoment} from './moments.ts'
@@ -85,7 +86,7 @@ const OF_THE_SENDER = new RegExp(
       String.raw`(?:m|mob|mobile|cell|phone|ph|t|tel|fax|whatsapp)[:.]{0,2} ?[+(]?\d[\d ()/.-]{5,24}`,
       String.raw`ends \(?\d{2,5} words?\)?|total words: \d{2,5}`,
       // to readers
-      String.raw`you(?:['’]re| are) receiving this\b.{2,200}|unsubscribe\b.{0,120}|advertisement|share this(?: \p{L}{3,12})?|subscribe to (?:our|the) .{2,60}|click here .{2,60}`,
+      String.raw`you(?:['’]re| are)? (?:received|receiving) this\b.{2,200}|unsubscribe\b.{0,120}|advertisement|share this(?: \p{L}{3,12})?|subscribe to (?:our|the) .{2,60}|click here .{2,60}`,
       String.raw`(?:to (?:buy|order)|buy|order) .{2,80}\b(?:from|at|in) our (?:book)?(?:shop|store)\b.{0,80}|to (?:find out|learn|read) more\b.{0,80}\b(?:go to|see|visit)\b.{2,120}`,
       String.raw`(?:find out|learn|read) more at \S+|visit (?:the )?.{2,60} at (?:https?:|www\.)\S+|https?:\/\/\S+|www\.\S+|@\w{2,30}`,
       String.raw`the (?:author|reporter|writer) is (?:an? )?.{2,120}|note: .{0,160}\b(?:diary|not necessarily mean|subject to change)\b.{0,160}`,
@@ -112,5 +113,6 @@ export const isFootLine = (text: string): boolean =>
     LABELED.test(text) ||
     OF_THE_SENDER.test(text) ||
     AGENCY_AND_MORE.test(text) ||
+    AGENCY_ALONE.test(text) ||
     isMoment(text) ||
     isClosing(text))

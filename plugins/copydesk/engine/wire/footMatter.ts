@@ -3,6 +3,7 @@ import {DASHES} from '../text/typography.ts'
 import {isClosing, isLeaving} from './coverNote.ts'
 import {isSignedOff} from './clerks.ts'
 import {lastSignOffIn} from './endOf.ts'
+import {isHeadOfFoot, isOfFoot, isOfWriter, signedAbove} from './footForm.ts'
 import {isFootLine} from './footLines.ts'
 import {isRole} from './roles.ts'
 import {whyLeftOut} from './slugs.ts'
@@ -62,6 +63,9 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     isFootLine(text) ||
     isSignedOff(text) ||
     isEditorsNote(text) ||
+    isOfFoot(text) ||
+    (at === end && isOfWriter(text, texts.slice(0, at - 1))) ||
+    (at < texts.length && isHeadOfFoot(text)) ||
     isBio(text, byline) ||
     (at < texts.length && (isSignature(text, byline) || isRole(text))) ||
     ((isClosing(texts[at - 2] ?? '') || isLeaving(texts[at - 2] ?? '')) && isShort(text)) ||
@@ -72,6 +76,7 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
         isSignedOff(texts[at - 2] ?? '') ||
         lastSignOffIn(texts[at - 2] ?? '') >= 0))
   while (at > 1 && isFoot(texts[at - 1]!)) at--
+  at -= signedAbove(texts, at)
   const last = texts[at - 1]!
   const isSigned =
     at > 2 &&

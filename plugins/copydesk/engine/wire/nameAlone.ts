@@ -20,7 +20,7 @@ const SIGNED = new RegExp(
 
 /** With “By” more may stand around it: `By Political Editor Mara Velten`, `By Mara Velten • Nov 12`, `By Mara Velten for the Courier` */
 const SIGNED_BY = new RegExp(
-  String.raw`^(?:[Bb]y|BY|[Vv]on):? (?:(?:Dr|Prof)\.? |(?:[\p{L}-]+ ){0,3}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|Korrespondent(?:in|en)?|Mitarbeiter(?:in)?) )?(?<names>${NAMES})(?: for the \p{Lu}.*| ?[,|•·@(–—-].*| \S+@.*| \p{Lu}\p{Ll}{2,8}\.? \d.*| (?:AFP|AP|PA|Reuters)\b.*)?$`,
+  String.raw`^(?:[Bb]y|BY|[Vv]on):? (?:(?:Dr|Prof)\.? |(?:[\p{L}-]+ ){0,3}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|Korrespondent(?:in|en)?|Mitarbeiter(?:in)?) )?(?<names>${NAMES})(?: [Ff]or the \p{Lu}.*| ?[,|•·@(–—-].*| \S+@.*| \p{Lu}\p{Ll}{2,8}\.? \d.*| (?:AFP|AP|PA|Reuters)\b.*)?$`,
   'u',
 )
 
@@ -46,7 +46,12 @@ export function isNameAlone(line: string, story: readonly string[]): boolean {
   if (OFFICE.test(line)) return true
   const label = labelOfName(line)
   const by = SIGNED_BY.exec(line)?.groups
-  const parts = by ?? SIGNED.exec(line.slice(label.length))?.groups
+  const bare = line.slice(label.length)
+  // a role behind a comma, which may look like another name
+  const [name, ...others] = bare.split(', ')
+  const work = others.join(', ')
+  const named = isRole(work) ? SIGNED.exec(name!)?.groups : undefined
+  const parts = by ?? (named ? {...named, role: work} : SIGNED.exec(bare)?.groups)
   // with “By” and nothing more a byline shows by itself
   if (!parts || (by && /^\S+ $/u.test(line.replace(parts.names!, '')))) return false
   const {role, place} = parts
@@ -56,7 +61,9 @@ export function isNameAlone(line: string, story: readonly string[]): boolean {
     .filter((word) => !PARTICLES.has(word.toLowerCase()))
   if (GIVEN_NAMES.has(words[0]!.toLowerCase())) return true
   const isPlain = words.every((word) => /\p{Ll}/u.test(word) && !isWord(word) && !isPlace(word))
-  if (words.length < 2 || !isPlain || isPlace(parts.names!)) return false
+  // Georgia Velten, Harbor Reporter
+  const isNamed = role !== undefined && isRole(role) && !isWord(words.at(-1)!)
+  if (words.length < 2 || !(isPlain || isNamed) || isPlace(parts.names!)) return false
   const isTold = story.some((text) => text.includes(words.at(-1)!))
   return by !== undefined || label !== '' || role !== undefined || place !== undefined || !isTold
 }

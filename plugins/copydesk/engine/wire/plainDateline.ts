@@ -66,7 +66,9 @@ const FORMS = [
   String.raw`^${DATE},? (?<place>${MIXED})${COUNTRY} ?(?:[${DASHES}]{1,2}|:) ${REST}`,
   String.raw`^(?<place>${MIXED})${COUNTRY} [${DASHES}]{1,2} ${REST}`,
   // KORSUND--A crane …, as Dow Jones has it
-  String.raw`^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40})--(?<rest>[“"]?\p{Lu}.*)$`,
+  String.raw`^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40})(?:--|—)(?<rest>[“"]?\p{Lu}.*)$`,
+  // Velten, 12 November 2025. The …
+  String.raw`^(?<place>${MIXED})${COUNTRY}, ${DATE}\. ${REST}`,
   // VELTEN, Norway The …
   String.raw`^(?<place>\p{Lu}{3,}(?:[ -]\p{Lu}{3,}){0,2}), (?<known>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?<rest>[“"‘']?\p{Lu}\p{Ll}*[ ,].*)$`,
 ].map((form) => new RegExp(form, 'su'))

@@ -10,12 +10,14 @@ import {isRole} from './roles.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 import {FEW_WORDS, isCaption, isOneSentence, isSentence, isTitle, wordsIn} from './titleForm.ts'
 
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const ANY_AGENCY = `${AGENCY}|Bloomberg|CNN|DPA|ots`
 
 /** `Sept 9 (Reuters) - Shares fell …`, `(Belga) A guest …`: no place is named, but what is above it is a head. */
 export const AGENCY_FIRST = new RegExp(
-  `^(?:(?:(?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2} )?\\((?:${ANY_AGENCY})\\)` +
-    ` ?(?:[-–—]{1,2}(?: |$)|(?=[\\p{Lu}“"]\\P{L}?\\p{L}*[ \\p{Ll}]))|(?:${ANY_AGENCY}|BELGA) ?[-–—]{1,2} (?=[\\p{Lu}“"]))`,
+  `^(?:(?:(?:${MONTHS})\\.? \\d{1,2} )?\\((?:${ANY_AGENCY})\\)` +
+    ` ?(?:[-–—]{1,2}(?: |$)|(?=[\\p{Lu}“"]\\P{L}?\\p{L}*[ \\p{Ll}]))|(?:${ANY_AGENCY}|BELGA) ?[-–—]{1,2} (?=[\\p{Lu}“"])|(?:${MONTHS})\\.? \\d{1,2} (?:\\(\\p{Lu}[\\p{L} .&]{2,30}\\) )?[-–—]{1,2} (?=[\\p{Lu}“"])|\\(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}\\) -- (?=[\\p{Lu}“"]))`,
   'u',
 )
 
@@ -45,7 +47,7 @@ const nameIn = (lines: TextParagraph[], all: TextParagraph[]): number =>
       splitDateline(below.text) !== undefined ||
       words > FEW_WORDS ||
       (isSentence(below.text) && words >= LEAST_OF_SENTENCE)
-    if (!isStart && !isRole(below.text)) return false
+    if (!isStart && !isRole(below.text) && !/^by:? /iu.test(text)) return false
     return isNameAlone(
       text,
       all.filter((one) => one.line > below.line || one === below).map((one) => one.text),
@@ -73,7 +75,9 @@ export function datelineIn(
   let weak: Start | undefined
   for (let at = 0; at < lines.length; at++) {
     const {text} = lines[at]
-    const dateline = at === by ? undefined : splitDateline(text)
+    const split = at === by ? undefined : splitDateline(text)
+    // `FOR THE WEEK NOV 17-21`
+    const dateline = split && /^\d{1,2}$/u.test(split.rest) ? undefined : split
     const isAbove = at < by
     if (dateline && !isAbove && isTold(dateline)) {
       if (weak && sentences > 0) return weak

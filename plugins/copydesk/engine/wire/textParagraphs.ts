@@ -89,10 +89,16 @@ function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (isSetOut(before, line) && isFull(before, line, wrap.width, MOSTLY_FULL)) return true
   const isFullLine = isFull(before, line, wrap.width)
   if (isOpen(before) && startsSmall(line)) return isFullLine || wrap.indents
+  if (isHanging(before, line) && isFull(before, line, wrap.width)) return true
   if (line.indent > before.indent + 1) return false
   if (wrap.indents && line.indent > 0 && line.indent === before.indent) return false
   return isFullLine
 }
+
+/** The second line of an item whose lines hang: `2. The main prize is …`, set in by the width of its number. */
+const isHanging = (before: Line, line: Line) =>
+  isOpen(before) &&
+  line.indent - before.indent === (/^(?:\d{1,2}[.)]|[*•-]) +/u.exec(before.text)?.[0].length ?? -1)
 
 /** What the wire wrote for itself on top of its copy, and no note that goes on. */
 function isTechnical({text, number}: Line): boolean {

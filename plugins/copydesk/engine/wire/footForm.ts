@@ -1,0 +1,79 @@
+import {QUOTES} from '../text/typography.ts'
+import {isSentence, wordsIn} from './titleForm.ts'
+import {whyLeftOut} from './slugs.ts'
+
+const MAIL = /\S@\S+\.\S|(?:^|\s)@\w{3,30}\b/u
+const ONLINE = /^on(?:line| the (?:net|web)): (?:https?:|www\.)\S+$/iu
+const NUMBER = /\+\d[\d ()-]{6,}|(?<!\d)(?:\d[ ()-]{0,2}){8,}|\bext\.? \d{3,5}\b/iu
+const LABEL = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}&/’'-]+){0,3}(?: \([^()]{2,30}\))?: \S/u
+const QUOTE = new RegExp(`[${QUOTES}]`, 'u')
+const MOST_WORDS = 20
+
+/**
+ * Whether a last line gives an address rather than tells something: a mail or a telephone in a few words that
+ * are no sentence. `Anyone who saw it is asked to call 101.` is one, and the story's.
+ */
+export const isAddressed = (text: string): boolean => {
+  if (QUOTE.test(text) || wordsIn(text) > MOST_WORDS) return false
+  if (MAIL.test(text) || ONLINE.test(text)) return !isSentence(text)
+  return NUMBER.test(text) && (LABEL.test(text) || /^(?:queries|questions) to\b/iu.test(text))
+}
+
+/** Commands of a terminal: `Coffee news: NI COFFEE <GO>` */
+const TERMINAL = /\p{Lu}{2,} <\p{Lu}{2,4}>$/u
+/** `U. Velten et al.: Cranes and wind. Harbor Records 44, 2026.` */
+const REFERENCE = /\bet al\b.*\b(?:19|20)\d\d\b/iu
+const NO_LIABILITY =
+  /\baccepts? (?:no )?(?:liability|responsibility) for (?:the )?(?:accuracy|adequacy|content)/iu
+const OF_ITS_AUTHOR = /^\(?(?:The|Our) (?:author|writer)s?\b.{0,60} (?:is|are) .{2,200}$/u
+const ASIDE = /^>{1,3} ?\p{L}/u
+const LONGEST = 300
+
+/** Whether the last line of copy has the form of what stands below stories. */
+export const isOfFoot = (text: string): boolean =>
+  text.length <= LONGEST &&
+  (isAddressed(text) ||
+    [TERMINAL, REFERENCE, NO_LIABILITY, OF_ITS_AUTHOR, ASIDE].some((form) => form.test(text)) ||
+    isField(text))
+
+/** What may stand as a field above the story stands as one below it: `Tags: Fishing, Ports`, `Eds: Photos to come.` */
+const isField = (text: string) =>
+  /^(?!Note:)\p{Lu}[\p{L} ]{1,20}: \S/u.test(text) &&
+  /^(?:a credit|a heading|a note)/u.test(whyLeftOut(text) ?? '') &&
+  !QUOTE.test(text)
+
+/** `Mara Velten is a freelance writer based in Korsund.` */
+const OF_SOMEBODY =
+  /^(?<name>\p{Lu}\S+(?: \p{Lu}\S+){1,3}) (?:is|are) (?:an?|our|the)\b.{0,120}\b(?:author|columnist|correspondent|critic|editor|fellow|journalist|lecturer|novelist|professor|reporter|researcher|writer)\b.{0,160}$/u
+
+/** It tells more of somebody than a line on a writer does. */
+const TELLS_MORE = /\b(?:had|has|have|said|saw|that|told|was|were|who)\b/u
+
+/** Whether the last line says who the writer of a story without byline is: somebody whom it does not name. */
+export function isOfWriter(text: string, above: readonly string[]): boolean {
+  const name = text.length <= LONGEST ? OF_SOMEBODY.exec(text)?.groups!.name : undefined
+  if (name === undefined || TELLS_MORE.test(text)) return false
+  const last = name.split(' ').at(-1)!
+  return !above.some((one) => one.includes(last))
+}
+
+/** `Related links:`, above such lines */
+export const isHeadOfFoot = (text: string): boolean => /:$/u.test(text) && wordsIn(text) <= 6
+
+const MOST_IN_BLOCK = 3
+
+/** How many lines sign a letter above its addresses: `Mara Velten`, `Managing Director, Velt Ferries`. */
+export function signedAbove(texts: readonly string[], at: number): number {
+  if (at >= texts.length || !isAddressed(texts[at]!)) return 0
+  const end = texts.slice(0, at).findLastIndex((text) => isSentence(text))
+  const block = texts.slice(end + 1, at)
+  const isBlock =
+    end > 0 &&
+    block.length <= MOST_IN_BLOCK &&
+    block.every((text) => wordsIn(text) <= 8 && NAMES.test(text)) &&
+    block.some((text) => PERSON.test(text))
+  return isBlock ? block.length : 0
+}
+
+const NAMES = /^\p{Lu}[^\s:]*(?: (?:\p{Lu}[^\s:]*|and|at|de|for|of|the|&))*$/u
+const PERSON = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}(?:,|$)/u

@@ -1,0 +1,112 @@
+import {expect, test} from 'vitest'
+import {readWire} from '../../../plugins/copydesk/engine/index.ts'
+
+const HEADLINE = 'Ferry burns in the harbor of Velt'
+const BODY = [
+  'The ferry was taken out of service on Friday after a fire in its engine room.',
+  'Nobody was hurt, said the captain, Jan Halvorsen, who has worked on it since 1998.',
+  'The next ferry leaves on Sunday morning, weather permitting.',
+]
+
+function reading(...below: string[]) {
+  const {paragraphs, leftOut} = readWire([HEADLINE, ...BODY, ...below].join('\n\n'))
+  return [paragraphs.map(({text}) => text), leftOut.map(({text}) => text)]
+}
+
+test.each([
+  [['Enquiries (media only): Press desk, phone 044 555 36 36']],
+  [['Queries to the forward planning desk, ext 4471.']],
+  [['Send your events by Tuesday noon to whatson@velt.example']],
+  [['Contact for planning: agenda@velt.example']],
+  [['Follow @maravelten on X']],
+  [['Online: www.velt.example']],
+  [['For related news and information:', 'Top shipping stories: SHIP <GO>', 'NI FERRY <GO>']],
+  [['Tags: Ferries, Ports']],
+  [['Keywords: fire, ferry', 'Picture: the ferry in Velt (Belga, ID 88213)']],
+  [['Eds: This story has been updated to correct the name of the captain.']],
+  [['(The author is a columnist. The opinions expressed are her own.)']],
+  [['Mara Kessing is a freelance writer based in Korsund.']],
+  [['Publication:', 'U. Velten et al.: Fires on ferries. Harbor Records 44, 2026.']],
+  [['>> pic: the ferry from the quay, on the server']],
+  [['This report by The Canadian Press was first published Jan. 13, 2026.', 'The Canadian Press']],
+  [['EFE mv/jr/hal (photo)(video)']],
+  [['ENDS (MV 12.20)']],
+  [['You received this email because you signed up for The Morning Quay. Unsubscribe']],
+  [
+    [
+      'Mara Kessing',
+      'Managing Director, Velt Ferries',
+      'Press phone: +47 555 09 300 (until 20:00)',
+    ],
+  ],
+])('%j stands below a story', (below) => {
+  expect(reading(...below)).toEqual([BODY, below])
+})
+
+test.each([
+  'Anybody who saw the fire is asked to call 0800 555 111 999.',
+  'Anybody who saw the fire is asked to write to fire@velt.example.',
+  'Jan Halvorsen is a captain and the author of two books on ferries.',
+  'Mara Kessing is a writer who had been on board.',
+  '“Write to me at fire@velt.example”, he said',
+  'Note: 1986 passengers in November, 1986 600,000 tickets',
+  'Time: 7 pm on Sunday, at the quay',
+  'Ferries that burned since 2020:',
+])('%j stays in it', (line) => {
+  expect(reading(line)).toEqual([[...BODY, line], []])
+})
+
+test('clerks sign off right behind the last sentence', () => {
+  const [body, left] = reading('The line will pay 2.68 percent./mv/jr/')
+  expect([body, left]).toEqual([[...BODY, 'The line will pay 2.68 percent.'], ['/mv/jr/']])
+  expect(reading('It is open Sundays and/or Mondays.')[1]).toEqual([])
+})
+
+test.each([
+  ['(Newsdesk) -- Ferries stay in the harbor of Velt.', 'Ferries stay in the harbor of Velt.'],
+  ['July 21 (Newsdesk) -- Ferries stay in Velt.', 'Ferries stay in Velt.'],
+  ['March 11 - Ferries stay in the harbor of Velt.', 'Ferries stay in the harbor of Velt.'],
+])('%j begins a story without a place', (lede, first) => {
+  const {headline, paragraphs} = readWire([HEADLINE, lede, ...BODY].join('\n\n'))
+  expect([headline, paragraphs[0]!.text]).toEqual([HEADLINE, first])
+})
+
+const TOLD =
+  'Ferries stay in the harbor of Velt until the line knows what burned, it said on Friday.'
+
+test.each([
+  [`ANN VELT—${TOLD}`, 'ANN VELT'],
+  [`Velten, 5 March 2026. ${TOLD}`, 'Velten'],
+  [`Velten. 5 March 2026 was the day of the fire. ${TOLD}`, undefined],
+  [`THE FERRIES FOR THE WEEK NOV 17-21`, undefined],
+])('%j names its place', (lede, place) => {
+  expect(readWire([HEADLINE, lede, ...BODY].join('\n\n')).dateline?.place).toBe(place)
+})
+
+test.each([
+  ['Georgia Velten, Harbor Affairs Reporter', 'Georgia Velten, Harbor Affairs Reporter'],
+  ['Georgia Ferries, Korsund', undefined],
+])('%j signs where the role says so', (line, byline) => {
+  const text = [HEADLINE, line, `VELT, Norvay (AP) — ${BODY[0]}`, ...BODY.slice(1)].join('\n\n')
+  expect(readWire(text).byline).toBe(byline)
+})
+
+test('the lines of an item that hang by its number go on', () => {
+  const text = [
+    'FIVE THINGS TO KNOW ABOUT THE FERRIES OF VELT',
+    '',
+    '   The ferries of Velt burn again and again, and so here are the things',
+    '   to know about them before you go on board of one:',
+    '',
+    '1. They leave every two hours, always from the quay in the south, and',
+    '   have done so since 1969.',
+    '',
+    '2. The main one is the Queen of Korsund, built on the docks of the Old',
+    '   Harbor of Velt.',
+    '',
+    '   The next ferry leaves on Sunday morning, weather permitting.',
+  ].join('\n')
+  expect(readWire(text).paragraphs.map((one) => one.text)).toContain(
+    '2. The main one is the Queen of Korsund, built on the docks of the Old Harbor of Velt.',
+  )
+})
