@@ -1,10 +1,11 @@
 import {type ChildProcess, fork} from 'node:child_process'
 import {type Share, createBudget} from '../budget/budget.ts'
 import {AssetError} from './assetError.ts'
-import {type ImageAnswer, type ImageQuestion} from './answerImageQuestion.ts'
-import {type ImageDescription} from './imageMetadata.ts'
+// `import type` leaves nothing to load at the start: only the process for images needs their libraries.
+import type {ImageAnswer, ImageQuestion} from './answerImageQuestion.ts'
+import type {ImageDescription} from './imageMetadata.ts'
 import {type Transform} from './transform.ts'
-import {type Picture} from './transformImage.ts'
+import type {Picture} from './transformImage.ts'
 
 const MAX_PROCESSES = 2
 /** Jobs that wait, and are done in turn with those of other clients. */

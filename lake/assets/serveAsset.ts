@@ -7,7 +7,8 @@ import {type AssetFile, type AssetKind, type AssetStore, sha1} from './assetStor
 import {transformFile} from './imageJobs.ts'
 import {mimeTypeOf} from './mimeType.ts'
 import {parseTransform, type Transform} from './transform.ts'
-import {type Picture} from './transformImage.ts'
+// `import type` leaves nothing to load at the start, as in `imageJobs.ts`.
+import type {Picture} from './transformImage.ts'
 
 export interface ServeRequest {
   kind: AssetKind
