@@ -18,6 +18,10 @@ test.each([
   'SPORT Racing Korsund',
   'NORTHERN HARBOR POLICE – PUBLIC COMMUNICATION',
   'The Morning Quay | Thursday',
+  'Local News | Velt',
+  'Nordics > Transport',
+  'Region: Nordics',
+  'The Korsund Times, 6 Nov 2025',
   'View in browser',
   '*** STRICTLY EMBARGOED: 17:00 CET, 23 SEPTEMBER 2025 ***',
   '[Embargo: none]',
@@ -38,6 +42,10 @@ test.each([
   'Season 2026-27: What the port expects',
   'Boeing 737-800 lands in Korsund harbor',
   'MAN BITES DOG',
+  'Obituary: Mara Velten',
+  'Analysis: Burning',
+  'Shares fall | Velt',
+  'Velt Votes, 6 Nov 2025 and After',
   'Crane | In the port of Korsund',
 ])('%j is the headline above its deck', (line) => {
   const deck = 'How a crane that had been checked could fall into the harbor of Korsund'

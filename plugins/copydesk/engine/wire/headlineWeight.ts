@@ -13,12 +13,19 @@ const CODE =
 const CLOCK =
   /\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|h|hrs)?(?= |$|,)|\b\d{4} (?:GMT|UTC|[BC]E?ST|E[DS]T)\b/iu
 const FULL_DATE = /\b\d{1,2}(?:,| \p{L}{3,9})? (?:19|20)\d\d\b/u
+/** `6 Nov 2025`, `May 06, 2026`: one word */
+const DATE = /\b(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},) (?:19|20)\d\d\b/u
 /** `SPORT Racing Haydock`, `RTRS Markets`: a word in capitals, and names below it. */
 const SHOUTED_LABEL = /^(\p{Lu}{5,}) \p{Lu}\p{Ll}/u
 /** What may be a verb, and no `Racing`. */
 const FINITE = /\p{L}{2}(?:s|ed|en)(?<!ss|us)(?:$|[ ,])/iu
 const ADDRESS = /\S@\S|https?:|www\.|\+\d{2}[\d ]{6}|\b0\d{2,} \d{3}/u
 const PARTED = new RegExp(` (?:[${DASHES}|/»›]|::) `, 'u')
+/** `Local News | Velt`, `Nordics > Transport`: one or two words with capitals in each part. */
+const FILED =
+  /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?(?: [|/»›>] \p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?){1,3}$/u
+/** `Region: Nordics`, `Oslo Exchange: VELT` */
+const FIELD = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?: \p{Lu}[\p{L}\d]*$/u
 
 /** What labels, forms and transmission lines have, and headlines hardly. */
 function signsAgainst(text: string): number {
@@ -33,7 +40,8 @@ function signsAgainst(text: string): number {
     FULL_DATE.test(text) && isPlain,
     label !== undefined && !happens && !ORGANIZATIONS.has(label),
     ADDRESS.test(text),
-    PARTED.test(text) && isPlain && !happens,
+    FILED.test(text) || (PARTED.test(text) && isPlain && !happens),
+    FIELD.test(text) && !/(?:ed|ing)$/u.test(text),
     isShouted && !functional && !happens,
   ].filter(Boolean).length
 }
@@ -48,7 +56,7 @@ const SIGN = 2
  * have speaks against it. Only the difference between two lines means something.
  */
 function weightOf(text: string): number {
-  const words = wordsIn(text)
+  const words = wordsIn(text.replace(DATE, 'date').replace(/ [|/»›>] /gu, ' '))
   const forIt = [
     words >= 4,
     words >= 4,
