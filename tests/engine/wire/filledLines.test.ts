@@ -71,3 +71,40 @@ test('where empty lines part paragraphs, a line cut short by hand ends none', ()
   )
   expect(textParagraphs([first, cut, ...others].join('\n\n'))).toHaveLength(7)
 })
+
+const HEADLINE = 'Crane in the harbor of Korsund had been checked'
+
+test.each([
+  'Oct 14 (Reuters)',
+  'Friday, 6 March 2026, 7:42 am',
+  'Sibel Karadumanoğlu',
+  '(Refiles to fix name)',
+])('“%s” right below the headline of wrapped copy is a line of its own', (line) => {
+  const copy = [HEADLINE, line, '', ...STORY.map((text) => `${wrapped(text, 66)}\n`)].join('\n')
+  expect(textParagraphs(copy).map(({text}) => text)).toEqual([HEADLINE, line, ...STORY])
+})
+
+test('a name that the width broke off a headline is its end', () => {
+  const headline = 'Crane that fell in the harbor had been checked, says captain Ole Halvorsen'
+  const copy = [wrapped(headline, 66), '', ...STORY.map((text) => `${wrapped(text, 66)}\n`)]
+  expect(textParagraphs(copy.join('\n'))[0]!.text).toBe(headline)
+})
+
+test.each([
+  ['▪ One tenant in six went without heat', '▪ Evictions by owners from elsewhere doubled'],
+  [
+    'a) cantons are free to take the tax or to do without it;',
+    'b) the rate may not be more than one;',
+  ],
+  [
+    '1. Nami Booker of Velt in two hours and 34 minutes',
+    '2. Edson Dyson of Korsund in three hours',
+  ],
+])('in wrapped copy “%s” is an item, and so is what follows', (...items) => {
+  const told = textParagraphs(
+    [...STORY, 'Under the agreement:', items.join('\n')]
+      .map((text) => (text.includes('\n') ? text : wrapped(text, 60)))
+      .join('\n\n'),
+  )
+  expect(told.slice(-2).map(({text}) => text)).toEqual(items)
+})

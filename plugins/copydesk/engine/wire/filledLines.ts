@@ -60,7 +60,8 @@ export function endsHere(before: Line, line: Line, above: string, fill: Fill): b
 /** Longer paragraphs are not looked through for a quotation. */
 const LONGEST = 2000
 
-function fitsOn(before: Line, line: Line, width: number): boolean {
+/** Whether the first word of a line would have fitted on the one before it. */
+export function fitsOn(before: Line, line: Line, width: number): boolean {
   const [word] = line.text.split(/\s/, 1)
   return before.text.length + 1 + word.length <= width
 }
@@ -70,7 +71,7 @@ const STOP_INSIDE = new RegExp(`\\p{Ll}{3}[.!?][${QUOTES})]{0,2} [${QUOTES}(]?\\
 /** The stop of a sentence, and none of a title or an initial: `… on Friday.`, and no `… told Lt.` */
 const ENDED = new RegExp(`[.!?…][${QUOTES}’)\\]]*$`, 'u')
 const ABBREVIATED =
-  /(?:^|[\s.(])(?:\p{Lu}|Adm|Capt|Col|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|No|Prof|Rep|Rev|Sen|Sgt|St|vs)\.$/u
+  /(?:^|[\s.(])(?:\p{Lu}|Adm|Brig|Capt|Cllr|Col|Const|Coun|Cpl|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Mr|Mrs|Ms|No|Prof|Rep|Rev|Sen|Sgt|St|Supt|vs)\.$/u
 const isEnded = (text: string) => ENDED.test(text) && !ABBREVIATED.test(text)
 
 /** The result of a match in sets: `Velt bt Halvorsen 6-3 4-6 7-6(5)` */

@@ -19,7 +19,7 @@ const TIME = /^[\d/.:-]{6,}[ ,]+\d\d?:\d\d\S*(?: ?[A-Z]{2,4})?$/
 /** What begins a paragraph wherever it stands. */
 export const startsAnew = (text: string) =>
   TIME.test(text) ||
-  /^[*•] \S/u.test(text) ||
+  /^(?:[*•] |[·‣▪■●◦○►▸✓]\s?)\S/u.test(text) ||
   /^\S{1,60}@\S{1,60}\.\S{2,20}$/u.test(text) ||
   /^\(\(/.test(text) ||
   saysNothing(text) ||

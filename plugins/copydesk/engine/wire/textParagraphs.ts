@@ -2,10 +2,12 @@ import {isByline} from './byline.ts'
 import {isSignedOff} from './clerks.ts'
 import {isEndMark} from './endMatter.ts'
 import {signOffIn} from './endOf.ts'
-import {endsHere, fillOf} from './filledLines.ts'
+import {endsHere, fillOf, fitsOn} from './filledLines.ts'
 import {isOpen, saysNothing, startsAnew, startsSmall} from './lineForm.ts'
 import {type Line, readLines} from './lines.ts'
 import {whyLeftOut} from './slugs.ts'
+import {isMoment} from './moments.ts'
+import {isNameAlone} from './nameAlone.ts'
 import {isToldAgain} from './toldTwice.ts'
 import {isFull, isSetOut, MAX_WIDTH, MOSTLY_FULL, type Wrap, wrapOf} from './wrap.ts'
 
@@ -48,7 +50,15 @@ export function joinLines(lines: Line[]): TextParagraph[] {
     const isSecondName = paragraph && before && !line.afterGap && areNames(before.text, line.text)
     const isOn =
       isSecondName ||
-      (mayGoOn && !(line.number <= LINES_OF_TOP && isAnewOnTop(paragraph.text, line.text)))
+      (mayGoOn &&
+        !(line.number <= LINES_OF_TOP && isAnewOnTop(paragraph.text, line.text)) &&
+        !(
+          line.number <= LINES_OF_TOP &&
+          paragraphs.length <= MOST_TO_HEADLINE &&
+          isOpen(before) &&
+          fitsOn(before, line, wrap.width) &&
+          isBelowHeadline(paragraph.text, line.text, lines[index + 1])
+        ))
     if (isOn && !(fill && endsHere(before, line, paragraph.text, fill))) {
       paragraph.lines.push({number: line.number, start: paragraph.text.length + 1})
       paragraph.text += ` ${line.text}`
@@ -65,17 +75,44 @@ const areNames = (above: string, text: string) =>
   /^(?:and|&) \p{Lu}/u.test(text) && isByline(above) && isByline(`${above} ${text}`)
 
 const LINES_OF_TOP = 8
+const MOST_TO_HEADLINE = 3
 
-/** On top, a note in brackets, and a headline that is told again, are lines of their own. */
+/** On top, a note in brackets and a headline that is told again are lines of their own. */
 const isAnewOnTop = (above: string, text: string) =>
-  (NOTE.test(text) && !/[([][^)\]]*$/u.test(above)) || isToldAgain(above, text, 1)
+  (NOTE.test(text) && !/[([][^)\]]*$/u.test(above)) ||
+  TIME_SENT.test(text) ||
+  isToldAgain(above, text, 1)
 
-const NOTE = /^[([](?:adds|att(?:entio)?n|corrects|eds|editors|recasts|repeats|updates)\b/iu
+/** So is a time or a name right below a headline, with nothing below it that it could go on in. */
+const isBelowHeadline = (above: string, text: string, next: Line | undefined) =>
+  isEnd(next) &&
+  !/[.!?]$/u.test(text) &&
+  !GOES_ON.test(above) &&
+  (isNameAlone(text, []) || (DATED.test(text) && isMoment(text)))
 
-/** `– makers state …`, below a colon or another item with that dash. */
+const DATED = /\p{L}{3}.*\d{4}/u
+
+const NOTE = /^[([](?:adds|att(?:entio)?n|corrects|eds|editors|recasts|refiles|repeats|updates)\b/iu
+
+/** `Oct 14 (Reuters)` */
+const TIME_SENT = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2} \(\p{Lu}\p{L}+\)$/u
+
+const isEnd = (next: Line | undefined) =>
+  next === undefined || next.afterGap || isMoment(next.text) || startsAnew(next.text)
+
+/** A headline that is not yet over: `… wins award for` */
+const GOES_ON = /(?:^| )(?:a|after|and|as|at|by|for|from|in|of|on|or|over|says|that|the|to|with)$/iu
+
+/** `– makers state …`, `b) the rate …`: below a colon, or another item with that sign. */
 function isItemBelow(above: string, text: string): boolean {
-  const [dash] = /^[-–—] (?=\S)/u.exec(text) ?? []
-  return dash !== undefined && (/:$/u.test(above) || above.startsWith(dash))
+  const sign = signOf(text)
+  return sign !== undefined && (/:$/u.test(above) || signOf(above) === sign)
+}
+
+/** The sign of an item; of letters and numbers what stands behind them. */
+function signOf(text: string): string | undefined {
+  const [sign] = /^(?:[-–—]|\(?(?:[a-z]|\d{1,2})\)|\d{1,2}\.) (?=\S)/u.exec(text) ?? []
+  return sign?.replace(/[a-z]|\d+/u, '')
 }
 
 function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
