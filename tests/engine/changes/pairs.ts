@@ -1,5 +1,10 @@
 /** Sentences before and after an edit; `{was|now}` where they differ. All of it is invented. */
 export const FACTS = [
+  'The pump was mended with a spanner and a rope, and the mayor of Norwick thanked the crew.|The pump was mended with a spanner and a chain, and the mayor of Norwick thanked the crew.',
+  'The club has no women members.|The club has women members.',
+  'Prices rose by half a point to 3 percent.|Prices fell by half a point to 3 percent.',
+  'The bus may be used by pupils.|The bus must be used by pupils.',
+  'The trio were found on Sunday.|The four were found on Sunday.',
   'The fire destroyed at least 30 barns more than a mile away.|The fire destroyed up to 30 barns more than a mile away.',
   'The hall seats up to 300 people.|The hall seats 300 people.',
   'The tower cost R7 million.|The tower cost 9 million rand.',
@@ -580,6 +585,18 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'The clerk said a spade and a lamp were found in the shed.|A lamp and a spade were found in the shed, the clerk said.',
+  'The judge said it was the oddest case that had come before her.|The judge said she had never had an odder case before her.',
+  'Residents will still be admitted free.|Residents will continue to get in without charge.',
+  'The most unusual find was a wooden leg.|The strangest find was a wooden leg.',
+  'Dogs may no longer be walked on the beach at Sand Bay.|It will no longer be allowed to walk dogs on the beach at Sand Bay.',
+  'Prices in the port rose by half a point to 3 percent.|In the port, prices rose half a point to 3 percent.',
+  'The three, nurses from Norwick, had lost their way.|The trio, nurses from Norwick, had lost their way.',
+  'Firemen put out the blaze at noon on Friday.|Firefighters put out the blaze at noon on Friday.',
+  'Traders said a lack of buyers was to blame for the fall.|Traders blamed a lack of buyers for the fall.',
+  'Vera Lind, 51, who sells cloth, was in the market.|Vera Lind, 51, a mother of three who sells cloth, was in the market.',
+  'Pupils in Norwick will no longer be given homework before the age of ten, the school board decided on Monday.|The school board in Norwick voted on Monday to abolish homework for pupils under ten.',
+  'Police are appealing for witnesses after a jogger was badly hurt in Norwick on Monday. The van did not stop.|A jogger was badly hurt when a van hit her in Norwick on Monday and drove off. Police want to hear from witnesses.',
   'The hall seats up to 300 people.|The hall seats as many as 300 people.',
   'The pupils chose red over green in 30 schools.|In 30 schools the pupils chose red rather than green.',
   'The tower cost R7 million.|The tower cost 7 million rand.',

@@ -36,6 +36,7 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
       const isHere = gap !== undefined && gap.bFrom <= other && other < gap.bTo
       const of = differ(a.tokens[at]!, b.tokens[other]!)
       if (!of || (of === 'who' && !isNarrow) || isBothEnds(a, at, b, other)) continue
+      if (of === 'certainty' && (isLeft(a, at, b) || isLeft(b, other, a))) continue
       const isFar = of === 'who' || gaps.length > 4 || a.tokens.length > NEAR
       if (!isHere && isFar && !haveOneObject(a, at, b, other)) continue
       free.delete(other)
@@ -44,6 +45,11 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
     return []
   })
 }
+
+/** `it may no longer be sold`, `it will no longer be allowed`; `it could be mended`, `it would be possible to mend it`. */
+const isLeft = ({tokens}: Side, at: number, {keys}: Side) =>
+  /^(?:may|might|could)$/u.test(tokens[at]!.key) &&
+  ['allowed', 'permitted', 'possible', 'able'].some((key) => keys.has(key))
 
 /** Whether two verbs have one thing after them: `raised its main rate`, `cut its main rate`. */
 function haveOneObject(a: Side, at: number, b: Side, other: number): boolean {

@@ -128,7 +128,8 @@ const deniedIn = (paragraphs: readonly ArticleParagraph[]): ReadonlySet<string> 
 
 function factKey({kind, value, to}: StatedFact, tokens: readonly Token[]): string {
   const next = tokens[to]
-  const counted = kind === 'number' && next && !isSmallWord(next.key) ? next.stem : ''
+  const counts = kind === 'number' && next && !isSmallWord(next.key) && !IS_ODD.test(value)
+  const counted = counts ? next.stem : ''
   return `${kind} ${value} ${counted}`
 }
 
@@ -139,6 +140,9 @@ function isPlaceOf({tokens}: PlacedSentence, at: number): boolean {
   return AT_PLACE.has(tokens[from - 1]?.key ?? '')
 }
 const AT_PLACE = new Set('in at near outside around'.split(' '))
+
+/** Hardly two things have such a number: `1,204`; many have a year. */
+const IS_ODD = /^(?!(?:19|20)\d\d$)\d{2,}[1-9]$/u
 
 /**
  * Whether a sentence that is gone said something of somebody whom the story names nowhere now, or quoted. Other background

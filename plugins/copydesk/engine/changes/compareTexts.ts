@@ -8,6 +8,7 @@ import {prospectChanges} from './prospects.ts'
 import {rankChanges} from './ranks.ts'
 import {shareChanges} from './shares.ts'
 import {statedChanges} from './statedChanges.ts'
+import {isSmallWord} from './smallWords.ts'
 import {type SentenceRead} from './tokens.ts'
 import {causeChanges} from './causes.ts'
 import {officeChanges} from './offices.ts'
@@ -42,27 +43,28 @@ export function compareTexts(
 }
 
 function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
-  const stated = [...statedChanges(region, elsewhere), ...quotationChanges(region)]
-  const classes = classChanges(region).filter((change) => !isSameAmount(region, change))
+  const isNew = isRecast(region)
+  const says = statedChanges(region, elsewhere).filter(
+    (change) => !isNew || change.fact !== 'negation' || isOfQuotation(region, change),
+  )
+  const stated = [...says, ...quotationChanges(region)]
+  const classes = classChanges(region).filter(
+    (change) => !isSameAmount(region, change) && !(isNew && isPreposition(region, change)),
+  )
   const roles = whoDidWhat(region)
   const others = [
-    ...hedgeChanges(region),
-    ...oppositeChanges(region),
-    ...prospectChanges(region),
+    ...(isNew ? [] : wordChanges(region, elsewhere)),
     ...rankChanges(region),
     ...shareChanges(region),
-    ...possibilityChanges(region),
     ...(roles === undefined
       ? [...swaps(region), ...fillerSwaps(region)]
       : roles === 'same'
         ? []
         : [roles]),
-    ...substitutions(region, elsewhere),
     ...denialChanges(region),
     ...officeChanges(region),
     ...sequenceChanges(region),
     ...causeChanges(region),
-    ...attributionChanges(region),
     ...speakerChanges(region),
     ...speakerSwaps(region),
   ]
@@ -73,6 +75,34 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     return stated.filter(({fact}) => fact !== 'negation')
   return isTurned(region, only!) ? stated : [...stated, ...classes, ...others]
 }
+
+/** What single words say, where the sentence around them has stayed. */
+const wordChanges = (region: Region, elsewhere: Elsewhere): RawChange[] => [
+  ...hedgeChanges(region),
+  ...oppositeChanges(region),
+  ...prospectChanges(region),
+  ...possibilityChanges(region),
+  ...substitutions(region, elsewhere),
+  ...attributionChanges(region),
+]
+
+/** `opposed`, and `for`: a vote was told anew. */
+const isPreposition = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
+  isSmallWord(a.tokens[was]!.key) || isSmallWord(b.tokens[now]!.key)
+
+/** So little of its words in a row keeps what was put anew throughout. */
+const RECAST = 0.42
+/** A shorter sentence has few words to keep. */
+const FEWEST = 12
+
+/** A sentence that was put anew throughout: a “not” may be told in any words now, and one word stands for no other. */
+function isRecast({a, b, aligned}: Region): boolean {
+  const most = Math.max(a.tokens.length, b.tokens.length)
+  return most >= FEWEST && aligned < RECAST * most
+}
+
+const isOfQuotation = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
+  Boolean(a.tokens[was]?.isQuoted) || Boolean(b.tokens[now]?.isQuoted)
 
 /** `with a permit`, and now without one. */
 const isNegation = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>

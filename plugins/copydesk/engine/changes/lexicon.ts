@@ -67,6 +67,7 @@ export function stemOf(word: string): string {
     .replace(/(?:ies|ied)$/u, 'y')
     .replace(/(?<=[^s])s$/u, '')
     .replace(/(?<=s|x|z|ch|sh)e$/u, '')
+    .replace(/(?<=\p{L}{3})men$/u, 'man')
     .replace(/(?<=..)ing$/u, '')
     .replace(/(?<=..)ed$/u, '')
     .replace(/(?<=([bdfgklmnprt]))\1$/u, '')

@@ -45,9 +45,14 @@ export function areAkin(first: string, second: string): boolean {
 const looked = new Map<string, boolean>()
 const MOST_LOOKED = 20_000
 
+/** `strange` of `strangest`, `big` of `biggest`. */
+const positive = (stem: string) =>
+  /\p{L}{4}est$/u.test(stem) ? stem.slice(0, -3).replace(/([gdnt])\1$/u, '$1') : stem
+
 /** Whether two words, by their stems, say the same or are made of one. */
 export const areOfOneKind = (first: string, second: string): boolean =>
   saySame(first, second) ||
+  saySame(positive(first), positive(second)) ||
   areOfOneRoot(first, second) ||
   isMadeOf(first, second) ||
   isMadeOf(second, first)

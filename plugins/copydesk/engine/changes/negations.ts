@@ -36,6 +36,14 @@ export function oppositeChanges({a, b, gaps}: Region): RawChange[] {
 const isConditional = ({tokens}: Side, at: number): boolean =>
   tokens.slice(Math.max(0, at - 5), at).some(({key}) => key === 'if')
 
+/** `never had an odder case`, which was the oddest. */
+const neverMore = ({tokens, facts}: Side) =>
+  facts.some(
+    ({kind, to}) =>
+      kind === 'negation' &&
+      tokens.slice(to, to + 4).some(({key}) => /^(?:more|\p{L}{3,}er)$/u.test(key)),
+  )
+
 /** A “not” on one side only, unless a word of the other side says it: `not allowed`, `barred`. */
 export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const {a, b, gaps} = region
@@ -46,12 +54,17 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
   const count = (side: Side, other: Side) =>
     side.tokens.filter(
       ({stem, key}, at) =>
-        (OTHER_NEGATIONS.test(stem) && !stem.startsWith('fail') && !other.keys.has(key)) ||
+        // `free` loses its `e` in the stem
+        ((OTHER_NEGATIONS.test(stem) || key === 'free') &&
+          !stem.startsWith('fail') &&
+          !other.keys.has(key)) ||
         (stem === 'rul' && side.tokens[at + 1]?.key === 'out' && !other.keys.has(key)) ||
         (PREFIX.test(stem) && other.stems.has(stem.replace(PREFIX, ''))),
     ).length
   const turned = count(bare, full)
   if (turned > 0 && Math.abs(more) <= turned) return []
+  if (neverMore(full) && bare.tokens.some(({key}) => /^(?:most|\p{L}{3,}est)$/u.test(key)))
+    return []
   const [word] = full.facts.filter(
     ({kind, from}) =>
       kind === 'negation' &&

@@ -121,8 +121,10 @@ function rolesAt(side: Side, at: number): Roles {
 }
 
 /** `was shelled`, `shelled by`. */
-function isPassive({tokens}: Side, at: number): boolean {
-  if (tokens[at + 1]?.key === 'by') return true
+function isPassive({tokens, facts}: Side, at: number): boolean {
+  // `rose by half a point`
+  const isByNumber = facts.some(({kind, from}) => kind === 'number' && from - at <= 3 && from > at)
+  if (tokens[at + 1]?.key === 'by') return !isByNumber
   for (let place = at - 1; place >= Math.max(0, at - 3); place--) {
     const {key} = tokens[place]!
     if (BE.has(key)) return true

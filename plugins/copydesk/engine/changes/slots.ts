@@ -82,6 +82,8 @@ function unexplained(
     if (LIGHT.has(key) && !/-(?:up|out|off|down|over)$/u.test(phraseAt(tokens, at) ?? '')) continue
     if (isCapital && at > 0 && !(kindsOf(key) & WORD)) continue
     const mine = wordsIn(tokens, at, at + 1)
+    // `the most unusual`, `the strangest`
+    if (key === 'most' && theirs.some((word) => word.endsWith('est'))) continue
     if (!theirs.some((word) => mine.some((one) => areAkin(one, word)))) places.push(at)
   }
   return places

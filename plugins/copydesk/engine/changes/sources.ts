@@ -33,7 +33,7 @@ export function attributionChanges({a, b, gaps}: Region): RawChange[] {
 }
 const ATTRIBUTES = new Set('said says say according claimed claims'.split(' '))
 const TELLS = new Set(
-  'saying according study report survey poll research figures data statement estimate estimated officially announcement expected think thought find found show shows showed suggests suggested view views want wants'.split(
+  'saying according study report survey poll research figures data statement estimate estimated officially announcement expected think thought find found show shows showed suggests suggested view views want wants blamed blames blaming'.split(
     ' ',
   ),
 )

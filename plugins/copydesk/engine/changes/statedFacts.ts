@@ -69,6 +69,7 @@ function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | und
   if (HAS_DIGIT.test(key)) return fact('number', key)
   if (key === 'single' || key === 'sole') return fact('number', '1')
   if (key === 'both') return fact('number', '2')
+  if (key === 'trio') return fact('number', '3')
   const ordinal = ordinalOf(key)
   if (ordinal >= 0) return fact('ordinal', String(ordinal))
   if (NEGATIONS.has(key) || (key.endsWith('nt') && /n['’]t$/iu.test(text))) {

@@ -14,6 +14,7 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
       const at = telling(a, first.aFrom, first.aTo).find((token) => holds(b, second, token))
       const other = telling(a, second.aFrom, second.aTo).find((token) => holds(b, first, token))
       const moves = !at?.isCapital || !other?.isCapital
+      if (areListed(a, first.aTo, second.aFrom) && areListed(b, first.bTo, second.bFrom)) continue
       if (at && other && at.key !== other.key && !(moves && haveMoved(a, b, first, second)))
         return [first, second].map(({aFrom, aTo, bFrom, bTo}): RawChange => ({
           fact: 'meaning',
@@ -23,6 +24,15 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
     }
   const turned = turnedRound(a, b)
   return turned ? [turned] : []
+}
+
+/** `a saddle and a phone`, in whatever order. */
+const areListed = ({tokens}: Side, from: number, to: number) => {
+  const between = tokens.slice(from, to).map(({key}) => key)
+  return (
+    between.some((key) => key === 'and' || key === 'or') &&
+    between.every((key) => /^(?:and|or|an?|the)$/u.test(key))
+  )
 }
 
 /** Clauses that change places: a sign parts one from the rest, or a word like `unless` opens it. */

@@ -4,6 +4,7 @@ import {type Elsewhere} from './elsewhere.ts'
 import {classesOf} from './lexicon.ts'
 import {onlyIn, paired} from './pairedFacts.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
 
 /** Numbers, ordinals or dates that only one side states. */
@@ -40,7 +41,7 @@ export function valueChanges(
   }
   if (lost.length === 0)
     gained = gained.filter(
-      (fact) => !isCourtesy(b, fact) && !isAmong(fact, a) && !isAdded(region, fact),
+      (fact) => !isCourtesy(b, fact) && !isAmong(fact, a) && !isAdded(region, fact, elsewhere),
     )
   if (kind === 'ordinal' && lost.length === 0) gained = gained.filter((fact) => isRank(b, fact, a))
   if (kind === 'ordinal' && gained.length === 0)
@@ -105,14 +106,21 @@ function isLeftOut({gaps, a}: Region, {value, from, to}: StatedFact): boolean {
   )
 }
 
-/** What a clause tells that was put in whole, after a sign: it is new, and changes nothing. */
-function isAdded({a, b, gaps}: Region, {from}: StatedFact): boolean {
+/** So many words that were put in, with none gone, are a phrase of their own: `a mother of three`. */
+const PHRASE = 4
+
+/** What a clause or a phrase tells that was put in whole: it is new, and changes nothing. */
+function isAdded({a, b, gaps}: Region, {from, to}: StatedFact, elsewhere: Elsewhere): boolean {
   const gap = gapAt(gaps, 'b', from)
+  if (gap === undefined || gap.aFrom !== gap.aTo || gap.bFrom === 0) return false
+  const opens = b.tokens[gap.bFrom]!.key
+  // what it counts may have been told with another number
+  const counts = b.tokens[to]
+  const isTold = counts !== undefined && !isSmallWord(counts.key) && elsewhere.tells(counts.stem)
+  const isOwn = gap.bTo - gap.bFrom >= PHRASE && !isTold
+  if (isOwn && /^(?:and|an?)$/u.test(opens)) return true
   return (
-    gap !== undefined &&
-    gap.aFrom === gap.aTo &&
-    gap.bFrom > 0 &&
-    /^(?:who|which|where|when)$/u.test(b.tokens[gap.bFrom]!.key) &&
+    /^(?:who|which|where|when)$/u.test(opens) &&
     endsClause(b, gap.bFrom - 1) &&
     endsClause(b, gap.bTo - 1) &&
     (gap.aFrom === a.tokens.length || endsClause(a, gap.aFrom - 1))

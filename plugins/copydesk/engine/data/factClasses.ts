@@ -284,7 +284,8 @@ export const SAME = `
   carriage coach car | platform | timetable schedule | fare price | runway airstrip | berth dock quay pier wharf | vessel boat
   masterpiece painting work | canvas painting picture | gig concert show | audience crowd spectators | premiere opening | author writer novelist
   award prize honor | medal | debut first | role part | cast | director filmmaker | singer vocalist | band group | album record
-  clinic hospital | elections polls | wreck wreckage | ruins rubble debris | allegation claim accusation | backing support | sum amount`
+  clinic hospital | elections polls | wreck wreckage | ruins rubble debris | allegation claim accusation | backing support | sum amount
+  firefighter fireman | driver cabbie | advertisement advert commercial | refund money repayment | remaining other | direction toward towards`
 
 /** Said of what is not proved: without it a charge is a fact. */
 export const HEDGES =
