@@ -31,6 +31,14 @@ test.each([
   [['This report by The Canadian Press was first published Jan. 13, 2026.', 'The Canadian Press']],
   [['EFE mv/jr/hal (photo)(video)']],
   [['ENDS (MV 12.20)']],
+  [['Copy ends']],
+  [['-- Mara Kessing']],
+  [['Additional reporting by Mara Kessing.']],
+  [['First published in the Velt Courier on 3 May.']],
+  [['Forwarded this email? Subscribe here']],
+  [['Share on Quay | Share on Harbor']],
+  [['Any queries, call me on 0777 555 123.']],
+  [['Filed 14:03']],
   [['You received this email because you signed up for The Morning Quay. Unsubscribe']],
   [
     [
@@ -50,6 +58,9 @@ test.each([
   'Mara Kessing is a writer who had been on board.',
   '“Write to me at fire@velt.example”, he said',
   'Note: 1986 passengers in November, 1986 600,000 tickets',
+  'Questions were left open, and the line did not call back on Sunday.',
+  'Additional reporting is wanted by the court.',
+  'First published figures were wrong.',
   'Time: 7 pm on Sunday, at the quay',
   'Ferries that burned since 2020:',
 ])('%j stays in it', (line) => {
@@ -109,4 +120,17 @@ test('the lines of an item that hang by its number go on', () => {
   expect(readWire(text).paragraphs.map((one) => one.text)).toContain(
     '2. The main one is the Queen of Korsund, built on the docks of the Old Harbor of Velt.',
   )
+})
+
+test.each([
+  ['Mara Velten covers shipping. Reach her at mara@velt.example.', false],
+  ['Mara Velten reports on ports for the Velt Courier.', false],
+  ['Jan Halvorsen covers the fire in a song.', true],
+  ['Mara Velten saw it burn from the quay.', true],
+])('%j is told in the story: %s', (line, isTold) => {
+  const text = [HEADLINE, 'By Mara Velten', ...BODY, line].join('\n\n')
+  expect(readWire(text).paragraphs.map((one) => one.text)).toEqual([
+    ...BODY,
+    ...(isTold ? [line] : []),
+  ])
 })

@@ -5,7 +5,7 @@ import {AGENCY, isSignOff, LONGEST_SIGN_OFF} from './endMatter.ts'
 const CLERKS = new RegExp(
   `^(?:(?=.*[/(\\[${DASHES}])[${DASHES}/(\\[]*[A-Za-z]{1,5}(?:[/${DASHES}][A-Za-z\\d]{1,7}){0,6}[${DASHES}/)\\]]*` +
     `|[${DASHES}] ?\\S+\\.\\S+` +
-    `|/?[Ee](?:nds?|NDS?)[ /.]{1,3}[A-Z]{2,4}(?: ?[+/] ?[A-Z]{2,4})*|[Ee]nds\\. [A-Z][a-z]+|(?:ENDS?|[Ee]nds) \\([A-Z]{2,3}[ \\d.:]{0,8}\\)|[Ii]tem [Ee]nds?|SLUTT|\\(?[Ee]nd of (?:the )?(?:press|news|media) release\\)?` +
+    `|/?[Ee](?:nds?|NDS?)[ /.]{1,3}[A-Z]{2,4}(?: ?[+/] ?[A-Z]{2,4})*|[Ee]nds\\. [A-Z][a-z]+|(?:ENDS?|[Ee]nds) \\([A-Z]{2,3}[ \\d.:]{0,8}\\)|(?:[Cc]opy|[Ii]tem|[Ss]tory) [Ee]nds?|SLUTT|\\(?[Ee]nd of (?:the )?(?:press|news|media) release\\)?` +
     `|[A-Z]{2,4}(?:/[A-Z]{2,4})* // [A-Z]{2,4}(?:/[A-Z]{2,4})*` +
     `|[${DASHES}(/*~ ]{0,3}(?:Einde|EINDE|Ende|ENDE|Fim|FIM|Fin|FIN|Koniec|KONIEC|Slut|SLUT)[${DASHES})/*~. ]{0,3}` +
     `|(?:AP|BC|DPA|AFP)-[A-Z]{2,3}-\\d\\d-\\d\\d-\\d\\d(?: \\d{4} ?[A-Z]{0,4})?` +

@@ -26,14 +26,23 @@ const REFERENCE = /\bet al\b.*\b(?:19|20)\d\d\b/iu
 const NO_LIABILITY =
   /\baccepts? (?:no )?(?:liability|responsibility) for (?:the )?(?:accuracy|adequacy|content)/iu
 const OF_ITS_AUTHOR = /^\(?(?:The|Our) (?:author|writer)s?\b.{0,60} (?:is|are) .{2,200}$/u
+const WORK_OF_OTHERS =
+  /^Additional (?:editing|reporting|research|writing) by \p{Lu}[^.!?]{2,80}\.$|^(?:First|Originally) published (?:at|by|in|on) .{2,100}$/u
+const TO_READERS =
+  /^(?:was this e-?mail )?forwarded (?:this|to you)\b.{0,60}\b(?:sign up|subscribe)\b.{0,40}$|^share on \p{L}+(?: ?\| ?share on \p{L}+){0,4}$/iu
+const TO_COLLEAGUES =
+  /^(?:any )?(?:queries|questions)\b[^.]{0,30}\b(?:call|contact|e-?mail|ring|text)\b.{2,80}$|^filed (?:at )?\d{1,2}[.:]?\d\d\b.{0,20}$/iu
 const ASIDE = /^>{1,3} ?\p{L}/u
+const OF_PEOPLE = [WORK_OF_OTHERS, TO_READERS, TO_COLLEAGUES]
 const LONGEST = 300
 
 /** Whether the last line of copy has the form of what stands below stories. */
 export const isOfFoot = (text: string): boolean =>
   text.length <= LONGEST &&
   (isAddressed(text) ||
-    [TERMINAL, REFERENCE, NO_LIABILITY, OF_ITS_AUTHOR, ASIDE].some((form) => form.test(text)) ||
+    [TERMINAL, REFERENCE, NO_LIABILITY, OF_ITS_AUTHOR, ASIDE, ...OF_PEOPLE].some((form) =>
+      form.test(text),
+    ) ||
     isField(text))
 
 /** What may stand as a field above the story stands as one below it: `Tags: Fishing, Ports`, `Eds: Photos to come.` */

@@ -28,7 +28,7 @@ const isFootHead = (text: string, next: string | undefined): boolean => {
 /** `Mara Velten` where the byline names her, `- Mara Velten` anywhere. */
 function isSignature(text: string, byline: string): boolean {
   const [, dash, name, first] =
-    new RegExp(`^([${DASHES}] ?)?((\\p{Lu}\\p{L}+)(?: \\p{Lu}[\\p{L}.-]*){1,2})$`, 'u').exec(
+    new RegExp(`^([${DASHES}]{1,2} ?)?((\\p{Lu}\\p{L}+)(?: \\p{Lu}[\\p{L}.-]*){1,2})$`, 'u').exec(
       text,
     ) ?? []
   if (name === undefined || first === undefined) return false
@@ -85,14 +85,14 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
   return isSigned ? at - 1 : at
 }
 
-/** `Mara Velten is a reporter based in Korsund.` */
-const isBio = (text: string, byline: string) =>
-  text.length <= LONGEST &&
-  text.split(' is ', 1)[0]!.split(' ').length <= 4 &&
-  byline.toLowerCase().includes(text.split(' is ', 1)[0]!.toLowerCase()) &&
-  /^\P{Ll}[^.!?]{3,40} is (?:an? |the )?[^.!?]{0,60}\b(?:columnist|correspondent|editor|journalist|reporter|writer)\b/u.test(
-    text,
-  )
+/** `Mara Velten is a reporter based in Korsund.`, `Mara Velten covers shipping.`: whom the byline names. */
+function isBio(text: string, byline: string): boolean {
+  const name = text.length <= LONGEST ? WHO_WRITES.exec(text)?.groups!.name : undefined
+  return name !== undefined && byline.toLowerCase().includes(name.toLowerCase())
+}
+
+const WHO_WRITES =
+  /^(?<name>\p{Lu}\S+(?: \p{Lu}\S+){1,3}) (?:(?:covers|edits|reports|writes)\b|is (?:an? |the )?[^.!?]{0,60}\b(?:columnist|correspondent|editor|journalist|reporter|writer)\b)/u
 
 /** `(Updates shares in final paragraph.)` */
 const isEditorsNote = (text: string) =>
