@@ -134,3 +134,9 @@ test.each([
     ...(isTold ? [line] : []),
   ])
 })
+
+test('a day begins each line of a timeline, and stays', () => {
+  const days = ['March 11 - The ferry burns in Velt.', 'March 12 - Divers look for what is left.']
+  const {paragraphs} = readWire([HEADLINE, ...days, ...BODY].join('\n\n'))
+  expect(paragraphs.map((one) => one.text)).toEqual([...days, ...BODY])
+})

@@ -8,7 +8,7 @@ import {labelOfName} from './nameAlone.ts'
 import {goneOn} from './plainDateline.ts'
 import {isAgency, isRole} from './roles.ts'
 import {whyLeftOut} from './slugs.ts'
-import {AGENCY_FIRST, bylineIn, datelineIn, type Start} from './startOfStory.ts'
+import {agencyFirst, bylineIn, datelineIn, type Start} from './startOfStory.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 import {BULLET, ENDS, FEW_WORDS, isSentence, isTitle, wordsIn} from './titleForm.ts'
 
@@ -60,7 +60,9 @@ export function readHead(all: TextParagraph[]): Head {
   const lines = head.filter((line) => !slugs.has(line))
   const by = bylineIn(lines, paragraphs)
   const start = withRestRead(datelineIn(lines, by, paragraphs))
-  const end = start?.at ?? (by < 0 ? lines.findIndex(({text}) => AGENCY_FIRST.test(text)) : by + 1)
+  const end =
+    start?.at ??
+    (by < 0 ? lines.findIndex(({text}) => agencyFirst(text, paragraphs) !== undefined) : by + 1)
   if (end < 0) return withoutHead(paragraphs, slugs)
 
   const byline = by < 0 ? undefined : lines[by]

@@ -4,7 +4,7 @@ import {isEndMark} from './endMatter.ts'
 import {endOf, lastSignOffIn} from './endOf.ts'
 import {footOf} from './footMatter.ts'
 import {type LeftOut, readHead} from './head.ts'
-import {AGENCY_FIRST} from './startOfStory.ts'
+import {agencyFirst} from './startOfStory.ts'
 import {readLines} from './lines.ts'
 import {isMoment} from './moments.ts'
 import {joinLines, lineAt, type TextParagraph} from './textParagraphs.ts'
@@ -91,7 +91,7 @@ export function readWire(text: string): WireStory {
 /** `(Bloomberg) -- Crude futures …`, `Nov 25 (Reuters) - Shares …`: an agency, and no place. */
 function withoutAgencyFirst(body: TextParagraph[]): {body: TextParagraph[]; agency: LeftOut[]} {
   const [first, ...others] = body
-  const [agency] = (first && AGENCY_FIRST.exec(first.text)) ?? []
+  const agency = first && agencyFirst(first.text, body)
   if (!first || agency === undefined) return {body, agency: []}
   const text = first.text.slice(agency.length).trim()
   return {
