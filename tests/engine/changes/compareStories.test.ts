@@ -246,9 +246,8 @@ test('names that are added where the text ended before are told, too', () => {
 })
 
 describe('pairs of sentences', () => {
-  test('nearly every change of a fact asks', () => {
-    const silent = FACTS.filter((line) => !asks(line))
-    expect(silent).toEqual(['The minister {resigned|was dismissed} on Monday, a spokesman said.'])
+  test('every change of a fact asks', () => {
+    expect(FACTS.filter((line) => !asks(line))).toEqual([])
   })
 
   test('hardly any other wording asks', () => {

@@ -1,5 +1,12 @@
 /** Sentences before and after an edit; `{was|now}` where they differ. All of it is invented. */
 export const FACTS = [
+  'Lind was caught on Friday. She has not replied.|Lind was caught on Friday. She has agreed.',
+  'The harbour board fired pilot Ivo Lind on Friday after the crash.|Harbour board pilot Ivo Lind resigned on Friday after the crash.',
+  'He remains free on bail.|He remains in custody.',
+  'More girls than boys joined the club last year.|More boys than girls joined the club last year.',
+  'The mayor, Seo Min-jun, opened the park.|The mayor, Seo Min-jin, opened the park.',
+  'Work on the pier has been suspended after a crack was found.|Work on the pier was cancelled because a crack was found.',
+  "At 70 she has been awarded a degree in botany.|At 70 she has been awarded a master's degree in botany.",
   'The pump was mended with a spanner and a rope, and the mayor of Norwick thanked the crew.|The pump was mended with a spanner and a chain, and the mayor of Norwick thanked the crew.',
   'The club has no women members.|The club has women members.',
   'Prices rose by half a point to 3 percent.|Prices fell by half a point to 3 percent.',
@@ -585,6 +592,7 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'Work on the pier has been suspended until May, the council said.|The council said work on the pier had been put on hold until May.',
   'The clerk said a spade and a lamp were found in the shed.|A lamp and a spade were found in the shed, the clerk said.',
   'The judge said it was the oddest case that had come before her.|The judge said she had never had an odder case before her.',
   'Residents will still be admitted free.|Residents will continue to get in without charge.',

@@ -1,4 +1,5 @@
 import {type ArticleParagraph} from '../model/article.ts'
+import {Groups} from './sentenceGroups.ts'
 import {isSmallWord} from './smallWords.ts'
 import {readSentences, type SentenceRead} from './tokens.ts'
 
@@ -104,7 +105,7 @@ function linked(
       if (list) list.push(sentence)
       else index.set(stem, [sentence])
     }
-  const groups = new Groups()
+  const groups = new Groups<PlacedSentence>()
   const placeOf = (paragraph: ArticleParagraph) => JSON.stringify(paragraph.path)
   const standing = new Map<string, PlacedSentence[]>()
   for (const sentence of after) {
@@ -123,6 +124,7 @@ function linked(
     }
     if (best) groups.join(sentence, best)
   }
+  joinLone(before, after, groups)
   return groups.of(before, after).flatMap(({before: mine, after: theirs}) => {
     const inStep =
       mine.length === theirs.length &&
@@ -132,6 +134,30 @@ function linked(
       : [{before: mine, after: theirs}]
   })
 }
+
+/** Of two short sentences that have the place of each other, the small words count, too: `She has not decided.` */
+function joinLone(
+  before: PlacedSentence[],
+  after: PlacedSentence[],
+  groups: Groups<PlacedSentence>,
+): void {
+  const lone = (sentences: PlacedSentence[]) => {
+    const places = new Map<number, PlacedSentence[]>()
+    for (const one of sentences)
+      if (groups.isAlone(one))
+        places.set(one.paragraph, [...(places.get(one.paragraph) ?? []), one])
+    return places
+  }
+  const theirs = lone(after)
+  for (const [paragraph, [one, second]] of lone(before)) {
+    const [other, next] = theirs.get(paragraph) ?? []
+    if (!one || second || !other || next) continue
+    const keys = (sentence: PlacedSentence) => new Set(sentence.tokens.map(({key}) => key))
+    const isShort = one.tokens.length <= SHORT && other.tokens.length <= SHORT
+    if (isShort && alike(keys(one), keys(other)) >= ALIKE) groups.join(one, other)
+  }
+}
+const SHORT = 8
 
 /** A word that stands in more sentences finds none. */
 const MOST_SENTENCES = 12
@@ -154,46 +180,4 @@ function alike(a: Set<string>, b: Set<string>): number {
   let both = 0
   for (const stem of small) if (large.has(stem)) both++
   return both / small.size
-}
-
-/** So many sentences, of both sides, are compared as one at most: lists whose lines are all alike make more. */
-const MOST_TOGETHER = 16
-
-/** Sets that grow together. */
-class Groups {
-  private readonly parent = new Map<PlacedSentence, PlacedSentence>()
-
-  private readonly sizes = new Map<PlacedSentence, number>()
-
-  join(a: PlacedSentence, b: PlacedSentence): void {
-    const [one, other] = [this.root(a), this.root(b)]
-    const size = this.sizeOf(one) + this.sizeOf(other)
-    if (one === other || size > MOST_TOGETHER) return
-    this.parent.set(one, other)
-    this.sizes.set(other, size)
-  }
-
-  private sizeOf(root: PlacedSentence): number {
-    return this.sizes.get(root) ?? 1
-  }
-
-  of(before: PlacedSentence[], after: PlacedSentence[]): MatchedSentences[] {
-    const groups = new Map<PlacedSentence, MatchedSentences>()
-    const groupOf = (one: PlacedSentence): MatchedSentences => {
-      const root = this.root(one)
-      let group = groups.get(root)
-      if (!group) groups.set(root, (group = {before: [], after: []}))
-      return group
-    }
-    for (const one of before) groupOf(one).before.push(one)
-    for (const one of after) groupOf(one).after.push(one)
-    return [...groups.values()]
-  }
-
-  private root(one: PlacedSentence): PlacedSentence {
-    let at = one
-    for (let next; (next = this.parent.get(at)) && next !== at;) at = next
-    if (at !== one) this.parent.set(one, at)
-    return at
-  }
 }

@@ -1,11 +1,10 @@
 import {TITLES} from '../data/titles.ts'
 import {type Gap, gapsOf} from '../duplicates/index.ts'
-import {COMMON_WORD, GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../names/index.ts'
+import {COMMON_WORD, kindsOf, SURNAME} from '../names/index.ts'
 import {align} from '../text/align.ts'
-import {editDistance} from '../text/editDistance.ts'
 import {type StatedFact} from './change.ts'
-import {isDateWord, statedFacts} from './statedFacts.ts'
-import {isSmallWord} from './smallWords.ts'
+import {isMended, isPartOfName} from './slips.ts'
+import {statedFacts} from './statedFacts.ts'
 import {type SentenceRead, type Token, wordKeys} from './tokens.ts'
 
 /** One side of what is compared: the words of its sentences in a row. */
@@ -121,9 +120,9 @@ function misspelled({aFrom, aTo, bFrom, bTo}: Gap, a: Side, b: Side): [Token, To
       const isName = [b.tokens[bFrom + index + 1], a.tokens[aFrom + index + 1]].every(
         (next) => next?.isCapital && (kindsOf(next.key) & (SURNAME | COMMON_WORD)) === SURNAME,
       )
+      if (isPartOfName(a, aFrom + index) || isPartOfName(b, bFrom + index)) return []
       if (isName && token.isCapital && !TITLES.has(other.key) && !TITLES.has(token.key)) return []
-      return isTurnedRound(token, other) ||
-        (isEven && (isSlip(token, other) || isSlip(other, token)))
+      return isMended(token, other, isEven)
         ? [
             [
               token,
@@ -138,31 +137,6 @@ function misspelled({aFrom, aTo, bFrom, bTo}: Gap, a: Side, b: Side): [Token, To
           ]
         : []
     })
-}
-
-/** `Teh` for `The`, whatever else it may be. */
-const isTurnedRound = ({key: wrong}: Token, {key: right}: Token): boolean =>
-  wrong !== right &&
-  wrong.length > 2 &&
-  wrong.length === right.length &&
-  isSmallWord(right) !== isSmallWord(wrong) &&
-  sorted(wrong) === sorted(right)
-const undoubled = (word: string) => word.replace(/(\p{L})\1/gu, '$1')
-const sorted = (word: string) => [...word].sort().join('')
-
-function isSlip({key: wrong, isCapital}: Token, {key: right, isCapital: isName}: Token): boolean {
-  if (wrong === right || /\d/u.test(wrong + right) || right.length < 3) return false
-  const kinds = kindsOf(right)
-  const known = kindsOf(wrong)
-  if (!(kinds & WORD || isDateWord(right))) return false
-  if (isCapital ? known !== 0 : known & COMMON_WORD) return false
-  // a rare word may be meant, unless a letter is only doubled: `tennants`
-  if (known & WORD && undoubled(wrong) !== undoubled(right)) return false
-  // of two spellings of a name, neither is a slip
-  if (isCapital && kinds & (GIVEN | SURNAME | PLACE) && !isDateWord(right)) return false
-  if (isCapital && isName && !(kinds & COMMON_WORD) && !isDateWord(right)) return false
-  if (sorted(wrong) === sorted(right)) return true
-  return editDistance(wrong, right) <= (right.length >= 7 ? 2 : 1)
 }
 
 /** The words `[from, to)` as they are written, signs between them included. */

@@ -68,6 +68,7 @@ function turnedRound(a: Side, b: Side): RawChange | undefined {
         // `their` and `there` that were mixed up
         !saySame(a.tokens[from]!.stem, a.tokens[to - 1]!.stem) &&
         (middle.some((key) => !isSmallWord(key)) ||
+          middle.join() === 'than' ||
           (middle.join() === 'to' && a.tokens[from]!.isCapital && a.tokens[to - 1]!.isCapital)) &&
         isOne(a, from, from + x, 'after') &&
         isOne(a, to - y, to, 'before')

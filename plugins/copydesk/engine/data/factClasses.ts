@@ -71,7 +71,7 @@ export const CLASSES: Record<
     once | twice
     arrest arrested detain detained jailed imprisoned | release released free freed escaped
     charge charged indict indicted | convict convicted sentenced | question questioned | suspect suspected | acquit acquitted
-    hire hired recruit employ employed appoint appointed | fire fired dismiss dismissed sack sacked resign resigned quit
+    hire hired recruit employ employed appoint appointed | fire fired dismiss dismissed sack sacked
     start started begin began begun launch launched | end ended finish finished stop stopped cease ceased halt halted
     build built | demolish demolished destroy destroyed raze razed
     support supported supporter favor favored for | oppose opposed opponent against
@@ -98,7 +98,8 @@ export const CLASSES: Record<
     robbery robbed rob | burglary | theft stole stolen | fraud
     shoot shot gunshot | stab stabbed | strangle strangled | poison poisoned | drown drowned | beaten
     extend extended prolong | shorten shortened curtail
-    postpone postponed delay delayed | cancel cancelled canceled scrap scrapped
+    bail | custody remand
+    postpone postponed delay delayed suspended shelved | cancel cancelled canceled scrap scrapped
     strengthen tighten tightened | weaken loosen ease eased relax
     remember remembered | forget forgot forgotten
     permanent permanently | temporary temporarily
@@ -296,4 +297,4 @@ export const LEAVE_OPEN = 'may might could seem appear believe allege'
 
 /** They change what the title after them says. */
 export const RANK_WORDS =
-  'deputy vice former acting interim caretaker outgoing incoming crown emeritus assistant retired associate junior senior honorary'
+  'deputy vice former acting interim caretaker outgoing incoming crown emeritus assistant retired associate junior senior honorary master bachelor'
