@@ -67,7 +67,7 @@ export function readArticle(
     )
     if (!language) return found
     return found
-      .filter(({spans}) => !before || spans.some(({paragraph}) => paragraph >= from))
+      .filter(({spans}) => spans.some(({paragraph}) => paragraph >= from))
       .map((finding) => ({...finding, id: `${finding.id}@${language}`}))
   })
   const findings = withoutDismissed(withoutTold(byGroup), options)
@@ -79,7 +79,7 @@ const NOTHING = {text: '', role: 'cell'} as const
 const NO_TEXT = {from: 0, to: 0, language: undefined}
 
 /** What texts of no language hold together with those of one is a finding of that language, and told once. */
-function withoutTold([first = [], ...others]: Finding<RuleId>[][]): Finding<RuleId>[] {
+function withoutTold([first, ...others]: Finding<RuleId>[][]): Finding<RuleId>[] {
   const told = others.flat()
   const isTold = ({rule, spans}: Finding) =>
     told.some(
@@ -89,7 +89,7 @@ function withoutTold([first = [], ...others]: Finding<RuleId>[][]): Finding<Rule
           other.spans.some((span) => span.paragraph === paragraph && span.offset === offset),
         ),
     )
-  return [...first.filter((finding) => !isTold(finding)), ...told]
+  return [...first!.filter((finding) => !isTold(finding)), ...told]
 }
 
 function storyOf(article: unknown): string | undefined {

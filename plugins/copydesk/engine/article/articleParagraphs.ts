@@ -63,12 +63,15 @@ interface Placed extends Held {
 function inTexts(others: Placed[], rich: Placed[]): Placed[] {
   const texts = new Set(rich.map(({holder}) => holder!))
   return others.map((one) => {
-    const text = [...texts].find(({path}) => isInside(one.paragraph.path, path))
-    if (!text) return one
     const {paragraph, holder} = one
+    const text = [...texts].find(({path}) => isInside(paragraph.path, path))
+    if (!text) return one
     if (!paragraph.path.includes('children', text.path.length)) return {...one, holder: text}
-    const trail = [...text.trail, ...holder!.trail.slice(-1)]
-    return {...one, paragraph: {...paragraph, role: 'caption'}, holder: {...holder!, trail}}
+    return {
+      ...one,
+      paragraph: {...paragraph, role: 'caption'},
+      holder: {...holder!, trail: [...text.trail, ...holder!.trail.slice(-1)]},
+    }
   })
 }
 
@@ -113,8 +116,7 @@ function compareIndexes(a: number[], b: number[]): number {
 function byLanguage(paragraphs: ArticleParagraph[], own: string | undefined): ArticleParagraph[] {
   const said = paragraphs.flatMap(({language}) => language ?? [])
   // of an article in `en`, that may be the text in `en-GB`
-  const main =
-    own && !said.includes(own) ? said.find((language) => isSameLanguage(language, own)) : own
+  const main = said.includes(own!) ? own : said.find((code) => isSameLanguage(code, own))
   const told = paragraphs.map(({language, ...paragraph}): ArticleParagraph =>
     language && language !== main ? {...paragraph, language} : paragraph,
   )

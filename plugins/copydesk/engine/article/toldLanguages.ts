@@ -20,7 +20,7 @@ export function withToldLanguages(
   if (own && unreadLanguage([], own)) return paragraphs
   const said = paragraphs.flatMap(({language}) => language ?? [])
   const textOf = ({path}: ArticleParagraph, index: number): object | undefined =>
-    texts[index] ?? (said.length > 0 ? path : undefined)
+    texts[index] ?? (said[0] ? path : undefined)
   const byText = Map.groupBy(paragraphs, (paragraph, index) =>
     paragraph.language ? undefined : textOf(paragraph, index),
   )
@@ -30,7 +30,7 @@ export function withToldLanguages(
     [...byText].map(([text, all]) => [text, languageOf(all.map((one) => one.text).join(' '))]),
   )
   // of a story that is all in another language no text is set apart
-  if (said.length === 0 && ![...languages.values()].includes(null)) return paragraphs
+  if (!said[0] && ![...languages.values()].includes(null)) return paragraphs
   return paragraphs.map((paragraph, index) => {
     const told = languages.get(textOf(paragraph, index))
     if (!told || told === 'und') return paragraph

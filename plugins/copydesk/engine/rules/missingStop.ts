@@ -94,11 +94,8 @@ function isTitle(text: string): boolean {
 /** Whether it stands between paragraphs of prose that have their stops, or below a subhead. */
 const isAmong = (shapes: ParagraphKinds['shapes'], at: number) => {
   const [before, after] = [shapes[at - 1], shapes[at + 1]]
-  const isLong = (one: ParagraphKinds['shapes'][number]) => one.hasStop && one.words >= 7
-  return (
-    (before === undefined || before.isShort || isLong(before)) &&
-    (after === undefined || isLong(after))
-  )
+  const isFit = (one: typeof before) => !one?.words || (one.hasStop && one.words >= 7)
+  return (before?.isShort || isFit(before)) && isFit(after)
 }
 
 /** A line that is one quotation, as pull quotes are. */

@@ -29,7 +29,7 @@ export const numberMismatch = defineRule({
     return [...Map.groupBy(places, ({figure}) => figure.of).values()].flatMap((same) => {
       if (same.length < 2 || same.length > MOST) return []
       const [head] = same as [Place]
-      const inHead = isHeadline(head, reading) ? headPair(head, same) : null
+      const inHead = isHeadline(head, reading) ? headPair(head, same, reading.paragraphs) : null
       if (inHead) return [foundFor(inHead, 'warning', reading)]
       const named = anaphorPair(same)
       return named ? [foundFor(named, 'review', reading)] : []
@@ -111,15 +111,19 @@ const MONEY = wordSet(
 
 function isHeadline({paragraph}: Place, {paragraphs, roles}: Reading): boolean {
   if (roles?.[paragraph] === 'headline') return true
-  return paragraph === 0 && !/[.!?:,”"’]\s*$/u.test(paragraphs[0]!) && paragraphs[0]!.length < 120
+  const text = paragraphs[paragraph]!
+  if (text.length >= 120 || /[.!?:,”"’]\s*$/u.test(text)) return false
+  return !paragraphs.slice(0, paragraph).some(Boolean)
 }
 
 /** The figure of the lead whose sentence has most words of the headline. */
-function headPair(head: Place, same: Place[]): Pair | null {
+function headPair(head: Place, same: Place[], paragraphs: string[]): Pair | null {
   if (same.some((place) => place !== head && agree(place.figure, head.figure))) return null
   const {stems} = head.figure.said()
   const lead = same.find(({figure, paragraph}) => {
-    if (paragraph === head.paragraph || paragraph > 2) return false
+    // paragraphs in other languages are read as empty
+    const before = paragraphs.slice(0, paragraph).filter(Boolean).length
+    if (paragraph === head.paragraph || before > 2) return false
     const shared = [...stems].filter((stem) => figure.said().stems.has(stem)).length
     return shared >= 2 && shared >= 0.6 * stems.size
   })

@@ -105,7 +105,7 @@ export function unreadLanguage(paragraphs: string[], field?: string): string | n
 export const languageOf = (code = '') => /^[a-z]{2,3}(?![a-z])/i.exec(code)?.[0].toLowerCase()
 
 /** Whether two codes are one language, be it of two countries: `en` and `en-GB`. */
-export const isSameLanguage = (a: string, b: string) => languageOf(a) === languageOf(b)
+export const isSameLanguage = (a: string, b?: string) => languageOf(a) === languageOf(b)
 
 /** English, and Nigerian Pidgin. */
 const READ = new Set(['en', 'pcm'])

@@ -25,7 +25,7 @@ function runSeverity(run: RepeatedRun, paragraphs: Paragraph[], roles?: Role[]):
   const [a, b] = [paragraphs[first], paragraphs[second]]
   if (roles && (isDisplay(roles[first]) || isDisplay(roles[second]))) return 'info'
   if (isHeading(a) || isHeading(b)) return 'info'
-  return isExcerpt(match, a, b) || isStandfirst(match, run, a, b) ? 'info' : match.strength
+  return isExcerpt(match, a, b) || isStandfirst(match, run, paragraphs) ? 'info' : match.strength
 }
 
 const isCopy = ({strength}: Match) => strength === 'warning'
@@ -53,11 +53,14 @@ function isExcerpt({kind, inside}: Match, a: Paragraph, b: Paragraph): boolean {
 function isStandfirst(
   {kind}: Match,
   {first, second}: RepeatedRun,
-  head: Paragraph,
-  body: Paragraph,
+  paragraphs: Paragraph[],
 ): boolean {
-  if (first > 1 || second > 3 || kind === 'exact' || kind === 'format') return false
-  return head.length <= LIMITS.lineWords && !endsSentence(head) && endsSentence(body)
+  const [head, body] = [paragraphs[first], paragraphs[second]]
+  // paragraphs in other languages are read as empty
+  const before = paragraphs.slice(0, second).filter(({length}) => length)
+  if (kind === 'exact' || kind === 'format' || before.length > 3) return false
+  const isHead = head.length <= LIMITS.lineWords && before.indexOf(head) < 2
+  return isHead && !endsSentence(head) && endsSentence(body)
 }
 
 /** A short line that is no statement, or names something only: subheads count inside a block only. */
