@@ -147,6 +147,18 @@ describe('a page builder with named sections, and a table', () => {
   })
 })
 
+test('an element of another document that is not read is named by a path that reads it', () => {
+  const body = [block('a', 'It is said.'), {_type: 'quote', _key: 'q', quote: 'No one said so.'}]
+  const page = {
+    _type: 'page',
+    sections: [{_key: 's', _ref: 'one', '->': {_id: 'one', _type: 'section', body}}],
+  }
+  const portableText = ['sections[]->body']
+  const [path, ...others] = unreadElements(page, {portableText})
+  expect([path, ...others]).toEqual(['sections[]->body[].quote'])
+  expect(unreadElements(page, {portableText, text: [path]})).toEqual([])
+})
+
 describe('an internationalized array', () => {
   const intl = {
     name: 'intl',

@@ -55,10 +55,14 @@ export function unreadElements(
 
 /** A path as the options write it, with all items of an array for one. */
 const fieldPath = (path: readonly PathSegment[]): string =>
-  path
-    .map((segment) => (typeof segment === 'string' ? `.${segment}` : '[]'))
-    .join('')
-    .slice(1)
+  fieldOfSteps(
+    path.flatMap((name, index) =>
+      typeof name === 'string' ? [{name, each: isItem(path[index + 1])}] : [],
+    ),
+  )
+
+const isItem = (segment: PathSegment | undefined) =>
+  segment !== undefined && typeof segment !== 'string'
 
 const NOTHING_READ: ReadonlySet<string> = new Set()
 
