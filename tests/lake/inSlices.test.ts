@@ -7,6 +7,7 @@ test('work that waits is given up, and lets go of what it holds, when nobody wai
   const neverThere = new Promise<void>(() => {})
   function* search() {
     try {
+      setImmediate(() => client.abort(new Error('The client left.')))
       yield neverThere
       return 'found'
     } finally {
@@ -14,7 +15,6 @@ test('work that waits is given up, and lets go of what it holds, when nobody wai
     }
   }
   const answer = inSlices(search(), {signal: client.signal}).catch((error: Error) => error.message)
-  setImmediate(() => client.abort(new Error('The client left.')))
   happened.push(await answer)
   expect(happened).toEqual(['released', 'The client left.'])
 })
