@@ -361,6 +361,14 @@ describe('the panel of a story that refers to others', () => {
     await screen.findByText(t('panel.clean'))
   })
 
+  test('names the fields that lead to what it does not read of them', async () => {
+    const quote = {_key: 'q', _type: 'quote', quote: 'No one said so.'}
+    const {text, ...other} = part('Zahir left.')
+    drawWith(new BehaviorSubject<unknown[]>([undefined, {...other, text: [...text, quote]}]))
+    const told = t('panel.embedded', {count: 1, fields: 'Parts, Text, Quote'})
+    await screen.findByText(told, {exact: false})
+  })
+
   test('says what it could not read, and calls nothing clean', async () => {
     drawWith(new BehaviorSubject<unknown[]>([undefined, undefined]))
     await screen.findByText(t('panel.unreadReferences', {count: 1}))

@@ -28,6 +28,8 @@ export interface FindingsState {
   unread: string[]
   /** Whether every rule has read some of it. */
   isRead: boolean
+  /** The document as it was read: with what it refers to. */
+  whole?: CheckedDocument
   /** What it refers to and could not be read. */
   unreadReferences: UnreadReferences
   /** Whether something that it refers to is still being read: more may be found. */
@@ -68,6 +70,7 @@ export function useFindings(
       return {
         status: 'ready',
         ...readDocument(whole, setup, known),
+        whole,
         unreadReferences: unreadReferences(whole, setup.fieldsOf(whole._type)),
         decisions: storedDecisions(whole, setup.decisionsField),
         withoutRecords: records.status === 'failed',

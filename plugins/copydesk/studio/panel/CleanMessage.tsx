@@ -1,4 +1,4 @@
-import {fieldSteps, inWords, rules as rulesHere} from '../../engine/index.ts'
+import {fieldSteps, FOLLOW, inWords, rules as rulesHere} from '../../engine/index.ts'
 import {isOfArchive, type Setup, type StoredDecision} from '../../story/index.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
 import {asideText} from '../i18n/asideText.ts'
@@ -55,7 +55,7 @@ const inReadersWords = (paths: readonly string[]): string =>
     .map((path) =>
       fieldSteps(path)
         .map(({name}) => name)
-        .filter((name) => name !== 'children' && name !== 'value')
+        .filter((name) => ![FOLLOW, 'children', 'value'].includes(name))
         .map(inWords)
         .join(', '),
     )

@@ -89,7 +89,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       {findings.length === 0 ? (
         <CleanMessage
           decisions={decisions}
-          embedded={unreadElements(document, fields)}
+          embedded={unreadElements(state.whole ?? document, fields)}
           emptyFields={
             paragraphs.length === 0 ? [...fields.text, ...fields.portableText] : undefined
           }
