@@ -1,5 +1,8 @@
 /** Sentences before and after an edit; `{was|now}` where they differ. All of it is invented. */
 export const FACTS = [
+  'Ada Hoshi beat the top seed, Petra Novak, in three sets on Saturday to reach the final.|Petra Novak, the top seed, is through to the final after defeating Ada Hoshi in three sets on Saturday.',
+  'Norwick Town lost to Southwick Rovers on Friday night after a late goal.|A late goal on Friday night gave Norwick Town a win over Southwick Rovers.',
+  '“We kept the bell,” said Ivo Lind, whose father rang it. Ada Roos, who runs the inn, said guests came for quiet.|“We kept the bell,” said Ada Roos, who runs the inn. Ivo Lind, whose father rang it, said guests came for quiet.',
   'Lind was caught on Friday. She has not replied.|Lind was caught on Friday. She has agreed.',
   'The harbour board fired pilot Ivo Lind on Friday after the crash.|Harbour board pilot Ivo Lind resigned on Friday after the crash.',
   'He remains free on bail.|He remains in custody.',
@@ -592,6 +595,9 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'Ada Hoshi beat the top seed, Petra Novak, in three sets on Saturday to reach the final.|Ada Hoshi is through to the final after defeating Petra Novak, the top seed, in three sets on Saturday.',
+  'Norwick Town lost to Southwick Rovers on Friday night after a late goal.|A late goal on Friday night gave Southwick Rovers a win over Norwick Town.',
+  '“We kept the bell,” said Ivo Lind, who farms at Avery.|Ivo Lind, who has a farm at Avery, said: “We kept the bell.”',
   'Work on the pier has been suspended until May, the council said.|The council said work on the pier had been put on hold until May.',
   'The clerk said a spade and a lamp were found in the shed.|A lamp and a spade were found in the shed, the clerk said.',
   'The judge said it was the oddest case that had come before her.|The judge said she had never had an odder case before her.',

@@ -11,6 +11,7 @@ import {statedFacts} from './statedFacts.ts'
 import {COMMON_WORD, kindsOf, PLACE} from '../names/index.ts'
 import {once} from '../text/once.ts'
 import {isSmallWord} from './smallWords.ts'
+import {otherSpeakers} from './speakers.ts'
 import {readSentences, type Token} from './tokens.ts'
 
 /**
@@ -59,6 +60,19 @@ export function compareStories(
     if (kind !== 'fact') changes[kind]++
     for (const change of raw) add(changes, difference(region, change, match))
   }
+  for (const {was, now, from, to} of otherSpeakers(
+    matched.flatMap((match) => match.before),
+    matched.flatMap((match) => match.after),
+  ))
+    if (!changes.facts.some(({wasText}) => wasText === was.text))
+      changes.facts.push({
+        fact: 'source',
+        was: from.text,
+        now: to.text,
+        wasText: was.text,
+        nowText: now.text,
+        places: [{name: names.after(now.paragraph), path: after[now.paragraph]!.path}],
+      })
   return changes
 
   function removed({text, paragraph}: PlacedSentence): FactDifference {

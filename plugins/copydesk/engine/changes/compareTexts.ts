@@ -20,6 +20,7 @@ import {classChanges} from './classChanges.ts'
 import {hedgeChanges, possibilityChanges} from './hedges.ts'
 import {fillerSwaps} from './fillers.ts'
 import {isTurned, swaps} from './swaps.ts'
+import {otherWinner} from './winners.ts'
 
 /** What two texts differ in: facts, or wording, or no more than form. */
 export interface TextComparison {
@@ -51,7 +52,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const classes = classChanges(region).filter(
     (change) => !isSameAmount(region, change) && !(isNew && isPreposition(region, change)),
   )
-  const roles = whoDidWhat(region)
+  const roles = otherWinner(region) ?? whoDidWhat(region)
   const others = [
     ...(isNew ? [] : wordChanges(region, elsewhere)),
     ...rankChanges(region),
