@@ -39,6 +39,18 @@ test.each([
   [['Share on Quay | Share on Harbor']],
   [['Any queries, call me on 0777 555 123.']],
   [['Filed 14:03']],
+  [['ISIN NO000A0XXXX1', 'AXC0311 2026-10-19/19:14']],
+  [['(AP, Korsund Courier)']],
+  [['Velt Police Media Unit']],
+  [['MORE TO COME FROM THE HARBOR AFTER 7PM']],
+  [['More coming.']],
+  [['[box follows separately]']],
+  [['Photo for download: www.velt.example/041']],
+  [['The questions were asked by Mara Kessing, Velt press office.']],
+  [['Related coverage:', 'Heavy snow keeps the port shut']],
+  [['Enquiries (journalists only):', 'Press officer Mara Kessing', 'Telephone: 0641 0000 2041']],
+  [['ON BEHALF OF THE BOARD', 'Mara Kessing, President and CEO']],
+  [['VELT FERRIES ASA', 'Distribution: main media, www.velt.example']],
   [['You received this email because you signed up for The Morning Quay. Unsubscribe']],
   [
     [
@@ -63,13 +75,22 @@ test.each([
   'First published figures were wrong.',
   'Time: 7 pm on Sunday, at the quay',
   'Ferries that burned since 2020:',
+  'More follows the line than the fire.',
+  'More to come is what the captain said.',
+  'VELT FERRIES ASA',
+  'Police and Media',
+  'On behalf of the board Jan Halvorsen spoke to all of the crew, one by one, and said sorry. It was heard.',
+  'ISIN is what the papers call the number.',
+  '(AP said so first)',
 ])('%j stays in it', (line) => {
   expect(reading(line)).toEqual([[...BODY, line], []])
 })
 
 test('clerks sign off right behind the last sentence', () => {
-  const [body, left] = reading('The line will pay 2.68 percent./mv/jr/')
-  expect([body, left]).toEqual([[...BODY, 'The line will pay 2.68 percent.'], ['/mv/jr/']])
+  for (const clerks of ['/mv/jr/', '/mv/jr', '/mv']) {
+    const [body, left] = reading(`The line will pay 2.68 percent.${clerks}`)
+    expect([body, left]).toEqual([[...BODY, 'The line will pay 2.68 percent.'], [clerks]])
+  }
   expect(reading('It is open Sundays and/or Mondays.')[1]).toEqual([])
 })
 

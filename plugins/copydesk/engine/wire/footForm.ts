@@ -1,4 +1,5 @@
 import {QUOTES} from '../text/typography.ts'
+import {AGENCY} from './endMatter.ts'
 import {isSentence, wordsIn} from './titleForm.ts'
 import {whyLeftOut} from './slugs.ts'
 
@@ -27,22 +28,39 @@ const NO_LIABILITY =
   /\baccepts? (?:no )?(?:liability|responsibility) for (?:the )?(?:accuracy|adequacy|content)/iu
 const OF_ITS_AUTHOR = /^\(?(?:The|Our) (?:author|writer)s?\b.{0,60} (?:is|are) .{2,200}$/u
 const WORK_OF_OTHERS =
-  /^Additional (?:editing|reporting|research|writing) by \p{Lu}[^.!?]{2,80}\.$|^(?:First|Originally) published (?:at|by|in|on) .{2,100}$/u
+  /^Additional (?:editing|reporting|research|writing) by \p{Lu}[^.!?]{2,80}\.$|^The (?:interview was conducted|questions were (?:asked|put)) by \p{Lu}[^.!?]{2,80}\.$|^(?:First|Originally) published (?:at|by|in|on) .{2,100}$/u
 const TO_READERS =
   /^(?:was this e-?mail )?forwarded (?:this|to you)\b.{0,60}\b(?:sign up|subscribe)\b.{0,40}$|^share on \p{L}+(?: ?\| ?share on \p{L}+){0,4}$/iu
 const TO_COLLEAGUES =
   /^(?:any )?(?:queries|questions)\b[^.]{0,30}\b(?:call|contact|e-?mail|ring|text)\b.{2,80}$|^filed (?:at )?\d{1,2}[.:]?\d\d\b.{0,20}$/iu
 const ASIDE = /^>{1,3} ?\p{L}/u
 const OF_PEOPLE = [WORK_OF_OTHERS, TO_READERS, TO_COLLEAGUES]
+/** `MORE TO COME FROM UNION AFTER 7PM`, `[box follows separately]`, `Photo for download: www.velt.example/7` */
+const STILL_TO_COME =
+  /^more (?:coming|follows|to (?:come|follow))(?: (?:after|at|by|from|later|on|shortly|soon)\b(?![^.!?]*\b(?:is|said|says|was|were|will)\b)[^.!?]{0,60})?[.!…]{0,3}$|^[([][^()[\]]{2,60}\b(?:attached|follows?(?: separately)?|separately|to (?:come|follow))[)\]]$|^(?:audio|images?|photos?|pictures?|video) for download: \S+$/iu
+/** `ISIN DE000A0XXXX1`, `AXC0311 2026-10-19/19:14` */
+const OF_MARKETS = /^ISIN:? [A-Z]{2}[A-Z\d]{10}$|^[A-Z]{3}\d{4} \d{4}-\d\d-\d\d\/\d\d:\d\d$/u
+/** `(CP, La Presse Canadienne)` */
+const OF_AGENCIES = new RegExp(`^\\((?:${AGENCY})(?:, \\p{Lu}[\\p{L}’' ]{2,40}){1,3}\\)$`, 'u')
+/** `Police Media Unit`, `Velten Group Corporate Communications` */
+const OF_OFFICE =
+  /^(?:\p{Lu}[\p{L}’'-]*|&|of)(?: (?:\p{Lu}[\p{L}’'-]*|&|of|and)){0,4} (?:Communications|Media (?:Liaison|Office|Relations|Team|Unit)|News ?(?:room|desk)|Press (?:Centre|Office|Service|Team|Unit)|Public (?:Affairs|Relations))$/u
+const OF_SENDERS = [STILL_TO_COME, OF_MARKETS, OF_AGENCIES, OF_OFFICE]
+
+const FIRM = /^\P{Ll}{2,50} (?:AB|ABP|AG|AS|ASA|CORP|INC|LIMITED|LTD|NV|OYJ|PLC|SA|SE)\.?$/u
+/** Whether a line above contacts names the firm whose they are: `VELTEN OYJ` */
+export const isFirm = (text: string): boolean => text.length <= LONGEST && FIRM.test(text)
 const LONGEST = 300
 
 /** Whether the last line of copy has the form of what stands below stories. */
 export const isOfFoot = (text: string): boolean =>
   text.length <= LONGEST &&
   (isAddressed(text) ||
-    [TERMINAL, REFERENCE, NO_LIABILITY, OF_ITS_AUTHOR, ASIDE, ...OF_PEOPLE].some((form) =>
-      form.test(text),
-    ) ||
+    [
+      ...[TERMINAL, REFERENCE, NO_LIABILITY, OF_ITS_AUTHOR, ASIDE],
+      ...OF_PEOPLE,
+      ...OF_SENDERS,
+    ].some((form) => form.test(text)) ||
     isField(text))
 
 /** What may stand as a field above the story stands as one below it: `Tags: Fishing, Ports`, `Eds: Photos to come.` */
