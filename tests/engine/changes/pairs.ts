@@ -1,5 +1,11 @@
 /** Sentences before and after an edit; `{was|now}` where they differ. All of it is invented. */
 export const FACTS = [
+  'It rained, they said. The bill has passed both houses.|They said it rained. The bill has passed the upper house.',
+  'Members voted yes on the advice of the board.|Members voted yes against the advice of the board.',
+  'The nurse flew from Bern on Friday.|The nurse flew to Bern on Friday.',
+  'A clerk alleged to have taken 3,000 crowns has been struck off.|A clerk has been struck off for taking 3,000 crowns.',
+  'The tram was empty when it caught fire.|The tram was crowded when it caught fire.',
+  'The inn serves only fish, and it rained on Monday, a guest recalled.|The inn serves only meat, and on Monday it rained, a guest recalled.',
   'Ada Hoshi beat the top seed, Petra Novak, in three sets on Saturday to reach the final.|Petra Novak, the top seed, is through to the final after defeating Ada Hoshi in three sets on Saturday.',
   'Norwick Town lost to Southwick Rovers on Friday night after a late goal.|A late goal on Friday night gave Norwick Town a win over Southwick Rovers.',
   '“We kept the bell,” said Ivo Lind, whose father rang it. Ada Roos, who runs the inn, said guests came for quiet.|“We kept the bell,” said Ada Roos, who runs the inn. Ivo Lind, whose father rang it, said guests came for quiet.',
@@ -595,6 +601,10 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'The tram was empty when it caught fire on Monday.|There was nobody on the tram when it caught fire on Monday.',
+  'The club has never won the cup in its long history.|In its long history the cup has always eluded the club.',
+  'Fire gutted the mill. The firm apologised for the leak.|The mill was gutted by fire. The firm has said sorry for the leak.',
+  'Norwick drew with Southwick on Sunday after a late goal.|Norwick drew against Southwick on Sunday after a late goal.',
   'Ada Hoshi beat the top seed, Petra Novak, in three sets on Saturday to reach the final.|Ada Hoshi is through to the final after defeating Petra Novak, the top seed, in three sets on Saturday.',
   'Norwick Town lost to Southwick Rovers on Friday night after a late goal.|A late goal on Friday night gave Southwick Rovers a win over Norwick Town.',
   '“We kept the bell,” said Ivo Lind, who farms at Avery.|Ivo Lind, who has a farm at Avery, said: “We kept the bell.”',

@@ -4,6 +4,7 @@ import {layOut, type Region} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {isSameAmount} from './amounts.ts'
 import {isNegated, oppositeChanges} from './negations.ts'
+import {prepositionChanges} from './prepositions.ts'
 import {prospectChanges} from './prospects.ts'
 import {rankChanges} from './ranks.ts'
 import {shareChanges} from './shares.ts'
@@ -16,6 +17,7 @@ import {sequenceChanges} from './sequence.ts'
 import {whoDidWhat} from './roles.ts'
 import {substitutions} from './substitutions.ts'
 import {attributionChanges, denialChanges, speakerChanges, speakerSwaps} from './sources.ts'
+import {chargeChanges} from './charges.ts'
 import {classChanges} from './classChanges.ts'
 import {hedgeChanges, possibilityChanges} from './hedges.ts'
 import {fillerSwaps} from './fillers.ts'
@@ -66,6 +68,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...officeChanges(region),
     ...sequenceChanges(region),
     ...causeChanges(region),
+    ...chargeChanges(region),
     ...speakerChanges(region),
     ...speakerSwaps(region),
   ]
@@ -82,6 +85,7 @@ const wordChanges = (region: Region, elsewhere: Elsewhere): RawChange[] => [
   ...hedgeChanges(region),
   ...oppositeChanges(region),
   ...prospectChanges(region),
+  ...prepositionChanges(region),
   ...possibilityChanges(region),
   ...substitutions(region, elsewhere),
   ...attributionChanges(region),

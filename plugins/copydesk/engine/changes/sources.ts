@@ -10,7 +10,10 @@ import {type Token} from './tokens.ts'
 
 /** Who said it is on one side only: what was somebody’s word is now a fact, or the other way round. */
 export function attributionChanges({a, b, gaps}: Region): RawChange[] {
-  const said = ({tokens}: Side) => tokens.findIndex(({key}) => ATTRIBUTES.has(key))
+  const said = ({tokens}: Side) =>
+    tokens.findIndex(
+      ({key}, at) => ATTRIBUTES.has(key) && !NO_SOURCE.test(tokens[at + 1]?.key ?? ''),
+    )
   const told = ({tokens}: Side) =>
     tokens.some(
       ({key, stem, isQuoted}) =>
@@ -31,6 +34,8 @@ export function attributionChanges({a, b, gaps}: Region): RawChange[] {
   }
   return []
 }
+/** `said sorry` tells what somebody did. */
+const NO_SOURCE = /^(?:sorry|yes|no|goodbye|thanks)$/u
 const ATTRIBUTES = new Set('said says say according claimed claims'.split(' '))
 const TELLS = new Set(
   'saying according study report survey poll research figures data statement estimate estimated officially announcement expected think thought find found show shows showed suggests suggested view views want wants blamed blames blaming'.split(

@@ -30,7 +30,7 @@ export function valueChanges(
   )
   if (gained.length === 0 && kind !== 'ordinal')
     lost = lost.filter(
-      (fact) => !isCourtesy(a, fact) && !isAmong(fact, b) && !isLeftOut(region, fact),
+      (fact) => !isCourtesy(a, fact, b) && !isAmong(fact, b) && !isLeftOut(region, fact),
     )
   if (gained.length === 0 && kind === 'date')
     lost = lost.filter((fact) => isOtherTime(region, fact))
@@ -41,7 +41,7 @@ export function valueChanges(
   }
   if (lost.length === 0)
     gained = gained.filter(
-      (fact) => !isCourtesy(b, fact) && !isAmong(fact, a) && !isAdded(region, fact, elsewhere),
+      (fact) => !isCourtesy(b, fact, a) && !isAmong(fact, a) && !isAdded(region, fact, elsewhere),
     )
   if (kind === 'ordinal' && lost.length === 0) gained = gained.filter((fact) => isRank(b, fact, a))
   if (kind === 'ordinal' && gained.length === 0)
@@ -131,8 +131,15 @@ function isAdded({a, b, gaps}: Region, {from, to}: StatedFact, elsewhere: Elsewh
  * “one” is a pronoun, and “the two”, “both” a courtesy, unless another number stands instead; `two of the three`
  * counts.
  */
-function isCourtesy({tokens}: Side, {kind, value, from, to}: StatedFact): boolean {
+function isCourtesy({tokens}: Side, {kind, value, from, to}: StatedFact, {keys}: Side): boolean {
   if (kind !== 'number') return false
   if (value === '1') return tokens[from - 1]?.key !== 'only' && !isPartOfNumber(tokens, to)
-  return value === '2' && tokens[to]?.key !== 'of'
+  const counted = tokens[to]?.key ?? ''
+  // `both houses`, and now `the lower house`
+  const isOneNow =
+    !['each', 'neither', 'either', 'every'].some((key) => keys.has(key)) &&
+    counted.endsWith('s') &&
+    !keys.has(counted) &&
+    keys.has(counted.slice(0, -1))
+  return value === '2' && counted !== 'of' && !isOneNow
 }

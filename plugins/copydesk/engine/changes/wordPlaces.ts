@@ -59,7 +59,7 @@ export function isNounPlace({tokens, sentences, facts}: Side, from: number, to: 
   )
 }
 const BE = wordSet('is are was were be been')
-const DETERMINERS = wordSet('a an the his her its their our my your this that these those no')
+const DETERMINERS = wordSet('a an the his her its their our my your this that these those no only')
 const PREPOSITIONS = wordSet(
   'in on at by of for from with into onto over under after before during against between around near about per via upon across through behind among without as',
 )

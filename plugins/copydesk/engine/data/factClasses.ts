@@ -44,7 +44,8 @@ export const CLASSES: Record<
     near close | far distant
     toward towards | away
     dry drier | wet wetter
-    full | empty
+    full crowded packed | empty deserted
+    apologize apologized sorry | deny denied
     public | private
     civilian | military
     domestic | foreign
