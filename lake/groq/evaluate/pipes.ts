@@ -81,6 +81,8 @@ function highest(scored: Scored[], {wanted, withTies, byId: firstById}: FirstSco
   const totals = new Float64Array(scored.length)
   for (let i = 0; i < totals.length; i++) totals[i] = scored[i].total
   totals.sort()
+  // what is no number is last, and in no order
+  if (Number.isNaN(totals[totals.length - 1])) return scored
   const last = totals[totals.length - wanted]
   let ties = withTies ? Infinity : wanted - (totals.length - 1 - totals.lastIndexOf(last))
   if (!firstById) return scored.filter(({total}) => total > last || (total === last && ties-- > 0))

@@ -112,6 +112,10 @@ describe('order and slices', () => {
       'score(title match "dune", boost(year > 2000, 2)) | order(_score desc)._id',
       ['m2', 'm1', 'm3'],
     ],
+    [
+      'score(boost(year > 0, 1e400), boost(year > 1, -1e400)) | order(_score desc)[0..1]._id',
+      ['m1', 'm2'],
+    ],
   ])('%s', (pipe, expected) => {
     expect(ask(`*[_type == "movie"] | ${pipe}`, {n: 2})).toEqual(expected)
   })
