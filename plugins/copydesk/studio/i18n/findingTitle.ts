@@ -33,14 +33,14 @@ export function findingTitle(
 
 /** The titles of a list of findings by their ids; those that would read the same have their first words, too. */
 export function findingTitles(findings: readonly Finding[], t: Translate): Map<string, string> {
-  const titles = findings.map((finding) => findingTitle(finding, t))
+  const byTitle = Map.groupBy(findings, (finding) => findingTitle(finding, t))
   return new Map(
-    findings.map(({id, spans: [place]}, index) => {
-      const title = titles[index]
-      const isAlone = titles.indexOf(title) === titles.lastIndexOf(title)
-      const words = place && !isAlone ? firstWords(place.text) : ''
-      return [id, words ? t('finding.titled', {title, words}) : title]
-    }),
+    [...byTitle].flatMap(([title, all]) =>
+      all.map(({id, spans: [place]}): [string, string] => {
+        const words = place && all.length > 1 ? firstWords(place.text) : ''
+        return [id, words ? t('finding.titled', {title, words}) : title]
+      }),
+    ),
   )
 }
 
