@@ -27,11 +27,15 @@ const FILED =
 /** `Region: Nordics`, `Oslo Exchange: VELT` */
 const FIELD = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?: \p{Lu}[\p{L}\d]*$/u
 
+/** So many words in capitals are a label as often as not; more are the title of a firm's results, too. */
+const FEW = 3
+
 /** What labels, forms and transmission lines have, and headlines hardly. */
 function signsAgainst(text: string): number {
   const happens = FINITE.test(text)
   const isShouted = !/\p{Ll}/u.test(text)
   const functional = FUNCTION_WORDS.test(text)
+  const words = wordsIn(text)
   const isPlain = smallWordsIn(text) < 2 && !functional
   const label = SHOUTED_LABEL.exec(text)?.[1]
   return [
@@ -42,7 +46,7 @@ function signsAgainst(text: string): number {
     ADDRESS.test(text),
     FILED.test(text) || (PARTED.test(text) && isPlain && !happens),
     FIELD.test(text) && !/(?:ed|ing)$/u.test(text),
-    isShouted && !functional && !happens,
+    isShouted && !functional && !happens && (words <= FEW || /[/:]/u.test(text)),
   ].filter(Boolean).length
 }
 
