@@ -72,6 +72,15 @@ test.each([
   'https://www.velt.example/news/crane',
   'Oslo bureau',
   'e bf BC-NORVAY-CRANE',
+  'APNewsAlert follow',
+  'Index: National, Business, Ports',
+  'Byline: please use “a correspondent in Velt”, no name!',
+  'draft v3 – mv 14:20 – lawyered, ok to go',
+  'crane.txt / last saved by mv 09.02.26 18:44',
+  'Obit / Halvorsen / hold till family confirms – CONFIRMED 11.6. 16:05, can run',
+  'Media Relations | University of Velt',
+  'POL-KV:',
+  'PUBLIC RELEASE: 22-Apr-2026',
 ])('above a headline, “%s” is the desk’s', (line) => {
   expect(headOf(line, HEADLINE)).toEqual({headline: HEADLINE, leftOut: [line]})
 })
@@ -98,6 +107,12 @@ test.each([
   ['STOCKS CLOSE HIGHER', 'The board of the exchange meets again on Thursday'],
   ['Crane falls / two hurt', 'Divers look for what is left of it at the quay'],
   ['Korsund: crane falls', 'Divers look for what is left of it at the quay'],
+  ['VELTEN INC YEAR NET', 'The company says that it will pay no dividend this year'],
+  ['Crane driver can hold, can lift, can run', 'He learned it in the port of Korsund as a boy'],
+  ['Readme.txt is the title of her novel', 'It tells of a port and of the women who work in it'],
+  ['Last Saved by the Bell', 'A boxer from Korsund on the fight that he will not forget'],
+  ['Crane Drivers | What They Want', 'Talks in the port of Korsund go on into the night'],
+  ['KORSUND Crane Falls', 'NOBODY HURT AS DIVERS LOOK FOR WRECK'],
 ])('“%s” is the headline above “%s”', (headline, deck) => {
   expect(headOf(headline, deck)).toEqual({headline, leftOut: [deck]})
 })
@@ -341,4 +356,26 @@ test.each(['By June Figures', 'By May Day', 'By August Recess'])('“%s” signs
 test('a headline that asks readers is no word to the desk', () => {
   const headline = 'Please use public transport, mayor tells fans'
   expect(headOf(headline)).toEqual({headline, leftOut: []})
+})
+
+test('a topic stands above the byline, and the headline in capitals below it', () => {
+  const headline = 'MAN ARRESTED AFTER CRANE FALLS'
+  const text = [`HARBOR Crane\nBy Mara Velten, PA\n${headline}`, BODY[1], BODY[2]].join('\n\n')
+  const read = readWire(text)
+  expect([read.headline, read.byline]).toEqual([headline, 'Mara Velten, PA'])
+})
+
+test.each([
+  ['NewsAlert: Crane falls in the harbor of Korsund', 'Crane falls in the harbor of Korsund'],
+  ['POL-KV: Korsund: Crane falls in the harbor', 'Korsund: Crane falls in the harbor'],
+  ['Alert: what it is, and why you get it', 'Alert: what it is, and why you get it'],
+])('“%s” is told as “%s”', (line, headline) => {
+  expect(headOf(line).headline).toBe(headline)
+})
+
+test('a day behind the agency, without spaces, is the dateline’s', () => {
+  const first = 'Velten Ferries announced plans for a new line to Korsund.'
+  const lede = `BEND, Ore.--(BUSINESS WIRE)--May 19, 2026--${first}`
+  const {dateline, paragraphs} = readWire([HEADLINE, lede, ...BODY.slice(1)].join('\n\n'))
+  expect([dateline?.date, paragraphs[0]!.text]).toEqual(['May 19, 2026', first])
 })

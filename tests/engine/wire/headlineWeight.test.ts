@@ -74,7 +74,15 @@ test.each([
     ['CRANE FALLS IN THE HARBOR OF KORSUND', 'TWO HURT, PORT CLOSED UNTIL FRIDAY'],
     'CRANE FALLS IN THE HARBOR OF KORSUND',
   ],
-])('%j in capitals goes on where its second line does', (lines, headline) => {
+  [
+    ['ENGINEERS BUILD A CRANE THAT', 'MENDS ITS OWN CRACKS', 'By Mara Velten'],
+    'ENGINEERS BUILD A CRANE THAT MENDS ITS OWN CRACKS',
+  ],
+  [
+    ['Barge strikes lock in Velt,', 'blocking canal for 60 ships', 'By Mara Velten'],
+    'Barge strikes lock in Velt, blocking canal for 60 ships',
+  ],
+])('%j goes on where its second line does', (lines, headline) => {
   const text = [lines.join('\n'), ...BODY].join('\n\n')
   expect(readWire(text).headline).toBe(headline)
 })

@@ -4,9 +4,12 @@ const COVER =
   /^(?:please find|here(?:['’]s| is| are|: )|attached|(?:the |my |our )?(?:story|copy|piece|draft) (?:is )?(?:below|follows|attached)|pasting (?:in|below)|anbei|hier (?:ist|kommt|sind))/iu
 /** `Sam - here's the bones of the story` */
 const TO_A_NAME = /^\p{Lu}\p{Ll}{1,12} ?[,–—-] (?:attached|below|copy|here['’]s|here (?:are|is))\b/u
+/** `Desk,`, `Peter and all,`: a name or two, or whoever reads it, and a comma. */
+const CALLED =
+  /^(?:[Aa]ll|[Bb]oss|[Cc]olleagues|[Dd]esk|[Ee]ditors?|[Ff]olks|[Gg]uys|[Nn]ews ?desk|[Ss]ubs|[Tt]eam|\p{Lu}\p{Ll}{1,14}(?: (?:and|&) (?:\p{Lu}\p{Ll}{1,14}|all))),$/u
 /** What people say to a desk, and no story says. */
 const TO_THE_DESK =
-  /\b(?:copy (?:attached|below|for (?:today|tomorrow|your))|pi(?:cs|x)\b|please (?:credit|find|(?:check|note|see|use) (?:attached|copy|my|names?|our|pics?|spellings?|the|this))|pls|wds|word ?count)\b|^(?:here you go|(?:fwiw|fyi)\b.{0,120}|as (?:agreed|discussed|promised|requested)\b.{0,40}|.{0,40}\b(?:copy|draft|piece|release|story) (?:is )?(?:attached|below)(?: too)?)[.!]?$/iu
+  /\b(?:copy (?:attached|below|for (?:today|tomorrow|your))|pi(?:cs|x)\b|please (?:credit|find|(?:check|note|see|use) (?:attached|copy|my|names?|our|pics?|spellings?|the|this))|pls|wds|word ?count)\b|^(?:here you go|quick (?:note|one|piece)\b(?: (?:for|from|on)\b.*)?|(?:fwiw|fyi)\b.{0,120}|as (?:agreed|discussed|promised|requested)\b.{0,40}|.{0,40}\b(?:copy|draft|piece|release|story) (?:is )?(?:attached|below)(?: too)?)[.!]?$/iu
 /** The same below a salutation. */
 const TO_COLLEAGUES =
   /(?:^|[,;:–—-] |\b(?:attached|copy|draft|it|piece|story) )as (?:agreed|discussed|per|promised)\b|\b(?:(?:attached|find|below|follows?)\b.{0,40}\b(?:copy|draft|piece|story|words)|(?:copy|draft|piece|story)\b.{0,40}\b(?:attached|below|follows?|use if)|call me|credit us|invoice|kindly (?:discard|ignore|use)|let me know|needs? an? (?:edit|sub|top-up)|subs['’] eye|use if you|happy to (?:answer|take)|\d{2,4} ?(?:words|w))\b/iu
@@ -46,6 +49,7 @@ export function coverNote(lines: readonly string[]): string[] {
   const end = said.findIndex(
     (line, index) =>
       index > 0 &&
+      !(index === 1 && goesOnSmall(first, line)) &&
       !isToTheDesk(line) &&
       !isClosing(line) &&
       !(isClosing(said[index - 1]!) && NAME_ALONE.test(line.trim())) &&
@@ -53,6 +57,13 @@ export function coverNote(lines: readonly string[]): string[] {
   )
   return end < 0 ? said.slice(0, 1) : said.slice(0, end)
 }
+
+/** Below a greeting and its comma a note goes on with a small letter, and no headline does. */
+const goesOnSmall = (greeting: string, line: string) =>
+  /,$/u.test(greeting.trim()) &&
+  greeting.length <= MOST_IN_COVER &&
+  line.length <= MOST_TO_THE_DESK &&
+  /^\p{Ll}/u.test(line.trim())
 
 const MOST_SAID = 4
 
@@ -71,6 +82,7 @@ function signatureBelow([first, ...said]: readonly string[]): number {
 
 function isSalutation(line: string): boolean {
   if (line.length > MOST_TO_THE_DESK) return false
+  if (CALLED.test(line.trim())) return true
   if (TO_A_NAME.test(line.trim())) return !/["“”]/u.test(line)
   const rest = SALUTATION.exec(line.trim())?.groups!.rest
   return rest !== undefined && (rest.trim() === '' || isToTheDesk(rest) || COVER.test(rest.trim()))

@@ -12,7 +12,7 @@ const SENDER =
 
 /** What a desk is told to do with a story, as a line of its own or behind a comma or a dash. */
 const TO_DO =
-  /^(?:updated at \d{1,2}[:.h]\d|text of (?:a )?report\b|hold (?:for|until) .{2,40}$|(?:not )?for (?:[\p{L}.]+ ){0,2}(?:broadcast|publication|release|subscribers(?: only)?|use)(?:$|[;,.])|story for \S+ paper|take \d+ of \d+$|substitute: |voice report\b|page lead (?:for|please)\b|here (?:are|is) (?:the|what) .*\.$|reporting restrictions?: )|(?:, | - |; )(?:for use now|no rush|with (?:map|photos?|pics?)|photos? by .{2,40}|needs legal|free to .{2,30} partners|\d{2,4} (?:wds|words)(?:, .*)?|\d+ inches)$|\b(?:filing from|pls) |\bplease (?:kw|slug)\b/iu
+  /^(?:updated at \d{1,2}[:.h]\d|text of (?:a )?report\b|hold (?:for|until) .{2,40}$|(?:not )?for (?:[\p{L}.]+ ){0,2}(?:broadcast|publication|release|subscribers(?: only)?|use)(?:$|[;,.])|story for \S+ paper|(?:.{2,60}[/,–—-] )?last (?:edited|modified|saved|updated) (?:at|by|on) .{0,60}\d[:.]\d\d\b|.{2,60} \/ hold (?:for|till|until) .{2,80}|take \d+ of \d+$|substitute: |voice report\b|page lead (?:for|please)\b|here (?:are|is) (?:the|what) .*\.$|reporting restrictions?: )|(?:, | [–—-] |; )(?:(?:good to|okay? to|ready to) (?:go|run|sub|use)|lawyered|legal(?:l?ed)|for use now|no rush|with (?:map|photos?|pics?)|photos? by .{2,40}|needs legal|free to .{2,30} partners|\d{2,4} (?:wds|words)(?:, .*)?|\d+ inches)$|\b(?:filing from|pls) |\bplease (?:kw|slug)\b/iu
 
 /** `STATUS: raw`, `DUR: 0'42"`, `PKG: OYSTERS/WHITSTABLE`, `Case: R v Halvorsen`, `Budget line: …` */
 const LABEL =
@@ -32,7 +32,7 @@ const JOINED = /^\p{L}[\p{L}\p{N}.]*(?:[-/_][\p{L}\p{N}.]+)+$/u
 
 /** `CRICKET SOUTH - MEDIA STATEMENT`, `House of Commons, Ottawa -- Hansard wire`, `Media Service No. 17`, `News flash`. */
 const ISSUED = new RegExp(
-  `^.{2,60} [${DASHES}]{1,2} (?:[\\p{L}]+ ){0,2}(?:media|press|summary(?: for (?:the )?media)?|wire|(?:media|news|press) (?:info(?:rmation)?|release|service|statement))$|\\b(?:bulletin|communiqu[eé]|info|notice|release|service|statement) No\\. ?\\d+(?:[/-]\\d+)?$|\\b(?:hib|info|release|report) \\S{0,12}\\d{1,5}/\\d{2,4}$|^news flash$|^snap, `,
+  `^.{2,60} [${DASHES}]{1,2} (?:[\\p{L}]+ ){0,2}(?:media|press|press office|summary(?: for (?:the )?media)?|wire|(?:media|news|press) (?:info(?:rmation)?|release|service|statement))$|\\b(?:bulletin|communiqu[eé]|info|notice|release|service|statement) No\\. ?\\d+(?:[/-]\\d+)?$|\\b(?:hib|info|release|report) \\S{0,12}\\d{1,5}/\\d{2,4}$|^news flash$|^snap, `,
   'iu',
 )
 
@@ -61,6 +61,7 @@ const isMarked = (text: string) =>
 /** `Lausanne (SUI), 14 September 2026` */
 function isDatelineAlone(text: string): boolean {
   const {date, country, place} = readDateline(text) ?? {}
+  if (TOLD.test(place ?? '')) return false
   return date !== undefined || (/\p{Ll}/u.test(country ?? '') && !/\p{Ll}/u.test(place!))
 }
 
@@ -71,7 +72,7 @@ function isDatelineAlone(text: string): boolean {
 export function isOfDesk(text: string, next: string): boolean {
   if (isMarked(text)) return !isMarked(next) && wordsIn(next) > 1
   if (!tells(next)) return false
-  if (JOINED.test(text) || isOfAgency(text) || isFiled(text)) return true
+  if (JOINED.test(text) || isOfAgency(text) || isFiled(text) || isPiped(text)) return true
   if (isTopicOf(text, next)) return true
   return isNamed(text) && (isHouse(text) || tellsNothing(text))
 }
@@ -95,6 +96,12 @@ const SERVICES =
 /** `TASS DAILY / SOCIETY` */
 const isFiled = (text: string) =>
   placesOf(text).length === 2 && !HAPPENS.test(text.replace(SERVICES, '')) && !TOLD.test(text)
+
+/** `Media Relations | University of Velten`: names and nothing else, one of them a sender's. */
+const isPiped = (text: string) => {
+  const names = text.split(' | ')
+  return names.length > 1 && names.every(isNamed) && names.some(isSender)
+}
 
 /** Where a desk files a story, a few words each: `Arts / Music / Concert review / Tuesday page 22` */
 function placesOf(text: string): string[] {
@@ -157,7 +164,8 @@ export function isSlugAbove(text: string, next: string): boolean {
     return true
   // PA counts its pages: `1 WEATHER Flood`
   if (/^\d \p{Lu}{3,}(?: \p{Lu}\p{Ll}+)+$/u.test(text)) return true
-  if (!/\p{Ll}/u.test(next)) return false
+  // `POLICE Canal`, above a headline in capitals
+  if (!/\p{Ll}/u.test(next)) return /^\p{Lu}{3,} \p{Lu}\p{Ll}+$/u.test(text)
   if (
     TOPIC.test(text) &&
     text
@@ -173,7 +181,7 @@ export function isSlugAbove(text: string, next: string): boolean {
 
 /** `SPAIN PORTUGAL WILDLIFE`, `PTI KERALA RAIN 3RDLD`: things in a row, and nothing that happens. */
 const TOPIC =
-  /^\p{Lu}{3,}(?:-\p{Lu}{3,})?(?: (?!(?:AND|AS|AT|BY|FOR|FROM|IN|IS|OF|ON|TO|WITH)\b)[\p{Lu}\d]{3,}){1,4}$/u
+  /^\p{Lu}{3,}(?:-\p{Lu}{3,})?(?: (?!(?:AND|AS|AT|BY|CORP|FOR|FROM|IN|INC|IS|LTD|OF|ON|PLC|TO|WITH)\b)[\p{Lu}\d]{3,}){1,4}$/u
 
 /** What ends as a verb does, and is what a desk is for. */
 const DESKS =

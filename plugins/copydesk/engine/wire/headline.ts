@@ -23,9 +23,10 @@ export function titlesAbove(
 ): TextParagraph[] {
   const areTitles = ({text}: TextParagraph) => isTitle(text) && !BULLET.test(text)
   const above = lines.slice(0, by < 0 ? end : by).filter(areTitles)
+  const under = by < 0 ? '' : (lines[by + 1]?.text ?? '')
   if (
     above.some(
-      ({text}, index) => !isSlugAbove(text, above[index + 1]?.text ?? '') && !isLoneSlug(text),
+      ({text}, index) => !isSlugAbove(text, above[index + 1]?.text ?? under) && !isLoneSlug(text),
     ) ||
     by < 0
   )
@@ -78,8 +79,10 @@ export function lineBelow(
   lines: TextParagraph[],
 ): TextParagraph | undefined {
   const next = lines[lines.indexOf(first!) + 1]
+  const goesOn = /,$/u.test(first!.text) && /^\p{Ll}/u.test(next?.text ?? '')
   const isOpen =
-    !ENDS.test(first!.text) && wordsIn(first!.text) + wordsIn(next?.text ?? '') <= HEADLINE_WORDS
+    (goesOn || !ENDS.test(first!.text)) &&
+    wordsIn(first!.text) + wordsIn(next?.text ?? '') <= HEADLINE_WORDS
   if (next && isOpen && isBrokenInCapitals(first!, next, lines)) return next
   return next &&
     isOpen &&
@@ -95,7 +98,8 @@ const LEAST_OF_BROKEN = 28
 /** `PLUMBER WHO FLOODED EX-WIFE'S CELLAR`, `MUST PAY FOR 900 BOTTLES`: right below each other, and one goes on. */
 function isBrokenInCapitals(first: TextParagraph, next: TextParagraph, lines: TextParagraph[]) {
   const below = lines[lines.indexOf(next) + 1]
-  const isApart = below !== undefined && below.line > next.line + next.lines.length
+  const isApart =
+    below !== undefined && (below.line > next.line + next.lines.length || isByline(below.text))
   return (
     isApart &&
     next.line === first.line + first.lines.length &&
@@ -109,7 +113,7 @@ function isBrokenInCapitals(first: TextParagraph, next: TextParagraph, lines: Te
 const GOES_ON =
   /^(?:AFTER|AGAINST|AND|AS|AT|BY|CAN|COULD|DURING|FOR|FROM|HAD|HAS|IN|INTO|IS|MAY|MUST|NEAR|OF|ON|OVER|THAT|TO|UNDER|WAS|WHEN|WHILE|WHO|WILL|WITH|WITHOUT|WOULD)(?= )/u
 const LEFT_OPEN =
-  /(?:^| )(?:A|AFTER|AGAINST|AN|AND|AS|AT|BY|FOR|FROM|HAS|IN|INTO|IS|ITS|NEAR|OF|ON|OVER|THE|TO|WILL|WITH)$/u
+  /(?:^| )(?:A|AFTER|AGAINST|AN|AND|AS|AT|BY|FOR|FROM|HAS|IN|INTO|IS|ITS|NEAR|OF|ON|OVER|THAT|THE|THEIR|TO|WHEN|WHERE|WHO|WHOSE|WILL|WITH)$/u
 
 /** Why a line that stands above a story, beside its headline, is none of its text; undefined where it may be. */
 export function whyAbove(
@@ -141,7 +145,7 @@ const KIND_LABEL =
 
 /** `(LEAD)`, `(Eds: Adding details)`, `3rd lead:`, `PRESS RELEASE:`, `MEDIA RELEASE –`, `ALERT`, `ANSA/`: the same elsewhere. */
 const SENT_LABEL =
-  /^(?:\((?:\d(?:st|nd|rd|th) lead|LEAD|UPDATED?|URGENT|Eds?: [^()]{2,60})\) |(?:\d(?:st|nd|rd|th) lead|(?:MEDIA|NEWS|PRESS) (?:RELEASE|STATEMENT))(?:: | [–—-] )|ALERT |ANSA\/ )(?=\S.*\p{Ll})/u
+  /^(?:(?:(?:AP|CP) ?)?(?:[Nn]ews ?[Aa]lert|NEWS ?ALERT|BREAKING(?: NEWS)?): |(?:B?POL|FW|HZA|KPI|LPI)-[\p{L}-]{1,12}: |\((?:\d(?:st|nd|rd|th) lead|LEAD|UPDATED?|URGENT|Eds?: [^()]{2,60})\) |(?:\d(?:st|nd|rd|th) lead|(?:MEDIA|NEWS|PRESS) (?:RELEASE|STATEMENT))(?:: | [–—-] )|ALERT |ANSA\/ )(?=\S.*\p{Ll})/u
 
 /** `RTRS-`, `BN 07/21 06:00 *`, `DJN 14:20 -`: who sent it, and when. */
 const TRANSMITTED =

@@ -4,11 +4,14 @@ import {MONTH, WEEKDAY} from './dateline.ts'
 const ZONE = 'BST|CET|CEST|CT|EDT|EST|ET|GMT|HKT|IST|JST|KST|MSK|PDT|PST|PT|UTC'
 const WORD = new RegExp(
   `^(?:(?:${MONTH})\\.?|(?:${WEEKDAY})\\.?|\\(?\\d[\\d:./-]*(?:st|nd|rd|th|h|[ap]\\.?m\\.?)?|[ap]\\.?m\\.?|\\(?(?:${ZONE})(?:[+-]\\d\\d?)?\\)?|` +
-    `[|•·/:${DASHES}]|at|bn|date|hrs|issued|last|local|of|on|page|posted|published|sent|time|updated?)[,:]?$`,
+    `[|•·/:${DASHES}]|\\d{1,2}-(?:${MONTH})-\\d{2,4}|at|bn|date|hrs|issued|last|local|of|on|page|posted|published|sent|time|updated?)[,:]?$`,
   'iu',
 )
 const MOST_WORDS = 14
 const LONGEST = 120
+/** `PUBLIC RELEASE: 22-Apr-2026` */
+const FIELD =
+  /^(?:(?:press|public|news) release|pub(?:lication|lished)?(?: date)?|release date): /iu
 const SOURCE = /\s*\|\s*source:.{2,60}$/iu
 
 /** Whether a line says when it was sent, and nothing else: `Nov 12, 2025, 03:00 ET`, `Updated: 24 March, 14:02 CET`. */
@@ -16,6 +19,7 @@ export function isMoment(line: string): boolean {
   if (line.length > LONGEST || !/\d/u.test(line)) return false
   const words = line
     .replace(SOURCE, '')
+    .replace(FIELD, '')
     .replace(/^\p{Lu}\p{L}+ \| /u, '')
     .replace(/^\((.*)\)$/u, '$1')
     .split(/\s+/u)

@@ -100,7 +100,7 @@ export function datelineAlone(
 
 const LONGEST_ALONE = 80
 
-const THEN_DAY = new RegExp(`^${DATE} ?[${DASHES}]{1,2} (?=[“"‘']?\\p{Lu})`, 'u')
+const THEN_DAY = new RegExp(`^${DATE} ?(?:[${DASHES}]{1,2} |--)(?=[“"‘']?\\p{Lu})`, 'u')
 const THEN_AGENCY = new RegExp(
   `^(?<provider>${AGENCY}|RIA Novosti) ?(?:[${DASHES}]{1,2}|\\.) (?=[“"‘']?\\p{Lu})`,
   'u',

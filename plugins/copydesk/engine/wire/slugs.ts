@@ -5,7 +5,7 @@ import {isMoment} from './moments.ts'
 const LINES: [why: string, form: RegExp][] = [
   [
     'a priority or version of the wire',
-    /^[([*]*(?:(?:(?:ap|cp) ?)?(?:news ?)?alert|advisory|breaking(?: news)?|(?:bulletin|urgent)(?: matter)?|corrected|correction|developing|exclusive|final(?: version)?|flash|just in|(?:first |second |third |day |night |new |\d+(?:st|nd|rd|th) )?(?:ld|lead|write-?thru|add|take)(?:[ -]*write-?thru)?(?: \d+)?|kill|(?:(?:joint|media|news|press) )?(?:release|statement)|(?:medien|presse)mitteilung|communiqué(?: de presse)?|comunicato stampa|(?:comunicado|nota) de prensa|persbericht|pressmeddelande|pressemelding|prev|precede|refile[ds]?|repeat(?:s|ing)?|rpt|rush|snap|sub|top(?: ?news)?|update[ds]?(?: no\.?)? ?\d*|urgent|wrapup ?\d*|x{3,}) ?[)\]*:!–—-]*$/iu,
+    /^[([*]*(?:(?:(?:ap|cp) ?)?(?:news ?)?alert(?: follow(?:-?up)?)?|advisory|breaking(?: news)?|(?:bulletin|urgent)(?: matter)?|corrected|correction|developing|exclusive|final(?: version)?|flash|just in|(?:first |second |third |day |night |new |\d+(?:st|nd|rd|th) )?(?:ld|lead|write-?thru|add|take)(?:[ -]*write-?thru)?(?: \d+)?|kill|(?:(?:joint|media|news|press) )?(?:release|statement)|(?:medien|presse)mitteilung|communiqué(?: de presse)?|comunicato stampa|(?:comunicado|nota) de prensa|persbericht|pressmeddelande|pressemelding|prev|precede|refile[ds]?|repeat(?:s|ing)?|rpt|rush|snap|sub|top(?: ?news)?|update[ds]?(?: no\.?)? ?\d*|urgent|wrapup ?\d*|x{3,}) ?[)\]*:!–—-]*$/iu,
   ],
   [
     'a transmission line of the wire',
@@ -37,7 +37,7 @@ const LINES: [why: string, form: RegExp][] = [
   ['the story’s slug', /^\p{Lu}{2,}(?:-\p{Lu}{2,}){0,3}--\p{Lu}[^.!?]{2,60}$/u],
   [
     'a heading of the wire’s own',
-    /^(?:(?:editorial|issue|media|news|our|press|publication|release|story) )?(?:attachments?|attn|author|category|cc|contacts?|date(?: of (?:issue|release))?|desk|editor|embargo(?:ed)?(?: until)?|fao|format|from|keywords?|length|organi[sz]ation|priority|re|ref(?:erence)?(?: no\.?)?|section|sent|service|slug(?:line)?|source|subject|tags?|to|topic|urgency|version|word ?counts?|words)\s*[:=]\s*(?:\S.{0,120})?$/iu,
+    /^(?:(?:editorial|issue|media|news|our|press|publication|release|story) )?(?:attachments?|attn|author|categor(?:y|ies)|cc|contacts?|date(?: of (?:issue|release))?|desk|editor|embargo(?:ed)?(?: until)?|fao|format|from|index|(?:industry )?keywords?|length|organi[sz]ation|priority|re|ref(?:erence)?(?: no\.?)?|section|sent|service|slug(?:line)?|source|subject|tags?|to|topic|urgency|version|word ?counts?|words)\s*[:=]\s*(?:\S.{0,120})?$/iu,
   ],
   [
     'a heading of the wire’s own',
@@ -55,7 +55,7 @@ const LINES: [why: string, form: RegExp][] = [
   // Football, Local news, Sunday feature, Page 4 lead, For Saturday's paper
   [
     'a heading of the wire’s own',
-    /^(?:(?:\p{L}+ )?(?:arts|business|cricket|culture|courts?|crime|economy|education|entertainment|environment|features?|finance|football|health|lifestyle|money|news|politics|racing|rugby|science|society|sports?|technology|travel|world)(?: (?:briefs?|desk|news|page|section|special))?|(?:long|weekend) ?read|(?:front |sports? )?page (?:one|\d{1,3})(?: (?:lead|top|main))?|p\d{1,3}(?: (?:lead|top|main))?|(?:advance|moved|moving) for .{2,60}|for (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|tomorrow|the weekend)(?:['’]s)?(?: (?:editions?|papers?|use))?|for use (?:anytime|at will|any ?time|now)|(?:final )?draft(?: \d{1,2})?(?: [–—-] .{2,60})?|advertisement|https?:\/\/\S+|www\.\S+)$/iu,
+    /^(?:(?:\p{L}+ )?(?:arts|business|cricket|culture|courts?|crime|economy|education|entertainment|environment|features?|finance|football|health|lifestyle|money|news|politics|racing|rugby|science|society|sports?|technology|travel|world)(?: (?:briefs?|desk|news|page|section|special))?|(?:long|weekend) ?read|(?:front |sports? )?page (?:one|\d{1,3})(?: (?:lead|top|main))?|p\d{1,3}(?: (?:lead|top|main))?|(?:advance|moved|moving) for .{2,60}|for (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|tomorrow|the weekend)(?:['’]s)?(?: (?:editions?|papers?|use))?|for use (?:anytime|at will|any ?time|now)|(?:final )?draft(?: \d{1,2})?(?: [–—-] .{2,60})?|draft v\d{1,2}(?:\.\d)?\b.{0,80}|(?:byline|credit|dateline|head(?:line)?): (?:please|pls|tbc|use)\b.{0,100}|[\w.-]{2,40}\.(?:docx?|md|odt|rtf|txt)(?:(?:,| [/|–—-]| \() ?.{0,80})?|(?:B?POL|FW|HZA|KPI|LPI)-[\p{L}-]{1,12}:|advertisement|https?:\/\/\S+|www\.\S+)$/iu,
   ],
   [
     'a button of the page',

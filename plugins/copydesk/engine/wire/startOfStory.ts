@@ -84,8 +84,9 @@ export function datelineIn(
   for (let at = 0; at < lines.length; at++) {
     const {text} = lines[at]
     const split = at === by ? undefined : splitDateline(text)
-    // `FOR THE WEEK NOV 17-21`
-    const dateline = split && /^\d{1,2}$/u.test(split.rest) ? undefined : split
+    // `FOR THE WEEK NOV 17-21`, `PUBLIC RELEASE: 22-Apr-2026`
+    const isField = split && /^\d{1,2}(?:[-./ ]\p{L}*\d*[-./ ]\d{2,4})?$/u.test(split.rest)
+    const dateline = isField ? undefined : split
     const isAbove = at < by
     if (dateline && !isAbove && isTold(dateline)) {
       if (weak && sentences > 0) return weak
