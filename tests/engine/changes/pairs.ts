@@ -1,5 +1,9 @@
 /** Sentences before and after an edit; `{was|now}` where they differ. All of it is invented. */
 export const FACTS = [
+  'The fossil is between 50 and 55 million years old, the museum said.|The museum said the fossil is 50 million to 56 million years old.',
+  'Half of the 26 goats were found in a field.|Eleven of the 26 goats were found in a field.',
+  'The dairy rejected a bid from a rival.|A bid from a rival was accepted by the dairy.',
+  'The crew found the girl safe at a farm near Norwick.|The girl was found dead at a farm near Norwick by the crew.',
   'It rained, they said. The bill has passed both houses.|They said it rained. The bill has passed the upper house.',
   'Members voted yes on the advice of the board.|Members voted yes against the advice of the board.',
   'The nurse flew from Bern on Friday.|The nurse flew to Bern on Friday.',
@@ -601,6 +605,10 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'The fossil is between 50 and 55 million years old, the museum said.|The museum said the fossil is 50 million to 55 million years old.',
+  'Half of the 26 goats were found in a field and the rest in a barn.|Thirteen of the 26 goats were found in a field and the others in a barn.',
+  'The village board will announce the winner at 9pm on Friday.|The winner will be announced by the village board on Friday at 21:00.',
+  'The fair has been cancelled because not enough tickets were sold.|The fair was called off owing to poor ticket sales.',
   'The tram was empty when it caught fire on Monday.|There was nobody on the tram when it caught fire on Monday.',
   'The club has never won the cup in its long history.|In its long history the cup has always eluded the club.',
   'Fire gutted the mill. The firm apologised for the leak.|The mill was gutted by fire. The firm has said sorry for the leak.',

@@ -1,7 +1,7 @@
 import {type Conversion, readConversions} from '../facts/conversions.ts'
 import {readMeasures} from '../facts/measures.ts'
 import {inBase} from '../facts/units.ts'
-import {type RawChange} from './change.ts'
+import {type RawChange, type StatedFact} from './change.ts'
 import {isSameDuration} from './durations.ts'
 import {type Region, type Side} from './region.ts'
 import {type SentenceRead, type Token} from './tokens.ts'
@@ -90,7 +90,10 @@ function counts({facts, tokens}: Side): Amount[] {
     const [lead, next] = [tokens[from - 1]?.key ?? '', tokens[to]]
     const scale = next && tokens[to - 1]!.to === next.from ? SCALES[next.key] : undefined
     const measured = IN_BASE[next?.stem ?? '']
+    const scaled = ofRange(facts, tokens, to)
     return [
+      ...(scaled && number < 1000 ? amount('count', number * scaled) : []),
+      ...(value.startsWith('share ') ? ofWhole(facts, tokens, to, number, amount) : []),
       ...(measured
         ? [{kind: measured[0], unit: next!.stem, values: [number * measured[1]], from, to: to + 1}]
         : []),
@@ -99,6 +102,27 @@ function counts({facts, tokens}: Side): Amount[] {
       ...(number <= 12 && BEFORE_HOUR.test(lead) ? amount('hour', number) : []),
     ]
   })
+}
+
+/** `60 and 65 million`: what multiplies both. */
+function ofRange(facts: readonly StatedFact[], tokens: readonly Token[], to: number) {
+  if (!/^(?:to|and|or)$/u.test(tokens[to]?.key ?? '')) return undefined
+  const end = facts.find(({kind, from}) => kind === 'number' && from === to + 1)
+  const value = Number(end?.value)
+  return value >= 1000 ? 1000 ** Math.floor(Math.log10(value) / 3) : undefined
+}
+
+/** `half of the 24 cows`: so many cows. */
+function ofWhole(
+  facts: readonly StatedFact[],
+  tokens: readonly Token[],
+  to: number,
+  share: number,
+  amount: (kind: string, value: number) => Amount[],
+): Amount[] {
+  if (tokens[to]?.key !== 'of') return []
+  const whole = facts.find(({kind, from}) => kind === 'number' && from > to && from <= to + 2)
+  return whole ? amount('count', share * Number(whole.value)) : []
 }
 
 /** Units that no rule converts, in those of `readMeasures`. */

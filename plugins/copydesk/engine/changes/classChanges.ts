@@ -2,6 +2,7 @@ import {type ChangedFact, type RawChange} from './change.ts'
 import {telling, within} from './gapWords.ts'
 import {classesOf, type FactClass, saySame} from './lexicon.ts'
 import {gapAt, type Region, type Side} from './region.ts'
+import {patientAt} from './roles.ts'
 import {type Token} from './tokens.ts'
 
 const NAMED: Record<FactClass, ChangedFact> = {
@@ -56,7 +57,21 @@ function haveOneObject(a: Side, at: number, b: Side, other: number): boolean {
   const object = ({tokens}: Side, from: number) =>
     telling({tokens}, from + 1, from + 5).map(({stem}) => stem)
   const [mine, theirs] = [object(a, at), object(b, other)]
-  return mine.length > 1 && mine[0] === theirs[0] && mine[1] === theirs[1]
+  if (mine.length > 1 && mine[0] === theirs[0] && mine[1] === theirs[1]) return true
+  return haveOnePatient(a, at, b, other) || haveOneNumber(a, at, b, other)
+}
+
+/** `rejected a plan`, `a plan was approved`. */
+function haveOnePatient(a: Side, at: number, b: Side, other: number): boolean {
+  const theirs = patientAt(b, other)
+  return patientAt(a, at).filter((stem) => theirs.includes(stem)).length > 0
+}
+
+/** `40 percent below`, `40 percent higher`. */
+function haveOneNumber(a: Side, at: number, b: Side, other: number): boolean {
+  const beside = ({facts}: Side, place: number) =>
+    facts.filter(({kind, to}) => kind === 'number' && to <= place && place - to <= 2)
+  return beside(a, at).some(({value}) => beside(b, other).some((one) => one.value === value))
 }
 
 /** The kind of two words of which they are different groups. */

@@ -3,6 +3,7 @@ import {quotationChanges} from './quotationChanges.ts'
 import {layOut, type Region} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {isSameAmount} from './amounts.ts'
+import {classesOf} from './lexicon.ts'
 import {isNegated, oppositeChanges} from './negations.ts'
 import {prepositionChanges} from './prepositions.ts'
 import {prospectChanges} from './prospects.ts'
@@ -14,7 +15,7 @@ import {type SentenceRead} from './tokens.ts'
 import {causeChanges} from './causes.ts'
 import {officeChanges} from './offices.ts'
 import {sequenceChanges} from './sequence.ts'
-import {whoDidWhat} from './roles.ts'
+import {isPassive, whoDidWhat} from './roles.ts'
 import {substitutions} from './substitutions.ts'
 import {attributionChanges, denialChanges, speakerChanges, speakerSwaps} from './sources.ts'
 import {chargeChanges} from './charges.ts'
@@ -77,7 +78,9 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   // two turns are none: `not allowed` is `barred`, and who `beat` her is who she `lost to`
   if (isNegated(region) && !isOfTime(region, only!) && !isNegation(region, only!))
     return stated.filter(({fact}) => fact !== 'negation')
-  return isTurned(region, only!) ? stated : [...stated, ...classes, ...others]
+  return isTurned(region, only!) && !isOtherVerdict(region, only!)
+    ? stated
+    : [...stated, ...classes, ...others]
 }
 
 /** What single words say, where the sentence around them has stayed. */
@@ -108,6 +111,14 @@ function isRecast({a, b, aligned}: Region): boolean {
 
 const isOfQuotation = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
   Boolean(a.tokens[was]?.isQuoted) || Boolean(b.tokens[now]?.isQuoted)
+
+/** `rejected the plan`, `the plan was approved`: only the voice has turned. */
+const isOtherVerdict = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean =>
+  isPassive(a, was) !== isPassive(b, now) &&
+  classesOf(a.tokens[was]!.stem).some(
+    ({of, line}) =>
+      of === 'outcome' && classesOf(b.tokens[now]!.stem).some((other) => other.line === line),
+  )
 
 /** `with a permit`, and now without one. */
 const isNegation = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>

@@ -29,12 +29,19 @@ export function isSameDuration({a, b}: Region, {fact, a: was, b: now}: RawChange
         isSame(SPANS[side.tokens[at + 1]?.stem ?? ''] ?? NaN, minutes) &&
         !other.stems.has(side.tokens[at + 1]!.stem),
     )
-  if (mine !== undefined && theirs !== undefined) return isSame(mine, theirs)
-  return isSpan(mine, b, a) || isSpan(theirs, a, b)
+  // of one unit, 55 years are not 56
+  if (mine && theirs)
+    return mine.unit === theirs.unit
+      ? mine.minutes === theirs.minutes
+      : isSame(mine.minutes, theirs.minutes)
+  return isSpan(mine?.minutes, b, a) || isSpan(theirs?.minutes, a, b)
 }
 
 /** The minutes of the number or the unit that stands in a place. */
-function durationAt({tokens, facts}: Side, [from, to]: [number, number]): number | undefined {
+function durationAt(
+  {tokens, facts}: Side,
+  [from, to]: [number, number],
+): {minutes: number; unit: number} | undefined {
   const number = facts.findLast(
     ({kind, from: start}) => kind === 'number' && start < to && start >= from - 5,
   )
@@ -44,5 +51,5 @@ function durationAt({tokens, facts}: Side, [from, to]: [number, number]): number
     .slice(number.to, number.to + 2)
     .map(({stem}) => MINUTES[stem])
     .find((minutes) => minutes !== undefined)
-  return unit === undefined || !(value > 0) ? undefined : value * unit
+  return unit === undefined || !(value > 0) ? undefined : {minutes: value * unit, unit}
 }

@@ -24,9 +24,9 @@ const MOST_NAMED = 4
 export function whoDidWhat({a, b}: Region): RawChange | 'same' | undefined {
   let same = false
   for (let at = 0; at < a.tokens.length; at++) {
-    const {key, stem} = a.tokens[at]!
-    if (!isVerb(key)) continue
-    const other = b.tokens.findIndex((token) => token.stem === stem && isVerb(token.key))
+    const {stem} = a.tokens[at]!
+    if (!isVerbAt(a, at)) continue
+    const other = b.tokens.findIndex((token, place) => token.stem === stem && isVerbAt(b, place))
     if (other < 0) continue
     const [mine, theirs] = [rolesAt(a, at), rolesAt(b, other)]
     const isOf = (one: string[], two: string[], not: string[][]) =>
@@ -101,10 +101,21 @@ const MUTUAL = new Set(
   'meet fac play marry wed fight debat clash join resembl match equal'.split(' '),
 )
 
+/** Also `will announce`, `announced by`. */
+const isVerbAt = ({tokens}: Side, at: number): boolean =>
+  isVerb(tokens[at]!.key) ||
+  (SPEECH_VERBS.has(tokens[at]!.key) && tokens[at + 1]?.key === 'by') ||
+  (!isSmallWord(tokens[at]!.key) && MODAL.test(tokens[at - 1]?.key ?? ''))
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/u
+
 const isVerb = (key: string): boolean =>
   !SPEECH_VERBS.has(key) &&
   !isSmallWord(key) &&
   (/ed$/u.test(key) || baseOfIrregular(key) !== undefined)
+
+/** To whom or to what it is done: what a verb has after it, or before it where it `was` done. */
+export const patientAt = (side: Side, at: number): string[] =>
+  isPassive(side, at) ? namedBefore(side, at) : namedAfter(side, at + 1)
 
 const BE = new Set('is are was were be been being'.split(' '))
 const PREPOSITIONS = new Set(
@@ -121,7 +132,7 @@ function rolesAt(side: Side, at: number): Roles {
 }
 
 /** `was shelled`, `shelled by`. */
-function isPassive({tokens, facts}: Side, at: number): boolean {
+export function isPassive({tokens, facts}: Side, at: number): boolean {
   // `rose by half a point`
   const isByNumber = facts.some(({kind, from}) => kind === 'number' && from - at <= 3 && from > at)
   if (tokens[at + 1]?.key === 'by') return !isByNumber

@@ -63,7 +63,8 @@ export const CLASSES: Record<
     uphold upheld confirm confirmed affirm | overturn overturned strike quash quashed void reverse reversed annul annulled
     open opened reopen reopened | close closed shut
     kill killed die died dead death deaths fatal slain | injure injured wound wounded hurt injuries
-    survive survived survivor alive rescued | die died dead killed
+    kept held unchanged | cut lowered | raised lifted
+    survive survived survivor alive rescued safe unharmed | die died dead killed
     release released free freed | execute executed hanged
     critical | stable
     eldest oldest | youngest
@@ -287,7 +288,7 @@ export const SAME = `
   masterpiece painting work | canvas painting picture | gig concert show | audience crowd spectators | premiere opening | author writer novelist
   award prize honor | medal | debut first | role part | cast | director filmmaker | singer vocalist | band group | album record
   clinic hospital | elections polls | wreck wreckage | ruins rubble debris | allegation claim accusation | backing support | sum amount
-  firefighter fireman | driver cabbie | advertisement advert commercial | refund money repayment | remaining other | direction toward towards`
+  firefighter fireman | driver cabbie | advertisement advert commercial | refund money repayment | remaining other | rest others remainder | relations ties | direction toward towards`
 
 /** Said of what is not proved: without it a charge is a fact. */
 export const HEDGES =
