@@ -183,6 +183,8 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
   }
 }
 
+const NAMED_DAY = new RegExp(`\\b(?:${WEEKDAY}|${MONTH})\\b`, 'iu')
+
 /** No `On Monday, March 11 -`: one of its words at least is no ordinary one. */
 export const isLikelyPlace = (place: string) =>
   place
@@ -190,7 +192,7 @@ export const isLikelyPlace = (place: string) =>
     .split(/[ /-]/)
     .some((word) => !ORDINARY_WORDS.has(word)) &&
   !/^(?:After|At|Before|By|From|In|Near|On|Since|The|Until)\b/u.test(place) &&
-  !new RegExp(`\\b(?:${WEEKDAY}|${MONTH})\\b`, 'iu').test(place)
+  !NAMED_DAY.test(place)
 
 /** `AP`, `tca/dpa`, `BUSINESS WIRE`, or letters that can be nothing else: `PTI`. */
 function isAgency(text: string): boolean {

@@ -122,11 +122,13 @@ const LEAST_OF_AGENDA = 3
 const AGENDA_LENGTH = 160
 
 function isAgenda(all: TextParagraph[]): boolean {
-  const lines = all.filter(({text}) => text.length <= AGENDA_LENGTH && !isSentence(text))
-  const datelines = lines.map(({text}) => splitDateline(text))
-  const isPlan = (one: WrittenDateline | undefined) =>
-    one !== undefined && /^\p{Lu}\D+\d{0,4}\D*$/u.test(one.rest) && isLikelyPlace(one.place)
-  return datelines.filter(isPlan).length >= LEAST_OF_AGENDA
+  const isPlan = ({text}: TextParagraph) => {
+    if (text.length > AGENDA_LENGTH || isSentence(text)) return false
+    const one = splitDateline(text)
+    return one !== undefined && /^\p{Lu}\D+\d{0,4}\D*$/u.test(one.rest) && isLikelyPlace(one.place)
+  }
+  let plans = 0
+  return all.some((line) => isPlan(line) && ++plans >= LEAST_OF_AGENDA)
 }
 
 /** All that stands above a line is titles and a byline. */
