@@ -1,5 +1,6 @@
 /** Sentences before and after an edit; `{was|now}` where they differ. All of it is invented. */
 export const FACTS = [
+  'Most of the guests opposed the scheme.|The scheme was backed by most of the guests.',
   'The fossil is between 50 and 55 million years old, the museum said.|The museum said the fossil is 50 million to 56 million years old.',
   'Half of the 26 goats were found in a field.|Eleven of the 26 goats were found in a field.',
   'The dairy rejected a bid from a rival.|A bid from a rival was accepted by the dairy.',
@@ -605,6 +606,7 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'The town spent three times as much on lamps as in 2020.|The town spent treble the 2020 figure on lamps.',
   'The fossil is between 50 and 55 million years old, the museum said.|The museum said the fossil is 50 million to 55 million years old.',
   'Half of the 26 goats were found in a field and the rest in a barn.|Thirteen of the 26 goats were found in a field and the others in a barn.',
   'The village board will announce the winner at 9pm on Friday.|The winner will be announced by the village board on Friday at 21:00.',

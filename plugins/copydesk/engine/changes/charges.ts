@@ -4,7 +4,7 @@ import {type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
 
 /** They say that something is held to have been done, before the verb: `alleged to have taken`, `accused of taking`. */
-const CHARGES = /^(?:alleged|accused|suspected|charged)$/u
+const CHARGES = new Set(['alleged', 'accused', 'suspected', 'charged'])
 /** Whoever says or judges it. */
 const LEAVES_OPEN =
   /^(?:alleg|accus|suspect|charg|claim|den(?:y|ied|ies)|contest|trial|tried|indict|plead|pled|court|prosecut|according|sa(?:id|ys?|ying)|report|believ|thought|convict|guilty|jury|judge|police|if|whether|would|may|might|could)/u
@@ -19,9 +19,10 @@ export function chargeChanges({a, b}: Region): RawChange[] {
 }
 
 function chargeIn({tokens}: Side, other: Side) {
+  if (!tokens.some(({key}) => CHARGES.has(key))) return undefined
   if (other.tokens.some(({key}) => LEAVES_OPEN.test(key))) return undefined
   for (const [at, {key}] of tokens.entries()) {
-    if (!CHARGES.test(key)) continue
+    if (!CHARGES.has(key)) continue
     for (let to = at + 2; to <= Math.min(at + FAR, tokens.length - 1); to++) {
       const verb = tokens[to]!
       const isVerb = /(?:ed|ing)$/u.test(verb.key) || baseOfIrregular(verb.key) !== undefined

@@ -165,6 +165,7 @@ const TIMES: Record<string, string> = {
   thrice: 'x3',
   threefold: 'x3',
   tripl: 'x3',
+  trebl: 'x3',
   quadrupl: 'x4',
   halv: 'x1/2',
 }

@@ -52,8 +52,7 @@ const UNMARKED: [RegExp, string][] = [
   [/&amp;/gu, '&'],
   [new RegExp(String.raw`(?<=\d)\s?m(?=\s(?:\p{L}+\s)?(?:${CURRENCIES})\b)`, 'giu'), ' million'],
   // `R9 million` is 9 million rand; `R9` may be a road
-  [/\bR\s?(\d[\d.,]{0,9}\d|\d)\s?(?:million|m)\b/gu, '$1 million rand'],
-  [/\bR\s?(\d[\d.,]{0,9}\d|\d)\s?(?:billion|bn)\b/gu, '$1 billion rand'],
+  [/\bR\s?(\d[\d.,]*)\s?(m(?:illion)?|b(?:illio)?n)\b/gu, '$1 $2 rand'],
   [/(?<=\b[A-Z]{3}\s?\d[\d.,]{0,12})m\b/gu, ' million'],
   [/(?<![\p{L}\p{N}])['’‘](?=[2-9]0s\b)/gu, '19'],
   [/\s?°\s?C\b/gu, ' degrees Celsius'],
