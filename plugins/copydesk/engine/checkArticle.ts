@@ -10,6 +10,7 @@ import {type Finding} from './model/finding.ts'
 import {type ArticleFields, type ArticleParagraph} from './model/article.ts'
 import {type CheckOptions} from './options.ts'
 import {ALL_RULES, type RuleId} from './rules/index.ts'
+import {unreadLanguage} from './text/language.ts'
 import {createRuleCaches, type RuleCaches, runRules, withoutDismissed} from './runRules.ts'
 
 export interface ArticleOptions extends CheckOptions {
@@ -65,10 +66,8 @@ export function readArticle(
       },
       language ? caches.languages.remember(language, createRuleCaches) : caches,
     )
-    if (!language) return found
-    return found
-      .filter(({spans}) => spans.some(({paragraph}) => paragraph >= from))
-      .map((finding) => ({...finding, id: `${finding.id}@${language}`}))
+    const told = language ? found.map((one) => ({...one, id: `${one.id}@${language}`})) : found
+    return {found: told, from: before && from, language}
   })
   const findings = withoutDismissed(withoutTold(byGroup), options)
   return {paragraphs, findings: withPaths(findings, paragraphs)}
@@ -78,18 +77,33 @@ export function readArticle(
 const NOTHING = {text: '', role: 'cell'} as const
 const NO_TEXT = {from: 0, to: 0, language: undefined}
 
-/** What texts of no language hold together with those of one is a finding of that language, and told once. */
-function withoutTold([first, ...others]: Finding<RuleId>[][]): Finding<RuleId>[] {
-  const told = others.flat()
-  const isTold = ({rule, spans}: Finding) =>
-    told.some(
+interface Group {
+  found: Finding<RuleId>[]
+  /** Where its language begins, if texts of no language were read with it. */
+  from: number
+  language: string | undefined
+}
+
+/**
+ * What texts of no language hold together with those of one is a finding of that language, and told once; what does
+ * not hold beside any English text, such as that a name is not introduced, is none.
+ */
+function withoutTold([first, ...others]: Group[]): Finding<RuleId>[] {
+  const english = others.filter(({from, language}) => from && !unreadLanguage([], language))
+  const told = others.flatMap(({found, from}) =>
+    found.filter(({spans}) => spans.some(({paragraph}) => paragraph >= from)),
+  )
+  const isAmong = (all: Finding[], {rule, spans}: Finding) =>
+    all.some(
       (other) =>
         other.rule === rule &&
         spans.every(({paragraph, offset}) =>
           other.spans.some((span) => span.paragraph === paragraph && span.offset === offset),
         ),
     )
-  return [...first!.filter((finding) => !isTold(finding)), ...told]
+  const isLeft = (one: Finding) =>
+    !isAmong(told, one) && (!english[0] || english.some(({found}) => isAmong(found, one)))
+  return [...first!.found.filter(isLeft), ...told]
 }
 
 function storyOf(article: unknown): string | undefined {

@@ -79,6 +79,16 @@ test('what texts of no language hold among themselves is told once, with the pla
   ])
 })
 
+test('a name in a text of no language is introduced by a text in English, and by no other', () => {
+  const story = {title: 'A school opens', deck: 'It cost less than the road, Ms Mikkelsen said.'}
+  const rules = ['name-not-introduced' as const]
+  const of = (...content: [string, object[]][]) =>
+    checkArticle({...story, content: keyed(...content)}, {fields, rules}).map(({id}) => id)
+  expect(of(['de', GERMAN], ['en', ENGLISH])).toEqual([])
+  expect(of(['en', ENGLISH])).toEqual([])
+  expect(of(['de', GERMAN])).toHaveLength(1)
+})
+
 test('one that is dismissed stays so, in whole', () => {
   const document = {
     title: TITLE,

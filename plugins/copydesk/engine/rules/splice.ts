@@ -30,21 +30,22 @@ export const splice = defineRule({
   },
 })
 
+/** Seldom but at the head of a sentence, even after a name or before one. */
+const AFTER_NAME = wordSet(`
+  it he she they but this these those there while however although because since according meanwhile
+  during despite many some when`)
+/** Seldom but there, too, if not after a name. */
+const PLAIN = new Set([...AFTER_NAME, ...wordSet('and if after before in on at for')])
 /**
  * Words that open a sentence; with a capital inside one they are no part of a name, if a word in lower case follows.
  */
-const OPENERS = wordSet(`
-  the it he she they we but this that these those there when while however although because since
-  his her its their our if after before according meanwhile and so yet in on at for from with as by
-  during despite what where why how some many both several two three another an a
-  such until under over between among about also then now last more nor`)
-/** Seldom but at the head of a sentence, even after a name or before one. */
-const PLAIN = wordSet(`
-  it he she they but and this these those there when while however although because since if after
-  before according meanwhile during despite some many in on at for`)
-/** Of these, the ones that may stand after a name. */
-const AFTER_NAME = wordSet(`
-  it he she they but this these those there while however although because since according meanwhile during despite many some when`)
+const OPENERS = new Set([
+  ...PLAIN,
+  ...wordSet(`
+  the we that his her its their our so yet from with as by what where
+  why how both several two three another an a such until under over between among about
+  also then now last more nor`),
+])
 /** `vitamin A is`, `plan A was`. */
 const LETTERED =
   /^(?:vitamin|hepatitis|influenza|type|grade|plan|group|class|section|level|series|schedule|category|league|serie|exhibit|division|figure|table|chapter|part|unit|single|double|triple|straight|list|team|an|the|big|block|line|point|option|company|shares?|of|with|to|in|for|and|or)$/u
