@@ -81,6 +81,23 @@ test.each([
   'Media Relations | University of Velt',
   'POL-KV:',
   'PUBLIC RELEASE: 22-Apr-2026',
+  'FINAL – subbed by mv 17:45',
+  'Version 2, with quotes from the union',
+  'v2 – trimmed to 400',
+  '1st draft mv',
+  'Updated 14.30 with police',
+  'for p4, legal have seen it',
+  'UPDATE: police quote in par 4',
+  'Page 5, 3 columns',
+  'Splash',
+  'Velt edition',
+  'Ref 2026-114',
+  'Attached: 2 photos',
+  'Jan, story as agreed below',
+  'Begin forwarded message:',
+  'Please run under my full name',
+  'Sorry this is late, the court sat until six.',
+  'Still waiting for the union, will update',
 ])('above a headline, “%s” is the desk’s', (line) => {
   expect(headOf(line, HEADLINE)).toEqual({headline: HEADLINE, leftOut: [line]})
 })
@@ -107,6 +124,13 @@ test.each([
   ['STOCKS CLOSE HIGHER', 'The board of the exchange meets again on Thursday'],
   ['Crane falls / two hurt', 'Divers look for what is left of it at the quay'],
   ['Korsund: crane falls', 'Divers look for what is left of it at the quay'],
+  ['Draft horses return to Velt', 'The port needs them again since the crane fell on Monday'],
+  ['Second version of port bill fails', 'The council meets again on Thursday to hear the union'],
+  ['V8 – the end of an engine', 'The last of them leaves the works in Korsund on Friday'],
+  ['Splash of color returns to Korsund', 'The port paints its cranes in what is left of it'],
+  ['Updated rules confuse drivers', 'The port says that it will explain them once more'],
+  ['Sorry, too late for the last ferry', 'The port closes at six, as its captain has to say often'],
+  ['Copy that: how pilots speak', 'The harbor of Korsund listens in on those above it'],
   ['VELTEN INC YEAR NET', 'The company says that it will pay no dividend this year'],
   ['Crane driver can hold, can lift, can run', 'He learned it in the port of Korsund as a boy'],
   ['Readme.txt is the title of her novel', 'It tells of a port and of the women who work in it'],
@@ -378,4 +402,10 @@ test('a day behind the agency, without spaces, is the dateline’s', () => {
   const lede = `BEND, Ore.--(BUSINESS WIRE)--May 19, 2026--${first}`
   const {dateline, paragraphs} = readWire([HEADLINE, lede, ...BODY.slice(1)].join('\n\n'))
   expect([dateline?.date, paragraphs[0]!.text]).toEqual(['May 19, 2026', first])
+})
+
+test('the code of an office is no place, below which a story without a byline begins', () => {
+  const told = ['The crane fell on Monday, the port said in Korsund.', ...BODY.slice(1)]
+  const read = readWire(['FW-VE: Crane falls in the port', ...told].join('\n\n'))
+  expect([read.headline, read.dateline]).toEqual(['Crane falls in the port', undefined])
 })

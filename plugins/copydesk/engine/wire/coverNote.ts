@@ -6,10 +6,10 @@ const COVER =
 const TO_A_NAME = /^\p{Lu}\p{Ll}{1,12} ?[,–—-] (?:attached|below|copy|here['’]s|here (?:are|is))\b/u
 /** `Desk,`, `Peter and all,`: a name or two, or whoever reads it, and a comma. */
 const CALLED =
-  /^(?:[Aa]ll|[Bb]oss|[Cc]olleagues|[Dd]esk|[Ee]ditors?|[Ff]olks|[Gg]uys|[Nn]ews ?desk|[Ss]ubs|[Tt]eam|\p{Lu}\p{Ll}{1,14}(?: (?:and|&) (?:\p{Lu}\p{Ll}{1,14}|all))),$/u
+  /^(?:news ?desk|\p{L}\p{Ll}{1,14}|\p{Lu}\p{Ll}{1,14} (?:and|&) (?:\p{Lu}\p{Ll}{1,14}|all)),$/u
 /** What people say to a desk, and no story says. */
 const TO_THE_DESK =
-  /\b(?:copy (?:attached|below|for (?:today|tomorrow|your))|pi(?:cs|x)\b|please (?:credit|find|(?:check|note|see|use) (?:attached|copy|my|names?|our|pics?|spellings?|the|this))|pls|wds|word ?count)\b|^(?:here you go|quick (?:note|one|piece)\b(?: (?:for|from|on)\b.*)?|(?:fwiw|fyi)\b.{0,120}|as (?:agreed|discussed|promised|requested)\b.{0,40}|.{0,40}\b(?:copy|draft|piece|release|story) (?:is )?(?:attached|below)(?: too)?)[.!]?$/iu
+  /\b(?:copy (?:attached|below|for (?:today|tomorrow|your))|pi(?:cs|x)\b|please (?:credit|find|(?:check|note|see|use) (?:attached|copy|my|names?|our|pics?|spellings?|the|this))|pls|wds|word ?count)\b|^(?:here you go(?:[,.!–—-]+ .{2,80})?|(?:apologies|sorry) (?:about|for|it|that|this)\b.{0,20}\b(?:delay|late)\b.{0,80}|please run (?:as|in|it|this|under)\b.{0,60}|quick (?:note|one|piece)\b(?: (?:for|from|on)\b.*)?|(?:fwiw|fyi)\b.{0,120}|as (?:agreed|discussed|promised|requested)\b.{0,40}|.{0,40}\b(?:copy|draft|piece|release|story) (?:is )?(?:attached|below)(?: too)?)[.!]?$/iu
 /** The same below a salutation. */
 const TO_COLLEAGUES =
   /(?:^|[,;:–—-] |\b(?:attached|copy|draft|it|piece|story) )as (?:agreed|discussed|per|promised)\b|\b(?:(?:attached|find|below|follows?)\b.{0,40}\b(?:copy|draft|piece|story|words)|(?:copy|draft|piece|story)\b.{0,40}\b(?:attached|below|follows?|use if)|call me|credit us|invoice|kindly (?:discard|ignore|use)|let me know|needs? an? (?:edit|sub|top-up)|subs['’] eye|use if you|happy to (?:answer|take)|\d{2,4} ?(?:words|w))\b/iu

@@ -1,6 +1,7 @@
 import {DASHES} from '../text/typography.ts'
 import {readDateline} from './dateline.ts'
 import {AGENCY_AHEAD, AGENCY_ALONE} from './agencies.ts'
+import {isNoteOnCopy} from './noteOnCopy.ts'
 import {wordsIn} from './titleForm.ts'
 
 /** So many words of a line that may be a headline say what happened. */
@@ -12,7 +13,7 @@ const SENDER =
 
 /** What a desk is told to do with a story, as a line of its own or behind a comma or a dash. */
 const TO_DO =
-  /^(?:updated at \d{1,2}[:.h]\d|text of (?:a )?report\b|hold (?:for|until) .{2,40}$|(?:not )?for (?:[\p{L}.]+ ){0,2}(?:broadcast|publication|release|subscribers(?: only)?|use)(?:$|[;,.])|story for \S+ paper|(?:.{2,60}[/,–—-] )?last (?:edited|modified|saved|updated) (?:at|by|on) .{0,60}\d[:.]\d\d\b|.{2,60} \/ hold (?:for|till|until) .{2,80}|take \d+ of \d+$|substitute: |voice report\b|page lead (?:for|please)\b|here (?:are|is) (?:the|what) .*\.$|reporting restrictions?: )|(?:, | [–—-] |; )(?:(?:good to|okay? to|ready to) (?:go|run|sub|use)|lawyered|legal(?:l?ed)|for use now|no rush|with (?:map|photos?|pics?)|photos? by .{2,40}|needs legal|free to .{2,30} partners|\d{2,4} (?:wds|words)(?:, .*)?|\d+ inches)$|\b(?:filing from|pls) |\bplease (?:kw|slug)\b/iu
+  /^(?:updated at \d{1,2}[:.h]\d|text of (?:a )?report\b|hold (?:for|until) .{2,40}$|(?:not )?for (?:[\p{L}.]+ ){0,2}(?:broadcast|publication|release|subscribers(?: only)?|use)(?:$|[;,.])|story for \S+ paper|(?:.{2,60}[/,–—-] )?last (?:edited|modified|saved|updated) (?:at|by|on) .{0,60}\d[:.]\d\d\b|.{2,60} \/ hold (?:for|till|until) .{2,80}|take \d+ of \d+$|substitute: |voice report\b|page lead (?:for|please)\b|here (?:are|is) (?:the|what) .*\.$|reporting restrictions?: )|(?:, | [–—-] |; )(?:(?:good to|okay? to|ready to) (?:go|run|sub|use)|for use now|no rush|with (?:map|photos?|pics?)|photos? by .{2,40}|needs legal|free to .{2,30} partners|\d{2,4} (?:wds|words)(?:, .*)?|\d+ inches)$|\b(?:filing from|pls) |\bplease (?:kw|slug)\b/iu
 
 /** `STATUS: raw`, `DUR: 0'42"`, `PKG: OYSTERS/WHITSTABLE`, `Case: R v Halvorsen`, `Budget line: …` */
 const LABEL =
@@ -55,6 +56,7 @@ const isMarked = (text: string) =>
   [SIGNS, TO_DO, LABEL, ITEM, CODED, ISSUED, NUMBERED, KIND_AND_SLUG].some((form) =>
     form.test(text),
   ) ||
+  isNoteOnCopy(text) ||
   placesOf(text).length > 2 ||
   isDatelineAlone(text)
 

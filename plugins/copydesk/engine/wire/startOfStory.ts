@@ -158,7 +158,7 @@ function isPlace(
   all: TextParagraph[],
 ): boolean {
   const {text} = lines[at]
-  if (ORGANIZATIONS.has(place) || isOffice(place)) return false
+  if (ORGANIZATIONS.has(place) || isOffice(place) || OFFICE_CODE.test(text)) return false
   if (rest === '') return true
   // a headline in two parts; `NATO — the alliance of many — shut …`
   if (!/\p{Ll}/u.test(rest) || startsSmall(rest)) return false
@@ -167,6 +167,9 @@ function isPlace(
   if (!isColon) return true
   return !SPEAKS.test(rest) && !isNamedAsPerson(place, all) && !hasOtherSpeakers(all)
 }
+
+/** `POL-KV: Crane falls`: who sends it. */
+const OFFICE_CODE = /^\p{Lu}{2,4}-\p{Lu}{1,4}:/u
 
 const startsSmall = (text: string) => /^\P{L}{0,2}\p{Ll}/u.test(text)
 
