@@ -1,5 +1,6 @@
 /** Sentences before and after an edit; `{was|now}` where they differ. All of it is invented. */
 export const FACTS = [
+  'The fair is held every two years.|The fair is held every three years.',
   'Most of the guests opposed the scheme.|The scheme was backed by most of the guests.',
   'The fossil is between 50 and 55 million years old, the museum said.|The museum said the fossil is 50 million to 56 million years old.',
   'Half of the 26 goats were found in a field.|Eleven of the 26 goats were found in a field.',
@@ -606,6 +607,8 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'It is the third time in a decade that the pond has frozen.|The pond has frozen three times in ten years.',
+  'The fair is held every two years.|The fair is held every other year.',
   'The town spent three times as much on lamps as in 2020.|The town spent treble the 2020 figure on lamps.',
   'The fossil is between 50 and 55 million years old, the museum said.|The museum said the fossil is 50 million to 55 million years old.',
   'Half of the 26 goats were found in a field and the rest in a barn.|Thirteen of the 26 goats were found in a field and the others in a barn.',

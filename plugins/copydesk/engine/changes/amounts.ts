@@ -85,6 +85,10 @@ function counts({facts, tokens}: Side): Amount[] {
     if (kind !== 'number') return []
     const [, time] = /^t(\d+)$/u.exec(value) ?? []
     if (time) return Number(time) % 60 === 0 ? amount('clock', Number(time) / 60) : []
+    // `three times`, `the third time`; `every other year`, `every two years`
+    const [, often, apart] = /^(?:x(\d)|every (\d))$/u.exec(value) ?? []
+    if (often) return amount('place', Number(often))
+    if (apart) return amount('every', Number(apart))
     const number = Number(value.replace('share ', ''))
     if (!(number >= 0)) return []
     const [lead, next] = [tokens[from - 1]?.key ?? '', tokens[to]]
@@ -99,6 +103,7 @@ function counts({facts, tokens}: Side): Amount[] {
         : []),
       ...amount('count', number * (scale ?? 1)),
       ...(/^(?:no|number)$/u.test(lead) ? amount('place', number) : []),
+      ...(lead === 'every' ? amount('every', number) : []),
       ...(number <= 12 && BEFORE_HOUR.test(lead) ? amount('hour', number) : []),
     ]
   })
