@@ -5,6 +5,7 @@ import {isSignedOff} from './clerks.ts'
 import {lastSignOffIn} from './endOf.ts'
 import {isFirm, isHeadOfFoot, isOfFoot, isOfWriter, signedAbove} from './footForm.ts'
 import {isFootLine} from './footLines.ts'
+import {isNameAbove, isNoteBelow} from './noteBelow.ts'
 import {isRole} from './roles.ts'
 import {whyLeftOut} from './slugs.ts'
 
@@ -64,6 +65,8 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     isSignedOff(text) ||
     isEditorsNote(text) ||
     isOfFoot(text) ||
+    isNoteBelow(text) ||
+    isNameAbove(text, texts[at]) ||
     (at === end && isOfWriter(text, texts.slice(0, at - 1))) ||
     (at < texts.length && (isHeadOfFoot(text) || isFirm(text))) ||
     isBio(text, byline) ||

@@ -1,0 +1,55 @@
+import {AGENCY} from './endMatter.ts'
+
+const THING =
+  '(?:box|fact ?box|graphic|illustration|image|invoice|photo|pic|picture|pix|sidebar|timeline|video)s?'
+
+/** What desks and reporters say of the copy below it, each a whole line. */
+const OF_COPY = new RegExp(
+  '^(?:' +
+    [
+      // is there more?
+      String.raw`(?:(?:(?:the|this) )?story (?:is )?(?:being updated|developing)|to be (?:continued|updated)|will be updated|refresh for updates|more later|story ends|end of message)[.!…]{0,3}`,
+      String.raw`this (?:article|piece|report|story) was (?:amended|corrected|updated) (?:on|to) .{2,200}`,
+      // what comes with it
+      `(?:ps:? )?(?:(?:\\d|a few|some|one|two|three|four) )?${THING} (?:attached|enclosed|follows?|on (?:dropbox|request|the server)|sent separately|to (?:come|follow))(?:,? (?:please|thanks)|[,;(] ?.{2,50})?[.!]?`,
+      `${THING}: .{2,60} (?:follows|to (?:come|follow))\\.?|\\[${THING}: [^\\]]{2,80}\\]`,
+      // to the desk
+      String.raw`(?:can |please )?cut from (?:the )?(?:bottom|end)\b.{0,30}`,
+      String.raw`i(?:['’]m| am) (?:at|on) \+?[\d ()-]{6,20}(?: .{2,40})?|back at \S+ (?:today|tomorrow|tonight)[.!]?`,
+      String.raw`not (?:yet )?(?:checked|cleared|legalled|lawyered)\b[^.]{0,60}|(?:nb|note (?:for|to) (?:the )?(?:desk|subs?)): .{2,160}`,
+      String.raw`contact (?:me )?(?:by|on|via) \S+(?: \S+)?,? (?:please|thanks)[.!]?`,
+      String.raw`(?:fee|payment|rate)s? as (?:agreed|usual)[.!]?|usual (?:fee|rate)s?(?:,? please)?[.!]?`,
+    ].join('|') +
+    ')$',
+  'iu',
+)
+
+/** What those say who send it, or translate it. */
+const OF_SENDER = new RegExp(
+  '^(?:' +
+    [
+      String.raw`This (?:information )?is information that .{2,80} (?:is|are) (?:obliged|required) to (?:disclose|make public|publish)\b.{0,300}`,
+      String.raw`The issuer is solely responsible for .{2,100}`,
+      String.raw`The \p{L}+ (?:text|version) is (?:a|the) (?:binding|legally binding|translation)\b.{0,100}`,
+      String.raw`This (?:e-?mail|message)(?: and .{2,60})? (?:is|are|may be) (?:confidential|intended (?:for|only))\b.{0,300}`,
+      String.raw`(?:Communications|Media|Press) (?:[Dd]epartment|[Dd]esk|[Oo]ffice|[Ss]ervice|[Uu]nit)(?:,| of(?: the)?) \p{Lu}[\p{L}’' ]{2,60}`,
+      `[Ww]ith (?:(?:files|material|reports) from .{2,60}|(?:${AGENCY}))|(?:${AGENCY}) \\p{Lu}\\p{L}+ (?:bureau|newsroom)`,
+      String.raw`Translated from (?:the )?\p{Lu}\p{L}+(?: by \p{Lu}.{2,40})?|Additional (?:editing|reporting|research|writing): \p{Lu}.{2,60}`,
+      String.raw`[A-Z]{2}[A-Z\d]{9}\d|\p{Lu}[^.!?()]{2,40} \([A-Z]{2,6}: ?[A-Z\d.]{1,8}\)`,
+    ].join('|') +
+    ')$',
+  'u',
+)
+
+const LONGEST = 400
+
+/** Whether a last line says something of the copy or its sender, as nothing in a story does. */
+export const isNoteBelow = (text: string): boolean =>
+  text.length <= LONGEST && (OF_COPY.test(text) || OF_SENDER.test(text))
+
+const NAME = /^\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$/u
+const TELEPHONE = /^\+?[\d ()/.-]{7,24}$/u
+
+/** `Mara Velten`, right above the number of her telephone. */
+export const isNameAbove = (text: string, next: string | undefined): boolean =>
+  next !== undefined && TELEPHONE.test(next) && NAME.test(text)
