@@ -1,5 +1,6 @@
 /** Sentences before and after an edit; `{was|now}` where they differ. All of it is invented. */
 export const FACTS = [
+  'The singer Ana {Grey|Gray} died on Monday.',
   'The fair is held every two years.|The fair is held every three years.',
   'Most of the guests opposed the scheme.|The scheme was backed by most of the guests.',
   'The fossil is between 50 and 55 million years old, the museum said.|The museum said the fossil is 50 million to 56 million years old.',

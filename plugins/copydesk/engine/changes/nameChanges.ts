@@ -9,7 +9,6 @@ import {placeAliasesAt} from './placeAliases.ts'
 import {DATELINE_PREPOSITIONS} from './placeWords.ts'
 import {gapAt, type Region, type Side} from './region.ts'
 import {sameName} from './statedFacts.ts'
-import {type Token} from './tokens.ts'
 
 /** Names that only one side states. */
 export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
@@ -24,7 +23,7 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
         !isShort(side.tokens[from]!, other) &&
         !isVerbAhead(side, from, other) &&
         !theirs.some((name) => areOneAndMany(name, value)) &&
-        !isSaidOtherwise(side.tokens[from]!, other) &&
+        !isSaidOtherwise(side, from, other) &&
         !isOfMoney(side, from, other) &&
         !hasAlias(side, from, other) &&
         !isInFull(side, from, other),
@@ -68,9 +67,17 @@ function isLeftOut({a, gaps}: Region, {from}: StatedFact): boolean {
   )
 }
 
-/** A title that says the same: `Herr`, `Mr`. */
-const isSaidOtherwise = ({stem}: Token, {tokens}: Side) =>
-  classesOf(stem).length > 0 && tokens.some((token) => token.isCapital && saySame(stem, token.stem))
+/** A title that says the same: `Herr`, `Mr`; a surname does not, whatever else it means: `Ana Grey`, `Ana Gray`. */
+function isSaidOtherwise({tokens}: Side, at: number, other: Side): boolean {
+  const {stem} = tokens[at]!
+  const before = tokens[at - 1]
+  const isSurname = before?.isCapital && (kindsOf(before.key) & (GIVEN | WORD)) === GIVEN
+  return (
+    !isSurname &&
+    classesOf(stem).length > 0 &&
+    other.tokens.some((token) => token.isCapital && saySame(stem, token.stem))
+  )
+}
 
 /** `Swiss francs`, `Australian dollars`, where the other side says `francs`, `A$`. */
 function isOfMoney({tokens}: Side, at: number, other: Side): boolean {
