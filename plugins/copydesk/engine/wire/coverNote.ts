@@ -49,7 +49,7 @@ export function coverNote(lines: readonly string[]): string[] {
   const end = said.findIndex(
     (line, index) =>
       index > 0 &&
-      !(index === 1 && goesOnSmall(first, line)) &&
+      !(index === 1 && goesOn(first, line)) &&
       !isToTheDesk(line) &&
       !isClosing(line) &&
       !(isClosing(said[index - 1]!) && NAME_ALONE.test(line.trim())) &&
@@ -58,12 +58,13 @@ export function coverNote(lines: readonly string[]): string[] {
   return end < 0 ? said.slice(0, 1) : said.slice(0, end)
 }
 
-/** Below a greeting and its comma a note goes on with a small letter, and no headline does. */
-const goesOnSmall = (greeting: string, line: string) =>
-  /,$/u.test(greeting.trim()) &&
+/** Below a greeting a note says I, and goes on with a small letter behind a comma; no headline does. */
+const goesOn = (greeting: string, line: string) =>
   greeting.length <= MOST_IN_COVER &&
   line.length <= MOST_TO_THE_DESK &&
-  /^\p{Ll}/u.test(line.trim())
+  !/["“”]/u.test(line) &&
+  ((/,$/u.test(greeting.trim()) && /^\p{Ll}/u.test(line.trim())) ||
+    (/[,!]$/u.test(greeting.trim()) && /^I\b|[,.] I\b/u.test(line.trim())))
 
 const MOST_SAID = 4
 

@@ -13,11 +13,15 @@ const DONE =
 
 /** Where it is kept, what comes with it, whose it is: `Ref 2026-114`, `Attached: 2 photos`, `Written by our reporter in Velt` */
 const KEPT =
-  /^(?:(?:our )?ref|case|file|job)(?: no\.?)? [\d/.-]{3,20}$|^(?:attached|copy): .{2,60}$|^(?:reported|written) by our .{2,40}$/iu
+  /^(?:(?:our )?ref|case|file|job)(?: no\.?)? [\d/.-]{3,20}$|^(?:attached|copy): .{2,60}$|^(?:(?:reported|written) by|from) our .{0,20}\b(?:correspondent|reporter|staff)s?\b.{0,30}$/iu
+
+/** Who may see it: `DO NOT PUBLISH BEFORE FRIDAY`, `Strictly not before 6pm Friday` */
+const KEPT_BACK =
+  /^(?:do not (?:forward|publish|release)|strictly not (?:before|until)|unpublished)\b[^:]{0,40}$/iu
 
 const LONGEST = 160
 
 /** Whether a line above a headline speaks of the copy itself, as those who write and edit it do. */
 export const isNoteOnCopy = (text: string): boolean =>
   text.length <= LONGEST &&
-  [KIND, VERSION, VERSION_SHORT, DONE, KEPT].some((form) => form.test(text))
+  [KIND, VERSION, VERSION_SHORT, DONE, KEPT, KEPT_BACK].some((form) => form.test(text))

@@ -41,7 +41,7 @@ const LINES: [why: string, form: RegExp][] = [
   ],
   [
     'a heading of the wire’s own',
-    /^(?:fao|for the attention of) .{2,60}$|^by:? (?:the )?(?:wire|news|city|night|foreign|sports) desk$|^not (?:cleared|legalled|subbed)\b[^.]{0,40}$|^(?:check against delivery|for (?:immediate|internal) use|for use at will)\b[^.!?:]{0,60}$|^(?:compiled|distributed|issued|prepared|released) (?:by|on behalf of) (?:the )?\p{L}[^!?]{2,140}$|^(?:strictly |under )?embargo(?:ed)?\b[^!?]{0,80}$|^(?:strictly )?embargoed (?:till|to|until)\b[^!?]{0,200}$|^\d+[ -]min(?:ute)?s? read$|^begin forwarded message:?$|^(?:\S[^\s@]{0,60}@[^\s@]{1,60}\.[^\s@]{2,20}|@\w{2,30})$|^(?:©|\(c\)|copyright\b)[^!?]{2,120}$|^(?:[\p{L}'’!:]+ ){0,2}(?:media|news|press) (?:advisory|alert|note|notice|release|statement)\b[^.!?:]{0,40}$/iu,
+    /^(?:fao|for the attention of) .{2,60}$|^by:? (?:the )?(?:wire|news|city|night|foreign|sports) desk$|^not (?:cleared|legalled|subbed)\b[^.]{0,40}$|^(?:check against delivery|for (?:immediate|internal) use|for use at will)\b[^.!?:]{0,60}$|^(?:compiled|distributed|issued|prepared|released) (?:by|on behalf of) (?:the )?\p{L}[^!?]{2,140}$|^(?:strictly |under )?embargo(?:ed)?\b[^!?]{0,80}$|^(?:strictly )?embargoed (?:till|to|until)\b[^!?]{0,200}$|^\d+[ -]min(?:ute)?s? read$|^begin forwarded message:?$|^(?:(?:proposed |suggested )?(?:headline|hed|title)|text|(?:copy|story) (?:begins|starts)(?: here)?):$|^(?:\S[^\s@]{0,60}@[^\s@]{1,60}\.[^\s@]{2,20}|@\w{2,30})$|^(?:©|\(c\)|copyright\b)[^!?]{2,120}$|^(?:[\p{L}'’!:]+ ){0,2}(?:media|news|press) (?:advisory|alert|note|notice|release|statement)\b[^.!?:]{0,40}$/iu,
   ],
   [
     'a heading of the wire’s own',
