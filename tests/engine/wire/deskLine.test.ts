@@ -138,6 +138,11 @@ test.each([
   ['Updated rules confuse drivers', 'The port says that it will explain them once more'],
   ['Sorry, too late for the last ferry', 'The port closes at six, as its captain has to say often'],
   ['Copy that: how pilots speak', 'The harbor of Korsund listens in on those above it'],
+  ['VELT BANK OPENS KORSUND HARBOR OFFICE', 'It is the first in a town without a bank of its own'],
+  [
+    'NORVAY ENGINEERS WILL HOLD STRIKES MARCH 9',
+    'The union says that all of them will stay at home',
+  ],
   ['VELTEN INC YEAR NET', 'The company says that it will pay no dividend this year'],
   ['Crane driver can hold, can lift, can run', 'He learned it in the port of Korsund as a boy'],
   ['Readme.txt is the title of her novel', 'It tells of a port and of the women who work in it'],

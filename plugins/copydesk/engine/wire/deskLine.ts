@@ -63,7 +63,7 @@ const isMarked = (text: string) =>
 /** `Lausanne (SUI), 14 September 2026` */
 function isDatelineAlone(text: string): boolean {
   const {date, country, place} = readDateline(text) ?? {}
-  if (TOLD.test(place ?? '')) return false
+  if (TOLD.test(place ?? '') || wordsIn(place ?? '') > MOST_OF_PLACE) return false
   return date !== undefined || (/\p{Ll}/u.test(country ?? '') && !/\p{Ll}/u.test(place!))
 }
 
@@ -203,7 +203,11 @@ export const isSender = (line: string) => isSenderIn(line.replace(/ \([^()]{2,40
 const isSenderIn = (text: string) =>
   wordsIn(text) <= 7 &&
   /^(?:\p{Lu}\S*|of|and|the|for|&|[-–])(?: (?:\p{Lu}\S*|of|and|the|for|&|[-–]))*$/u.test(text) &&
-  (SENDER_END.test(text) || SENDER_START.test(text))
+  ((SENDER_END.test(text) && !isTold(text)) || SENDER_START.test(text))
+
+/** `BANK OPENS KORSUND HARBOR OFFICE`: in capitals such a word may end what happened, too. */
+const isTold = (text: string) =>
+  !/\p{Ll}/u.test(text) && wordsIn(text) >= TELLING_WORDS && HAPPENS.test(text)
 
 const SENDER_END =
   /\b(?:agency|association|authority|bank|commission|communications|newsroom|press office|public affairs|committee|constabulary|council|court|department|division|embassy|foundation|institute|ministry|office|parliament|police|secretariat|sheriff|trust|university)$/iu
