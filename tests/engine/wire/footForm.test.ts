@@ -69,6 +69,32 @@ test.each([
   [['Additional research: Mara Kessing']],
   [['DE000A0XXXX1', 'Velt Ferries (OSE: VELT)']],
   [['Mara Kessing', '0777 555 123']],
+  [['(ANSA).', 'YY1-DB/FV0']],
+  [
+    [
+      'Contact: Mara Kessing, Tel. +47 555 09 300',
+      'Logo: https://media.velt.example/1188/logo.jpg',
+    ],
+  ],
+  [
+    [
+      'VELT FERRIES OYJ',
+      'Communications',
+      'Further information: Mara Kessing, tel. +47 555 09 300',
+    ],
+  ],
+  [['Released by: Lt. Mara Kessing, Public Information Officer', '319-555-0107']],
+  [['TK: number of ferries, the line promised it by noon']],
+  [['(3,900 characters with spaces – can lose last para)']],
+  [['[3,200 characters with spaces]']],
+  [['320 words – can lose last par']],
+  [['(can lose the last two pars)']],
+  [['Char count: 2,900']],
+  [['TKTK: two names']],
+  [['ENDS. Mara Kessing, 07700 900 123']],
+  [['Ends / Mara Kessing']],
+  [['(Mara Kessing, 07700 900 552. Pic of the captain attached, no fee)']],
+  [['ENDS - Mara Kessing, Korsund. I am on the phone if you want more.']],
   [['Related coverage:', 'Heavy snow keeps the port shut']],
   [['Enquiries (journalists only):', 'Press officer Mara Kessing', 'Telephone: 0641 0000 2041']],
   [['ON BEHALF OF THE BOARD', 'Mara Kessing, President and CEO']],
@@ -113,6 +139,14 @@ test.each([
   'With AP gone, nobody reports from the quay.',
   'The English version is better, she said.',
   'Press office of the line was shut',
+  'Communications',
+  '(3,900 characters stand on the wall of the ship)',
+  'Could lose last place',
+  'Ends / means',
+  '(Halvorsen, 0 to 12 000 tickets, and no more)',
+  '(20 lines of the ferry burned as well)',
+  'Ends - and beginnings - of lines are what he paints.',
+  'Logo: a ferry above a wave',
 ])('%j stays in it', (line) => {
   expect(reading(line)).toEqual([[...BODY, line], []])
 })

@@ -50,6 +50,11 @@ const OF_SENDERS = [STILL_TO_COME, OF_MARKETS, OF_AGENCIES, OF_OFFICE]
 const FIRM = /^\P{Ll}{2,50} (?:AB|ABP|AG|AS|ASA|CORP|INC|LIMITED|LTD|NV|OYJ|PLC|SA|SE)\.?$/u
 /** Whether a line above contacts names the firm whose they are: `VELTEN OYJ` */
 export const isFirm = (text: string): boolean => text.length <= LONGEST && FIRM.test(text)
+/** `Communications`, right below such a firm */
+export const isOfficeBelow = (text: string, above: string | undefined): boolean =>
+  above !== undefined &&
+  isFirm(above) &&
+  /^(?:(?:Corporate|Group) )?(?:Communications|Media Relations|Investor Relations)$/u.test(text)
 const LONGEST = 300
 
 /** Whether the last line of copy has the form of what stands below stories. */

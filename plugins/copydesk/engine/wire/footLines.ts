@@ -38,7 +38,7 @@ const LINES = new RegExp(
       String.raw`Follow .{2,80} (?:at|on) .{0,40}(?:@\w|https?:).{0,100}|\(.{2,160} contributed to the (?:article|report|story)\.?\)|[Mm]ore`,
       String.raw`(?:Sign up|Subscribe)\b.{0,160}(?:https?:|www\.).{0,160}`,
       String.raw`\(?\(?For more .{2,80}, (?:click|see) .{2,80}`,
-      `(?:(?:${AGENCY})\\b[^.!?]{0,60}|[Dd]ownloads?|[Ii]mages?|[Pp]hotos?|[Vv]ideos?):? https?:\\S+`,
+      `(?:(?:${AGENCY})\\b[^.!?]{0,60}|[Dd]ownloads?|[Ii]mages?|[Ll]ogos?|[Pp]hotos?|[Vv]ideos?):? https?:\\S+`,
       String.raw`(?:Cision )?View (?:original content|source version)\b.{0,300}`,
       String.raw`(?:An? |The )?(?:[Ll]ogo|[Ii]mage|[Pp]hoto|[Vv]ideo|[Mm]ultimedia|following (?:files?|documents?))s?(?: accompanying\b| are available\b| is available\b| ?- https?:).{0,300}`,
       String.raw`(?:Journal|DOI|Article title|Funding|Image): \S.{0,160}`,
@@ -57,7 +57,7 @@ const LINES = new RegExp(
       String.raw`[=(${DASHES}]{1,3} ?(?:${AGENCY}|ANSAmed)(?: [a-z]{2,4}(?:\/[a-z]{0,5}){1,4})?[).]{0,2}`,
       String.raw`(?:${AGENCY}|MTI|SID)(?:[ -][A-Z]{3})?|(?:${AGENCY}|SID)(?: [a-z]{2,4}){1,4}|(?:REUTER|AFP|PTI) [A-Z]{2,4}`,
       String.raw`(?:${AGENCY}) \d{6} GMT .{2,12}|upi \d\d-\d\d-\d\d .{2,20}`,
-      String.raw`\/?[a-z]{2,5}(?:[/-][a-z]{2,5}){1,4}\/?|[A-Z][A-Z\d]{1,3}-[A-Z\d]{2,4}`,
+      String.raw`\/?[a-z]{2,5}(?:[/-][a-z]{2,5}){1,4}\/?|[A-Z][A-Z\d]{1,3}-[A-Z\d]{2,4}(?:\/[A-Z\d]{2,4})?`,
     ].join('|') +
     ')$',
   'u',
@@ -65,7 +65,7 @@ const LINES = new RegExp(
 
 /** Lines that a label of theirs tells: `Information from: …`, `Author's email: …`, `Source text for Eikon: …` */
 const LABELED =
-  /^(?:[-*•] ?)?(?:additional reporting|also read|(?:author|reporter|writer)['’]?s? (?:e-?mail|phone)|bildunterschrift|caption|category|for (?:further|media|more|press) (?:details|enquiries|information|inquiries)|fotos?|graphics?|link|payment to|photos?|pics?(?: credits?)?|pictures?|read also|related|see also|tags?|topics?|translation|video|e-?mail|further company coverage|company coverage|information from|interviews?|isin|language|original[- ]content (?:of|von)|(?:photo|picture|image) (?:caption|credit)s?|publisher|ref(?:erence)?(?: no\.?)?|related (?:reading|tickers)|source (?:content|text)(?: \S+){0,3}|spokes(?:man|woman|person)|ticker|translat(?:ed|ion) (?:by|from)|web)\s*:\s*\S.{0,160}$|^(?:source text(?: for eikon)?|further company coverage|read also|related):$/iu
+  /^(?:[-*•] ?)?(?:additional reporting|also read|(?:author|reporter|writer)['’]?s? (?:e-?mail|phone)|bildunterschrift|caption|category|char(?:acter)? ?count|for (?:further|media|more|press) (?:details|enquiries|information|inquiries)|fotos?|graphics?|link|payment to|photos?|pics?(?: credits?)?|pictures?|read also|related|see also|tags?|topics?|translation|video|e-?mail|further company coverage|company coverage|information from|interviews?|isin|language|original[- ]content (?:of|von)|(?:photo|picture|image) (?:caption|credit)s?|publisher|ref(?:erence)?(?: no\.?)?|related (?:reading|tickers)|source (?:content|text)(?: \S+){0,3}|spokes(?:man|woman|person)|ticker|translat(?:ed|ion) (?:by|from)|(?:approved|authori[sz]ed|issued|prepared|released|submitted) by|web)\s*:\s*\S.{0,160}$|^(?:source text(?: for eikon)?|further company coverage|read also|related):$/iu
 
 /** Whom the copy comes from and goes to, as desks, mailing lists and shops write it below what they send. */
 const OF_THE_SENDER = new RegExp(

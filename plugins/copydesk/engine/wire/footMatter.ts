@@ -3,7 +3,7 @@ import {DASHES} from '../text/typography.ts'
 import {isClosing, isLeaving} from './coverNote.ts'
 import {isSignedOff} from './clerks.ts'
 import {lastSignOffIn} from './endOf.ts'
-import {isFirm, isHeadOfFoot, isOfFoot, isOfWriter, signedAbove} from './footForm.ts'
+import {isFirm, isHeadOfFoot, isOfficeBelow, isOfFoot, isOfWriter, signedAbove} from './footForm.ts'
 import {isFootLine} from './footLines.ts'
 import {isNameAbove, isNoteBelow} from './noteBelow.ts'
 import {isRole} from './roles.ts'
@@ -67,6 +67,7 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     isOfFoot(text) ||
     isNoteBelow(text) ||
     isNameAbove(text, texts[at]) ||
+    isOfficeBelow(text, texts[at - 2]) ||
     (at === end && isOfWriter(text, texts.slice(0, at - 1))) ||
     (at < texts.length && (isHeadOfFoot(text) || isFirm(text))) ||
     isBio(text, byline) ||

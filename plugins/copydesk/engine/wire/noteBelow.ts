@@ -13,6 +13,8 @@ const OF_COPY = new RegExp(
       // what comes with it
       `(?:ps:? )?(?:(?:\\d|a few|some|one|two|three|four) )?${THING} (?:attached|enclosed|follows?|on (?:dropbox|request|the server)|sent separately|to (?:come|follow))(?:,? (?:please|thanks)|[,;(] ?.{2,50})?[.!]?`,
       `${THING}: .{2,60} (?:follows|to (?:come|follow))\\.?|\\[${THING}: [^\\]]{2,80}\\]`,
+      String.raw`(?:tk){1,2}: .{2,120}|\(?(?:\d[\d.,]{0,6} (?:char(?:acter)?s|lines|words)[ ,;–—-]{1,3})?(?:can|could) (?:cut|lose|trim) (?:the )?(?:bottom|final|last)(?: \p{L}+)? (?:graf|lines?|para?|paragraph|sentence)s?[.)]{0,2}`,
+      String.raw`[([]\d[\d.,]{0,6} (?:char(?:acter)?s|lines|words)(?:[ ,;–—-]{1,3}(?:can|could|cut|excluding|excl\.?|including|incl\.?|may|with|without)\b[^()[\]]{0,80})?[)\]]`,
       // to the desk
       String.raw`(?:can |please )?cut from (?:the )?(?:bottom|end)\b.{0,30}`,
       String.raw`i(?:['’]m| am) (?:at|on) \+?[\d ()-]{6,20}(?: .{2,40})?|back at \S+ (?:today|tomorrow|tonight)[.!]?`,
@@ -33,6 +35,8 @@ const OF_SENDER = new RegExp(
       String.raw`The \p{L}+ (?:text|version) is (?:a|the) (?:binding|legally binding|translation)\b.{0,100}`,
       String.raw`This (?:e-?mail|message)(?: and .{2,60})? (?:is|are|may be) (?:confidential|intended (?:for|only))\b.{0,300}`,
       String.raw`(?:Communications|Media|Press) (?:[Dd]epartment|[Dd]esk|[Oo]ffice|[Ss]ervice|[Uu]nit)(?:,| of(?: the)?) \p{Lu}[\p{L}’' ]{2,60}`,
+      String.raw`ENDS(?:\.| ?[/–—-]{1,2}) ?\p{Lu}\p{L}.{2,120}|Ends ?[/–—-]{1,2} ?\p{Lu}\p{L}+ \p{Lu}\p{L}+`,
+      String.raw`\(\p{Lu}[^.!?()]{2,40}, (?:\+|0)\d[\d ]{6,16}[^()\d][^()]{0,80}\)`,
       `[Ww]ith (?:(?:files|material|reports) from .{2,60}|(?:${AGENCY}))|(?:${AGENCY}) \\p{Lu}\\p{L}+ (?:bureau|newsroom)`,
       String.raw`Translated from (?:the )?\p{Lu}\p{L}+(?: by \p{Lu}.{2,40})?|Additional (?:editing|reporting|research|writing): \p{Lu}.{2,60}`,
       String.raw`[A-Z]{2}[A-Z\d]{9}\d|\p{Lu}[^.!?()]{2,40} \([A-Z]{2,6}: ?[A-Z\d.]{1,8}\)`,
