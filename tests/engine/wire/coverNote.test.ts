@@ -12,6 +12,8 @@ test.each<[string[], number]>([
     2,
   ],
   [['Hello Peter and all,', 'a bit late from the show ground, sorry!', 'Crane falls'], 2],
+  [['Morning all - port copy from last night. Usual rate please. Jan', 'Crane falls'], 1],
+  [['Morning all - the port of Korsund wakes', 'Crane falls'], 0],
   [['Desk,', 'I was at the port all day. Numbers are from the police.', 'Crane falls'], 2],
   [['Hello all,', '“I was there,” says the captain of the crane', 'She said so.'], 1],
   [['Peter and Ann,', 'Crane falls'], 1],

@@ -31,9 +31,9 @@ const ITEM = /\bBULLETIN\b.*\b(?:ITEM|\d{1,4} ?(?:AM|PM|GMT|UTC))\b/u
 /** `Kazakhstan-Locusts`, `Fbl-AFR-2027-qualifier`, `AP-News-Digest-2pm`: things joined, and no words beside them. */
 const JOINED = /^\p{L}[\p{L}\p{N}.]*(?:[-/_][\p{L}\p{N}.]+)+$/u
 
-/** `CRICKET SOUTH - MEDIA STATEMENT`, `House of Commons, Ottawa -- Hansard wire`, `Media Service No. 17`, `News flash`. */
+/** `CRICKET SOUTH - MEDIA STATEMENT`, `House of Commons, Ottawa -- Hansard wire`, `Media Service No. 17`, `News flash`, `Velt Police - Press office - English service`. */
 const ISSUED = new RegExp(
-  `^.{2,60} [${DASHES}]{1,2} (?:[\\p{L}]+ ){0,2}(?:media|press|press office|summary(?: for (?:the )?media)?|wire|(?:media|news|press) (?:info(?:rmation)?|release|service|statement))$|\\b(?:bulletin|communiqu[eé]|info|notice|release|service|statement) No\\. ?\\d+(?:[/-]\\d+)?$|\\b(?:hib|info|release|report) \\S{0,12}\\d{1,5}/\\d{2,4}$|^news flash$|^snap, `,
+  `^.{2,60} [${DASHES}]{1,2} (?:[\\p{L}]+ ){0,2}(?:media|press|press office|summary(?: for (?:the )?media)?|wire|(?:media|news|press) (?:info(?:rmation)?|release|service|statement))$|^\\p{Lu}[^.!?:]{2,60} [${DASHES}]{1,2} (?:media|press) (?:office|service|team|unit) [${DASHES}]{1,2} [\\p{L} ]{2,30}$|\\b(?:bulletin|communiqu[eé]|info|notice|release|service|statement) No\\. ?\\d+(?:[/-]\\d+)?$|\\b(?:hib|info|release|report) \\S{0,12}\\d{1,5}/\\d{2,4}$|^news flash$|^snap, `,
   'iu',
 )
 

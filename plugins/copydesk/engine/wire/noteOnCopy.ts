@@ -15,6 +15,10 @@ const DONE =
 const KEPT =
   /^(?:(?:our )?ref|case|file|job)(?: no\.?)? [\d/.-]{3,20}$|^(?:attached|copy): .{2,60}$|^(?:(?:reported|written) by|from) our .{0,20}\b(?:correspondent|reporter|staff)s?\b.{0,30}$/iu
 
+/** Where it goes, with its page, its length and more: `Weather box, p. 1`, `Culture, p. 14, 220 words. The headline is a try.` */
+const PAGE =
+  /^\p{Lu}[^,.:!?]{2,40}(?:,| [/–—-]) (?:pp?(?:\. ?| )|pages? (?=\d{1,3}(?:, | [/–—-] )\d))\d{1,3}(?:[–-]\d{1,3})?(?: (?:bottom|lead|left|main|right|top))?(?:$|(?:[,.;]| [/–—-]) .{1,100}$)|^(?:\p{L}+ )?(?:box|brief|lead|sidebar|splash|teaser) for p(?:age|\.)? ?\d{1,3}\b.{0,40}$/iu
+
 /** Who may see it: `DO NOT PUBLISH BEFORE FRIDAY`, `Strictly not before 6pm Friday` */
 const KEPT_BACK =
   /^(?:do not (?:forward|publish|release)|strictly not (?:before|until)|unpublished)\b[^:]{0,40}$/iu
@@ -24,4 +28,4 @@ const LONGEST = 160
 /** Whether a line above a headline speaks of the copy itself, as those who write and edit it do. */
 export const isNoteOnCopy = (text: string): boolean =>
   text.length <= LONGEST &&
-  [KIND, VERSION, VERSION_SHORT, DONE, KEPT, KEPT_BACK].some((form) => form.test(text))
+  [KIND, VERSION, VERSION_SHORT, DONE, KEPT, KEPT_BACK, PAGE].some((form) => form.test(text))

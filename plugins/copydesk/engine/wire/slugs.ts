@@ -47,6 +47,11 @@ const LINES: [why: string, form: RegExp][] = [
     'a heading of the wire’s own',
     /^(?:analysis|backgrounder|commentary|explainer|factbox|fact ?check|feature|interview|match report|news ?feature|obituary|opinion|preview|profile|q ?& ?a|review|round-?up|sidebar|timeline)[:.]?$|^\/[^/]{3,80}\/$/iu,
   ],
+  // FOR: Africa desk / SLUG: velt-crane / WORDS: 190
+  [
+    'a heading of the wire’s own',
+    /^(?=.{0,100}\b(?:C(?:ATCHLINE|atchline)|LENGTH|PAGE|S(?:LUG|lug)|W(?:ORDS|ords)): )\p{Lu}\p{L}{1,11}: [^/|:]{1,40}(?: [/|] \p{Lu}\p{L}{1,11}: [^/|:]{1,40}){1,5}$/u,
+  ],
   // Catchline: Crane, Photo: Jan Roe, Story ID 12345
   [
     'a heading of the wire’s own',
@@ -71,6 +76,7 @@ const ADVISORY = new RegExp(
   `^(?:attention\\b[^.]*(?:\\/\\/\\/|\\badds\\b|\\bupdates\\b|\\brecasts\\b)[^.]*$|(?:attention )?(?:eds?|editors?)(?: note)?\\s*[:${DASHES}]` +
     `|attention editors\\b|(?:dear |note (?:for|to) )?editors?,? (?:be advised|please)\\b[^\\n]*$|[(\\[]\\s*(?:adds?|adding|advisory|amends?|attention|attn|clarifies|corrects?|deletes?|drops?|editors?\\b|eds\\b|embargo(?:ed)?|eliminates?|expands?|fixes|for (?:more|use)|incorporates?|inserts?|lifts?|moves?|moving|new (?:throughout|approach)|no change|not for|photos?|pictures?|recasts?|refiles?|releads?|removes?|reopens?|repeats?|restores?|rewrites?|subs|throughout|trims?|updates?|updating|with (?:photos?|graphics?|video))\\b[^\\n]*[)\\]]\\.?$` +
     `|(?:adds|recasts|releads|updates|corrects|subs) [^.]*(?:\\bgrafs?\\b|\\bparagraphs?\\b|\\bquotes?\\b|\\bbackground\\b|\\bdetails?\\b|\\bbyline\\b|\\bthroughout\\b)[^.]*\\.?$` +
+    `|(?:first|second|third|fourth|fifth|last|\\d{1,2}(?:st|nd|rd|th)|dateline|headline) (?:bullet|headline|paragraph|sentence|table|of)\\b.{0,160} should read:? [^\\n]{1,300}$` +
     `|(?:clarifies|corrects|fixes) .{2,100}\\b(?:byline|date|day|figure|grafs?|headline|lead|lede|name|paras?|paragraphs?|pars?|spelling|title|typo)\\b[^\\n]{0,60}$|re-?(?:issu|send)(?:es|ing|s)\\b[^\\n]{2,80}$|replaces (?:earlier|previous|story|the|version)\\b[^\\n]{0,80}$|(?:note|warning): (?:contains|graphic|language|this (?:article|item|report|story) (?:contains|has|includes))\\b[^\\n]{0,160}$|attention (?:\\p{L}+ ){1,2}editors\\b[^\\n]{0,60}$|lead: (?:adds|new|replaces|updates)\\b[^\\n]{0,80}$` +
     `|(?:with )?(?:ap )?(?:photos?|pictures?|graphics?|video|audio)(?: and (?:photos?|pictures?|graphics?|video))?(?: (?:are|is|will be))? (?:available|coming|to (?:come|follow)|planned|${'[A-Z]{2}'}\\d+)\\b[^\\n]{0,40}$` +
     `|(?:with|w/) (?:ap )?(?:photos?|pictures?|graphics?|video)\\b[^\\n]{0,40}$` +
