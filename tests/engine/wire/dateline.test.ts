@@ -4,6 +4,8 @@ import {
   splitDateline,
   type WrittenDateline,
 } from '../../../plugins/copydesk/engine/wire/dateline.ts'
+import {splitDatelines} from '../../../plugins/copydesk/engine/wire/plainDateline.ts'
+import {readWire} from '../../../plugins/copydesk/engine/wire/readWire.ts'
 
 describe('a dateline', () => {
   test.each<[string, WrittenDateline]>([
@@ -73,5 +75,31 @@ describe('a text that is a dateline alone', () => {
     ['Aboard a ship', undefined],
   ])('%s', (text, expected) => {
     expect(readDateline(text)).toEqual(expected)
+  })
+})
+
+describe('two places beside each other', () => {
+  test.each<[string, WrittenDateline | undefined]>([
+    [
+      'VELT, Neb. & KORSUND, Manitoba--(BUSINESS WIRE)--Rain',
+      {place: 'VELT', country: 'Neb.', provider: 'BUSINESS WIRE', rest: 'Rain'},
+    ],
+    [
+      'VELT and KORSUND, Nov. 3 (AP) — Rain',
+      {place: 'VELT', date: 'Nov. 3', provider: 'AP', rest: 'Rain'},
+    ],
+    ['VELT & KORSUND — Rain', undefined],
+    ['VELT & ROE (LON) — Rain', undefined],
+  ])('%s', (text, expected) => {
+    expect(splitDatelines(text)).toEqual(expected)
+  })
+})
+
+test('the dateline of a story keeps both places as they are written', () => {
+  const dateline = 'VELT, Neb. & KORSUND, Manitoba--(BUSINESS WIRE)--'
+  const told = 'The harbor crane that fell on Monday had been checked a week before, it said.'
+  expect(readWire(`Crane falls in harbor\n\n${dateline}${told}`)).toMatchObject({
+    dateline: {text: dateline, place: 'VELT', country: 'Neb.'},
+    paragraphs: [{text: told}],
   })
 })

@@ -65,6 +65,26 @@ test('a name may stand above the time of the story', () => {
   })
 })
 
+test('a name in capitals, with a place that the story names, signs it', () => {
+  const told = 'In Korsundvik the line has its office, and a quay of its own.'
+  const reading = (line: string, last: string) =>
+    readWire([HEADLINE, line, ...BODY, last].join('\n\n'))
+  const line = 'HANNAH HALVORSEN, Korsundvik'
+  expect(reading(line, told)).toMatchObject({headline: HEADLINE, byline: line})
+  expect(reading(line, told).dateline).toBeUndefined()
+  expect(reading(line, 'It has its office elsewhere.').byline).toBeUndefined()
+  expect(reading('SANTA HALVOR, Korsundvik', told)).toMatchObject({
+    dateline: {place: 'SANTA HALVOR', country: 'Korsundvik'},
+  })
+})
+
+test('a name may stand below two lines of the desk and a headline', () => {
+  const above = ['VELT FERRY', 'AAP Newsfeed', HEADLINE]
+  expect(
+    readWire([...above, 'Hannah Halvorsen', `KORSUND, AAP - ${BODY[0]}`, BODY[1]].join('\n\n')),
+  ).toMatchObject({headline: HEADLINE, byline: 'Hannah Halvorsen'})
+})
+
 test.each([
   ['a firm that the story names', 'Halvorsen Marin'],
   ['ordinary words', 'Market Report'],

@@ -18,7 +18,7 @@ const CAPITAL_WORD = String.raw`(?:\p{Lu}\p{Ll}{1,2}(?=\p{Lu}{2}))?\p{Lu}${LETTE
 /** What stands in small letters inside a name in capitals. */
 const SMALL =
   'al|am|an|au|da|das|de|del|der|des|di|do|dos|du|el|en|la|las|le|les|los|of|on|san|sur|the|upon|y'
-const CAPITALS = String.raw`${CAPITAL_WORD}(?:(?: ?/ ?|[ ${HYPHENS}])(?:(?:${SMALL})[ ${HYPHENS}])*${CAPITAL_WORD}){0,5}`
+export const CAPITALS = String.raw`${CAPITAL_WORD}(?:(?: ?/ ?|[ ${HYPHENS}])(?:(?:${SMALL})[ ${HYPHENS}])*${CAPITAL_WORD}){0,5}`
 const MIXED_WORD = String.raw`\p{Lu}[\p{L}\p{M}.${APOSTROPHES}]*`
 export const MIXED = String.raw`${MIXED_WORD}(?:(?: ?/ ?|[ ${HYPHENS}])(?:(?:${SMALL})[ ${HYPHENS}])*${MIXED_WORD}){0,5}`
 
@@ -30,7 +30,7 @@ export const MONTH =
   'janv(?:ier)?|févr?(?:ier)?|mars|avr(?:il)?|juin|juil(?:let)?|août|septembre|octobre|déc(?:embre)?|' +
   'janeiro|fev(?:ereiro)?|março|maio|junho|julho|setembro|out(?:ubro)?|novembro|dez(?:embro)?'
 /** The same with a capital, where the rest of an expression tells capitals from small letters. */
-const MONTH_NAME = MONTH.replace(/(^|\|)\p{Ll}/gu, (start) => start.toUpperCase())
+export const MONTH_NAME = MONTH.replace(/(^|\|)\p{Ll}/gu, (start) => start.toUpperCase())
 export const WEEKDAY =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
 export const DAY = String.raw`(?:(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?(?:${MONTH})\b\.?)(?:(?:(?:,| del?)? |/)\d{4}\b)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{4}-\d\d-\d\d`

@@ -55,7 +55,9 @@ export function isNameAlone(line: string, story: readonly string[]): boolean {
   // with “By” and nothing more a byline shows by itself
   if (!parts || (by && /^\S+ $/u.test(line.replace(parts.names!, '')))) return false
   const {role, place} = parts
-  if (role !== undefined && !isRole(role) && !isPlace(role)) return false
+  const isShouted = !/\p{Ll}/u.test(parts.names!) && /^\p{Lu}\p{Ll}+$/u.test(role ?? '')
+  const isToldPlace = isShouted && story.some((text) => text.includes(role!))
+  if (role !== undefined && !isRole(role) && !isPlace(role) && !isToldPlace) return false
   const words = parts
     .names!.split(/(?:,| and| &| und)? /u)
     .filter((word) => !PARTICLES.has(word.toLowerCase()))

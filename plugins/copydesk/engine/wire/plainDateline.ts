@@ -1,9 +1,11 @@
 import {KNOWN_PLACES} from '../data/places.ts'
 import {DASHES} from '../text/typography.ts'
 import {
+  CAPITALS,
   DAY,
   isLikelyPlace,
   MIXED,
+  MONTH_NAME,
   readDateline,
   splitDateline,
   WEEKDAY,
@@ -37,6 +39,16 @@ export function splitPlainDateline(text: string): WrittenDateline | undefined {
     rest: rest!,
   }
 }
+
+const REGION = String.raw`(?:, \p{Lu}\p{Ll}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?`
+const SECOND = new RegExp(
+  String.raw`^(?<first>${CAPITALS}${REGION}) (?:&|and) ${CAPITALS}${REGION}(?=(?:--)? ?\((?:${AGENCY}|[\p{Lu} ]{0,20}WIRE)\)|, (?:${MONTH_NAME})\b)`,
+  'u',
+)
+
+/** `OMAHA, Neb. & WINNIPEG, Manitoba--(BUSINESS WIRE)--`: before a day or an agency another place may stand beside the first. */
+export const splitDatelines = (text: string): WrittenDateline | undefined =>
+  splitDateline(text.replace(SECOND, '$<first>'))
 
 const isKnown = (place: string) =>
   KNOWN_PLACES.has(place.toLowerCase()) || /^(?:Czechia|Eswatini|Türkiye)$/u.test(place)

@@ -4,7 +4,7 @@ import {isByline, signed} from './byline.ts'
 import {isLikelyPlace, splitDateline, type WrittenDateline} from './dateline.ts'
 import {AGENCY} from './endMatter.ts'
 import {isNameAlone} from './nameAlone.ts'
-import {datelineAlone, splitPlainDateline} from './plainDateline.ts'
+import {datelineAlone, splitDatelines, splitPlainDateline} from './plainDateline.ts'
 import {ORGANIZATIONS} from './organizations.ts'
 import {isRole} from './roles.ts'
 import {type TextParagraph} from './textParagraphs.ts'
@@ -62,7 +62,7 @@ const nameIn = (lines: TextParagraph[], all: TextParagraph[]): number =>
     )
   })
 
-const LAST_OF_NAMES = 2
+const LAST_OF_NAMES = 3
 const LEAST_OF_SENTENCE = 8
 
 export interface Start {
@@ -83,7 +83,7 @@ export function datelineIn(
   let weak: Start | undefined
   for (let at = 0; at < lines.length; at++) {
     const {text} = lines[at]
-    const split = at === by ? undefined : splitDateline(text)
+    const split = at === by ? undefined : splitDatelines(text)
     // `FOR THE WEEK NOV 17-21`, `PUBLIC RELEASE: 22-Apr-2026`
     const isField = split && /^\d{1,2}(?:[-./ ]\p{L}*\d*[-./ ]\d{2,4})?$/u.test(split.rest)
     const dateline = isField ? undefined : split
