@@ -21,6 +21,7 @@ test.each([
   'Local News | Velt',
   'Nordics > Transport',
   'Region: Nordics',
+  'Ports: crane',
   'The Korsund Times, 6 Nov 2025',
   'View in browser',
   '*** STRICTLY EMBARGOED: 17:00 CET, 23 SEPTEMBER 2025 ***',
@@ -47,6 +48,8 @@ test.each([
   'TREASURY BALANCES AT BANK FELL ON MARCH 5',
   'Obituary: Mara Velten',
   'Analysis: Burning',
+  'Explained: tides',
+  'Korsund: crane falls',
   'Shares fall | Velt',
   'Velt Votes, 6 Nov 2025 and After',
   'Crane | In the port of Korsund',
@@ -60,6 +63,16 @@ test.each([
   ['BN 07/21 06:00 *Crane Falls in Harbor of Korsund', 'Crane Falls in Harbor of Korsund'],
   ['DJN 14:20 - Crane falls in harbor of Korsund', 'Crane falls in harbor of Korsund'],
   ['20/20 vision is back in fashion at Korsund', '20/20 vision is back in fashion at Korsund'],
+  [
+    'CORRECTING and REPLACING Velt Bank Closes Six Branches in Korsund',
+    'Velt Bank Closes Six Branches in Korsund',
+  ],
+  ['RPT-DIARY-Events in the port of Korsund to Dec. 4', 'Events in the port of Korsund to Dec. 4'],
+  ['CORRECTING and REPLACING Bones: a surgeon tells', 'Bones: a surgeon tells'],
+  [
+    'Correcting and replacing bones: a surgeon tells',
+    'Correcting and replacing bones: a surgeon tells',
+  ],
   ['10:30 is when the port of Korsund wakes', '10:30 is when the port of Korsund wakes'],
 ])('%j is told without who sent it, and when', (line, headline) => {
   expect(headlineOf(line, 'By Mara Velten')).toBe(headline)
@@ -82,6 +95,26 @@ test.each([
     ['Barge strikes lock in Velt,', 'blocking canal for 60 ships', 'By Mara Velten'],
     'Barge strikes lock in Velt, blocking canal for 60 ships',
   ],
+  [
+    ['Market for Cranes in Harbors to Reach $24.8 Billion by 2031, Says', 'Velt & Roe'],
+    'Market for Cranes in Harbors to Reach $24.8 Billion by 2031, Says Velt & Roe',
+  ],
+  [
+    ['Harbor of Korsund and Its Ferries Sign 15-Year Agreement With the', 'Port of Velt'],
+    'Harbor of Korsund and Its Ferries Sign 15-Year Agreement With the Port of Velt',
+  ],
+  [
+    ['The harbor that nobody knows what to do with', 'Port of Velt'],
+    'The harbor that nobody knows what to do with',
+  ],
+  [
+    ['The harbor of Korsund and the crane that nobody knows what to do with', 'Jan Halvorsen'],
+    'The harbor of Korsund and the crane that nobody knows what to do with',
+  ],
+  [
+    ['Market for Cranes in Harbors to Reach $24.8 Billion by the Year 2031', 'Velt & Roe'],
+    'Market for Cranes in Harbors to Reach $24.8 Billion by the Year 2031',
+  ],
 ])('%j goes on where its second line does', (lines, headline) => {
   const text = [lines.join('\n'), ...BODY].join('\n\n')
   expect(readWire(text).headline).toBe(headline)
@@ -92,6 +125,30 @@ test.each([
   ['CRANE KORSUND – by Mara Velten, Korsund', 'Mara Velten, Korsund'],
 ])('%j is one byline', (lines, byline) => {
   expect(readWire([HEADLINE, lines, ...BODY].join('\n\n')).byline).toBe(byline)
+})
+
+const DATED = [`KORSUND, Nov. 12 (AP) — ${BODY[0]}`, ...BODY.slice(1)]
+
+test.each([
+  [['Crane Ferries', 'PA 28/11/2026 - 00:01', 'Embargoed to 0001 Saturday', HEADLINE], HEADLINE],
+  [['Crane Falls', 'PA 28/11/2026 - 00:01', HEADLINE], 'Crane Falls'],
+  [['Crane Falls', 'Embargoed to 0001 Saturday', 'How it fell'], 'Crane Falls'],
+  [['Crane falls in Korsund', 'Embargoed to 0001 Saturday', HEADLINE], 'Crane falls in Korsund'],
+  [[`++ ${HEADLINE} ++`], HEADLINE],
+  [['++ Crane: port closed ++', HEADLINE], HEADLINE],
+  [['++ Adds quotes in paragraph five ++', HEADLINE], HEADLINE],
+])('above a story, %j has one headline', (above, headline) => {
+  expect(readWire([...above, 'By Mara Velten', ...DATED].join('\n\n')).headline).toBe(headline)
+})
+
+test('a headline between pluses right above its dateline is no note', () => {
+  expect(readWire([`++ ${HEADLINE} ++`, ...DATED].join('\n\n'))).toMatchObject({
+    headline: HEADLINE,
+    leftOut: [],
+  })
+  expect(readWire(['++ Adds quotes in paragraph five ++', ...DATED].join('\n\n')).headline).toBe(
+    undefined,
+  )
 })
 
 test('what a reporter says below a greeting and signs is to the desk', () => {

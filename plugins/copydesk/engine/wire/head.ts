@@ -1,9 +1,10 @@
 import {APOSTROPHES, QUOTES} from '../text/typography.ts'
+import {lineBelow} from './brokenHeadline.ts'
 import {isByline, signed, withoutWriters} from './byline.ts'
 import {coverNote} from './coverNote.ts'
 import {type WrittenDateline} from './dateline.ts'
 import {formFields} from './formLines.ts'
-import {headlineOf, labelOf, lineBelow, titlesAbove, whyAbove} from './headline.ts'
+import {headlineOf, labelOf, titlesAbove, whyAbove, withoutFlash} from './headline.ts'
 import {labelOfName} from './nameAlone.ts'
 import {goneOn} from './plainDateline.ts'
 import {isAgency, isRole} from './roles.ts'
@@ -38,7 +39,9 @@ const MOST_ABOVE = 10
  * others stay in the body, and so does whatever may be text.
  */
 export function readHead(all: TextParagraph[]): Head {
-  const paragraphs = all.flatMap((line, index) => (index < 2 ? withoutSlug(line) : [line]))
+  const paragraphs = all
+    .flatMap((line, index) => (index < 2 ? withoutSlug(line) : [line]))
+    .map((line, index, lines) => (index === 0 ? withoutFlash(line, lines[1]) : line))
   const head = paragraphs.slice(0, MOST_ABOVE + 1)
   const slugs = new Map(
     head.flatMap((paragraph): [TextParagraph, string][] => {

@@ -1,19 +1,12 @@
 import {isByline} from './byline.ts'
 import {isLoneSlug, isOfDesk, isSender, isSlugAbove} from './deskLine.ts'
 import {AGENCY_ALONE} from './agencies.ts'
+import {splitDateline} from './dateline.ts'
 import {outweighs} from './headlineWeight.ts'
 import {isToldAgain} from './toldTwice.ts'
+import {whyLeftOut} from './slugs.ts'
 import {type TextParagraph} from './textParagraphs.ts'
-import {
-  BULLET,
-  ENDS,
-  HEADLINE_WORDS,
-  isCaption,
-  isSentence,
-  isTitle,
-  SENTENCE_END,
-  wordsIn,
-} from './titleForm.ts'
+import {BULLET, ENDS, isCaption, isSentence, isTitle, wordsIn} from './titleForm.ts'
 
 /** The lines that may be the headline: those above the byline, or, where there is none, those between it and the story. */
 export function titlesAbove(
@@ -63,6 +56,7 @@ export function headlineOf(
     : titles.findIndex(({text}, index) => {
         if (isDesk[index]) return false
         const next = titles[index + 1]
+        if (next && isCatchline(titles[index]!, next, slugs)) return false
         return next
           ? !isSlugAbove(text, next.text) && !isSender(text)
           : !(hasDateline && isLoneSlug(text))
@@ -73,47 +67,34 @@ export function headlineOf(
   return at < 0 ? undefined : [titles[at]!]
 }
 
-/** The second line of a headline that was broken: it starts small, and the first one ends open. */
-export function lineBelow(
-  [first]: TextParagraph[],
-  lines: TextParagraph[],
-): TextParagraph | undefined {
-  const next = lines[lines.indexOf(first!) + 1]
-  const goesOn = /,$/u.test(first!.text) && /^\p{Ll}/u.test(next?.text ?? '')
-  const isOpen =
-    (goesOn || !ENDS.test(first!.text)) &&
-    wordsIn(first!.text) + wordsIn(next?.text ?? '') <= HEADLINE_WORDS
-  if (next && isOpen && isBrokenInCapitals(first!, next, lines)) return next
-  return next &&
-    isOpen &&
-    /^\p{Ll}/u.test(next.text) &&
-    !SENTENCE_END.test(next.text) &&
-    !isByline(next.text)
-    ? next
-    : undefined
-}
+const LEAST_BELOW_CATCHLINE = 6
 
-const LEAST_OF_BROKEN = 28
-
-/** `PLUMBER WHO FLOODED EX-WIFE'S CELLAR`, `MUST PAY FOR 900 BOTTLES`: right below each other, and one goes on. */
-function isBrokenInCapitals(first: TextParagraph, next: TextParagraph, lines: TextParagraph[]) {
-  const below = lines[lines.indexOf(next) + 1]
-  const isApart =
-    below !== undefined && (below.line > next.line + next.lines.length || isByline(below.text))
-  return (
-    isApart &&
-    next.line === first.line + first.lines.length &&
-    first.text.length >= LEAST_OF_BROKEN &&
-    !/\p{Ll}/u.test(first.text + next.text) &&
-    !isByline(next.text) &&
-    (GOES_ON.test(next.text) || LEFT_OPEN.test(first.text))
+/** `Ferries Velt`, above what the wire wrote for itself, and a headline below that: none is parted so from its deck. */
+const isCatchline = (
+  {text, line}: TextParagraph,
+  next: TextParagraph,
+  slugs: Map<TextParagraph, string>,
+) =>
+  wordsIn(text) <= 2 &&
+  wordsIn(next.text) >= LEAST_BELOW_CATCHLINE &&
+  [...slugs].some(
+    ([one, why]) => one.line > line && one.line < next.line && why !== 'a time of transmission',
   )
+
+/** `++ Crane falls in the harbor of Korsund ++`, right above the story: the same without its marks. */
+export function withoutFlash(line: TextParagraph, next: TextParagraph | undefined): TextParagraph {
+  const text = FLASH.exec(line.text)?.groups!.text
+  const isHeadline =
+    text !== undefined &&
+    next !== undefined &&
+    wordsIn(text) >= LEAST_OF_FLASH &&
+    whyLeftOut(text) === undefined &&
+    (isByline(next.text) || (isSentence(next.text) && splitDateline(next.text) !== undefined))
+  return isHeadline ? {...line, text} : line
 }
 
-const GOES_ON =
-  /^(?:AFTER|AGAINST|AND|AS|AT|BY|CAN|COULD|DURING|FOR|FROM|HAD|HAS|IN|INTO|IS|MAY|MUST|NEAR|OF|ON|OVER|THAT|TO|UNDER|WAS|WHEN|WHILE|WHO|WILL|WITH|WITHOUT|WOULD)(?= )/u
-const LEFT_OPEN =
-  /(?:^| )(?:A|AFTER|AGAINST|AN|AND|AS|AT|BY|FOR|FROM|HAS|IN|INTO|IS|ITS|NEAR|OF|ON|OVER|THAT|THE|THEIR|TO|WHEN|WHERE|WHO|WHOSE|WILL|WITH)$/u
+const FLASH = /^\+\+\+? ?(?<text>\p{Lu}[^:+]{2,120}?) ?\+\+\+?$/u
+const LEAST_OF_FLASH = 4
 
 /** Why a line that stands above a story, beside its headline, is none of its text; undefined where it may be. */
 export function whyAbove(
@@ -141,7 +122,7 @@ const DECK_LABEL =
 
 /** `UPDATE 2-`, `CORRECTED-UPDATE 1-`, `RPT-INTERVIEW-`, `BRIEF-`: what kind of item it is, and which version. */
 const KIND_LABEL =
-  /^(?:(?:ADVISORY|ANALYSIS|BRIEF|CORRECTED|CORRECTION|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOCUS|GRAPHIC|INSIGHT|INTERVIEW|NEWSMAKER|PREVIEW|REFILE|REPEAT|RPT|SNAPSHOT|TABLE|TIMELINE|UPDATE|WRAPUP)(?: \d{1,2})?-)+(?=\S.*\p{Ll})/u
+  /^(?:(?:ADVISORY|ANALYSIS|BRIEF|CORRECTED|CORRECTION|DIARY|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOCUS|GRAPHIC|INSIGHT|INTERVIEW|NEWSMAKER|PREVIEW|REFILE|REPEAT|RPT|SNAPSHOT|TABLE|TIMELINE|UPDATE|WRAPUP)(?: \d{1,2})?-)+(?=\S.*\p{Ll})/u
 
 /** `(LEAD)`, `(Eds: Adding details)`, `3rd lead:`, `PRESS RELEASE:`, `MEDIA RELEASE –`, `ALERT`, `ANSA/`: the same elsewhere. */
 const SENT_LABEL =
@@ -151,9 +132,13 @@ const SENT_LABEL =
 const TRANSMITTED =
   /^(?:RTRS-|(?:\p{Lu}{2,5} )?\d\d?\/\d\d? \d\d?:\d\d ?[*:–—-]{0,2} ?|\p{Lu}{2,5} \d\d:\d\d ?[*:–—-]{1,2} ?)(?=\p{Lu}\p{L}*\P{L}+\p{L}+\P{L}+\p{L}+\P{L}+\p{L})/u
 
+/** What a release is sent again for: `CORRECTING and REPLACING Velt Bank Closes Six Branches` */
+const SENT_AGAIN =
+  /^(?:CORRECTING and REPLACING|REPLACING and CORRECTING)(?: (?:GRAPHICS?|MULTIMEDIA|PHOTOS?|VIDEO))?:? (?=\S+ \S+ \S)/u
+
 export function labelOf(text: string): {label: string; text: string} {
   const label =
-    [TRANSMITTED, TITLE_LABEL, KIND_LABEL, SENT_LABEL]
+    [TRANSMITTED, TITLE_LABEL, KIND_LABEL, SENT_LABEL, SENT_AGAIN]
       .map((form) => form.exec(text)?.[0])
       .find(Boolean) ?? ''
   return {label: label.trim(), text: text.slice(label.length)}

@@ -24,8 +24,8 @@ const PARTED = new RegExp(` (?:[${DASHES}|/»›]|::) `, 'u')
 /** `Local News | Velt`, `Nordics > Transport`: one or two words with capitals in each part. */
 const FILED =
   /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?(?: [|/»›>] \p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?){1,3}$/u
-/** `Region: Nordics`, `Oslo Exchange: VELT` */
-const FIELD = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?: \p{Lu}[\p{L}\d]*$/u
+/** `Region: Nordics`, `Oslo Exchange: VELT`, `Art: show` */
+const FIELD = /^\p{Lu}\p{L}*(?:(?: \p{Lu}\p{L}*)?: \p{Lu}[\p{L}\d]*|: \p{Ll}+)$/u
 
 /** So many words in capitals are a label as often as not; more are the title of a firm's results, too. */
 const FEW = 3
@@ -45,7 +45,7 @@ function signsAgainst(text: string): number {
     label !== undefined && !happens && !ORGANIZATIONS.has(label),
     ADDRESS.test(text),
     FILED.test(text) || (PARTED.test(text) && isPlain && !happens),
-    FIELD.test(text) && !/(?:ed|ing)$/u.test(text),
+    FIELD.test(text) && !/(?:ed|ing)(?:$|:)/u.test(text),
     isShouted && !functional && !happens && (words <= FEW || /[/:]/u.test(text)),
   ].filter(Boolean).length
 }

@@ -1,5 +1,6 @@
 import {DASHES} from '../text/typography.ts'
 import {MONTH, WEEKDAY} from './dateline.ts'
+import {AGENCY} from './endMatter.ts'
 
 const ZONE = 'BST|CET|CEST|CT|EDT|EST|ET|GMT|HKT|IST|JST|KST|MSK|PDT|PST|PT|UTC'
 const WORD = new RegExp(
@@ -12,6 +13,8 @@ const LONGEST = 120
 /** `PUBLIC RELEASE: 22-Apr-2026` */
 const FIELD =
   /^(?:(?:press|public|news) release|pub(?:lication|lished)?(?: date)?|release date): /iu
+/** `PA 28/11/2026 - 00:01` */
+const SENDER = new RegExp(`^(?:${AGENCY}) (?=\\d+[/.]\\d+[/.]\\d{2,4}\\b)`, 'u')
 const SOURCE = /\s*\|\s*source:.{2,60}$/iu
 
 /** Whether a line says when it was sent, and nothing else: `Nov 12, 2025, 03:00 ET`, `Updated: 24 March, 14:02 CET`. */
@@ -21,6 +24,7 @@ export function isMoment(line: string): boolean {
     .replace(SOURCE, '')
     .replace(FIELD, '')
     .replace(/^\p{Lu}\p{L}+ \| /u, '')
+    .replace(SENDER, '')
     .replace(/^\((.*)\)$/u, '$1')
     .split(/\s+/u)
   return words.length <= MOST_WORDS && words.every((word) => WORD.test(word))
