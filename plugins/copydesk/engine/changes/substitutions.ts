@@ -39,14 +39,15 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
       return change('source')
     if ([...was, ...now].some(({key}) => tellsHow(key))) return []
     if (slots.length > 1 || isGeneral(a, slot.was) || isGeneral(b, slot.now)) return []
-    const isTold = areTold(now, elsewhere) && (!elsewhere.isOneEdit || areTold(was, elsewhere))
+    const isTold = areTold(now, elsewhere) && areTold(was, elsewhere)
     const areHeads = !isLed(a, to) && !isLed(b, end)
     if (isTold && areHeads && isDefinite(a, from) && isDefinite(b, start)) return []
     const areNouns = isNounPlace(a, from, to) && isNounPlace(b, start, end)
     const isOne = was.length === 1 && now.length === 1
-    // one stretch that was put otherwise in all of a story was put otherwise for what it says
-    if (isFrozen && !slot.isMoved)
-      return areNouns || (apart === 1 && elsewhere.isOneEdit) ? change('meaning') : []
+    // who puts other sentences otherwise too goes over the words of a story
+    const isAlone = areNouns && isOne && aligned === a.tokens.length - 1
+    if (!elsewhere.isOneEdit && !isAlone) return []
+    if (isFrozen && !slot.isMoved) return areNouns || apart === 1 ? change('meaning') : []
     const isHeld = isHeldBy(a, from, to, b, start, end)
     return loose <= MOST_LOOSE && isHeld && areNouns && isOne ? change('meaning') : []
   })
