@@ -8,10 +8,13 @@ export interface Ended {
   stderr: string
 }
 
+/** Milliseconds after which what is waited for will not be printed: less than a test may take. */
+const PRINTED_MS = 200_000
+
 /** A command under way: what it printed so far, and how to wait for more of it. */
 export interface Running {
   process: ChildProcess
-  /** Resolves with the first match; rejects with the output where the command ends without one. */
+  /** Resolves with the first match; rejects with the output where the command ends without one, or does not print it in time. */
   printed(pattern: RegExp): Promise<RegExpMatchArray>
   ended: Promise<Ended>
 }
@@ -50,7 +53,9 @@ export function runCommand(
         }
         if (look()) return
         child.stdout.on('data', look)
-        child.on('close', () => reject(new Error(`ended without ${pattern}: ${stdout}${stderr}`)))
+        const without = (how: string) => reject(new Error(`${how} ${pattern}: ${stdout}${stderr}`))
+        child.on('close', () => without('ended without'))
+        AbortSignal.timeout(PRINTED_MS).addEventListener('abort', () => without('has not printed'))
       }),
   }
 }

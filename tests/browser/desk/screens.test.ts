@@ -59,7 +59,7 @@ test.each(SCHEMES)('a story, %s', async (colorScheme) => {
 })
 
 test.each([
-  ['drafts', /drafts? ha(s|ve) open findings/],
+  ['drafts', /Drafts with open findings: \d+ of \d+/],
   ['published', 'Read all published stories'],
   ['anyway', 'Deadline'],
   ['renamed', 'formerly'],
