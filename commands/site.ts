@@ -52,8 +52,9 @@ async function serve({lakeUrl, reportToken}: ReachedLake): Promise<RunningSite> 
   }
 }
 
-const isInUse = (error: unknown) =>
-  error instanceof Error && (error.cause as NodeJS.ErrnoException)?.code === 'EADDRINUSE'
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && (error.cause as NodeJS.ErrnoException)?.code === 'EADDRINUSE'
+}
 
 function stopOnSignal(site: RunningSite, {close}: ReachedLake): void {
   let stopping = false

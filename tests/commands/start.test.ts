@@ -54,6 +54,16 @@ test('the site answers on a port and an origin of its own, takes a report, and s
   await expect(fetch(url)).rejects.toThrow()
 })
 
+test('where the port after the Studio’s is taken, the site takes the next', async () => {
+  const server = createServer().listen(port + 1, '127.0.0.1')
+  const running = start()
+  const [, url] = await running.printed(/What readers see: (\S+)/)
+  expect(Number(new URL(url).port)).toBeGreaterThan(port + 1)
+  expect(await (await fetch(url)).text()).toContain('In disputed land')
+  expect(await stop(running)).toMatchObject({code: 0, stderr: ''})
+  server.close()
+})
+
 test('where the site’s port is taken, the Studio goes on without it', async () => {
   const taken = await sparePort()
   const server = createServer().listen(taken, '127.0.0.1')
