@@ -91,7 +91,7 @@ function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | und
 }
 
 /** What a name is compared by; of a people, `+` and the start that it shares with its country: `Iranian`, `Iran`. */
-export function nameKey(key: string): string {
+function nameKey(key: string): string {
   if (!DEMONYMS.has(key)) return key
   return (
     DEMONYM_PLACES.get(key) ??

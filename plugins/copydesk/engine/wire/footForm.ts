@@ -14,7 +14,7 @@ const MOST_WORDS = 20
  * Whether a last line gives an address rather than tells something: a mail or a telephone in a few words that
  * are no sentence. `Anyone who saw it is asked to call 101.` is one, and the story's.
  */
-export const isAddressed = (text: string): boolean => {
+const isAddressed = (text: string): boolean => {
   if (QUOTE.test(text) || wordsIn(text) > MOST_WORDS) return false
   if (MAIL.test(text) || ONLINE.test(text)) return !isSentence(text)
   return NUMBER.test(text) && (LABEL.test(text) || /^(?:queries|questions) to\b/iu.test(text))

@@ -44,8 +44,9 @@ export async function knownOf(
   // seldom: those with a number are looked up, too
   const taken = new Set(slugs.map(({slug}) => slug))
   const isCrowded = unaddressed.length > 1 || plain.some((slug) => taken.has(slug))
-  const crowded = isCrowded ? unaddressed : []
-  const numbered = crowded.flatMap((story) => webAddresses(slugFrom(story, setup)).slice(1))
+  const numbered = isCrowded
+    ? unaddressed.flatMap((story) => webAddresses(slugFrom(story, setup)).slice(1))
+    : []
   if (numbered.length > 0) add(await ask(numbered, []))
   return {
     slugs,
