@@ -1,4 +1,4 @@
-import {request} from 'node:http'
+import {type Agent, request} from 'node:http'
 import WebSocket from 'ws'
 
 export interface Answer {
@@ -18,6 +18,7 @@ export function send(
   port: number,
   {method, target, headers, body}: OddRequest,
   authorization?: string,
+  agent?: Agent,
 ): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
     const message = request(
@@ -26,6 +27,7 @@ export function send(
         host: '127.0.0.1',
         method,
         path: target,
+        agent,
         headers: authorization === undefined ? headers : {...headers, authorization},
       },
       (response) => {
