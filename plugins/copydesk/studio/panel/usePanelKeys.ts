@@ -78,10 +78,11 @@ export function usePanelKeys({findings, pane, panel, resolve}: PanelKeysInput): 
     isMoving.current = true
     select(id)
   }
-  const isReady = (finding: Finding): boolean => {
+  // When it was pressed counts: a page that is busy handles a key later.
+  const isReady = (finding: Finding, pressedAt: number): boolean => {
     const {id, at} = cameUp.current ?? {}
     if (resolved.current.has(finding.id)) return false
-    if (id === finding.id && performance.now() - at! < READ_MS) return false
+    if (id === finding.id && pressedAt - at! < READ_MS) return false
     const card = cardOf(finding.id)
     if (card && isOnScreen(card, panel.current)) return true
     card?.scrollIntoView({block: 'nearest'})
@@ -97,7 +98,8 @@ export function usePanelKeys({findings, pane, panel, resolve}: PanelKeysInput): 
     if (action === 'next') moveTo(findings[Math.min(index + 1, findings.length - 1)], true)
     if (action === 'previous') moveTo(findings[Math.max(index - 1, 0)], true)
     if (action === 'edit') pane.goTo(open.spans.find(({path}) => path)?.path ?? [])
-    if ((action !== 'dismiss' && action !== 'apply') || !isReady(open)) return
+    if (action !== 'dismiss' && action !== 'apply') return
+    if (!isReady(open, event.timeStamp)) return
     if (action === 'dismiss' ? !resolve.canDecide : !resolve.canApplyFirst(open)) return
     resolved.current.add(open.id)
     settle(open, () => (action === 'dismiss' ? resolve.dismiss(open) : resolve.applyFirst(open)))
