@@ -65,9 +65,11 @@ function isOne(first: Amount, second: Amount): boolean {
     return kinds.includes('clock') && first.values[0]! % 12 === second.values[0]! % 12
   if (first.kind !== second.kind) return false
   const most = first.unit === second.unit ? EXACT : ROUNDED
-  return first.values.some((one) =>
-    second.values.some((other) => Math.abs(one - other) <= most * Math.abs(other)),
-  )
+  const areSame = (one: number, other: number) => Math.abs(one - other) <= most * Math.abs(other)
+  // of two ranges both ends are the same
+  if (first.values.length === second.values.length)
+    return first.values.every((one, at) => areSame(one, second.values[at]!))
+  return first.values.some((one) => second.values.some((other) => areSame(one, other)))
 }
 
 const known = new WeakMap<Side, Amount[]>()
@@ -84,7 +86,9 @@ function counts({facts, tokens}: Side): Amount[] {
     if (kind === 'ordinal') return amount('place', Number(value))
     if (kind !== 'number') return []
     const [, time] = /^t(\d+)$/u.exec(value) ?? []
-    if (time) return Number(time) % 60 === 0 ? amount('clock', Number(time) / 60) : []
+    // `one o’clock` is in the afternoon or at night, too
+    const half = tokens[to - 1]!.key === 'oclock' ? 'hour' : 'clock'
+    if (time) return Number(time) % 60 === 0 ? amount(half, Number(time) / 60) : []
     // `three times`, `the third time`; `every other year`, `every two years`
     const [, often, apart] = /^(?:x(\d)|every (\d))$/u.exec(value) ?? []
     if (often) return amount('place', Number(often))

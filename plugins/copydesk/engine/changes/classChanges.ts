@@ -1,8 +1,9 @@
 import {type ChangedFact, type RawChange} from './change.ts'
 import {telling, within} from './gapWords.ts'
 import {classesOf, type FactClass, saySame} from './lexicon.ts'
-import {gapAt, type Region, type Side} from './region.ts'
-import {patientAt} from './roles.ts'
+import {endsClause, gapAt, type Region, type Side} from './region.ts'
+import {isPassive, patientAt} from './roles.ts'
+import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
 
 const NAMED: Record<FactClass, ChangedFact> = {
@@ -36,10 +37,12 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
     for (const other of free) {
       const isHere = gap !== undefined && gap.bFrom <= other && other < gap.bTo
       const of = differ(a.tokens[at]!, b.tokens[other]!)
-      if (!of || (of === 'who' && !isNarrow) || isBothEnds(a, at, b, other)) continue
+      const isBefore = haveOneHead(a, at, b, other)
+      if (!of || (of === 'who' && !isNarrow && !isBefore) || isBothEnds(a, at, b, other)) continue
+      if (isConverse(a, at, b, other)) continue
       if (of === 'certainty' && (isLeft(a, at, b) || isLeft(b, other, a))) continue
       const isFar = of === 'who' || gaps.length > 4 || a.tokens.length > NEAR
-      if (!isHere && isFar && !haveOneObject(a, at, b, other)) continue
+      if (!isHere && isFar && !isBefore && !haveOneObject(a, at, b, other)) continue
       free.delete(other)
       return [{fact: NAMED[of], a: [at, at + 1], b: [other, other + 1]}]
     }
@@ -51,6 +54,18 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
 const isLeft = ({tokens}: Side, at: number, {keys}: Side) =>
   /^(?:may|might|could)$/u.test(tokens[at]!.key) &&
   ['allowed', 'permitted', 'possible', 'able'].some((key) => keys.has(key))
+
+/** Whether one word follows both: `a red flag`, `a yellow flag`. */
+const haveOneHead = (a: Side, at: number, b: Side, other: number): boolean => {
+  const [head, next] = [a.tokens[at + 1], b.tokens[other + 1]]
+  return (
+    head !== undefined &&
+    head.stem === next?.stem &&
+    !isSmallWord(head.key) &&
+    !endsClause(a, at) &&
+    !endsClause(b, other)
+  )
+}
 
 /** Whether two verbs have one thing after them: `raised its main rate`, `cut its main rate`. */
 function haveOneObject(a: Side, at: number, b: Side, other: number): boolean {
@@ -97,6 +112,23 @@ const isBothEnds = (side: Side, at: number, other: Side, place: number): boolean
   BE.has(side.tokens[at - 1]?.key ?? '') &&
   BE.has(other.tokens[place - 1]?.key ?? '') &&
   ![side, other].some(({keys}) => keys.has('by') || keys.has('to') || keys.has('from'))
+/** `was lent a cello by Roos`, `borrowed a cello from Roos`. */
+const isConverse = (side: Side, at: number, other: Side, place: number): boolean =>
+  CONVERSE.some(
+    (pair) =>
+      pair.has(side.tokens[at]!.stem) &&
+      pair.has(other.tokens[place]!.stem) &&
+      isPassive(side, at) !== isPassive(other, place),
+  )
+const CONVERSE = [
+  'lend borrow',
+  'sell buy',
+  'give receiv',
+  'teach learn',
+  'award win',
+  'rent let',
+].map((pair) => new Set(pair.split(' ')))
+
 const BE = new Set('is are was were be been being'.split(' '))
 
 /** The words that one side has more often than the other, by their stems. */

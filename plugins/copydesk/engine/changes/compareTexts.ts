@@ -6,13 +6,17 @@ import {isSameAmount} from './amounts.ts'
 import {classesOf} from './lexicon.ts'
 import {isNegated, oppositeChanges} from './negations.ts'
 import {prepositionChanges} from './prepositions.ts'
+import {privativeChanges} from './privatives.ts'
 import {prospectChanges} from './prospects.ts'
 import {rankChanges} from './ranks.ts'
+import {rateChanges} from './rates.ts'
 import {shareChanges} from './shares.ts'
 import {statedChanges} from './statedChanges.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type SentenceRead} from './tokens.ts'
 import {causeChanges} from './causes.ts'
+import {conditionChanges} from './conditions.ts'
+import {contrastChanges} from './contrasts.ts'
 import {officeChanges} from './offices.ts'
 import {sequenceChanges} from './sequence.ts'
 import {isPassive, whoDidWhat} from './roles.ts'
@@ -23,6 +27,7 @@ import {classChanges} from './classChanges.ts'
 import {hedgeChanges, possibilityChanges} from './hedges.ts'
 import {fillerSwaps} from './fillers.ts'
 import {isTurned, swaps} from './swaps.ts'
+import {verdictChanges} from './verdicts.ts'
 import {otherWinner} from './winners.ts'
 
 /** What two texts differ in: facts, or wording, or no more than form. */
@@ -60,6 +65,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...(isNew ? [] : wordChanges(region, elsewhere)),
     ...rankChanges(region),
     ...shareChanges(region),
+    ...rateChanges(region),
     ...(roles === undefined
       ? [...swaps(region), ...fillerSwaps(region)]
       : roles === 'same'
@@ -69,6 +75,9 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...officeChanges(region),
     ...sequenceChanges(region),
     ...causeChanges(region),
+    ...verdictChanges(region),
+    ...conditionChanges(region),
+    ...contrastChanges(region),
     ...chargeChanges(region),
     ...speakerChanges(region),
     ...speakerSwaps(region),
@@ -91,6 +100,7 @@ const wordChanges = (region: Region, elsewhere: Elsewhere): RawChange[] => [
   ...prepositionChanges(region),
   ...possibilityChanges(region),
   ...substitutions(region, elsewhere),
+  ...privativeChanges(region, elsewhere),
   ...attributionChanges(region),
 ]
 

@@ -5,8 +5,10 @@ import {isSmallWord} from './smallWords.ts'
 /** In the place of any other preposition they turn what is said. */
 const TURNS = /^(?:against|without|despite)$/u
 const PLAIN = /^(?:on|at|for|under|by|after|following|through)$/u
-/** Where to and where from. */
-const WAYS = 'from to|into from|onto off|toward from'.split('|').map((pair) => pair.split(' '))
+/** Where to and where from; what helped and what did not. */
+const WAYS = 'from to|into from|onto off|toward from|with despite'
+  .split('|')
+  .map((pair) => pair.split(' '))
 
 /** `on the advice of the panel`, `against the advice of the panel`; `flew from Bern`, `flew to Bern`. */
 export function prepositionChanges({a, b, gaps}: Region): RawChange[] {

@@ -9,7 +9,7 @@ const KEPT = 0.6
 export function quotationChanges({a, b, gaps}: Region): RawChange[] {
   const lost = quotedOnly(a, b)
   const gained = quotedOnly(b, a)
-  if (lost.length === 0 && gained.length === 0) return []
+  if (lost.length === 0 && gained.length === 0) return turnedRound(a, b)
   const hadQuote = a.tokens.some(({isQuoted}) => isQuoted)
   const hasQuote = b.tokens.some(({isQuoted}) => isQuoted)
   if (!hadQuote) return unsaid(b, gained, a) ? [changeAt([0, 0], rangeOf(gained))] : []
@@ -25,6 +25,30 @@ export function quotationChanges({a, b, gaps}: Region): RawChange[] {
   return changed.length > 0
     ? changed.map(({aFrom, aTo, bFrom, bTo}) => changeAt([aFrom, aTo], [bFrom, bTo]))
     : [changeAt(rangeOf(lost), rangeOf(gained))]
+}
+
+/** The same words said in another order: `on me, not on them`, `on them, not on me`. */
+function turnedRound(a: Side, b: Side): RawChange[] {
+  const [mine, theirs] = [runsIn(a), runsIn(b)]
+  return mine.flatMap((was): RawChange[] => {
+    if (theirs.some(({words}) => words === was.words)) return []
+    const now = theirs.find(({sorted}) => sorted === was.sorted)
+    return now ? [changeAt(was.range, now.range)] : []
+  })
+}
+
+/** The quoted words of each sentence, in a row. */
+function runsIn({tokens, sentences}: Side) {
+  const runs: {words: string; sorted: string; range: [number, number]}[] = []
+  for (let from = 0; from < tokens.length;) {
+    let to = from
+    while (tokens[to]?.isQuoted && sentences[to] === sentences[from]) to++
+    const keys = tokens.slice(from, to).map(({key}) => key)
+    if (keys.length > 2)
+      runs.push({words: keys.join(' '), sorted: keys.toSorted().join(' '), range: [from, to]})
+    from = Math.max(to, from + 1)
+  }
+  return runs
 }
 
 const changeAt = (a: [number, number], b: [number, number]): RawChange => ({

@@ -170,7 +170,7 @@ export const CLASSES: Record<
     river | lake | sea ocean | stream creek | canal | bay gulf | mountain | hill | valley | desert | island | forest wood | beach | village | town | city | suburb | province | county | district | region
     gun pistol handgun | rifle | shotgun | knife | bomb | grenade | missile rocket | mine | sword | axe hammer
     oil petroleum | gas | coal | wind | solar | nuclear | water hydropower | wood timber | gold | silver | copper | iron | steel | lithium | uranium | diamond | wheat | corn maize | rice | sugar | coffee | tea | cotton | wool | milk | beef | pork | fish | salt | potato | tomato | apple | orange | grape | banana
-    red | blue | green | yellow | white | black | brown | gray grey | pink | purple | orange
+    red | blue | green | yellow | amber | white | black | brown | gray grey | pink | purple | orange
     fire blaze | flood flooding | earthquake quake | storm | hurricane | typhoon cyclone | tornado | drought | landslide mudslide | explosion blast | avalanche | collision crash
     cancer | malaria | cholera | measles | influenza flu | pneumonia | stroke | tuberculosis | diabetes | polio | typhoid | covid
     arm | leg | hand | foot | head | eye | heart | lung | liver | kidney | back | shoulder | knee

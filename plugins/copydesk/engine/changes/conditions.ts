@@ -1,0 +1,52 @@
+import {type RawChange} from './change.ts'
+import {areOfOneKind} from './nearWords.ts'
+import {endsClause, type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
+import {type Token} from './tokens.ts'
+
+/** They make what they are said of depend on something. */
+const MARKERS = new Set('if unless provided providing assuming'.split(' '))
+/** Before an `if` that leaves nothing open: `even if`, `asked if`. */
+const NO_CONDITION =
+  /^(?:even|as|only|what|ask(?:s|ed|ing)?|know|knows|knew|see|seen|sure|wonder(?:s|ed|ing)?|check(?:s|ed|ing)?|decid(?:e|es|ed|ing)|say|said|tell|told|unclear|clear|find|question(?:s|ed|ing)?|learn|determin(?:e|ed|ing)|and|or)$/u
+/** Where the other side says one of these, it leaves it open, too. */
+const OPEN =
+  /^(?:if|unless|provid|assum|could|would|might|may|can|whether|should|depend|hing|condition|pend|subject|need|must|requir|long|until|till|onc|when|whenever|wher|before|otherwis|else|only|hope|propos|plan|without|fail|refus|allow|let|permit|risk|threat|warn|who|whoever|those|anyon|any|contingent|promis|vow|pledg|say|said|demand|offer|order|urg|unlik|possib|possibl|mean)/u
+/** So far from the word, its clause is read. */
+const FAR = 10
+/** The share of its words that the other side says, too. */
+const KEPT = 0.5
+
+/** What depended on something is certain now, or the other way round: `opens if the state pays`, `opens, with the state paying`. */
+export function conditionChanges({a, b}: Region): RawChange[] {
+  const [was, now] = [conditionIn(a, b), conditionIn(b, a)]
+  if (was) return [{fact: 'meaning', a: [was.from, was.to], b: [was.other, was.other + 1]}]
+  return now ? [{fact: 'meaning', a: [now.other, now.other + 1], b: [now.from, now.to]}] : []
+}
+
+function conditionIn(side: Side, other: Side) {
+  const {tokens} = side
+  const from = tokens.findIndex(
+    ({key, isQuoted}, at) =>
+      MARKERS.has(key) &&
+      !isQuoted &&
+      !NO_CONDITION.test(tokens[at - 1]?.key ?? '') &&
+      (key === 'if' || key === 'unless' || tokens[at + 1]?.key === 'that'),
+  )
+  if (from < 0 || other.tokens.some(({key, stem}) => OPEN.test(stem) || OPEN.test(key)))
+    return undefined
+  const words: Token[] = []
+  let to = from + 1
+  while (to < Math.min(tokens.length, from + FAR)) {
+    if (!isSmallWord(tokens[to]!.key)) words.push(tokens[to]!)
+    if (endsClause(side, to)) break
+    to++
+  }
+  const places = words.map(({stem}) =>
+    other.tokens.findIndex((token) => areOfOneKind(token.stem, stem)),
+  )
+  const kept = places.filter((place) => place >= 0)
+  return words.length > 1 && kept.length >= KEPT * words.length
+    ? {from, to: Math.min(to + 1, tokens.length), other: kept[0]!}
+    : undefined
+}

@@ -1,0 +1,41 @@
+import {wordSet} from '../data/wordSet.ts'
+import {type RawChange} from './change.ts'
+import {type Elsewhere} from './elsewhere.ts'
+import {telling} from './gapWords.ts'
+import {areAkin} from './nearWords.ts'
+import {endsClause, type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
+
+/**
+ * They make the word after them what it is: a suspended sentence is not served, an imitation gun does not shoot. Any
+ * other adjective may be dropped for length.
+ */
+const PRIVATIVES = wordSet(`
+  suspended deferred conditional unconditional concurrent consecutive attempted imitation replica fake toy mock counterfeit
+  draft provisional interim partial temporary unpaid nonbinding binding voluntary mandatory optional non unarmed
+  posthumous honorary unlicensed uninsured unregistered unelected undeclared nonfatal minimum maximum average median
+  gross net preliminary unexploded blank stillborn part indefinite permanent aborted failed foiled botched simulated
+ `)
+
+/** A word of this kind, dropped from a word that has stayed, or put to it, and told nowhere else. */
+export function privativeChanges({a, b, gaps}: Region, elsewhere: Elsewhere): RawChange[] {
+  return gaps.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
+    const was = loneAt(a, aFrom, aTo, b, bFrom, bTo)
+    const now = loneAt(b, bFrom, bTo, a, aFrom, aTo)
+    const isLost = was !== undefined && !elsewhere.names(a.tokens[was]!.key)
+    const isGained = now !== undefined && !elsewhere.tells(b.tokens[now]!.stem)
+    return isLost || isGained ? [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}] : []
+  })
+}
+
+/** The place of such a word where the other side has no telling word in its place. */
+function loneAt(side: Side, from: number, to: number, other: Side, start: number, end: number) {
+  const [word, more] = telling(side, from, to)
+  if (!word || more || telling(other, start, end).length > 0) return undefined
+  const at = side.tokens.indexOf(word)
+  const next = side.tokens[at + 1]
+  const isNoun =
+    next && !isSmallWord(next.key) && !endsClause(side, at) && other.stems.has(next.stem)
+  const isSaid = other.tokens.some(({stem}) => areAkin(stem, word.stem))
+  return PRIVATIVES.has(word.key) && isNoun && !isSaid ? at : undefined
+}
