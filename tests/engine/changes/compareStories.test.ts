@@ -263,7 +263,8 @@ describe('pairs of sentences', () => {
 
 function asks(line: string): boolean {
   const [before, after] = sidesOf(line)
-  return compareStories(body(before), body(after)).facts.length > 0
+  const story = (text: string) => body(...text.split('¶'))
+  return compareStories(story(before), story(after)).facts.length > 0
 }
 
 function body(...texts: string[]): ArticleParagraph[] {

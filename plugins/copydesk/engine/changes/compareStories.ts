@@ -1,18 +1,19 @@
 import {articleParagraphNames} from '../article/places.ts'
 import {type ArticleParagraph} from '../model/article.ts'
-import {type FactDifference, type RawChange, type StatedFact, type StoryChanges} from './change.ts'
+import {type FactDifference, type RawChange, type StoryChanges} from './change.ts'
 import {compareTexts} from './compareTexts.ts'
 import {type MatchedSentences, matchSentences, type PlacedSentence} from './matchSentences.ts'
 import {areOfOneKind} from './nearWords.ts'
 import {phraseOf} from './phraseOf.ts'
 import {type Region} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
+import {factKeys, factsOf} from './factKeys.ts'
 import {statedFacts} from './statedFacts.ts'
 import {COMMON_WORD, kindsOf, PLACE} from '../names/index.ts'
 import {once} from '../text/once.ts'
 import {isSmallWord} from './smallWords.ts'
 import {otherSpeakers} from './speakers.ts'
-import {readSentences, type Token} from './tokens.ts'
+import {readSentences} from './tokens.ts'
 
 /**
  * What differs between two versions of a story: facts one by one, wording and form by their number. Both are read as
@@ -35,7 +36,8 @@ export function compareStories(
   const told = once(() => [factsOf(before), factsOf(after)] as const)
   const elsewhere: Elsewhere = {
     names: (key) => words().has(key),
-    isTold: (when, fact, tokens) => told()[when === 'before' ? 0 : 1].has(factKey(fact, tokens)),
+    isTold: (when, fact, tokens) =>
+      factKeys(fact, tokens).some((key) => told()[when === 'before' ? 0 : 1].has(key)),
     isDenied: (when, stem) =>
       [...denied()[when === 'before' ? 0 : 1]].some((one) => areOfOneKind(one, stem)),
     tells: (stem) => stems().every((side) => side.has(stem)),
@@ -118,16 +120,6 @@ function add({facts}: StoryChanges, difference: FactDifference): void {
   else facts.push(difference)
 }
 
-/** The facts that a story states, each with the word that a number counts. */
-const factsOf = (paragraphs: readonly ArticleParagraph[]): ReadonlySet<string> =>
-  new Set(
-    paragraphs.flatMap(({text}) =>
-      readSentences(text).flatMap((sentence) =>
-        statedFacts(sentence).map((fact) => factKey(fact, sentence.tokens)),
-      ),
-    ),
-  )
-
 /** The telling words, by their stems, of sentences that deny something. */
 const deniedIn = (paragraphs: readonly ArticleParagraph[]): ReadonlySet<string> =>
   new Set(
@@ -140,23 +132,20 @@ const deniedIn = (paragraphs: readonly ArticleParagraph[]): ReadonlySet<string> 
     ),
   )
 
-function factKey({kind, value, to}: StatedFact, tokens: readonly Token[]): string {
-  const next = tokens[to]
-  const counts = kind === 'number' && next && !isSmallWord(next.key) && !IS_ODD.test(value)
-  const counted = counts ? next.stem : ''
-  return `${kind} ${value} ${counted}`
-}
-
 /** `founded in Le Locle`, `at Rossio`. */
 function isPlaceOf({tokens}: PlacedSentence, at: number): boolean {
   let from = at
-  while (tokens[from - 1]?.isCapital) from--
-  return AT_PLACE.has(tokens[from - 1]?.key ?? '')
+  while (tokens[from - 1]?.isCapital || /^(?:and|the)$/u.test(tokens[from - 1]?.key ?? '')) from--
+  let to = at + 1
+  while (tokens[to]?.isCapital || tokens[to]?.key === 'and') to++
+  const lead = tokens[from - 1]?.key ?? ''
+  return AT_PLACE.has(lead) || (FROM_PLACE.has(lead) && GEOGRAPHY.test(tokens[to]?.key ?? ''))
 }
 const AT_PLACE = new Set('in at near outside around'.split(' '))
-
-/** Hardly two things have such a number: `1,204`; many have a year. */
-const IS_ODD = /^(?!(?:19|20)\d\d$)\d{2,}[1-9]$/u
+const FROM_PLACE = new Set('from of to on between across through'.split(' '))
+/** `the Aldabra and Cocos islands`. */
+const GEOGRAPHY =
+  /^(?:islands?|rivers?|lakes?|mountains?|valleys?|coasts?|seas?|hills?|region|area|streets?|roads?)$/u
 
 /**
  * Whether a sentence that is gone said something of somebody whom the story names nowhere now, or quoted. Other background

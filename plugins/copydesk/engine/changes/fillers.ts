@@ -1,6 +1,7 @@
 import {type RawChange, type StatedFact} from './change.ts'
 import {type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
+import {isTitled} from './swaps.ts'
 
 /** A name, a number or a date, or several in a row, in its place: `Silva and Brandt`, `Molloy of Dunedin`. */
 interface Filler {
@@ -29,6 +30,8 @@ export function fillerSwaps({a, b}: Region): RawChange[] {
   const at = mine.fillers.findIndex(({value}, index) => value !== theirs.fillers[index]!.value)
   if (at < 0) return []
   const [was, now] = [mine.fillers[at]!, theirs.fillers[at]!]
+  const [then, later] = [mine.fillers[at + 1], theirs.fillers[at + 1]]
+  if (then && later && isTitled(a, was.to, then.from) && isTitled(b, now.to, later.from)) return []
   return [{fact: 'meaning', a: [was.from, was.to], b: [now.from, now.to]}]
 }
 

@@ -1,5 +1,6 @@
 import {type ChangedFact, type RawChange} from './change.ts'
 import {IS_HEDGE, IS_RANK_WORD, LEAVES_OPEN, saySame} from './lexicon.ts'
+import {isPassive} from './roles.ts'
 import {gapAt, type Region, type Side} from './region.ts'
 
 /** `used to be` says `former`. */
@@ -14,8 +15,14 @@ export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
   return [IS_HEDGE, IS_RANK_WORD].flatMap((words, index): RawChange[] => {
     const fact: ChangedFact = index === 0 ? 'meaning' : 'title'
     const at = (side: Side, other: Side) =>
-      side.tokens.flatMap(({stem}, place) =>
-        words.has(stem) && !other.stems.has(stem) && !saysFormer(stem, other) ? [place] : [],
+      side.tokens.flatMap(({key, stem}, place) =>
+        // `acting` is a rank, and `act` none
+        words.has(index === 0 ? stem : key) &&
+        !(OPINIONS.has(stem) && !isPassive(side, place)) &&
+        !other.stems.has(stem) &&
+        !saysFormer(stem, other)
+          ? [place]
+          : [],
       )
     const [lost, gained] = [at(a, b), at(b, a)]
     if (index === 0 && lost.length > 0 === gained.length > 0) return []
@@ -41,6 +48,8 @@ export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
     return [{fact, a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
   })
 }
+/** Of somebody who is named they are no hedge: `she thought it good`, but `it is thought to be good`. By stems. */
+const OPINIONS = new Set('believ think understand'.split(' '))
 /** They say that something is held to be so. By stems. */
 const SUPPOSE = new Set(
   'think believ suspect suppos assum reckon say claim alleg report'.split(' '),

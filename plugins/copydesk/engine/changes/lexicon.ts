@@ -57,7 +57,7 @@ const stemSet = (words: string) => new Set([...wordSet(words)].map(stemOf))
 
 export const IS_HEDGE = stemSet(HEDGES)
 export const LEAVES_OPEN = stemSet(LEAVE_OPEN)
-export const IS_RANK_WORD = stemSet(RANK_WORDS)
+export const IS_RANK_WORD = wordSet(RANK_WORDS)
 
 /** A word without its ending, so that `climbs`, `climbed` and `climbing` are one, and `says` and `said`. */
 export function stemOf(word: string): string {

@@ -13,7 +13,10 @@ export function limitChanges({a, b, gaps}: Region): RawChange[] {
         return at >= 0 && isNew(side, at)
       })
     const has = ({tokens}: Side, side: 'a' | 'b') =>
-      tokens.some(({key}, at) => others.has(key) || (words.has(key) && isNew(side, at)))
+      tokens.some(
+        ({key}, at) =>
+          others.has(key) || ((words.has(key) || IS_OPEN.test(key)) && isNew(side, at)),
+      )
     const same = (fact: StatedFact, {facts}: Side) =>
       facts.find(({kind, value}) => kind === fact.kind && value === fact.value)
     const [was, now] = [limited(a, 'a'), limited(b, 'b')]
@@ -46,6 +49,8 @@ function limitBefore(tokens: readonly Token[], from: number, words: ReadonlySet<
   return -1
 }
 const SPANS = new Set('minut hour day night week month year decad centur'.split(' '))
+/** What could be so is so at most. */
+const IS_OPEN = /^(?:could|may|might)$/u
 const FOLLOWED: Readonly<Record<string, string>> = {
   more: 'than',
   fewer: 'than',

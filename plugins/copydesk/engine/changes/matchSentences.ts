@@ -20,6 +20,8 @@ const ALIKE = 0.5
 const ALIKE_IN_PLACE = 0.25
 /** So much alike, each of two sentences in a row is compared with its own. */
 const CLOSE = 0.6
+/** With fewer telling words a sentence is found in many. */
+const FEWEST = 3
 
 /**
  * Finds what tells the same in two versions of a story. Sentences that are the same are left out, wherever they stand:
@@ -124,6 +126,15 @@ function linked(
     }
     if (best) groups.join(sentence, best)
   }
+  // a part of a sentence that was split
+  for (const sentence of after)
+    if (groups.isAlone(sentence) && stems.get(sentence)!.size >= FEWEST)
+      for (const other of before)
+        if (
+          stems.get(other)!.size > stems.get(sentence)!.size &&
+          likeness(sentence, other) >= CLOSE
+        )
+          groups.join(sentence, other)
   joinLone(before, after, groups)
   return groups.of(before, after).flatMap(({before: mine, after: theirs}) => {
     const inStep =

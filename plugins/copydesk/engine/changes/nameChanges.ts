@@ -26,7 +26,8 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
         !isSaidOtherwise(side, from, other) &&
         !isOfMoney(side, from, other) &&
         !hasAlias(side, from, other) &&
-        !isInFull(side, from, other),
+        !isInFull(side, from, other) &&
+        !isOneOfSeveral(side, from, other),
     )
   }
   const lost = missing(a, b)
@@ -52,6 +53,17 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
 const areOneAndMany = (one: string, other: string): boolean =>
   Math.max(one.length, other.length) <= MOST_LETTERS && (one === `${other}s` || other === `${one}s`)
 const MOST_LETTERS = 4
+
+/** `Junction 4 and Junction 5`, `junctions 4 and 5`; `Oak and Elm streets`. */
+const isOneOfSeveral = ({tokens}: Side, at: number, other: Side): boolean => {
+  const {key, stem} = tokens[at]!
+  return (
+    (kindsOf(key) & WORD) > 0 &&
+    other.tokens.some(
+      (token) => token.key === `${key}s` || (token.stem === stem && !token.isCapital),
+    )
+  )
+}
 
 const COURTESIES = /^(?:mr|mrs|ms|miss|dr)$/u
 

@@ -44,6 +44,21 @@ const neverMore = ({tokens, facts}: Side) =>
       tokens.slice(to, to + 4).some(({key}) => /^(?:more|\p{L}{3,}er)$/u.test(key)),
   )
 
+/** `not to sail until they have asked`, `to ask before they sail`. */
+function isNotUntil({tokens}: Side, from: number, bare: Side): boolean {
+  const until = tokens.findIndex(({key}, at) => at > from && (key === 'until' || key === 'before'))
+  const turn = bare.tokens.findIndex(({key}) => /^(?:before|after|once)$/u.test(key))
+  if (until < 0 || turn < 0) return false
+  const stems = (some: readonly Token[]) =>
+    new Set(some.flatMap(({key, stem}) => (isSmallWord(key) ? [] : [stem])))
+  const [denied, first] = [stems(tokens.slice(from, until)), stems(tokens.slice(until + 1))]
+  const [lead, tail] = [stems(bare.tokens.slice(0, turn)), stems(bare.tokens.slice(turn + 1))]
+  const meet = (some: Set<string>, others: Set<string>) => [...some].some((one) => others.has(one))
+  return bare.tokens[turn]!.key === 'before'
+    ? meet(denied, tail) && meet(first, lead)
+    : meet(denied, lead) && meet(first, tail)
+}
+
 /** A “not” on one side only, unless a word of the other side says it: `not allowed`, `barred`. */
 export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const {a, b, gaps} = region
@@ -71,7 +86,7 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
       gapAt(gaps, more > 0 ? 'a' : 'b', from) &&
       !(isConditional(full, from) && bare.keys.has('or')),
   )
-  if (!word) return []
+  if (!word || isNotUntil(full, word.to, bare)) return []
   // another sentence of the other version says it
   const denied = full.tokens.slice(word.to, word.to + 4).filter(({key}) => !isSmallWord(key))
   const isSaid =

@@ -4,7 +4,7 @@ import {type Region, type Side} from './region.ts'
 import {saySame} from './lexicon.ts'
 
 /** Offices that the word before them tells apart. */
-const OFFICES = wordSet(
+export const OFFICES = wordSet(
   'minister secretary general officer director editor president judge correspondent commissioner prosecutor attorney mayor governor chief justice prince princess treasurer whip inspector marshal',
 )
 /** What an office is of; words of one line are one. */

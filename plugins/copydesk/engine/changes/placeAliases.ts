@@ -7,7 +7,7 @@ const ALIASES = `
   swaziland, eswatini | turkey, turkiye | kiev, kyiv | kharkov, kharkiv | bombay, mumbai | peking, beijing | calcutta, kolkata | madras, chennai
   cape verde, cabo verde | east timor, timor leste | vatican, holy see | saigon, ho chi minh city | macedonia, north macedonia
   uae, emirates, united arab emirates | prc, china | gdr, east germany | nyc, new york city, new york | la, los angeles | dc, washington, washington dc
-  wash, washington | ark, arkansas | mo, missouri | miss, mississippi | mass, massachusetts | ore, oregon | ill, illinois | del, delaware | la, louisiana
+  wash, washington | ind, indiana | ark, arkansas | mo, missouri | miss, mississippi | mass, massachusetts | ore, oregon | ill, illinois | del, delaware | la, louisiana
   nm, new mexico | ny, new york | nj, new jersey | nh, new hampshire | nc, north carolina | nd, north dakota | sc, south carolina | sd, south dakota
   wva, west virginia | ri, rhode island | republican, r | democrat, democratic, d | conservative, tory
   cracow, krakow | odessa, odesa | lvov, lviv | kishinev, chisinau | rangoon, yangon | bangalore, bengaluru | canton, guangzhou | basle, basel

@@ -3,7 +3,7 @@ import {type Gap, gapsOf} from '../duplicates/index.ts'
 import {COMMON_WORD, kindsOf, SURNAME} from '../names/index.ts'
 import {align} from '../text/align.ts'
 import {type StatedFact} from './change.ts'
-import {isMended, isPartOfName} from './slips.ts'
+import {isMended, isPartOfName, isRareSlip} from './slips.ts'
 import {statedFacts} from './statedFacts.ts'
 import {type SentenceRead, type Token, wordKeys} from './tokens.ts'
 
@@ -30,8 +30,9 @@ export interface Region {
 export function layOut(before: readonly SentenceRead[], after: readonly SentenceRead[]): Region {
   const [a, b] = [sideOf(joined(before, after)), sideOf(joined(after, before))]
   let gaps = gapsBetween(a, b)
-  const mended = gaps.flatMap((gap) => misspelled(gap, a, b))
+  const mended = gaps.flatMap((gap) => misspelled(gap, a, b, isMended))
   if (mended.length > 0) {
+    mended.push(...gaps.flatMap((gap) => misspelled(gap, a, b, isRareSlip)))
     // `comission` reads as `commission`
     const fixed = new Map(mended)
     const read = joined(before, after).map((sentence) => ({
@@ -110,7 +111,12 @@ function gapsBetween(a: Side, b: Side): Gap[] {
 }
 
 /** A word that is no word, where nearly the same word now stands; in either direction. */
-function misspelled({aFrom, aTo, bFrom, bTo}: Gap, a: Side, b: Side): [Token, Token][] {
+function misspelled(
+  {aFrom, aTo, bFrom, bTo}: Gap,
+  a: Side,
+  b: Side,
+  areOne: (token: Token, other: Token, isEven: boolean) => boolean,
+): [Token, Token][] {
   const isEven = aTo - aFrom === bTo - bFrom
   return a.tokens
     .slice(aFrom, Math.min(aTo, aFrom + bTo - bFrom))
@@ -122,7 +128,7 @@ function misspelled({aFrom, aTo, bFrom, bTo}: Gap, a: Side, b: Side): [Token, To
       )
       if (isPartOfName(a, aFrom + index) || isPartOfName(b, bFrom + index)) return []
       if (isName && token.isCapital && !TITLES.has(other.key) && !TITLES.has(token.key)) return []
-      return isMended(token, other, isEven)
+      return areOne(token, other, isEven)
         ? [
             [
               token,

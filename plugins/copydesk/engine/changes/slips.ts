@@ -8,6 +8,18 @@ import {type SentenceRead, type Token} from './tokens.ts'
 export const isMended = (token: Token, other: Token, isEven: boolean): boolean =>
   isTurnedRound(token, other) || (isEven && (isSlip(token, other) || isSlip(other, token)))
 
+/** Whether a rare word is one with a letter left out, added or wrong, `minster`, in a sentence with other slips. */
+export const isRareSlip = (
+  {key: wrong, isCapital}: Token,
+  {key: right, isCapital: isName}: Token,
+) =>
+  !isCapital &&
+  !isName &&
+  right.length > 3 &&
+  !(kindsOf(wrong) & COMMON_WORD) &&
+  (kindsOf(right) & COMMON_WORD) > 0 &&
+  editDistance(wrong, right) === 1
+
 /** `won` of `Ji-won`. */
 export function isPartOfName(
   {tokens, sentences}: {tokens: Token[]; sentences: SentenceRead[]},

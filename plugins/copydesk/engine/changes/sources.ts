@@ -1,7 +1,7 @@
 import {SPEECH_VERBS} from '../data/speechVerbs.ts'
 import {COMMON_WORD, kindsOf} from '../names/index.ts'
 import {type RawChange} from './change.ts'
-import {saySame} from './lexicon.ts'
+import {plainSpelling, saySame} from './lexicon.ts'
 import {areOfOneKind} from './nearWords.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
@@ -38,9 +38,9 @@ export function attributionChanges({a, b, gaps}: Region): RawChange[] {
 const NO_SOURCE = /^(?:sorry|yes|no|goodbye|thanks)$/u
 const ATTRIBUTES = new Set('said says say according claimed claims'.split(' '))
 const TELLS = new Set(
-  'saying according study report survey poll research figures data statement estimate estimated officially announcement expected think thought find found show shows showed suggests suggested view views want wants blamed blames blaming'.split(
-    ' ',
-  ),
+  'saying according study report survey poll research figures data statement estimate estimated officially announcement expected think thought find found show shows showed suggests suggested view views want wants blamed blames blaming advised advises cautioned cautions promised estimates understood learned'
+    .split(' ')
+    .map(plainSpelling),
 )
 
 /**

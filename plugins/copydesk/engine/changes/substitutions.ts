@@ -2,8 +2,8 @@ import {kindsOf, WORD} from '../names/index.ts'
 import {type ChangedFact, type RawChange} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {areTold, isDefinite, isGeneral, isKnownAs, isLed} from './knownAs.ts'
-import {type Region, type Side} from './region.ts'
-import {slotsOf} from './slots.ts'
+import {endsClause, type Region, type Side} from './region.ts'
+import {type Slot, slotsOf} from './slots.ts'
 import {type Token} from './tokens.ts'
 import {areVerbs, isHeldBy, isNounPlace, isSource, tellsHow} from './wordPlaces.ts'
 
@@ -31,7 +31,8 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
     const [was, now] = [wordsOf(a, slot.was), wordsOf(b, slot.now)]
     if (was.length > MOST_SWAPPED || now.length > MOST_SWAPPED) return []
     if ([...was, ...now].every(isName)) return []
-    if (isKnownAs(was, now, elsewhere)) return []
+    if (isParted(a, slot.was) || isParted(b, slot.now)) return []
+    if (isKnownAs(was, now, elsewhere) || isNamedStill(region, slot, elsewhere)) return []
     const [from, to] = spanOf(slot.was)
     const [start, end] = spanOf(slot.now)
     const change = (fact: ChangedFact): RawChange[] => [{fact, a: [from, to], b: [start, end]}]
@@ -52,6 +53,19 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
     return loose <= MOST_LOOSE && isHeld && areNouns && isOne ? change('meaning') : []
   })
 }
+
+/** `Lind fell`, `the singer fell`: somebody whom the story names as before. */
+function isNamedStill({a, b}: Region, {was, now}: Slot, elsewhere: Elsewhere): boolean {
+  const areNames = ({tokens}: Side, places: readonly number[]) =>
+    places.every((at) => isName(tokens[at]!) && elsewhere.tells(tokens[at]!.stem))
+  const isNoun = (side: Side, places: readonly number[]) =>
+    places.length === 1 && isDefinite(side, places[0]!) && !isName(side.tokens[places[0]!]!)
+  return (areNames(a, was) && isNoun(b, now)) || (areNames(b, now) && isNoun(a, was))
+}
+
+/** Whether a clause ends between the words. */
+const isParted = (side: Side, places: readonly number[]) =>
+  places.slice(0, -1).some((at) => endsClause(side, at))
 
 /** How many gaps there are because words have moved, as they are, to another place. */
 function movedBlocks({a, b, gaps}: Region): number {

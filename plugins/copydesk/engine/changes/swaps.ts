@@ -1,7 +1,9 @@
+import {TITLES} from '../data/titles.ts'
 import {type Gap} from '../duplicates/index.ts'
 import {type RawChange} from './change.ts'
 import {MOST_SWAPPED, telling, within} from './gapWords.ts'
 import {saySame} from './lexicon.ts'
+import {OFFICES} from './offices.ts'
 import {type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
@@ -15,6 +17,7 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
       const other = telling(a, second.aFrom, second.aTo).find((token) => holds(b, first, token))
       const moves = !at?.isCapital || !other?.isCapital
       if (areListed(a, first.aTo, second.aFrom) && areListed(b, first.bTo, second.bFrom)) continue
+      if (isTitled(a, first.aTo, second.aFrom) && isTitled(b, first.bTo, second.bFrom)) continue
       if (at && other && at.key !== other.key && !(moves && haveMoved(a, b, first, second)))
         return [first, second].map(({aFrom, aTo, bFrom, bTo}): RawChange => ({
           fact: 'meaning',
@@ -26,13 +29,21 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
   return turned ? [turned] : []
 }
 
-/** `a saddle and a phone`, in whatever order. */
-const areListed = ({tokens}: Side, from: number, to: number) => {
-  const between = tokens.slice(from, to).map(({key}) => key)
+/** `a saddle and a phone`, `Lind, Norwick and Holt`, in whatever order; not where each has a place of its own. */
+const areListed = ({tokens, facts, keys}: Side, from: number, to: number) => {
+  const between = tokens.slice(from, to)
+  if (keys.has('respectively') || facts.filter(({kind}) => kind === 'ordinal').length > 1)
+    return false
   return (
-    between.some((key) => key === 'and' || key === 'or') &&
-    between.every((key) => /^(?:and|or|an?|the)$/u.test(key))
+    between.some(({key}) => key === 'and' || key === 'or') &&
+    between.every(({key, isCapital}) => isCapital || /^(?:and|or|an?|the)$/u.test(key))
   )
+}
+
+/** `the Finance Office minister Ada Roos`, `Ada Roos, a minister at the Finance Office`. */
+export const isTitled = ({tokens}: Side, from: number, to: number) => {
+  const between = tokens.slice(from, to).filter(({key}) => !isSmallWord(key))
+  return between.length === 1 && between.every(({key}) => TITLES.has(key) || OFFICES.has(key))
 }
 
 /** Clauses that change places: a sign parts one from the rest, or a word like `unless` opens it. */

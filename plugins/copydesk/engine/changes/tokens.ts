@@ -55,6 +55,11 @@ const UNMARKED: [RegExp, string][] = [
   [/\bR\s?(\d[\d.,]*)\s?(m(?:illion)?|b(?:illio)?n)\b/gu, '$1 $2 rand'],
   [/(?<=\b[A-Z]{3}\s?\d[\d.,]{0,12})m\b/gu, ' million'],
   [/(?<![\p{L}\p{N}])['’‘](?=[2-9]0s\b)/gu, '19'],
+  [/\bN\.?\s(?=\d+(?:st|nd|rd|th)\b)/gu, 'North '],
+  [/\bS\.?\s(?=\d+(?:st|nd|rd|th)\b)/gu, 'South '],
+  [/\bE\.?\s(?=\d+(?:st|nd|rd|th)\b)/gu, 'East '],
+  [/\bW\.?\s(?=\d+(?:st|nd|rd|th)\b)/gu, 'West '],
+  [/(?<=\d(?:st|nd|rd|th)\s|\b\p{Lu}\p{L}+\s)St\.(?!\s\p{Lu})/gu, 'Street'],
   [/\s?°\s?C\b/gu, ' degrees Celsius'],
   [/\s?°\s?F\b/gu, ' degrees Fahrenheit'],
 ]

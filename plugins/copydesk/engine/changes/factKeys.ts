@@ -1,0 +1,39 @@
+import {type ArticleParagraph} from '../model/article.ts'
+import {COMMON_WORD, GIVEN, kindsOf, SURNAME} from '../names/index.ts'
+import {type StatedFact} from './change.ts'
+import {isSmallWord} from './smallWords.ts'
+import {statedFacts} from './statedFacts.ts'
+import {readSentences, type Token} from './tokens.ts'
+
+/** The facts that a story states, each with the word that a number counts. */
+export const factsOf = (paragraphs: readonly ArticleParagraph[]): ReadonlySet<string> =>
+  new Set(
+    paragraphs.flatMap(({text}) =>
+      readSentences(text).flatMap((sentence) =>
+        statedFacts(sentence).flatMap((fact) => factKeys(fact, sentence.tokens)),
+      ),
+    ),
+  )
+
+/** What a fact is looked up by in the rest of a story. */
+export function factKeys(fact: StatedFact, tokens: readonly Token[]): string[] {
+  const {kind, value, to} = fact
+  const next = tokens[to]
+  const counts = kind === 'number' && next && !isSmallWord(next.key) && !IS_ODD.test(value)
+  const key = `${kind} ${value} ${counts ? next.stem : ''}`
+  return isAge(fact, tokens) ? [key, `age ${value}`] : [key]
+}
+
+/** `a 27-year-old man`, `Lind, 27, from Norwick`, `aged 27`. */
+function isAge({kind, value, from, to}: StatedFact, tokens: readonly Token[]): boolean {
+  if (kind !== 'number' || !(Number(value) < 120)) return false
+  if (tokens[to]?.stem === 'year' && tokens[to + 1]?.key === 'old') return true
+  const lead = tokens[from - 1]
+  if (!lead) return false
+  const isNamed =
+    lead.isCapital && (kindsOf(lead.key) & (GIVEN | SURNAME | COMMON_WORD)) !== COMMON_WORD
+  return isNamed || lead.key === 'aged'
+}
+
+/** Hardly two things have such a number: `1,204`; many have a year. */
+const IS_ODD = /^(?!(?:19|20)\d\d$)\d{2,}[1-9]$/u
