@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {textParagraphs} from '../../../plugins/copydesk/core.ts'
+import {readWire, textParagraphs} from '../../../plugins/copydesk/core.ts'
 
 /** The lines of a text as a wire of that width sets them. */
 function wrapped(text: string, width: number): string {
@@ -107,4 +107,94 @@ test.each([
       .join('\n\n'),
   )
   expect(told.slice(-2).map(({text}) => text)).toEqual(items)
+})
+
+test('heads that seem to go on, and lines that run over by a sign, are filled all the same', () => {
+  const byHand = `The lock was shut on Monday after a stone from the wall fell on a boat
+with two men and a dog in it, and nobody was hurt.
+The lock is the last of the seven that were built between Velt and the
+sea.
+"We sat down to eat, and then the roof was gone, and so was the soup," the
+older one of the two said.
+It will open again on Friday afternoon, if the wall of it holds.
+A diver looked at it on Tuesday.`
+  const copy = `a0712\nr i\n${byHand}`
+  expect(
+    textParagraphs(copy)
+      .slice(-5)
+      .map(({text}) => text),
+  ).toEqual([
+    'The lock was shut on Monday after a stone from the wall fell on a boat with two men and a dog in it, and nobody was hurt.',
+    'The lock is the last of the seven that were built between Velt and the sea.',
+    '"We sat down to eat, and then the roof was gone, and so was the soup," the older one of the two said.',
+    'It will open again on Friday afternoon, if the wall of it holds.',
+    'A diver looked at it on Tuesday.',
+  ])
+})
+
+test('lines of more than a hundred signs may be broken for their width', () => {
+  expect(told([`${STORY[0]} ${STORY[1]}`, ...STORY.slice(2)], 102)).toEqual([
+    `${STORY[0]} ${STORY[1]}`,
+    ...STORY.slice(2),
+  ])
+})
+
+const LONG = STORY.map((text, index) => `${text} ${STORY[(index + 1) % STORY.length]}`)
+
+test.each([
+  [
+    '-',
+    [
+      '- the ship will sail from the port in March',
+      '- fares would not rise before 2030',
+      '- he had not been on the quay since he was 19',
+    ],
+  ],
+  [
+    '+',
+    [
+      '+ the ship will sail from the port in March',
+      '+ fares would not rise before 2030',
+      '+ he had not been on the quay since he was 19',
+    ],
+  ],
+  ['i.', ['i.\tIced fish from the quays of the port of it', 'ii.\tCrates for those who sell it']],
+  ['i)', ['i) iced fish from the quays of the port of it', 'ii) crates for those who sell it']],
+])('the items of a list with “%s” do not make copy wrapped', (_, items) => {
+  const above = [...LONG.slice(0, 3), 'Of it']
+  for (const between of ['\n', '\n\n']) {
+    const copy = `${above.join(between)}${between}${items.join('\n')}\n${LONG[3]}`
+    expect(textParagraphs(copy).map(({text}) => text)).toEqual([...above, ...items, LONG[3]])
+  }
+})
+
+test.each([
+  ['Velten 2 (Roe 8, 77) Korsund 1 (Halvorsen 45+1)', true],
+  ['Deportivo Velten 0 Real Korsund 3 (Paz 12, 40, Roe 77 pen)', true],
+  ['Velten Rovers 14, Korsund 9', true],
+  ['On March 20 Velten put 9 ships for sale to pay for its 68', false],
+])('%j is a line of its own: %s', (line, isOwn) => {
+  const below = 'Crates of them were left'
+  const copy = [...STORY.map((one) => wrapped(one, 60)), `${line}\n${below}`].join('\n\n')
+  const last = isOwn ? [line, below] : [`${line} ${below}`]
+  expect(textParagraphs(copy).map(({text}) => text)).toEqual([...STORY, ...last])
+})
+
+test('the round bullet of word processors begins an item', () => {
+  const items = ['Two bridges over the quay', 'Car parks at the port', 'Signs in two languages']
+  const copy = [
+    ...STORY.slice(0, 3),
+    'It will have:',
+    items.map((item) => `o  ${item}`).join('\n'),
+    ...STORY.slice(3),
+  ].join('\n\n')
+  const {paragraphs, leftOut} = readWire(copy)
+  expect(paragraphs.filter(({kind}) => kind === 'listItem').map(({text}) => text)).toEqual(items)
+  expect(leftOut.map(({text}) => text)).toEqual(['o', 'o', 'o'])
+})
+
+test('and one “o” by itself is a word', () => {
+  const line = 'o Velten, said the poet'
+  const {paragraphs} = readWire([...STORY.slice(0, 3), line, STORY[3]!].join('\n\n'))
+  expect(paragraphs.map(({text}) => text)).toContain(line)
 })

@@ -17,7 +17,7 @@ export interface Fill {
 /** So many lines that go on tell whether each was filled; of them so many surely do. */
 const LEAST_OPEN = 3
 const LEAST_SURE = 2
-/** A few may be edited by hand. */
+/** A few may be edited by hand, or a line of the head that seems to go on. */
 const MOST_UNFILLED = 0.1
 /** So many lines that end early tell that lines end paragraphs. */
 const LEAST_ENDS = 2
@@ -35,10 +35,10 @@ export function fillOf(lines: Line[]): Fill | undefined {
   )
   const sure = open.filter(([, line]) => startsSmall(line))
   if (sure.length < LEAST_SURE) return undefined
-  const width = Math.max(...sure.map(([{text}]) => text.length))
+  const width = widthOf(sure)
+  if (width === undefined) return undefined
   const filled = open.filter(([before, line]) => !fitsOn(before, line, width))
-  const unfilled = sure.filter(([before, line]) => fitsOn(before, line, width))
-  if (filled.length < LEAST_OPEN || unfilled.length > MOST_UNFILLED * sure.length) return undefined
+  if (filled.length < LEAST_OPEN) return undefined
   const ended = pairs.filter(
     ([before, line]) => (isEnded(before.text) || SCORES.test(before.text)) && !startsSmall(line),
   )
@@ -47,6 +47,19 @@ export function fillOf(lines: Line[]): Fill | undefined {
   if (early.length < LEAST_ENDS || early.length <= parted.length) return undefined
   const inside = lines.reduce((sum, {text}) => sum + (text.match(STOP_INSIDE)?.length ?? 0), 0)
   return {width, isOneSentence: inside <= INSIDE_AN_END * early.length}
+}
+
+/** What breaks lines by hand lets one run over now and then. */
+const RUN_OVER = 4
+
+/** The width that lines were filled to; undefined where they were not. */
+function widthOf(sure: [Line, Line][]): number | undefined {
+  const longest = Math.max(...sure.map(([{text}]) => text.length))
+  for (let width = longest; width >= longest - RUN_OVER; width--) {
+    const unfilled = sure.filter(([before, line]) => fitsOn(before, line, width))
+    if (unfilled.length <= Math.max(1, MOST_UNFILLED * sure.length)) return width
+  }
+  return undefined
 }
 
 /** Whether a paragraph ends with the first of two lines; `above` is what it has said until then. */

@@ -3,7 +3,7 @@ import {isSignedOff} from './clerks.ts'
 import {isEndMark} from './endMatter.ts'
 import {signOffIn} from './endOf.ts'
 import {endsHere, fillOf, fitsOn} from './filledLines.ts'
-import {isOpen, saysNothing, startsAnew, startsSmall} from './lineForm.ts'
+import {isItemBelow, isResult, isOpen, saysNothing, startsAnew, startsSmall} from './lineForm.ts'
 import {type Line, readLines} from './lines.ts'
 import {whyLeftOut} from './slugs.ts'
 import {isMoment} from './moments.ts'
@@ -103,21 +103,10 @@ const isEnd = (next: Line | undefined) =>
 /** A headline that is not yet over: `… wins award for` */
 const GOES_ON = /(?:^| )(?:a|after|and|as|at|by|for|from|in|of|on|or|over|says|that|the|to|with)$/iu
 
-/** `– makers state …`, `b) the rate …`: below a colon, or another item with that sign. */
-function isItemBelow(above: string, text: string): boolean {
-  const sign = signOf(text)
-  return sign !== undefined && (/:$/u.test(above) || signOf(above) === sign)
-}
-
-/** The sign of an item; of letters and numbers what stands behind them. */
-function signOf(text: string): string | undefined {
-  const [sign] = /^(?:[-–—]|\(?(?:[a-z]|\d{1,2})\)|\d{1,2}\.) (?=\S)/u.exec(text) ?? []
-  return sign?.replace(/[a-z]|\d+/u, '')
-}
-
 function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (line.afterGap || before.text.length > MAX_WIDTH) return false
   if (startsAnew(line.text) || isEndMark(before.text) || saysNothing(before.text)) return false
+  if (isResult(before.text)) return false
   if (signOffIn(before.text) >= 0 || (!isOpen(before) && whyLeftOut(before.text))) return false
   if (!startsSmall(line) && isTechnical(before)) return false
   if (isVersion(before) && !/^\p{Ll}/u.test(line.text)) return false

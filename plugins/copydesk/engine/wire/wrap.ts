@@ -1,4 +1,4 @@
-import {isOpen, startsAnew, startsSmall} from './lineForm.ts'
+import {isItemBelow, isOpen, startsAnew, startsSmall} from './lineForm.ts'
 import {type Line} from './lines.ts'
 
 /** How a text was wrapped. */
@@ -10,7 +10,7 @@ export interface Wrap {
 }
 
 /** Longer lines were not broken for their width. */
-export const MAX_WIDTH = 100
+export const MAX_WIDTH = 104
 /** Nobody wraps copy as narrow as this. */
 const MIN_WIDTH = 40
 /** So many lines that go on tell how wide copy was set. */
@@ -30,7 +30,11 @@ export function wrapOf(lines: Line[]): Wrap | undefined {
   const base = lines.reduce((least, {indent}) => Math.min(least, indent), Infinity)
   const pairs = lines.flatMap((line, index): [Line, Line][] => {
     const before = lines[index - 1]
-    return before && !line.afterGap && before.text.length <= MAX_WIDTH && !startsAnew(line.text)
+    return before &&
+      !line.afterGap &&
+      before.text.length <= MAX_WIDTH &&
+      !startsAnew(line.text) &&
+      !isItemBelow(before.text, line.text)
       ? [[before, line]]
       : []
   })
@@ -67,7 +71,13 @@ function widthOf(lines: Line[]): number {
   const surely = lines
     .filter((line, index) => {
       const next = lines[index + 1]
-      return next && !next.afterGap && isOpen(line) && startsSmall(next)
+      return (
+        next &&
+        !next.afterGap &&
+        isOpen(line) &&
+        startsSmall(next) &&
+        !isItemBelow(line.text, next.text)
+      )
     })
     .filter(({text}) => text.length <= MAX_WIDTH)
   if (surely.length >= MIN_LINES) return Math.max(...surely.map(({text}) => text.length))
