@@ -103,3 +103,49 @@ test('the dateline of a story keeps both places as they are written', () => {
     paragraphs: [{text: told}],
   })
 })
+
+describe('datelines of regions and agencies', () => {
+  test.each<[string, WrittenDateline | undefined]>([
+    ['VELT 20/11 (BELGA) = Rain', {place: 'VELT', date: '20/11', provider: 'BELGA', rest: 'Rain'}],
+    [
+      'VELT, 20.11.2026 (KORS) = Rain',
+      {place: 'VELT', date: '20.11.2026', provider: 'KORS', rest: 'Rain'},
+    ],
+    [
+      'Velt-Korsund (N/R), Nov. 17, GNA - Rain',
+      {place: 'Velt-Korsund', country: 'N/R', date: 'Nov. 17', provider: 'GNA', rest: 'Rain'},
+    ],
+    [
+      'Velt (Nor & Halvor), Nov 24 (IANS) Rain',
+      {place: 'Velt', country: 'Nor & Halvor', date: 'Nov 24', provider: 'IANS', rest: 'Rain'},
+    ],
+    ['Velt (Nor & Halvor), Nov 24 was dry', undefined],
+    ['VELT 20/11 = Rain', undefined],
+    ['VELT 3/4 (out of ten) = Rain', undefined],
+  ])('%s', (text, expected) => {
+    expect(splitDatelines(text)).toEqual(expected)
+  })
+
+  const TOLD =
+    'The harbor crane that fell on Monday had been checked a week before, it said on Friday.'
+  const place = (...lines: string[]) =>
+    readWire([...lines, 'Nobody was hurt.', 'It was built in 1971.'].join('\n\n')).dateline
+
+  test.each([
+    [`(VELT HILLS, ON) - ${TOLD}`, 'VELT HILLS'],
+    [`(Velt, Norvay) – ${TOLD}`, 'Velt'],
+    [`(Halvorsen, left) – ${TOLD}`, undefined],
+    [`Velt, Norvay and Halvorland – November 20, 2026\n\n${TOLD}`, 'Velt'],
+    [`Velt, Norvay — 20 November 2026\n\n${TOLD}`, 'Velt'],
+    [`Open until – November 20, 2026\n\n${TOLD}`, undefined],
+    [`VELT'ALOFA: ${TOLD}`, "VELT'ALOFA"],
+  ])('%j', (lede, expected) => {
+    expect(place('Crane falls in harbor', lede)?.place).toBe(expected)
+  })
+
+  test('a label above the headline is no speaker', () => {
+    const lines = ['NORVAY: Crane falls', 'Crane falls in harbor of the old town', `VELT: ${TOLD}`]
+    expect(place(...lines)?.place).toBe('VELT')
+    expect(place('Crane falls', `HALVORSEN: ${TOLD}`, `VELT: ${TOLD}`)).toBeUndefined()
+  })
+})

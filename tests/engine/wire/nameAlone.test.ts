@@ -93,3 +93,21 @@ test.each([
 ])('%s signs nothing', (_, line) => {
   expect(signed(line).byline).toBeUndefined()
 })
+
+test('a name may stand above a place on a line of its own', () => {
+  expect(signed('Jolanda Reitsma', 'KORSUND')).toMatchObject({headline: HEADLINE})
+  const {byline, dateline} = readWire(
+    [HEADLINE, 'Sibel Karadumanoğlu', 'KORSUND, Norvay', ...BODY].join('\n\n'),
+  )
+  expect([byline, dateline?.place]).toEqual(['Sibel Karadumanoğlu', 'KORSUND'])
+})
+
+test.each([
+  ['Sibel Karadumanoğlu is a retired captain. She lives in Korsund.', 'Sibel Karadumanoğlu'],
+  ['Sibel Karadumanoğlu writes on ports.', 'Sibel Karadumanoğlu'],
+  ['Sibel Karadumanoğlu sold it in 1998.', undefined],
+])('who is told of below, as in %j, signs: %s', (last, byline) => {
+  expect(readWire([HEADLINE, 'Sibel Karadumanoğlu', ...BODY, last].join('\n\n')).byline).toBe(
+    byline,
+  )
+})

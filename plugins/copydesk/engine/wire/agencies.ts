@@ -11,3 +11,12 @@ export const AGENCY_AHEAD = new RegExp(
   `^(?:the )?(?:${AGENCY}|AA|APA|APTN|ATS|BNO|Bloomberg|BSS|BTA|Canadian Press|HINA|MTI|PNA|Press Association|SDA|sda-ats|STA|TT|UNI|Yonhap)(?: News| News Agency)?(?:[ :|/${'–—-'}]+(?<rest>.+)|$)`,
   'iu',
 )
+
+/** The words of their names that are nothing else, in small letters. */
+export const AGENCY_WORDS = new Set(
+  (
+    'aap afp agerpres anadolu ani ansa ansamed antara apa ats belga bernama bloomberg bss bta cna cnw ctk dpa efe gna hina ' +
+    'ians interfax ina jiji keystone kna kuna kyodo lusa mena mti nan ntb pap petra pna pti reuter reuters ritzau sana ' +
+    'sda spa sta stt tanjug tass tca ukrinform unb upi wam xinhua yonhap'
+  ).split(' '),
+)

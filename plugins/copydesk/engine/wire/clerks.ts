@@ -1,5 +1,6 @@
 import {DASHES} from '../text/typography.ts'
 import {AGENCY, isSignOff, LONGEST_SIGN_OFF} from './endMatter.ts'
+import {isSignedByForm} from './signOffForm.ts'
 
 /** Clerks and pages of a wire, and how they end an item: `ENDS//AB`, `/RY/`, `-rw-`, `(PSI)`, `HD/BRK`, `BSS/AH/MSY/1910hrs`, `- www.velt.example`. */
 const CLERKS = new RegExp(
@@ -20,5 +21,6 @@ const WITH_PICTURES = /(?: ?\((?:audio|graphic|photo|picture|video)s?\)){1,3}$/i
 /** Whether a line signs a story off, in copy whose last lines are its wire's own; to be asked of those only. */
 export const isSignedOff = (line: string): boolean =>
   isSignOff(line) ||
+  isSignedByForm(line) ||
   (line.length <= LONGEST_SIGN_OFF &&
     (CLERKS.test(line) || (WITH_PICTURES.test(line) && isSignOff(line.replace(WITH_PICTURES, '')))))

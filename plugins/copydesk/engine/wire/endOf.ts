@@ -5,16 +5,23 @@ import {AGENCY, isEndMark} from './endMatter.ts'
 /** `End` by itself may be a subhead, `30` a number: they end a story that nothing but such lines follow. */
 const LAST_MARK = /^\W*(?:ends?|end of (?:story|text)|30)\W*$/iu
 
+/** The same elsewhere: `CRÍOCH`, `Fin/Ends`; and `end`, which in small letters and alone says nothing else. */
+const OTHER_MARK = /^[^\p{L}]*(?:CRÍOCH|DIWEDD|EINDE|FINIS)[^\p{L}]*$|^end$/u
+const WITH_ENGLISH = /^[^\p{L}]*(?:críoch|diwedd|eind?e|fim|fin|slutt?) ?\/ ?ends?[^\p{L}]*$/iu
+const isOtherMark = (text: string) => OTHER_MARK.test(text) || WITH_ENGLISH.test(text)
+
 /** Contacts, notes and what a firm says of itself, below a press release. */
 const AFTER_END =
-  /^(?:about |contacts?\b|editors?'?s? notes?\b|enquiries|for (?:all |any |further|media|more|press)|further information|images?\b|media\b|more information|notes?(?: (?:for|to) (?:the )?editors?|:)|not for publication|photos?\b|press (?:contact|enquiries|office)|source:|tel\b|website|www\.|https?:|e-?mail)|^[+(]?\d[\d ()/.-]{5,}$|^\S[^\s@]*@\S+$/iu
+  /^(?:about |contacts?\b|editors?'?s? notes?\b|enquiries|for (?:all |any |further|media|more|press)|further information|images?\b|media\b|more information|notes?(?: (?:for|to) (?:the )?(?:(?:news|photo|picture|sports) )?(?:desks?|editors?)|:)|not for publication|photos?\b|press (?:contact|enquiries|office)|source:|tel\b|website|www\.|https?:|e-?mail)|^[+(]?\d[\d ()/.-]{5,}$|^\S[^\s@]*@\S+$/iu
 
 /**
  * Where what stands below a story begins, among its paragraphs: at the mark of its end, or the lines that sign it
  * off. `texts.length` where the story has neither.
  */
 export function endOf(texts: readonly string[], firstOfBody: number): number {
-  const marked = texts.findIndex((text, index) => index > firstOfBody && isEndMark(text))
+  const marked = texts.findIndex(
+    (text, index) => index > firstOfBody && (isEndMark(text) || isOtherMark(text)),
+  )
   if (marked >= 0) return withSignOffs(texts, marked, firstOfBody)
   const plain = texts.findIndex(
     (text, index) =>

@@ -40,12 +40,26 @@ const STILL_TO_COME =
   /^more (?:coming|follows|to (?:come|follow))(?: (?:after|at|by|from|later|on|shortly|soon)\b(?![^.!?]*\b(?:is|said|says|was|were|will)\b)[^.!?]{0,60})?[.!…]{0,3}$|^[([][^()[\]]{2,60}\b(?:attached|follows?(?: separately)?|separately|to (?:come|follow))[)\]]$|^(?:audio|images?|photos?|pictures?|video) for download: \S+$/iu
 /** `ISIN DE000A0XXXX1`, `AXC0311 2026-10-19/19:14` */
 const OF_MARKETS = /^ISIN:? [A-Z]{2}[A-Z\d]{10}$|^[A-Z]{3}\d{4} \d{4}-\d\d-\d\d\/\d\d:\d\d$/u
-/** `(CP, La Presse Canadienne)` */
-const OF_AGENCIES = new RegExp(`^\\((?:${AGENCY})(?:, \\p{Lu}[\\p{L}’' ]{2,40}){1,3}\\)$`, 'u')
+/** `(CP, La Presse Canadienne)`, `(CTV Velt, The Canadian Press)`: several names in brackets, one of them an agency or a paper. */
+const IN_BRACKETS = /^\((?:[Ww]ith )?(?<names>\p{Lu}[^().!?]{2,90})\)$/u
+const NAME_OF_MEDIUM =
+  /^(?:[Tt]he )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|des|du|la|le|of)){0,4}$/u
+const MEDIUM = new RegExp(
+  `^(?:${AGENCY})$|\\b(?:Agency|Broadcasting|Courier|Daily|Gazette|Herald|News|Post|Presse?|Radio|Times|Tribune|TV|Wire)\\b`,
+  'u',
+)
+function areMedia(text: string): boolean {
+  const names = IN_BRACKETS.exec(text)?.groups!.names?.split(/, | ?[/;&] ?| and /u) ?? []
+  return (
+    names.length > 1 &&
+    names.every((name) => NAME_OF_MEDIUM.test(name)) &&
+    names.some((name) => MEDIUM.test(name))
+  )
+}
 /** `Police Media Unit`, `Velten Group Corporate Communications` */
 const OF_OFFICE =
   /^(?:\p{Lu}[\p{L}’'-]*|&|of)(?: (?:\p{Lu}[\p{L}’'-]*|&|of|and)){0,4} (?:Communications|Media (?:Liaison|Office|Relations|Team|Unit)|News ?(?:room|desk)|Press (?:Centre|Office|Service|Team|Unit)|Public (?:Affairs|Relations))$/u
-const OF_SENDERS = [STILL_TO_COME, OF_MARKETS, OF_AGENCIES, OF_OFFICE]
+const OF_SENDERS = [STILL_TO_COME, OF_MARKETS, OF_OFFICE]
 
 const FIRM = /^\P{Ll}{2,50} (?:AB|ABP|AG|AS|ASA|CORP|INC|LIMITED|LTD|NV|OYJ|PLC|SA|SE)\.?$/u
 /** Whether a line above contacts names the firm whose they are: `VELTEN OYJ` */
@@ -66,6 +80,7 @@ export const isOfFoot = (text: string): boolean =>
       ...OF_PEOPLE,
       ...OF_SENDERS,
     ].some((form) => form.test(text)) ||
+    areMedia(text) ||
     isField(text))
 
 /** What may stand as a field above the story stands as one below it: `Tags: Fishing, Ports`, `Eds: Photos to come.` */

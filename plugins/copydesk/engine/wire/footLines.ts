@@ -32,10 +32,10 @@ const LINES = new RegExp(
       String.raw`\(Schluss\).{0,30}|APA\d{4} .{2,40}|Issued by .{2,80}`,
       `(?:${AGENCY}) (?:accepts no|assumes no|does not (?:accept|guarantee)|is not responsible|may hold) .{2,160}`,
       String.raw`[Dd]isclaimer: .{2,300}`,
-      String.raw`\(?(?:This|The) (?:(?:above|press|news) )*(?:announcement|article|content|information|release|report|story) (?:by .{2,40} )?(?:contains|first appeared|has (?:been|not been)|is (?:auto|distributed|provided|subject)|was (?:auto|brought|created|distributed|first|generated|issued|originally|produced|provided|supplied|translated)).{2,300}`,
+      String.raw`\(?(?:This|The) (?:(?:above|press|news) )*(?:announcement|article|content|information|release|report|story) (?:by .{2,40} )?(?:contains|first appeared|has (?:been|not been)|is (?:auto|distributed|provided|subject)|was (?:auto|brought|created|distributed|first|funded|made possible|republished|supported|reported (?:by|in (?:collaboration|partnership)|with)|generated|issued|originally|produced|provided|supplied|translated)).{2,300}`,
       // where there is more
       `(?:Follow|For more|More|See) (?:of |on |from )?(?:${AGENCY})\\b.{0,160}(?:https?:|www\\.|@\\w|<\\S).{0,160}`,
-      String.raw`Follow .{2,80} (?:at|on) .{0,40}(?:@\w|https?:).{0,100}|\(.{2,160} contributed to the (?:article|report|story)\.?\)|[Mm]ore`,
+      String.raw`Follow .{2,80} (?:at|on) .{0,40}(?:@\w|https?:).{0,100}|\(.{2,160} contributed to the (?:article|report|story)\.?\)|[Mm]ore|(?:[Ff]or .{2,40},? )?[Ff]ollow us on @?\p{Lu}[^!?]{2,60}`,
       String.raw`(?:Sign up|Subscribe)\b.{0,160}(?:https?:|www\.).{0,160}`,
       String.raw`\(?\(?For more .{2,80}, (?:click|see) .{2,80}`,
       `(?:(?:${AGENCY})\\b[^.!?]{0,60}|[Dd]ownloads?|[Ii]mages?|[Ll]ogos?|[Pp]hotos?|[Vv]ideos?):? https?:\\S+`,
@@ -65,14 +65,14 @@ const LINES = new RegExp(
 
 /** Lines that a label of theirs tells: `Information from: …`, `Author's email: …`, `Source text for Eikon: …` */
 const LABELED =
-  /^(?:[-*•] ?)?(?:additional reporting|also read|(?:author|reporter|writer)['’]?s? (?:e-?mail|phone)|bildunterschrift|caption|category|char(?:acter)? ?count|for (?:further|media|more|press) (?:details|enquiries|information|inquiries)|fotos?|graphics?|link|payment to|photos?|pics?(?: credits?)?|pictures?|read also|related|see also|tags?|topics?|translation|video|e-?mail|further company coverage|company coverage|information from|interviews?|isin|language|original[- ]content (?:of|von)|(?:photo|picture|image) (?:caption|credit)s?|publisher|ref(?:erence)?(?: no\.?)?|related (?:reading|tickers)|source (?:content|text)(?: \S+){0,3}|spokes(?:man|woman|person)|ticker|translat(?:ed|ion) (?:by|from)|(?:approved|authori[sz]ed|issued|prepared|released|submitted) by|web)\s*:\s*\S.{0,160}$|^(?:source text(?: for eikon)?|further company coverage|read also|related):$/iu
+  /^(?:[-*•] ?)?(?:additional reporting|also read|(?:author|reporter|writer)['’]?s? (?:e-?mail|phone)|bildunterschrift|caption|category|char(?:acter)? ?count|for (?:further|media|more|press) (?:details|enquiries|information|inquiries)|fotos?|graphics?|link|payment to|photos?|pics?(?: credits?)?|pictures?|read also|related|see also|tags?|topics?|translation|video|e-?mail|further company coverage|company coverage|information from|interviews?|isin|language|(?:main )?sources?|original[- ]content (?:of|von)|(?:photo|picture|image) (?:caption|credit)s?|publisher|ref(?:erence)?(?: no\.?)?|related (?:reading|tickers)|source (?:content|text)(?: \S+){0,3}|spokes(?:man|woman|person)|ticker|translat(?:ed|ion) (?:by|from)|(?:approved|authori[sz]ed|issued|prepared|released|submitted) by|web)\s*:\s*\S.{0,160}$|^(?:source text(?: for eikon)?|further company coverage|read also|related):$/iu
 
 /** Whom the copy comes from and goes to, as desks, mailing lists and shops write it below what they send. */
 const OF_THE_SENDER = new RegExp(
   '^(?:' +
     [
       String.raw`\(?(?:distributed|produced|provided|published|released|supplied) by (?:the )?\p{L}[^.!?]{2,80}\)?|(?:distributed|provided) by .{2,60}, (?:inc|llc|ltd)\.`,
-      String.raw`(?:compiled (?:by|from)|press release (?:distributed|issued) by) [^.!?]{2,100}`,
+      String.raw`(?:compiled (?:by|from)|press release (?:distributed|issued) by) [^.!?]{2,100}\.?`,
       String.raw`\((?:reuters )?(?:\p{L}+ ){1,2}(?:bureau|newsroom)[^()]{0,80}\)|\(source: [^()]{2,60}\)|source - [^.!?]{2,60}`,
       String.raw`(?:ap|associated press|reuters|staff) (?:\p{L}+ )?writers? [^.!?]{2,120} contributed\.?`,
       // pictures, and what is to come

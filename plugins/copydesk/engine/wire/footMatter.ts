@@ -2,18 +2,22 @@ import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {DASHES} from '../text/typography.ts'
 import {isClosing, isLeaving} from './coverNote.ts'
 import {isSignedOff} from './clerks.ts'
+import {isCodeBelow} from './codesBelow.ts'
 import {lastSignOffIn} from './endOf.ts'
 import {isFirm, isHeadOfFoot, isOfficeBelow, isOfFoot, isOfWriter, signedAbove} from './footForm.ts'
 import {isFootLine} from './footLines.ts'
+import {keysBelow} from './keysBelow.ts'
 import {isNameAbove, isNoteBelow} from './noteBelow.ts'
 import {isRole} from './roles.ts'
 import {whyLeftOut} from './slugs.ts'
+import {areInitials} from './signOffForm.ts'
+import {isSignedToDesk, isToDesk} from './wordsToDesk.ts'
 
 const LONGEST = 400
 
 /** What heads all that stands below it: `Notes to editors`, `Forward-Looking Statements`, `Contacts`. */
 const HEADS =
-  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?(?: \([^()]{2,40}\))?:?|on behalf of (?:the )?(?:board|company)\b.{0,60}|notes? (?:to|for) (?:the )?editors?:?.{0,300}|editors?['’]s? notes?:?|(?:dpa-)?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|related (?:articles?|content|coverage|links?|news|reading|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{2,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:|(?:address|contacts?|details|office) for (?:\p{L}+ ){0,2}(?:enquiries|inquiries|journalists|media|press|queries|questions):?|(?:enquiries|inquiries|queries|questions|rückfragen) (?:by|from|bitte an|an|to)\b[^.]{0,80}:|rückfragehinweis:?.{0,120}|presse-?kontakt:?.{0,120})$/iu
+  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|editorial|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?(?: \([^()]{2,40}\))?:?|on behalf of (?:the )?(?:board|company)\b.{0,60}|notes? (?:to|for) (?:the )?(?:(?:news|photo|picture|sports) )?(?:desks?|editors?):?.{0,300}|editors?['’]s? notes?:?|(?:dpa-)?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|(?:associated|related|useful) (?:articles?|content|coverage|documents?|links?|news|products?|reading|resources|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{2,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:|(?:address|contacts?|details|office) for (?:\p{L}+ ){0,2}(?:enquiries|inquiries|journalists|media|press|queries|questions):?|(?:enquiries|inquiries|queries|questions|rückfragen) (?:by|from|bitte an|an|to)\b[^.]{0,80}:|rückfragehinweis:?.{0,120}|presse-?kontakt:?.{0,120})$/iu
 
 /** `About Velten Energy`, above a paragraph that names it. */
 const ABOUT = /^About (?:the )?(?<name>\p{Lu}[^\s.,:]*)(?: [^.!?]{1,80})?:?$/u
@@ -55,17 +59,22 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
   const headed = texts.findIndex(
     (text, index) => index > 1 && index < end && isFootHead(text, texts[index + 1]),
   )
+  const keys = keysBelow(texts, end)
   const left = texts.findLastIndex(
     (text, index) => index > 1 && index < end && index >= end - MOST_BELOW_LEAVE && isClosing(text),
   )
   const isLeave = left >= 0 && texts.slice(left, end).every((text) => isShort(text))
-  let at = headed >= 0 && isSmaller(texts, headed, end) ? headed : isLeave ? left : end
+  const [below] = [headed, keys].filter((one) => one >= 0).sort((a, b) => a - b)
+  let at = below !== undefined && isSmaller(texts, below, end) ? below : isLeave ? left : end
   const isFoot = (text: string) =>
     isFootLine(text) ||
     isSignedOff(text) ||
     isEditorsNote(text) ||
     isOfFoot(text) ||
     isNoteBelow(text) ||
+    isCodeBelow(text) ||
+    isToDesk(text) ||
+    isSignedToDesk(text, texts[at - 2]) ||
     isNameAbove(text, texts[at]) ||
     isOfficeBelow(text, texts[at - 2]) ||
     (at === end && isOfWriter(text, texts.slice(0, at - 1))) ||
@@ -84,7 +93,7 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
   const last = texts[at - 1]!
   const isSigned =
     at > 2 &&
-    (isSignature(last, byline) || INITIALS_ALONE.test(last)) &&
+    (isSignature(last, byline) || INITIALS_ALONE.test(last) || areInitials(last)) &&
     (/[.!?][”"’']?$/u.test(texts[at - 2]!) || lastSignOffIn(texts[at - 2]!) >= 0)
   return isSigned ? at - 1 : at
 }

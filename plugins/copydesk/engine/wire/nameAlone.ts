@@ -66,9 +66,17 @@ export function isNameAlone(line: string, story: readonly string[]): boolean {
   // Georgia Velten, Harbor Reporter
   const isNamed = role !== undefined && isRole(role) && !isWord(words.at(-1)!)
   if (words.length < 2 || !(isPlain || isNamed) || isPlace(parts.names!)) return false
-  const isTold = story.some((text) => text.includes(words.at(-1)!))
+  const isTold = story.some(
+    (text, index) =>
+      text.includes(words.at(-1)!) && !(index === story.length - 1 && tellsOf(text, parts.names!)),
+  )
   return by !== undefined || label !== '' || role !== undefined || place !== undefined || !isTold
 }
+
+/** `Mara Velten is a retired teacher.`, below what she wrote. */
+const tellsOf = (text: string, name: string) =>
+  text.startsWith(`${name} `) &&
+  /^(?:is|lives|teaches|works|writes)\b/u.test(text.slice(name.length + 1))
 
 const isWord = (word: string) => ORDINARY_WORDS.has(word.toLowerCase().replace(/\.$/u, ''))
 const isPlace = (text: string) => KNOWN_PLACES.has(text.toLowerCase())

@@ -31,6 +31,8 @@ const OF_SENDER = new RegExp(
   '^(?:' +
     [
       String.raw`This (?:information )?is information that .{2,80} (?:is|are) (?:obliged|required) to (?:disclose|make public|publish)\b.{0,300}`,
+      String.raw`.{2,120}\backnowledges? (?:the )?(?:[Tt]raditional (?:[Cc]ustodians|[Oo]wners)|that (?:it|we) (?:is|are|live|operates?|works?) on)\b.{2,200}`,
+      String.raw`For background(?: only)?: .{2,160}`,
       String.raw`The issuer is solely responsible for .{2,100}`,
       String.raw`The \p{L}+ (?:text|version) is (?:a|the) (?:binding|legally binding|translation)\b.{0,100}`,
       String.raw`This (?:e-?mail|message)(?: and .{2,60})? (?:is|are|may be) (?:confidential|intended (?:for|only))\b.{0,300}`,

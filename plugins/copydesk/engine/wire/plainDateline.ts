@@ -46,9 +46,33 @@ const SECOND = new RegExp(
   'u',
 )
 
-/** `OMAHA, Neb. & WINNIPEG, Manitoba--(BUSINESS WIRE)--`: before a day or an agency another place may stand beside the first. */
-export const splitDatelines = (text: string): WrittenDateline | undefined =>
-  splitDateline(text.replace(SECOND, '$<first>'))
+/**
+ * `OMAHA, Neb. & WINNIPEG, Manitoba--(BUSINESS WIRE)--`: before a day or an agency another place may stand beside the
+ * first, and its region in brackets: `Velten (N/R), Nov. 17, GNA -`. `KORSUND 20/11 (BELGA) =` has its day as figures.
+ */
+export function splitDatelines(text: string): WrittenDateline | undefined {
+  const figures = IN_FIGURES.exec(text)?.groups
+  if (figures) {
+    const {place, date, provider, rest} = figures
+    return {place: place!, date: date!, provider: provider!, rest: rest!}
+  }
+  const region = WITH_REGION.exec(text)?.groups
+  const written = splitDateline(text.replace(SECOND, '$<first>'))
+  if (written || !region) return written
+  const found = splitDateline(
+    `${region.place}${text.slice(region.place!.length + region.inside!.length + 3)}`,
+  )
+  return found && {...found, country: region.inside!}
+}
+
+const IN_FIGURES = new RegExp(
+  String.raw`^(?<place>${CAPITALS}),? (?<date>\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\.? \((?<provider>\p{Lu}{2,10})\) ?[=:${DASHES}]{1,2} (?<rest>\S.*)$`,
+  'su',
+)
+const WITH_REGION = new RegExp(
+  String.raw`^(?<place>${MIXED}) \((?<inside>\p{Lu}[\p{L} .&/’'-]{1,30})\)(?=, (?:${MONTH_NAME})\b)`,
+  'u',
+)
 
 const isKnown = (place: string) =>
   KNOWN_PLACES.has(place.toLowerCase()) || /^(?:Czechia|Eswatini|Türkiye)$/u.test(place)
@@ -70,6 +94,8 @@ const DATE = String.raw`(?<date>(?:(?:${WEEKDAY}),? )?(?:${DAY}))`
 const NO_SOURCE = '(?!(?:above|centre|center|left|middle|pictured|right)\\b)'
 
 const FORMS = [
+  // (VELTEN, NR) – The …
+  String.raw`^\((?<place>${MIXED}), (?<country>\p{Lu}[\p{L}. ]{1,30})\) ?[${DASHES}]{1,2} ${REST}`,
   // Velten (Harbor News) – The …, Velten, 3.12.2026 (hn) - The …
   String.raw`^(?<place>${MIXED})${COUNTRY}(?:,? ${DATE})? \(${NO_SOURCE}(?<inside>\p{L}[\p{L}\d .&/’'-]{1,39})\) ?[${DASHES}]{1,2} ${REST}`,
   // Velten – November 12, 2025 – The …
@@ -96,7 +122,8 @@ export function datelineAlone(
   below: string | undefined,
   all: readonly {text: string}[],
 ): WrittenDateline | undefined {
-  const dateline = text.length <= LONGEST_ALONE && below ? readDateline(text) : undefined
+  if (text.length > LONGEST_ALONE || !below) return undefined
+  const dateline = readDateline(withoutDashBeforeDay(text))
   if (!dateline || !isLikelyPlace(dateline.place)) return undefined
   const {place, date, country} = dateline
   const isShouted = !/\p{Ll}/u.test(place)
@@ -111,6 +138,10 @@ export function datelineAlone(
 }
 
 const LONGEST_ALONE = 80
+
+/** `Velten, Norvay and Halvorland – November 20, 2026` */
+const withoutDashBeforeDay = (text: string) =>
+  text.replace(new RegExp(` ?[${DASHES}]{1,2} ?(?=${DATE}$)`, 'u'), ', ')
 
 const THEN_DAY = new RegExp(`^${DATE} ?(?:[${DASHES}]{1,2} |--)(?=[“"‘']?\\p{Lu})`, 'u')
 const THEN_AGENCY = new RegExp(

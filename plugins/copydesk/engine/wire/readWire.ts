@@ -111,6 +111,8 @@ const MORE = /^\(?(?:more|mfl?|more (?:follows|to (?:come|follow)))\)?$/iu
 const isTake = (text: string) =>
   text.length <= 60 &&
   (/^(?:\d+(?:st|nd|rd|th)?|add|take|page)[ -]?(?:add|ld|lead|page|\d)/iu.test(text) ||
+    // as PA heads each take: `2 COURTS Velten`
+    /^\d{1,2} \p{Lu}{3,}(?: [^.!?]+)?$/u.test(text) ||
     isMoment(text))
 
 /** Some name their writers at the end: `(By Mara Velten)`, `By Mara Velten, dpa`, or her name alone. */

@@ -53,6 +53,7 @@ const nameIn = (lines: TextParagraph[], all: TextParagraph[]): number =>
     const words = wordsIn(below.text)
     const isStart =
       splitDateline(below.text) !== undefined ||
+      datelineAlone(below.text, lines[index + 2]?.text, all) !== undefined ||
       words > FEW_WORDS ||
       (isSentence(below.text) && words >= LEAST_OF_SENTENCE)
     if (!isStart && !isRole(below.text) && !/^by:? /iu.test(text)) return false
@@ -165,7 +166,9 @@ function isPlace(
   if (lines[at + 1] && isByline(lines[at + 1].text)) return false
   const isColon = text.slice(place.length).trimStart().startsWith(':')
   if (!isColon) return true
-  return !SPEAKS.test(rest) && !isNamedAsPerson(place, all) && !hasOtherSpeakers(all)
+  // `PACIFIC: Cable restored` above is a title
+  const told = all.filter((one) => one.line >= lines[at].line || isSentence(one.text))
+  return !SPEAKS.test(rest) && !isNamedAsPerson(place, all) && !hasOtherSpeakers(told)
 }
 
 /** `POL-KV: Crane falls`: who sends it. */

@@ -45,8 +45,11 @@ export function joinLines(lines: Line[]): TextParagraph[] {
     const before = lines[index - 1]
     const paragraph = paragraphs.at(-1)
     const isLast = index === lines.length - 1 && isSignedOff(line.text)
+    // `end`, below a whole sentence: what stands below it is no part of it
+    const isMark = paragraph?.text === 'end' || (before && line.text === 'end' && !isOpen(before))
     const isItem = paragraph !== undefined && isItemBelow(paragraph.text, line.text)
-    const mayGoOn = wrap && before && paragraph && !isLast && !isItem && goesOn(before, line, wrap)
+    const mayGoOn =
+      wrap && before && paragraph && !isLast && !isMark && !isItem && goesOn(before, line, wrap)
     const isSecondName = paragraph && before && !line.afterGap && areNames(before.text, line.text)
     const isOn =
       isSecondName ||

@@ -1,0 +1,99 @@
+import {expect, test} from 'vitest'
+import {readWire} from '../../../plugins/copydesk/engine/index.ts'
+
+const HEADLINE = 'Ferry burns in the harbor of Velt'
+const BODY = [
+  'The ferry was taken out of service on Friday after a fire in its engine room.',
+  'Nobody was hurt, said the captain, Jan Halvorsen, who has worked on it since 1998.',
+  'The next ferry leaves on Sunday morning, weather permitting.',
+]
+
+function reading(...below: string[]) {
+  const {paragraphs, leftOut} = readWire([HEADLINE, ...BODY, ...below].join('\n\n'))
+  return [paragraphs.map(({text}) => text), leftOut.map(({text}) => text)]
+}
+
+test.each([
+  ['to the desk', ['Jan - ring me on the mobile if ye want it cut. Invoice to follow.']],
+  ['to the desk', ["That's it. I'm on till 6, then at my sister's - same number.", 'Jo x']],
+  ['to the desk', ['Pics attached x 3, $50 each if used pls. Cheers, Jan']],
+  ['to the desk', ['Photos of the ferry to follow, call me before 7pm if you need a caption']],
+  ['to the desk', ['Give me a shout if you want it trimmed, I’m home after 8.', '— JV']],
+  ['to the desk', ['Legal have seen the pars on the line. Pls do not cut the last one.']],
+  ['a signature', ['thx! M.']],
+  ['a signature', ['— DW']],
+  [
+    'a number of a firm',
+    ['%SEDAR: 00019876E', 'For further information: Jan Velt, (306) 555-0155'],
+  ],
+  ['a number of a firm', ['LEI: 549300VELT00HARBOR1']],
+  [
+    'codes of machines',
+    ['(PROFILE', '(COUNTRY:Norvay; ISOCOUNTRY3:NOR;)', 'AP-NY-11-16-26 0931EST<'],
+  ],
+  ['the end of an advance', ['End Adv for Sunday, Nov. 22']],
+  ['whom to call', ['Lifeline 13 11 14', 'Harbor Counseling 1300 22 4636']],
+  ['whom to call', ['Mara Kessing 0491 570 156']],
+  ['sources', ['Sources: Reuters, harbor office']],
+  ['sources', ['* Source: Harbor Authority of Velt', 'AAP']],
+  ['where it comes from', ['Compiled from AP wire reports.']],
+  ['who paid', ['(This story was reported with support from a harbor journalism fund.)']],
+  ['who paid', ['This article was made possible by a grant of the Velt Foundation.']],
+  [
+    'whose land it is',
+    ['Velt Shire Council acknowledges the Traditional Owners of the land on which we work.'],
+  ],
+  ['where to follow', ['For breaking news follow us on Quaybook.']],
+  ['what is no copy', ['Media: Captain R. Velt, 506-555-0177', 'For background only: unit is 2B.']],
+  ['links', ['Associated links', 'Small Ports Program']],
+  [
+    'editorial contacts',
+    ['Editorial contacts', '- Editing by: Mara Kessing', '- Tel: +49 30 555 0131'],
+  ],
+  ['a note', ['end', 'Notes to picture editors: file pictures of the ferry are on PA Images.']],
+  [
+    'a table of keys',
+    [
+      'JOURNAL',
+      'Historical Harbors',
+      'DOI',
+      '10.0000/hh.2026.7',
+      'METHOD OF RESEARCH',
+      'Data analysis',
+    ],
+  ],
+  [
+    'a table of keys',
+    ['Journal:', 'Records of Fire', 'Funder:', 'Velt Foundation, Office of Ports'],
+  ],
+])('%s stands below a story: %j', (_, below) => {
+  expect(reading(...below)).toEqual([BODY, below.map((line) => line)])
+})
+
+test.each([
+  'The captain asked the crew to call me before noon',
+  'Anybody with photos of the fire is asked to send them to the police by noon.',
+  'Jan Halvorsen - captain of the ferry since 1998 - said thanks to all of them.',
+  'Please cut the rope, the captain wrote.',
+  'I am on board until noon, she wrote.',
+  'Copies of the rules will be attached to the walls, and rates will be cut by half.',
+  'Cheers from the quay greeted all who came home on Friday before noon.',
+  'Jo X',
+  'Journal of a captain',
+  'Doors open at 13 19 on Sunday',
+  'Velt 13 Korsund 14',
+  'Sources of fire:',
+  'Links to the mainland',
+  'The end of the advance was near.',
+  'Halvorsen acknowledges that the ferry was late.',
+  'Follow us on board, they said to the crew.',
+  'The program was supported by the port.',
+  '(COUNTRY: a song of the south)',
+])('%j stays in it', (line) => {
+  expect(reading(line)).toEqual([[...BODY, line], []])
+})
+
+test('words in capitals that are no keys of a release stay, with what they say', () => {
+  const lines = ['TODAY', 'Rain, 12 degrees', 'TOMORROW', 'Sun, 14 degrees']
+  expect(reading(...lines)).toEqual([[...BODY, ...lines], []])
+})
