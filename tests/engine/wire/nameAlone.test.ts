@@ -111,3 +111,11 @@ test.each([
     byline,
   )
 })
+
+test.each([
+  ['Sibel Karadumanoğlu  | 20.11.2026 - Update : 20.11.2026', 'Sibel Karadumanoğlu'],
+  ['Jolanda Reitsma | 20 November 2026, 14:05', 'Jolanda Reitsma'],
+  ['Ferries of Velt | 20 November 2026, 14:05', undefined],
+])('beside the time it was sent, as in %j, a name signs: %s', (line, byline) => {
+  expect(signed(line).byline).toBe(byline)
+})

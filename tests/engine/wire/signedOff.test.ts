@@ -96,3 +96,30 @@ test('between two takes the catchline of the second is the wire’s own', () => 
   const {paragraphs} = readWire([HEADLINE, ...takes].join('\n\n'))
   expect(paragraphs.map(({text}) => text)).toEqual([...BODY, 'The line will pay for it all.'])
 })
+
+test.each(['(NAN)(www.velt.example)', '(NAN)'])(
+  '%s may stand right behind the last stop',
+  (sign) => {
+    const {paragraphs, leftOut} = readWire(
+      [HEADLINE, ...BODY, `“I will cover it at night,” she said.${sign}`].join('\n\n'),
+    )
+    expect(paragraphs.at(-1)!.text).toBe('“I will cover it at night,” she said.')
+    expect(leftOut.map(({text}) => text)).toEqual([sign])
+  },
+)
+
+test('a byline in brackets signs once more what is signed above', () => {
+  const signed = ['By Mara Kessing', ...BODY, '(By Mara Kessing)', 'Enditem']
+  const {byline, paragraphs} = readWire([HEADLINE, ...signed].join('\n\n'))
+  expect([byline, paragraphs.map(({text}) => text)]).toEqual(['Mara Kessing', BODY])
+  expect(readWire([HEADLINE, ...BODY, '(By Mara Kessing)'].join('\n\n')).byline).toBe(
+    'Mara Kessing',
+  )
+})
+
+test('what market wires set around a table is none of it', () => {
+  const table = ['*T', 'Copper      $11,198', 'Zinc      $3,020', '*T']
+  const {paragraphs, leftOut} = readWire([HEADLINE, ...BODY, ...table].join('\n\n'))
+  expect(paragraphs.map(({text}) => text)).toEqual([...BODY, ...table.slice(1, 3)])
+  expect(leftOut.map(({text}) => text)).toEqual(['*T', '*T'])
+})

@@ -1,18 +1,33 @@
+import {AGENCY} from './endMatter.ts'
+import {isMoment} from './moments.ts'
+
 /** `%SEDAR: 00019876E`, `LEI: 549300EXAMPLE00PLM1`: letters in capitals, and a number that is theirs. */
 const NUMBER_OF_FIRM = /^%?\p{Lu}{3,8}[:#] ?(?=\S*\d)[\p{Lu}\d-]{5,24}$/u
 /** `(PROFILE`, `(COUNTRY:Norvay; ISOCOUNTRY3:NOR;)`, `AP-NY-11-16-26 0931EST<`: what machines read. */
 const OF_MACHINES =
-  /^\(\p{Lu}{4,12}$|^\((?:\p{Lu}[\p{Lu}\d]{2,16}:[^;:()]{1,40}; ?){1,6}\)$|^\p{Lu}{2,4}-\p{Lu}{2}-\d\d-\d\d-\d\d(?: \d{4}\p{Lu}{0,3})?<?$/u
+  /^\(\p{Lu}{4,12}$|^\((?:\p{Lu}[\p{Lu}\d]{2,16}:[^;:()]{1,40}; ?){1,6}\)$|^\p{Lu}{2,5}(?:-\p{Lu}{2})?[ -]\d\d-\d\d-\d\d(?: \d{4} ?\p{Lu}{0,3})?<?$/u
 /** `Lifeline 13 11 14`, `Samaritans: 116 123`: whom to call after such a story. */
 const HELP_LINE = /^\p{Lu}?\p{L}[\p{L}’'& -]{2,40}:? (?:0800|116|1300|1800|13)(?: ?\d{2,4}){1,3}$/u
 /** `Mara Velten 0491 570 156` */
 const NAME_AND_NUMBER = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’'-]+){1,2} \+?0?\d(?:[ -]?\d){7,12}$/u
+/** `EFE 1010542`, `(www.velt.example)`, `312w`, `Incident number 2026-114477` */
+const NUMBERS = new RegExp(
+  `^(?:${AGENCY}) \\d{5,8}$|^\\(?(?:https?://|www\\.)[^\\s()]+\\)?$|^\\(?\\d{2,4} ?(?:w|wds)\\)?$|^(?:crime|incident|log|police) (?:no\\.?|number|ref(?:erence)?(?: (?:no\\.?|number))?) [\\p{L}\\d/-]*\\d[\\p{L}\\d/-]*$`,
+  'iu',
+)
 /** `End Adv for Sunday, Nov. 22` */
 const END_OF_ADVANCE = /^end adv(?:ance)?\b.{0,60}$/iu
 
-const FORMS = [NUMBER_OF_FIRM, OF_MACHINES, HELP_LINE, NAME_AND_NUMBER, END_OF_ADVANCE]
+const FORMS = [NUMBER_OF_FIRM, OF_MACHINES, HELP_LINE, NAME_AND_NUMBER, NUMBERS, END_OF_ADVANCE]
 const LONGEST = 160
+
+/** `STA, 24 November 2026`, `=©ANPA` */
+const AND_TIME = new RegExp(`^(?:${AGENCY}|APA|ATS|HINA|MTI|SDA|STA|STT|TT)[,/ –—-]+`, 'u')
+const isSentBy = (text: string) => {
+  const time = text.replace(AND_TIME, '')
+  return (time !== text && isMoment(time)) || /^=? ?© ?\p{Lu}{2,8}$/u.test(text)
+}
 
 /** Whether a last line gives codes or numbers by which others find something, and tells nothing. */
 export const isCodeBelow = (text: string): boolean =>
-  text.length <= LONGEST && FORMS.some((form) => form.test(text))
+  text.length <= LONGEST && (isSentBy(text) || FORMS.some((form) => form.test(text)))

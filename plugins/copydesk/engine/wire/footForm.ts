@@ -21,7 +21,7 @@ const isAddressed = (text: string): boolean => {
 }
 
 /** Commands of a terminal: `Coffee news: NI COFFEE <GO>` */
-const TERMINAL = /\p{Lu}{2,} <\p{Lu}{2,4}>$/u
+const TERMINAL = /\p{Lu}{2,} <(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{3,7})>$/u
 /** `U. Velten et al.: Cranes and wind. Harbor Records 44, 2026.` */
 const REFERENCE = /\bet al\b.*\b(?:19|20)\d\d\b/iu
 const NO_LIABILITY =
@@ -105,7 +105,8 @@ export function isOfWriter(text: string, above: readonly string[]): boolean {
 }
 
 /** `Related links:`, above such lines */
-export const isHeadOfFoot = (text: string): boolean => /:$/u.test(text) && wordsIn(text) <= 6
+export const isHeadOfFoot = (text: string): boolean =>
+  (/:$/u.test(text) && wordsIn(text) <= 6) || /^(?:Citation|Publication|References?)$/u.test(text)
 
 const MOST_IN_BLOCK = 3
 

@@ -21,7 +21,7 @@ const LINES = new RegExp(
       String.raw`.{2,160}\bcontributed (?:reporting|to this (?:article|report|story)).{0,80}`,
       String.raw`\p{Lu}\S+(?: \p{Lu}\S+)? reported from \p{Lu}.{2,80}`,
       String.raw`\(?(?:To (?:contact|reach)|Write to) .{2,160}`,
-      String.raw`\(?.{2,60} can be (?:contacted|reached) (?:at|on) .{2,80}`,
+      String.raw`\(?\p{Lu}\S+ \p{Lu}[^.!?]{2,60} can be (?:contacted|reached) (?:at|on) .{2,80}`,
       // rates, standards, rights, where it comes from
       String.raw`Our Standards: .{2,80}`,
       String.raw`\(?\[?(?:All rights reserved|ALL RIGHTS RESERVED|©|\([cC]\)|Copyright\b).{0,160}`,
@@ -32,7 +32,7 @@ const LINES = new RegExp(
       String.raw`\(Schluss\).{0,30}|APA\d{4} .{2,40}|Issued by .{2,80}`,
       `(?:${AGENCY}) (?:accepts no|assumes no|does not (?:accept|guarantee)|is not responsible|may hold) .{2,160}`,
       String.raw`[Dd]isclaimer: .{2,300}`,
-      String.raw`\(?(?:This|The) (?:(?:above|press|news) )*(?:announcement|article|content|information|release|report|story) (?:by .{2,40} )?(?:contains|first appeared|has (?:been|not been)|is (?:auto|distributed|provided|subject)|was (?:auto|brought|created|distributed|first|funded|made possible|republished|supported|reported (?:by|in (?:collaboration|partnership)|with)|generated|issued|originally|produced|provided|supplied|translated)).{2,300}`,
+      String.raw`\(?(?:This|The) (?:(?:above|press|news) )*(?:announcement|article|content|information|release|report|story) (?:by .{2,40} )?(?:contains|first appeared|has (?:been|not been)|is (?:auto|distributed|provided|subject to (?!the disclosure\b))|was (?:auto|brought|created|distributed|first|funded|made possible|republished|supported|reported (?:by|in (?:collaboration|partnership)|with)|generated|issued|originally|produced|provided|supplied|translated)).{2,300}`,
       // where there is more
       `(?:Follow|For more|More|See) (?:of |on |from )?(?:${AGENCY})\\b.{0,160}(?:https?:|www\\.|@\\w|<\\S).{0,160}`,
       String.raw`Follow .{2,80} (?:at|on) .{0,40}(?:@\w|https?:).{0,100}|\(.{2,160} contributed to the (?:article|report|story)\.?\)|[Mm]ore|(?:[Ff]or .{2,40},? )?[Ff]ollow us on @?\p{Lu}[^!?]{2,60}`,
@@ -65,7 +65,7 @@ const LINES = new RegExp(
 
 /** Lines that a label of theirs tells: `Information from: …`, `Author's email: …`, `Source text for Eikon: …` */
 const LABELED =
-  /^(?:[-*•] ?)?(?:additional reporting|also read|(?:author|reporter|writer)['’]?s? (?:e-?mail|phone)|bildunterschrift|caption|category|char(?:acter)? ?count|for (?:further|media|more|press) (?:details|enquiries|information|inquiries)|fotos?|graphics?|link|payment to|photos?|pics?(?: credits?)?|pictures?|read also|related|see also|tags?|topics?|translation|video|e-?mail|further company coverage|company coverage|information from|interviews?|isin|language|(?:main )?sources?|original[- ]content (?:of|von)|(?:photo|picture|image) (?:caption|credit)s?|publisher|ref(?:erence)?(?: no\.?)?|related (?:reading|tickers)|source (?:content|text)(?: \S+){0,3}|spokes(?:man|woman|person)|ticker|translat(?:ed|ion) (?:by|from)|(?:approved|authori[sz]ed|issued|prepared|released|submitted) by|web)\s*:\s*\S.{0,160}$|^(?:source text(?: for eikon)?|further company coverage|read also|related):$/iu
+  /^(?:[-*•] ?)?(?:additional reporting|also read|filed under|(?:crime|incident|log|police) (?:no\.?|number|ref(?:erence)?)|(?:author|reporter|writer)['’]?s? (?:e-?mail|phone)|bildunterschrift|caption|category|char(?:acter)? ?count|for (?:further|media|more|press) (?:details|enquiries|information|inquiries)|fotos?|graphics?|link|payment to|photos?|pics?(?: credits?)?|pictures?|read also|related|see also|tags?|topics?|translation|video|e-?mail|further company coverage|company coverage|information from|interviews?|isin|language|(?:main )?sources?|original[- ]content (?:of|von)|(?:photo|picture|image) (?:caption|credit)s?|publisher|ref(?:erence)?(?: no\.?)?|related (?:reading|tickers)|source (?:content|text)(?: \S+){0,3}|spokes(?:man|woman|person)|ticker|translat(?:ed|ion) (?:by|from)|(?:approved|authori[sz]ed|issued|prepared|released|submitted) by|web)\s*:\s*\S.{0,160}$|^(?:source text(?: for eikon)?|further company coverage|read also|related):$/iu
 
 /** Whom the copy comes from and goes to, as desks, mailing lists and shops write it below what they send. */
 const OF_THE_SENDER = new RegExp(

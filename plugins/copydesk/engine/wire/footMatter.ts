@@ -1,8 +1,10 @@
 import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {DASHES} from '../text/typography.ts'
+import {isByline} from './byline.ts'
 import {isClosing, isLeaving} from './coverNote.ts'
 import {isSignedOff} from './clerks.ts'
 import {isCodeBelow} from './codesBelow.ts'
+import {isCredit} from './creditForm.ts'
 import {lastSignOffIn} from './endOf.ts'
 import {isFirm, isHeadOfFoot, isOfficeBelow, isOfFoot, isOfWriter, signedAbove} from './footForm.ts'
 import {isFootLine} from './footLines.ts'
@@ -17,7 +19,7 @@ const LONGEST = 400
 
 /** What heads all that stands below it: `Notes to editors`, `Forward-Looking Statements`, `Contacts`. */
 const HEADS =
-  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|editorial|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?(?: \([^()]{2,40}\))?:?|on behalf of (?:the )?(?:board|company)\b.{0,60}|notes? (?:to|for) (?:the )?(?:(?:news|photo|picture|sports) )?(?:desks?|editors?):?.{0,300}|editors?['’]s? notes?:?|(?:dpa-)?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|(?:associated|related|useful) (?:articles?|content|coverage|documents?|links?|news|products?|reading|resources|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{2,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:|(?:address|contacts?|details|office) for (?:\p{L}+ ){0,2}(?:enquiries|inquiries|journalists|media|press|queries|questions):?|(?:enquiries|inquiries|queries|questions|rückfragen) (?:by|from|bitte an|an|to)\b[^.]{0,80}:|rückfragehinweis:?.{0,120}|presse-?kontakt:?.{0,120})$/iu
+  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|editorial|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?(?: \([^()]{2,40}\))?:?|on behalf of (?:the )?(?:board|company)\b.{0,60}|notes? (?:to|for) (?:the )?(?:(?:news|photo|picture|sports) )?(?:desks?|editors?):?.{0,300}|editors?['’]s? notes?:?|(?:dpa-)?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|(?:associated|further|recommended|related|useful) (?:articles?|content|coverage|documents?|links?|news|products?|reading|resources|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{2,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:|(?:address|contacts?|details|office) for (?:\p{L}+ ){0,2}(?:enquiries|inquiries|journalists|media|press|queries|questions):?|(?:enquiries|inquiries|queries|questions|rückfragen) (?:by|from|bitte an|an|to)\b[^.]{0,80}:|rückfragehinweis:?.{0,120}|presse-?kontakt:?.{0,120})$/iu
 
 /** `About Velten Energy`, above a paragraph that names it. */
 const ABOUT = /^About (?:the )?(?<name>\p{Lu}[^\s.,:]*)(?: [^.!?]{1,80})?:?$/u
@@ -33,9 +35,10 @@ const isFootHead = (text: string, next: string | undefined): boolean => {
 /** `Mara Velten` where the byline names her, `- Mara Velten` anywhere. */
 function isSignature(text: string, byline: string): boolean {
   const [, dash, name, first] =
-    new RegExp(`^([${DASHES}]{1,2} ?)?((\\p{Lu}\\p{L}+)(?: \\p{Lu}[\\p{L}.-]*){1,2})$`, 'u').exec(
-      text,
-    ) ?? []
+    new RegExp(
+      `^([${DASHES}]{1,2} ?)?((\\p{Lu}\\p{L}+)(?: \\p{Lu}[\\p{L}.-]*){1,2})(?:(?<=^[${DASHES}].*), \\p{Lu}\\p{L}+)?$`,
+      'u',
+    ).exec(text) ?? []
   if (name === undefined || first === undefined) return false
   return dash !== undefined || byline.includes(name) || GIVEN_NAMES.has(first.toLowerCase())
 }
@@ -73,6 +76,8 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     isOfFoot(text) ||
     isNoteBelow(text) ||
     isCodeBelow(text) ||
+    isCredit(text) ||
+    (byline !== '' && /^\(/.test(text) && isByline(text)) ||
     isToDesk(text) ||
     isSignedToDesk(text, texts[at - 2]) ||
     isNameAbove(text, texts[at]) ||

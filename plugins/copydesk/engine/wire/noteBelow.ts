@@ -10,8 +10,12 @@ const OF_COPY = new RegExp(
       // is there more?
       String.raw`(?:(?:(?:the|this) )?story (?:is )?(?:being updated|developing)|to be (?:continued|updated)|will be updated|refresh for updates|more later|story ends|end of message)[.!…]{0,3}`,
       String.raw`this (?:article|piece|report|story) was (?:amended|corrected|updated) (?:on|to) .{2,200}`,
+      String.raw`(?:editors?['’]s? note|correction|clarification|update)(?: \([^()]{2,20}\))?: .{0,60}\b(?:(?:earlier|previous|original) version|this (?:article|story) (?:has been|was))\b.{2,200}`,
+      String.raw`developing[.…]{1,3}|(?:still )?to (?:come|follow): .{2,80}`,
+      String.raw`(?:\p{L}+ )?all rights reserved\.?|(?:the )?\p{L}+(?: \p{L}+){0,2}\. all rights reserved\.?|copyright (?:©|\(c\)|\d{4}).{0,120}`,
       // what comes with it
-      `(?:ps:? )?(?:(?:\\d|a few|some|one|two|three|four) )?${THING} (?:attached|enclosed|follows?|on (?:dropbox|request|the server)|sent separately|to (?:come|follow))(?:,? (?:please|thanks)|[,;(] ?.{2,50})?[.!]?`,
+      String.raw`(?:\S+ (?:&|and) )?(?:(?:hi(?:gh)?[ -]?res(?:olution)?|press) )?(?:b-roll|footage|images?|photos?|pictures?|video)(?: (?:&|and) \p{L}+)?(?:(?: (?:are|is))? available| can be (?:downloaded|found))?(?: (?:at|from|here|on|via)|:) (?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3}(?:\/\S*)?`,
+      `(?:ps:? )?(?:(?:\\d|a few|some|one|two|three|four) )?${THING} (?:attached|enclosed|follows?|on (?:dropbox|request|the server)|sent separately|to (?:come|follow))(?:,? (?:please|thanks)|[,;:(] ?.{2,60})?[.!]?`,
       `${THING}: .{2,60} (?:follows|to (?:come|follow))\\.?|\\[${THING}: [^\\]]{2,80}\\]`,
       String.raw`(?:tk){1,2}: .{2,120}|\(?(?:\d[\d.,]{0,6} (?:char(?:acter)?s|lines|words)[ ,;–—-]{1,3})?(?:can|could) (?:cut|lose|trim) (?:the )?(?:bottom|final|last)(?: \p{L}+)? (?:graf|lines?|para?|paragraph|sentence)s?[.)]{0,2}`,
       String.raw`[([]\d[\d.,]{0,6} (?:char(?:acter)?s|lines|words)(?:[ ,;–—-]{1,3}(?:can|could|cut|excluding|excl\.?|including|incl\.?|may|with|without)\b[^()[\]]{0,80})?[)\]]`,

@@ -40,7 +40,7 @@ export function readWire(text: string): WireStory {
   const {lines, tags} = readLines(text)
   const all = joinLines(lines)
   const isStray = ({text: words}: TextParagraph) =>
-    !/[\p{L}\p{N}]/u.test(words) && !isEndMark(words)
+    (!/[\p{L}\p{N}]/u.test(words) && !isEndMark(words)) || words === EDGE_OF_TABLE
   const strays = all.filter(isStray)
   const {body: under, leftOut, dateline, ...head} = readHead(all.filter((one) => !isStray(one)))
   const {body: inTakes, agency} = withoutAgencyFirst(under)
@@ -80,6 +80,9 @@ export function readWire(text: string): WireStory {
     ].sort((a, b) => a.line - b.line),
   }
 }
+
+/** What market wires set above and below a table. */
+const EDGE_OF_TABLE = '*T'
 
 /** `(Bloomberg) -- Crude futures …`, `Nov 25 (Reuters) - Shares …`: an agency, and no place. */
 function withoutAgencyFirst(body: TextParagraph[]): {body: TextParagraph[]; agency: LeftOut[]} {

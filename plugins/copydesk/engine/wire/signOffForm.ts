@@ -17,9 +17,9 @@ const TIME = /^(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?:hrs?|gmt|utc)?$/iu
 const COUNT = /^\d{1,3}$/u
 /** `ALF`, `mrb`, `Sk` */
 const INITIALS = /^(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll})$/u
-/** `Sk mt`, `mv jr hal`: initials in a row and nothing else. */
+/** `Sk mt`, `mv jr hal`, `MV.`: initials in a row and nothing else. */
 export const areInitials = (line: string): boolean =>
-  /^\p{L}\p{Ll}{1,2}(?: \p{Ll}{2,3}){1,3}$/u.test(line) &&
+  /^(?:\p{L}\p{Ll}{1,2}(?: \p{Ll}{2,3}){1,3}|\p{Lu}{2,3}\.)$/u.test(line) &&
   !line.split(' ').some((word) => SAYS.test(word) || ORDINARY_WORDS.has(word.toLowerCase()))
 
 /** Words as short as initials, with which something is said. */

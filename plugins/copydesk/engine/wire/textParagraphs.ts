@@ -37,7 +37,8 @@ export function lineAt({lines, line}: TextParagraph, offset: number): number {
 }
 
 /** Joins the lines that were broken for their width. */
-export function joinLines(lines: Line[]): TextParagraph[] {
+export function joinLines(all: Line[]): TextParagraph[] {
+  const lines = all.flatMap(withoutTime)
   const wrap = wrapOf(lines)
   const fill = wrap && !wrap.indents ? fillOf(lines) : undefined
   const paragraphs: TextParagraph[] = []
@@ -72,6 +73,21 @@ export function joinLines(lines: Line[]): TextParagraph[] {
   })
   return paragraphs
 }
+
+/** `Mara Velten  | 20.11.2026 - Update : 20.11.2026`, on top: the name, and when it was sent. */
+function withoutTime(line: Line): Line[] {
+  const {name, time} = NAME_AND_TIME.exec(line.text)?.groups ?? {}
+  const isBoth =
+    line.number <= LINES_OF_TOP && name && time && isMoment(time) && isNameAlone(name, [])
+  return isBoth
+    ? [
+        {...line, text: name},
+        {...line, text: time, afterGap: true},
+      ]
+    : [line]
+}
+
+const NAME_AND_TIME = /^(?<name>\p{Lu}[^|\d]{3,60}?) *\| *(?<time>(?=\P{N}{0,20}\d).{6,60})$/u
 
 /** `By Mara Velten`, `and Jan Roe` */
 const areNames = (above: string, text: string) =>

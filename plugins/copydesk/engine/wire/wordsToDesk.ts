@@ -23,6 +23,10 @@ const SIGNS: [form: RegExp, weight: number][] = [
     1,
   ],
   [/^\p{Lu}\p{Ll}{1,12} ?[–—,-] ?/u, 1],
+  [/^(?:can|could|would) you\b|^hope (?:it|that|this)\b|\b(?:run|use) (?:it|this)\b/iu, 1],
+  [/^(?:chat|speak|talk) (?:later|soon|then|tomorrow)\b/iu, 3],
+  [/[.?!,] (?:best|cheers|rgds|ta|thanks|thx),? \p{Lu}\p{Ll}*\.?$/iu, 2],
+  [/^hope (?:it|that|this)['’]?s? (?:fine|good|is|ok(?:ay)?|works)\b/iu, 1],
   [/^(?:that['’]s (?:it|all|me)|all yours)\b/iu, 1],
   [
     /\b(?:online|print|web|the paper|the diary|the website|tomorrow['’]s)\b.{0,20}\b(?:please|only|first|too)\b/iu,
@@ -31,7 +35,8 @@ const SIGNS: [form: RegExp, weight: number][] = [
   [/(?:^|\s)\p{Lu}\p{Ll}* xx?\.?$|[.!?] \p{Lu}\.?$/u, 1],
 ]
 /** It is said by one person to another. */
-const IS_SAID = /\b(?:I|me|my|you|ye|your|please|pls|plz|thx|ta|cheers)\b|I['’]/iu
+const IS_SAID =
+  /\b(?:I|me|my|you|ye|your|please|pls|plz|thx|ta|cheers)\b|I['’]|^(?:hope|speak|talk) /iu
 /** Or told of somebody. */
 const IS_TOLD = /["“”„«»]|\b(?:added|asked|said|says|told|wrote)\b/u
 const LONGEST = 220
