@@ -1,13 +1,11 @@
-import {type Conversion, readConversions} from '../facts/conversions.ts'
 import {readMeasures} from '../facts/measures.ts'
 import {inBase} from '../facts/units.ts'
-import {type RawChange, type StatedFact} from './change.ts'
-import {isSameDuration} from './durations.ts'
-import {type Region, type Side} from './region.ts'
-import {type SentenceRead, type Token} from './tokens.ts'
+import {type StatedFact} from './change.ts'
+import {type Side} from './region.ts'
+import {type Token} from './tokens.ts'
 
 /** What a side measures or counts, in the base unit of its kind, by its words `[from, to)`. */
-interface Amount {
+export interface Amount {
   kind: string
   /** Of a measure. */
   unit?: string
@@ -21,60 +19,10 @@ const SPANS: Readonly<Record<string, number>> = {second: 1, sec: 1, minut: 60, m
 /** Right after a number that is no measure. */
 const SCALES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12}
 const BEFORE_HOUR = /^(?:at|by|from|until|till|to|before|after|since)$/u
-/** A measure that is given in another unit, rounded, differs by no more. */
-const ROUNDED = 0.01
-const EXACT = 1e-9
-
-/**
- * Whether a number or a unit that changed tells the same amount: `900 hectoliters`, `90,000 liters`; `2:04:11`, `two
- * hours four minutes and 11 seconds`; `until ten`, `until 10 a.m.`.
- */
-export function isSameAmount(region: Region, change: RawChange): boolean {
-  if (change.fact !== 'number' && change.fact !== 'unit') return false
-  if (isSameDuration(region, change)) return true
-  const [mine, theirs] = [amountsIn(region.a), amountsIn(region.b)]
-  const [was, now] = [meeting(mine, change.a), meeting(theirs, change.b)]
-  const areOne = (some: readonly Amount[], others: readonly Amount[]) =>
-    some.some((one) => others.some((other) => isOne(one, other)))
-  if (change.a[0] === change.a[1]) return areOne(now, mine)
-  if (change.b[0] === change.b[1]) return areOne(was, theirs)
-  return areOne(was, now)
-}
-
-/** Whether a number only says again, in another unit, what stands before it: `40 kilometers (25 miles)`. */
-export function isConversion(side: Side, at: number): boolean {
-  const sentence = side.sentences[at]!
-  const {from} = side.tokens[at]!
-  return conversionsIn(sentence).some(
-    ({agrees, second}) => agrees && second.from <= from && from < second.to,
-  )
-}
-
-function conversionsIn({text}: SentenceRead): Conversion[] {
-  const measures = readMeasures(text)
-  return measures.length > 1 ? readConversions(text, measures) : []
-}
-
-const meeting = (amounts: readonly Amount[], [from, to]: [number, number]) =>
-  amounts.filter((amount) => amount.from < to && from < amount.to)
-
-function isOne(first: Amount, second: Amount): boolean {
-  const kinds = [first.kind, second.kind]
-  // `until ten` is in the morning or at night
-  if (kinds.includes('hour'))
-    return kinds.includes('clock') && first.values[0]! % 12 === second.values[0]! % 12
-  if (first.kind !== second.kind) return false
-  const most = first.unit === second.unit ? EXACT : ROUNDED
-  const areSame = (one: number, other: number) => Math.abs(one - other) <= most * Math.abs(other)
-  // of two ranges both ends are the same
-  if (first.values.length === second.values.length)
-    return first.values.every((one, at) => areSame(one, second.values[at]!))
-  return first.values.some((one) => second.values.some((other) => areSame(one, other)))
-}
-
 const known = new WeakMap<Side, Amount[]>()
 
-function amountsIn(side: Side): Amount[] {
+/** What a side measures and counts. */
+export function amountsIn(side: Side): Amount[] {
   let amounts = known.get(side)
   if (!amounts) known.set(side, (amounts = [...counts(side), ...spans(side), ...measures(side)]))
   return amounts
@@ -101,6 +49,9 @@ function counts({facts, tokens}: Side): Amount[] {
     const scaled = ofRange(facts, tokens, to)
     return [
       ...(scaled && number < 1000 ? amount('count', number * scaled) : []),
+      ...(tokens[from - 2]?.key === 'all' && lead === 'but'
+        ? allBut(facts, to, number, amount)
+        : []),
       ...(value.startsWith('share ') ? ofWhole(facts, tokens, to, number, amount) : []),
       ...(measured
         ? [{kind: measured[0], unit: next!.stem, values: [number * measured[1]], from, to: to + 1}]
@@ -119,6 +70,17 @@ function ofRange(facts: readonly StatedFact[], tokens: readonly Token[], to: num
   const end = facts.find(({kind, from}) => kind === 'number' && from === to + 1)
   const value = Number(end?.value)
   return value >= 1000 ? 1000 ** Math.floor(Math.log10(value) / 3) : undefined
+}
+
+/** `all but three of the 14`: eleven. */
+function allBut(
+  facts: readonly StatedFact[],
+  to: number,
+  left: number,
+  amount: (kind: string, value: number) => Amount[],
+): Amount[] {
+  const all = facts.find(({kind, from}) => kind === 'number' && from > to && from <= to + 3)
+  return all ? amount('count', Number(all.value) - left) : []
 }
 
 /** `half of the 24 cows`: so many cows. */

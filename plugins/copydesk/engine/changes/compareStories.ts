@@ -5,7 +5,7 @@ import {compareTexts} from './compareTexts.ts'
 import {type MatchedSentences, matchSentences, type PlacedSentence} from './matchSentences.ts'
 import {areOfOneKind} from './nearWords.ts'
 import {phraseOf} from './phraseOf.ts'
-import {type Region} from './region.ts'
+import {type Region, type Side, sideOf} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {factKeys, factsOf} from './factKeys.ts'
 import {statedFacts} from './statedFacts.ts'
@@ -34,12 +34,20 @@ export function compareStories(
   const stems = once(() => [before, after].map(stemsOf))
   const denied = once(() => [deniedIn(before), deniedIn(after)] as const)
   const told = once(() => [factsOf(before), factsOf(after)] as const)
+  const wholes = once(
+    () =>
+      [before, after].map((texts) => sideOf(texts.flatMap(({text}) => readSentences(text)))) as [
+        Side,
+        Side,
+      ],
+  )
   const elsewhere: Elsewhere = {
     names: (key) => words().has(key),
     isTold: (when, fact, tokens) =>
       factKeys(fact, tokens).some((key) => told()[when === 'before' ? 0 : 1].has(key)),
     isDenied: (when, stem) =>
       [...denied()[when === 'before' ? 0 : 1]].some((one) => areOfOneKind(one, stem)),
+    whole: (when) => wholes()[when === 'before' ? 0 : 1],
     tells: (stem) => stems().every((side) => side.has(stem)),
     sentences,
     isOneEdit:

@@ -26,7 +26,10 @@ export function isSameDuration({a, b}: Region, {fact, a: was, b: now}: RawChange
     side.tokens.some(
       ({key}, at) =>
         /^(?:an?|the|one|past|last)$/u.test(key) &&
-        isSame(SPANS[side.tokens[at + 1]?.stem ?? ''] ?? NaN, minutes) &&
+        isSame(
+          (SPANS[side.tokens[at + 1]?.stem ?? ''] ?? NaN) * (isHalfMore(side, at + 2) ? 1.5 : 1),
+          minutes,
+        ) &&
         !other.stems.has(side.tokens[at + 1]!.stem),
     )
   // of one unit, 55 years are not 56
@@ -36,6 +39,9 @@ export function isSameDuration({a, b}: Region, {fact, a: was, b: now}: RawChange
       : isSame(mine.minutes, theirs.minutes)
   return isSpan(mine?.minutes, b, a) || isSpan(theirs?.minutes, a, b)
 }
+
+const isHalfMore = ({tokens}: Side, at: number) =>
+  ['and', 'a', 'half'].every((key, index) => tokens[at + index]?.key === key)
 
 /** The minutes of the number or the unit that stands in a place. */
 function durationAt(

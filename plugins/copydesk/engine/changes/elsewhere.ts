@@ -1,4 +1,5 @@
 import {type StatedFact} from './change.ts'
+import {type Side} from './region.ts'
 import {type SentenceRead, type Token} from './tokens.ts'
 
 /** What the rest of a story says: a name that stands elsewhere in it has only moved. */
@@ -13,6 +14,8 @@ export interface Elsewhere {
   isOneEdit: boolean
   /** Whether a version says a word, by its stem, in a sentence with a “not”. */
   isDenied(when: 'before' | 'after', stem: string): boolean
+  /** All of a version, as one side. */
+  whole(when: 'before' | 'after'): Side
   /** All sentences of both versions. */
   sentences(): readonly SentenceRead[]
 }

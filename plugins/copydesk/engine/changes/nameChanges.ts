@@ -1,14 +1,12 @@
-import {DEMONYMS} from '../data/demonyms.ts'
 import {GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../names/index.ts'
 import {type ChangedFact, type RawChange, type StatedFact} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
-import {classesOf, saySame} from './lexicon.ts'
-import {isInFull, isShort} from './initials.ts'
+import {classesOf} from './lexicon.ts'
+import {haveMoved} from './movedNames.ts'
+import {isNamed} from './nameForms.ts'
 import {paired} from './pairedFacts.ts'
-import {placeAliasesAt} from './placeAliases.ts'
 import {DATELINE_PREPOSITIONS} from './placeWords.ts'
 import {gapAt, type Region, type Side} from './region.ts'
-import {sameName} from './statedFacts.ts'
 
 /** Names that only one side states. */
 export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
@@ -19,15 +17,7 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
       ({kind, value, from}) =>
         kind === 'name' &&
         !other.keys.has(side.tokens[from]!.key) &&
-        !theirs.some((name) => sameName(name, value) || arePlural(name, value)) &&
-        !isShort(side.tokens[from]!, other) &&
-        !isVerbAhead(side, from, other) &&
-        !theirs.some((name) => areOneAndMany(name, value)) &&
-        !isSaidOtherwise(side, from, other) &&
-        !isOfMoney(side, from, other) &&
-        !hasAlias(side, from, other) &&
-        !isInFull(side, from, other) &&
-        !isOneOfSeveral(side, from, other),
+        !isNamed(side, from, value, other, theirs),
     )
   }
   const lost = missing(a, b)
@@ -36,32 +26,17 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const isForm = ({value}: StatedFact) => COURTESIES.test(value)
   const gained = lost.some(isForm) ? added : added.filter((name) => !isForm(name))
   if (lost.length > 0 && gained.length > 0)
-    return runsOf(paired(region, lost, gained, 'name')).map((change) => ({
-      ...change,
-      fact: nameKind(region, change),
-    }))
+    return runsOf(
+      paired(region, lost, gained, 'name').filter(
+        (change) => !haveMoved(region, change, elsewhere),
+      ),
+    ).map((change) => ({...change, fact: nameKind(region, change)}))
   // a name that is named elsewhere was only left out here; one more tells nothing else
   const gone = lost.filter(
     (name) => !elsewhere.names(name.value) && !isTitle(name.value) && !isLeftOut(region, name),
   )
   return runsOf(paired(region, gone, [], 'name')).filter(
     ({a: [from, to]}) => !partlyKept(a, from, to, elsewhere),
-  )
-}
-
-/** `CD`, `CDs`. */
-const areOneAndMany = (one: string, other: string): boolean =>
-  Math.max(one.length, other.length) <= MOST_LETTERS && (one === `${other}s` || other === `${one}s`)
-const MOST_LETTERS = 4
-
-/** `Junction 4 and Junction 5`, `junctions 4 and 5`; `Oak and Elm streets`. */
-const isOneOfSeveral = ({tokens}: Side, at: number, other: Side): boolean => {
-  const {key, stem} = tokens[at]!
-  return (
-    (kindsOf(key) & WORD) > 0 &&
-    other.tokens.some(
-      (token) => token.key === `${key}s` || (token.stem === stem && !token.isCapital),
-    )
   )
 }
 
@@ -79,45 +54,6 @@ function isLeftOut({a, gaps}: Region, {from}: StatedFact): boolean {
   )
 }
 
-/** A title that says the same: `Herr`, `Mr`; a surname does not, whatever else it means: `Ana Grey`, `Ana Gray`. */
-function isSaidOtherwise({tokens}: Side, at: number, other: Side): boolean {
-  const {stem} = tokens[at]!
-  const before = tokens[at - 1]
-  const isSurname = before?.isCapital && (kindsOf(before.key) & (GIVEN | WORD)) === GIVEN
-  return (
-    !isSurname &&
-    classesOf(stem).length > 0 &&
-    other.tokens.some((token) => token.isCapital && saySame(stem, token.stem))
-  )
-}
-
-/** `Swiss francs`, `Australian dollars`, where the other side says `francs`, `A$`. */
-function isOfMoney({tokens}: Side, at: number, other: Side): boolean {
-  const {key} = tokens[at]!
-  const unit = DEMONYMS.has(key) ? tokens[at + 1]?.stem : undefined
-  return (
-    unit !== undefined &&
-    classesOf(unit).some(({of}) => of === 'unit') &&
-    other.tokens.some(
-      ({stem, text}) =>
-        // `A$` of `Australian dollars`, and not `NZ$`
-        saySame(stem, unit) && (!/^\p{L}+\$/u.test(text) || text[0]!.toLowerCase() === key[0]),
-    )
-  )
-}
-
-/** `USSR` for `Soviet Union`. */
-function hasAlias({tokens}: Side, at: number, other: Side): boolean {
-  const aliases = placeAliasesAt(tokens, at)
-  return (
-    aliases.length > 0 &&
-    other.tokens.some(
-      ({isCapital}, place) =>
-        isCapital && placeAliasesAt(other.tokens, place).some((alias) => aliases.includes(alias)),
-    )
-  )
-}
-
 const isTitle = (key: string) => classesOf(key).length > 0
 
 /** `Ilse` of `Ilse Korhonen`: the surname still names her. */
@@ -125,18 +61,6 @@ const partlyKept = ({tokens}: Side, from: number, to: number, elsewhere: Elsewhe
   [tokens[from - 1], tokens[to]].some(
     (token) => token?.isCapital && (elsewhere.names(token.key) || elsewhere.names(`${token.key}s`)),
   )
-
-/** `Olympic Games`, `Olympics`; a surname with an `s` is another. */
-const arePlural = (first: string, second: string) =>
-  (first === `${second}s` || second === `${first}s`) &&
-  !(kindsOf(first) & SURNAME) &&
-  !(kindsOf(second) & SURNAME)
-
-/** At the head of a sentence, where the verb has a capital: `Culling boar is forbidden`. */
-const isVerbAhead = ({tokens, sentences}: Side, at: number, {stems}: Side) =>
-  sentences[at] !== sentences[at - 1] &&
-  /(?:ed|ing)$/u.test(tokens[at]!.key) &&
-  stems.has(tokens[at]!.stem)
 
 /** Names whose parts change are one change: `Olu Adeleke` for `Grace Mensah`. */
 function runsOf(changes: RawChange[]): RawChange[] {

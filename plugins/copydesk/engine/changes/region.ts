@@ -87,7 +87,8 @@ function joined(
 const alignedIn = ({tokens}: Side, gaps: Gap[]) =>
   tokens.length - gaps.reduce((sum, {aFrom, aTo}) => sum + aTo - aFrom, 0)
 
-function sideOf(sentences: readonly SentenceRead[]): Side {
+/** Sentences as one side. */
+export function sideOf(sentences: readonly SentenceRead[]): Side {
   const tokens: Token[] = []
   const facts: StatedFact[] = []
   const of: SentenceRead[] = []

@@ -1,5 +1,6 @@
+import {type Gap} from '../duplicates/index.ts'
 import {type RawChange, type StatedFact} from './change.ts'
-import {isConversion, isSameAmount} from './amounts.ts'
+import {isConversion, isSameAmount, isToldAs} from './sameAmounts.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {classesOf} from './lexicon.ts'
 import {onlyIn, paired} from './pairedFacts.ts'
@@ -33,7 +34,14 @@ export function valueChanges(
       (fact) => !isCourtesy(a, fact, b) && !isAmong(fact, b) && !isLeftOut(region, fact),
     )
   if (gained.length === 0 && kind === 'date')
-    lost = lost.filter((fact) => isOtherTime(region, fact))
+    lost = lost.filter(
+      (fact) => isOtherTime(region, fact) && !isRelative(b, gapAt(gaps, 'a', fact.from)!, 'b'),
+    )
+  if (lost.length === 0 && kind === 'date')
+    gained = gained.filter((fact) => !isRelative(a, gapAt(gaps, 'b', fact.from), 'a'))
+  if (gained.length === 0) lost = lost.filter((fact) => !isRest(fact, a))
+  gained = gained.filter((fact) => !isAsMany(fact, a))
+  lost = lost.filter((fact) => !isAsMany(fact, b))
   for (const was of lost) {
     const same = gained.find((now) => areSame(was, now, region) || areSame(now, was, {a: b, b: a}))
     if (same)
@@ -47,9 +55,29 @@ export function valueChanges(
   if (kind === 'ordinal' && gained.length === 0)
     lost = lost.filter((fact) => isRank(a, fact, b) || isOutranked(region, fact))
   return paired(region, lost, gained, kind === 'date' ? 'date' : 'number').filter(
-    (change) => !isSameAmount(region, change),
+    (change) => !isSameAmount(region, change) && !isToldAs(region, change, elsewhere),
   )
 }
+
+/** `by 61 percent to 39`, where 61 percent is told still. */
+const isRest = ({value}: StatedFact, {facts}: Side): boolean => {
+  const share = (text: string) => {
+    const number = Number(text.replace('share ', ''))
+    return text.startsWith('share ') ? number * 100 : number
+  }
+  return facts.some(
+    (fact) => fact.kind === 'number' && Math.abs(share(fact.value) + share(value) - 100) < 0.01,
+  )
+}
+
+/** `the third time in as many years`, `the third time in three years`. */
+const isAsMany = ({value}: StatedFact, {tokens, facts}: Side): boolean =>
+  tokens.some(
+    ({key}, at) =>
+      key === 'as' &&
+      /^(?:many|much)$/u.test(tokens[at + 1]?.key ?? '') &&
+      tokens[at + 2]?.key !== 'as',
+  ) && facts.some((fact) => fact.value === value)
 
 /** `in March`, and now `last year`. */
 function isOtherTime({b, gaps}: Region, {from}: StatedFact): boolean {
@@ -62,10 +90,34 @@ function isOtherTime({b, gaps}: Region, {from}: StatedFact): boolean {
   )
 }
 
+/** `the month before`, `the following day`: told from another date. */
+function isRelative({tokens}: Side, gap: Gap | undefined, side: 'a' | 'b'): boolean {
+  if (!gap) return false
+  const words = side === 'a' ? tokens.slice(gap.aFrom, gap.aTo) : tokens.slice(gap.bFrom, gap.bTo)
+  return (
+    words.some(({key}) =>
+      /^(?:before|previous|earlier|preceding|following|after|later|next|start|beginning|turn)$/u.test(
+        key,
+      ),
+    ) && words.some(({key}) => /^(?:day|morning|week|month|year)$/u.test(key))
+  )
+}
+
 /** `twice` and `two`, `6.7 million` and `6.7m`. */
-function areSame(was: StatedFact, now: StatedFact, {b}: Pick<Region, 'a' | 'b'>): boolean {
+function areSame(was: StatedFact, now: StatedFact, {a, b}: Pick<Region, 'a' | 'b'>): boolean {
+  if (isCountedFrom(was, now, a)) return true
   const isMillion = b.tokens[now.to]?.text === 'm' && Number(was.value) === Number(now.value) * 1e6
-  return isMillion || was.value === `x${now.value}`
+  const isHalf = was.value === 'x1/2' && now.value === 'share 0.5'
+  return isMillion || isHalf || was.value === `x${now.value}`
+}
+
+/** `in 2001, and seven years later`, `in 2008`. */
+function isCountedFrom({value, to}: StatedFact, {value: year}: StatedFact, {tokens, facts}: Side) {
+  if (!/^(?:19|20)\d\d$/u.test(year) || tokens[to]?.stem !== 'year') return false
+  const isLater = /^(?:later|afterward|afterwards|after)$/u.test(tokens[to + 1]?.key ?? '')
+  const isEarlier = /^(?:earlier|before)$/u.test(tokens[to + 1]?.key ?? '')
+  const from = Number(year) + (isLater ? -1 : 1) * Number(value)
+  return (isLater || isEarlier) && facts.some((fact) => fact.value === String(from))
 }
 
 /** `its first since 1996`, and now its biggest. */
