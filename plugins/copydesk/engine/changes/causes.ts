@@ -92,13 +92,28 @@ function endOfCause(side: Side, from: number): number {
   return to
 }
 
+/** `was due to meet them`, but `was due to heavy rain`, `was due to flooding`. */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  const [lead, verb, object] = [tokens[at - 1], tokens[at + 2], tokens[at + 3]]
+  if (tokens[at]!.key !== 'due' || !verb || !object) return false
+  if (verb.key === 'be' || verb.key === 'have') return true
+  const isVerb = !isSmallWord(verb.key) && !/(?:ing|ion|ment|s)$/u.test(verb.key)
+  return (
+    isVerb &&
+    lead !== undefined &&
+    BE.has(lead.key) &&
+    /^(?:an?|the|in|on|at|from|his|her|its|their)$/u.test(object.key)
+  )
+}
+const BE = new Set('is are was were be been'.split(' '))
+
 /** Where the cause begins that a word announces. */
 function startOfCause(tokens: readonly Token[], at: number): number | undefined {
   const {key} = tokens[at]!
   const marker = MARKERS.find((words) =>
     words.every((word, index) => tokens[at + index]?.key === word),
   )
-  if (marker) return at + marker.length
+  if (marker && !isAhead(tokens, at)) return at + marker.length
   if (key === 'because') return at + 1
   if (CAUSED.test(key) && tokens[at + 1]?.key === 'by') return at + 2
   // `blamed the crash on a worn cable`

@@ -39,7 +39,8 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
       const of = differ(a.tokens[at]!, b.tokens[other]!)
       const isBefore = haveOneHead(a, at, b, other)
       if (!of || (of === 'who' && !isNarrow && !isBefore) || isBothEnds(a, at, b, other)) continue
-      if (isConverse(a, at, b, other)) continue
+      if (isConverse(a, at, b, other) || isSameState(a, at, b, other)) continue
+      if (isLastNight(a, at, b, other) || isLastNight(b, other, a, at)) continue
       if (of === 'certainty' && (isLeft(a, at, b) || isLeft(b, other, a))) continue
       const isFar = of === 'who' || gaps.length > 4 || a.tokens.length > NEAR
       if (!isHere && isFar && !isBefore && !haveOneObject(a, at, b, other)) continue
@@ -112,6 +113,37 @@ const isBothEnds = (side: Side, at: number, other: Side, place: number): boolean
   BE.has(side.tokens[at - 1]?.key ?? '') &&
   BE.has(other.tokens[place - 1]?.key ?? '') &&
   ![side, other].some(({keys}) => keys.has('by') || keys.has('to') || keys.has('from'))
+/** `closed for two hours`, `it was two hours before it reopened`; `may stay`, `may be left up`. */
+const isSameState = (side: Side, at: number, other: Side, place: number): boolean => {
+  const [one, two] = [side.tokens[at]!.stem, other.tokens[place]!.stem]
+  const pair = `${one} ${two}`
+  if (/^(?:clos|shut) reopen$|^reopen (?:clos|shut)$/u.test(pair))
+    return (
+      (side.keys.has('until') && other.keys.has('before')) ||
+      spansOf(side).some((span) => spansOf(other).includes(span))
+    )
+  return (two === 'left' && isLeftSo(other, place)) || (one === 'left' && isLeftSo(side, at))
+}
+/** `was left`, `left open`. */
+const isLeftSo = (side: Side, at: number): boolean =>
+  isPassive(side, at) ||
+  /^(?:open|closed|shut|empty|intact|untouched|unchanged|standing|unfinished|up)$/u.test(
+    side.tokens[at + 1]?.key ?? '',
+  )
+
+const spansOf = ({facts, tokens}: Side): string[] =>
+  facts.flatMap(({kind, value, to}) =>
+    kind === 'number' && /^(?:minut|hour|day|week|month)$/u.test(tokens[to]?.stem ?? '')
+      ? [`${value} ${tokens[to]!.stem}`]
+      : [],
+  )
+
+/** `yesterday evening`, `last night`. */
+const isLastNight = (side: Side, at: number, other: Side, place: number): boolean =>
+  side.tokens[at]!.key === 'evening' &&
+  other.tokens[place]!.key === 'night' &&
+  other.tokens[place - 1]?.key === 'last'
+
 /** `was lent a cello by Roos`, `borrowed a cello from Roos`. */
 const isConverse = (side: Side, at: number, other: Side, place: number): boolean =>
   CONVERSE.some(

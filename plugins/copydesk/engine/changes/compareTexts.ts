@@ -2,8 +2,11 @@ import {type RawChange} from './change.ts'
 import {quotationChanges} from './quotationChanges.ts'
 import {layOut, type Region} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
-import {isSameAmount} from './amounts.ts'
+import {isSameAmount} from './sameAmounts.ts'
 import {classesOf} from './lexicon.ts'
+import {exceptionChanges} from './exceptions.ts'
+import {reflexiveChanges} from './reflexives.ts'
+import {countedChanges} from './countedThings.ts'
 import {isNegated, oppositeChanges} from './negations.ts'
 import {prepositionChanges} from './prepositions.ts'
 import {privativeChanges} from './privatives.ts'
@@ -66,6 +69,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...rankChanges(region),
     ...shareChanges(region),
     ...rateChanges(region),
+    ...countedChanges(region, elsewhere),
     ...(roles === undefined
       ? [...swaps(region), ...fillerSwaps(region)]
       : roles === 'same'
@@ -78,11 +82,15 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...verdictChanges(region),
     ...conditionChanges(region),
     ...contrastChanges(region),
+    ...exceptionChanges(region),
+    ...reflexiveChanges(region),
     ...chargeChanges(region),
     ...speakerChanges(region),
     ...speakerSwaps(region),
   ]
   const [only] = classes
+  // `no injuries or damage`, and now `injuries and damage`: only the “not” turns it
+  if (classes.length === 1 && isJoin(region, only!)) return [...stated, ...classes, ...others]
   if (classes.length !== 1 || only!.fact !== 'meaning') return [...stated, ...classes, ...others]
   // two turns are none: `not allowed` is `barred`, and who `beat` her is who she `lost to`
   if (isNegated(region) && !isOfTime(region, only!) && !isNegation(region, only!))
@@ -121,6 +129,9 @@ function isRecast({a, b, aligned}: Region): boolean {
 
 const isOfQuotation = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
   Boolean(a.tokens[was]?.isQuoted) || Boolean(b.tokens[now]?.isQuoted)
+
+const isJoin = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
+  /^(?:and|or)$/u.test(a.tokens[was]!.key) && /^(?:and|or)$/u.test(b.tokens[now]!.key)
 
 /** `rejected the plan`, `the plan was approved`: only the voice has turned. */
 const isOtherVerdict = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean =>

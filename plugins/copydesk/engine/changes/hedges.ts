@@ -7,6 +7,10 @@ import {gapAt, type Region, type Side} from './region.ts'
 const saysFormer = (stem: string, {keys}: Side) =>
   stem === 'former' && ['used', 'once', 'previously', 'formerly'].some((key) => keys.has(key))
 
+/** `allegedly`, `allegations`. */
+const areOneHedge = (first: string, second: string) =>
+  saySame(first, second) || (first.length > 4 && first.slice(0, 5) === second.slice(0, 5))
+
 /** In a wider gap the sentence is another. */
 const MOST_HEDGED = 5
 
@@ -39,7 +43,7 @@ export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
     const other =
       was === undefined ? a.tokens.slice(gap.aFrom, gap.aTo) : b.tokens.slice(gap.bFrom, gap.bTo)
     const hedge = was === undefined ? b.tokens[now!]! : a.tokens[was]!
-    if (index === 0 && other.some(({stem}) => saySame(stem, hedge.stem))) return []
+    if (index === 0 && other.some(({stem}) => areOneHedge(stem, hedge.stem))) return []
     if (
       index === 0 &&
       other.some(({key, stem}) => OPEN.has(key) || MAY.has(key) || SUPPOSE.has(stem))
@@ -49,7 +53,7 @@ export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
   })
 }
 /** Of somebody who is named they are no hedge: `she thought it good`, but `it is thought to be good`. By stems. */
-const OPINIONS = new Set('believ think understand'.split(' '))
+const OPINIONS = new Set('believ think thought understand understood'.split(' '))
 /** They say that something is held to be so. By stems. */
 const SUPPOSE = new Set(
   'think believ suspect suppos assum reckon say claim alleg report'.split(' '),

@@ -66,8 +66,11 @@ const LIMITS = [
   // words that say so of a number, and words that say so, too, but not only of numbers
   [
     'more over least exceeding exceeds exceeded above',
-    'excess upward upwards topped topping passed passing surpassed surpassing minimum',
+    'excess older past upward upwards topped topping passed passing surpassed surpassing minimum',
   ],
-  ['fewer less under nearly almost below', 'close approaching nearing shy short just within age'],
+  [
+    'fewer less under nearly almost below',
+    'close younger approaching nearing shy short just within age',
+  ],
   ['up many much long most', 'maximum capped limit limited'],
 ].map((pair) => pair.map((words) => new Set(words.split(' '))) as [Set<string>, Set<string>])

@@ -37,4 +37,3 @@ const isAttribute = ({tokens}: Side, at: number): boolean => {
 }
 
 const isPlace = ({key}: Token): boolean => (kindsOf(key) & (PLACE | GIVEN | SURNAME)) === PLACE
-

@@ -107,4 +107,3 @@ const isVerbAhead = ({tokens, sentences}: Side, at: number, {stems}: Side) =>
   sentences[at] !== sentences[at - 1] &&
   /(?:ed|ing)$/u.test(tokens[at]!.key) &&
   stems.has(tokens[at]!.stem)
-

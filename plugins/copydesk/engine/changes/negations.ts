@@ -73,6 +73,7 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
         ((OTHER_NEGATIONS.test(stem) || key === 'free') &&
           !stem.startsWith('fail') &&
           !other.keys.has(key)) ||
+        (key === 'non' && !other.keys.has(key)) ||
         (stem === 'rul' && side.tokens[at + 1]?.key === 'out' && !other.keys.has(key)) ||
         (PREFIX.test(stem) && other.stems.has(stem.replace(PREFIX, ''))),
     ).length

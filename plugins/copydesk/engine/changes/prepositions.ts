@@ -1,5 +1,5 @@
 import {type RawChange} from './change.ts'
-import {type Region} from './region.ts'
+import {type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
 
 /** In the place of any other preposition they turn what is said. */
@@ -10,11 +10,16 @@ const WAYS = 'from to|into from|onto off|toward from|with despite'
   .split('|')
   .map((pair) => pair.split(' '))
 
+/** The words of a place without those that a way home has. */
+const waysIn = ({tokens}: Side, from: number, to: number): string[] =>
+  tokens.slice(from, to).flatMap(({key}) => (/^(?:home|back|away)$/u.test(key) ? [] : [key]))
+
 /** `on the advice of the panel`, `against the advice of the panel`; `flew from Bern`, `flew to Bern`. */
 export function prepositionChanges({a, b, gaps}: Region): RawChange[] {
   return gaps.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
-    if (aTo - aFrom !== 1 || bTo - bFrom !== 1) return []
-    const [was, now] = [a.tokens[aFrom]!.key, b.tokens[bFrom]!.key]
+    const [was, more] = waysIn(a, aFrom, aTo)
+    const [now, other] = waysIn(b, bFrom, bTo)
+    if (was === undefined || now === undefined || more || other) return []
     const isWay = WAYS.some(
       ([one, other]) => (was === one && now === other) || (was === other && now === one),
     )

@@ -17,6 +17,9 @@ const PRIVATIVES = wordSet(`
   gross net preliminary unexploded blank stillborn part indefinite permanent aborted failed foiled botched simulated
  `)
 
+/** They tell how somebody was found. */
+const COMPLEMENTS = /^(?:alive|dead|safe|unharmed|unhurt|unconscious|injured|guilty|drunk|armed)$/u
+
 /** A word of this kind, dropped from a word that has stayed, or put to it, and told nowhere else. */
 export function privativeChanges({a, b, gaps}: Region, elsewhere: Elsewhere): RawChange[] {
   return gaps.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
@@ -37,5 +40,6 @@ function loneAt(side: Side, from: number, to: number, other: Side, start: number
   const isNoun =
     next && !isSmallWord(next.key) && !endsClause(side, at) && other.stems.has(next.stem)
   const isSaid = other.tokens.some(({stem}) => areAkin(stem, word.stem))
-  return PRIVATIVES.has(word.key) && isNoun && !isSaid ? at : undefined
+  const makes = PRIVATIVES.has(word.key) ? isNoun : COMPLEMENTS.test(word.key)
+  return makes && !isSaid ? at : undefined
 }

@@ -20,7 +20,10 @@ const HAS = new Set('have has had get gets got received won obtained'.split(' ')
  */
 export function prospectChanges({a, b, gaps}: Region): RawChange[] {
   return gaps.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
-    const [mine, theirs] = [a.tokens.slice(aFrom, aTo), b.tokens.slice(bFrom, bTo)]
+    const [all, others] = [a.tokens.slice(aFrom, aTo), b.tokens.slice(bFrom, bTo)]
+    // `has signed`, `is due to sign`
+    const ends = all.at(-1)?.stem === others.at(-1)?.stem ? -1 : undefined
+    const [mine, theirs] = [all.slice(0, ends), others.slice(0, ends)]
     const [was, now] = [mine, theirs].map((tokens) => [
       tokens.length > 0 && tokens.every(({key}) => WANTS.has(key)),
       tokens.length > 0 && tokens.every(({key}) => HAS.has(key)),
@@ -36,7 +39,7 @@ export function prospectChanges({a, b, gaps}: Region): RawChange[] {
     const [{tokens}, from, to]: [Side, number, number] = isToCome(mine)
       ? [b, bFrom, bTo]
       : [a, aFrom, aTo]
-    const verb = tokens[to]
+    const verb = tokens[ends ? to - 1 : to]
     const isDone = tokens.slice(from, to).some(({key}) => DONE.has(key))
     return isDone && verb && !isSmallWord(verb.key)
       ? [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}]

@@ -73,4 +73,3 @@ function isOne(first: Amount, second: Amount): boolean {
     return first.values.every((one, at) => areSame(one, second.values[at]!))
   return first.values.some((one) => second.values.some((other) => areSame(one, other)))
 }
-

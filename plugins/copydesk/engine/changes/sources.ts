@@ -16,11 +16,14 @@ export function attributionChanges({a, b, gaps}: Region): RawChange[] {
     )
   const told = ({tokens}: Side) =>
     tokens.some(
-      ({key, stem, isQuoted}) =>
+      ({key, stem, isQuoted}, at) =>
         isQuoted ||
+        // `holding that it was wrong`
+        (tokens[at + 1]?.key === 'that' && /(?:ing|ed)$/u.test(key)) ||
         SPEECH_VERBS.has(key) ||
         TELLS.has(key) ||
         stem === 'cal' ||
+        JUDGES.has(stem) ||
         saySame(stem, 'say'),
     )
   const [was, now] = [said(a), said(b)]
@@ -34,6 +37,12 @@ export function attributionChanges({a, b, gaps}: Region): RawChange[] {
   }
   return []
 }
+/** What is told with one of these is somebody’s word, too: `described it as hard`. By stems. */
+const JUDGES = new Set(
+  'describ prais condemn criticiz accus welcom defend compar mention speak regret feel fear doubt stress list refer appeal ask tell insist plead report'.split(
+    ' ',
+  ),
+)
 /** `said sorry` tells what somebody did. */
 const NO_SOURCE = /^(?:sorry|yes|no|goodbye|thanks)$/u
 const ATTRIBUTES = new Set('said says say according claimed claims'.split(' '))

@@ -15,6 +15,8 @@ const FROZEN = 0.5
 const MOST_LOOSE = 2
 /** So many words stand for so many. */
 const MOST_SWAPPED = 3
+/** Where nothing else in the story changed. */
+const MOST_IN_ONE_EDIT = 5
 
 /**
  * Words in the place of others that say something else. What the other side says too, in other words, in another form
@@ -29,7 +31,8 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
   const isFrozen = apart <= 2 && aligned >= FROZEN * a.tokens.length
   return slots.flatMap((slot): RawChange[] => {
     const [was, now] = [wordsOf(a, slot.was), wordsOf(b, slot.now)]
-    if (was.length > MOST_SWAPPED || now.length > MOST_SWAPPED) return []
+    const most = elsewhere.isOneEdit && gaps.length === 1 ? MOST_IN_ONE_EDIT : MOST_SWAPPED
+    if (was.length > most || now.length > most) return []
     if ([...was, ...now].every(isName)) return []
     if (isParted(a, slot.was) || isParted(b, slot.now)) return []
     if (isKnownAs(was, now, elsewhere) || isNamedStill(region, slot, elsewhere)) return []

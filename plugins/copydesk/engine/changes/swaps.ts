@@ -18,7 +18,13 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
       const moves = !at?.isCapital || !other?.isCapital
       if (areListed(a, first.aTo, second.aFrom) && areListed(b, first.bTo, second.bFrom)) continue
       if (isTitled(a, first.aTo, second.aFrom) && isTitled(b, first.bTo, second.bFrom)) continue
-      if (at && other && at.key !== other.key && !(moves && haveMoved(a, b, first, second)))
+      if (
+        at &&
+        other &&
+        at.key !== other.key &&
+        counts(a, at) === counts(a, other) &&
+        !(moves && haveMoved(a, b, first, second))
+      )
         return [first, second].map(({aFrom, aTo, bFrom, bTo}): RawChange => ({
           fact: 'meaning',
           a: [aFrom, aTo],
@@ -45,6 +51,10 @@ export const isTitled = ({tokens}: Side, from: number, to: number) => {
   const between = tokens.slice(from, to).filter(({key}) => !isSmallWord(key))
   return between.length === 1 && between.every(({key}) => TITLES.has(key) || OFFICES.has(key))
 }
+
+/** A number does not change places with a word. */
+const counts = ({facts, tokens}: Side, token: Token): boolean =>
+  facts.some(({kind, from}) => kind === 'number' && tokens[from] === token)
 
 /** Clauses that change places: a sign parts one from the rest, or a word like `unless` opens it. */
 const haveMoved = (a: Side, b: Side, ...gaps: Gap[]): boolean =>

@@ -46,7 +46,7 @@ export const CLASSES: Record<
     dry drier | wet wetter
     full crowded packed | empty deserted
     apologize apologized sorry | deny denied
-    public | private
+    public publicly auction | private privately
     civilian | military
     domestic | foreign
     maximum most | minimum least
@@ -63,6 +63,7 @@ export const CLASSES: Record<
     uphold upheld confirm confirmed affirm | overturn overturned strike quash quashed void reverse reversed annul annulled
     open opened reopen reopened | close closed shut
     kill killed die died dead death deaths fatal slain | injure injured wound wounded hurt injuries
+    unchanged | up rise rose risen higher | down fall fell fallen lower
     kept held unchanged | cut lowered | raised lifted
     survive survived survivor alive rescued safe unharmed | die died dead killed
     release released free freed | execute executed hanged
@@ -101,7 +102,7 @@ export const CLASSES: Record<
     shoot shot gunshot | stab stabbed | strangle strangled | poison poisoned | drown drowned | beaten
     extend extended prolong | shorten shortened curtail
     bail | custody remand
-    postpone postponed delay delayed suspended shelved | cancel cancelled canceled scrap scrapped
+    postpone postponed delay delayed shelved | suspend suspended | cancel cancelled canceled scrap scrapped
     strengthen tighten tightened | weaken loosen ease eased relax
     remember remembered | forget forgot forgotten
     permanent permanently | temporary temporarily

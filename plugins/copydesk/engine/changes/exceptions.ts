@@ -1,0 +1,31 @@
+import {type RawChange} from './change.ts'
+import {endsClause, type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
+import {type Token} from './tokens.ts'
+
+const EXCEPT = /^(?:except|excepting|excluding|exempting)$/u
+/** The other side may say in one of these words that something is left out. */
+const LEAVES_OUT =
+  /^(?:except|exclud|exempt|apart|other|but|not|no|non|without|unaffect|affect|spar|bar|sav|still|remain|outsid|rest|els|elsewher|although|whil|continu|run|free|however|omit|left|leav|beyond|nor|neither|alread|separat|different)/u
+const FAR = 6
+
+/** That all but something was told of, and now that alone, or the other way round: `all lines except the Red`, `the Red line`. */
+export function exceptionChanges({a, b}: Region): RawChange[] {
+  const [was, now] = [exceptionIn(a, b), exceptionIn(b, a)]
+  if (was) return [{fact: 'meaning', a: [was.from, was.to], b: [was.other, was.other + 1]}]
+  return now ? [{fact: 'meaning', a: [now.other, now.other + 1], b: [now.from, now.to]}] : []
+}
+
+function exceptionIn(side: Side, other: Side) {
+  const from = side.tokens.findIndex(({key}) => EXCEPT.test(key))
+  const leavesOut = ({key, stem}: Token) =>
+    EXCEPT.test(key) || (LEAVES_OUT.test(stem) && !side.keys.has(key))
+  if (from < 0 || other.tokens.some(leavesOut)) return undefined
+  for (let at = from + 1; at < Math.min(side.tokens.length, from + FAR); at++) {
+    const {key, stem} = side.tokens[at]!
+    const place = isSmallWord(key) ? -1 : other.tokens.findIndex((token) => token.stem === stem)
+    if (place >= 0) return {from, to: at + 1, other: place}
+    if (endsClause(side, at)) return undefined
+  }
+  return undefined
+}
