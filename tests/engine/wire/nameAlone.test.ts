@@ -116,6 +116,28 @@ test.each([
   ['Sibel Karadumanoğlu  | 20.11.2026 - Update : 20.11.2026', 'Sibel Karadumanoğlu'],
   ['Jolanda Reitsma | 20 November 2026, 14:05', 'Jolanda Reitsma'],
   ['Ferries of Velt | 20 November 2026, 14:05', undefined],
+  ['Hannah Halvorsen – 20 November 2026', 'Hannah Halvorsen'],
+  ['Hannah Halvorsen, 20 November 2026', 'Hannah Halvorsen'],
 ])('beside the time it was sent, as in %j, a name signs: %s', (line, byline) => {
+  expect(signed(line).byline).toBe(byline)
+})
+
+test.each([
+  [['JOLANDA REITSMA', 'The Canadian Press'], 'JOLANDA REITSMA'],
+  [['JOLANDA REITSMA', 'Staff Writer'], 'JOLANDA REITSMA'],
+  [['JOLANDA REITSMA', 'SPECIAL TO THE COURIER'], 'JOLANDA REITSMA'],
+  [['FERRY TIMES', 'Staff Writer'], 'Staff Writer'],
+  [['JOLANDA REITSMA'], undefined],
+])('capitals above whom somebody works for, as in %j, are a name: %s', (lines, byline) => {
+  expect(signed(...lines).byline).toBe(byline)
+})
+
+test.each([
+  ['J. Reitsma-Velt', 'J. Reitsma-Velt'],
+  ['Jolanda Reitsma reports from Korsund', 'Jolanda Reitsma reports from Korsund'],
+  ['Xinhua writers Jolanda Reitsma, Bo Ekdahlsen', 'Jolanda Reitsma, Bo Ekdahlsen'],
+  ['From our correspondent in Korsund', 'From our correspondent in Korsund'],
+  ['By Jolanda Reitsma and wire services', 'Jolanda Reitsma and wire services'],
+])('“%s” signs as %s', (line, byline) => {
   expect(signed(line).byline).toBe(byline)
 })

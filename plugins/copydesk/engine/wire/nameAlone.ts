@@ -2,6 +2,7 @@ import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {ORDINARY_WORDS} from '../data/ordinaryWords.ts'
 import {PARTICLES} from '../data/particles.ts'
 import {KNOWN_PLACES} from '../data/places.ts'
+import {withoutWriters} from './byline.ts'
 import {isRole} from './roles.ts'
 
 const PARTICLE = 'al|bin|da|de|del|der|di|dos|el|la|ten|van|von|zu'
@@ -14,19 +15,19 @@ const LABEL =
 
 /** Behind a name: whom its bearer works for and as what, or where. */
 const SIGNED = new RegExp(
-  String.raw`^(?<names>${NAMES})(?:(?:, ?| ?[|/–—] ?| - | \()(?<role>[^()|]{2,50})\)?| in (?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?))?$`,
+  String.raw`^(?<names>${NAMES})(?:(?:, ?| ?[|/–—] ?| - | \()(?<role>[^()|]{2,50})\)?|(?: reports?)? (?:in|from) (?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?))?$`,
   'u',
 )
 
 /** With “By” more may stand around it: `By Political Editor Mara Velten`, `By Mara Velten • Nov 12`, `By Mara Velten for the Courier` */
 const SIGNED_BY = new RegExp(
-  String.raw`^(?:[Bb]y|BY|[Vv]on):? (?:(?:Dr|Prof)\.? |(?:[\p{L}-]+ ){0,3}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|Korrespondent(?:in|en)?|Mitarbeiter(?:in)?) )?(?<names>${NAMES})(?: [Ff]or the \p{Lu}.*| ?[,|•·@(–—-].*| \S+@.*| \p{Lu}\p{Ll}{2,8}\.? \d.*| (?:AFP|AP|PA|Reuters)\b.*)?$`,
+  String.raw`^(?:[Bb]y|BY|[Vv]on):? (?:(?:Dr|Prof)\.? |(?:[\p{L}-]+ ){0,3}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|Korrespondent(?:in|en)?|Mitarbeiter(?:in)?) )?(?<names>${NAMES})(?: [Ff]or the \p{Lu}.*| and (?:agencies|staff|wire (?:reports|services))| ?[,|•·@(–—-].*| \S+@.*| \p{Lu}\p{Ll}{2,8}\.? \d.*| (?:AFP|AP|PA|Reuters)\b.*)?$`,
   'u',
 )
 
 /** `By the books desk`, `By our court reporter`, `Staff Reporter` */
 const OFFICE =
-  /^(?:(?:by|from) (?:an?|our|the) (?:[\p{L}-]+ ){0,3}(?:bureau|correspondents?|desk|newsroom|reporters?|staff|team|writers?)|(?:our|special|staff)(?: \p{L}+)? (?:correspondents?|reporters?|writers?)|by agencies)$/iu
+  /^(?:(?:by|from) (?:an?|our|the) (?:[\p{L}-]+ ){0,3}(?:bureau|correspondents?|desk|newsroom|reporters?|staff|team|writers?)(?: in \p{L}+(?: \p{L}+)?)?|(?:our|special|staff)(?: \p{L}+)? (?:correspondents?|reporters?|writers?)|by agencies)$/iu
 
 const LONGEST = 120
 
@@ -41,8 +42,10 @@ export function labelOfName(line: string): string {
  * Reporter`, `Mara Velten in Korsund`, `Interview: Mara Velten`. A given name tells, or words that are nothing else
  * and do not come again in what it signs.
  */
-export function isNameAlone(line: string, story: readonly string[]): boolean {
-  if (line.length > LONGEST) return false
+export function isNameAlone(signature: string, story: readonly string[], below = ''): boolean {
+  if (signature.length > LONGEST) return false
+  // Xinhua writers Mara Velten, Jan Roe
+  const line = withoutWriters(signature).names
   if (OFFICE.test(line)) return true
   const label = labelOfName(line)
   const by = SIGNED_BY.exec(line)?.groups
@@ -62,7 +65,14 @@ export function isNameAlone(line: string, story: readonly string[]): boolean {
     .names!.split(/(?:,| and| &| und)? /u)
     .filter((word) => !PARTICLES.has(word.toLowerCase()))
   if (GIVEN_NAMES.has(words[0]!.toLowerCase())) return true
-  const isPlain = words.every((word) => /\p{Ll}/u.test(word) && !isWord(word) && !isPlace(word))
+  // in capitals, or with an initial, where what stands below says so
+  const isSigned = isRole(below) && words.length <= 3
+  const isPlain = words.every(
+    (word, index) =>
+      (/\p{Ll}/u.test(word) || isSigned || (index === 0 && /^\p{Lu}\.$/u.test(word))) &&
+      !isWord(word) &&
+      !isPlace(word),
+  )
   // Georgia Velten, Harbor Reporter
   const isNamed = role !== undefined && isRole(role) && !isWord(words.at(-1)!)
   if (words.length < 2 || !(isPlain || isNamed) || isPlace(parts.names!)) return false

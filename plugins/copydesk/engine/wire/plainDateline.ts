@@ -13,21 +13,24 @@ import {
 } from './dateline.ts'
 import {AGENCY} from './endMatter.ts'
 import {isSentence, wordsIn} from './titleForm.ts'
+import {usualForm} from './usualForm.ts'
 
 /**
  * `Velten, Norvay – The …`, `Velten - "We …`: in small letters, with neither a day nor an agency that is known;
  * `(Velten, 3 March 2026) – The …`, `3 March 2026, Velten: The …`, `VELTEN (Harbor News) – The …`, `VELTEN, Norway The
  * …`. Only right below a headline or byline is it a dateline.
  */
-export function splitPlainDateline(text: string): WrittenDateline | undefined {
-  if (IN_BRACKETS.test(text)) return splitDateline(withoutBrackets(text))
+export function splitPlainDateline(line: string): WrittenDateline | undefined {
+  const text = usualForm(line)
+  const usual = text === line ? undefined : splitDateline(text)
+  if (usual) return usual
   const groups = FORMS.map((form) => form.exec(text)?.groups).find(Boolean)
   if (!groups) return undefined
   const {place, inside, date, rest} = groups
   const isCountry = inside !== undefined && KNOWN_PLACES.has(inside.toLowerCase())
   const country = groups.country ?? (isCountry ? inside : undefined)
   const isLong = wordsIn(rest!) >= LEAST_WORDS
-  if (!isLong || !isLikelyPlace(place!)) return undefined
+  if (!isLong || !isLikely(place!, country)) return undefined
   if (inside === undefined && date === undefined && OTHER_DASH.test(rest!)) return undefined
   if (groups.known !== undefined && !isKnown(groups.known)) return undefined
   return {
@@ -39,6 +42,15 @@ export function splitPlainDateline(text: string): WrittenDateline | undefined {
     rest: rest!,
   }
 }
+
+/** `Little Rock`, too, where its state or country stands with it. */
+const isLikely = (place: string, country: string | undefined) =>
+  isLikelyPlace(place) ||
+  (!STARTS_CLAUSE.test(place) &&
+    (KNOWN_PLACES.has(place.toLowerCase()) || (country !== undefined && isRegion(country))))
+const STARTS_CLAUSE = /^(?:After|At|Before|By|From|In|Near|On|Since|The|Until)\b/u
+const isRegion = (text: string) =>
+  /^(?:\p{Lu}{2}|\p{Lu}\p{L}{1,4}\.|\p{Lu}\.\p{Lu}\.)$/u.test(text) || isKnown(text)
 
 const REGION = String.raw`(?:, \p{Lu}\p{Ll}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?`
 const SECOND = new RegExp(
@@ -56,6 +68,8 @@ export function splitDatelines(text: string): WrittenDateline | undefined {
     const {place, date, provider, rest} = figures
     return {place: place!, date: date!, provider: provider!, rest: rest!}
   }
+  const usual = usualForm(text)
+  if (usual !== text && BY_AGENCY.test(usual)) return splitDateline(usual)
   const region = WITH_REGION.exec(text)?.groups
   const written = splitDateline(text.replace(SECOND, '$<first>'))
   if (written || !region) return written
@@ -69,6 +83,8 @@ const IN_FIGURES = new RegExp(
   String.raw`^(?<place>${CAPITALS}),? (?<date>\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\.? \((?<provider>\p{Lu}{2,10})\) ?[=:${DASHES}]{1,2} (?<rest>\S.*)$`,
   'su',
 )
+/** `Velten, Nov 24 (GNA) -`, which shows wherever it stands. */
+const BY_AGENCY = /^[^()]{3,60} \(\p{Lu}{2,6}\) ?[–—-]/u
 const WITH_REGION = new RegExp(
   String.raw`^(?<place>${MIXED}) \((?<inside>\p{Lu}[\p{L} .&/’'-]{1,30})\)(?=, (?:${MONTH_NAME})\b)`,
   'u',
@@ -76,13 +92,6 @@ const WITH_REGION = new RegExp(
 
 const isKnown = (place: string) =>
   KNOWN_PLACES.has(place.toLowerCase()) || /^(?:Czechia|Eswatini|Türkiye)$/u.test(place)
-
-/** `(Galway, 3 November 2025) – Engineers …` */
-const IN_BRACKETS = new RegExp(
-  String.raw`^\((?<inside>\p{Lu}[^()]{1,60}, (?:(?:${WEEKDAY}),? )?(?:${DAY}))\)(?= ?[${DASHES}:])`,
-  'iu',
-)
-const withoutBrackets = (line: string) => line.replace(IN_BRACKETS, '$<inside>')
 
 const LEAST_WORDS = 12
 const COUNTRY = String.raw`(?:, (?<country>(?:the )?\p{Lu}[\p{L}.]*(?: (?:and |of |the )?\p{Lu}[\p{L}.]*){0,2}))?`
@@ -94,14 +103,16 @@ const DATE = String.raw`(?<date>(?:(?:${WEEKDAY}),? )?(?:${DAY}))`
 const NO_SOURCE = '(?!(?:above|centre|center|left|middle|pictured|right)\\b)'
 
 const FORMS = [
-  // (VELTEN, NR) – The …
-  String.raw`^\((?<place>${MIXED}), (?<country>\p{Lu}[\p{L}. ]{1,30})\) ?[${DASHES}]{1,2} ${REST}`,
   // Velten (Harbor News) – The …, Velten, 3.12.2026 (hn) - The …
   String.raw`^(?<place>${MIXED})${COUNTRY}(?:,? ${DATE})? \(${NO_SOURCE}(?<inside>\p{L}[\p{L}\d .&/’'-]{1,39})\) ?[${DASHES}]{1,2} ${REST}`,
   // Velten – November 12, 2025 – The …
   String.raw`^(?<place>${MIXED})${COUNTRY} ?[${DASHES}]{1,2} ?${DATE} ?(?:[${DASHES}]{1,2}|:) ${REST}`,
-  // 12 November 2025, Velten: The …
-  String.raw`^${DATE},? (?<place>${MIXED})${COUNTRY} ?(?:[${DASHES}]{1,2}|:) ${REST}`,
+  // Green Velten, NR (November 12, 2025) – The …, Green Velten, Tuesday – The …
+  String.raw`^(?<place>${MIXED})${COUNTRY},? \(?${DATE}\)? ?(?:[${DASHES}]{1,2}|:) ${REST}`,
+  // 12 November 2025, Velten: The …, November 12, 2025 – Velten, NR – The …
+  String.raw`^${DATE}(?:,| ?[${DASHES}|])? ?(?<place>${MIXED})${COUNTRY} ?(?:[${DASHES}]{1,2}|:) ${REST}`,
+  // November 12, 2025 (Velten, NR) – The …
+  String.raw`^${DATE} \((?<place>${MIXED}), (?<country>\p{Lu}[\p{L}. ]{1,30})\) ?(?:[${DASHES}]{1,2}|:) ${REST}`,
   String.raw`^(?<place>${MIXED})${COUNTRY} [${DASHES}]{1,2} ${REST}`,
   // KORSUND--A crane …, as Dow Jones has it
   String.raw`^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40})(?:--|—)(?<rest>[“"]?\p{Lu}.*)$`,
@@ -124,7 +135,7 @@ export function datelineAlone(
 ): WrittenDateline | undefined {
   if (text.length > LONGEST_ALONE || !below) return undefined
   const dateline = readDateline(withoutDashBeforeDay(text))
-  if (!dateline || !isLikelyPlace(dateline.place)) return undefined
+  if (!dateline || !isLikely(dateline.place, dateline.country)) return undefined
   const {place, date, country} = dateline
   const isShouted = !/\p{Ll}/u.test(place)
   if (date !== undefined) return dateline
@@ -141,7 +152,9 @@ const LONGEST_ALONE = 80
 
 /** `Velten, Norvay and Halvorland – November 20, 2026` */
 const withoutDashBeforeDay = (text: string) =>
-  text.replace(new RegExp(` ?[${DASHES}]{1,2} ?(?=${DATE}$)`, 'u'), ', ')
+  text
+    .replace(/^\[(.*)\]$/u, '$1')
+    .replace(new RegExp(` ?[${DASHES}|]{1,2} ?(?=${DATE}$)`, 'u'), ', ')
 
 const THEN_DAY = new RegExp(`^${DATE} ?(?:[${DASHES}]{1,2} |--)(?=[“"‘']?\\p{Lu})`, 'u')
 const THEN_AGENCY = new RegExp(

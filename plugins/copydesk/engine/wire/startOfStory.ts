@@ -60,6 +60,7 @@ const nameIn = (lines: TextParagraph[], all: TextParagraph[]): number =>
     return isNameAlone(
       text,
       all.filter((one) => one.line > below.line || one === below).map((one) => one.text),
+      below.text,
     )
   })
 

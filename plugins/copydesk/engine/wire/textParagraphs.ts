@@ -1,3 +1,4 @@
+import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {isByline} from './byline.ts'
 import {isSignedOff} from './clerks.ts'
 import {isEndMark} from './endMatter.ts'
@@ -76,9 +77,14 @@ export function joinLines(all: Line[]): TextParagraph[] {
 
 /** `Mara Velten  | 20.11.2026 - Update : 20.11.2026`, on top: the name, and when it was sent. */
 function withoutTime(line: Line): Line[] {
-  const {name, time} = NAME_AND_TIME.exec(line.text)?.groups ?? {}
+  const {name, bar, time} = NAME_AND_TIME.exec(line.text)?.groups ?? {}
   const isBoth =
-    line.number <= LINES_OF_TOP && name && time && isMoment(time) && isNameAlone(name, [])
+    line.number <= LINES_OF_TOP &&
+    name &&
+    time &&
+    isMoment(time) &&
+    // a place may stand before a day, too
+    (bar === '|' ? isNameAlone(name, []) : GIVEN_NAMES.has(name.split(' ')[0]!.toLowerCase()))
   return isBoth
     ? [
         {...line, text: name},
@@ -87,7 +93,8 @@ function withoutTime(line: Line): Line[] {
     : [line]
 }
 
-const NAME_AND_TIME = /^(?<name>\p{Lu}[^|\d]{3,60}?) *\| *(?<time>(?=\P{N}{0,20}\d).{6,60})$/u
+const NAME_AND_TIME =
+  /^(?<name>\p{Lu}[^|\d,]{3,60}?)(?: *(?<bar>[|•]) *|,? [–—-] |, )(?<time>(?=\P{N}{0,20}\d).{6,60})$/u
 
 /** `By Mara Velten`, `and Jan Roe` */
 const areNames = (above: string, text: string) =>
