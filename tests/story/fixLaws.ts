@@ -127,7 +127,11 @@ export function otherChanges(
     let from = 0
     const children = other.children as Record<string, unknown>[]
     block.children.forEach((child, at) => {
-      if (child._type !== 'span') return changed(path, child, children[at])
+      if (child._type !== 'span') {
+        // an inline object is one character of its block
+        from += 1
+        return changed(path, child, children[at])
+      }
       const [was, is] = [String(child.text), String(children[at]?.text)]
       if (!kept(path, was, from).test(is)) shape.push(`${was} → ${is}`)
       changed(path, {...child, text: ''}, {...children[at], text: ''})

@@ -49,6 +49,7 @@ export {
   placesAt,
   publishedId,
 } from './article/fieldPath.ts'
+export {UNREAD} from './article/paragraphsIn.ts'
 export {textOfSpan} from './article/portableText.ts'
 export {type QuoteRange, quoteRanges} from './article/quotes.ts'
 export {

@@ -32,7 +32,7 @@ test('an article is read in reading order, each paragraph with its role and path
     {text: 'The ferry in May.', role: 'caption', path: ['body', {_key: 'c'}, 'caption']},
     {text: 'A white ship', role: 'caption', path: ['body', {_key: 'c'}, 'alt']},
     {text: '“We are tired.”', role: 'quote', path: ['body', {_key: 'd'}]},
-    {text: 'Two parts.', role: 'body', path: ['body', {_key: 'e'}]},
+    {text: 'Two ⬚parts.', role: 'body', path: ['body', {_key: 'e'}]},
   ])
 })
 

@@ -106,16 +106,21 @@ function itemsOf(array: FieldPlace): FieldPlace[] {
   const items: unknown[] = array.value
   const languages = languagesOf(items)
   return items.map((value, index) => {
-    const key = isObject(value) ? value._key : undefined
     const language = languages[index]
     return {
       ...array,
       value,
-      path: [...array.path, typeof key === 'string' ? {_key: key} : index],
+      path: [...array.path, segmentOf(value, index)],
       at: [...array.at, index],
       ...(language ? {language} : {trail: withIndex(array.trail, index)}),
     }
   })
+}
+
+/** How a path names an item of an array: by its `_key`, or by its index where it has none. */
+export function segmentOf(item: unknown, index: number): PathSegment {
+  const key = isObject(item) && item._key
+  return typeof key === 'string' ? {_key: key} : index
 }
 
 const withIndex = (trail: TrailStep[], index: number): TrailStep[] =>

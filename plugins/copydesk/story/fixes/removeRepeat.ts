@@ -4,10 +4,12 @@ import {
   isElsewhere,
   type PathSegment,
   repeatedText,
+  type RepeatedText,
+  UNREAD,
 } from '../../engine/index.ts'
 import {removalSteps} from './editSteps.ts'
 import {type Step} from './steps.ts'
-import {type TextEdit, textAt} from './textEdits.ts'
+import {inlineObjectsAt, type TextEdit, textAt} from './textEdits.ts'
 
 /** What takes out one copy of each repeated range. */
 export interface Removal {
@@ -21,7 +23,7 @@ export interface Removal {
 
 /**
  * Takes out one copy of each repeated range. Only Portable Text is touched: a standfirst that repeats the lede is left
- * to the editor.
+ * to the editor, and so is a copy with an inline object that the other does not have.
  * @param drop which copy goes
  */
 export function removeRepeat(
@@ -32,6 +34,7 @@ export function removeRepeat(
 ): Removal {
   const textOf = (path: PathSegment[]) => textAt(document, path)
   const repeated = repeatedText(finding, paragraphs, drop, textOf)
+  if (takesInlineObject(document, finding, paragraphs, repeated)) return NOTHING
   const [lines, gone] = [repeated.lines.filter(isHere), repeated.paragraphs.filter(isHere)]
   const steps = removalSteps(document, repeated.blocks)
   const left = new Set([...steps.flatMap(({items}) => items.map(({_key}) => _key))])
@@ -45,6 +48,25 @@ export function removeRepeat(
       .map(({text}) => text),
   }
 }
+
+const NOTHING: Removal = {steps: [], cuts: [], paragraphs: []}
+
+function takesInlineObject(
+  document: Record<string, unknown>,
+  {spans}: Finding,
+  paragraphs: readonly ArticleParagraph[],
+  {blocks, lines, paragraphs: gone}: RepeatedText,
+): boolean {
+  if (lines.some(({text}) => text.includes(UNREAD))) return true
+  const stay = spans.flatMap(({paragraph}) => paragraphs[paragraph] ?? [])
+  const kept = stay.filter((one) => !gone.includes(one)).map(({path}) => path)
+  const objectsIn = (paths: PathSegment[][]) =>
+    paths.flatMap((path) => inlineObjectsAt(document, path).map(withoutKey))
+  const left = new Set(objectsIn(kept))
+  return objectsIn(blocks).some((one) => !left.has(one))
+}
+
+const withoutKey = (object: object) => JSON.stringify({...object, _key: undefined})
 
 /** What stands in a document that this one refers to is taken out there. */
 const isHere = ({path}: {path: readonly PathSegment[]}) => !isElsewhere(path)

@@ -33,7 +33,9 @@ export function allSuggestions(
   const remedies = suggested.flatMap((finding) => {
     const [first] = remediesOf(document, finding, paragraphs)
     const isOneLanguage = first?.kind !== 'spelling' || !isInForeignText(finding, paragraphs)
-    return first && isOneLanguage && isPlain(first) ? [first] : []
+    // of two copies the one that is to stay does, or somebody says which
+    const isOther = first?.kind === 'repeat' && first.keep !== (finding.keep ?? 'first')
+    return first && isOneLanguage && !isOther && isPlain(first) ? [first] : []
   })
   const repeats = remedies.filter((remedy) => remedy.kind === 'repeat')
   const blocks = repeats.flatMap(({steps}) =>

@@ -6,6 +6,7 @@ import {
   type PathSegment,
   spellingEdits,
   textOfSpan,
+  UNREAD,
 } from '../../engine/index.ts'
 
 /** A replacement at one place of the text; `offset` counts from the start of the block or string. */
@@ -45,20 +46,51 @@ export function stringChanges(
 }
 
 function blockChanges(path: PathSegment[], block: unknown, edits: TextEdit[]): StringChange[] {
-  const children = (block as {children?: {_key?: string; text?: unknown}[]} | undefined)?.children
+  const children = (block as {children?: Child[]} | undefined)?.children
   if (!Array.isArray(children)) return []
   const texts = children.map(textOfSpan)
   const whole = texts.join('')
-  const sound = standing(whole, edits)
+  const objects = objectOffsets(children)
+  const sound = standing(whole, edits).filter((edit) => !crosses(edit, objects))
   let start = 0
   return texts.flatMap((text, index) => {
     const from = start
     start += text.length
+    if (objects.includes(from)) return []
     const key = children[index]._key
     const place = [...path, 'children', key ? {_key: key} : index, 'text']
     return spanChange(place, text, from, sound)
   })
 }
+
+interface Child {
+  _key?: string
+  _type?: string
+  text?: unknown
+}
+
+/** The inline objects of the block at a path. */
+export function inlineObjectsAt(document: unknown, path: readonly PathSegment[]): object[] {
+  const children = (valueAt(document, path) as {children?: unknown} | undefined)?.children
+  return Array.isArray(children) ? (children as Child[]).filter(isInlineObject) : []
+}
+
+const isInlineObject = (child: Child | null) =>
+  child?._type !== undefined && child._type !== 'span'
+
+/** Where in the text of a block its inline objects stand, each as one character. */
+function objectOffsets(children: readonly Child[]): number[] {
+  let start = 0
+  return children.flatMap((child) => {
+    const from = start
+    start += textOfSpan(child).length
+    return isInlineObject(child) ? [from] : []
+  })
+}
+
+/** Whether an edit would change an inline object, or both sides of one: no fix is that sure. */
+const crosses = ({offset, length}: TextEdit, objects: number[]) =>
+  objects.some((at) => offset <= at && at < offset + length)
 
 function spanChange(
   path: PathSegment[],
@@ -79,7 +111,7 @@ function spanChange(
   return after === before ? [] : [{path, before, after}]
 }
 
-/** The whole text of the block or string at a path, inline objects apart. */
+/** The whole text of the block or string at a path, inline objects as one character each. */
 export function textAt(document: unknown, path: readonly PathSegment[]): string {
   const value = valueAt(document, path)
   if (typeof value === 'string') return value
@@ -149,7 +181,7 @@ export function valueAt(document: unknown, path: readonly PathSegment[]): unknow
 
 /**
  * The edits of “use this spelling everywhere”, or of its places inside quotation marks alone. What stands in another
- * document is corrected there.
+ * document is corrected there, and what stands on both sides of an inline object by the editor.
  */
 export function editsFor(
   finding: Finding,
@@ -159,8 +191,8 @@ export function editsFor(
 ): TextEdit[] {
   return spellingEdits(finding, spelling, {quoted, paragraphs}).flatMap(({span, replacement}) => {
     const {path, blockOffset = 0, offset, length, text} = span
-    return path && !isElsewhere(path)
-      ? [{path, offset: blockOffset + offset, length, text, replacement}]
-      : []
+    if (!path || isElsewhere(path)) return []
+    const edit = {path, offset: blockOffset + offset, length, text, replacement}
+    return withoutKeptEnds(edit).text.includes(UNREAD) ? [] : [edit]
   })
 }

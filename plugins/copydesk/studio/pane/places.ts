@@ -1,5 +1,5 @@
 import {type Path, pathToString, stringToPath} from 'sanity'
-import {type PathSegment, type Span} from '../../engine/index.ts'
+import {type PathSegment, type Span, UNREAD} from '../../engine/index.ts'
 
 /** The attribute by which a block of the story is found in the page: its path. */
 export const BLOCK_ATTRIBUTE = 'data-copydesk-block'
@@ -79,13 +79,16 @@ export function textRange(block: Element, from: number, to: number): Range | und
   let offset = 0
   let isStarted = false
   for (const node of textNodes(block)) {
-    const end = offset + node.data.length
+    const isText = node instanceof Text
+    const end = offset + lengthOf(node)
     if (!isStarted && from < end) {
-      range.setStart(node, from - offset)
+      if (isText) range.setStart(node, from - offset)
+      else range.setStartBefore(node)
       isStarted = true
     }
     if (isStarted && to <= end) {
-      range.setEnd(node, to - offset)
+      if (isText) range.setEnd(node, to - offset)
+      else range.setEndAfter(node)
       return range
     }
     offset = end
@@ -112,13 +115,15 @@ export function storyWords(range: Range): StoryWords | undefined {
   let from: number | undefined
   let text = ''
   for (const node of textNodes(block)) {
-    if (range.intersectsNode(node)) {
+    if (!(node instanceof Text)) {
+      if (from !== undefined && range.intersectsNode(node)) text += UNREAD
+    } else if (range.intersectsNode(node)) {
       const start = node === range.startContainer ? range.startOffset : 0
       const end = node === range.endContainer ? range.endOffset : node.data.length
       from ??= offset + start
       text += node.data.slice(start, end)
     }
-    offset += node.data.length
+    offset += lengthOf(node)
   }
   if (from === undefined || text.trim() === '') return undefined
   return {path: stringToPath(block.getAttribute(BLOCK_ATTRIBUTE)!), offset: from, text}
@@ -135,19 +140,33 @@ function wordsAfter(block: Element, range: Range): string {
   return rest.toString().replaceAll('\uFEFF', '')
 }
 
-/** The text that is the story's own: no inline object’s, none that marks an empty line. */
-function* textNodes(block: Element): Generator<Text> {
+/** The text that is the story's own, but for what marks an empty line, and the inline objects in it, each as one. */
+function* textNodes(block: Element): Generator<Text | Element> {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, {
     acceptNode: (node) => {
       if (node instanceof Text)
         return node.data === '\uFEFF' ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_ACCEPT
-      return (node as Element).getAttribute('contenteditable') === 'false'
+      const element = node as Element
+      if (element.matches(INLINE_OBJECT)) return NodeFilter.FILTER_ACCEPT
+      return element.getAttribute('contenteditable') === 'false'
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_SKIP
     },
   })
-  while (walker.nextNode()) yield walker.currentNode as Text
+  let inside: Element | undefined
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text | Element
+    if (inside?.contains(node)) continue
+    if (!(node instanceof Text)) inside = node
+    yield node
+  }
 }
+
+/** As the editor of Portable Text draws it. */
+const INLINE_OBJECT = '[data-pt-inline="object"]'
+
+/** How many characters of its block's text it is: an inline object is one. */
+const lengthOf = (node: Text | Element) => (node instanceof Text ? node.data.length : 1)
 
 /** Scrolls all that scrolls around an element so that a part of it stands in the middle. */
 function scrollTo(element: Element, part: Range | Element): void {
