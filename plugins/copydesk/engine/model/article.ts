@@ -78,6 +78,7 @@ export interface TextPlace {
 
 /** A paragraph of an article as the checks read it. */
 export interface ArticleParagraph {
+  /** An inline object in it is `⬚`, one character: what it shows is not read. */
   text: string
   role: 'headline' | 'standfirst' | 'dateline' | 'body' | 'subhead' | 'caption' | 'cell' | 'quote'
   /** The block or the string field that holds it. */
