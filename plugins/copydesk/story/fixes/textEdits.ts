@@ -75,8 +75,7 @@ export function inlineObjectsAt(document: unknown, path: readonly PathSegment[])
   return Array.isArray(children) ? (children as Child[]).filter(isInlineObject) : []
 }
 
-const isInlineObject = (child: Child | null) =>
-  child?._type !== undefined && child._type !== 'span'
+const isInlineObject = (child: Child | null) => child?._type !== undefined && child._type !== 'span'
 
 /** Where in the text of a block its inline objects stand, each as one character. */
 function objectOffsets(children: readonly Child[]): number[] {
