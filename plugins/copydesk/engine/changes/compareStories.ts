@@ -5,7 +5,7 @@ import {compareTexts} from './compareTexts.ts'
 import {type MatchedSentences, matchSentences, type PlacedSentence} from './matchSentences.ts'
 import {areOfOneKind} from './nearWords.ts'
 import {phraseOf} from './phraseOf.ts'
-import {type Region, type Side, sideOf} from './region.ts'
+import {type Region, sideOf} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {factKeys, factsOf} from './factKeys.ts'
 import {statedFacts} from './statedFacts.ts'
@@ -13,7 +13,7 @@ import {COMMON_WORD, kindsOf, PLACE} from '../names/index.ts'
 import {once} from '../text/once.ts'
 import {isSmallWord} from './smallWords.ts'
 import {otherSpeakers} from './speakers.ts'
-import {readSentences} from './tokens.ts'
+import {readSentences, type SentenceRead} from './tokens.ts'
 
 /**
  * What differs between two versions of a story: facts one by one, wording and form by their number. Both are read as
@@ -29,18 +29,22 @@ export function compareStories(
   if (matched.length === 0) return changes
   const names = {before: articleParagraphNames(before), after: articleParagraphNames(after)}
   // seldom asked
-  const words = once(() => wordsOf(after))
-  const sentences = once(() => [...before, ...after].flatMap(({text}) => readSentences(text)))
-  const stems = once(() => [before, after].map(stemsOf))
-  const denied = once(() => [deniedIn(before), deniedIn(after)] as const)
-  const told = once(() => [factsOf(before), factsOf(after)] as const)
-  const wholes = once(
+  const read = once(
     () =>
-      [before, after].map((texts) => sideOf(texts.flatMap(({text}) => readSentences(text)))) as [
-        Side,
-        Side,
+      [before, after].map((texts) => texts.flatMap(({text}) => readSentences(text))) as [
+        SentenceRead[],
+        SentenceRead[],
       ],
   )
+  const both = <T>(of: (sentences: SentenceRead[]) => T) =>
+    once((): [T, T] => [of(read()[0]), of(read()[1])])
+  const [words, stems, denied, told, wholes] = [
+    once(() => keysOf(read()[1])),
+    both(stemsOf),
+    both(deniedIn),
+    both(factsOf),
+    both(sideOf),
+  ]
   const elsewhere: Elsewhere = {
     names: (key) => words().has(key),
     isTold: (when, fact, tokens) =>
@@ -49,7 +53,7 @@ export function compareStories(
       [...denied()[when === 'before' ? 0 : 1]].some((one) => areOfOneKind(one, stem)),
     whole: (when) => wholes()[when === 'before' ? 0 : 1],
     tells: (stem) => stems().every((side) => side.has(stem)),
-    sentences,
+    sentences: () => read().flat(),
     isOneEdit:
       matched.filter(({before: mine, after: theirs}) => mine.length * theirs.length > 0).length ===
       1,
@@ -104,19 +108,11 @@ export function compareStories(
   }
 }
 
-const wordsOf = (paragraphs: readonly ArticleParagraph[]) =>
-  new Set(
-    paragraphs.flatMap(({text}) =>
-      readSentences(text).flatMap(({tokens}) => tokens.map(({key}) => key)),
-    ),
-  )
+const keysOf = (sentences: readonly SentenceRead[]) =>
+  new Set(sentences.flatMap(({tokens}) => tokens.map(({key}) => key)))
 
-const stemsOf = (paragraphs: readonly ArticleParagraph[]) =>
-  new Set(
-    paragraphs.flatMap(({text}) =>
-      readSentences(text).flatMap(({tokens}) => tokens.map(({stem}) => stem)),
-    ),
-  )
+const stemsOf = (sentences: readonly SentenceRead[]) =>
+  new Set(sentences.flatMap(({tokens}) => tokens.map(({stem}) => stem)))
 
 /** A name that was mended in ten places is one difference. */
 function add({facts}: StoryChanges, difference: FactDifference): void {
@@ -129,14 +125,12 @@ function add({facts}: StoryChanges, difference: FactDifference): void {
 }
 
 /** The telling words, by their stems, of sentences that deny something. */
-const deniedIn = (paragraphs: readonly ArticleParagraph[]): ReadonlySet<string> =>
+const deniedIn = (sentences: readonly SentenceRead[]): ReadonlySet<string> =>
   new Set(
-    paragraphs.flatMap(({text}) =>
-      readSentences(text).flatMap((sentence) =>
-        statedFacts(sentence).some(({kind}) => kind === 'negation')
-          ? sentence.tokens.flatMap(({key, stem}) => (isSmallWord(key) ? [] : [stem]))
-          : [],
-      ),
+    sentences.flatMap((sentence) =>
+      statedFacts(sentence).some(({kind}) => kind === 'negation')
+        ? sentence.tokens.flatMap(({key, stem}) => (isSmallWord(key) ? [] : [stem]))
+        : [],
     ),
   )
 

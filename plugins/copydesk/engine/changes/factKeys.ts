@@ -1,17 +1,14 @@
-import {type ArticleParagraph} from '../model/article.ts'
 import {COMMON_WORD, GIVEN, kindsOf, SURNAME} from '../names/index.ts'
 import {type StatedFact} from './change.ts'
 import {isSmallWord} from './smallWords.ts'
 import {statedFacts} from './statedFacts.ts'
-import {readSentences, type Token} from './tokens.ts'
+import {type SentenceRead, type Token} from './tokens.ts'
 
 /** The facts that a story states, each with the word that a number counts. */
-export const factsOf = (paragraphs: readonly ArticleParagraph[]): ReadonlySet<string> =>
+export const factsOf = (sentences: readonly SentenceRead[]): ReadonlySet<string> =>
   new Set(
-    paragraphs.flatMap(({text}) =>
-      readSentences(text).flatMap((sentence) =>
-        statedFacts(sentence).flatMap((fact) => factKeys(fact, sentence.tokens)),
-      ),
+    sentences.flatMap((sentence) =>
+      statedFacts(sentence).flatMap((fact) => factKeys(fact, sentence.tokens)),
     ),
   )
 
@@ -21,7 +18,11 @@ export function factKeys(fact: StatedFact, tokens: readonly Token[]): string[] {
   const next = tokens[to]
   const counts = kind === 'number' && next && !isSmallWord(next.key) && !IS_ODD.test(value)
   const key = `${kind} ${value} ${counts ? next.stem : ''}`
-  return isAge(fact, tokens) ? [key, `age ${value}`] : [key]
+  if (isAge(fact, tokens)) return [key, `age ${value}`]
+  // `two tries`, `scored twice`
+  const [, times] = kind === 'number' ? (/^x?([2-4])$/u.exec(value) ?? []) : []
+  if (!times) return [key]
+  return value === times && counts ? [key, `times ${value}`] : [key, `times ${times}`]
 }
 
 /** `a 27-year-old man`, `Lind, 27, from Norwick`, `aged 27`. */
