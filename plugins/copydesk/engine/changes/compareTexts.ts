@@ -102,7 +102,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
 
 /** What single words say, where the sentence around them has stayed. */
 const wordChanges = (region: Region, elsewhere: Elsewhere): RawChange[] => [
-  ...hedgeChanges(region),
+  ...hedgeChanges(region, elsewhere),
   ...oppositeChanges(region),
   ...prospectChanges(region),
   ...prepositionChanges(region),

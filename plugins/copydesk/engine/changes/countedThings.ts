@@ -28,8 +28,10 @@ export function countedChanges({a, b}: Region, {whole}: Elsewhere): RawChange[] 
     const same = theirs.filter(({value}) => value === was.value)
     const [now, more] = same
     if (!now || more || mine.filter(({value}) => value === was.value).length > 1) return []
+    const areOne = was.words.some(({stem}) => now.words.some((one) => areAkin(one.stem, stem)))
+    if (areOne) return []
     const isTold = (words: Token[], side: Side) =>
-      words.some(({stem}) => side.tokens.some((token) => areAkin(token.stem, stem)))
+      words.some(({stem}) => [...side.stems.keys()].some((one) => areAkin(one, stem)))
     if (isTold(was.words, whole('after')) || isTold(now.words, whole('before'))) return []
     return [{fact: 'unit', a: [was.from, was.to], b: [now.from, now.to]}]
   })

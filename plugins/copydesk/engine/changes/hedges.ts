@@ -1,4 +1,5 @@
 import {type ChangedFact, type RawChange} from './change.ts'
+import {type Elsewhere} from './elsewhere.ts'
 import {IS_HEDGE, IS_RANK_WORD, LEAVES_OPEN, saySame} from './lexicon.ts'
 import {isPassive} from './roles.ts'
 import {gapAt, type Region, type Side} from './region.ts'
@@ -15,7 +16,7 @@ const areOneHedge = (first: string, second: string) =>
 const MOST_HEDGED = 5
 
 /** An `alleged`, or a `deputy` before a title, on one side only. */
-export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
+export function hedgeChanges({a, b, gaps}: Region, {whole}: Elsewhere): RawChange[] {
   return [IS_HEDGE, IS_RANK_WORD].flatMap((words, index): RawChange[] => {
     const fact: ChangedFact = index === 0 ? 'meaning' : 'title'
     const at = (side: Side, other: Side) =>
@@ -28,7 +29,17 @@ export function hedgeChanges({a, b, gaps}: Region): RawChange[] {
           ? [place]
           : [],
       )
-    const [lost, gained] = [at(a, b), at(b, a)]
+    // a `retired pharmacist` is one elsewhere, too
+    const isTold = (side: Side, place: number, all: Side) =>
+      index === 1 &&
+      !side.tokens[place + 2]?.isCapital &&
+      all.tokens.some(
+        ({key}, other) =>
+          key === side.tokens[place]!.key &&
+          all.tokens[other + 1]?.stem === side.tokens[place + 1]?.stem,
+      )
+    const lost = at(a, b).filter((place) => !isTold(a, place, whole('after')))
+    const gained = at(b, a).filter((place) => !isTold(b, place, whole('before')))
     if (index === 0 && lost.length > 0 === gained.length > 0) return []
     if (
       index === 0 &&

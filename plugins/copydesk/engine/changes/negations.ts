@@ -59,6 +59,18 @@ function isNotUntil({tokens}: Side, from: number, bare: Side): boolean {
     : meet(denied, lead) && meet(first, tail)
 }
 
+/** `found no fault with it`: it passed. */
+const faultsAreDenied = ({tokens, facts}: Side): boolean =>
+  facts.some(
+    ({kind, to}) =>
+      kind === 'negation' &&
+      tokens
+        .slice(to, to + 3)
+        .some(({stem}) =>
+          /^(?:fault|defect|problem|flaw|concern|irregularit|crack|trac)/u.test(stem),
+        ),
+  )
+
 /** A “not” on one side only, unless a word of the other side says it: `not allowed`, `barred`. */
 export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const {a, b, gaps} = region
@@ -73,6 +85,12 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
         ((OTHER_NEGATIONS.test(stem) || key === 'free') &&
           !stem.startsWith('fail') &&
           !other.keys.has(key)) ||
+        (key === 'out' &&
+          side.tokens[at + 1]?.key === 'of' &&
+          other.stems.has(side.tokens[at + 2]?.stem ?? '')) ||
+        (/^(?:passed|passes|clean|clear|cleared)$/u.test(key) &&
+          !other.keys.has(key) &&
+          faultsAreDenied(other)) ||
         (key === 'non' && !other.keys.has(key)) ||
         (stem === 'rul' && side.tokens[at + 1]?.key === 'out' && !other.keys.has(key)) ||
         (PREFIX.test(stem) && other.stems.has(stem.replace(PREFIX, ''))),

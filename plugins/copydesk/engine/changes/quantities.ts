@@ -57,6 +57,9 @@ function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
   if (parted) return parted
   if (key === 'half' && next === 'a' && SCALES[third])
     return fact('number', String(SCALES[third]! / 2), at, at + 3)
+  // `half a century`, `a quarter of a century`
+  const spans = key === 'half' || key === 'quarter' ? spanOf(tokens, at) : undefined
+  if (spans) return spans
   // the middle of a game
   if (key === 'half' && next === 'time') return undefined
   if (key === 'half')
@@ -70,6 +73,14 @@ function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
   if (MANY.has(key)) return fact('number', key, at, at + 1)
   const times = TIMES[key] ?? TIMES[stem]
   return times ? fact('number', times, at, at + 1) : undefined
+}
+
+function spanOf(tokens: Token[], at: number): StatedFact | undefined {
+  const keys = tokens.slice(at + 1, at + 4).map(({key}) => key)
+  const span = /^(?:of )?an? (decade|century)/u.exec(keys.join(' '))
+  if (!span) return undefined
+  const years = (span[1] === 'decade' ? 10 : 100) * (tokens[at]!.key === 'half' ? 0.5 : 0.25)
+  return fact('number', String(years), at, at + (keys[0] === 'of' ? 4 : 3))
 }
 
 /** `one in three`, `1 house in 3`, `one out of three`. */

@@ -182,11 +182,14 @@ function namedBefore(side: Side, at: number): string[] {
   return named
 }
 
+/** They open a clause of its own. */
+const CLAUSE = /^(?:while|when|because|although|though|if|unless|whereas)$/u
+
 function namedAfter(side: Side, from: number): string[] {
   const named: string[] = []
   for (let place = from; place < Math.min(side.tokens.length, from + FAR); place++) {
     const {key, stem} = side.tokens[place]!
-    if (PREPOSITIONS.has(key) || SPEECH_VERBS.has(key)) break
+    if (PREPOSITIONS.has(key) || SPEECH_VERBS.has(key) || CLAUSE.test(key)) break
     if (!isSmallWord(key)) named.push(stem)
     if (named.length === MOST_NAMED || endsClause(side, place)) break
   }

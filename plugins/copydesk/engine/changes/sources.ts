@@ -31,12 +31,19 @@ export function attributionChanges({a, b, gaps}: Region): RawChange[] {
     const gap = gapAt(gaps, 'a', was)
     if (gap) return [{fact: 'source', a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
   }
-  if (now >= 0 && !told(a)) {
+  if (now >= 0 && !told(a) && !isSubject(a, b, now)) {
     const gap = gapAt(gaps, 'b', now)
     if (gap) return [{fact: 'source', a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
   }
   return []
 }
+/** `Rangers have put out the fire`, `The fire is out, rangers say`. */
+function isSubject({tokens}: Side, other: Side, verb: number): boolean {
+  const speaker = other.tokens[verb - 1]
+  const [first, second] = tokens.filter(({key}) => !isSmallWord(key))
+  return speaker !== undefined && [first?.stem, second?.stem].includes(speaker.stem)
+}
+
 /** What is told with one of these is somebody’s word, too: `described it as hard`. By stems. */
 const JUDGES = new Set(
   'describ prais condemn criticiz accus welcom defend compar mention speak regret feel fear doubt stress list refer appeal ask tell insist plead report'.split(

@@ -27,8 +27,16 @@ const UNDONE = new Set(
 export const OTHER_NEGATIONS =
   /^(?:bar|ban|forbid|forbad|forbidden|prohibit|refus|declin|unabl|lack|deni|deny|hardly|rarely|seldom|scarcely|barely|few|avoid|stop|ceas|miss|missing|prevent|unlikely|unknown|un\p{L}{4,}|in(?:complet|valid|accurat|abl|suffici|adequa|eligib|activ|effecti)\p{L}*|im(?:possib|prop)\p{L}*|irregul\p{L}*|dis\p{L}{4,}|free|away|absent|yet|skip|boycott|first|lost|los|left|exclud|until|unless|instead|rather|exempt|withheld|withhold|empty|elud|evad|vacant|absenc|poor|scant|littl|abolish|scrap|rid)$/u
 
+const known = new WeakMap<SentenceRead, StatedFact[]>()
+
 /** The facts of a sentence, in the order of its words. */
-export function statedFacts({text, tokens}: SentenceRead): StatedFact[] {
+export function statedFacts(sentence: SentenceRead): StatedFact[] {
+  let facts = known.get(sentence)
+  if (!facts) known.set(sentence, (facts = readFacts(sentence)))
+  return facts
+}
+
+function readFacts({text, tokens}: SentenceRead): StatedFact[] {
   const facts = [...quantities(text, tokens), ...holidays(tokens)]
   const taken = new Set<number>()
   for (const {from, to} of facts) for (let at = from; at < to; at++) taken.add(at)

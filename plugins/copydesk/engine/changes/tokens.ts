@@ -59,7 +59,7 @@ const UNMARKED: [RegExp, string][] = [
   [/\bS\.?\s(?=\d+(?:st|nd|rd|th)\b)/gu, 'South '],
   [/\bE\.?\s(?=\d+(?:st|nd|rd|th)\b)/gu, 'East '],
   [/\bW\.?\s(?=\d+(?:st|nd|rd|th)\b)/gu, 'West '],
-  [/(?<=\d(?:st|nd|rd|th)\s|\b\p{Lu}\p{L}+\s)St\.(?!\s\p{Lu})/gu, 'Street'],
+  [/\bSt\.(?<=(?:\d(?:st|nd|rd|th)|\p{Lu}\p{L}+)\sSt\.)(?!\s\p{Lu})/gu, 'Street'],
   [/\s?°\s?C\b/gu, ' degrees Celsius'],
   [/\s?°\s?F\b/gu, ' degrees Fahrenheit'],
 ]

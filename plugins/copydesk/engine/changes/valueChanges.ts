@@ -39,7 +39,7 @@ export function valueChanges(
     )
   if (lost.length === 0 && kind === 'date')
     gained = gained.filter((fact) => !isRelative(a, gapAt(gaps, 'b', fact.from), 'a'))
-  if (gained.length === 0) lost = lost.filter((fact) => !isRest(fact, a))
+  if (gained.length === 0) lost = lost.filter((fact) => !isRest(fact, a) && !isVague(fact, b))
   gained = gained.filter((fact) => !isAsMany(fact, a))
   lost = lost.filter((fact) => !isAsMany(fact, b))
   for (const was of lost) {
@@ -68,6 +68,25 @@ const isRest = ({value}: StatedFact, {facts}: Side): boolean => {
   return facts.some(
     (fact) => fact.kind === 'number' && Math.abs(share(fact.value) + share(value) - 100) < 0.01,
   )
+}
+
+/** `dozens of whales`, of which there are 61. */
+const isVague = ({value}: StatedFact, {facts}: Side): boolean => {
+  const least = LEAST[value]
+  return (
+    least !== undefined &&
+    facts.some(
+      ({kind, value: number}) =>
+        kind === 'number' && Number(number) >= least && Number(number) < 50 * least,
+    )
+  )
+}
+const LEAST: Readonly<Record<string, number>> = {
+  tens: 20,
+  dozens: 24,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2000,
 }
 
 /** `the third time in as many years`, `the third time in three years`. */

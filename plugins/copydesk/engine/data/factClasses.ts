@@ -156,6 +156,7 @@ export const CLASSES: Record<
   who: `
     brother | sister | father dad | mother mom | son | daughter | husband | wife | uncle | aunt | nephew | niece | cousin | grandfather | grandmother | grandson | granddaughter | stepfather | stepmother | twin | widow | widower | boyfriend | girlfriend | fiance fiancee | neighbor neighbour | friend
     he him his himself mr monsieur senor signor shri sri mister spokesman chairman businessman salesman congressman councilman policeman | she her hers herself mrs ms miss frau madame mme senora senorita signora smt spokeswoman chairwoman businesswoman saleswoman congresswoman councilwoman policewoman
+    goalkeeper keeper | defender | midfielder | striker | winger | hooker | prop | flanker | fullback | bowler | batsman batter | pitcher | quarterback
     fan supporter spectator | player footballer | coach manager trainer | referee umpire | owner | captain skipper
     teacher | pupil student | parent | child kid | professor | principal headteacher | dean
     doctor physician | nurse | patient | surgeon | paramedic | dentist | pharmacist | midwife
