@@ -1,8 +1,6 @@
-import {baseOfIrregular} from '../data/irregularVerbs.ts'
 import {type RawChange} from './change.ts'
 import {type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
-import {type Token} from './tokens.ts'
 
 /** They say that something is still to come, before `to` or alone. */
 const TO_COME = new Set('due set scheduled expected planned about will shall'.split(' '))
@@ -16,16 +14,6 @@ const WANTS = new Set(
 )
 const HAS = new Set('have has had get gets got received won obtained'.split(' '))
 
-const INTENDS =
-  /^(?:hop|plan|aim|intend|want|wish|expect|propos|prepar|tri|try|attempt|vow|promis|threaten|offer|agre|hope|set|due|seek|mean)/u
-
-/** Whether one side only means to do what the other has done. */
-const isIntended = (keys: Token[], others: Token[], verb: Token): boolean =>
-  keys.at(-1)?.key === 'to' &&
-  keys.slice(0, -1).some(({key}) => INTENDS.test(key)) &&
-  others.every(({key}) => DONE.has(key)) &&
-  (/ed$/u.test(verb.key) || baseOfIrregular(verb.key) !== undefined)
-
 /**
  * What was still to come has been done, or the other way round, where nothing else of the verb has changed: `had been
  * inspected`, `was due to be inspected`; `want leave`, `have leave`.
@@ -36,9 +24,6 @@ export function prospectChanges({a, b, gaps}: Region): RawChange[] {
     // `has signed`, `is due to sign`
     const ends = all.at(-1)?.stem === others.at(-1)?.stem ? -1 : undefined
     const [mine, theirs] = [all.slice(0, ends), others.slice(0, ends)]
-    // `hoped to reopen`, `reopened`
-    if (ends && (isIntended(mine, theirs, others.at(-1)!) || isIntended(theirs, mine, all.at(-1)!)))
-      return [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}]
     const [was, now] = [mine, theirs].map((tokens) => [
       tokens.length > 0 && tokens.every(({key}) => WANTS.has(key)),
       tokens.length > 0 && tokens.every(({key}) => HAS.has(key)),

@@ -1,6 +1,6 @@
 export {coverNote} from './coverNote.ts'
 export {readDateline, splitDateline, type WrittenDateline} from './dateline.ts'
-export {type LeftOut} from './head.ts'
+export {type LeftOut} from './headParts.ts'
 export {type WireParagraph} from './listsAndSubheads.ts'
 export {readWire, type WireDateline, type WireStory} from './readWire.ts'
 export {lineAt, type TextParagraph, textParagraphs} from './textParagraphs.ts'

@@ -1,6 +1,6 @@
 import {APOSTROPHES, DASHES, QUOTES} from '../text/typography.ts'
 import {isByline} from './byline.ts'
-import {type LeftOut} from './head.ts'
+import {type LeftOut} from './headParts.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 
 /** A paragraph of the story proper. */

@@ -1,0 +1,46 @@
+import {lineBelow} from './brokenHeadline.ts'
+import {lineKinds, type TopLine} from './lineKinds.ts'
+import {type TextParagraph} from './textParagraphs.ts'
+import {isToldAgain} from './toldTwice.ts'
+
+/** The headline as the lines of a head tell it, and what stands above it for the desk alone. */
+export interface ToldHeadline {
+  /** Its lines; none where there is none, undefined where that is not sure. */
+  parts?: TextParagraph[]
+  notes: TextParagraph[]
+}
+
+/** More probable than not. */
+const LIKELY = 0.5
+/** So probable has it to be that there is none. */
+const SURE = 0.8
+
+/**
+ * Which of the first lines is the headline, if any is, by what they show together; and which of those above it, or
+ * above the first that is a byline or text, are notes.
+ */
+export function headlineTold(paragraphs: readonly TextParagraph[]): ToldHeadline {
+  const kinds = lineKinds(paragraphs)
+  const none = 1 - kinds.reduce((sum, {headline}) => sum + headline, 0)
+  const most = Math.max(none, ...kinds.map(({headline}) => headline))
+  const found = kinds.findIndex(({headline}) => headline === most)
+  const isLabeled = found >= 0 && isSameBelow(kinds[found]!, kinds[found + 1])
+  const told = isLabeled ? found + 1 : found
+  const end = told < 0 ? kinds.findIndex(({note}) => note <= LIKELY) : told
+  const above = kinds.slice(0, Math.max(end, 0))
+  const notes = above.filter(({note}, at) => note > LIKELY || (isLabeled && at === found))
+  return {
+    parts: told < 0 ? (none > SURE ? [] : undefined) : withRest(kinds[told]!.parts, paragraphs),
+    notes: notes.flatMap(({parts}) => parts),
+  }
+}
+
+/** `UPDATE 1-Crane falls in Korsund`, and below it the same without its label: that is the headline. */
+const isSameBelow = ({line}: TopLine, below: TopLine | undefined) =>
+  below !== undefined && isToldAgain(line.text, below.line.text)
+
+/** A line below a gap may still belong to it. */
+function withRest(parts: TextParagraph[], paragraphs: readonly TextParagraph[]): TextParagraph[] {
+  const goesOn = lineBelow([parts.at(-1)!], [...paragraphs])
+  return goesOn ? [...parts, goesOn] : parts
+}

@@ -1,0 +1,28 @@
+/** `HED: Crane falls` */
+export const TITLE_LABEL =
+  /^(?:(?:proposed|suggested) )?(?:hed|head(?:line|ing)?|title|titel|überschrift|schlagzeile)\s*[:=]\s*(?=\S)/iu
+
+/** `UPDATE 2-`, `CORRECTED-UPDATE 1-`, `RPT-INTERVIEW-`, `BRIEF-`: what kind of item it is, and which version. */
+const KIND_LABEL =
+  /^(?:(?:ADVISORY|ANALYSIS|BRIEF|CORRECTED|CORRECTION|DIARY|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOCUS|GRAPHIC|INSIGHT|INTERVIEW|NEWSMAKER|PREVIEW|REFILE|REPEAT|RPT|SNAPSHOT|TABLE|TIMELINE|UPDATE|WRAPUP)(?: \d{1,2})?-)+(?=\S.*\p{Ll})/u
+
+/** `(LEAD)`, `(Eds: Adding details)`, `3rd lead:`, `PRESS RELEASE:`, `MEDIA RELEASE –`, `ALERT`, `ANSA/`: the same elsewhere. */
+const SENT_LABEL =
+  /^(?:(?:(?:AP|CP) ?)?(?:[Nn]ews ?[Aa]lert|NEWS ?ALERT|BREAKING(?: NEWS)?): |(?:B?POL|FW|HZA|KPI|LPI)-[\p{L}-]{1,12}: |\((?:\d(?:st|nd|rd|th) lead|LEAD|UPDATED?|URGENT|Eds?: [^()]{2,60})\) |(?:\d(?:st|nd|rd|th) lead|(?:MEDIA|NEWS|PRESS) (?:RELEASE|STATEMENT))(?:: | [–—-] )|ALERT |ANSA\/ )(?=\S.*\p{Ll})/u
+
+/** `RTRS-`, `BN 07/21 06:00 *`, `DJN 14:20 -`: who sent it, and when. */
+const TRANSMITTED =
+  /^(?:RTRS-|(?:\p{Lu}{2,5} )?\d\d?\/\d\d? \d\d?:\d\d ?[*:–—-]{0,2} ?|\p{Lu}{2,5} \d\d:\d\d ?[*:–—-]{1,2} ?)(?=\p{Lu}\p{L}*\P{L}+\p{L}+\P{L}+\p{L}+\P{L}+\p{L})/u
+
+/** What a release is sent again for: `CORRECTING and REPLACING Velt Bank Closes Six Branches` */
+const SENT_AGAIN =
+  /^(?:CORRECTING and REPLACING|REPLACING and CORRECTING)(?: (?:GRAPHICS?|MULTIMEDIA|PHOTOS?|VIDEO))?:? (?=\S+ \S+ \S)/u
+
+/** What stands before a headline and says what kind of item it is, which version, or who sent it. */
+export function labelOf(text: string): {label: string; text: string} {
+  const label =
+    [TRANSMITTED, TITLE_LABEL, KIND_LABEL, SENT_LABEL, SENT_AGAIN]
+      .map((form) => form.exec(text)?.[0])
+      .find(Boolean) ?? ''
+  return {label: label.trim(), text: text.slice(label.length)}
+}
