@@ -23,6 +23,8 @@ const ANYBODY =
 
 /** That as many of something else are told, which neither version tells otherwise: `400 trout`, `400 salmon`. */
 export function countedChanges({a, b}: Region, {whole}: Elsewhere): RawChange[] {
+  const swapped = swappedCounts(a, b)
+  if (swapped) return [swapped]
   const [mine, theirs] = [countedIn(a), countedIn(b)]
   return mine.flatMap((was): RawChange[] => {
     const same = theirs.filter(({value}) => value === was.value)
@@ -35,6 +37,35 @@ export function countedChanges({a, b}: Region, {whole}: Elsewhere): RawChange[] 
     if (isTold(was.words, whole('after')) || isTold(now.words, whole('before'))) return []
     return [{fact: 'unit', a: [was.from, was.to], b: [now.from, now.to]}]
   })
+}
+
+/** `two sons and a daughter`, `two daughters and a son`. */
+function swappedCounts(a: Side, b: Side): RawChange | undefined {
+  const [mine, theirs] = [countsOf(a), countsOf(b)]
+  for (const [stem, was] of mine)
+    for (const [other, second] of mine) {
+      const [now, then] = [theirs.get(stem), theirs.get(other)]
+      const isTurned = now?.value === second.value && then?.value === was.value
+      if (stem !== other && was.value !== second.value && isTurned)
+        return {fact: 'number', a: [was.at, was.at + 2], b: [now.at, now.at + 2]}
+    }
+  return undefined
+}
+
+/** How many of each thing there are, by the word right after the number; `a` is one. */
+function countsOf({tokens, facts}: Side): Map<string, {value: string; at: number}> {
+  const numbers = new Map(
+    facts.flatMap(({kind, value, from, to}) =>
+      kind === 'number' && to === from + 1 ? [[from, value] as const] : [],
+    ),
+  )
+  const counts = new Map<string, {value: string; at: number}>()
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const value = numbers.get(at) ?? (/^an?$/u.test(tokens[at]!.key) ? '1' : undefined)
+    const {key, stem} = tokens[at + 1]!
+    if (value !== undefined && !isSmallWord(key) && !counts.has(stem)) counts.set(stem, {value, at})
+  }
+  return counts
 }
 
 function countedIn(side: Side): Counted[] {

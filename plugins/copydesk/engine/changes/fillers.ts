@@ -5,6 +5,8 @@ import {isTitled} from './swaps.ts'
 
 /** A name, a number or a date, or several in a row, in its place: `Silva and Brandt`, `Molloy of Dunedin`. */
 interface Filler {
+  /** Its names and numbers without what goes with what. */
+  parts: string
   /** The same in whatever order it names them. */
   value: string
   from: number
@@ -22,7 +24,17 @@ const JOINS = /^(?:and|or|of|the|a)$/u
 export function fillerSwaps({a, b}: Region): RawChange[] {
   if (Math.max(a.tokens.length, b.tokens.length) > MOST_WORDS) return []
   const [mine, theirs] = [frameOf(a), frameOf(b)]
-  if (mine.fillers.length < 2 || mine.frame !== theirs.frame) return []
+  if (mine.frame !== theirs.frame) return []
+  // `Roos, 38, and Lind, 44`, `Roos, 44, and Lind, 38`
+  const paired = mine.fillers.findIndex(({parts, value}, at) => {
+    const other = theirs.fillers[at]!
+    return parts === other.parts && value !== other.value
+  })
+  if (paired >= 0) {
+    const [was, now] = [mine.fillers[paired]!, theirs.fillers[paired]!]
+    return [{fact: 'number', a: [was.from, was.to], b: [now.from, now.to]}]
+  }
+  if (mine.fillers.length < 2) return []
   const values = (fillers: Filler[]) => fillers.map(({value}) => value)
   const same =
     values(mine.fillers).toSorted().join('|') === values(theirs.fillers).toSorted().join('|')
@@ -57,12 +69,28 @@ function frameOf(side: Side): {frame: string; fillers: Filler[]} {
       parts.push(facts.get(next)!)
       to = facts.get(next)!.to
     }
-    const values = parts.map(({kind, value}) => `${kind} ${value}`)
-    fillers.push({value: values.toSorted().join(' '), from: at, to})
+    const apart = parts.map(({value}) => value).toSorted()
+    fillers.push({
+      parts: apart.join(' '),
+      value: unitsOf(parts).toSorted().join(' '),
+      from: at,
+      to,
+    })
     frame.push('*')
     at = to
   }
   return {frame: frame.join(' '), fillers}
+}
+
+/** Names each for itself; a number after a name goes with it: `Roos, 38, and Lind, 44`. */
+function unitsOf(parts: readonly StatedFact[]): string[] {
+  const units: string[] = []
+  for (const [at, {kind, value}] of parts.entries()) {
+    const isOfName = kind === 'number' && parts[at - 1]?.kind === 'name'
+    if (isOfName) units.push(`${units.pop()} ${value}`)
+    else units.push(`${kind} ${value}`)
+  }
+  return units
 }
 
 /** Where what follows belongs to the same filler: right there, or after an `and` or `of`. */

@@ -47,7 +47,7 @@ export const areTold = (words: readonly Token[], {tells}: Elsewhere) =>
   words.every(({stem}) => tells(stem))
 const DEFINITE = wordSet('the this that these those its his her their both')
 const GENERAL = new Set(
-  'period action move measure step decision plan scheme project program incident case matter issue situation event occasion group team side pair couple duo trio company firm rival body site place area venue building scene man woman person figure thing item vehicle animal work city town country nation state'
+  'period action move measure step decision plan scheme project program incident case matter issue situation event occasion group team side pair couple duo trio company firm rival body site place area venue building man woman person figure thing item vehicle animal work city town country nation state'
     .split(' ')
     .map(stemOf),
 )

@@ -7,6 +7,7 @@ import {isNamed} from './nameForms.ts'
 import {paired} from './pairedFacts.ts'
 import {DATELINE_PREPOSITIONS} from './placeWords.ts'
 import {gapAt, type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
 
 /** Names that only one side states. */
 export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
@@ -31,6 +32,8 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
         (change) => !haveMoved(region, change, elsewhere),
       ),
     ).map((change) => ({...change, fact: nameKind(region, change)}))
+  const instead = lost.length === 0 ? insteadOfNoun(region, gained, elsewhere) : []
+  if (instead.length > 0) return instead
   // a name that is named elsewhere was only left out here; one more tells nothing else
   const gone = lost.filter(
     (name) => !elsewhere.names(name.value) && !isTitle(name.value) && !isLeftOut(region, name),
@@ -41,6 +44,27 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
 }
 
 const COURTESIES = /^(?:mr|mrs|ms|miss|dr)$/u
+
+/** `had flu`, `had Covid`: a name in the place of a word that the story says nowhere now, all else as it was. */
+function insteadOfNoun(
+  {a, b, gaps, aligned}: Region,
+  gained: StatedFact[],
+  {names, whole, isOneEdit}: Elsewhere,
+): RawChange[] {
+  const [gap, more] = gaps
+  if (!isOneEdit || !gap || more || gap.aTo - gap.aFrom !== 1) return []
+  const [word, lead] = [a.tokens[gap.aFrom]!, a.tokens[gap.aFrom - 1]]
+  const isNoun =
+    !word.isCapital && !isSmallWord(word.key) && !/^(?:an?|the)$/u.test(lead?.key ?? '')
+  const isNew = gained.every(
+    ({from}) =>
+      gap.bFrom <= from && from < gap.bTo && !whole('before').keys.has(b.tokens[from]!.key),
+  )
+  const isAll = gained.length === gap.bTo - gap.bFrom && gained.length > 0
+  return isNoun && isNew && isAll && !names(word.key) && aligned === a.tokens.length - 1
+    ? [{fact: 'name', a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
+    : []
+}
 
 /** A name of nobody, dropped with nothing told instead: `in Glacier Bay`. */
 function isLeftOut({a, gaps}: Region, {from}: StatedFact): boolean {

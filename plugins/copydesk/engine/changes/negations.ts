@@ -59,17 +59,16 @@ function isNotUntil({tokens}: Side, from: number, bare: Side): boolean {
     : meet(denied, lead) && meet(first, tail)
 }
 
-/** `found no fault with it`: it passed. */
-const faultsAreDenied = ({tokens, facts}: Side): boolean =>
+const isDenied = ({tokens, facts}: Side, words: RegExp): boolean =>
   facts.some(
     ({kind, to}) =>
-      kind === 'negation' &&
-      tokens
-        .slice(to, to + 3)
-        .some(({stem}) =>
-          /^(?:fault|defect|problem|flaw|concern|irregularit|crack|trac)/u.test(stem),
-        ),
+      kind === 'negation' && tokens.slice(to, to + 3).some(({stem}) => words.test(stem)),
   )
+/** `found no fault with it`: it passed. */
+const faultsAreDenied = (side: Side) =>
+  isDenied(side, /^(?:fault|defect|problem|flaw|concern|irregularit|crack|trac)/u)
+/** `is not changing`: it stays. */
+const changeIsDenied = (side: Side) => isDenied(side, /^(?:chang|alter|mov|leav)/u)
 
 /** A “not” on one side only, unless a word of the other side says it: `not allowed`, `barred`. */
 export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
@@ -91,6 +90,9 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
         (/^(?:passed|passes|clean|clear|cleared)$/u.test(key) &&
           !other.keys.has(key) &&
           faultsAreDenied(other)) ||
+        (/^(?:stay|remain|keep|unchang|sam|still)/u.test(stem) &&
+          !other.keys.has(key) &&
+          changeIsDenied(other)) ||
         (key === 'non' && !other.keys.has(key)) ||
         (stem === 'rul' && side.tokens[at + 1]?.key === 'out' && !other.keys.has(key)) ||
         (PREFIX.test(stem) && other.stems.has(stem.replace(PREFIX, ''))),

@@ -6,9 +6,10 @@ import {isSmallWord} from './smallWords.ts'
 const TURNS = /^(?:against|without|despite)$/u
 const PLAIN = /^(?:on|at|for|under|by|after|following|through)$/u
 /** Where to and where from; what helped and what did not. */
-const WAYS = 'from to|into from|onto off|toward from|with despite'
-  .split('|')
-  .map((pair) => pair.split(' '))
+const WAYS =
+  'from to|into from|onto off|toward from|with despite|until from|until since|until after'
+    .split('|')
+    .map((pair) => pair.split(' '))
 
 /** The words of a place without those that a way home has. */
 const waysIn = ({tokens}: Side, from: number, to: number): string[] =>

@@ -75,6 +75,19 @@ function endsOf(side: Side, [opens, joins]: readonly [string, string]) {
   const {tokens} = side
   const from = tokens.findIndex(({key}) => key === opens)
   const to = tokens.findIndex(({key}, at) => at > from && key === joins)
+  // `to Bern from Lyon`
+  const back = tokens
+    .slice(Math.max(0, from - MOST_NAMED), Math.max(0, from))
+    .findLast(({key}) => key === joins)
+  if (from > 0 && to < 0 && back) {
+    const start = tokens.indexOf(back)
+    const named = (begin: number, stop: number) =>
+      tokens.slice(begin, stop).flatMap(({key, stem}) => (isSmallWord(key) ? [] : [stem]))
+    let end = from + 1
+    while (end < tokens.length && end - from < MOST_NAMED && !endsClause(side, end - 1)) end++
+    const range: [number, number] = [start, end]
+    return {first: named(from + 1, end), second: named(start + 1, from), place: range}
+  }
   if (from < 0 || to < 0 || to - from > FAR || to - from < 2) return undefined
   let end = to + 1
   while (end < tokens.length && end - to < FAR && !endsClause(side, end - 1)) end++

@@ -3,6 +3,7 @@ import {type RawChange, type StatedFact} from './change.ts'
 import {isConversion, isSameAmount, isToldAs} from './sameAmounts.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {classesOf} from './lexicon.ts'
+import {areSame, isAsMany, isRest, isVague} from './derivedValues.ts'
 import {onlyIn, paired} from './pairedFacts.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
@@ -59,45 +60,6 @@ export function valueChanges(
   )
 }
 
-/** `by 61 percent to 39`, where 61 percent is told still. */
-const isRest = ({value}: StatedFact, {facts}: Side): boolean => {
-  const share = (text: string) => {
-    const number = Number(text.replace('share ', ''))
-    return text.startsWith('share ') ? number * 100 : number
-  }
-  return facts.some(
-    (fact) => fact.kind === 'number' && Math.abs(share(fact.value) + share(value) - 100) < 0.01,
-  )
-}
-
-/** `dozens of whales`, of which there are 61. */
-const isVague = ({value}: StatedFact, {facts}: Side): boolean => {
-  const least = LEAST[value]
-  return (
-    least !== undefined &&
-    facts.some(
-      ({kind, value: number}) =>
-        kind === 'number' && Number(number) >= least && Number(number) < 50 * least,
-    )
-  )
-}
-const LEAST: Readonly<Record<string, number>> = {
-  tens: 20,
-  dozens: 24,
-  scores: 40,
-  hundreds: 200,
-  thousands: 2000,
-}
-
-/** `the third time in as many years`, `the third time in three years`. */
-const isAsMany = ({value}: StatedFact, {tokens, facts}: Side): boolean =>
-  tokens.some(
-    ({key}, at) =>
-      key === 'as' &&
-      /^(?:many|much)$/u.test(tokens[at + 1]?.key ?? '') &&
-      tokens[at + 2]?.key !== 'as',
-  ) && facts.some((fact) => fact.value === value)
-
 /** `in March`, and now `last year`. */
 function isOtherTime({b, gaps}: Region, {from}: StatedFact): boolean {
   const gap = gapAt(gaps, 'a', from)
@@ -120,23 +82,6 @@ function isRelative({tokens}: Side, gap: Gap | undefined, side: 'a' | 'b'): bool
       ),
     ) && words.some(({key}) => /^(?:day|morning|week|month|year)$/u.test(key))
   )
-}
-
-/** `twice` and `two`, `6.7 million` and `6.7m`. */
-function areSame(was: StatedFact, now: StatedFact, {a, b}: Pick<Region, 'a' | 'b'>): boolean {
-  if (isCountedFrom(was, now, a)) return true
-  const isMillion = b.tokens[now.to]?.text === 'm' && Number(was.value) === Number(now.value) * 1e6
-  const isHalf = was.value === 'x1/2' && now.value === 'share 0.5'
-  return isMillion || isHalf || was.value === `x${now.value}`
-}
-
-/** `in 2001, and seven years later`, `in 2008`. */
-function isCountedFrom({value, to}: StatedFact, {value: year}: StatedFact, {tokens, facts}: Side) {
-  if (!/^(?:19|20)\d\d$/u.test(year) || tokens[to]?.stem !== 'year') return false
-  const isLater = /^(?:later|afterward|afterwards|after)$/u.test(tokens[to + 1]?.key ?? '')
-  const isEarlier = /^(?:earlier|before)$/u.test(tokens[to + 1]?.key ?? '')
-  const from = Number(year) + (isLater ? -1 : 1) * Number(value)
-  return (isLater || isEarlier) && facts.some((fact) => fact.value === String(from))
 }
 
 /** `its first since 1996`, and now its biggest. */

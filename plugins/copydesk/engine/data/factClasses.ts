@@ -43,6 +43,8 @@ export const CLASSES: Record<
     arrive enter entered reach | leave depart departed exit
     near close | far distant
     toward towards | away
+    home | away
+    behind | front
     dry drier | wet wetter
     full crowded packed | empty deserted
     apologize apologized sorry | deny denied
@@ -108,6 +110,8 @@ export const CLASSES: Record<
     permanent permanently | temporary temporarily
     voluntary | mandatory compulsory
     save saved | spend spent
+    recall recalled summon summoned | expel expelled deport deported
+    impose imposed introduce introduced | lift lifted repeal repealed abolish abolished
     lend loan | grant donate donated
     elect elected | appoint appointed
     capture captured seize seized take took taken | lose lost abandon abandoned
@@ -175,7 +179,7 @@ export const CLASSES: Record<
     red | blue | green | yellow | amber | white | black | brown | gray grey | pink | purple | orange
     fire blaze | flood flooding | earthquake quake | storm | hurricane | typhoon cyclone | tornado | drought | landslide mudslide | explosion blast | avalanche | collision crash
     cancer | malaria | cholera | measles | influenza flu | pneumonia | stroke | tuberculosis | diabetes | polio | typhoid | covid
-    arm | leg | hand | foot | head | eye | heart | lung | liver | kidney | back | shoulder | knee
+    arm | leg | hand | foot | head | eye | heart | lung | liver | kidney | back | shoulder | knee | wrist | ankle | hip | rib | nose | jaw | skull | neck | elbow | finger | thumb | toe | collarbone | pelvis | spine
     dog | cat | horse | cow cattle | sheep | goat | pig | chicken | wolf | bear | lion | tiger | elephant | deer | fox | rabbit
     christian | muslim | jewish jew | hindu | buddhist | catholic | protestant | orthodox | sunni | shiite shia
     democrat democratic | republican | conservative | liberal | labor labour | socialist | communist
@@ -264,7 +268,7 @@ export const SAME = `
   anticipate expect | extinguish quell douse | whole all | search look hunt | collapse crumble cave | damage harm | wash sweep carry | inch creep crawl edge | mostly most | wed marry | get become | hit strike
   fewer under less | film footage video clip | seek ask request demand | authorities officials officers | tenant renter occupant | inspect check examine
   donation gift contribution | boss manager executive | attend present | lot many large | died pass-away | mathematics maths math | victory win triumph | successor replacement | defeat loss | award prize trophy | series show programme program drama | household resident | chair chairman chairwoman chairperson | quarrel odds | extinguish put-out douse | begin start get-underway kick-off | end finish wind-up | cancel call-off scrap | stop call-off | committee panel | make manufacture produce | private closed | almost close nearly
-  win take claim scoop | begin break erupt | phone call ring telephone | email e-mail message | hope aim expect | back support
+  left survive | win take claim scoop | begin break erupt | phone call ring telephone | email e-mail message | hope aim expect | back support
   strike walkout stoppage action | commuter rider passenger traveler | footballer player | defender defenseman | carer caregiver
   funding cash money grant | shelve postpone defer pause suspend | premises building site | patron customer guest diner
   spokesman spokeswoman spokesperson | seafront promenade waterfront | lodge file submit register | vow promise pledge

@@ -1,0 +1,103 @@
+import {type StatedFact} from './change.ts'
+import {type Region, type Side} from './region.ts'
+
+/** `twice` and `two`, `6.7 million` and `6.7m`. */
+export function areSame(
+  was: StatedFact,
+  now: StatedFact,
+  {a, b}: Pick<Region, 'a' | 'b'>,
+): boolean {
+  if (isTurnedYear(was, now, a, b) || isCountedFrom(was, now, a) || isDifference(was, now, a, b))
+    return true
+  const isMillion = b.tokens[now.to]?.text === 'm' && Number(was.value) === Number(now.value) * 1e6
+  const isHalf = was.value === 'x1/2' && now.value === 'share 0.5'
+  return isMillion || isHalf || was.value === `x${now.value}`
+}
+
+/** `in 2001, and seven years later`, `in 2008`. */
+function isCountedFrom({value, to}: StatedFact, {value: year}: StatedFact, {tokens, facts}: Side) {
+  if (!/^(?:19|20)\d\d$/u.test(year) || tokens[to]?.stem !== 'year') return false
+  const isLater = /^(?:later|afterward|afterwards|after)$/u.test(tokens[to + 1]?.key ?? '')
+  const isEarlier = /^(?:earlier|before)$/u.test(tokens[to + 1]?.key ?? '')
+  const from = Number(year) + (isLater ? -1 : 1) * Number(value)
+  return (isLater || isEarlier) && facts.some((fact) => fact.value === String(from))
+}
+
+/** `left in 1978, a year before the fire`, `the fire was in 1979, a year after she left`. */
+function isTurnedYear(was: StatedFact, now: StatedFact, a: Side, b: Side): boolean {
+  const years = Number(now.value) - Number(was.value)
+  if (!/^(?:19|20)\d\d$/u.test(was.value) || !/^(?:19|20)\d\d$/u.test(now.value)) return false
+  const tells = ({tokens, facts}: Side, ways: RegExp) =>
+    tokens.some(
+      ({stem}, at) =>
+        stem === 'year' &&
+        ways.test(tokens[at + 1]?.key ?? '') &&
+        (Math.abs(years) === 1
+          ? /^(?:an?|one|1)$/u.test(tokens[at - 1]?.key ?? '')
+          : facts.some(({value, to}) => to === at && value === String(Math.abs(years)))),
+    )
+  const [earlier, later] = [/^(?:before|earlier)$/u, /^(?:after|later)$/u]
+  return years > 0 ? tells(a, earlier) && tells(b, later) : tells(a, later) && tells(b, earlier)
+}
+
+/** `by 10 to 85`, `from 75 to 85`; `38, up from 29`, `38, nine more`. */
+function isDifference(was: StatedFact, now: StatedFact, a: Side, b: Side): boolean {
+  const [one, other] = [numberOf(was, a), numberOf(now, b)]
+  const isStep = ({tokens}: Side, {from, to}: StatedFact) =>
+    tokens[from - 1]?.key === 'by' || /^(?:more|fewer|less|points?)$/u.test(tokens[to]?.key ?? '')
+  const isStart = ({tokens}: Side, {from}: StatedFact) =>
+    tokens.slice(Math.max(0, from - 2), from).some(({key}) => key === 'from')
+  const isEither = (isStep(a, was) && isStart(b, now)) || (isStart(a, was) && isStep(b, now))
+  const values = (side: Side) =>
+    side.facts.flatMap((fact) => (fact.kind === 'number' ? [numberOf(fact, side)] : []))
+  const ends = values(b)
+  return (
+    isEither &&
+    values(a).some((end) => ends.includes(end) && Math.abs(Math.abs(end - one) - other) < 0.001)
+  )
+}
+
+/** A share in percent, pence in pounds. */
+function numberOf({value, from}: StatedFact, {tokens}: Side): number {
+  if (/^\d+p$/u.test(tokens[from]!.key)) return Number(value) / 100
+  return value.startsWith('share ') ? Number(value.slice(6)) * 100 : Number(value)
+}
+
+/** `by 61 percent to 39`, where 61 percent is told still. */
+export const isRest = ({value}: StatedFact, {facts}: Side): boolean => {
+  const share = (text: string) => {
+    const number = Number(text.replace('share ', ''))
+    return text.startsWith('share ') ? number * 100 : number
+  }
+  return facts.some(
+    (fact) => fact.kind === 'number' && Math.abs(share(fact.value) + share(value) - 100) < 0.01,
+  )
+}
+
+/** `dozens of whales`, of which there are 61. */
+export const isVague = ({value}: StatedFact, {facts}: Side): boolean => {
+  const least = LEAST[value]
+  return (
+    least !== undefined &&
+    facts.some(
+      ({kind, value: number}) =>
+        kind === 'number' && Number(number) >= least && Number(number) < 50 * least,
+    )
+  )
+}
+const LEAST: Readonly<Record<string, number>> = {
+  tens: 20,
+  dozens: 24,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2000,
+}
+
+/** `the third time in as many years`, `the third time in three years`. */
+export const isAsMany = ({value}: StatedFact, {tokens, facts}: Side): boolean =>
+  tokens.some(
+    ({key}, at) =>
+      key === 'as' &&
+      /^(?:many|much)$/u.test(tokens[at + 1]?.key ?? '') &&
+      tokens[at + 2]?.key !== 'as',
+  ) && facts.some((fact) => fact.value === value)
