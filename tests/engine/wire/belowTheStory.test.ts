@@ -145,3 +145,45 @@ test('words in capitals that are no keys of a release stay, with what they say',
   const lines = ['TODAY', 'Rain, 12 degrees', 'TOMORROW', 'Sun, 14 degrees']
   expect(reading(...lines)).toEqual([[...BODY, ...lines], []])
 })
+
+test.each([
+  'This report was auto-generated from a feed of PTI.',
+  'This article has been translated from Norwegian.',
+  'The above press release was provided by Velt Ferries.',
+  'This story was originally published by the Velt Courier.',
+  'This content is subject to copyright.',
+  'This announcement contains inside information.',
+])('%j says how the copy was made', (line) => {
+  expect(reading(line)).toEqual([BODY, [line]])
+})
+
+test.each([
+  'This story has been told a hundred times on the quay.',
+  'The report has been with the ministry since May.',
+  'The report contains 40 recommendations.',
+  'This report was first read in parliament in 1998.',
+  'The release was supported by a fund of the city.',
+  'The content is subject to a vote in March.',
+  'The information was provided by the captain.',
+  'This story was published by nobody, he said.',
+  'For more on this, see what the line said in May.',
+  'Write to the captain, she said.',
+  'To reach the port, drivers have to take the ring road.',
+  'Sign up for the trip at www.velt.example.',
+  'Disclaimer: none of this is true, he added.',
+  'Jan Roe is the new editor of the Courier.',
+  'Compiled by the ministry, the list has 40 names.',
+  'USD/NOK 10.44',
+  'Writer: Jan Roe. Director: Ann Lee.',
+  'Publisher: Velt Press, 240 pages, 22 euros',
+])('%j is told in the story', (line) => {
+  expect(reading(line)).toEqual([[...BODY, line], []])
+})
+
+test('below a byline another writer is one that the story tells of', () => {
+  const line = 'Ann Lee is a writer and lives in Korsund with two dogs.'
+  const body = (...above: string[]) =>
+    readWire([HEADLINE, ...above, ...BODY, line].join('\n\n')).paragraphs.map(({text}) => text)
+  expect(body('By Mara Kessing')).toEqual([...BODY, line])
+  expect(body()).toEqual(BODY)
+})

@@ -151,6 +151,8 @@ describe('datelines of regions and agencies', () => {
     [`Little Rock, AR (November 24, 2026) – ${TOLD}`, 'Little Rock'],
     [`[Velt, 24 November 2026]\n\n${TOLD}`, 'Velt'],
     [`Velt, Norvay | November 24, 2026\n\n${TOLD}`, 'Velt'],
+    [`VICTORIA, Oct 20 -\n\n${TOLD}`, 'VICTORIA'],
+    [`Victoria Falls, 20 October 2026\n\n${TOLD}`, 'Victoria Falls'],
     [`[Photo, left] – ${TOLD}`, undefined],
     [`July 21 (Newsdesk) -- ${TOLD}`, undefined],
     [`Little Wonder – ${TOLD}`, undefined],

@@ -198,3 +198,11 @@ test('and one “o” by itself is a word', () => {
   const {paragraphs} = readWire([...STORY.slice(0, 3), line, STORY[3]!].join('\n\n'))
   expect(paragraphs.map(({text}) => text)).toContain(line)
 })
+
+test('far from the top “by” and a name go on in the sentence above', () => {
+  const last =
+    'Of those who came most had seen the old play of the harbor, written down by Hannah Halvorsen, performed everywhere between Velten and Korsundvik, on a screen at home.'
+  expect(wrapped(last, 72).split('\n')[1]).toMatch(/^by Hannah/)
+  const paragraphs = [...STORY, last]
+  expect(told(paragraphs, 72, '\n\n')).toEqual(paragraphs)
+})

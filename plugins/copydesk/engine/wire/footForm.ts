@@ -91,7 +91,7 @@ const isField = (text: string) =>
 
 /** `Mara Velten is a freelance writer based in Korsund.` */
 const OF_SOMEBODY =
-  /^(?<name>\p{Lu}\S+(?: \p{Lu}\S+){1,3}) (?:is|are) (?:an?|our|the)\b.{0,120}\b(?:author|columnist|correspondent|critic|editor|fellow|journalist|lecturer|novelist|professor|reporter|researcher|writer)\b.{0,160}$/u
+  /^(?<name>\p{Lu}\S+(?: \p{Lu}\S+){1,3}) (?:is|are) (?:an?|our|the)\b(?! new\b).{0,120}\b(?:author|columnist|correspondent|critic|editor|fellow|journalist|lecturer|novelist|professor|reporter|researcher|writer)\b.{0,160}$/u
 
 /** It tells more of somebody than a line on a writer does. */
 const TELLS_MORE = /\b(?:had|has|have|said|saw|that|told|was|were|who)\b/u

@@ -3,6 +3,7 @@ import {AGENCY_ALONE} from './agencies.ts'
 import {isClosing} from './coverNote.ts'
 import {AGENCY} from './endMatter.ts'
 import {isMoment} from './moments.ts'
+import {isOfThisCopy} from './ofThisCopy.ts'
 
 /** Longer lines are text. */
 const LONGEST = 400
@@ -17,10 +18,10 @@ const LINES = new RegExp(
       `[(\\[](?:[Aa]dditional |[Ww]ith )?${WORK}(?: and ${WORK})* by:? .{2,300}`,
       `(?:[Aa]dditional )?${WORK}(?: and ${WORK})* by:? \\p{Lu}(?:.{2,300};.{2,200}|.{2,120}[^.!?])`,
       String.raw`\(?(?:[Ww]ith )?(?:[Aa]gency )?[Ii]nputs?(?: from .{2,60})?\)?`,
-      `[(\\[]?(?:Author|Editorial contact|Reporters?|Writers?|Editors?): .{2,120}`,
+      `[(\\[]?(?!.*\\b(?:Cast|Director|Music|Starring): )(?:Author|Editorial contact|Reporters?|Writers?|Editors?): .{2,120}`,
       String.raw`.{2,160}\bcontributed (?:reporting|to this (?:article|report|story)).{0,80}`,
       String.raw`\p{Lu}\S+(?: \p{Lu}\S+)? reported from \p{Lu}.{2,80}`,
-      String.raw`\(?(?:To (?:contact|reach)|Write to) .{2,160}`,
+      String.raw`\(?(?:To (?:contact|reach)|Write to) (?:the (?:author|editor|reporter|writer)s?\b.{2,120}|.{2,120}(?:@|\d{3}).{0,60})`,
       String.raw`\(?\p{Lu}\S+ \p{Lu}[^.!?]{2,60} can be (?:contacted|reached) (?:at|on) .{2,80}`,
       // rates, standards, rights, where it comes from
       String.raw`Our Standards: .{2,80}`,
@@ -31,13 +32,12 @@ const LINES = new RegExp(
       String.raw`(?:Internet|Keywords?|URL|Web ?site): .{2,160}`,
       String.raw`\(Schluss\).{0,30}|APA\d{4} .{2,40}|Issued by .{2,80}`,
       `(?:${AGENCY}) (?:accepts no|assumes no|does not (?:accept|guarantee)|is not responsible|may hold) .{2,160}`,
-      String.raw`[Dd]isclaimer: .{2,300}`,
-      String.raw`\(?(?:This|The) (?:(?:above|press|news) )*(?:announcement|article|content|information|release|report|story) (?:by .{2,40} )?(?:contains|first appeared|has (?:been|not been)|is (?:auto|distributed|provided|subject to (?!the disclosure\b))|was (?:auto|brought|created|distributed|first|funded|made possible|republished|supported|reported (?:by|in (?:collaboration|partnership)|with)|generated|issued|originally|produced|provided|supplied|translated)).{2,300}`,
+      String.raw`[Dd]isclaimer: (?!.*\b(?:he|she|they) (?:added|said))(?:.{2,300})`,
       // where there is more
       `(?:Follow|For more|More|See) (?:of |on |from )?(?:${AGENCY})\\b.{0,160}(?:https?:|www\\.|@\\w|<\\S).{0,160}`,
       String.raw`Follow .{2,80} (?:at|on) .{0,40}(?:@\w|https?:).{0,100}|\(.{2,160} contributed to the (?:article|report|story)\.?\)|[Mm]ore|(?:[Ff]or .{2,40},? )?[Ff]ollow us on @?\p{Lu}[^!?]{2,60}`,
-      String.raw`(?:Sign up|Subscribe)\b.{0,160}(?:https?:|www\.).{0,160}`,
-      String.raw`\(?\(?For more .{2,80}, (?:click|see) .{2,80}`,
+      String.raw`(?:Sign up\b.{0,80}\b(?:alerts?|briefings?|digests?|e-?mails?|lists?|newsletters?|updates?)|Subscribe)\b.{0,160}(?:https?:|www\.).{0,160}`,
+      String.raw`\(?\(?For more .{2,80}, (?:click .{2,80}|see .{0,60}(?:https?:|www\.|[[<]).{0,60})|\(\(?For more .{2,80}, see .{2,80}`,
       `(?:(?:${AGENCY})\\b[^.!?]{0,60}|[Dd]ownloads?|[Ii]mages?|[Ll]ogos?|[Pp]hotos?|[Vv]ideos?):? https?:\\S+`,
       String.raw`(?:Cision )?View (?:original content|source version)\b.{0,300}`,
       String.raw`(?:An? |The )?(?:[Ll]ogo|[Ii]mage|[Pp]hoto|[Vv]ideo|[Mm]ultimedia|following (?:files?|documents?))s?(?: accompanying\b| are available\b| is available\b| ?- https?:).{0,300}`,
@@ -50,7 +50,7 @@ const LINES = new RegExp(
       String.raw`\(?(?:\d{2,4} words|[Ww]ord count:? \d+)\)?|\(more\)|[Mm]oved at \d.{2,20}|\(ANSA\)\. \d.{6,20}`,
       String.raw`(?:[Pp]ic(?:ture)? )?[Cc]aption: .{2,200}|(?:Fact ?box|Graphics?|Pictures?|Photos?) (?:to come|to follow)\b.{0,40}|(?:Notice|Note) to editors: .{2,200}|(?:Mob|Mobile|Tel|Ph):? \+?\d.{6,80}|[Pp][Ss]:? (?:police|the|he|she|all|I)\b.{2,160}`,
       // whom to ask
-      String.raw`(?:(?:[Cc]onsumer|[Ii]nvestor|[Mm]edia|[Nn]ews|[Pp]ress|[Pp]ublic|[Cc]ommunity) )?(?:CONTACTS?|[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice|[Rr]elations|[Dd]esk): .{2,160}`,
+      String.raw`(?:(?:[Cc]onsumer|[Ii]nvestor|[Mm]edia|[Nn]ews|[Pp]ress|[Pp]ublic|[Cc]ommunity) )?(?:CONTACTS?|[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice|[Rr]elations|[Dd]esk): (?=\P{Ll}|.*(?:@|\d{3})).{2,160}`,
       String.raw`\S[^\s@]{0,60}@[^\s@]{1,60}\.\S{2,20}|[+(]?\d[\d ()/.${DASHES}]{6,24}(?: \(\p{L}[^()]{1,20}\))?`,
       String.raw`[^.!?]{2,80}, \(?\+?\d[\d ()/.-]{6,24}(?:, \S+@\S+)?`,
       // agencies and their clerks
@@ -65,14 +65,14 @@ const LINES = new RegExp(
 
 /** Lines that a label of theirs tells: `Information from: …`, `Author's email: …`, `Source text for Eikon: …` */
 const LABELED =
-  /^(?:[-*•] ?)?(?:additional reporting|also read|filed under|(?:crime|incident|log|police) (?:no\.?|number|ref(?:erence)?)|(?:author|reporter|writer)['’]?s? (?:e-?mail|phone)|bildunterschrift|caption|category|char(?:acter)? ?count|for (?:further|media|more|press) (?:details|enquiries|information|inquiries)|fotos?|graphics?|link|payment to|photos?|pics?(?: credits?)?|pictures?|read also|related|see also|tags?|topics?|translation|video|e-?mail|further company coverage|company coverage|information from|interviews?|isin|language|(?:main )?sources?|original[- ]content (?:of|von)|(?:photo|picture|image) (?:caption|credit)s?|publisher|ref(?:erence)?(?: no\.?)?|related (?:reading|tickers)|source (?:content|text)(?: \S+){0,3}|spokes(?:man|woman|person)|ticker|translat(?:ed|ion) (?:by|from)|(?:approved|authori[sz]ed|issued|prepared|released|submitted) by|web)\s*:\s*\S.{0,160}$|^(?:source text(?: for eikon)?|further company coverage|read also|related):$/iu
+  /^(?:[-*•] ?)?(?:additional reporting|also read|filed under|(?:crime|incident|log|police) (?:no\.?|number|ref(?:erence)?)|(?:author|reporter|writer)['’]?s? (?:e-?mail|phone)|bildunterschrift|caption|category|char(?:acter)? ?count|for (?:further|media|more|press) (?:details|enquiries|information|inquiries)|fotos?|graphics?|link|payment to|photos?|pics?(?: credits?)?|pictures?|read also|related|see also|tags?|topics?|translation|video|e-?mail|further company coverage|company coverage|information from|interviews?|isin|language|(?:main )?sources?|original[- ]content (?:of|von)|(?:photo|picture|image) (?:caption|credit)s?|publisher(?!.*\b(?:pages|pp)\b)|ref(?:erence)?(?: no\.?)?|related (?:reading|tickers)|source (?:content|text)(?: \S+){0,3}|spokes(?:man|woman|person)|ticker|translat(?:ed|ion) (?:by|from)|(?:approved|authori[sz]ed|issued|prepared|released|submitted) by|web)\s*:\s*\S.{0,160}$|^(?:source text(?: for eikon)?|further company coverage|read also|related):$/iu
 
 /** Whom the copy comes from and goes to, as desks, mailing lists and shops write it below what they send. */
 const OF_THE_SENDER = new RegExp(
   '^(?:' +
     [
       String.raw`\(?(?:distributed|produced|provided|published|released|supplied) by (?:the )?\p{L}[^.!?]{2,80}\)?|(?:distributed|provided) by .{2,60}, (?:inc|llc|ltd)\.`,
-      String.raw`(?:compiled (?:by|from)|press release (?:distributed|issued) by) [^.!?]{2,100}\.?`,
+      String.raw`(?:compiled (?:by|from)|press release (?:distributed|issued) by) [^.!?]{2,100}|compiled from [^.!?]{2,60} (?:dispatches|reports|services)\.`,
       String.raw`\((?:reuters )?(?:\p{L}+ ){1,2}(?:bureau|newsroom)[^()]{0,80}\)|\(source: [^()]{2,60}\)|source - [^.!?]{2,60}`,
       String.raw`(?:ap|associated press|reuters|staff) (?:\p{L}+ )?writers? [^.!?]{2,120} contributed\.?`,
       // pictures, and what is to come
@@ -110,6 +110,7 @@ const AGENCY_AND_MORE = new RegExp(
 export const isFootLine = (text: string): boolean =>
   text.length <= LONGEST &&
   (LINES.test(text) ||
+    isOfThisCopy(text) ||
     LABELED.test(text) ||
     OF_THE_SENDER.test(text) ||
     AGENCY_AND_MORE.test(text) ||

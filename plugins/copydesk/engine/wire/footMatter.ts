@@ -82,7 +82,7 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     isSignedToDesk(text, texts[at - 2]) ||
     isNameAbove(text, texts[at]) ||
     isOfficeBelow(text, texts[at - 2]) ||
-    (at === end && isOfWriter(text, texts.slice(0, at - 1))) ||
+    (at === end && byline === '' && isOfWriter(text, texts.slice(0, at - 1))) ||
     (at < texts.length && (isHeadOfFoot(text) || isFirm(text))) ||
     isBio(text, byline) ||
     (at < texts.length && (isSignature(text, byline) || isRole(text))) ||

@@ -13,7 +13,7 @@ const WORDS: [form: RegExp, weight: number][] = [
 ]
 /** `22.11.2026`, `15:42`, `1405hrs`, `12`: one of each at most, or it is a table. */
 const DAY = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/u
-const TIME = /^(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?:hrs?|gmt|utc)?$/iu
+const TIME = /^(?:[01]?\d|2[0-3])[:h]?[0-5]\d(?:hrs?|gmt|utc)?$/iu
 const COUNT = /^\d{1,3}$/u
 /** `ALF`, `mrb`, `Sk` */
 const INITIALS = /^(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll})$/u

@@ -1,4 +1,3 @@
-import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {isByline} from './byline.ts'
 import {isSignedOff} from './clerks.ts'
 import {isEndMark} from './endMatter.ts'
@@ -8,6 +7,7 @@ import {isItemBelow, isResult, isOpen, saysNothing, startsAnew, startsSmall} fro
 import {type Line, readLines} from './lines.ts'
 import {whyLeftOut} from './slugs.ts'
 import {isMoment} from './moments.ts'
+import {withoutTime} from './nameAndTime.ts'
 import {isNameAlone} from './nameAlone.ts'
 import {isToldAgain} from './toldTwice.ts'
 import {isFull, isSetOut, MAX_WIDTH, MOSTLY_FULL, type Wrap, wrapOf} from './wrap.ts'
@@ -39,7 +39,7 @@ export function lineAt({lines, line}: TextParagraph, offset: number): number {
 
 /** Joins the lines that were broken for their width. */
 export function joinLines(all: Line[]): TextParagraph[] {
-  const lines = all.flatMap(withoutTime)
+  const lines = all.flatMap((line) => (line.number <= LINES_OF_TOP ? withoutTime(line) : [line]))
   const wrap = wrapOf(lines)
   const fill = wrap && !wrap.indents ? fillOf(lines) : undefined
   const paragraphs: TextParagraph[] = []
@@ -74,27 +74,6 @@ export function joinLines(all: Line[]): TextParagraph[] {
   })
   return paragraphs
 }
-
-/** `Mara Velten  | 20.11.2026 - Update : 20.11.2026`, on top: the name, and when it was sent. */
-function withoutTime(line: Line): Line[] {
-  const {name, bar, time} = NAME_AND_TIME.exec(line.text)?.groups ?? {}
-  const isBoth =
-    line.number <= LINES_OF_TOP &&
-    name &&
-    time &&
-    isMoment(time) &&
-    // a place may stand before a day, too
-    (bar === '|' ? isNameAlone(name, []) : GIVEN_NAMES.has(name.split(' ')[0]!.toLowerCase()))
-  return isBoth
-    ? [
-        {...line, text: name},
-        {...line, text: time, afterGap: true},
-      ]
-    : [line]
-}
-
-const NAME_AND_TIME =
-  /^(?<name>\p{Lu}[^|\d,]{3,60}?)(?: *(?<bar>[|•]) *|,? [–—-] |, )(?<time>(?=\P{N}{0,20}\d).{6,60})$/u
 
 /** `By Mara Velten`, `and Jan Roe` */
 const areNames = (above: string, text: string) =>
@@ -131,7 +110,10 @@ const GOES_ON = /(?:^| )(?:a|after|and|as|at|by|for|from|in|of|on|or|over|says|t
 
 function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (line.afterGap || before.text.length > MAX_WIDTH) return false
-  if (startsAnew(line.text) || isEndMark(before.text) || saysNothing(before.text)) return false
+  // `… a play`, `by Mara Velten, who …`: far from the top no line signs the story in the middle of a sentence
+  const isInside = line.number > LINES_OF_TOP && isOpen(before) && /^by /u.test(line.text)
+  if (startsAnew(line.text) && !isInside) return false
+  if (isEndMark(before.text) || saysNothing(before.text)) return false
   if (isResult(before.text)) return false
   if (signOffIn(before.text) >= 0 || (!isOpen(before) && whyLeftOut(before.text))) return false
   if (!startsSmall(line) && isTechnical(before)) return false
