@@ -93,6 +93,16 @@ const LEAST: Readonly<Record<string, number>> = {
   thousands: 2000,
 }
 
+/** `9 percent`, where 91 percent are told and the rest. */
+export const isTheRest = ({value}: StatedFact, {facts}: Side, {tokens}: Side): boolean => {
+  const shares = facts.flatMap(({value: share}) =>
+    share.startsWith('share ') ? [Number(share.slice(6))] : [],
+  )
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const isTold = tokens.some(({key}) => /^(?:rest|remainder|others|remaining)$/u.test(key))
+  return value.startsWith('share ') && isTold && Math.abs(all - 1) < 0.001
+}
+
 /** `the third time in as many years`, `the third time in three years`. */
 export const isAsMany = ({value}: StatedFact, {tokens, facts}: Side): boolean =>
   tokens.some(

@@ -1,3 +1,4 @@
+import {DEMONYMS} from '../data/demonyms.ts'
 import {GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../names/index.ts'
 import {type ChangedFact, type RawChange, type StatedFact} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
@@ -69,7 +70,10 @@ function insteadOfNoun(
 /** A name of nobody, dropped with nothing told instead: `in Glacier Bay`. */
 function isLeftOut({a, gaps}: Region, {from}: StatedFact): boolean {
   const gap = gapAt(gaps, 'a', from)
-  const kinds = kindsOf(a.tokens[from]!.key)
+  const {key} = a.tokens[from]!
+  const kinds = kindsOf(key)
+  // `the Irish minister`
+  if (gap && DEMONYMS.has(key)) return true
   return (
     gap !== undefined &&
     gap.bFrom === gap.bTo &&

@@ -118,7 +118,8 @@ const DEMONYM_PLACES = new Map(
   (
     'french france dutch netherlands greek greece german germany swiss switzerland spanish spain danish denmark ' +
     'british britain polish poland swedish sweden turkish turkey chinese china czech czechia finnish finland irish ' +
-    'ireland welsh wales scottish scotland portuguese portugal ukrainian ukraine'
+    'ireland welsh wales scottish scotland portuguese portugal ukrainian ukraine congolese congo togolese togo norwegian norway peruvian peru cypriot cyprus ' +
+    'filipino philippines icelandic iceland argentine argentina catalan catalonia scots scotland briton britain dane denmark pole poland spaniard spain'
   )
     .split(' ')
     .flatMap((word, at, all): [string, string][] => (at % 2 ? [] : [[word, all[at + 1]!]])),
