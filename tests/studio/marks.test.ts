@@ -63,6 +63,25 @@ test('a mark begins and ends in the spans that hold its ends', () => {
   ])
 })
 
+test('a mark that begins or ends with an inline object stands in the text beside it', () => {
+  const block = {
+    _key: 'c',
+    children: [
+      {_key: 's', _type: 'span', text: 'Then “'},
+      {_key: 'o', _type: 'chip', text: 'Mara'},
+      {_key: 't', _type: 'span', text: ' left.'},
+    ],
+  }
+  const of = (offset: number, text: string) =>
+    marksOf([{...names, spans: [span('c', 1, offset, text)]}], ['body'], [block])
+  const at = (child: string, offset: number) => ({
+    path: [{_key: 'c'}, 'children', {_key: child}],
+    offset,
+  })
+  expect(of(5, '“⬚')).toMatchObject([{anchor: at('s', 5), focus: at('t', 0)}])
+  expect(of(6, '⬚ left')).toMatchObject([{anchor: at('t', 0), focus: at('t', 5)}])
+})
+
 test('marks never overlap: the more serious finding has the place', () => {
   const other = {...names, id: 'other', spans: [span('b', 2, 3, 'imi left')]}
   expect(marksOf([names, other], ['body'], blocks).map(({finding}) => finding)).toEqual([

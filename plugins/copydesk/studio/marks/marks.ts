@@ -118,10 +118,12 @@ function pointAt(
 ): Point | undefined {
   let start = 0
   for (const span of children) {
-    const {_key: child} = span
+    const {_key: child, _type = 'span'} = span
     const {length} = textOfSpan(span)
     const isHere = side === 'before' ? offset <= start + length : offset < start + length
-    if (isHere && child) return {path: [{_key}, 'children', {_key: child}], offset: offset - start}
+    // a mark begins and ends in text, beside an inline object that it begins or ends with
+    if (isHere && child && _type === 'span')
+      return {path: [{_key}, 'children', {_key: child}], offset: Math.max(0, offset - start)}
     start += length
   }
   return undefined
