@@ -5,7 +5,10 @@ import {intakeDateline} from './intakeDateline.ts'
 /** What the newsroom's copy check reads: its articles, its people and its places. */
 export const copydeskOptions: CopydeskOptions = {
   types: ['article'],
-  fields: {text: ['headline', 'standfirst', 'picture.caption', 'picture.alt']},
+  fields: {
+    text: ['headline', 'standfirst', 'picture.caption', 'picture.alt'],
+    leftOut: ['usageTerms', 'copyrightHolder', 'wireCopy', 'edNote'],
+  },
   // published with the story they could be read by anyone
   decisions: {document: NOTES_PREFIX, type: 'articleNotes'},
   archive: {limit: 5000},

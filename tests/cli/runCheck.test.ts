@@ -332,13 +332,13 @@ describe('the lake', () => {
     expect(out).toBe(
       [
         'Road (drafts.a): nothing found in what was read',
-        'Road: text in 1 embedded element was not read: body. Name it in fields.text to have it read.',
+        'Road: not read: body. What is stored there is not the kind of value that the options name.',
         '1 story: nothing to resolve.\n',
       ].join('\n\n'),
     )
     const {out: json} = await run(['--format', 'json'], {documents: [draft]})
     expect(JSON.parse(json).stories).toMatchObject([
-      {id: 'drafts.a', embedded: 1, embeddedFields: ['body']},
+      {id: 'drafts.a', unreadFields: [{field: 'body'}]},
     ])
   })
 

@@ -46,6 +46,7 @@ const EVERY_OPTION: Every<CopydeskOptions> = {
     captions: ['caption'],
     firstPublished: 'firstPublished',
     versionOf: ['versionOf'],
+    leftOut: ['notes'],
   },
   fieldsByType: {},
   rules: ['name-spelling'],

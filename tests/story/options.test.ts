@@ -38,6 +38,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
     captions: ['caption', 'alt'],
     firstPublished: 'firstPublished',
     versionOf: ['translationOf', 'correctionOf'],
+    leftOut: [],
   })
 })
 

@@ -9,13 +9,13 @@ import {
   applySuggestions,
   type CheckedDocument,
   type CopydeskOptions,
-  embeddedTexts,
   followReferences,
   judgeStories,
   MOST_FOLLOWED,
   readDocument,
   remediesOf,
   resolveOptions,
+  unreadFields,
   unreadReferences,
   withReferenced,
   withReferences,
@@ -90,7 +90,7 @@ test('what a story refers to is read with it, and each place says where it stand
     ['name-spelling', ['sections', {_key: 'background'}, '->', 'body', {_key: 'p0'}]],
   ])
   expect(unread(page)).toEqual({missing: 0, beyond: 0})
-  expect(embeddedTexts(page, FIELDS)).toBe(0)
+  expect(unreadFields(page, SETUP)).toEqual([])
 })
 
 describe('a fix', () => {

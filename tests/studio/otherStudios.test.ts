@@ -6,10 +6,9 @@ import {checkArticle} from '../../plugins/copydesk/core.ts'
 import {
   applySuggestions,
   type CopydeskOptions,
-  embeddedTexts,
   readDocument,
   resolveOptions,
-  unreadElements,
+  unreadIn,
 } from '../../plugins/copydesk/story/index.ts'
 import {marksOf} from '../../plugins/copydesk/studio/marks/marks.ts'
 import {copydeskTypes} from '../../plugins/copydesk/studio/schema/copydeskTypes.ts'
@@ -132,7 +131,7 @@ describe('a page builder with named sections, and a table', () => {
     expect(three.rows?.[0].cells).toEqual(['Zahir said no', 'Zahir said yes'])
   })
 
-  test('a table that no option names is said not to be read', () => {
+  test('a table in a text is read, and said to be', () => {
     const inText = {
       _id: 'drafts.a',
       _type: 'article',
@@ -141,9 +140,8 @@ describe('a page builder with named sections, and a table', () => {
         {_type: 'table', _key: 't', rows: [{cells: ['One two', 'three']}]},
       ],
     }
-    expect(embeddedTexts(inText, {portableText: ['body']})).toBe(1)
-    expect(unreadElements(inText, {portableText: ['body']})).toEqual(['body[].rows[].cells[]'])
-    expect(embeddedTexts(inText, {portableText: ['body'], text: ['body[].rows[].cells[]']})).toBe(0)
+    expect(unreadIn(inText, {portableText: ['body']})).toEqual([])
+    expect(unreadIn(inText, {portableText: ['body'], text: ['body[].rows[].cells[]']})).toEqual([])
   })
 })
 
@@ -154,9 +152,9 @@ test('an element of another document that is not read is named by a path that re
     sections: [{_key: 's', _ref: 'one', '->': {_id: 'one', _type: 'section', body}}],
   }
   const portableText = ['sections[]->body']
-  const [path, ...others] = unreadElements(page, {portableText})
-  expect([path, ...others]).toEqual(['sections[]->body[].quote'])
-  expect(unreadElements(page, {portableText, text: [path]})).toEqual([])
+  const [unread, ...others] = unreadIn(page, {portableText})
+  expect([unread?.field, ...others]).toEqual(['sections[]->body[].quote'])
+  expect(unreadIn(page, {portableText, text: [unread!.field]})).toEqual([])
 })
 
 describe('an internationalized array', () => {

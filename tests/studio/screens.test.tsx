@@ -369,8 +369,8 @@ describe('the panel of a story that refers to others', () => {
     const quote = {_key: 'q', _type: 'quote', quote: 'No one said so.'}
     const {text, ...other} = part('Zahir left.')
     drawWith(new BehaviorSubject<unknown[]>([undefined, {...other, text: [...text, quote]}]))
-    const told = t('panel.embedded', {count: 1, fields: 'Parts, Text, Quote'})
-    await screen.findByText(told, {exact: false})
+    await screen.findByText(t('panel.notRead', {fields: 'Parts, Text, Quote (Quote)'}))
+    expect(screen.getByText(t('panel.cleanInPart'))).toBeTruthy()
   })
 
   test('says what it could not read, and calls nothing clean', async () => {
@@ -622,7 +622,7 @@ describe('the panel, where decisions are kept in a document beside the story', (
   })
 })
 
-test('green says what was set aside, and what is not read', () => {
+test('green says what was set aside', () => {
   const decisions = ['dismissed', 'dismissed', 'accepted-spelling'].map((kind, index) => ({
     _key: `d${index}`,
     kind,
@@ -638,12 +638,33 @@ test('green says what was set aside, and what is not read', () => {
         t('panel.checked', {
           rules: [t('rule.duplicate-paragraph'), t('rule.name-spelling')].join(', '),
         }),
-      t('panel.embedded', {count: 1, fields: 'Body, Rows, Cells'}),
       t('panel.setAside', {
         list: `${t('panel.aside.dismissed', {count: 2})}, ${t('panel.aside.accepted-spelling', {count: 1})}`,
       }),
     ].join(' · '),
   )
+})
+
+test('the question before publishing tells what is not read', () => {
+  const field = {field: 'sections[].quote', title: 'Sections, Quote', type: 'quoteSection'}
+  const fields = [
+    {...field, option: 'text' as const},
+    {field: 'body', title: 'Body'},
+  ]
+  publishDialog({unread: {missing: 0, beyond: 0, fields}})
+  const told = t('panel.notRead', {fields: 'Sections, Quote (Quote Section)'})
+  expect(screen.getByText(told)).toBeTruthy()
+  expect(screen.getByText(t('panel.otherKind', {fields: 'Body'}))).toBeTruthy()
+})
+
+test.each([
+  ['while findings are open', STORY],
+  ['when none is', CLEAN],
+])('what is not read is told %s, and nothing is called clean', (_, story) => {
+  const embed = {_key: 'e', _type: 'pull', words: 'Nobody said so.'}
+  draw(<Panel {...inspector} setup={setup} />, {...story, body: [...story.body, embed]})
+  expect(screen.getByText(t('panel.notRead', {fields: 'Body, Words (Pull)'}))).toBeTruthy()
+  expect(screen.queryByText(t('panel.clean'))).toBeNull()
 })
 
 test.each([
@@ -671,7 +692,7 @@ test.each([
 )
 
 test('where no earlier stories are compared with, none are waited for, not even at first', () => {
-  const state = {unreadReferences: {missing: 0, beyond: 0}} as FindingsState
+  const state = {unreadParts: {missing: 0, beyond: 0}} as FindingsState
   const seen: boolean[] = []
   renderHook(() => seen.push(isAllRead(useCleanLimits(state, setup))))
   expect(new Set(seen)).toEqual(new Set([true]))

@@ -29,7 +29,7 @@ import {
   readDocuments,
   type StoredDecision,
   type StoredDocument,
-  unreadElements,
+  unreadFields,
   unreadLanguages,
   unreadReferences,
   withDecisions,
@@ -97,9 +97,10 @@ const isFrom = (updatedAt: string | undefined, from: number) =>
 function checkDraft(
   draft: StoredDocument,
   records: Records,
-  {fieldsOf, rules, keep, style, decisionsField}: Setup,
+  setup: Setup,
   archive: ArchiveIndex | undefined,
 ): StoryReport {
+  const {fieldsOf, rules, keep, style, decisionsField} = setup
   const fields = fieldsOf(draft._type)
   const decisions = storedDecisions(draft, decisionsField)
   const options = {fields, rules, keep, style, records, archive}
@@ -109,7 +110,6 @@ function checkDraft(
   }).filter(isOfStory)
   const paragraphs = articleParagraphs(draft, fields, records)
   const names = articleParagraphNames(paragraphs)
-  const embedded = unreadElements(draft, fields)
   return {
     name: storyTitle(draft, fields) ?? headlineOf(paragraphs) ?? 'No headline yet',
     id: draft._id,
@@ -124,7 +124,7 @@ function checkDraft(
         : [],
     unread: unreadLanguages(paragraphs, articleLanguage(draft, fields)),
     unreadReferences: unreadReferences(draft, fields),
-    ...(embedded.length > 0 && {embedded}),
+    unreadFields: unreadFields(draft, setup),
     ...(paragraphs.length === 0 && {empty: [...fields.text, ...fields.portableText]}),
     place(index) {
       const within = paragraphs[index]?.within

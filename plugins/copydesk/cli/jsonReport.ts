@@ -5,7 +5,7 @@ import {count, type StoryReport} from './report.ts'
 
 /**
  * The reports for a machine: `{engineVersion, summary: {warning, review, info}, stories: [{name,
- * id?, namesUnread?, unreadReferences?, embedded?, embeddedFields?, emptyFields?, findings}]}`. A finding is the
+ * id?, namesUnread?, unreadReferences?, unreadFields?, emptyFields?, findings}]}`. A finding is the
  * engine's; its spans also say `place`.
  */
 export function jsonReport(reports: StoryReport[]): string {
@@ -17,12 +17,14 @@ export function jsonReport(reports: StoryReport[]): string {
       info: count(reports, 'info'),
     },
     stories: reports.map(
-      ({name, id, findings, unread, unreadReferences, embedded, empty, place}) => ({
+      ({name, id, findings, unread, unreadReferences, unreadFields, empty, place}) => ({
         name,
         ...(id ? {id} : {}),
         ...(unread?.length ? {namesUnread: unread.join(', ')} : {}),
         ...(isUnread(unreadReferences) ? {unreadReferences} : {}),
-        ...(embedded ? {embedded: embedded.length, embeddedFields: [...new Set(embedded)]} : {}),
+        ...(unreadFields?.length
+          ? {unreadFields: unreadFields.map(({title: _, ...field}) => field)}
+          : {}),
         ...(empty ? {emptyFields: empty} : {}),
         findings: findings.map((finding) => ({
           ...finding,

@@ -3,6 +3,7 @@ import {
   isUnread,
   MOST_FOLLOWED,
   type StoredDecision,
+  type UnreadField,
   type UnreadReferences,
 } from '../story/index.ts'
 import {type ReportPlace} from './place.ts'
@@ -22,8 +23,8 @@ export interface StoryReport {
   unread?: string[]
   /** What it refers to and could not be read. */
   unreadReferences?: UnreadReferences
-  /** Of each element whose text is not read, an embed or a value of another kind: the path of a field of it. */
-  embedded?: string[]
+  /** The fields that hold text and are not read. */
+  unreadFields?: UnreadField[]
   /** The fields that should hold its text, where none does. */
   empty?: string[]
   place: (paragraph: number, offset: number) => ReportPlace
@@ -52,20 +53,30 @@ export function unreadNames(reports: StoryReport[]): string[] {
 
 /** What of the text of stories, and of what they refer to, was not read, a sentence for each. */
 export function unreadTexts(reports: StoryReport[]): string[] {
-  const texts = [emptyText, embeddedText, referencesText]
+  const texts = [emptyText, fieldsText, referencesText]
   return texts.flatMap((textOf) => reports.flatMap(textOf))
 }
 
 const emptyText = ({name, empty}: StoryReport) =>
   empty ? [`${name}: no text was read; there is none in ${empty.join(', ')}.`] : []
 
-function embeddedText({name, embedded}: StoryReport): string[] {
-  if (!embedded) return []
-  const elements =
-    embedded.length === 1 ? '1 embedded element' : `${embedded.length} embedded elements`
-  const fields = [...new Set(embedded)].join(', ')
+function fieldsText({name, unreadFields = []}: StoryReport): string[] {
+  const notRead = (by: UnreadField['option'], what: (them: string) => string) => {
+    const fields = unreadFields.filter(({option}) => option === by)
+    const listed = fields.map(({field, type}) => (type ? `${field} (${type})` : field)).join(', ')
+    const them = fields.length === 1 ? 'it' : 'them'
+    return fields.length > 0 ? [`${name}: not read: ${listed}. ${what(them)}`] : []
+  }
   return [
-    `${name}: text in ${elements} was not read: ${fields}. Name it in fields.text to have it read.`,
+    ...notRead('text', (them) => `Name ${them} in fields.text, or in fields.leftOut.`),
+    ...notRead(
+      'portableText',
+      (them) => `Name ${them} in fields.portableText, or in fields.leftOut.`,
+    ),
+    ...notRead(
+      undefined,
+      () => 'What is stored there is not the kind of value that the options name.',
+    ),
   ]
 }
 
@@ -88,9 +99,10 @@ const references = (count: number) =>
 export const isClean = ({
   findings,
   empty,
-  embedded,
+  unreadFields = [],
   unreadReferences: unread,
-}: StoryReport): boolean => findings.length === 0 && !empty && !embedded && !isUnread(unread)
+}: StoryReport): boolean =>
+  findings.length === 0 && !empty && unreadFields.length === 0 && !isUnread(unread)
 
 export function count(reports: StoryReport[], severity: Severity): number {
   return reports.flatMap(({findings}) => findings).filter((f) => f.severity === severity).length

@@ -35,7 +35,7 @@ export function assertOptions(options: CheckOptions & {fields?: ArticleFields}):
     optional(name, id, isText, 'the identifier of a story')
   expect('fields', fields, isObject, 'an object')
   assertKnown('fields.', fields, FIELDS)
-  for (const name of ['text', 'portableText', 'captions', 'versionOf'] as const)
+  for (const name of ['text', 'portableText', 'captions', 'versionOf', 'leftOut'] as const)
     optional(`fields.${name}`, fields[name], areTexts, 'an array of field names')
   for (const name of ['dateline', 'language', 'firstPublished'] as const)
     optional(`fields.${name}`, fields[name], isText, 'a field name')
@@ -71,6 +71,7 @@ const FIELDS = keysOf<ArticleFields>({
   captions: true,
   firstPublished: true,
   versionOf: true,
+  leftOut: true,
   titles: true,
 })
 

@@ -164,7 +164,8 @@ export {type FieldTitles, keepTitles} from './options/fieldTitles.ts'
 export {fieldOf} from './reading/fieldOf.ts'
 export {withdrawal} from './publish/withdrawal.ts'
 export {storyTitle} from './reading/storyTitle.ts'
-export {embeddedTexts, unreadElements} from './reading/embeddedTexts.ts'
+export {isUnread, type Unread, unreadOf} from './reading/unread.ts'
+export {type UnreadField, unreadFields, unreadIn} from './reading/unreadFields.ts'
 export {type CheckedDocument, readDocument} from './reading/readDocument.ts'
 export {unreadLanguages} from './reading/unreadLanguages.ts'
 export {
@@ -174,7 +175,6 @@ export {
   rememberReads,
 } from './reading/followReferences.ts'
 export {
-  isUnread,
   MOST_FOLLOWED,
   ownField,
   ownFields,

@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {
   type CheckedDocument,
   type CopydeskOptions,
-  embeddedTexts,
+  unreadFields,
   readDocument,
   resolveOptions,
 } from '../../../plugins/copydesk/story/index.ts'
@@ -46,7 +46,7 @@ const isPortableText = (value: unknown) =>
   Array.isArray(value) && (value[0] as {_type?: string} | undefined)?._type === 'block'
 
 const isSaidUnread = (document: CheckedDocument, options: CopydeskOptions) =>
-  embeddedTexts(document, resolveOptions(options).fieldsOf(document._type)) > 0
+  unreadFields(document, resolveOptions(options)).length > 0
 
 describe.each(STUDIOS)('%s', (_, studio) => {
   const {types, options, document, found} = studio

@@ -10,7 +10,7 @@ import {withToldLanguages} from './toldLanguages.ts'
 import {isSameLanguage} from '../text/language.ts'
 
 /** Where an article keeps its text unless told otherwise. */
-export const DEFAULT_FIELDS: Required<ArticleFields> = {
+export const DEFAULT_FIELDS: Required<Omit<ArticleFields, 'leftOut'>> = {
   text: ['headline', 'standfirst'],
   dateline: 'dateline',
   language: 'language',
@@ -56,17 +56,14 @@ interface Placed extends Held {
   at: number[]
 }
 
-/**
- * What stands inside a Portable Text, in a table say, is counted with it; but for what an object in its lines holds,
- * which is no paragraph of it.
- */
+/** A table inside a Portable Text is counted with it; what other objects in it hold is no paragraph of it. */
 function inTexts(others: Placed[], rich: Placed[]): Placed[] {
   const texts = new Set(rich.map(({holder}) => holder!))
   return others.map((one) => {
     const {paragraph, holder} = one
     const text = [...texts].find(({path}) => isInside(paragraph.path, path))
     if (!text) return one
-    if (!paragraph.path.includes('children', text.path.length)) return {...one, holder: text}
+    if (paragraph.path[text.path.length + 1] === 'rows') return {...one, holder: text}
     return {
       ...one,
       paragraph: {...paragraph, role: 'caption'},

@@ -44,6 +44,11 @@ export interface ArticleFields {
    */
   versionOf?: string[]
   /**
+   * Fields with text that is not for readers, such as notes to the desk: it is not read, and not listed as not read.
+   * Default `[]`. Example `['notes', 'seo']`.
+   */
+  leftOut?: string[]
+  /**
    * What fields are called where it is told in which of several places a text stands, by their paths: `sections[]` for
    * an item. Default as Sanity calls them by their names. Example `{'sections[]': 'Chapter'}`.
    */

@@ -35,6 +35,7 @@ const fields = group(
     captions: v.optional(names),
     firstPublished: fieldPath,
     versionOf: v.optional(names),
+    leftOut: v.optional(names),
   },
   "such as {portableText: ['body']}",
 )

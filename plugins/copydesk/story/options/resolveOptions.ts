@@ -79,6 +79,7 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
   const types = options.types ?? ['article']
   const fieldsOf = (type: string) => ({
     ...DEFAULT_FIELDS,
+    leftOut: [],
     ...(options.fieldsByType?.[type] ?? options.fields),
     titles: titlesOf(options, type),
   })

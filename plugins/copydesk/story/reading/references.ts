@@ -141,10 +141,6 @@ export interface UnreadReferences {
   beyond: number
 }
 
-/** Whether anything that a document refers to was not read. */
-export const isUnread = (unread: UnreadReferences | undefined): boolean =>
-  unread !== undefined && unread.missing + unread.beyond > 0
-
 export function unreadReferences(
   document: CheckedDocument,
   fields: ArticleFields,

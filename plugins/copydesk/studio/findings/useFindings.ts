@@ -9,8 +9,8 @@ import {
   readDocument,
   type StoredDecision,
   storedDecisions,
-  type UnreadReferences,
-  unreadReferences,
+  type Unread,
+  unreadOf,
 } from '../../story/index.ts'
 import {useDecisions} from './useDecisions.ts'
 import {useReferenced} from './useReferenced.ts'
@@ -30,8 +30,8 @@ export interface FindingsState {
   isRead: boolean
   /** The document as it was read: with what it refers to. */
   whole?: CheckedDocument
-  /** What it refers to and could not be read. */
-  unreadReferences: UnreadReferences
+  /** What of it, and of what it refers to, was not read. */
+  unreadParts: Unread
   /** Whether something that it refers to is still being read: more may be found. */
   isReading?: boolean
   /** What was decided about findings of the document. */
@@ -48,7 +48,7 @@ const NOTHING = {
   paragraphs: [],
   unread: [],
   isRead: false,
-  unreadReferences: {missing: 0, beyond: 0},
+  unreadParts: {missing: 0, beyond: 0},
   decisions: [],
 }
 
@@ -71,7 +71,7 @@ export function useFindings(
         status: 'ready',
         ...readDocument(whole, setup, known),
         whole,
-        unreadReferences: unreadReferences(whole, setup.fieldsOf(whole._type)),
+        unreadParts: unreadOf(whole, setup),
         decisions: storedDecisions(whole, setup.decisionsField),
         withoutRecords: records.status === 'failed',
         withoutDecisions: status === 'failed',

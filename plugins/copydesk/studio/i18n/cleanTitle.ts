@@ -2,7 +2,7 @@ import {type Translate} from './useTranslate.ts'
 
 /** What stands in the way of calling a story clean that has no open findings. */
 export interface CleanLimits {
-  /** Whether something that belongs to it could not be read: what it refers to, records, earlier stories. */
+  /** Whether something that belongs to it was not read: fields, what it refers to, records, earlier stories. */
   isInPart: boolean
   /** Whether earlier stories are still to be compared with. */
   isArchivePending: boolean

@@ -173,14 +173,15 @@ const de: Record<keyof typeof en, string> = {
   'panel.cleanInPart': 'Keine offenen Befunde in dem, was gelesen wurde',
   'panel.cleanSoFar': 'Bisher keine offenen Befunde',
   'panel.close': 'Textprüfung schließen',
-  'panel.embedded_one': 'Nicht gelesen: Text in {{count}} eingebetteten Element ({{fields}})',
-  'panel.embedded_other': 'Nicht gelesen: Text in {{count}} eingebetteten Elementen ({{fields}})',
   'panel.failed': 'Die Textprüfung konnte dieses Dokument nicht lesen',
   'panel.keys':
     'Tasten: ↑ ↓ wechseln · A anwenden · N vorerst ignorieren · E in den Text · Z rückgängig',
   'panel.loading': 'Der Artikel wird gelesen …',
+  'panel.notRead': 'Nicht gelesen: {{fields}}.',
   'panel.nothingRead': 'Dieser Artikel enthält keinen Text, der sich prüfen lässt',
   'panel.nothingReadIn': 'Gelesen wird Text in diesen Feldern: {{fields}}',
+  'panel.otherKind':
+    'Nicht gelesen: {{fields}}. Was dort gespeichert ist, ist nicht von der Art, die in den Optionen steht.',
   'panel.readOnly': 'Dieses Dokument lässt sich hier nicht bearbeiten.',
   'panel.setAside': 'Zurückgestellt: {{list}}',
   'panel.title': 'Textprüfung',

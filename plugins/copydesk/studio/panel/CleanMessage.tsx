@@ -1,4 +1,4 @@
-import {fieldSteps, FOLLOW, inWords, rules as rulesHere} from '../../engine/index.ts'
+import {rules as rulesHere} from '../../engine/index.ts'
 import {isOfArchive, type Setup, type StoredDecision} from '../../story/index.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
 import {asideText} from '../i18n/asideText.ts'
@@ -12,16 +12,14 @@ interface CleanMessageProps {
   unread: readonly string[]
   /** Whether every rule has read some of it. */
   isRead: boolean
-  /** Of each embedded element whose text is not read: the path of a field of it. */
-  embedded: readonly string[]
   /** Where text should be, if there is none. */
   emptyFields: readonly string[] | undefined
   limits: CleanLimits
 }
 
-/** No finding is open: what was checked for, what was not, and what somebody has set aside. It claims nothing else. */
+/** No finding is open: what was checked for, and what somebody has set aside. It claims nothing else. */
 export function CleanMessage(props: CleanMessageProps) {
-  const {decisions, embedded, emptyFields, limits} = props
+  const {decisions, emptyFields, limits} = props
   const t = useTranslate()
   const aside = asideText(decisions, t)
   if (emptyFields)
@@ -36,8 +34,6 @@ export function CleanMessage(props: CleanMessageProps) {
     <StateMessage
       text={[
         ...checkedTexts(props, t),
-        embedded.length > 0 &&
-          t('panel.embedded', {count: embedded.length, fields: inReadersWords(embedded)}),
         limits.isArchivePending && t('panel.archivePending'),
         aside && t('panel.setAside', {list: aside}),
       ]
@@ -48,18 +44,6 @@ export function CleanMessage(props: CleanMessageProps) {
     />
   )
 }
-
-/** `Body, Quote` for `body[].children[].quote`; the Studio calls a field by its name where it has no title. */
-const inReadersWords = (paths: readonly string[]): string =>
-  [...new Set(paths)]
-    .map((path) =>
-      fieldSteps(path)
-        .map(({name}) => name)
-        .filter((name) => ![FOLLOW, 'children', 'value'].includes(name))
-        .map(inWords)
-        .join(', '),
-    )
-    .join('; ')
 
 /** The rules that have read the story alone, and in which of its text; the line on earlier stories speaks for the others. */
 function checkedTexts({setup, unread, isRead}: CleanMessageProps, t: Translate): string[] {

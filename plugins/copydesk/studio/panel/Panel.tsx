@@ -2,7 +2,7 @@ import {Box, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {memo, useDeferredValue, useEffect} from 'react'
 import {type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
-import {type CheckedDocument, type Setup, unreadElements} from '../../story/index.ts'
+import {type CheckedDocument, type Setup} from '../../story/index.ts'
 import {useCleanLimits} from '../findings/useCleanLimits.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {useResolve} from '../fixes/useResolve.ts'
@@ -11,7 +11,7 @@ import {type Pane, usePane} from '../pane/usePane.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {UnreadNames} from './UnreadNames.tsx'
 import {Notice} from '../components/Notice.tsx'
-import {UnreadReferences} from '../components/UnreadReferences.tsx'
+import {UnreadParts} from '../components/UnreadParts.tsx'
 import {ArchiveLine} from './ArchiveLine.tsx'
 import {ChecklistSection} from './ChecklistSection.tsx'
 import {CleanMessage} from './CleanMessage.tsx'
@@ -81,7 +81,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       <style>{HIGHLIGHT_STYLE}</style>
       {state.withoutRecords && <Notice text={t('panel.withoutRecords')} />}
       {state.withoutDecisions && <Notice text={t('panel.withoutDecisions')} />}
-      <UnreadReferences unread={state.unreadReferences} />
+      <UnreadParts unread={state.unreadParts} />
       {unread.map((language) => (
         <UnreadNames key={language} language={language} />
       ))}
@@ -89,7 +89,6 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       {findings.length === 0 ? (
         <CleanMessage
           decisions={decisions}
-          embedded={unreadElements(state.whole ?? document, fields)}
           emptyFields={
             paragraphs.length === 0 ? [...fields.text, ...fields.portableText] : undefined
           }

@@ -11,14 +11,14 @@ import {
   type Setup,
   type PublishBlocker,
   storedDecisions,
-  type UnreadReferences as Unread,
+  type Unread,
 } from '../../story/index.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {usePane} from '../pane/usePane.ts'
 import {FormDialog} from '../components/FormDialog.tsx'
 import {Notice} from '../components/Notice.tsx'
 import {useSending} from '../components/useSending.ts'
-import {UnreadReferences} from '../components/UnreadReferences.tsx'
+import {UnreadParts} from '../components/UnreadParts.tsx'
 import {asideText} from '../i18n/asideText.ts'
 import {useLocalTime} from '../i18n/useLocalTime.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
@@ -42,7 +42,7 @@ interface PublishDialogProps {
   embargo?: EmbargoAhead
   /** Whether a scheduled draft of it is waiting already. */
   isScheduled?: boolean
-  /** What it refers to and could not be read. */
+  /** What of it, and of what it refers to, was not read. */
   unread?: Unread
   onBack(): void
   onProceed(): void
@@ -115,7 +115,7 @@ export function PublishDialog(props: PublishDialogProps) {
         </Text>
       )}
       <ArchiveNote archive={archive} />
-      <UnreadReferences unread={unread} />
+      <UnreadParts unread={unread} />
       {embargo && <Notice text={t('schedule.lead')} />}
       {isScheduled && <Notice text={t('schedule.waits')} />}
       {needsReason ? (

@@ -13,8 +13,8 @@ import {
   openFindings,
   publishBlocker,
   waitsForEmbargo,
-  type UnreadReferences,
-  unreadReferences,
+  type Unread,
+  unreadOf,
 } from '../../story/index.ts'
 import {useDescribeOnce} from '../actions/useDescribeOnce.ts'
 import {useChangeQuestion} from '../corrections/useChangeQuestion.tsx'
@@ -34,7 +34,7 @@ interface OpenFindings {
   archive: ArchiveState | undefined
   /** Whether a scheduled draft of it is waiting already. */
   isScheduled: boolean
-  unread: UnreadReferences | undefined
+  unread: Unread | undefined
 }
 
 /** The same action, which needs a confirmation while findings are open; without any it is as it always is. */
@@ -77,7 +77,7 @@ export function wrapAction(
       if (read && findings.length + items.length > 0) {
         const isScheduled =
           items.some(({key}) => key === 'embargo') && (await hasScheduledDraft(client, props.id))
-        const unread = whole ? unreadReferences(whole, setup.fieldsOf(whole._type)) : undefined
+        const unread = whole ? unreadOf(whole, setup) : undefined
         setOpen({document: read, findings, items, archive, isScheduled, unread})
       } else await publish()
     }

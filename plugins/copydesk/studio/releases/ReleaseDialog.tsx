@@ -26,7 +26,7 @@ import {ReasonField} from '../publish/ReasonField.tsx'
 import {getPublishedId} from '@sanity/client/csm'
 import {currentRecords} from '../feeds/recordsFeed.ts'
 import {Notice} from '../components/Notice.tsx'
-import {UnreadReferences} from '../components/UnreadReferences.tsx'
+import {UnreadParts} from '../components/UnreadParts.tsx'
 import {asideText} from '../i18n/asideText.ts'
 import {type CleanLimits, cleanTitle} from '../i18n/cleanTitle.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
@@ -131,7 +131,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
                 />
               </Heading>
               {items.length > 0 && <ChecklistItems items={items} />}
-              <UnreadReferences unread={unread} />
+              <UnreadParts unread={unread} />
               <OpenFindingList
                 findings={findings}
                 onShow={(finding) => show(document._id, document._type, finding)}

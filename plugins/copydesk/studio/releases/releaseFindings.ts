@@ -12,8 +12,8 @@ import {
   type PublishBlocker,
   publishBlocker,
   isUnread,
-  type UnreadReferences,
-  unreadReferences,
+  type Unread,
+  unreadOf,
 } from '../../story/index.ts'
 import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
 import {withCurrentReferenced} from '../feeds/referencedFeed.ts'
@@ -28,8 +28,8 @@ export interface ReleaseFindings {
     findings: Finding[]
     /** What the story lacks beside, if anything. */
     items?: ChecklistItem[]
-    /** What it refers to and could not be read, if anything. */
-    unread?: UnreadReferences
+    /** What of it, and of what it refers to, was not read, if anything. */
+    unread?: Unread
   }[]
   /** Findings and what the stories lack, together. */
   count: number
@@ -63,7 +63,7 @@ export async function releaseFindings(
     const whole = await withCurrentReferenced(client, story, setup)
     const findings = await openFindings(whole, setup, records, archive)
     const items = await askChecklist(client, story, setup, at, along)
-    const unread = unreadReferences(whole, setup.fieldsOf(whole._type))
+    const unread = unreadOf(whole, setup)
     if (findings.length + items.length > 0 || isUnread(unread)) {
       read.push({
         document: story,

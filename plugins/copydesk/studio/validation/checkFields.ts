@@ -1,6 +1,7 @@
 import {fieldSteps, FOLLOW} from '../../engine/index.ts'
 import {type CopydeskOptions} from '../../story/index.ts'
 import {
+  annotationsOf,
   baseOf,
   type Definition,
   inherited,
@@ -68,8 +69,8 @@ export function checkFields(
   // one set of fields may be for several types, of which some have no captions and no translations
   const sharing = own ? [type] : [...read].filter((one) => !options.fieldsByType?.[one])
   const roots = sharing.map((one) => types.get(one)!)
-  for (const field of given.versionOf ?? [])
-    placesInSome(`${option}.versionOf`, roots, field, types)
+  for (const name of ['versionOf', 'leftOut'] as const)
+    for (const field of given[name] ?? []) placesInSome(`${option}.${name}`, roots, field, types)
   const fields = {text: given.text ?? [], portableText: given.portableText ?? ['body']}
   for (const name of given.captions ?? []) {
     const known = roots.flatMap((one) => captionsIn(one, fields, types))
@@ -105,16 +106,20 @@ function captionsIn(
   return [...inBlocks, ...text.map((field) => fieldSteps(field).at(-1)!.name)]
 }
 
-/** The paths of the fields of objects that stand in the lines of a text. */
+/** The paths of the fields of objects that stand in the lines of a text, and of those that its marks carry. */
 const fieldsInLines = (root: Definition, portableText: string[], types: Types): string[] =>
-  portableText.flatMap((field) =>
-    found(root, field, types)
-      .flatMap((place) => inherited(place, 'of', types))
-      .filter((block) => baseOf(block, types) === 'block')
-      .flatMap((block) => inherited(block, 'of', types))
-      .flatMap((object) => inherited(object, 'fields', types))
-      .map(({name}) => `${field}[].children[].${name}`),
-  )
+  portableText.flatMap((field) => {
+    const all = found(root, field, types).flatMap((place) => inherited(place, 'of', types))
+    const blocks = all.filter((block) => baseOf(block, types) === 'block')
+    const pathsOf = (objects: Definition[], within: string) =>
+      objects
+        .flatMap((object) => inherited(object, 'fields', types))
+        .map(({name}) => `${field}[].${within}[].${name}`)
+    return [
+      ...blocks.flatMap((block) => pathsOf(inherited(block, 'of', types), 'children')),
+      ...blocks.flatMap((block) => pathsOf(annotationsOf(block, types), 'markDefs')),
+    ]
+  })
 
 /** The text inside an object or the items of an array, to be named instead: the end of a sentence. */
 function inner(

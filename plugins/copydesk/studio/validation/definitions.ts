@@ -42,6 +42,13 @@ export function inherited<K extends 'fields' | 'of'>(
   return named && named !== definition ? inherited(named, key, types) : []
 }
 
+/** What the marks of a block may carry, a link or a footnote. */
+export function annotationsOf(block: Definition, types: Types): Definition[] {
+  const {annotations} = (block.marks ?? {}) as {annotations?: Definition[]}
+  const named = types.get(block.type)
+  return annotations ?? (named && named !== block ? annotationsOf(named, types) : [])
+}
+
 /** The types of documents to which a reference may lead; none of what is no reference. */
 export function targetsOf(definition: Definition, types: Types): Definition[] {
   if (baseOf(definition, types) !== 'reference') return []

@@ -1,5 +1,13 @@
 import {fieldOfSteps, fieldSteps, type FieldStep, FOLLOW, nearest} from '../../engine/index.ts'
-import {baseOf, type Definition, inherited, isKnown, targetsOf, type Types} from './definitions.ts'
+import {
+  annotationsOf,
+  baseOf,
+  type Definition,
+  inherited,
+  isKnown,
+  targetsOf,
+  type Types,
+} from './definitions.ts'
 
 /** The definitions that a field path leads to, one for each kind of item and of referenced document on the way. */
 export const found = (root: Definition, field: string, types: Types): Definition[] =>
@@ -15,8 +23,10 @@ const reached = (root: Definition, steps: FieldStep[], types: Types): Definition
 function stepInto(definition: Definition, {name, each}: FieldStep, types: Types): Definition[] {
   if (!isKnown(definition, types)) return [definition]
   if (name === FOLLOW) return targetsOf(definition, types)
-  const inBlock = baseOf(definition, types) === 'block' && name === 'children' && each
-  if (inBlock) return inherited(definition, 'of', types)
+  if (baseOf(definition, types) === 'block' && each) {
+    if (name === 'children') return inherited(definition, 'of', types)
+    if (name === 'markDefs') return annotationsOf(definition, types)
+  }
   const fields = fieldsOf(definition, types).filter((one) => one.name === name)
   return each
     ? fields.flatMap((one) => (isKnown(one, types) ? inherited(one, 'of', types) : [one]))
