@@ -206,3 +206,25 @@ test('far from the top “by” and a name go on in the sentence above', () => {
   const paragraphs = [...STORY, last]
   expect(told(paragraphs, 72, '\n\n')).toEqual(paragraphs)
 })
+
+test.each(['mv', 'xxx', '#ferries #velt', '(www.velt.example)'])(
+  'below the very last stop “%s” is a line of its own',
+  (sign) => {
+    const paragraphs = [
+      ...STORY.slice(0, 4),
+      'Nobody knows yet who will pay for all of what was lost at the quay that day, and for the ships that had to turn back from there.',
+    ]
+    expect(wrapped(paragraphs[4]!, 66).split('\n').at(-1)!.length).toBeGreaterThan(56)
+    expect(told([...paragraphs, sign])).toEqual([...paragraphs, sign])
+  },
+)
+
+test('an address goes on where the line above says to whom', () => {
+  const paragraphs = [
+    ...STORY,
+    'Queries from papers to Hannah Halvorsen on 0131 555 0199 or velt@harbor.example',
+  ]
+  expect(wrapped(paragraphs[5]!, 66).split('\n')[1]).toBe('velt@harbor.example')
+  expect(told(paragraphs, 66, '\n\n')).toEqual(paragraphs)
+  expect(told(['Queries to Hannah Halvorsen', 'velt@harbor.example', ...STORY])).toHaveLength(7)
+})

@@ -46,7 +46,11 @@ export function joinLines(all: Line[]): TextParagraph[] {
   lines.forEach((line, index) => {
     const before = lines[index - 1]
     const paragraph = paragraphs.at(-1)
-    const isLast = index === lines.length - 1 && isSignedOff(line.text)
+    const isLast =
+      index === lines.length - 1 &&
+      !(before && isAddressBelow(before, line)) &&
+      (isSignedOff(line.text) ||
+        (before !== undefined && !isOpen(before) && LAST_WORD.test(line.text)))
     // `end`, below a whole sentence: what stands below it is no part of it
     const isMark = paragraph?.text === 'end' || (before && line.text === 'end' && !isOpen(before))
     const isItem = paragraph !== undefined && isItemBelow(paragraph.text, line.text)
@@ -74,6 +78,15 @@ export function joinLines(all: Line[]): TextParagraph[] {
   })
   return paragraphs
 }
+
+/** `Queries to Mara Velten or`, `press@velt.example` */
+const isAddressBelow = (before: Line, line: Line) =>
+  !line.afterGap &&
+  /\b(?:and|at|by|e-?mail|on|or|to|via):?$/iu.test(before.text) &&
+  /^\S+@\S+$/u.test(line.text)
+
+/** Below the very last stop: initials, tags, an address. */
+const LAST_WORD = /^(?:\p{Ll}{2,5}|#\p{L}.*|\(?(?:https?:|www\.)\S+)$/u
 
 /** `By Mara Velten`, `and Jan Roe` */
 const areNames = (above: string, text: string) =>
@@ -112,6 +125,7 @@ function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (line.afterGap || before.text.length > MAX_WIDTH) return false
   // `… a play`, `by Mara Velten, who …`: far from the top no line signs the story in the middle of a sentence
   const isInside = line.number > LINES_OF_TOP && isOpen(before) && /^by /u.test(line.text)
+  if (isAddressBelow(before, line)) return true
   if (startsAnew(line.text) && !isInside) return false
   if (isEndMark(before.text) || saysNothing(before.text)) return false
   if (isResult(before.text)) return false
