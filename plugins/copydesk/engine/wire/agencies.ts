@@ -15,8 +15,8 @@ export const AGENCY_AHEAD = new RegExp(
 /** The words of their names that are nothing else, in small letters. */
 export const AGENCY_WORDS = new Set(
   (
-    'aap afp agerpres anadolu ani ansa ansamed antara apa ats belga bernama bloomberg bss bta cna cnw ctk dpa efe gna hina ' +
-    'ians interfax ina jiji keystone kna kuna kyodo lusa mena mti nan ntb pap petra pna pti reuter reuters ritzau sana ' +
+    '9colonne aap adnkronos afp afp.com agi agerpres akp anadolu ani ansa ansamed antara apa ats belga bernama bloomberg bss bta cna cnw ctk dpa efe gna hina ' +
+    'ians interfax ina italpress jiji keystone kna kuna kyodo lapresse lehtikuva lusa mena mercopress mti nan novosti ntb pap petra pna pti reuter reuters ritzau sana servimedia ' +
     'sda spa sta stt tanjug tass tca ukrinform unb upi wam xinhua yonhap'
   ).split(' '),
 )

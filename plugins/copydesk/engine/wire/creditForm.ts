@@ -1,7 +1,7 @@
 import {AGENCY_WORDS} from './agencies.ts'
 
 /** What people do for a story; no film or play is made so. */
-const WORK = String.raw`(?:additional |with )?(?:author|compil(?:ation|ed|er|ing)|copy(?: editor| editing)?|desk|edit(?:ed|ing|or)|files|graphics?|inputs?|night desk|photo(?:graph(?:er|s|y))?s?|pictures?|produc(?:ed|er|ing)|proofread(?:er|ing)?|report(?:age|ed|er|ing)s?|research(?:er)?|sub(?:bed|bing|s)?(?:-?editor)?|text|translat(?:ed|ing|ion|or)|words|writ(?:er|ing|ten)s?)`
+const WORK = String.raw`(?:additional |with )?(?:author|compil(?:ation|ed|er|ing)|copy(?: editor| editing)?|desk|edit(?:ed|ing|or)|files|graphics?|inputs?|night desk|(?:an? )?reports?|photo(?:graph(?:er|s|y))?s?|pictures?|produc(?:ed|er|ing)|proofread(?:er|ing)?|report(?:age|ed|er|ing)s?|research(?:er)?|sub(?:bed|bing|s)?(?:-?editor)?|text|translat(?:ed|ing|ion|or)|words|writ(?:er|ing|ten)s?)`
 const WORKS = new RegExp(
   `^(?:[A-Z]{2} ?[–—-] )?${WORK}(?:(?:,| and| &) ${WORK})*(?: ?[:–—-] ?| by:? | from )(?<names>\\S.*)$`,
   'iu',

@@ -7,6 +7,9 @@ const MAIL = /\S@\S+\.\S|(?:^|\s)@\w{3,30}\b/u
 const ONLINE = /^on(?:line| the (?:net|web)): (?:https?:|www\.)\S+$/iu
 const NUMBER = /\+\d[\d ()-]{6,}|(?<!\d)(?:\d[ ()-]{0,2}){8,}|\bext\.? \d{3,5}\b/iu
 const LABEL = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}&/’'-]+){0,3}(?: \([^()]{2,30}\))?: \S/u
+/** Whom readers call. */
+const FOR_READERS =
+  /^(?:bookings?|box office|help ?line|hotline|information|lines open|reservations|tickets|to book)\b/iu
 const QUOTE = new RegExp(`[${QUOTES}]`, 'u')
 const MOST_WORDS = 20
 
@@ -17,13 +20,16 @@ const MOST_WORDS = 20
 const isAddressed = (text: string): boolean => {
   if (QUOTE.test(text) || wordsIn(text) > MOST_WORDS) return false
   if (MAIL.test(text) || ONLINE.test(text)) return !isSentence(text)
-  return NUMBER.test(text) && (LABEL.test(text) || /^(?:queries|questions) to\b/iu.test(text))
+  return (
+    NUMBER.test(text) &&
+    ((LABEL.test(text) && !FOR_READERS.test(text)) || /^(?:queries|questions) to\b/iu.test(text))
+  )
 }
 
 /** Commands of a terminal: `Coffee news: NI COFFEE <GO>` */
 const TERMINAL = /\p{Lu}{2,} <(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{3,7})>$/u
 /** `U. Velten et al.: Cranes and wind. Harbor Records 44, 2026.` */
-const REFERENCE = /\bet al\b.*\b(?:19|20)\d\d\b/iu
+const REFERENCE = /\bet al\b.*\b(?:19|20)\d\d\b|^Journal reference: .*\bdoi\b/iu
 const NO_LIABILITY =
   /\baccepts? (?:no )?(?:liability|responsibility) for (?:the )?(?:accuracy|adequacy|content)/iu
 const OF_ITS_AUTHOR = /^\(?(?:The|Our) (?:author|writer)s?\b.{0,60} (?:is|are) .{2,200}$/u
@@ -58,7 +64,7 @@ function areMedia(text: string): boolean {
 }
 /** `Police Media Unit`, `Velten Group Corporate Communications` */
 const OF_OFFICE =
-  /^(?:\p{Lu}[\p{L}’'-]*|&|of)(?: (?:\p{Lu}[\p{L}’'-]*|&|of|and)){0,4} (?:Communications|Media (?:Liaison|Office|Relations|Team|Unit)|News ?(?:room|desk)|Press (?:Centre|Office|Service|Team|Unit)|Public (?:Affairs|Relations))$/u
+  /^(?:(?:[A-Z]{2,4}[- ])?\p{Lu}\p{L}+ (?:bureau|newsroom)|(?:\p{Lu}[\p{L}’'-]*|&|of)(?: (?:\p{Lu}[\p{L}’'-]*|&|of|and)){0,4} (?:Communications|Media (?:Liaison|Office|Relations|Team|Unit)|News ?(?:room|desk)|Press (?:Centre|Office|Service|Team|Unit)|Public (?:Affairs|Relations)))$/u
 const OF_SENDERS = [STILL_TO_COME, OF_MARKETS, OF_OFFICE]
 
 const FIRM = /^\P{Ll}{2,50} (?:AB|ABP|AG|AS|ASA|CORP|INC|LIMITED|LTD|NV|OYJ|PLC|SA|SE)\.?$/u
@@ -103,6 +109,10 @@ export function isOfWriter(text: string, above: readonly string[]): boolean {
   const last = name.split(' ').at(-1)!
   return !above.some((one) => one.includes(last))
 }
+
+/** Below `Publication`: `Velten M, Roe J: Ferries and fire. Harbor Records, doi: 10.1000/182` */
+export const isReferenceBelow = (text: string, above: string | undefined): boolean =>
+  above !== undefined && isHeadOfFoot(above) && /\bdoi\b/iu.test(text)
 
 /** `Related links:`, above such lines */
 export const isHeadOfFoot = (text: string): boolean =>

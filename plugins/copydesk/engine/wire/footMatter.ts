@@ -6,7 +6,15 @@ import {isSignedOff} from './clerks.ts'
 import {isCodeBelow} from './codesBelow.ts'
 import {isCredit} from './creditForm.ts'
 import {lastSignOffIn} from './endOf.ts'
-import {isFirm, isHeadOfFoot, isOfficeBelow, isOfFoot, isOfWriter, signedAbove} from './footForm.ts'
+import {
+  isFirm,
+  isHeadOfFoot,
+  isOfficeBelow,
+  isOfFoot,
+  isOfWriter,
+  isReferenceBelow,
+  signedAbove,
+} from './footForm.ts'
 import {isFootLine} from './footLines.ts'
 import {keysBelow} from './keysBelow.ts'
 import {isNameAbove, isNoteBelow} from './noteBelow.ts'
@@ -81,6 +89,7 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     isToDesk(text) ||
     isSignedToDesk(text, texts[at - 2]) ||
     isNameAbove(text, texts[at]) ||
+    isReferenceBelow(text, texts[at - 2]) ||
     isOfficeBelow(text, texts[at - 2]) ||
     (at === end && byline === '' && isOfWriter(text, texts.slice(0, at - 1))) ||
     (at < texts.length && (isHeadOfFoot(text) || isFirm(text))) ||
@@ -89,7 +98,7 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     ((isClosing(texts[at - 2] ?? '') || isLeaving(texts[at - 2] ?? '')) && isShort(text)) ||
     isLeaving(text) ||
     (isRole(text) && isSignature(texts[at - 2] ?? '', byline)) ||
-    (INITIALS_ALONE.test(text) &&
+    ((INITIALS_ALONE.test(text) || areInitials(text)) &&
       (INITIALS_ALONE.test(texts[at - 2] ?? '') ||
         isSignedOff(texts[at - 2] ?? '') ||
         lastSignOffIn(texts[at - 2] ?? '') >= 0))

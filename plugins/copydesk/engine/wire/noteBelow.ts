@@ -13,6 +13,7 @@ const OF_COPY = new RegExp(
       String.raw`(?:editors?['’]s? note|correction|clarification|update)(?: \([^()]{2,20}\))?: .{0,60}\b(?:(?:earlier|previous|original) version|this (?:article|story) (?:has been|was))\b.{2,200}`,
       String.raw`developing[.…]{1,3}|(?:still )?to (?:come|follow): .{2,80}`,
       String.raw`(?:\p{L}+ )?all rights reserved\.?|(?:the )?\p{L}+(?: \p{L}+){0,2}\. all rights reserved\.?|copyright (?:©|\(c\)|\d{4}).{0,120}`,
+      String.raw`embargo(?:ed)?\b.{0,60}|\(advance for .{3,30}\)`,
       // what comes with it
       String.raw`(?:\S+ (?:&|and) )?(?:(?:hi(?:gh)?[ -]?res(?:olution)?|press) )?(?:b-roll|footage|images?|photos?|pictures?|video)(?: (?:&|and) \p{L}+)?(?:(?: (?:are|is))? available| can be (?:downloaded|found))?(?: (?:at|from|here|on|via)|:) (?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3}(?:\/\S*)?`,
       `(?:ps:? )?(?:(?:\\d|a few|some|one|two|three|four) )?${THING} (?:attached|enclosed|follows?|on (?:dropbox|request|the server)|sent separately|to (?:come|follow))(?:,? (?:please|thanks)|[,;:(] ?.{2,60})?[.!]?`,
@@ -36,7 +37,7 @@ const OF_SENDER = new RegExp(
     [
       String.raw`This (?:information )?is information that .{2,80} (?:is|are) (?:obliged|required) to (?:disclose|make public|publish)\b.{0,300}`,
       String.raw`.{2,120}\backnowledges? (?:the )?(?:[Tt]raditional (?:[Cc]ustodians|[Oo]wners)|that (?:it|we) (?:is|are|live|operates?|works?) on)\b.{2,200}`,
-      String.raw`For background(?: only)?: .{2,160}`,
+      String.raw`For background(?: only)?: .{2,160}|See also \p{Lu}{3,}.{0,60}`,
       String.raw`The issuer is solely responsible for .{2,100}`,
       String.raw`The \p{L}+ (?:text|version) is (?:a|the) (?:binding|legally binding|translation)\b.{0,100}`,
       String.raw`This (?:e-?mail|message)(?: and .{2,60})? (?:is|are|may be) (?:confidential|intended (?:for|only))\b.{0,300}`,

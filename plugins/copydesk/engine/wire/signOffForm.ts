@@ -1,9 +1,10 @@
 import {ORDINARY_WORDS} from '../data/ordinaryWords.ts'
 import {AGENCY_WORDS} from './agencies.ts'
+import {AGENCY} from './endMatter.ts'
 
 /** What a word of a sign-off may be, and what it weighs. */
 const WORDS: [form: RegExp, weight: number][] = [
-  [/^(?:críoch|eind?e|ends?|ende|fim|fine?|koniec|mehr|mfl?|more|slutt?)$/iu, 2],
+  [/^(?:críoch|eind?e|endit(?:em)?|ends?|ende|fim|fine?|koniec|mehr|mfl?|more|slutt?)$/iu, 2],
   [/^(?:Agenc(?:y|ies)|Bureau|Media|News|Newsdesk|Newsroom|Press|Services?|Wires?)$/u, 1],
   [
     /^(?:by|copy|corr|desk|ed|edit(?:ed|ing|or)|eds|from|graphic|lines|pars?|paras|photos?|pi(?:c|cs|x)|staff|str|subs?|subbed|trans|transl|translat(?:ed|ion|or)|video|wds|with|words)$/iu,
@@ -17,10 +18,11 @@ const TIME = /^(?:[01]?\d|2[0-3])[:h]?[0-5]\d(?:hrs?|gmt|utc)?$/iu
 const COUNT = /^\d{1,3}$/u
 /** `ALF`, `mrb`, `Sk` */
 const INITIALS = /^(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll})$/u
-/** `Sk mt`, `mv jr hal`, `MV.`: initials in a row and nothing else. */
+/** `Sk mt`, `mv jr hal`, `MV.`, `M.V./J.R.`: initials in a row and nothing else. */
 export const areInitials = (line: string): boolean =>
-  /^(?:\p{L}\p{Ll}{1,2}(?: \p{Ll}{2,3}){1,3}|\p{Lu}{2,3}\.)$/u.test(line) &&
-  !line.split(' ').some((word) => SAYS.test(word) || ORDINARY_WORDS.has(word.toLowerCase()))
+  /^(?:\p{L}\p{Ll}{1,2}(?: \p{Ll}{2,3}){1,3}|\p{Lu}{2,3}\.|(?:\p{Lu}\.){2,3}(?:\/(?:\p{Lu}\.){2,3})?)$/u.test(
+    line,
+  ) && !line.split(' ').some((word) => SAYS.test(word) || ORDINARY_WORDS.has(word.toLowerCase()))
 
 /** Words as short as initials, with which something is said. */
 const SAYS =
@@ -30,6 +32,10 @@ const NAME = /^\p{Lu}\.?$|^\p{Lu}\p{L}*\p{Ll}$/u
 const LONGEST = 80
 const MOST_WORDS = 9
 const LEAST_WEIGHT = 3
+
+const NAMED = new RegExp(`^(?:${AGENCY})$`, 'u')
+const isAgencyWord = (word: string) =>
+  NAMED.test(word) || (AGENCY_WORDS.has(word.toLowerCase()) && !/^\p{Lu}?\p{Ll}{1,3}$/u.test(word))
 
 /**
  * Whether a last line signs a story off by its form: it is made of agencies, initials of clerks, words of the desk and
@@ -41,6 +47,8 @@ export function isSignedByForm(line: string): boolean {
   const words = line.split(/[\s/|+,;()[\]<>–—-]+/u).filter(Boolean)
   const bare = words.map((word) => word.replace(/[.:]$/u, ''))
   if (words.length === 0 || words.length > MOST_WORDS) return false
+  // agencies and nothing else
+  if (bare.every(isAgencyWord)) return true
   const isSet = /\S\/|\/[^\s\d]|\||^[([].*[)\]]\.?$/u.test(line)
   let weight = isSet ? 1 : 0
   let hasAgency = false
@@ -50,7 +58,7 @@ export function isSignedByForm(line: string): boolean {
     return false
   for (const word of bare) {
     const known = WORDS.find(([form]) => form.test(word))
-    if (AGENCY_WORDS.has(word.toLowerCase()) && !/^\p{Lu}?\p{Ll}{1,3}$/u.test(word)) {
+    if (isAgencyWord(word)) {
       hasAgency = true
       weight += 2
     } else if (DAY.test(word) || TIME.test(word)) weight += 1
