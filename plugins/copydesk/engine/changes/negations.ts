@@ -41,7 +41,7 @@ const neverMore = ({tokens, facts}: Side) =>
   facts.some(
     ({kind, to}) =>
       kind === 'negation' &&
-      tokens.slice(to, to + 4).some(({key}) => /^(?:more|\p{L}{3,}er)$/u.test(key)),
+      tokens.slice(to, to + 4).some(({key}) => /^(?:more|so|this|such|\p{L}{3,}er)$/u.test(key)),
   )
 
 /** `not to sail until they have asked`, `to ask before they sail`. */

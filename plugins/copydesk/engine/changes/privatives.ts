@@ -14,7 +14,7 @@ const PRIVATIVES = wordSet(`
   suspended deferred conditional unconditional concurrent consecutive attempted imitation replica fake toy mock counterfeit
   draft provisional interim partial temporary unpaid nonbinding binding voluntary mandatory optional non unarmed
   posthumous honorary unlicensed uninsured unregistered unelected undeclared nonfatal minimum maximum average median
-  gross net preliminary unexploded blank stillborn part indefinite permanent aborted failed foiled botched simulated
+  foster adoptive step great biological gross net preliminary unexploded blank stillborn part indefinite permanent aborted failed foiled botched simulated
  `)
 
 /** They tell how somebody was found. */
@@ -23,6 +23,8 @@ const COMPLEMENTS = /^(?:alive|dead|safe|unharmed|unhurt|unconscious|injured|gui
 /** A word of this kind, dropped from a word that has stayed, or put to it, and told nowhere else. */
 export function privativeChanges({a, b, gaps}: Region, elsewhere: Elsewhere): RawChange[] {
   return gaps.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
+    if (isInLaw(a, aFrom, aTo, bTo - bFrom) || isInLaw(b, bFrom, bTo, aTo - aFrom))
+      return [{fact: 'title', a: [aFrom, aTo], b: [bFrom, bTo]}]
     const was = loneAt(a, aFrom, aTo, b, bFrom, bTo)
     const now = loneAt(b, bFrom, bTo, a, aFrom, aTo)
     const isLost = was !== undefined && !elsewhere.names(a.tokens[was]!.key)
@@ -30,6 +32,10 @@ export function privativeChanges({a, b, gaps}: Region, elsewhere: Elsewhere): Ra
     return isLost || isGained ? [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}] : []
   })
 }
+
+/** `her brother-in-law`, `her brother`. */
+const isInLaw = ({tokens}: Side, from: number, to: number, others: number): boolean =>
+  others === 0 && to - from === 2 && tokens[from]!.key === 'in' && tokens[from + 1]!.key === 'law'
 
 /** The place of such a word where the other side has no telling word in its place. */
 function loneAt(side: Side, from: number, to: number, other: Side, start: number, end: number) {

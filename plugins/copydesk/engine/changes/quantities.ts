@@ -37,6 +37,9 @@ function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
   const {key, stem} = tokens[at]!
   const following = tokens[at + 1]?.key ?? ''
   if (key === 'every' && EACH_NTH[following]) return fact('number', EACH_NTH[following], at, at + 2)
+  // `second to last`
+  if (following === 'to' && tokens[at + 2]?.key === 'last' && ORDINALS.includes(key))
+    return fact('ordinal', `last ${ORDINALS.indexOf(key)}`, at, at + 3)
   const isDigits = key.charCodeAt(0) >= 0x30 && key.charCodeAt(0) <= 0x39
   if (!isDigits && !STARTS.has(key) && TIMES[stem] === undefined) return undefined
   const [before, next, third] = [

@@ -73,13 +73,19 @@ function unexplained(
   theirs: readonly string[],
 ): number[] {
   const places: number[] = []
+  const isLone = tokens.length === other.tokens.length && from === to - 1
   for (let at = from; at < to; at++) {
     const {key, stem, isCapital} = tokens[at]!
     if (states({facts}, at, at + 1)) continue
     if (key.length < 2 || isSmallWord(key) || PARTICLES.has(key)) continue
     if ((other.stems.get(stem) ?? 0) >= stems.get(stem)!) continue
     // `take`, but not `take up`
-    if (LIGHT.has(key) && !/-(?:up|out|off|down|over)$/u.test(phraseAt(tokens, at) ?? '')) continue
+    if (
+      LIGHT.has(key) &&
+      !(isLone && !SAYS.test(key)) &&
+      !/-(?:up|out|off|down|over)$/u.test(phraseAt(tokens, at) ?? '')
+    )
+      continue
     if (isCapital && at > 0 && !(kindsOf(key) & WORD)) continue
     const mine = wordsIn(tokens, at, at + 1)
     // `the most unusual`, `the strangest`
@@ -95,6 +101,10 @@ const LIGHT = new Set(
     .split(' ')
     .map(plainSpelling),
 )
+
+/** Of these one is as good as the other wherever it stands. */
+const SAYS =
+  /^(?:said|says?|told|added|according|calling|called|saying|people|back|while|since|every|among|number|hold|old|years?)$/u
 
 const states = ({facts}: Pick<Side, 'facts'>, start: number, end: number) =>
   facts.some(({kind, from}) => kind !== 'name' && start <= from && from < end)

@@ -149,6 +149,9 @@ function isAdded({a, b, gaps}: Region, {from, to}: StatedFact, elsewhere: Elsewh
  */
 function isCourtesy({tokens}: Side, {kind, value, from, to}: StatedFact, {keys}: Side): boolean {
   if (kind !== 'number') return false
+  // `a single donor`, but `not a single donor`
+  const isNot = /^(?:not|without|never)$/u.test(tokens[from - 2]?.key ?? '')
+  if (value === '1' && /^(?:single|sole)$/u.test(tokens[from]!.key)) return isNot
   if (value === '1') return tokens[from - 1]?.key !== 'only' && !isPartOfNumber(tokens, to)
   const counted = tokens[to]?.key ?? ''
   // `both houses`, and now `the lower house`

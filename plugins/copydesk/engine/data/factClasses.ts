@@ -112,6 +112,9 @@ export const CLASSES: Record<
     save saved | spend spent
     recall recalled summon summoned | expel expelled deport deported
     impose imposed introduce introduced | lift lifted repeal repealed abolish abolished
+    concurrent concurrently | consecutive consecutively
+    pay paid | offer offered promise promised | owe owed
+    sentence | conviction
     lend loan | grant donate donated
     elect elected | appoint appointed
     capture captured seize seized take took taken | lose lost abandon abandoned
