@@ -6,7 +6,9 @@ testRule('double-space', {
     [
       'It rained.  It  poured   all  day. ¶ It  stopped.',
       'info:    →  ',
-      'warning:   ,    ,   ,    →  ',
+      'warning:   ,     →  ',
+      'warning:    →  ',
+      'warning:    →  ',
     ],
     ['It \u00a0rained.', 'warning:  \u00a0 →  '],
   ],

@@ -5,9 +5,11 @@ testRule('invisible-characters', {
     ['The min\u00adister left.', 'warning: \u00ad → '],
     [
       'The\u200b minister\u200b left. ¶ \ufeffSo did she.',
-      'warning: \u200b, \u200b → ',
+      'warning: \u200b → ',
+      'warning: \u200b → ',
       'warning: \ufeff → ',
     ],
+    ['The min\u00ad\u200bis\u00ad\u200bter left.', 'warning: \u00ad\u200b, \u00ad\u200b → '],
     ['The\u0003 end\u2028of it.', 'warning: \u0003 → ', 'warning: \u2028 →  '],
     ['The minister\u00a0left town.', 'info: \u00a0 →  '],
     ['It rained \u00a0.', 'info: \u00a0 → '],

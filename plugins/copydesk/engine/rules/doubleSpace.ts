@@ -3,8 +3,8 @@ import {phrase} from '../phrases/phrase.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * Two spaces and more inside a line, all places of a story in one finding: a note where they follow a stop, as some
- * set them. Columns of a table are left alone.
+ * Two spaces and more inside a line; where they follow a stop, as some set them, a note, one for all of a story.
+ * Columns of a table are left alone.
  *
  * Bad: `The ferry  left at dawn.`
  * Good: `The ferry left at dawn. It came back at noon.`
@@ -36,7 +36,7 @@ function look(text: string): Defect[] {
       severity: afterStop ? 'info' : 'warning',
       phrases: [phrase(afterStop ? 'finding.double-space-stop' : 'finding.double-space')],
       suggestion: ' ',
-      identity: [afterStop ? 'after a stop' : 'spaces'],
+      identity: afterStop ? ['after a stop'] : undefined,
     }
   })
 }

@@ -64,14 +64,15 @@ function charactersIn(text: string): Defect[] {
       /\S/u.test(text[index + run.length] ?? ' ')
     const name =
       NAMES[run[0]!] ?? `U+${run.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+    const word = around(text, index, run.length)
     return [
       {
         offset: index,
         length: run.length,
         severity: 'warning',
-        phrases: [phrase('finding.invisible', {name, around: around(text, index, run.length)})],
+        phrases: [phrase('finding.invisible', {name, around: word})],
         suggestion: parts ? ' ' : '',
-        identity: [name],
+        identity: [name, word],
       },
     ]
   })

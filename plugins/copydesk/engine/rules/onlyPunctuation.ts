@@ -24,8 +24,7 @@ const DECORATION = /^(?:[*#~⁂\s]+|(?:[-\u2010-\u2015_=•·…+♦◆■●○
 
 function look(text: string): Defect[] {
   const plain = text.trim()
-  if (plain === '' || plain.length > 12 || !/^[\p{P}\s|•]+$/u.test(plain) || DECORATION.test(plain))
-    return []
+  if (!/^[\p{P}\s|•]{1,12}$/u.test(plain) || DECORATION.test(plain)) return []
   return [
     {
       offset: 0,
@@ -33,7 +32,6 @@ function look(text: string): Defect[] {
       severity: /^[-\u2010-\u2015]+$/u.test(plain) ? 'review' : 'warning',
       phrases: [phrase('finding.only-punctuation', {text: plain})],
       suggestion: '',
-      identity: [plain],
     },
   ]
 }
