@@ -223,3 +223,14 @@ test('below a byline another writer is one that the story tells of', () => {
   expect(body('By Mara Kessing')).toEqual([...BODY, line])
   expect(body()).toEqual(BODY)
 })
+
+test.each([
+  [['--', 'Ann Lee', 'Velt Courier, Korsund', 'This email and its files are confidential.'], true],
+  [['-- ', 'Ann Lee', 'Harbor Reporter', 'mobile in the signature of the office'], true],
+  [['--', 'Ann Lee', 'She is the one who saw it.'], false],
+  [['--', 'Results so far', 'Velt 2 Korsund 1'], false],
+  [['__', 'Ann Lee', 'Velt Courier, Korsund'], false],
+])('two dashes above a name sign a mail, as in %j: %s', (below, isSigned) => {
+  const [body] = reading(...below)
+  expect(body).toEqual(isSigned ? BODY : [...BODY, ...below.slice(1)])
+})

@@ -29,6 +29,7 @@ test.each([
   'Jasna Hodžić and Bo Ekdahlsen',
   'Rory Maitland, Local Democracy Reporter',
   'Jolanda Reitsma | Harbor Correspondent',
+  'Jolanda Reitsma, Harbor Affairs',
   'Jolanda Reitsma in Korsund',
   'Staff Reporter',
 ])('“%s” between headline and story signs it', (line) => {

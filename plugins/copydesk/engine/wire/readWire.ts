@@ -7,6 +7,7 @@ import {type LeftOut} from './headParts.ts'
 import {kinds, roundBullets, type WireParagraph} from './listsAndSubheads.ts'
 import {agencyFirst} from './startOfStory.ts'
 import {readLines} from './lines.ts'
+import {mailSignature} from './mailSignature.ts'
 import {isMoment} from './moments.ts'
 import {joinLines, lineAt, type TextParagraph} from './textParagraphs.ts'
 
@@ -47,7 +48,8 @@ export function readWire(text: string): WireStory {
   const {body: inTakes, agency} = withoutAgencyFirst(under)
   const {body, between} = withoutTakes(inTakes)
   const texts = body.map(textOf)
-  const marked = footOf(texts, endOf(texts, 0), head.byline)
+  const end = Math.min(endOf(texts, 0), mailSignature(body, strays))
+  const marked = footOf(texts, end, head.byline)
   const {story: unsigned, signOff} = withoutSignOff(body.slice(0, marked))
   // what was signed may itself stand below the story
   const last =

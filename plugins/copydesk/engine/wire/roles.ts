@@ -8,7 +8,7 @@ export const isAgency = (text: string) =>
 
 /** What signs below a name where no dateline ends the head: `The Island Times`, `Staff Writer`. */
 const PUBLICATION =
-  /\b(?:Chronicle|Correspondent|Courier|Editor|Gazette|Herald|Journal|News|Observer|Post|Press|Record|Reporter|Service|Star|Staff|Sun|Times|Tribune|Writer)$/iu
+  /\b(?:Affairs|Chronicle|Correspondent|Courier|Editor|Gazette|Herald|Journal|News|Observer|Post|Press|Record|Reporter|Service|Star|Staff|Sun|Times|Tribune|Writer)$/iu
 
 /** Few words, one of which names a job, an agency or a paper: `Sports Correspondent, Chennai`, `PA Scotland`. */
 export const isRole = (text: string) =>
