@@ -4,6 +4,7 @@ import {type RawChange} from './change.ts'
 import {saySame} from './lexicon.ts'
 import {endsClause, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
+import {turnedWay} from './ways.ts'
 
 /** Who does what a verb says, and to whom, as stems. */
 interface Roles {
@@ -47,57 +48,6 @@ export function whoDidWhat({a, b}: Region): RawChange | 'same' | undefined {
     same ||= isSame || isTurned
   }
   return turnedWay(a, b) ?? (same ? 'same' : undefined)
-}
-
-/** What two ends are told with: what was one is now the other. */
-const WAYS = [
-  ['from', 'to'],
-  ['blamed', 'on'],
-] as const
-
-/** `from the Odeon to Tern Hall`, and now from Tern Hall to the Odeon. */
-function turnedWay(a: Side, b: Side): RawChange | undefined {
-  for (const way of WAYS) {
-    const [mine, theirs] = [endsOf(a, way), endsOf(b, way)]
-    if (!mine || !theirs) continue
-    const meet = (one: string[], two: string[], not: string[]) =>
-      one.some((word) => two.includes(word) && !not.includes(word))
-    if (
-      meet(mine.first, theirs.second, theirs.first) &&
-      meet(mine.second, theirs.first, theirs.second)
-    )
-      return {fact: 'meaning', a: mine.place, b: theirs.place}
-  }
-  return undefined
-}
-
-function endsOf(side: Side, [opens, joins]: readonly [string, string]) {
-  const {tokens} = side
-  const from = tokens.findIndex(({key}) => key === opens)
-  const to = tokens.findIndex(({key}, at) => at > from && key === joins)
-  // `to Bern from Lyon`
-  const back = tokens
-    .slice(Math.max(0, from - MOST_NAMED), Math.max(0, from))
-    .findLast(({key}) => key === joins)
-  if (from > 0 && to < 0 && back) {
-    const start = tokens.indexOf(back)
-    const named = (begin: number, stop: number) =>
-      tokens.slice(begin, stop).flatMap(({key, stem}) => (isSmallWord(key) ? [] : [stem]))
-    let end = from + 1
-    while (end < tokens.length && end - from < MOST_NAMED && !endsClause(side, end - 1)) end++
-    const range: [number, number] = [start, end]
-    return {first: named(from + 1, end), second: named(start + 1, from), place: range}
-  }
-  if (from < 0 || to < 0 || to - from > FAR || to - from < 2) return undefined
-  let end = to + 1
-  while (end < tokens.length && end - to < FAR && !endsClause(side, end - 1)) end++
-  const stems = (start: number, stop: number) =>
-    tokens
-      .slice(start, stop)
-      .filter(({key}) => !isSmallWord(key))
-      .map(({stem}) => stem)
-  const place: [number, number] = [from, end]
-  return {first: stems(from + 1, to), second: stems(to + 1, end), place}
 }
 
 /** Whether each agent is named on the other side, too, as somebody else. */
