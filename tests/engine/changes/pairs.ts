@@ -1,5 +1,14 @@
 /** Sentences before and after an edit; `{was|now}` where they differ, `¶` between paragraphs. All of it is invented. */
 export const FACTS = [
+  'According to the report, he had taken the rings from a drawer.|He admitted taking the rings from a drawer, according to the report.',
+  'The guard sold two of the paintings.|The guard confessed to selling two of the paintings.',
+  'The mayor denied that she had met the builder.|The mayor declined to say whether she had met the builder.',
+  'The first trial ended in a mistrial in May.|The first trial ended in an acquittal in May.',
+  'It could reach 10 by the weekend.|By the weekend it could get up to 12.',
+  'Owing to a shortage of guards, only 9 of 16 pools will open.|Owing to a strike of guards, only 9 of 16 pools will open.',
+  'The fund has given away one billion, two hundred million dollars since 1952.|The fund has given away $1.3 billion since 1952.',
+  'The state says it cannot pay the claim.|The state says it can pay the claim.',
+  'The baskets were made in the nineteen-thirties.|The baskets were made in the 1940s.',
   'The two sentences will run concurrently, the judge said.|The two sentences will run consecutively, the judge said.',
   'The shop is on the corner of Mill Street and Queen Street.|The shop is on the corner of Mill Street and Queen Avenue.',
   'The body was identified by her brother-in-law.|The body was identified by her brother.',
@@ -923,6 +932,17 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'He admitted taking the rings from a drawer.|He said that he took the rings from a drawer.',
+  'He admitted taking the rings from a drawer.|He pleaded guilty to taking the rings from a drawer.',
+  'The guard admitted that she had sold two of the paintings.|The guard acknowledged selling two of the paintings.',
+  'The mayor declined to say whether she had met the builder.|Whether she had met the builder the mayor would not say.',
+  'The survey was led by Col. Ana Roos (ret.) of Norwick.|The survey was led by Ana Roos, a retired colonel, of Norwick.',
+  'It could reach 10 by the weekend.|By the weekend it could get up to 10.',
+  'Owing to a shortage of guards, only 9 of 16 pools will open.|Only nine of the 16 pools will open because there are not enough guards.',
+  'The fund has given away one billion, two hundred million dollars since 1952.|The fund has given away $1.2 billion since 1952.',
+  'The state says it cannot pay the claim without breaking its own rules.|Paying the claim, the state says, would mean breaking its own rules.',
+  'The baskets were made in the nineteen-thirties.|The baskets were made in the 1930s.',
+  'The fund owns 3 million shares and 200,000 bonds.|The fund holds three million shares and 200,000 bonds.',
   'An ambulance took 40 minutes to arrive, his widow said.|It was 40 minutes before an ambulance came, said his widow.',
   'The two sentences will run concurrently, the judge said.|The judge said the two sentences would be served at the same time.',
   'Voters must show photo identification at the polls.|Photo ID must be shown by voters at polling stations.',

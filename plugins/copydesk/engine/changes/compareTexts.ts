@@ -25,6 +25,7 @@ import {sequenceChanges} from './sequence.ts'
 import {isPassive, whoDidWhat} from './roles.ts'
 import {substitutions} from './substitutions.ts'
 import {attributionChanges, denialChanges, speakerChanges, speakerSwaps} from './sources.ts'
+import {admissionChanges} from './admissions.ts'
 import {chargeChanges} from './charges.ts'
 import {classChanges} from './classChanges.ts'
 import {hedgeChanges, possibilityChanges} from './hedges.ts'
@@ -85,6 +86,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...exceptionChanges(region),
     ...reflexiveChanges(region),
     ...chargeChanges(region),
+    ...admissionChanges(region),
     ...speakerChanges(region),
     ...speakerSwaps(region),
   ]

@@ -22,11 +22,13 @@ export function limitChanges({a, b, gaps}: Region): RawChange[] {
     const [was, now] = [limited(a, 'a'), limited(b, 'b')]
     if (was && !has(b, 'b')) {
       const other = same(was, b)
-      if (other) return [{fact: 'number', a: [was.from - 1, was.to], b: [other.from, other.to]}]
+      if (other && !couldBe(b, other))
+        return [{fact: 'number', a: [was.from - 1, was.to], b: [other.from, other.to]}]
     }
     if (now && !has(a, 'a')) {
       const other = same(now, a)
-      if (other) return [{fact: 'number', a: [other.from, other.to], b: [now.from - 1, now.to]}]
+      if (other && !couldBe(a, other))
+        return [{fact: 'number', a: [other.from, other.to], b: [now.from - 1, now.to]}]
     }
     return []
   })
@@ -49,6 +51,9 @@ function limitBefore(tokens: readonly Token[], from: number, words: ReadonlySet<
   return -1
 }
 const SPANS = new Set('minut hour day night week month year decad centur'.split(' '))
+/** `could reach 10`: it is 10 at most. */
+const couldBe = ({tokens}: Side, {from}: StatedFact): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({key}) => IS_OPEN.test(key))
 /** What could be so is so at most. */
 const IS_OPEN = /^(?:could|may|might)$/u
 const FOLLOWED: Readonly<Record<string, string>> = {

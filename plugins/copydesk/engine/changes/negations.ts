@@ -64,6 +64,15 @@ const isDenied = ({tokens, facts}: Side, words: RegExp): boolean =>
     ({kind, to}) =>
       kind === 'negation' && tokens.slice(to, to + 3).some(({stem}) => words.test(stem)),
   )
+/** `cannot pay without a loan`: to pay takes a loan. */
+function isUndone({tokens, facts}: Side): boolean {
+  const nots = facts.filter(({kind}) => kind === 'negation')
+  const [first, second] = nots
+  return (
+    nots.length === 2 && second!.from - first!.from < 10 && tokens[second!.from]!.key === 'without'
+  )
+}
+
 /** `found no fault with it`: it passed. */
 const faultsAreDenied = (side: Side) =>
   isDenied(side, /^(?:fault|defect|problem|flaw|concern|irregularit|crack|trac)/u)
@@ -77,6 +86,7 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
   const more = mine!.length - theirs!.length
   if (more === 0) return []
   const [full, bare] = more > 0 ? [a, b] : [b, a]
+  if (mine!.length * theirs!.length === 0 && isUndone(full)) return []
   const count = (side: Side, other: Side) =>
     side.tokens.filter(
       ({stem, key}, at) =>

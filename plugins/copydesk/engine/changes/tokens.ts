@@ -60,6 +60,12 @@ const UNMARKED: [RegExp, string][] = [
   [/\bE\.?\s(?=\d+(?:st|nd|rd|th)\b)/gu, 'East '],
   [/\bW\.?\s(?=\d+(?:st|nd|rd|th)\b)/gu, 'West '],
   [/\bSt\.(?<=(?:\d(?:st|nd|rd|th)|\p{Lu}\p{L}+)\sSt\.)(?!\s\p{Lu})/gu, 'Street'],
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((decade, at): [RegExp, string] => [
+      new RegExp(String.raw`\bnineteen[- ]${decade}\b`, 'giu'),
+      `19${at + 2}0s`,
+    ]),
   [/\s?°\s?C\b/gu, ' degrees Celsius'],
   [/\s?°\s?F\b/gu, ' degrees Fahrenheit'],
 ]
@@ -126,6 +132,7 @@ function plainStart(key: string): string {
 const SAID_AS: Readonly<Record<string, string>> = {
   ex: 'former',
   herr: 'mr',
+  ret: 'retired',
   twenties: '20s',
   thirties: '30s',
   forties: '40s',

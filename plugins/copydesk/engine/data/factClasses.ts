@@ -115,6 +115,8 @@ export const CLASSES: Record<
     concurrent concurrently | consecutive consecutively
     pay paid | offer offered promise promised | owe owed
     sentence | conviction
+    deny denied | decline declined
+    mistrial | conviction | acquittal
     lend loan | grant donate donated
     elect elected | appoint appointed
     capture captured seize seized take took taken | lose lost abandon abandoned
@@ -271,7 +273,7 @@ export const SAME = `
   anticipate expect | extinguish quell douse | whole all | search look hunt | collapse crumble cave | damage harm | wash sweep carry | inch creep crawl edge | mostly most | wed marry | get become | hit strike
   fewer under less | film footage video clip | seek ask request demand | authorities officials officers | tenant renter occupant | inspect check examine
   donation gift contribution | boss manager executive | attend present | lot many large | died pass-away | mathematics maths math | victory win triumph | successor replacement | defeat loss | award prize trophy | series show programme program drama | household resident | chair chairman chairwoman chairperson | quarrel odds | extinguish put-out douse | begin start get-underway kick-off | end finish wind-up | cancel call-off scrap | stop call-off | committee panel | make manufacture produce | private closed | almost close nearly
-  left survive | win take claim scoop | begin break erupt | phone call ring telephone | email e-mail message | hope aim expect | back support
+  left survive | admit plead | admit guilty | win take claim scoop | begin break erupt | phone call ring telephone | email e-mail message | hope aim expect | back support
   strike walkout stoppage action | commuter rider passenger traveler | footballer player | defender defenseman | carer caregiver
   funding cash money grant | shelve postpone defer pause suspend | premises building site | patron customer guest diner
   spokesman spokeswoman spokesperson | seafront promenade waterfront | lodge file submit register | vow promise pledge
