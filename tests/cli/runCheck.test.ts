@@ -11,6 +11,7 @@ import {memoryClient} from '../schemas/memoryClient.ts'
 const WIRE = path.resolve('content/stories/leiban-wire.txt')
 const EDITED = path.resolve('content/stories/leiban-edited.txt')
 const TWO_WAYS = 'Helmet Zahir is tired, said Zahir.\nZaheer stays.\n'
+const REPEAT = 'Die Straße war am Montag gesperrt, und die Leute haben lange auf den Bus gewartet.'
 const RECORDS = {sources: {type: 'source'}, locations: {type: 'location'}}
 
 let folder: string
@@ -24,7 +25,12 @@ afterAll(() => rm(folder, {recursive: true}))
 
 async function run(
   args: string[],
-  {stdin = '' as string | Buffer, documents = [] as {_id: string}[], named = false} = {},
+  {
+    stdin = '' as string | Buffer,
+    documents = [] as {_id: string}[],
+    named = false,
+    types = ['article'],
+  } = {},
 ) {
   let closed = 0
   let out = ''
@@ -32,7 +38,7 @@ async function run(
   const shown: string[] = []
   const status = await runCheck(
     args.map((arg) => arg.replace('FOLDER', folder)),
-    named ? undefined : {records: RECORDS},
+    named ? undefined : {records: RECORDS, types},
     {
       stdin: Readable.from([Buffer.from(stdin)]),
       write: (text) => (out += text),
@@ -316,7 +322,13 @@ describe('the lake', () => {
   })
 
   test('calls no draft clean of which no text was read', async () => {
-    const {out} = await run([], {documents: [{_id: 'drafts.a', _type: 'article'} as {_id: string}]})
+    const {out, status, complaints} = await run([], {
+      documents: [{_id: 'drafts.a', _type: 'article'} as {_id: string}],
+    })
+    expect(status).toBe(2)
+    expect(complaints).toEqual([
+      'No text was read in the draft of type “article”: there is none in headline, standfirst, body. Check “fields” in the options.',
+    ])
     expect(out).toBe(
       [
         'No headline yet (drafts.a): nothing found in what was read',
@@ -375,7 +387,65 @@ describe('the lake', () => {
       headline: `Straße ${index}`,
     }))
     const {out} = await run([], {documents})
-    expect(out).toBe('Names are not checked in German copy.\n\n12 stories: nothing to resolve.\n')
+    const named = Array.from(documents.keys(), (index) => `Straße ${index} (drafts.${index})`)
+    const listed = [...named].sort().slice(0, 10).join(', ')
+    expect(out).toBe(
+      `Names are not checked in German copy: ${listed} and 2 more.\n\n12 stories: nothing to resolve.\n`,
+    )
+  })
+
+  test('says it of clean drafts that are not listed where another draft says it, too', async () => {
+    const draft = (_id: string, ...lines: string[]) => ({
+      _id: `drafts.${_id}`,
+      _type: 'article',
+      language: 'de',
+      headline: _id,
+      standfirst: lines.join('\n'),
+    })
+    const quiet = Array.from({length: 12}, (_, index) => ({...draft(`${index}`), language: 'en'}))
+    const documents = [...quiet, draft('eins'), draft('zwei', ...Array(2).fill(REPEAT))]
+    const {out} = await run([], {documents})
+    expect(out.split('\n\n').slice(-3)).toEqual([
+      '  Names are not checked in German copy.',
+      'Names are not checked in German copy: eins (drafts.eins).',
+      expect.stringMatching(/^14 stories/u),
+    ])
+  })
+
+  test.each([
+    ['one that is near', 'artcle', 'write “article”'],
+    ['one that is not', 'column', 'name types that it has'],
+  ])('a type of which the lake has no document is a mistake: %s', async (_, type, advice) => {
+    const documents = [
+      {_id: 'a', _type: 'article'},
+      {_id: '_.groups.a', _type: 'system.group'},
+    ]
+    const {status, complaints} = await run([], {documents, types: [type]})
+    expect({status, complaints}).toEqual({
+      status: 2,
+      complaints: [
+        `The lake holds no document of type “${type}”: ${advice} in “types” of the options.`,
+      ],
+    })
+  })
+
+  test('a lake without any document of its types, and of any other, is a new one', async () => {
+    const documents = [{_id: '_.groups.a', _type: 'system.group'}]
+    expect((await run([], {documents, types: ['column']})).status).toBe(0)
+  })
+
+  test('a draft without text among drafts of other types is a new one; several are a mistake', async () => {
+    const story = {_id: 'drafts.a', _type: 'article', headline: 'Road'}
+    const empty = ['b', 'c'].map((id) => ({_id: `drafts.${id}`, _type: 'page'}))
+    const types = ['article', 'page']
+    expect((await run([], {documents: [story, empty[0]!], types})).status).toBe(0)
+    const {status, complaints} = await run([], {documents: [story, ...empty], types})
+    expect({status, complaints}).toEqual({
+      status: 2,
+      complaints: [
+        'No text was read in any of the 2 drafts of type “page”: there is none in headline, standfirst, body. Check “fields” in the options.',
+      ],
+    })
   })
 
   test('checks every draft of more than a page', async () => {

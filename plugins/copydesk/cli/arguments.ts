@@ -48,7 +48,8 @@ Reads stories for repeated paragraphs, names spelled two ways and what is mechan
   --format      text (default), json, github (annotations of a workflow) or sarif (SARIF 2.1.0)
   --help        this text
 
-Exit status: 0 clean, 1 with warnings, 2 for a mistake in the command or its input.`
+Exit status: 0 without warnings, 1 with warnings, 2 for a mistake in the command, its options or
+its input, and where no text was read.`
 
 const NAMED_LAKE = `a dataset, which
                 needs --project, --dataset, --options and, in SANITY_AUTH_TOKEN, a token that may read drafts

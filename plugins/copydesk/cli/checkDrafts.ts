@@ -34,6 +34,7 @@ import {
   unreadReferences,
   withDecisions,
 } from '../story/index.ts'
+import {noSuchTypes, nothingReadOf} from './nothingRead.ts'
 import {type DecidedFinding, type StoryReport} from './report.ts'
 
 /** The plugin's options that matter away from the Studio; give both the same. */
@@ -56,13 +57,14 @@ interface DraftSelection {
 
 /**
  * Checks every draft that the client may read, with the house's records and editors' decisions.
- * @returns the reports in the order of their IDs, and the IDs of `only` that no draft has
+ * @returns the reports in the order of their IDs, the IDs of `only` that no draft has, and a sentence for each option
+ *   that names what is not there, so that nothing was read
  */
 export async function checkDrafts(
   client: SanityClient,
   options: DraftOptions = {},
   {since, only = [], archive: withArchive = false, onProgress}: DraftSelection = {},
-): Promise<{reports: StoryReport[]; missing: string[]}> {
+): Promise<{reports: StoryReport[]; missing: string[]; misnamed: string[]}> {
   const setup = resolveOptions(options)
   const listed = await listDocuments(client, setup.types, 'drafts')
   const missing = only.filter((id) => listed.every(({_id}) => _id !== getDraftId(id)))
@@ -87,7 +89,8 @@ export async function checkDrafts(
       reports.push(checkDraft(whole, records, setup, archive))
     }
   }
-  return {reports, missing}
+  const noTypes = listed.length === 0 && (await noSuchTypes(client, setup.types))
+  return {reports, missing, misnamed: noTypes ? [noTypes] : nothingReadOf(reports)}
 }
 
 /** What no time is known of counts as changed. */
@@ -113,6 +116,7 @@ function checkDraft(
   return {
     name: storyTitle(draft, fields) ?? headlineOf(paragraphs) ?? 'No headline yet',
     id: draft._id,
+    type: draft._type,
     findings: bySeriousness(findings),
     decided: () =>
       decisions.length > 0

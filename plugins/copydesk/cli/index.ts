@@ -41,7 +41,8 @@ interface Checked {
 /**
  * The copy check from a command line: files where some are named, else every draft.
  * @param own the options of a newsroom that knows its lake; undefined where the command line names both
- * @returns the exit status: 0 clean, 1 with warnings, 2 for a mistake in the command or its input.
+ * @returns the exit status: 0 without warnings, 1 with warnings, 2 for a mistake in the command, its options or its
+ *   input, or where nothing was read.
  */
 export async function runCheck(
   args: string[],
@@ -122,12 +123,16 @@ async function checkLake(
     progress(read < total ? `Reading earlier stories: ${read} of ${total}` : '')
   }
   try {
-    const {reports, missing} = await checkDrafts(client, options, {...selection, onProgress})
+    const {reports, missing, misnamed} = await checkDrafts(client, options, {
+      ...selection,
+      onProgress,
+    })
     return {
       reports,
-      mistakes: missing.map(
-        (id) => `There is no draft “${id}” in the lake: give --only the ID of one.`,
-      ),
+      mistakes: [
+        ...misnamed,
+        ...missing.map((id) => `There is no draft “${id}” in the lake: give --only the ID of one.`),
+      ],
       nothing:
         selection.since === undefined
           ? 'There are no drafts to check.\n'

@@ -14,6 +14,8 @@ export interface StoryReport {
   name: string
   /** The document's id; none for a file. */
   id?: string
+  /** Of a document. */
+  type?: string
   /** The path of the file; none for a document or standard input. */
   file?: string
   findings: Finding[]

@@ -13,14 +13,27 @@ const FEW = 10
 export function textReport(reports: StoryReport[]): string {
   const shown = reports.filter((report) => !isClean(report) || reports.length <= FEW)
   // each story that is shown says it of itself
-  const said = new Set(unreadNames(shown))
-  const names = unreadNames(reports).filter((sentence) => !said.has(sentence))
-  const parts = [...shown.map(storyText), ...names, ...unreadTexts(reports), summary(reports)]
+  const others = reports.filter((report) => !shown.includes(report))
+  const parts = [
+    ...shown.map(storyText),
+    ...unreadNames(others).map((sentence) => withStories(sentence, others)),
+    ...unreadTexts(reports),
+    summary(reports),
+  ]
   return parts.join('\n\n') + '\n'
 }
 
+/** `Names are not checked in French copy: La pluie (drafts.a), Le vent (drafts.b) and 3 more.` */
+function withStories(sentence: string, reports: StoryReport[]): string {
+  const stories = reports.filter((report) => unreadNames([report]).includes(sentence)).map(nameOf)
+  const more = stories.length > FEW ? ` and ${stories.length - FEW} more` : ''
+  return `${sentence.replace(/\.$/u, '')}: ${stories.slice(0, FEW).join(', ')}${more}.`
+}
+
+const nameOf = ({name, id}: StoryReport) => (id ? `${name} (${id})` : name)
+
 function storyText(report: StoryReport): string {
-  const name = report.id ? `${report.name} (${report.id})` : report.name
+  const name = nameOf(report)
   const names = unreadNames([report])
   if (report.findings.length > 0) {
     const findings = report.findings.map((finding) => findingText(finding, report))
