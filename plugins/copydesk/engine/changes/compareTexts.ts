@@ -4,6 +4,7 @@ import {layOut, type Region} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {isSameAmount} from './sameAmounts.ts'
 import {classesOf} from './lexicon.ts'
+import {dollarChanges} from './dollars.ts'
 import {exceptionChanges} from './exceptions.ts'
 import {reflexiveChanges} from './reflexives.ts'
 import {countedChanges} from './countedThings.ts'
@@ -14,6 +15,7 @@ import {prospectChanges} from './prospects.ts'
 import {rankChanges} from './ranks.ts'
 import {rateChanges} from './rates.ts'
 import {shareChanges} from './shares.ts'
+import {silenceChanges} from './silences.ts'
 import {statedChanges} from './statedChanges.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type SentenceRead} from './tokens.ts'
@@ -49,9 +51,10 @@ export function compareTexts(
 ): TextComparison {
   const region = layOut(before, after)
   const run = (sentences: readonly SentenceRead[]) => sentences.map(({key}) => key).join('')
-  if (run(before) === run(after) || region.gaps.length === 0)
-    return {kind: 'form', region, changes: []}
-  const changes = apart(factChanges(region, elsewhere))
+  const dollars = dollarChanges(region)
+  const isForm = run(before) === run(after) || region.gaps.length === 0
+  if (isForm && dollars.length === 0) return {kind: 'form', region, changes: []}
+  const changes = isForm ? dollars : apart([...factChanges(region, elsewhere), ...dollars])
   return {kind: changes.length > 0 ? 'fact' : 'wording', region, changes}
 }
 
@@ -64,9 +67,13 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const classes = classChanges(region).filter(
     (change) => !isSameAmount(region, change) && !(isNew && isPreposition(region, change)),
   )
-  const roles = otherWinner(region) ?? whoDidWhat(region)
+  const deed = otherWinner(region)
+  const roles = deed ? (deed.isSame ? 'same' : deed.told) : whoDidWhat(region)
+  // `edged the Wildcats`, `squeezed past the Wildcats`
+  const isDeed = ({a: [from, to]}: RawChange) =>
+    deed !== undefined && deed.isSame && from <= deed.told.a[0] && deed.told.a[0] < to
   const others = [
-    ...(isNew ? [] : wordChanges(region, elsewhere)),
+    ...(isNew ? [] : wordChanges(region, elsewhere).filter((change) => !isDeed(change))),
     ...rankChanges(region),
     ...shareChanges(region),
     ...rateChanges(region),
@@ -85,6 +92,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...contrastChanges(region),
     ...exceptionChanges(region),
     ...reflexiveChanges(region),
+    ...silenceChanges(region),
     ...chargeChanges(region),
     ...admissionChanges(region),
     ...speakerChanges(region),

@@ -23,7 +23,8 @@ export const isNamed = (
   isInFull(side, at, other) ||
   isOneOfSeveral(side, at, other)
 
-const areOneName = (name: string, other: string): boolean =>
+/** Whether two names are one: `Berlin`, `Berliner`. */
+export const areOneName = (name: string, other: string): boolean =>
   sameName(name, other) ||
   arePlural(name, other) ||
   areOfPlace(name, other) ||
@@ -77,9 +78,12 @@ function isOfMoney({tokens}: Side, at: number, other: Side): boolean {
     unit !== undefined &&
     classesOf(unit).some(({of}) => of === 'unit') &&
     other.tokens.some(
-      ({stem, text}) =>
-        // `A$` of `Australian dollars`, and not `NZ$`
-        saySame(stem, unit) && (!/^\p{L}+\$/u.test(text) || text[0]!.toLowerCase() === key[0]),
+      ({stem, text}, place) =>
+        // `A$` of `Australian dollars`, and neither `NZ$` nor `U.S. dollars`
+        saySame(stem, unit) &&
+        (/^\p{L}+\$/u.test(text)
+          ? text[0]!.toLowerCase() === key[0]
+          : !other.tokens[place - 1]?.isCapital),
     )
   )
 }

@@ -37,12 +37,27 @@ const isConditional = ({tokens}: Side, at: number): boolean =>
   tokens.slice(Math.max(0, at - 5), at).some(({key}) => key === 'if')
 
 /** `never had an odder case`, which was the oddest. */
-const neverMore = ({tokens, facts}: Side) =>
+const neverMore = ({tokens, facts}: Side, {keys}: Side) =>
   facts.some(
     ({kind, to}) =>
       kind === 'negation' &&
-      tokens.slice(to, to + 4).some(({key}) => /^(?:more|so|this|such|\p{L}{3,}er)$/u.test(key)),
+      tokens
+        .slice(to, to + 6)
+        .some(({key}) =>
+          /^(?:so|this|such)$/u.test(key)
+            ? [...keys].some((other) => SUPERLATIVE.test(other))
+            : keys.has(MOST[key] ?? (key.endsWith('er') ? `${key.slice(0, -2)}est` : '')),
+        ),
   )
+
+const SUPERLATIVE = /^(?:most|best|worst|least|\p{L}{3,}est)$/u
+const MOST: Readonly<Record<string, string>> = {
+  more: 'most',
+  worse: 'worst',
+  better: 'best',
+  fewer: 'fewest',
+  less: 'least',
+}
 
 /** `not to sail until they have asked`, `to ask before they sail`. */
 function isNotUntil({tokens}: Side, from: number, bare: Side): boolean {
@@ -109,8 +124,7 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
     ).length
   const turned = count(bare, full)
   if (turned > 0 && Math.abs(more) <= turned) return []
-  if (neverMore(full) && bare.tokens.some(({key}) => /^(?:most|\p{L}{3,}est)$/u.test(key)))
-    return []
+  if (neverMore(full, bare)) return []
   const [word] = full.facts.filter(
     ({kind, from}) =>
       kind === 'negation' &&

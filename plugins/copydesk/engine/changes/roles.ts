@@ -4,6 +4,7 @@ import {type RawChange} from './change.ts'
 import {saySame} from './lexicon.ts'
 import {endsClause, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
+import {type Token} from './tokens.ts'
 import {turnedWay} from './ways.ts'
 
 /** Who does what a verb says, and to whom, as stems. */
@@ -98,7 +99,7 @@ function rolesAt(side: Side, at: number): Roles {
 export function isPassive({tokens, facts}: Side, at: number): boolean {
   // `rose by half a point`
   const isByNumber = facts.some(({kind, from}) => kind === 'number' && from - at <= 3 && from > at)
-  if (tokens[at + 1]?.key === 'by') return !isByNumber
+  if (tokens[at + 1]?.key === 'by') return !isByNumber && !isByVote(tokens, at + 2)
   for (let place = at - 1; place >= Math.max(0, at - 3); place--) {
     const {key} = tokens[place]!
     if (BE.has(key)) return true
@@ -106,6 +107,10 @@ export function isPassive({tokens, facts}: Side, at: number): boolean {
   }
   return false
 }
+
+/** `voted by a large majority`. */
+const isByVote = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 3).some(({key}) => /^(?:vote|majority|margin|show|ballot)$/u.test(key))
 
 /** Whom a passive names with `by`; none where it does not. */
 function agentAfter(side: Side, at: number): string[] {

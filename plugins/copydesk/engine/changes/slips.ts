@@ -44,6 +44,13 @@ const isTurnedRound = ({key: wrong}: Token, {key: right}: Token): boolean =>
   wrong.length === right.length &&
   isSmallWord(right) !== isSmallWord(wrong) &&
   sorted(wrong) === sorted(right)
+/** `Slovakian`, which is no slip for `Slovenian`. */
+const isOfPlace = (word: string): boolean =>
+  /(?:n|i|ese|ish)$/u.test(word) &&
+  ['n', 'ian', 'ien', 'an', 'i', 'ese', 'ish'].some(
+    (end) => word.endsWith(end) && (kindsOf(word.slice(0, -end.length)) & PLACE) > 0,
+  )
+
 const undoubled = (word: string) => word.replace(/(\p{L})\1/gu, '$1')
 const sorted = (word: string) => [...word].sort().join('')
 
@@ -52,7 +59,7 @@ function isSlip({key: wrong, isCapital}: Token, {key: right, isCapital: isName}:
   const kinds = kindsOf(right)
   const known = kindsOf(wrong)
   if (!(kinds & WORD || isDateWord(right))) return false
-  if (isCapital ? known !== 0 : known & COMMON_WORD) return false
+  if (isCapital ? known !== 0 || isOfPlace(wrong) : known & COMMON_WORD) return false
   // a rare word may be meant, unless a letter is only doubled: `tennants`
   if (known & WORD && undoubled(wrong) !== undoubled(right)) return false
   // of two spellings of a name, neither is a slip

@@ -3,6 +3,7 @@ import {daysOf, withWeekdays} from './days.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {limitChanges} from './limits.ts'
 import {nameChanges} from './nameChanges.ts'
+import {namesInPlace} from './namesInPlace.ts'
 import {negationChanges} from './negations.ts'
 import {onlyIn} from './pairedFacts.ts'
 import {type Region} from './region.ts'
@@ -17,6 +18,7 @@ export function statedChanges(given: Region, elsewhere: Elsewhere): RawChange[] 
     ...limitChanges(region),
     ...valueChanges(region, 'date', elsewhere),
     ...nameChanges(region, elsewhere),
+    ...namesInPlace(region, elsewhere),
     ...negationChanges(region, elsewhere),
   ]
 }

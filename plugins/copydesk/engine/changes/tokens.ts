@@ -35,7 +35,7 @@ export interface SentenceRead {
 const AFTER_DIGITS =
   'am|pm|[ap]\\.m|pct|pc|km|kg|kph|mph|mg|mm|cm|ml|m|g|t|l|c|f|ft|lbs?|oz|ha|mi|kw|mw|gw|hp|hrs?|mins?|secs?'
 const TOKEN = new RegExp(
-  String.raw`(?:\p{L}\.){2,}|(?:US|U\.S\.|A|C|NZ)\$|\d+(?:[.,:]\d+)*(?=(?:${AFTER_DIGITS})(?![\p{L}\p{N}]))|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[${APOSTROPHES}]?s)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}${INVISIBLES}]|[${APOSTROPHES}](?=\p{L}))*|[$€£¥%]`,
+  String.raw`(?:\p{L}\.){2,}|(?:US|U\.S\.|CA?|A|NZ|HK)\$|\d+(?:[.,:]\d+)*(?=(?:${AFTER_DIGITS})(?![\p{L}\p{N}]))|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[${APOSTROPHES}]?s)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}${INVISIBLES}]|[${APOSTROPHES}](?=\p{L}))*|[$€£¥%]`,
   'giu',
 )
 const UNHEARD = new RegExp(`[${APOSTROPHES}${INVISIBLES}]`, 'gu')

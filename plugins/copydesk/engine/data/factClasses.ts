@@ -98,7 +98,7 @@ export const CLASSES: Record<
     agree agreed | disagree disagreed refused
     gain gained | lose lost
     ally allies friend | enemy enemies rival
-    unanimous unanimously | divided split
+    unanimous unanimously | divided split narrowly
     murder murdered | manslaughter
     robbery robbed rob | burglary | theft stole stolen | fraud
     shoot shot gunshot | stab stabbed | strangle strangled | poison poisoned | drown drowned | beaten
@@ -129,7 +129,7 @@ export const CLASSES: Record<
     married | single unmarried widowed`,
   certainty: `
     will shall would | may might could | must should ought
-    all every entire | most majority | some several | few | half
+    all every entire unanimous unanimously | most majority | some several | few | half
     always | often frequently | sometimes occasionally | rarely seldom | never
     nearly almost under | more over exceeding | exactly
     definitely certainly surely | possibly perhaps maybe | probably likely
