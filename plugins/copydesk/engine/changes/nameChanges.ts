@@ -22,8 +22,6 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
         !isNamed(side, from, value, other, theirs),
     )
   }
-  const swapped = inOnePlace(region)
-  if (swapped) return [swapped]
   const lost = missing(a, b)
   const added = missing(b, a)
   // `Mr. Piaggio` for `Ettore Piaggio` names nobody else
@@ -47,21 +45,6 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
 }
 
 const COURTESIES = /^(?:mr|mrs|ms|miss|dr)$/u
-
-/** `Mill Street and Oak Street`, `Mill Street and Oak Avenue`: one name in the place of another, all else as it was. */
-function inOnePlace(region: Region): RawChange | undefined {
-  const {a, b, gaps, aligned} = region
-  const [gap, more] = gaps
-  if (!gap || more || aligned !== a.tokens.length - 1 || aligned !== b.tokens.length - 1)
-    return undefined
-  const nameAt = ({facts}: Side, at: number) =>
-    facts.find(({kind, from}) => kind === 'name' && from === at)
-  const [was, now] = [nameAt(a, gap.aFrom), nameAt(b, gap.bFrom)]
-  if (!was || !now || isNamed(a, was.from, was.value, b, [now.value])) return undefined
-  if (isNamed(b, now.from, now.value, a, [was.value])) return undefined
-  const change: RawChange = {fact: 'name', a: [was.from, was.to], b: [now.from, now.to]}
-  return {...change, fact: nameKind(region, change)}
-}
 
 /** `had flu`, `had Covid`: a name in the place of a word that the story says nowhere now, all else as it was. */
 function insteadOfNoun(
