@@ -100,7 +100,10 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   ]
   const [only] = classes
   // `no injuries or damage`, and now `injuries and damage`: only the “not” turns it
-  if (classes.length === 1 && isJoin(region, only!)) return [...stated, ...classes, ...others]
+  if (classes.length === 1 && isJoin(region, only!))
+    return isNegated(region) && bothDeny(region)
+      ? [...stated, ...others]
+      : [...stated, ...classes, ...others]
   if (classes.length !== 1 || only!.fact !== 'meaning') return [...stated, ...classes, ...others]
   // two turns are none: `not allowed` is `barred`, and who `beat` her is who she `lost to`
   if (isNegated(region) && !isOfTime(region, only!) && !isNegation(region, only!))
@@ -139,6 +142,9 @@ function isRecast({a, b, aligned}: Region): boolean {
 
 const isOfQuotation = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
   Boolean(a.tokens[was]?.isQuoted) || Boolean(b.tokens[now]?.isQuoted)
+
+const bothDeny = ({a, b}: Region): boolean =>
+  [a, b].every(({facts}) => facts.some(({kind}) => kind === 'negation'))
 
 const isJoin = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
   /^(?:and|or)$/u.test(a.tokens[was]!.key) && /^(?:and|or)$/u.test(b.tokens[now]!.key)

@@ -11,7 +11,7 @@ const NO_CONDITION =
   /^(?:even|as|only|what|ask(?:s|ed|ing)?|know|knows|knew|see|seen|sure|wonder(?:s|ed|ing)?|check(?:s|ed|ing)?|decid(?:e|es|ed|ing)|say|said|tell|told|unclear|clear|find|question(?:s|ed|ing)?|learn|determin(?:e|ed|ing)|and|or)$/u
 /** Where the other side says one of these, it leaves it open, too. */
 const OPEN =
-  /^(?:if|unless|provid|assum|could|would|might|may|can|whether|should|depend|hing|condition|pend|subject|need|must|requir|long|until|till|onc|when|whenever|wher|before|otherwis|else|only|hope|propos|plan|without|fail|refus|allow|let|permit|risk|threat|warn|who|whoever|those|anyon|any|contingent|promis|vow|pledg|demand|offer|order|urg|unlik|possib|possibl|mean)/u
+  /^(?:if|unless|provid|assum|could|would|might|may|can|whether|should|depend|hing|condition|pend|subject|need|must|requir|long|until|till|onc|when|whenever|wher|before|otherwis|else|only|hope|propos|plan|without|fail|refus|allow|let|permit|risk|threat|warn|who|whoever|those|anyon|any|contingent|promis|vow|pledg|unlik|possib|possibl|mean)/u
 /** So far from the word, its clause is read. */
 const FAR = 10
 /** The share of its words that the other side says, too. */
@@ -24,6 +24,10 @@ export function conditionChanges({a, b}: Region): RawChange[] {
   return now ? [{fact: 'meaning', a: [now.other, now.other + 1], b: [now.from, now.to]}] : []
 }
 
+/** `May` is a month. */
+const isOpen = ({key, stem, isCapital}: Token): boolean =>
+  !(isCapital && key === 'may') && (OPEN.test(stem) || OPEN.test(key))
+
 function conditionIn(side: Side, other: Side) {
   const {tokens} = side
   const from = tokens.findIndex(
@@ -33,8 +37,7 @@ function conditionIn(side: Side, other: Side) {
       !NO_CONDITION.test(tokens[at - 1]?.key ?? '') &&
       (key === 'if' || key === 'unless' || tokens[at + 1]?.key === 'that'),
   )
-  if (from < 0 || other.tokens.some(({key, stem}) => OPEN.test(stem) || OPEN.test(key)))
-    return undefined
+  if (from < 0 || other.tokens.some(isOpen)) return undefined
   const words: Token[] = []
   let to = from + 1
   while (to < Math.min(tokens.length, from + FAR)) {

@@ -93,6 +93,17 @@ const LEAST: Readonly<Record<string, number>> = {
   thousands: 2000,
 }
 
+/** `16 to 15`, `by a single vote`. */
+export const isMargin = ({value, to}: StatedFact, {tokens}: Side, {facts}: Side): boolean =>
+  /^(?:vote|majority|margin|point|goal)s?$/u.test(tokens[to]?.key ?? '') &&
+  facts.some(
+    ({kind, value: first, to: end}, at) =>
+      kind === 'number' &&
+      facts[at + 1]?.kind === 'number' &&
+      facts[at + 1]!.from - end <= 1 &&
+      Math.abs(Number(first) - Number(facts[at + 1]!.value)) === Number(value),
+  )
+
 /** `9 percent`, where 91 percent are told and the rest. */
 export const isTheRest = ({value}: StatedFact, {facts}: Side, {tokens}: Side): boolean => {
   const shares = facts.flatMap(({value: share}) =>

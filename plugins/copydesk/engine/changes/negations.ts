@@ -102,6 +102,8 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
   if (more === 0) return []
   const [full, bare] = more > 0 ? [a, b] : [b, a]
   if (mine!.length * theirs!.length === 0 && isUndone(full)) return []
+  // `not by day or at night`, `not by day, and not at night`
+  if (mine!.length * theirs!.length > 0 && bare.keys.has('or') && !full.keys.has('or')) return []
   const count = (side: Side, other: Side) =>
     side.tokens.filter(
       ({stem, key}, at) =>

@@ -1,3 +1,4 @@
+import {baseOfIrregular} from '../data/irregularVerbs.ts'
 import {SPEECH_VERBS} from '../data/speechVerbs.ts'
 import {COMMON_WORD, kindsOf} from '../names/index.ts'
 import {type RawChange} from './change.ts'
@@ -159,7 +160,9 @@ export function denialChanges({a, b, gaps}: Region): RawChange[] {
       if (!DENIES.test(key) || (mine.get(stem) ?? 0) > 1) return false
       let next = at + 1
       while (AFTER_DENIAL.has(tokens[next]?.key ?? '')) next++
-      return /(?:ed|ing)$/u.test(tokens[next]?.key ?? '') && stems.has(tokens[next]!.stem)
+      const verb = tokens[next]
+      const isVerb = /(?:ed|ing)$/u.test(verb?.key ?? '') || baseOfIrregular(verb?.key ?? '')
+      return isVerb && stems.has(verb!.stem)
     })
   }
   const negated = ({facts}: Side) => facts.some(({kind}) => kind === 'negation')

@@ -74,6 +74,9 @@ function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | und
     from: at,
     to: at + 1,
   })
+  // `under-18s`
+  if (/^\d\ds$/u.test(key) && /^(?:under|over)$/u.test(tokens[at - 1]?.key ?? ''))
+    return fact('number', key.slice(0, 2))
   if (HAS_DIGIT.test(key)) return fact('number', key)
   if (key === 'single' || key === 'sole') return fact('number', '1')
   if (key === 'both') return fact('number', '2')

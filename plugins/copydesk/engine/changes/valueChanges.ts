@@ -3,7 +3,7 @@ import {type RawChange, type StatedFact} from './change.ts'
 import {isConversion, isSameAmount, isToldAs} from './sameAmounts.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {classesOf} from './lexicon.ts'
-import {areSame, isAsMany, isRest, isTheRest, isVague} from './derivedValues.ts'
+import {areSame, isAsMany, isMargin, isRest, isTheRest, isVague} from './derivedValues.ts'
 import {onlyIn, paired} from './pairedFacts.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
@@ -41,7 +41,9 @@ export function valueChanges(
   if (lost.length === 0 && kind === 'date')
     gained = gained.filter((fact) => !isRelative(a, gapAt(gaps, 'b', fact.from), 'a'))
   if (gained.length === 0) lost = lost.filter((fact) => !isRest(fact, a) && !isVague(fact, b))
-  gained = gained.filter((fact) => !isAsMany(fact, a) && !isTheRest(fact, b, a))
+  gained = gained.filter(
+    (fact) => !isAsMany(fact, a) && !isTheRest(fact, b, a) && !isMargin(fact, b, a),
+  )
   lost = lost.filter((fact) => !isAsMany(fact, b))
   for (const was of lost) {
     const same = gained.find((now) => areSame(was, now, region) || areSame(now, was, {a: b, b: a}))

@@ -24,7 +24,7 @@ export const areVerbs = (tokens: Token[]) =>
       /(?:ed|ing)$/u.test(key) || baseOfIrregular(key) !== undefined || SPEECH_VERBS.has(key),
   )
 
-const ADJECTIVE = /(?:\p{L}{2}ous|\p{L}{3}ful|less|\p{L}{4}[ai]ble|\p{L}{3}ish)$/u
+const ADJECTIVE = /(?:\p{L}{2}ous|\p{L}{3}ful|less|\p{L}{4}[ai]ble|\p{L}{2}[^\WlnrLNR]ish)$/u
 /** Whether a word tells how something is or is done, by its form. */
 export const tellsHow = (key: string): boolean => isAdverb(key) || ADJECTIVE.test(key)
 const isAdverb = (key: string) =>

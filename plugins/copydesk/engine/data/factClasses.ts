@@ -117,6 +117,8 @@ export const CLASSES: Record<
     sentence | conviction
     deny denied | decline declined
     mistrial | conviction | acquittal
+    released granted | refused
+    sell sold | gave given donated
     lend loan | grant donate donated
     elect elected | appoint appointed
     capture captured seize seized take took taken | lose lost abandon abandoned
@@ -131,7 +133,7 @@ export const CLASSES: Record<
     will shall would | may might could | must should ought
     all every entire unanimous unanimously | most majority | some several | few | half
     always | often frequently | sometimes occasionally | rarely seldom | never
-    nearly almost under | more over exceeding | exactly
+    nearly almost under | more over exceeding | exactly | hardly scarcely barely
     definitely certainly surely | possibly perhaps maybe | probably likely
     official | unofficial
     can able | must
