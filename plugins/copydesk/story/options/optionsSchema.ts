@@ -21,6 +21,7 @@ const IDENTIFIER = /^[A-Za-z_][\w.]*$/
 const PRIVATE_PREFIX = /^(?!drafts\.|versions\.)[A-Za-z0-9][\w-]*(\.[\w-]+)*\.$/
 
 const fieldPath = v.optional(text('a field name', /\S/))
+const fieldPaths = v.optional(v.pipe(names, v.title('a list of field paths')))
 const field = text('a field name', IDENTIFIER)
 const documentType = text('the name of a document type', IDENTIFIER)
 const typeName = v.optional(text('the name of a type', IDENTIFIER))
@@ -28,14 +29,14 @@ const severities = v.optional(listOf(oneOf<Severity>(['warning', 'review', 'info
 
 const fields = group(
   {
-    text: v.optional(names),
-    portableText: v.optional(names),
+    text: fieldPaths,
+    portableText: fieldPaths,
     dateline: fieldPath,
     language: fieldPath,
     captions: v.optional(names),
     firstPublished: fieldPath,
-    versionOf: v.optional(names),
-    leftOut: v.optional(names),
+    versionOf: fieldPaths,
+    leftOut: fieldPaths,
   },
   "such as {portableText: ['body']}",
 )
