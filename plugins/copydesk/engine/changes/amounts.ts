@@ -92,7 +92,10 @@ function ofWhole(
   amount: (kind: string, value: number) => Amount[],
 ): Amount[] {
   if (tokens[to]?.key !== 'of') return []
-  const whole = facts.find(({kind, from}) => kind === 'number' && from > to && from <= to + 2)
+  // `a dozen plants, half of them`
+  const whole = /^(?:them|those)$/u.test(tokens[to + 1]?.key ?? '')
+    ? facts.findLast(({kind, to: end}) => kind === 'number' && end < to)
+    : facts.find(({kind, from}) => kind === 'number' && from > to && from <= to + 2)
   return whole ? amount('count', share * Number(whole.value)) : []
 }
 

@@ -154,13 +154,17 @@ const GEOGRAPHY =
  * is dropped for length: what stays does not contradict it.
  */
 const statesLost = (sentence: PlacedSentence, now: Elsewhere): boolean =>
-  sentence.tokens.some(({isQuoted}) => isQuoted) ||
-  statedFacts(sentence).some(({kind, from}) => {
-    const {key} = sentence.tokens[from]!
-    return (
-      kind === 'name' &&
-      !isPlaceOf(sentence, from) &&
-      !now.names(key) &&
-      !(kindsOf(key) & (COMMON_WORD | PLACE))
-    )
-  })
+  !CREDIT.test(sentence.text) &&
+  (sentence.tokens.some(({isQuoted}) => isQuoted) ||
+    statedFacts(sentence).some(({kind, from}) => {
+      const {key} = sentence.tokens[from]!
+      return (
+        kind === 'name' &&
+        !isPlaceOf(sentence, from) &&
+        !now.names(key) &&
+        !(kindsOf(key) & (COMMON_WORD | PLACE))
+      )
+    }))
+/** Who worked on a story is no part of it: `With files from Annick Chénier`. */
+const CREDIT =
+  /^\P{L}*(?:with (?:files?|reporting|reports?) (?:from|by)|(?:additional |further )?(?:reporting|research|writing|editing|translation|photographs?|photos?) (?:from|by)|(?:written|edited|reported|compiled|translated) by|\p{Lu}[\p{L}’'. -]+ contributed to this (?:report|story|article))\b/iu

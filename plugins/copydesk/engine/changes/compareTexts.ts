@@ -5,6 +5,7 @@ import {type Elsewhere} from './elsewhere.ts'
 import {isSameAmount} from './sameAmounts.ts'
 import {classesOf} from './lexicon.ts'
 import {dollarChanges} from './dollars.ts'
+import {ellipsisChanges} from './ellipses.ts'
 import {exceptionChanges} from './exceptions.ts'
 import {reflexiveChanges} from './reflexives.ts'
 import {countedChanges} from './countedThings.ts'
@@ -93,6 +94,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...exceptionChanges(region),
     ...reflexiveChanges(region),
     ...silenceChanges(region),
+    ...ellipsisChanges(region),
     ...chargeChanges(region),
     ...admissionChanges(region),
     ...speakerChanges(region),

@@ -30,6 +30,24 @@ export function haveMoved(
   )
 }
 
+/** `Kayla`, and now `Lafond`: both versions have Kayla Lafond. */
+export function isOnePerson(
+  {a, b}: Region,
+  {a: [was, wasEnd], b: [now, nowEnd]}: RawChange,
+  {whole}: Elsewhere,
+): boolean {
+  if (wasEnd - was !== 1 || nowEnd - now !== 1) return false
+  const [one, other] = [a.tokens[was]!.key, b.tokens[now]!.key]
+  const isBeside = ({tokens}: Side) =>
+    tokens.some(
+      ({key, isCapital}, at) =>
+        isCapital &&
+        ((key === one && tokens[at + 1]?.key === other) ||
+          (key === other && tokens[at + 1]?.key === one)),
+    )
+  return isBeside(whole('before')) && isBeside(whole('after'))
+}
+
 /** `the Norwick woman`. */
 const isAttribute = ({tokens}: Side, at: number): boolean => {
   const [lead, next] = [tokens[at - 1], tokens[at + 1]]

@@ -3,7 +3,7 @@ import {GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../names/index.ts'
 import {type ChangedFact, type RawChange, type StatedFact} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {classesOf} from './lexicon.ts'
-import {haveMoved} from './movedNames.ts'
+import {haveMoved, isOnePerson} from './movedNames.ts'
 import {isNamed} from './nameForms.ts'
 import {paired} from './pairedFacts.ts'
 import {DATELINE_PREPOSITIONS} from './placeWords.ts'
@@ -30,7 +30,8 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   if (lost.length > 0 && gained.length > 0)
     return runsOf(
       paired(region, lost, gained, 'name').filter(
-        (change) => !haveMoved(region, change, elsewhere),
+        (change) =>
+          !haveMoved(region, change, elsewhere) && !isOnePerson(region, change, elsewhere),
       ),
     ).map((change) => ({...change, fact: nameKind(region, change)}))
   const instead = lost.length === 0 ? insteadOfNoun(region, gained, elsewhere) : []

@@ -1,5 +1,6 @@
 import {type RawChange, type StatedFact} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
+import {isOnePerson} from './movedNames.ts'
 import {areOneName} from './nameForms.ts'
 import {type Region, type Side} from './region.ts'
 
@@ -7,7 +8,8 @@ import {type Region, type Side} from './region.ts'
  * A name in the place of one that both sides have: `Bronson Avenue and Fourth Street`, `Bronson Avenue and Fourth
  * Avenue`. One is named less often now, the other more often.
  */
-export function namesInPlace({a, b, gaps}: Region, {sentences}: Elsewhere): RawChange[] {
+export function namesInPlace(region: Region, elsewhere: Elsewhere): RawChange[] {
+  const {a, b, gaps} = region
   return gaps.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
     if (aTo - aFrom !== 1 || bTo - bFrom !== 1) return []
     const [was, now] = [nameAt(a, aFrom), nameAt(b, bFrom)]
@@ -15,16 +17,8 @@ export function namesInPlace({a, b, gaps}: Region, {sentences}: Elsewhere): RawC
     const isThere = count(b, was) > 0 || count(a, now) > 0
     const isTold = count(a, was) > count(b, was) && count(b, now) > count(a, now)
     if (!isThere || !isTold) return []
-    const [one, other] = [a.tokens[aFrom]!.key, b.tokens[bFrom]!.key]
-    // `Ada` and `Roos`, who is Ada Roos
-    const isOnePerson = sentences().some(({tokens}) =>
-      tokens.some(
-        ({key}, at) =>
-          (key === one && tokens[at + 1]?.key === other) ||
-          (key === other && tokens[at + 1]?.key === one),
-      ),
-    )
-    return isOnePerson ? [] : [{fact: 'name', a: [aFrom, aTo], b: [bFrom, bTo]}]
+    const change: RawChange = {fact: 'name', a: [aFrom, aTo], b: [bFrom, bTo]}
+    return isOnePerson(region, change, elsewhere) ? [] : [change]
   })
 }
 

@@ -1,5 +1,7 @@
 import {type RawChange} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
+import {stemOf} from './lexicon.ts'
+import {areOfOneKind} from './nearWords.ts'
 import {gapAt, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
 import {OTHER_NEGATIONS} from './statedFacts.ts'
@@ -94,6 +96,19 @@ const faultsAreDenied = (side: Side) =>
 /** `is not changing`: it stays. */
 const changeIsDenied = (side: Side) => isDenied(side, /^(?:chang|alter|mov|leav)/u)
 
+/** `winless`, where the other side is `without a win`. */
+function isLess(key: string, {tokens, facts}: Side): boolean {
+  const [, root] = /^(\p{L}{3,})less$/u.exec(key) ?? []
+  return (
+    root !== undefined &&
+    facts.some(
+      ({kind, to}) =>
+        kind === 'negation' &&
+        tokens.slice(to, to + 3).some(({stem}) => areOfOneKind(stem, stemOf(root))),
+    )
+  )
+}
+
 /** A “not” on one side only, unless a word of the other side says it: `not allowed`, `barred`. */
 export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const {a, b, gaps} = region
@@ -117,10 +132,11 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
         (/^(?:passed|passes|clean|clear|cleared)$/u.test(key) &&
           !other.keys.has(key) &&
           faultsAreDenied(other)) ||
-        (/^(?:stay|remain|keep|unchang|sam|still)/u.test(stem) &&
+        (/^(?:stay|remain|keep|unchang|sam|still|steady|flat|stabl)/u.test(stem) &&
           !other.keys.has(key) &&
           changeIsDenied(other)) ||
         (key === 'non' && !other.keys.has(key)) ||
+        (!other.keys.has(key) && isLess(key, other)) ||
         (stem === 'rul' && side.tokens[at + 1]?.key === 'out' && !other.keys.has(key)) ||
         (PREFIX.test(stem) && other.stems.has(stem.replace(PREFIX, ''))),
     ).length

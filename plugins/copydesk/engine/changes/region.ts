@@ -165,7 +165,10 @@ export const gapAt = (gaps: Gap[], side: 'a' | 'b', at: number): Gap | undefined
   )
 
 /** Whether a clause ends after a word: the sentence does, or a sign stands there. */
-export function endsClause({tokens, sentences}: Side, at: number): boolean {
+export function endsClause(
+  {tokens, sentences}: Pick<Side, 'tokens' | 'sentences'>,
+  at: number,
+): boolean {
   const [token, next] = [tokens[at]!, tokens[at + 1]]
   if (!next || sentences[at] !== sentences[at + 1]) return true
   return /[,;:()\u2013\u2014]/u.test(sentences[at]!.text.slice(token.to, next.from))

@@ -155,9 +155,13 @@ const CLAUSE = /^(?:while|when|because|although|though|if|unless|whereas)$/u
 
 function namedAfter(side: Side, from: number): string[] {
   const named: string[] = []
+  const isNumber = (start: number, end: number) =>
+    side.facts.some((fact) => fact.kind === 'number' && start <= fact.from && fact.from < end)
   for (let place = from; place < Math.min(side.tokens.length, from + FAR); place++) {
     const {key, stem} = side.tokens[place]!
     if (PREPOSITIONS.has(key) || SPEECH_VERBS.has(key) || CLAUSE.test(key)) break
+    // `lost 14,000 jobs and retail 9,000`
+    if (key === 'and' && isNumber(from, place) && isNumber(place, place + 4)) break
     if (!isSmallWord(key)) named.push(stem)
     if (named.length === MOST_NAMED || endsClause(side, place)) break
   }

@@ -77,7 +77,7 @@ function unexplained(
   for (let at = from; at < to; at++) {
     const {key, stem, isCapital} = tokens[at]!
     if (states({facts}, at, at + 1)) continue
-    if (key.length < 2 || isSmallWord(key) || PARTICLES.has(key)) continue
+    if (key.length < 2 || isSmallWord(key) || PARTICLES.has(key) || IS_PERCENT.test(key)) continue
     if ((other.stems.get(stem) ?? 0) >= stems.get(stem)!) continue
     // `take`, but not `take up`
     if (
@@ -106,5 +106,7 @@ const LIGHT = new Set(
 const SAYS =
   /^(?:said|says?|told|added|according|calling|called|saying|people|back|while|since|every|among|number|hold|old|years?)$/u
 
+const IS_PERCENT = /^(?:percent|pct|cent)$/u
+
 const states = ({facts}: Pick<Side, 'facts'>, start: number, end: number) =>
-  facts.some(({kind, from}) => kind !== 'name' && start <= from && from < end)
+  facts.some(({kind, from, to}) => kind !== 'name' && from < end && start < to)

@@ -1,7 +1,7 @@
 import {baseOfIrregular} from '../data/irregularVerbs.ts'
 import {SPEECH_VERBS} from '../data/speechVerbs.ts'
 import {COMMON_WORD, kindsOf} from '../names/index.ts'
-import {type RawChange} from './change.ts'
+import {type RawChange, type StatedFact} from './change.ts'
 import {plainSpelling, saySame} from './lexicon.ts'
 import {areOfOneKind} from './nearWords.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
@@ -102,6 +102,10 @@ function speakerOf(side: Side): Speaker | undefined {
   }
   const words = tokens.slice(from, verb)
   if (words.length === 0 || words.some(isName)) return undefined
+  // `one in five said`, `twenty per cent said`
+  const isShare = ({kind, to}: StatedFact) => kind === 'number' && from <= to && to <= verb
+  if (side.facts.some(isShare) || words.some(({key}) => /^(?:per)?cent$/u.test(key)))
+    return undefined
   const before = from > 0 && !endsClause(side, from - 1) ? tokens[from - 1]!.key : ''
   return {words, isKnown: KNOWN.has(before), from, to: verb}
 }

@@ -42,7 +42,8 @@ function readFacts({text, tokens}: SentenceRead): StatedFact[] {
   for (const {from, to} of facts) for (let at = from; at < to; at++) taken.add(at)
   const tells = capitalsTell(tokens)
   for (let at = 0; at < tokens.length; at++) {
-    const fact = taken.has(at) ? undefined : wordFact(tokens, at, tells)
+    const isOpener = opensAfterDateline(text, tokens, at)
+    const fact = taken.has(at) || isOpener ? undefined : wordFact(tokens, at, tells)
     if (fact) facts.push(fact)
   }
   return asDays(
@@ -50,6 +51,17 @@ function readFacts({text, tokens}: SentenceRead): StatedFact[] {
     tokens,
   )
 }
+
+/** `SHELBURNE, N.S. — Fishermen say`: a common word that opens the sentence after a dateline. */
+const opensAfterDateline = (text: string, tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  at <= LONGEST_DATELINE &&
+  (kindsOf(tokens[at]!.key) & (WORD | GIVEN | SURNAME | PLACE)) === WORD &&
+  !DEMONYMS.has(tokens[at]!.key) &&
+  !tokens[at + 1]?.isCapital &&
+  /^[).\s]*(?:—|–|--?) *$/u.test(text.slice(tokens[at - 1]!.to, tokens[at]!.from)) &&
+  tokens[0]!.text === tokens[0]!.text.toUpperCase()
+const LONGEST_DATELINE = 7
 
 /** `May 5th` and `the 5th of May` are `May 5`. */
 function asDays(facts: StatedFact[], tokens: Token[]): StatedFact[] {

@@ -66,6 +66,8 @@ const UNMARKED: [RegExp, string][] = [
       new RegExp(String.raw`\bnineteen[- ]${decade}\b`, 'giu'),
       `19${at + 2}0s`,
     ]),
+  [/(?<=\d\s?)([kcm]?m|ft)(?:3|³)(?![\p{L}\p{N}])/gu, ' cubic $1'],
+  [/(?<=\d\s?)([kcm]?m|ft)(?:2|²)(?![\p{L}\p{N}])/gu, ' square $1'],
   [/\s?°\s?C\b/gu, ' degrees Celsius'],
   [/\s?°\s?F\b/gu, ' degrees Fahrenheit'],
 ]
@@ -131,6 +133,9 @@ function plainStart(key: string): string {
 
 const SAID_AS: Readonly<Record<string, string>> = {
   ex: 'former',
+  govt: 'government',
+  intl: 'international',
+  natl: 'national',
   herr: 'mr',
   ret: 'retired',
   twenties: '20s',

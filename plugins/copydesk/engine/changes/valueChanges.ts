@@ -124,6 +124,24 @@ function isLeftOut({gaps, a}: Region, {value, from, to}: StatedFact): boolean {
   )
 }
 
+/** `40 million kroner, or about $5.5 million,`: put in right after what is said in other money. */
+const isMoneyAgain = ({tokens, facts, sentences}: Side, {bFrom, bTo}: Gap): boolean => {
+  const isMoney = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .some(({stem}) => classesOf(stem).some(({line}) => line === classesOf('dollar')[0]!.line))
+  const text = sentences[bFrom]!.text.slice(tokens[bFrom - 1]!.to, tokens[bFrom]!.from)
+  const lead = facts.find(({kind, to}) => kind === 'number' && to <= bFrom && bFrom - to <= 2)
+  return (
+    lead !== undefined &&
+    bTo - bFrom <= PHRASE + 2 &&
+    (/[([]/u.test(text) || (/,/u.test(text) && tokens[bFrom]!.key === 'or')) &&
+    endsClause({tokens, sentences}, bTo - 1) &&
+    isMoney(Math.max(0, lead.from - 1), bFrom) &&
+    isMoney(bFrom, bTo)
+  )
+}
+
 /** So many words that were put in, with none gone, are a phrase of their own: `a mother of three`. */
 const PHRASE = 4
 
@@ -135,6 +153,7 @@ function isAdded({a, b, gaps}: Region, {from, to}: StatedFact, elsewhere: Elsewh
   // what it counts may have been told with another number
   const counts = b.tokens[to]
   const isTold = counts !== undefined && !isSmallWord(counts.key) && elsewhere.tells(counts.stem)
+  if (isMoneyAgain(b, gap)) return true
   const isOwn = gap.bTo - gap.bFrom >= PHRASE && !isTold
   if (isOwn && /^(?:and|an?)$/u.test(opens)) return true
   return (

@@ -301,7 +301,9 @@ export const SAME = `
   masterpiece painting work | canvas painting picture | gig concert show | audience crowd spectators | premiere opening | author writer novelist
   award prize honor | medal | debut first | role part | cast | director filmmaker | singer vocalist | band group | album record
   clinic hospital | elections polls | wreck wreckage | ruins rubble debris | allegation claim accusation | backing support | sum amount
-  firefighter fireman | driver cabbie | advertisement advert commercial | refund money repayment | remaining other | rest others remainder | relations ties | direction toward towards`
+  firefighter fireman | driver cabbie | advertisement advert commercial | refund money repayment | remaining other | rest others remainder | relations ties | direction toward towards
+  manpower staff personnel workforce | crewman crew | policeman officer | fisherman harvester fisher | layman layperson | mankind humanity humankind
+  foreman supervisor | alderman councilor councillor | mailman postman | stewardess steward attendant | housewife homemaker`
 
 /** Said of what is not proved: without it a charge is a fact. */
 export const HEDGES =
