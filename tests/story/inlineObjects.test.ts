@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {applySuggestions, articleParagraphs, checkArticle} from '../../plugins/copydesk/core.ts'
-import {remediesOf, remedySteps, withSteps} from '../../plugins/copydesk/story/index.ts'
+import {
+  applySuggestions,
+  articleParagraphs,
+  checkArticle,
+  storyQuotes,
+} from '../../plugins/copydesk/core.ts'
+import {
+  remediesOf,
+  remedySteps,
+  resolveOptions,
+  storyChanges,
+  withSteps,
+} from '../../plugins/copydesk/story/index.ts'
 
 type Child = {_type: string; _key: string; text?: string; label?: string}
 
@@ -104,6 +115,22 @@ describe('a repeated paragraph with an inline object', () => {
     const after = written(applySuggestions(before, checkArticle(before)))
     expect(after).toEqual([AROUND[0], ...left, AROUND[1]])
   })
+})
+
+test('what readers are told of a story has no sign of an inline object in it', () => {
+  const told = (families: string) =>
+    article(AROUND[0]!, `Some ${families}[note] families lost their homes,[note] [chip] said.`)
+  const {facts} = storyChanges(told('65'), told('75'), resolveOptions())
+  expect(facts.map(({was, now, wasText}) => [was, now, wasText])).toEqual([
+    ['65 families', '75 families', 'Some 65 families lost their homes,  said.'],
+  ])
+  const [{text} = {text: ''}] = articleParagraphs(
+    article('“The harbor[note] is closed,” the mayor said, “and [chip] has left the town.”'),
+  )
+  expect(storyQuotes([text]).map(({text, from, to}) => [text, to - from])).toEqual([
+    ['The harbor is closed', 21],
+    ['and … has left the town.', 24],
+  ])
 })
 
 const PIECES = [

@@ -1,4 +1,5 @@
 import {assertParagraphs} from './assertInput.ts'
+import {UNREAD} from './article/paragraphsIn.ts'
 import {quoteRanges} from './article/quotes.ts'
 import {SPEECH_VERBS} from './data/speechVerbs.ts'
 import {type NameRun, readNameRuns} from './names/index.ts'
@@ -71,7 +72,9 @@ function quotedWords(text: string, from: number, to: number) {
   const inside = text.slice(from + 1, isClosed ? to - 1 : to)
   const start = from + 1 + (inside.length - inside.trimStart().length)
   const words = inside.trim().replace(/,$/u, '')
-  return {text: words, from: start, to: start + words.length}
+  // what an inline object shows between words is left out of the quote; a note beside one is no part of it
+  const said = words.replace(/(?<!\S)\u2b1a(?!\S)/gu, '…').replaceAll(UNREAD, '')
+  return {text: said, from: start, to: start + words.length}
 }
 
 /** It opens with a capital, at the start of a sentence or after a verb and a comma or colon. */

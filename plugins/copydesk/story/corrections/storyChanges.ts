@@ -1,9 +1,11 @@
 import {
+  type ArticleFields,
   articleParagraphs,
   compareStories,
   plainTypography,
   type Records,
   type StoryChanges,
+  UNREAD,
 } from '../../engine/index.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
@@ -16,11 +18,15 @@ export function storyChanges(
   records: Records = {},
 ): StoryChanges {
   const fields = setup.fieldsOf(next._type)
-  return compareStories(
-    articleParagraphs(live, fields, records),
-    articleParagraphs(next, fields, records),
-  )
+  return compareStories(wordsOf(live, fields, records), wordsOf(next, fields, records))
 }
+
+/** The paragraphs as far as they are words: corrections, which readers see, are drafted from them. */
+const wordsOf = (document: CheckedDocument, fields: ArticleFields, records: Records) =>
+  articleParagraphs(document, fields, records).map((paragraph) => ({
+    ...paragraph,
+    text: paragraph.text.replaceAll(UNREAD, ''),
+  }))
 
 /** The text of a story in plain typography, for looking words up in it. */
 export const plainStory = (
@@ -29,7 +35,7 @@ export const plainStory = (
   records: Records = {},
 ): string =>
   plainWords(
-    articleParagraphs(document, setup.fieldsOf(document._type), records)
+    wordsOf(document, setup.fieldsOf(document._type), records)
       .map(({text}) => text)
       .join('\n'),
   )
