@@ -2,7 +2,7 @@ import {kindsOf, WORD} from '../names/index.ts'
 import {type RawChange} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {classesOf} from './lexicon.ts'
-import {areAkin} from './nearWords.ts'
+import {areAkin, areOfOneKind} from './nearWords.ts'
 import {endsClause, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
@@ -33,7 +33,7 @@ export function countedChanges({a, b}: Region, {whole}: Elsewhere): RawChange[] 
     const areOne = was.words.some(({stem}) => now.words.some((one) => areAkin(one.stem, stem)))
     if (areOne) return []
     const isTold = (words: Token[], side: Side) =>
-      words.some(({stem}) => [...side.stems.keys()].some((one) => areAkin(one, stem)))
+      words.some(({stem}) => [...side.stems.keys()].some((one) => areOfOneKind(one, stem)))
     if (isTold(was.words, whole('after')) || isTold(now.words, whole('before'))) return []
     return [{fact: 'unit', a: [was.from, was.to], b: [now.from, now.to]}]
   })

@@ -24,6 +24,7 @@ export function hedgeChanges({a, b, gaps}: Region, {whole}: Elsewhere): RawChang
         // `acting` is a rank, and `act` none
         words.has(index === 0 ? stem : key) &&
         !(OPINIONS.has(stem) && !isPassive(side, place)) &&
+        !(key === 'accused' && side.tokens[place - 1]?.key === 'the') &&
         // `reported by nurses`
         side.tokens[place + 1]?.key !== 'by' &&
         !other.stems.has(stem) &&

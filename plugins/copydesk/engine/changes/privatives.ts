@@ -2,7 +2,7 @@ import {wordSet} from '../data/wordSet.ts'
 import {type RawChange} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {telling} from './gapWords.ts'
-import {areAkin} from './nearWords.ts'
+import {areOfOneKind} from './nearWords.ts'
 import {endsClause, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
 
@@ -37,6 +37,12 @@ export function privativeChanges({a, b, gaps}: Region, elsewhere: Elsewhere): Ra
 const isInLaw = ({tokens}: Side, from: number, to: number, others: number): boolean =>
   others === 0 && to - from === 2 && tokens[from]!.key === 'in' && tokens[from + 1]!.key === 'law'
 
+/** `the first deaf mayor`, `the largest private lender`: without it another is meant. */
+const isRanked = ({tokens, facts}: Side, at: number): boolean =>
+  !/^(?:ever|full|whole|big|major|new|time|such|straight|successive)$/u.test(tokens[at]!.key) &&
+  (facts.some(({kind, to}) => kind === 'ordinal' && to === at) ||
+    /^(?:only|most|\p{L}{3,}est)$/u.test(tokens[at - 1]?.key ?? ''))
+
 /** The place of such a word where the other side has no telling word in its place. */
 function loneAt(side: Side, from: number, to: number, other: Side, start: number, end: number) {
   const [word, more] = telling(side, from, to)
@@ -45,7 +51,10 @@ function loneAt(side: Side, from: number, to: number, other: Side, start: number
   const next = side.tokens[at + 1]
   const isNoun =
     next && !isSmallWord(next.key) && !endsClause(side, at) && other.stems.has(next.stem)
-  const isSaid = other.tokens.some(({stem}) => areAkin(stem, word.stem))
-  const makes = PRIVATIVES.has(word.key) ? isNoun : COMPLEMENTS.test(word.key)
+  const isSaid = other.tokens.some(({stem}) => areOfOneKind(stem, word.stem))
+  const makes =
+    PRIVATIVES.has(word.key) || (isRanked(side, at) && !word.isCapital && !/ly$/u.test(word.key))
+      ? isNoun
+      : COMPLEMENTS.test(word.key)
   return makes && !isSaid ? at : undefined
 }

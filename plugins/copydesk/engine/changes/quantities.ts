@@ -1,5 +1,6 @@
 import {readNumbers} from '../facts/numbers.ts'
 import {type StatedFact} from './change.ts'
+import {summed} from './sums.ts'
 import {HOUR_NAMES, timeOfDayAt} from './timesOfDay.ts'
 import {type Token} from './tokens.ts'
 
@@ -28,22 +29,6 @@ export function quantities(text: string, tokens: Token[]): StatedFact[] {
   }
   return summed(facts)
 }
-
-/** `one billion, two hundred million`. */
-function summed(facts: StatedFact[]): StatedFact[] {
-  return facts.flatMap((fact, index) => {
-    const [last, next] = [facts[index - 1], facts[index + 1]]
-    if (last && areParts(last, fact)) return []
-    return next && areParts(fact, next)
-      ? [{...fact, value: String(Number(fact.value) + Number(next.value)), to: next.to}]
-      : [fact]
-  })
-}
-
-const areParts = (first: StatedFact, second: StatedFact): boolean =>
-  first.to === second.from &&
-  Number(second.value) >= 1000 &&
-  [1e9, 1e6].some((scale) => Number(first.value) % scale === 0 && Number(second.value) < scale)
 
 /** A time, an ordinal, a decade. */
 const NO_NUMBER = /^\d[\d.]*(?::\d+|st|nd|rd|th|s)/u
