@@ -228,3 +228,28 @@ test('an address goes on where the line above says to whom', () => {
   expect(told(paragraphs, 66, '\n\n')).toEqual(paragraphs)
   expect(told(['Queries to Hannah Halvorsen', 'velt@harbor.example', ...STORY])).toHaveLength(7)
 })
+
+test.each([
+  ['•       Car parks at the port, some with a roof', true],
+  ['*   Car parks at the port, some with a roof', true],
+  ['car parks at the port', false],
+])('%j below a full line is an item: %s', (line, isItem) => {
+  const above = '• Two bridges over the quay, one of them for those who walk, the'
+  const copy = [...STORY.map((one) => wrapped(one, 66)), `${above}\n${line}`].join('\n\n')
+  expect(textParagraphs(copy)).toHaveLength(STORY.length + (isItem ? 2 : 1))
+})
+
+const FULL_HEADLINE = 'Crane that fell into the harbor of Korsund had been checked'
+test.each([
+  ['Sibel Karadumanoğlu', true],
+  ['Friday, 6 March 2026, 7:42 am', true],
+  ['November 19, 2026', true],
+  ['Eds: UPDATES with what the port says, edits', true],
+  ['VELTEN, Norvay, Nov. 26, Kyodo', true],
+  ['(Bloomberg) --', true],
+  ['Mara Velten', false],
+  ['for years', false],
+])('below a full headline %j is a line of its own: %s', (line, isOwn) => {
+  const copy = [`${FULL_HEADLINE}\n${line}`, ...STORY.map((one) => wrapped(one, 62))].join('\n\n')
+  expect(textParagraphs(copy).length).toBe(STORY.length + (isOwn ? 2 : 1))
+})

@@ -1,5 +1,6 @@
 import {isByline} from './byline.ts'
 import {isSignedOff} from './clerks.ts'
+import {readDateline} from './dateline.ts'
 import {isEndMark} from './endMatter.ts'
 import {signOffIn} from './endOf.ts'
 import {endsHere, fillOf, fitsOn} from './filledLines.ts'
@@ -65,8 +66,8 @@ export function joinLines(all: Line[]): TextParagraph[] {
           line.number <= LINES_OF_TOP &&
           paragraphs.length <= MOST_TO_HEADLINE &&
           isOpen(before) &&
-          fitsOn(before, line, wrap.width) &&
-          isBelowHeadline(paragraph.text, line.text, lines[index + 1])
+          isBelowHeadline(paragraph.text, line.text, lines.slice(index + 1)) &&
+          (fitsOn(before, line, wrap.width) || isOnlyHere(line.text, lines.slice(index + 1)))
         ))
     if (isOn && !(fill && endsHere(before, line, paragraph.text, fill))) {
       paragraph.lines.push({number: line.number, start: paragraph.text.length + 1})
@@ -98,15 +99,21 @@ const MOST_TO_HEADLINE = 3
 /** On top, a note in brackets and a headline that is told again are lines of their own. */
 const isAnewOnTop = (above: string, text: string) =>
   (NOTE.test(text) && !/[([][^)\]]*$/u.test(above)) ||
+  /^(?:Eds|EDS|Editors): |^\(\p{Lu}\p{L}+\) ?[–—-]{1,2}/u.test(text) ||
+  (readDateline(text)?.date !== undefined && /^[^,]+, .*\d/u.test(text) && !/\.$/u.test(text)) ||
   TIME_SENT.test(text) ||
   isToldAgain(above, text, 1)
 
 /** So is a time or a name right below a headline, with nothing below it that it could go on in. */
-const isBelowHeadline = (above: string, text: string, next: Line | undefined) =>
+const isBelowHeadline = (above: string, text: string, [next]: Line[]) =>
   isEnd(next) &&
   !/[.!?]$/u.test(text) &&
   !GOES_ON.test(above) &&
   (isNameAlone(text, []) || (DATED.test(text) && isMoment(text)))
+
+/** A day with its year; or a name that the story does not tell of, as it does of whom its headline names. */
+const isOnlyHere = (text: string, below: Line[]) =>
+  isMoment(text) || !below.some((one) => one.text.includes(text.split(' ').at(-1)!))
 
 const DATED = /\p{L}{3}.*\d{4}/u
 
