@@ -645,6 +645,14 @@ test('green says what was set aside', () => {
   )
 })
 
+test('a place that is all spaces shows them', () => {
+  const spaces = resolveOptions({rules: ['double-space']})
+  draw(<Panel {...inspector} setup={spaces} />, {...STORY, body: textBlocks('The ferry  left.')})
+  const [place] = document.querySelectorAll('mark')
+  expect(place?.textContent).toBe('  ')
+  expect(place?.parentElement?.textContent).toBe('The ferry  left.')
+})
+
 test('the question before publishing tells what is not read', () => {
   const field = {field: 'sections[].quote', title: 'Sections, Quote', type: 'quoteSection'}
   const fields = [

@@ -12,7 +12,14 @@ export interface ChangeLine {
 export function Changes({lines}: {lines: ChangeLine[]}) {
   const counted = countLines(lines)
   return (
-    <Stack as="ul" gap={3} role="list" style={{maxHeight: '22em', overflowY: 'auto'}} tabIndex={0}>
+    <Stack
+      as="ul"
+      gap={3}
+      role="list"
+      // letters reach beyond the box of a `Text`, and what scrolls would cut them
+      style={{maxHeight: '22em', overflowY: 'auto', paddingBlock: 6}}
+      tabIndex={0}
+    >
       {counted.map(({before, after, around, count}) => (
         <Text
           as="li"

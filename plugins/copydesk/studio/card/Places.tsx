@@ -5,7 +5,7 @@ import {type Pane} from '../pane/usePane.ts'
 import {PlainButton} from '../components/PlainButton.tsx'
 import {placeText} from '../i18n/placeText.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
-import {placesOf} from './findingPlaces.ts'
+import {type FindingPlace, placesOf} from './findingPlaces.ts'
 import {OpenOther} from './OpenOther.tsx'
 
 const SHOWN = 5
@@ -42,9 +42,9 @@ export function Places({finding, pane, paragraphs}: PlacesProps) {
                   {names[index]}
                 </Text>
                 <Box flex={1}>
-                  <Text size={1} style={{overflowWrap: 'anywhere'}}>
+                  <Text size={1} style={{overflowWrap: 'anywhere', whiteSpace: 'pre-wrap'}}>
                     {place.before}
-                    {place.isRun ? place.text : <strong>{place.text}</strong>}
+                    <PlaceText {...place} />
                     {place.after}
                     {place.quoted && ` (${t('places.quoted')})`}
                   </Text>
@@ -69,4 +69,10 @@ export function Places({finding, pane, paragraphs}: PlacesProps) {
       )}
     </Stack>
   )
+}
+
+/** Spaces show by their background alone. */
+function PlaceText({isRun, text}: Pick<FindingPlace, 'isRun' | 'text'>) {
+  if (isRun) return text
+  return text.trim() === '' ? <mark>{text}</mark> : <strong>{text}</strong>
 }
