@@ -33,16 +33,15 @@ export function hedgeChanges({a, b, gaps}: Region, {whole}: Elsewhere): RawChang
           : [],
       )
     // a `retired pharmacist` is one elsewhere, too
-    const isTold = (side: Side, place: number, all: Side) =>
+    const isTold = (side: Side, place: number, when: 'before' | 'after') =>
       index === 1 &&
       !side.tokens[place + 2]?.isCapital &&
-      all.tokens.some(
-        ({key}, other) =>
-          key === side.tokens[place]!.key &&
-          all.tokens[other + 1]?.stem === side.tokens[place + 1]?.stem,
+      whole(when).tokens.some(
+        ({key}, other, all) =>
+          key === side.tokens[place]!.key && all[other + 1]?.stem === side.tokens[place + 1]?.stem,
       )
-    const lost = at(a, b).filter((place) => !isTold(a, place, whole('after')))
-    const gained = at(b, a).filter((place) => !isTold(b, place, whole('before')))
+    const lost = at(a, b).filter((place) => !isTold(a, place, 'after'))
+    const gained = at(b, a).filter((place) => !isTold(b, place, 'before'))
     if (index === 0 && lost.length > 0 === gained.length > 0) return []
     if (
       index === 0 &&

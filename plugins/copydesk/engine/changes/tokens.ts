@@ -60,17 +60,15 @@ const UNMARKED: [RegExp, string][] = [
   [/\bE\.?\s(?=\d+(?:st|nd|rd|th)\b)/gu, 'East '],
   [/\bW\.?\s(?=\d+(?:st|nd|rd|th)\b)/gu, 'West '],
   [/\bSt\.(?<=(?:\d(?:st|nd|rd|th)|\p{Lu}\p{L}+)\sSt\.)(?!\s\p{Lu})/gu, 'Street'],
-  ...'twenties thirties forties fifties sixties seventies eighties nineties'
-    .split(' ')
-    .map((decade, at): [RegExp, string] => [
-      new RegExp(String.raw`\bnineteen[- ]${decade}\b`, 'giu'),
-      `19${at + 2}0s`,
-    ]),
   [/(?<=\d\s?)([kcm]?m|ft)(?:3|³)(?![\p{L}\p{N}])/gu, ' cubic $1'],
   [/(?<=\d\s?)([kcm]?m|ft)(?:2|²)(?![\p{L}\p{N}])/gu, ' square $1'],
   [/\s?°\s?C\b/gu, ' degrees Celsius'],
   [/\s?°\s?F\b/gu, ' degrees Fahrenheit'],
 ]
+
+/** `nineteen-thirties`. */
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
+const IN_WORDS = new RegExp(String.raw`\bnineteen[- ](${DECADES.join('|')})\b`, 'giu')
 
 /** After one of these a `defeat` is a loss, and no victory. */
 const LED = /^(?:an?|the|his|her|its|their|this|that|another|first|last|heavy|narrow)$/u
@@ -78,7 +76,10 @@ const LED = /^(?:an?|the|his|her|its|their|this|that|another|first|last|heavy|na
 /** The sentences of a paragraph, read. Never throws. */
 export function readSentences(paragraph: string): SentenceRead[] {
   const repaired = repairEncoding(paragraph)?.text ?? paragraph
-  const plain = UNMARKED.reduce((text, [sign, as]) => text.replace(sign, as), repaired)
+  const plain = UNMARKED.reduce((text, [sign, as]) => text.replace(sign, as), repaired).replace(
+    IN_WORDS,
+    (_all, decade: string) => `19${DECADES.indexOf(decade.toLowerCase()) + 2}0s`,
+  )
   const quoted = quoteRanges(plain)
   return sentencesOf(plain).map(({start, end}) => {
     const text = plain.slice(start, end)
