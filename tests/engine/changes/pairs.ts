@@ -1072,6 +1072,15 @@ export const FACTS = [
   'The man{| who was not} homeless had asked for help.',
   'A dozen plants were cited, half of them twice.|A dozen plants were cited, five of them twice.',
   '“It was cold,” said Ada Roos.¶With that, Chief Ivo Hannick left.|“It was cold,” said Ada Roos.',
+  'Threats were made against three {MLAs|mayors} in the north.',
+  'Results are due by midnight {NT|AT}.',
+  'Results are due by midnight {Newfoundland|Atlantic} time.',
+  'FAO plant pathologist Ada Roos told the WHO so.|WHO plant pathologist Ada Roos told the FAO so.',
+  'Norfield lawyer Ada Roos sued Holt.|Holt lawyer Ada Roos sued Norfield.',
+  'Fares are to stay the same until {at least|at most} 2028.',
+  'Fares are to stay the same until at least {2028|2027}.',
+  'Fares will not change {before|after} 2028.',
+  'The {WHO|EU} said so on Friday.',
 ]
 
 /** Other words, the same facts. */
@@ -2117,6 +2126,20 @@ export const WORDINGS = [
   'Réjean Bolduc said he stopped.¶— With files from Annick Chénier in Chicoutimi|Réjean Bolduc said he stopped.',
   'Réjean Bolduc said he stopped.¶Additional reporting by Annick Chénier|Réjean Bolduc said he stopped.',
   'Réjean Bolduc said he stopped.¶Annick Chénier contributed to this report.|Réjean Bolduc said he stopped.',
+  'Threats were made against three {MLAs|members of the legislative assembly} in the north.',
+  'The {MEPs|members of the European Parliament} left early.',
+  'The {EMS|emergency medical services} took him to Norwick.',
+  'The {CEO|chief executive officer} of Norfield resigned.',
+  'The {EPA|Environmental Protection Agency} said so.',
+  'Results should be known by midnight {NT|Newfoundland time}.',
+  'The polls close at 8 p.m. {ET|Eastern time}.',
+  'The game begins at 7 p.m. {PT|Pacific time}.',
+  'FAO plant pathologist Giulia Serrano said fields would have to be closed.|Giulia Serrano, a plant pathologist with the FAO, said fields would have to be closed.',
+  'Norfield lawyer Ada Roos said it was wrong.|Ada Roos, a lawyer for Norfield, said it was wrong.',
+  'Norwick University chemist Ada Roos found the leak.|Ada Roos, a chemist at Norwick University, found the leak.',
+  'Adult fares are to stay the same until at least 2028.|Adult fares will not change before 2028.',
+  'The road will be closed until at least 2030.|The road will not reopen before 2030.',
+  'The ban stays until at least 2031.|The ban will not be lifted before 2031.',
 ]
 
 /** Signs, case, spelling and spaces. */

@@ -1,7 +1,7 @@
+import {isOffice, isTitled} from './affiliations.ts'
 import {type RawChange, type StatedFact} from './change.ts'
 import {type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
-import {isTitled} from './swaps.ts'
 
 /** A name, a number or a date, or several in a row, in its place: `Silva and Brandt`, `Molloy of Dunedin`. */
 interface Filler {
@@ -44,6 +44,7 @@ export function fillerSwaps({a, b}: Region): RawChange[] {
   const [was, now] = [mine.fillers[at]!, theirs.fillers[at]!]
   const [then, later] = [mine.fillers[at + 1], theirs.fillers[at + 1]]
   if (then && later && isTitled(a, was.to, then.from) && isTitled(b, now.to, later.from)) return []
+  if (then && later && isOffice(a, [was.to, then.from], b, [now.to, later.from])) return []
   return [{fact: 'meaning', a: [was.from, was.to], b: [now.from, now.to]}]
 }
 

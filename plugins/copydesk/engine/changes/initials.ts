@@ -1,4 +1,5 @@
 import {type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
 
 /** What a name of several words may have between them. */
@@ -7,8 +8,27 @@ const JOINS = /^(?:of|the|and|for)$/u
 const MOST_LETTERS = 8
 
 /** Whether a word is the short form of a name that a side gives in full: `WHO`, `MoD`. */
-export const isShort = ({key, isCapital}: Token, side: Side): boolean =>
-  isCapital && fullNameOf(key, side) !== undefined
+export const isShort = ({key, text, isCapital}: Token, side: Side): boolean =>
+  isCapital && (fullNameOf(key, side) !== undefined || isCommonShort(text, side))
+
+/** `MLAs`, `members of the legislative assembly`; `NT`, `Newfoundland time`. */
+function isCommonShort(text: string, {tokens, sentences}: Side): boolean {
+  const letters = /^(\p{Lu}{2,5})s?$/u.exec(text)?.[1]?.toLowerCase()
+  if (!letters) return false
+  return tokens.some(({key}, at) => {
+    if (key[0] !== letters[0] || isSmallWord(key)) return false
+    let [count, to] = [1, at + 1]
+    for (; count < letters.length && sentences[to] === sentences[at]; to++) {
+      const next = tokens[to]
+      if (!next) return false
+      if (JOINS.test(next.key) && next.key[0] !== letters[count]) continue
+      if (next.key[0] !== letters[count] || isSmallWord(next.key)) return false
+      count++
+    }
+    // two words in small letters begin with any two
+    return count === letters.length && (letters.length > 2 || tokens[to - 1]!.key === 'time')
+  })
+}
 
 /** Whether a word is part of a name that the other side gives by its short form. */
 export const isInFull = (side: Side, at: number, other: Side): boolean =>

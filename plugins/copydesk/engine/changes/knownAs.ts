@@ -11,6 +11,9 @@ export function isKnownAs(was: Token[], now: Token[], elsewhere: Elsewhere): boo
   const areNames = (tokens: Token[]) => tokens.every(({isCapital}) => isCapital)
   const [names, words] = areNames(was) ? [was, now] : [now, was]
   if (!areNames(names) || areNames(words)) return false
+  // `EMS`, `emergency medical services`
+  const letters = words.map(({key}) => key[0]).join('')
+  if (letters.length > 2 && names.length === 1 && names[0]!.key === letters) return true
   return elsewhere.sentences().some(({tokens}) => {
     const has = (word: Token) => tokens.some(({stem}) => stem === word.stem)
     return (names.some(has) || names.some(({key}) => hasInitials(tokens, key))) && words.every(has)

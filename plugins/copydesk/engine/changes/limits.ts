@@ -12,7 +12,8 @@ export function limitChanges({a, b, gaps}: Region): RawChange[] {
         const at = kind === 'number' ? limitBefore(tokens, from, words) : -1
         return at >= 0 && isNew(side, at)
       })
-    const has = ({tokens}: Side, side: 'a' | 'b') =>
+    const has = ({tokens, facts}: Side, side: 'a' | 'b') =>
+      (words.has('least') && isNotBefore(tokens, facts)) ||
       tokens.some(
         ({key}, at) =>
           others.has(key) || ((words.has(key) || IS_OPEN.test(key)) && isNew(side, at)),
@@ -50,6 +51,13 @@ function limitBefore(tokens: readonly Token[], from: number, words: ReadonlySet<
   }
   return -1
 }
+/** `will not change before 2028`: it stays until at least then. */
+const isNotBefore = (tokens: readonly Token[], facts: readonly StatedFact[]): boolean =>
+  facts.some(({kind}) => kind === 'negation') &&
+  facts.some(
+    ({kind, from}) =>
+      kind === 'number' && /^(?:before|until|till)$/u.test(tokens[from - 1]?.key ?? ''),
+  )
 const SPANS = new Set('minut hour day night week month year decad centur'.split(' '))
 /** `could reach 10`: it is 10 at most. */
 const couldBe = ({tokens}: Side, {from}: StatedFact): boolean =>

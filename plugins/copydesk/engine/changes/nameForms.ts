@@ -21,6 +21,7 @@ export const isNamed = (
   isOfMoney(side, at, other) ||
   hasAlias(side, at, other) ||
   isInFull(side, at, other) ||
+  isZone(side, at, other) ||
   isOneOfSeveral(side, at, other)
 
 /** Whether two names are one: `Berlin`, `Berliner`. */
@@ -99,6 +100,13 @@ function hasAlias({tokens}: Side, at: number, other: Side): boolean {
     )
   )
 }
+
+/** `Newfoundland time`, where the other side has `NT`. */
+const isZone = ({tokens}: Side, at: number, other: Side): boolean =>
+  tokens[at + 1]?.key === 'time' &&
+  other.tokens.some(
+    ({key, isCapital}) => isCapital && /^..?t$/u.test(key) && key[0] === tokens[at]!.key[0],
+  )
 
 /** `Olympic Games`, `Olympics`; a surname with an `s` is another. */
 const arePlural = (first: string, second: string) =>

@@ -1,9 +1,8 @@
-import {TITLES} from '../data/titles.ts'
 import {type Gap} from '../duplicates/index.ts'
+import {isOffice, isTitled} from './affiliations.ts'
 import {type RawChange} from './change.ts'
 import {MOST_SWAPPED, telling, within} from './gapWords.ts'
 import {saySame} from './lexicon.ts'
-import {OFFICES} from './offices.ts'
 import {type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
@@ -18,6 +17,7 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
       const moves = !at?.isCapital || !other?.isCapital
       if (areListed(a, first.aTo, second.aFrom) && areListed(b, first.bTo, second.bFrom)) continue
       if (isTitled(a, first.aTo, second.aFrom) && isTitled(b, first.bTo, second.bFrom)) continue
+      if (isOffice(a, [first.aTo, second.aFrom], b, [first.bTo, second.bFrom])) continue
       if (
         at &&
         other &&
@@ -44,12 +44,6 @@ const areListed = ({tokens, facts, keys}: Side, from: number, to: number) => {
     between.some(({key}) => key === 'and' || key === 'or') &&
     between.every(({key, isCapital}) => isCapital || /^(?:and|or|an?|the)$/u.test(key))
   )
-}
-
-/** `the Finance Office minister Ada Roos`, `Ada Roos, a minister at the Finance Office`. */
-export const isTitled = ({tokens}: Side, from: number, to: number) => {
-  const between = tokens.slice(from, to).filter(({key}) => !isSmallWord(key))
-  return between.length === 1 && between.every(({key}) => TITLES.has(key) || OFFICES.has(key))
 }
 
 /** A number does not change places with a word. */
