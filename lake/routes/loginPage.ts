@@ -10,8 +10,8 @@ export function loginPage(origin: string, refused: boolean): string {
   input, button { font: inherit; padding: 0.5rem; width: 100%; box-sizing: border-box; margin-top: 0.5rem; }
   .refused { color: #b3261e; }
 </style>
-<h1>Log in to this newsroom</h1>
-<p>Open the link that the lake printed when it started: it logs you in. Or paste your token here.</p>
+<h1>Log in to this Studio</h1>
+<p>Open the link that was printed when the lake started: it logs you in. Or paste your token here; the administrator’s is in the file admin-token of the lake’s folder.</p>
 ${refused ? '<p class="refused" role="alert">This token is not known: check that all of it was copied.</p>' : ''}
 <form method="post" action="?origin=${encodeURIComponent(origin)}">
   <label>Token <input name="token" type="password" autocomplete="current-password" required autofocus /></label>
