@@ -78,6 +78,22 @@ describe('a text that is a dateline alone', () => {
   })
 })
 
+test.each<[string, WrittenDateline | undefined]>([
+  [
+    'VELT, November 30. /Corr. TASS Mara Velten/. Rain',
+    {place: 'VELT', date: 'November 30', provider: 'Corr. TASS Mara Velten', rest: 'Rain'},
+  ],
+  ['VELT, Kan.—When rain falls', {place: 'VELT', country: 'Kan.', rest: 'When rain falls'}],
+  ['Velt, Kan.—When rain falls', undefined],
+  ['VELT—or what is left of it', undefined],
+  ['VELT (BELGA) Rain fell', {place: 'VELT', provider: 'BELGA', rest: 'Rain fell'}],
+  ['Velt am See (sda) Rain fell', {place: 'Velt am See', provider: 'sda', rest: 'Rain fell'}],
+  ['VELT (BELGA) and rain', undefined],
+  ['VELT (LEFT) Rain fell', undefined],
+])('the dateline %s', (text, expected) => {
+  expect(splitDateline(text)).toEqual(expected)
+})
+
 describe('two places beside each other', () => {
   test.each<[string, WrittenDateline | undefined]>([
     [
@@ -87,6 +103,10 @@ describe('two places beside each other', () => {
     [
       'VELT and KORSUND, Nov. 3 (AP) — Rain',
       {place: 'VELT', date: 'Nov. 3', provider: 'AP', rest: 'Rain'},
+    ],
+    [
+      'VELT & KORSUND, Manitoba--(BUSINESS WIRE)--#rain #port_of_velt--Rain',
+      {place: 'VELT', provider: 'BUSINESS WIRE', rest: 'Rain'},
     ],
     ['VELT & KORSUND — Rain', undefined],
     ['VELT & ROE (LON) — Rain', undefined],
