@@ -444,3 +444,18 @@ test('the code of an office is no place, below which a story without a byline be
   const read = readWire(['FW-VE: Crane falls in the port', ...told].join('\n\n'))
   expect([read.headline, read.dateline]).toEqual(['Crane falls in the port', undefined])
 })
+
+test.each(['*', '•'])('a key point with %j is not the headline', (bullet) => {
+  const points = [
+    `${bullet} Harbor crane had been checked a week before it fell`,
+    `${bullet} Port opens again on Friday`,
+  ]
+  expect(readWire([HEADLINE, ...points, ...BODY].join('\n')).headline).toBe(HEADLINE)
+})
+
+test.each(['Subject: ', 'Subject: Fwd: ', 'Betreff: AW: '])(
+  'a headline may be told as what a mail is about: %j',
+  (label) => {
+    expect(headOf(label + HEADLINE)).toEqual({headline: HEADLINE, leftOut: [label.trim()]})
+  },
+)

@@ -1,6 +1,7 @@
 import {lineBelow} from './brokenHeadline.ts'
 import {lineKinds, type TopLine} from './lineKinds.ts'
 import {type TextParagraph} from './textParagraphs.ts'
+import {BULLET} from './titleForm.ts'
 import {isToldAgain} from './toldTwice.ts'
 
 /** The headline as the lines of a head tell it, and what stands above it for the desk alone. */
@@ -22,8 +23,10 @@ const SURE = 0.8
 export function headlineTold(paragraphs: readonly TextParagraph[]): ToldHeadline {
   const kinds = lineKinds(paragraphs)
   const none = 1 - kinds.reduce((sum, {headline}) => sum + headline, 0)
-  const most = Math.max(none, ...kinds.map(({headline}) => headline))
-  const found = kinds.findIndex(({headline}) => headline === most)
+  // an item of a list is a key point
+  const probable = kinds.map(({line, headline}) => (BULLET.test(line.text) ? 0 : headline))
+  const most = Math.max(none, ...probable)
+  const found = probable.indexOf(most)
   const isLabeled = found >= 0 && isSameBelow(kinds[found]!, kinds[found + 1])
   const told = isLabeled ? found + 1 : found
   const end = told < 0 ? kinds.findIndex(({note}) => note <= LIKELY) : told
@@ -37,7 +40,7 @@ export function headlineTold(paragraphs: readonly TextParagraph[]): ToldHeadline
 
 /** `UPDATE 1-Crane falls in Korsund`, and below it the same without its label: that is the headline. */
 const isSameBelow = ({line}: TopLine, below: TopLine | undefined) =>
-  below !== undefined && isToldAgain(line.text, below.line.text)
+  below !== undefined && !BULLET.test(below.line.text) && isToldAgain(line.text, below.line.text)
 
 /** A line below a gap may still belong to it. */
 function withRest(parts: TextParagraph[], paragraphs: readonly TextParagraph[]): TextParagraph[] {

@@ -117,7 +117,8 @@ const isOnlyHere = (text: string, below: Line[]) =>
 
 const DATED = /\p{L}{3}.*\d{4}/u
 
-const NOTE = /^[([](?:adds|att(?:entio)?n|corrects|eds|editors|recasts|refiles|repeats|updates)\b/iu
+const NOTE =
+  /^(?:[([](?:adds|att(?:entio)?n|corrects|eds|editors|recasts|refiles|repeats|updates)\b|eds?: )/iu
 
 /** `Oct 14 (Reuters)` */
 const TIME_SENT = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2} \(\p{Lu}\p{L}+\)$/u

@@ -6,9 +6,9 @@ export const TITLE_LABEL =
 const KIND_LABEL =
   /^(?:(?:ADVISORY|ANALYSIS|BRIEF|CORRECTED|CORRECTION|DIARY|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOCUS|GRAPHIC|INSIGHT|INTERVIEW|NEWSMAKER|PREVIEW|REFILE|REPEAT|RPT|SNAPSHOT|TABLE|TIMELINE|UPDATE|WRAPUP)(?: \d{1,2})?-)+(?=\S.*\p{Ll})/u
 
-/** `(LEAD)`, `(Eds: Adding details)`, `3rd lead:`, `PRESS RELEASE:`, `MEDIA RELEASE –`, `ALERT`, `ANSA/`: the same elsewhere. */
+/** `(LEAD)`, `(Eds: Adding details)`, `3rd lead:`, `PRESS RELEASE:`, `MEDIA RELEASE –`, `ALERT`, `ANSA/`, `DJ`: the same elsewhere. */
 const SENT_LABEL =
-  /^(?:(?:(?:AP|CP) ?)?(?:[Nn]ews ?[Aa]lert|NEWS ?ALERT|BREAKING(?: NEWS)?): |(?:B?POL|FW|HZA|KPI|LPI)-[\p{L}-]{1,12}: |\((?:\d(?:st|nd|rd|th) lead|LEAD|UPDATED?|URGENT|Eds?: [^()]{2,60})\) |(?:\d(?:st|nd|rd|th) lead|(?:MEDIA|NEWS|PRESS) (?:RELEASE|STATEMENT))(?:: | [–—-] )|ALERT |ANSA\/ )(?=\S.*\p{Ll})/u
+  /^(?:(?:(?:AP|CP) ?)?(?:[Nn]ews ?[Aa]lert|NEWS ?ALERT|BREAKING(?: NEWS)?): |(?:B?POL|FW|HZA|KPI|LPI)-[\p{L}-]{1,12}: |\((?:\d(?:st|nd|rd|th) lead|LEAD|UPDATED?|URGENT|Eds?: [^()]{2,60})\) |(?:\d(?:st|nd|rd|th) lead|(?:MEDIA|NEWS|PRESS) (?:RELEASE|STATEMENT))(?:: | [–—-] )|ALERT |ANSA\/ |DJ )(?=\S.*\p{Ll})/u
 
 /** `RTRS-`, `BN 07/21 06:00 *`, `DJN 14:20 -`: who sent it, and when. */
 const TRANSMITTED =
@@ -18,10 +18,13 @@ const TRANSMITTED =
 const SENT_AGAIN =
   /^(?:CORRECTING and REPLACING|REPLACING and CORRECTING)(?: (?:GRAPHICS?|MULTIMEDIA|PHOTOS?|VIDEO))?:? (?=\S+ \S+ \S)/u
 
+/** `Subject: Crane falls in Korsund`: mails say their headline so. */
+const SUBJECT = /^(?:betreff|objet|subject(?: line)?)\s*[:=]\s*(?:(?:aw|fwd?|re|wg):\s*)*(?=\S)/iu
+
 /** What stands before a headline and says what kind of item it is, which version, or who sent it. */
 export function labelOf(text: string): {label: string; text: string} {
   const label =
-    [TRANSMITTED, TITLE_LABEL, KIND_LABEL, SENT_LABEL, SENT_AGAIN]
+    [SUBJECT, TRANSMITTED, TITLE_LABEL, KIND_LABEL, SENT_LABEL, SENT_AGAIN]
       .map((form) => form.exec(text)?.[0])
       .find(Boolean) ?? ''
   return {label: label.trim(), text: text.slice(label.length)}
