@@ -16,8 +16,27 @@ export function isKnownAs(was: Token[], now: Token[], elsewhere: Elsewhere): boo
   if (letters.length > 2 && names.length === 1 && names[0]!.key === letters) return true
   return elsewhere.sentences().some(({tokens}) => {
     const has = (word: Token) => tokens.some(({stem}) => stem === word.stem)
-    return (names.some(has) || names.some(({key}) => hasInitials(tokens, key))) && words.every(has)
+    return (
+      (names.some(has) || names.some(({key}) => hasInitials(tokens, key))) &&
+      words.every(has) &&
+      !isOfAnother(tokens, words.at(-1)!, names)
+    )
   })
+}
+
+/** `the governor, Ivo Lind`, who is not Ada Roos. */
+export function isOfAnother(
+  tokens: readonly Token[],
+  word: Token,
+  names: readonly Token[],
+): boolean {
+  const at = tokens.findIndex(({stem}) => stem === word.stem)
+  let to = at + 1
+  while (tokens[to]?.isCapital) to++
+  const after = tokens.slice(at + 1, to)
+  return (
+    at >= 0 && after.length > 0 && !after.some(({stem}) => names.some((name) => name.stem === stem))
+  )
 }
 
 /** Whether words with capitals in a row begin with these letters: `ECB`. */
@@ -48,6 +67,16 @@ export const isLed = (side: Side, at: number) =>
 /** Whether both versions speak of all this: `the shipment` was `the cheese` all along. */
 export const areTold = (words: readonly Token[], {tells}: Elsewhere) =>
   words.every(({stem}) => tells(stem))
+
+/** `The army fought the rebels`: one sentence of the story tells of both, as known. */
+export const areTwo = (was: readonly Token[], now: readonly Token[], {sentences}: Elsewhere) =>
+  sentences().some(({tokens}) =>
+    [was, now].every((words) =>
+      words.every((word) =>
+        tokens.some(({stem}, at) => stem === word.stem && isDefinite({tokens: [...tokens]}, at)),
+      ),
+    ),
+  )
 const DEFINITE = wordSet('the this that these those its his her their both')
 const GENERAL = new Set(
   'period action move measure step decision plan scheme project program incident case matter issue situation event occasion group team side pair couple duo trio company firm rival body site place area venue building man woman person figure thing item vehicle animal work city town country nation state'

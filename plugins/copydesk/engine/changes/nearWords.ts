@@ -16,17 +16,24 @@ const known = once(() => readKnownWords(SAME_WORDS))
  */
 const areNear = (first: string, second: string): boolean =>
   known()(pairKey(first, second)) > 0 &&
+  // `build`, `rebuild`
+  first !== `re${second}` &&
+  second !== `re${first}` &&
   !classesOf(first).some((one) =>
     classesOf(second).some((other) => one.line === other.line && one.group !== other.group),
   )
 
 /** A word made of another: `approval`, `approved`. */
 function areOfOneRoot(first: string, second: string): boolean {
+  if (areBothEnds(first, second) || areBothEnds(second, first)) return false
   const most = Math.min(first.length, second.length)
   let same = 0
   while (same < most && first[same] === second[same]) same++
   return same >= SHORTEST_ROOT && same >= ROOT_SHARE * Math.max(first.length, second.length)
 }
+/** `trainer`, `trainee`: stems. */
+const areBothEnds = (first: string, second: string) =>
+  /er$/u.test(first) && /e$/u.test(second) && first.slice(0, -1) === second
 const SHORTEST_ROOT = 5
 const ROOT_SHARE = 0.55
 

@@ -1,6 +1,6 @@
 import {type RawChange} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
-import {stemOf} from './lexicon.ts'
+import {saySame, stemOf} from './lexicon.ts'
 import {areOfOneKind} from './nearWords.ts'
 import {gapAt, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
@@ -109,6 +109,25 @@ function isLess(key: string, {tokens, facts}: Side): boolean {
   )
 }
 
+/** The stems of the words that each “not” in a gap denies. */
+const deniedWords = ({facts, tokens}: Side, isInGap: (from: number) => boolean): string[] =>
+  facts.flatMap(({kind, from, to}) => {
+    if (kind !== 'negation' || !isInGap(from)) return []
+    return tokens.slice(to, to + 4).find(({key}) => !isSmallWord(key))?.stem ?? []
+  })
+
+/**
+ * Whether what is denied is told with no “not” now, far from a word that might deny it: `has not approved the sale`,
+ * `approved the sale of an empty mill`, but `was unable to approve it`.
+ */
+const isApart = ({tokens}: Side, at: number, denied: readonly string[]): boolean =>
+  denied.length > 0 &&
+  tokens[at + 1]?.key !== 'time' &&
+  denied.every((word) => {
+    const told = tokens.findIndex(({stem}) => saySame(stem, word))
+    return told >= 0 && (at < told - 4 || at > told + 2)
+  })
+
 /** A “not” on one side only, unless a word of the other side says it: `not allowed`, `barred`. */
 export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const {a, b, gaps} = region
@@ -119,13 +138,16 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
   if (mine!.length * theirs!.length === 0 && isUndone(full)) return []
   // `not by day or at night`, `not by day, and not at night`
   if (mine!.length * theirs!.length > 0 && bare.keys.has('or') && !full.keys.has('or')) return []
+  const denied = deniedWords(full, (from) => gapAt(gaps, more > 0 ? 'a' : 'b', from) !== undefined)
   const count = (side: Side, other: Side) =>
     side.tokens.filter(
       ({stem, key}, at) =>
         // `free` loses its `e` in the stem
         ((OTHER_NEGATIONS.test(stem) || key === 'free') &&
           !stem.startsWith('fail') &&
-          !other.keys.has(key)) ||
+          !other.keys.has(key) &&
+          !other.stems.has(stem) &&
+          !isApart(side, at, denied)) ||
         (key === 'out' &&
           side.tokens[at + 1]?.key === 'of' &&
           other.stems.has(side.tokens[at + 2]?.stem ?? '')) ||
@@ -151,10 +173,10 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
   )
   if (!word || isNotUntil(full, word.to, bare)) return []
   // another sentence of the other version says it
-  const denied = full.tokens.slice(word.to, word.to + 4).filter(({key}) => !isSmallWord(key))
+  const next = full.tokens.slice(word.to, word.to + 4).filter(({key}) => !isSmallWord(key))
   const isSaid =
-    denied.length > 1 &&
-    denied
+    next.length > 1 &&
+    next
       .slice(0, 2)
       .every(
         ({stem}) =>

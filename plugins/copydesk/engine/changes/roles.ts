@@ -142,7 +142,9 @@ function namedBefore(side: Side, at: number): string[] {
       named.push(side.tokens[place]!.stem)
       continue
     }
-    if (PREPOSITIONS.has(key) || SPEECH_VERBS.has(key)) break
+    // `has yet to be approved`
+    const isToBe = key === 'to' && side.tokens[place + 1]?.key === 'be'
+    if ((PREPOSITIONS.has(key) && !isToBe) || SPEECH_VERBS.has(key)) break
     if (isSmallWord(key) || /ly$/u.test(key)) continue
     named.push(stem)
     if (named.length === MOST_NAMED) break

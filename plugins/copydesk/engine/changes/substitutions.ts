@@ -1,7 +1,7 @@
 import {kindsOf, WORD} from '../names/index.ts'
 import {type ChangedFact, type RawChange} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
-import {areTold, isDefinite, isGeneral, isKnownAs, isLed} from './knownAs.ts'
+import {areTold, areTwo, isDefinite, isGeneral, isKnownAs, isLed, isOfAnother} from './knownAs.ts'
 import {endsClause, type Region, type Side} from './region.ts'
 import {type Slot, slotsOf} from './slots.ts'
 import {type Token} from './tokens.ts'
@@ -43,7 +43,8 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
       return change('source')
     if ([...was, ...now].some(({key}) => tellsHow(key))) return []
     if (slots.length > 1 || isGeneral(a, slot.was) || isGeneral(b, slot.now)) return []
-    const isTold = areTold(now, elsewhere) && areTold(was, elsewhere)
+    const isTold =
+      areTold(now, elsewhere) && areTold(was, elsewhere) && !areTwo(was, now, elsewhere)
     const areHeads = !isLed(a, to) && !isLed(b, end)
     if (isTold && areHeads && isDefinite(a, from) && isDefinite(b, start)) return []
     const areNouns = isNounPlace(a, from, to) && isNounPlace(b, start, end)
@@ -63,7 +64,12 @@ function isNamedStill({a, b}: Region, {was, now}: Slot, elsewhere: Elsewhere): b
     places.every((at) => isName(tokens[at]!) && elsewhere.tells(tokens[at]!.stem))
   const isNoun = (side: Side, places: readonly number[]) =>
     places.length === 1 && isDefinite(side, places[0]!) && !isName(side.tokens[places[0]!]!)
-  return (areNames(a, was) && isNoun(b, now)) || (areNames(b, now) && isNoun(a, was))
+  const isOther = (side: Side, places: readonly number[], words: readonly Token[]) =>
+    elsewhere.sentences().some(({tokens}) => isOfAnother(tokens, side.tokens[places[0]!]!, words))
+  return (
+    (areNames(a, was) && isNoun(b, now) && !isOther(b, now, wordsOf(a, was))) ||
+    (areNames(b, now) && isNoun(a, was) && !isOther(a, was, wordsOf(b, now)))
+  )
 }
 
 /** Whether a clause ends between the words. */
