@@ -123,11 +123,35 @@ test.each([
     'a table of keys',
     ['Journal:', 'Records of Fire', 'Funder:', 'Velt Foundation, Office of Ports'],
   ],
+  [
+    'what an agency writes below each story',
+    [
+      'This report by The Norvay Press was first published Nov. 30, 2026.',
+      'Companies in this story: (TSX:VLT, TSX:KRS)',
+      'The Canadian Press',
+    ],
+  ],
+  [
+    'whom to ask and where it is filed',
+    [
+      '— With assistance by Jan Halvorsen',
+      'To contact the reporter on this story: Mara Velten in Korsund at mvelten@wire.example',
+      'To contact the editor responsible: Ann Lee at alee@wire.example',
+      '<CENBANK> <NORVAY> NI CEN, NI NORVAY, NI FRX',
+    ],
+  ],
+  ['who edited it', ['--Editors: Ann Lee, Jan Halvorsen']],
+  ['where there is more', ['Read more: Ferries Stand Still Since Friday']],
+  ['its length', ['(ENDS — 280 words approx.)', 'Bank details as before.']],
+  ['who ends it', ['ends mv']],
 ])('%s stands below a story: %j', (_, below) => {
   expect(reading(...below)).toEqual([BODY, below.map((line) => line)])
 })
 
 test.each([
+  'To contact the crew, the captain used a lamp.',
+  'Read more about the fire, the captain told them.',
+  'Ends meet',
   'The captain asked the crew to call me before noon',
   'Anybody with photos of the fire is asked to send them to the police by noon.',
   'Jan Halvorsen - captain of the ferry since 1998 - said thanks to all of them.',

@@ -1,5 +1,6 @@
 import {DASHES} from '../text/typography.ts'
 import {AGENCY_ALONE} from './agencies.ts'
+import {isAgencyNote} from './agencyNotes.ts'
 import {isClosing} from './coverNote.ts'
 import {AGENCY} from './endMatter.ts'
 import {isMoment} from './moments.ts'
@@ -41,7 +42,7 @@ const LINES = new RegExp(
       `(?:(?:${AGENCY})\\b[^.!?]{0,60}|[Dd]ownloads?|[Ii]mages?|[Ll]ogos?|[Pp]hotos?|[Vv]ideos?):? https?:\\S+`,
       String.raw`(?:Cision )?View (?:original content|source version)\b.{0,300}`,
       String.raw`(?:An? |The )?(?:[Ll]ogo|[Ii]mage|[Pp]hoto|[Vv]ideo|[Mm]ultimedia|following (?:files?|documents?))s?(?: accompanying\b| are available\b| is available\b| ?- https?:).{0,300}`,
-      String.raw`(?:Journal|DOI|Article title|Funding|Image): \S.{0,160}`,
+      String.raw`(?:Journal|DOI|Article [Tt]itle|Funding|Image): \S.{0,160}`,
       String.raw`Captions? .{2,60}\.|adv for .{2,60}|Sent from my .{2,40}`,
       String.raw`(?:\((?:audio|bilder|fotos?|graphics?|photos?|pictures?|video)\) ?)+`,
       String.raw`\((?:reopens|adds|updates|corrects|recasts|leads)\b[^()]{0,80}\)`,
@@ -111,6 +112,7 @@ export const isFootLine = (text: string): boolean =>
   text.length <= LONGEST &&
   (LINES.test(text) ||
     isOfThisCopy(text) ||
+    isAgencyNote(text) ||
     LABELED.test(text) ||
     OF_THE_SENDER.test(text) ||
     AGENCY_AND_MORE.test(text) ||
