@@ -1113,6 +1113,28 @@ export const FACTS = [
   'There is no risk to the public, the police said.|The police said that there is a risk to the public.',
   'No one was hurt in the crash near Norwick, police said.|Police said one person was hurt in the crash near Norwick.',
   'The union has never backed the deal, Lind said.|Lind said the union had long backed the deal.',
+  'A judge in Bern ordered the firm on Friday to pay the workers $300,000.|On Friday, a Bern judge ordered the workers to pay the firm $300,000.',
+  'Roos, who was not wearing a seat belt, died at the scene, police said.|Police said Roos, wearing a seat belt, died at the scene.',
+  'The firm said it had no plans to close the Norwick plant.|The firm said it planned to close its plant in Norwick.',
+  'Lind, 34, was the only passenger who survived the crash near Holt on Sunday.|Lind, 34, was the only passenger to be killed when the bus crashed near Holt on Sunday.',
+  'Police have not ruled out arson as the cause of the blaze at the school.|Arson has been ruled out by police as the cause of the school blaze.',
+  'The school will reopen before the vacation, its principal said on Monday.|After the vacation the school will open again, the principal said Monday.',
+  'Nobody claimed the prize before the deadline on Friday.|The prize was claimed before Friday’s deadline.',
+  'Roos lent Lind the money to buy the boat in 2019.|In 2019, Lind lent Roos the money for the boat.',
+  'Norwick lost 3-1 at home to Holt on Saturday.|On Saturday, Norwick won 3-1 at home against Holt.',
+  'The senator voted against the bill, as did all Democrats.|Along with all Democrats, the senator voted for the bill.',
+  'The hotel is north of the airport, a mile from the sea.|A mile from the sea, the hotel lies south of the airport.',
+  'The defendant, who pleaded not guilty, will be tried in May.|The defendant pleaded guilty and will be sentenced in May.',
+  'Ministers said the tax would be cut next spring.|Next spring the tax will be raised, ministers said.',
+  'The baby’s mother called the ambulance at dawn.|At dawn, the baby’s grandmother called an ambulance.',
+  'Her brother inherited the farm in 1998.|In 1998, her uncle inherited the farm.',
+  'The company employs fewer than 200 people in the valley.|More than 200 people in the valley work for the company.',
+  'The law takes effect in March unless the king objects.|If the king objects, the law takes effect in March.',
+  'He was the first Black mayor of the town, elected in 1994.|Elected in 1994, he was the town’s last Black mayor.',
+  'The club has never won the cup.|The club has won the cup once.',
+  'Most of the victims were children, the Red Cross said.|According to the Red Cross, some of the victims were children.',
+  'The talks in Geneva broke down without a deal.|The Geneva talks ended with a deal.',
+  'The suspect was shot by an officer during the chase in Norwick.|During the chase in Norwick, the suspect shot an officer.',
 ]
 
 /** Other words, the same facts. */
@@ -2178,6 +2200,10 @@ export const WORDINGS = [
   'There were no trains on Monday.|Trains stopped on Monday.',
   'She did not vote on Tuesday.|She missed Tuesday’s vote.',
   'The mayor, Ada Roos, spoke first.¶Later {the mayor|Roos} left.',
+  'The new dam holds more water than the old one did.|The old dam held less water than the new one does.',
+  'The shop will be closed in May by Norfield.|In May, Norfield will close the shop.',
+  'The road will open if the council pays.|If the council pays, the road will be opened.',
+  'The law takes effect unless the king objects.|The law takes effect if the king does not object.',
 ]
 
 /** Signs, case, spelling and spaces. */

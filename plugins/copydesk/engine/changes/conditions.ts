@@ -19,6 +19,8 @@ const KEPT = 0.5
 
 /** What depended on something is certain now, or the other way round: `opens if the state pays`, `opens, with the state paying`. */
 export function conditionChanges({a, b}: Region): RawChange[] {
+  const turned = turnedCondition(a, b)
+  if (turned) return [turned]
   const [was, now] = [conditionIn(a, b), conditionIn(b, a)]
   if (was) return [{fact: 'meaning', a: [was.from, was.to], b: [was.other, was.other + 1]}]
   return now ? [{fact: 'meaning', a: [now.other, now.other + 1], b: [now.from, now.to]}] : []
@@ -27,6 +29,20 @@ export function conditionChanges({a, b}: Region): RawChange[] {
 /** `May` is a month. */
 const isOpen = ({key, stem, isCapital}: Token): boolean =>
   !(isCapital && key === 'may') && (OPEN.test(stem) || OPEN.test(key))
+
+/** `unless the king objects`, and now if he does. */
+function turnedCondition(a: Side, b: Side): RawChange | undefined {
+  const nots = ({facts}: Side) => facts.filter(({kind}) => kind === 'negation').length
+  const only = ({tokens}: Side) => {
+    const places = tokens.flatMap(({key}, at) => (key === 'if' || key === 'unless' ? [at] : []))
+    return places.length === 1 ? places[0]! : -1
+  }
+  const [was, now] = [only(a), only(b)]
+  if (was < 0 || now < 0 || nots(a) !== nots(b)) return undefined
+  return a.tokens[was]!.key === b.tokens[now]!.key
+    ? undefined
+    : {fact: 'meaning', a: [was, was + 1], b: [now, now + 1]}
+}
 
 function conditionIn(side: Side, other: Side) {
   const {tokens} = side

@@ -4,6 +4,7 @@ import {type RawChange} from './change.ts'
 import {MOST_SWAPPED, telling, within} from './gapWords.ts'
 import {saySame} from './lexicon.ts'
 import {type Region, type Side} from './region.ts'
+import {isPassive} from './roles.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
 
@@ -124,9 +125,16 @@ export function isTurned({a, b}: Region, {a: [was], b: [now]}: RawChange): boole
       return found
     }
     const [lead, tail] = [keys(-1), keys(1)]
-    return [lead.filter((key) => !tail.includes(key)), tail.filter((key) => !lead.includes(key))]
+    return {
+      nearest: lead[0],
+      before: lead.filter((key) => !tail.includes(key)),
+      after: tail.filter((key) => !lead.includes(key)),
+    }
   }
-  const [before, after] = around(a, was)
-  const [lead, tail] = around(b, now)
-  return before!.some((key) => tail!.includes(key)) && after!.some((key) => lead!.includes(key))
+  const {nearest, before, after} = around(a, was)
+  const {nearest: other, before: lead, after: tail} = around(b, now)
+  // `the tax will be cut`, `the tax will be raised`: whatever stands around that
+  const isSubject = isPassive(a, was) && isPassive(b, now) && nearest === other
+  if (isSubject && nearest !== undefined) return false
+  return before.some((key) => tail.includes(key)) && after.some((key) => lead.includes(key))
 }
