@@ -1135,6 +1135,15 @@ export const FACTS = [
   'Most of the victims were children, the Red Cross said.|According to the Red Cross, some of the victims were children.',
   'The talks in Geneva broke down without a deal.|The Geneva talks ended with a deal.',
   'The suspect was shot by an officer during the chase in Norwick.|During the chase in Norwick, the suspect shot an officer.',
+  'The minister said the bridge would reopen on Friday.|The minister said the tunnel would reopen on Friday.',
+  'Police in Holt arrested a man, 32, after a chase on Monday.|A man, 23, was arrested in Holt on Monday after police chased him.',
+  'The union leader, Ada Roos, welcomed the court’s ruling.|Ada Roos, the union leader, criticized the ruling of the court.',
+  'The shop sells bread made in France, its owner said.|Its owner said the shop sells bread made in Belgium.',
+  'No passengers were on the train when it left the tracks.|Passengers were on the train when it left the tracks.',
+  'Roos could not be blamed for the crash, the judge ruled.|The judge ruled that Roos could be blamed for the crash.',
+  'Doctors say she will not walk again.|She will walk again, doctors say.',
+  'The plane had not been inspected since May, officials said.|Officials said the plane had been inspected in May.',
+  'The river rose above the wall on Friday night.|On Friday night the river stayed below the wall.',
 ]
 
 /** Other words, the same facts. */
@@ -2204,6 +2213,15 @@ export const WORDINGS = [
   'The shop will be closed in May by Norfield.|In May, Norfield will close the shop.',
   'The road will open if the council pays.|If the council pays, the road will be opened.',
   'The law takes effect unless the king objects.|The law takes effect if the king does not object.',
+  'Police in Holt arrested a man, 32, after a chase on Monday.|A man, 32, was arrested in Holt on Monday after police chased him.',
+  'Police were unable to find the gun on Monday.|On Monday, police could not find the gun.',
+  'The court refused to dismiss the claim of the workers.|The claim of the workers was not dismissed by the court.',
+  'The board has never approved such a sale.|Such a sale has yet to win the board’s approval.',
+  'Nobody has been charged in the case, police said.|Police said no charges had been laid in the case.',
+  'The vote was put off until May.|The vote will not take place before May.',
+  'Roos and her sister own the mill.|The mill is owned by Roos and her sister.',
+  'The MP for Holt, Ada Roos, said the rail link was needed.|Ada Roos, who is Holt’s MP, said that the rail link was needed.',
+  'The U.S. Food and Drug Administration approved the drug.|The drug was approved by the FDA.',
 ]
 
 /** Signs, case, spelling and spaces. */
