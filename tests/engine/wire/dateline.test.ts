@@ -81,7 +81,7 @@ describe('a text that is a dateline alone', () => {
 test.each<[string, WrittenDateline | undefined]>([
   [
     'VELT, November 30. /Corr. TASS Mara Velten/. Rain',
-    {place: 'VELT', date: 'November 30', provider: 'Corr. TASS Mara Velten', rest: 'Rain'},
+    {place: 'VELT', date: 'November 30', provider: 'TASS', rest: 'Rain'},
   ],
   ['VELT, Kan.—When rain falls', {place: 'VELT', country: 'Kan.', rest: 'When rain falls'}],
   ['Velt, Kan.—When rain falls', undefined],
@@ -91,7 +91,7 @@ test.each<[string, WrittenDateline | undefined]>([
   ['VELT (BELGA) and rain', undefined],
   ['VELT (LEFT) Rain fell', undefined],
 ])('the dateline %s', (text, expected) => {
-  expect(splitDateline(text)).toEqual(expected)
+  expect(splitDatelines(text)).toEqual(expected)
 })
 
 describe('two places beside each other', () => {

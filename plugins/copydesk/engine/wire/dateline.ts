@@ -59,13 +59,9 @@ const BARE_AGENCY = new RegExp(
 )
 /** `NEW YORK, March 11 -The …`: only with a day or an agency. */
 const END_WITHOUT_SPACE = new RegExp(
-  String.raw`^\s*(?:\.? ?[${DASHES}_]{1,3}|:)(?<rest>[\p{L}\p{N}<“"#].*)$`,
+  String.raw`^\s*(?:\.? ?[${DASHES}_]{1,3}|:)(?<rest>[\p{L}\p{N}<“"].*)$`,
   'su',
 )
-/** `ALMA, Kan.—When the bank closed, …`: a place in capitals, and a dash without spaces. */
-const END_IN_DASH = /^\.?—(?<rest>[\p{Lu}“"].*)$/su
-/** `STOCKHOLM--(BUSINESS WIRE)--#wind #Baltic--Velt Energy …` */
-const TAGS = /^(?:#[\p{L}\p{N}_]+(?: |(?=--)))+(?:-- ?)?/u
 const PREFIX = new RegExp(
   String.raw`^\((?<provider>[^()]{2,30})\)(?: ?[${DASHES}]{1,2} ?| (?=\p{Lu}{2}))`,
   'u',
@@ -78,7 +74,7 @@ const AGENCIES = new Set(
     'azertac belga bernama bloomberg mercopress panapress sanews ukrinform ' +
     'bss businesswire bta cna cnn cnw cp ctk dpa efe ens newswire ' +
     'globenewswire hina ians ina interfax irna jiji ki kyodo kuna lusa mena mti ' +
-    'ntb ots pa pap petra prnewswire pti reuter reuters rfe/rl ria ritzau sana sapa sda sid spa stt tanjug tass tca tna tt ' +
+    'ntb pa pap petra prnewswire pti reuter reuters rfe/rl ria ritzau sana sapa sid spa stt tanjug tass tca tna tt ' +
     'unb uni upi wam xinhua yonhap'
   ).split(' '),
 )
@@ -119,7 +115,6 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
   let date: string | undefined
   let provider = prefix
   let isInSlashes = false
-  let isInBrackets = false
   const take = (match: RegExpExecArray) => (at = at.slice(match[0].length))
   for (let more = true; more;) {
     more = false
@@ -140,7 +135,6 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
     ) {
       provider = inside.trim()
       isInSlashes = named.groups!.slashes !== undefined
-      isInBrackets = named.groups!.round !== undefined
       take(named)
       more = true
       continue
@@ -172,11 +166,9 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
   const end =
     END.exec(at) ??
     (isTold ? END_WITHOUT_SPACE.exec(at) : null) ??
-    (isInSlashes ? END_OF_SLASHES.exec(at) : null) ??
-    (form === PLACE_IN_CAPITALS ? END_IN_DASH.exec(at) : null)
-  // `NEW DELHI, Mar 3 (PTI) The government …`, `SILS (sda) The …`: behind an agency the dash may be missing
-  const isKnown = date !== undefined || (isInBrackets && AGENCIES.has(provider!.toLowerCase()))
-  const isPlain = provider && isKnown && /^ ["“‘']?\p{Lu}/u.test(at)
+    (isInSlashes ? END_OF_SLASHES.exec(at) : null)
+  // `NEW DELHI, Mar 3 (PTI) The government …`: with a day and an agency the dash may be missing
+  const isPlain = provider && date && /^ ["“‘']?\p{Lu}/u.test(at)
   if (!end && !isPlain) return undefined
   if (form === PLACE && provider === undefined && !(date && end && isLikelyPlace(place)))
     return undefined
@@ -187,7 +179,7 @@ function partsOf(line: string, form: RegExp, prefix?: string): WrittenDateline |
     ...(country ? {country} : {}),
     ...(date ? {date} : {}),
     ...(provider ? {provider} : {}),
-    rest: (end ? (end.groups!.rest ?? '') : at).trim().replace(TAGS, ''),
+    rest: (end ? (end.groups!.rest ?? '') : at).trim(),
   }
 }
 
@@ -210,7 +202,7 @@ function isAgency(text: string): boolean {
     .some(
       (part) =>
         AGENCIES.has(part.trim()) ||
-        /^corr(?:espondent)?\.? \w+(?: [\p{L} .]+)?$|\b(?:agency|dow jones|news|newswire|press|wire)\b|newswire|presswire|^newsfile\b|^tass\b/u.test(
+        /^corr(?:espondent)?\.? \w+$|\b(?:agency|dow jones|news|newswire|press|wire)\b|newswire|presswire|^newsfile\b|^tass\b/.test(
           part,
         ),
     )

@@ -5,7 +5,7 @@ const EDGE = String.raw`[\s*/_()\[\]<>.#${DASHES}]*`
 /** What ends a story on a wire, and is never anything else: `ENDS`, `(END)`, `-30-`, `###`. */
 const END_MARK = new RegExp(
   `^(?:${EDGE}(?:ends|endit|enditem(?:/\\w{1,4})?|endall|end of (?:copy|item|release|story|text)|nnnn)${EDGE}` +
-    `|\\(END\\) .{2,40}|\\(?ends(?: ?[${DASHES}]{1,2} ?| )\\d{2,4} ?(?:words|wds|w)\\b[^()]{0,20}\\)?|.{0,24}\\bNNNN|#* ?Notizblock|[${DASHES}/(\\[*_]+ ?(?:end|0|30) ?[${DASHES}/)\\]*_]+|(?:# ?){3,}|END)$`,
+    `|\\(END\\) .{2,40}|.{0,24}\\bNNNN|#* ?Notizblock|[${DASHES}/(\\[*_]+ ?(?:end|0|30) ?[${DASHES}/)\\]*_]+|(?:# ?){3,}|END)$`,
   'iu',
 )
 /** Whether a line ends a story wherever it stands. */

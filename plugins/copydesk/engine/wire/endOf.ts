@@ -8,7 +8,13 @@ const LAST_MARK = /^\W*(?:ends?|end of (?:story|text)|30)\W*$/iu
 /** The same elsewhere: `CRÍOCH`, `Fin/Ends`; and `end`, which in small letters and alone says nothing else. */
 const OTHER_MARK = /^[^\p{L}]*(?:CRÍOCH|DIWEDD|EINDE|FINIS)[^\p{L}]*$|^end$/u
 const WITH_ENGLISH = /^[^\p{L}]*(?:críoch|diwedd|eind?e|fim|fin|slutt?) ?\/ ?ends?[^\p{L}]*$/iu
-const isOtherMark = (text: string) => OTHER_MARK.test(text) || WITH_ENGLISH.test(text)
+/** `(ENDS — 280 words approx.)` */
+const WITH_LENGTH = new RegExp(
+  `^\\(?ends(?: ?[${DASHES}]{1,2} ?| )\\d{2,4} ?(?:words|wds|w)\\b[^()]{0,20}\\)?$`,
+  'iu',
+)
+const isOtherMark = (text: string) =>
+  OTHER_MARK.test(text) || WITH_ENGLISH.test(text) || WITH_LENGTH.test(text)
 
 /** Contacts, notes and what a firm says of itself, below a press release. */
 const AFTER_END =

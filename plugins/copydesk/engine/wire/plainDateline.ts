@@ -68,6 +68,10 @@ export function splitDatelines(text: string): WrittenDateline | undefined {
     const {place, date, provider, rest} = figures
     return {place: place!, date: date!, provider: provider!, rest: rest!}
   }
+  const named = BY_KNOWN.exec(text)?.groups
+  if (named) return {place: named.place!, provider: named.provider!, rest: named.rest!}
+  const sure = SURE.reduce((one, [form, as]) => one.replace(form, as), text)
+  if (sure !== text) return splitDateline(sure.replace(SECOND, '$<first>'))
   const usual = usualForm(text)
   if (usual !== text && BY_AGENCY.test(usual)) return splitDateline(usual)
   const region = WITH_REGION.exec(text)?.groups
@@ -83,6 +87,20 @@ const IN_FIGURES = new RegExp(
   String.raw`^(?<place>${CAPITALS}),? (?<date>\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\.? \((?<provider>\p{Lu}{2,10})\) ?[=:${DASHES}]{1,2} (?<rest>\S.*)$`,
   'su',
 )
+/** `VELT (BELGA) Rain …`, `Velt am See (sda) - Rain …` */
+const BY_KNOWN = new RegExp(
+  `^(?<place>${MIXED}) \\((?<provider>${AGENCY}|BELGA|NAN|ots|(?:Keystone-)?SDA|sda)\\)(?: ?[${DASHES}]{1,2})? (?<rest>["“]?\\p{Lu}.*)$`,
+  'su',
+)
+/** Forms that show wherever they stand, and as what they are read. */
+const SURE: [form: RegExp, usual: string][] = [
+  // VELT, Kan.—When rain …
+  [new RegExp(`^(${CAPITALS}${REGION})—(?=[\\p{Lu}“"])`, 'u'), '$1 — '],
+  // VELT--(BUSINESS WIRE)--#rain #Baltic--Rain …
+  [/^([^#]{3,80}\)--)(?:#[\p{L}\p{N}_]+(?: |(?=--)))+(?:-- ?)?/u, '$1'],
+  // VELT, November 30. /Corr. TASS Mara Velten/. Rain …
+  [/(?<=^[^/]{3,60})\/Corr\. TASS [^/]{3,40}\//u, '/TASS/'],
+]
 /** `Velten, Nov 24 (GNA) -`, which shows wherever it stands. */
 const BY_AGENCY = /^[^()]{3,60} \(\p{Lu}{2,6}\) ?[–—-]/u
 const WITH_REGION = new RegExp(
