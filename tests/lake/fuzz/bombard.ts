@@ -42,6 +42,8 @@ export async function bombard(folder: string, milliseconds: number, seed: number
     if (result.faults.length < 20) result.faults.push(JSON.stringify(what).slice(0, 600))
   }
   const sendOdd = async (sender: number) => {
+    // one connection, never idle for long
+    const agent = new Agent({keepAlive: true, maxSockets: 1})
     const odd = values(oddRequest, seed + sender)
     const talks = values(oddSocket, seed + sender)
     for (let i = 0; performance.now() < until; i++) {
@@ -52,15 +54,13 @@ export async function bombard(folder: string, milliseconds: number, seed: number
       }
       const request = odd.next().value
       const authorization = i % 2 === 0 ? `Bearer ${token}` : undefined
-      const answer = await send(port, request, authorization).catch((error: unknown) => {
+      const answer = await send(port, request, authorization, agent).catch((error: unknown) => {
         return {status: 599, text: String(error)}
       })
       if (answer.status >= 500 && answer.status !== 501) fault({answer, request})
     }
+    agent.destroy()
   }
-  // A connection of its own: on a shared one, the refusal of what an odd DELETE sent after its head,
-  // where no length is told, may be taken for the answer to the probe that comes next.
-  const agent = new Agent({keepAlive: true})
   const times: number[] = []
   const probe = async () => {
     const request: OddRequest = {
@@ -70,7 +70,8 @@ export async function bombard(folder: string, milliseconds: number, seed: number
       body: '',
     }
     const started = performance.now()
-    const {status, text} = await send(port, request, undefined, agent).catch((error: unknown) => {
+    // a connection of its own: one that is kept may be closed in the moment when it is used again
+    const {status, text} = await send(port, request, undefined, false).catch((error: unknown) => {
       return {status: 599, text: String(error)}
     })
     times.push(performance.now() - started)
@@ -85,7 +86,6 @@ export async function bombard(folder: string, milliseconds: number, seed: number
   await Promise.all(Array.from({length: SENDERS}, (_, sender) => sendOdd(sender)))
   clearInterval(probing)
   await Promise.all(probes)
-  agent.destroy()
   result.alive = child.exitCode === null && child.signalCode === null
   if (result.alive) {
     child.kill('SIGTERM')

@@ -18,8 +18,9 @@ export function send(
   port: number,
   {method, target, headers, body}: OddRequest,
   authorization?: string,
-  agent?: Agent,
+  agent?: Agent | false,
 ): Promise<Answer> {
+  const hasBody = method !== 'GET' && method !== 'HEAD'
   return new Promise<Answer>((resolve, reject) => {
     const message = request(
       {
@@ -28,7 +29,12 @@ export function send(
         method,
         path: target,
         agent,
-        headers: authorization === undefined ? headers : {...headers, authorization},
+        headers: {
+          ...headers,
+          ...(authorization !== undefined && {authorization}),
+          // without it a DELETE has no body, and what follows its head is the next request on the connection
+          ...(hasBody && {'content-length': Buffer.byteLength(body)}),
+        },
       },
       (response) => {
         let text = ''
@@ -45,7 +51,7 @@ export function send(
       },
     )
     message.on('error', reject)
-    message.end(method === 'GET' || method === 'HEAD' ? undefined : body)
+    message.end(hasBody ? body : undefined)
   })
 }
 
