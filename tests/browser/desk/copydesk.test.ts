@@ -66,11 +66,11 @@ test('the tool lists drafts with findings as they change, newest first', async (
   await page.goto(`${newsroom.lake.url}/copydesk`)
   const stories = page.locator('#copydesk-desk li', {has: page.getByRole('link')})
   await page.getByText('Drafts with open findings: 2 of 2').waitFor()
-  expect(await stories.first().innerText()).toContain('second')
+  await expect.poll(() => stories.first().innerText(), POLLING).toContain('second')
 
   await writeStory(newsroom, 'third', ZAHIR)
   await page.getByText('Drafts with open findings: 3 of 3').waitFor()
-  expect(await stories.first().innerText()).toContain('third')
+  await expect.poll(() => stories.first().innerText(), POLLING).toContain('third')
   await newsroom.client.delete('drafts.third')
   await page.getByText('Drafts with open findings: 2 of 2').waitFor()
 })
