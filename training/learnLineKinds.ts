@@ -15,15 +15,14 @@ import {
   STATES,
   type ChainWeights,
 } from '../plugins/copydesk/engine/wire/lineChain.ts'
-import {topLines} from '../plugins/copydesk/engine/wire/lineKinds.ts'
+import {MOST_LINES, topLines} from '../plugins/copydesk/engine/wire/lineKinds.ts'
 import {signsOf} from '../plugins/copydesk/engine/wire/lineSigns.ts'
 import {textParagraphs, type TextParagraph} from '../plugins/copydesk/engine/wire/textParagraphs.ts'
 import {labelOf} from '../plugins/copydesk/engine/wire/titleLabel.ts'
-import {type WrittenCopy} from './copy/writtenCopy.ts'
+import {plain, type WrittenCopy} from './copy/writtenCopy.ts'
 
 const COPY = 'training/copy'
 const TABLE = 'plugins/copydesk/engine/wire/lineKinds.table.ts'
-const MOST_LINES = 14
 /** One writer's copy. Other files have cases that are short and much alike, or stories of one sender. */
 const DESK = /\/desk-\d+\.jsonl$/u
 const WEIGHT_OF_OTHERS = 0.5
@@ -227,13 +226,6 @@ function tableOf({signs, after, first}: Learned): string {
     after: after.map(fixed),
     first: fixed(first),
   })}\n`
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 function shuffled<T>(values: T[], random: () => number): T[] {

@@ -5,7 +5,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {readWire} from '../plugins/copydesk/core.ts'
-import {type WrittenCopy} from './copy/writtenCopy.ts'
+import {plain, type WrittenCopy} from './copy/writtenCopy.ts'
 
 const ONE_IN = 25
 
@@ -28,13 +28,14 @@ for (const story of stories.filter((_, index) => (index + 1) % ONE_IN === 0)) {
 
 function copyOf(story: string): WrittenCopy | undefined {
   const marked = /<TEXT[^>]*>(?<text>[\s\S]*?)<\/TEXT>/u.exec(story)?.groups!.text ?? ''
-  const title = plainOf(/<TITLE>(?<title>[\s\S]*?)<\/TITLE>/u.exec(marked)?.groups!.title ?? '')
-  const text = plainOf(
+  const title = withoutMarkup(
+    /<TITLE>(?<title>[\s\S]*?)<\/TITLE>/u.exec(marked)?.groups!.title ?? '',
+  )
+  const text = withoutMarkup(
     marked.replace(/<(?<tag>TITLE|AUTHOR)>(?<inside>[\s\S]*?)<\/\k<tag>>/gu, '$<inside>\n'),
   )
   const {headline, byline, dateline, paragraphs} = readWire(text)
-  if (!headline || lettersOf(headline) !== lettersOf(title) || paragraphs.length < 2)
-    return undefined
+  if (!headline || plain(headline) !== plain(title) || paragraphs.length < 2) return undefined
   return {
     id: `reuters-${/NEWID="(?<id>\d+)"/u.exec(story)?.groups!.id}`,
     style: 'Reuters 1987',
@@ -46,18 +47,11 @@ function copyOf(story: string): WrittenCopy | undefined {
   }
 }
 
-function plainOf(marked: string): string {
+function withoutMarkup(marked: string): string {
   return marked
     .replace(/<\/?[A-Z]+[^>]*>/gu, '')
     .replace(/&#\d+;/gu, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
-}
-
-function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

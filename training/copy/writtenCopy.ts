@@ -10,3 +10,11 @@ export interface WrittenCopy {
   dateline: string | null
   paragraphs: string[]
 }
+
+/** A text by its letters and digits alone, in small letters. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,17 +1,6 @@
 import {expect, test} from 'vitest'
 import {readWire} from '../../../plugins/copydesk/engine/index.ts'
-
-const HEADLINE = 'Ferry burns in the harbor of Velt'
-const BODY = [
-  'The ferry was taken out of service on Friday after a fire in its engine room.',
-  'Nobody was hurt, said the captain, Jan Halvorsen, who has worked on it since 1998.',
-  'The next ferry leaves on Sunday morning, weather permitting.',
-]
-
-function reading(...below: string[]) {
-  const {paragraphs, leftOut} = readWire([HEADLINE, ...BODY, ...below].join('\n\n'))
-  return [paragraphs.map(({text}) => text), leftOut.map(({text}) => text)]
-}
+import {BODY, HEADLINE, reading} from './ferryStory.ts'
 
 test.each([
   [['Enquiries (media only): Press desk, phone 044 555 36 36']],

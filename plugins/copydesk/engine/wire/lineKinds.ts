@@ -19,7 +19,7 @@ export interface TopLine {
 export type Probable = Record<LineKind, number>
 
 /** So many lines on top are looked at. */
-const MOST_LINES = 14
+export const MOST_LINES = 14
 
 /** What the first lines of some copy are, as far as their form, neighbors and words tell: learned from real layouts. */
 export function lineKinds(paragraphs: readonly TextParagraph[]): (TopLine & Probable)[] {
@@ -77,7 +77,7 @@ let read: ChainWeights | undefined
 const weights = () => (read ??= readWeights(LINE_WEIGHTS))
 
 /** @param table its signs: one a line, a tab, and the weight for each kind, in hundredths */
-export function readWeights({signs, after, first}: typeof LINE_WEIGHTS): ChainWeights {
+function readWeights({signs, after, first}: typeof LINE_WEIGHTS): ChainWeights {
   const parts = signs.split('\n').map((row) => row.split('\t'))
   return {
     signs: new Map(
