@@ -459,3 +459,13 @@ test.each(['Subject: ', 'Subject: Fwd: ', 'Betreff: AW: '])(
     expect(headOf(label + HEADLINE)).toEqual({headline: HEADLINE, leftOut: [label.trim()]})
   },
 )
+
+test('what is left out above a headline is called what it is', () => {
+  const lines = ['CRANE KORSUND 2', 'Velt Police', 'Good to go when legal has seen it, no pics yet']
+  const {leftOut} = readWire([...lines, HEADLINE, 'By Mara Velten', ...BODY].join('\n\n'))
+  expect(leftOut.map(({why}) => why)).toEqual([
+    'the story’s slug',
+    'whom it comes from',
+    'words to the desk',
+  ])
+})

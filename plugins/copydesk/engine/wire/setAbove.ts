@@ -4,6 +4,7 @@ import {formFields} from './formLines.ts'
 import {type ToldHeadline} from './headlineTold.ts'
 import {whyLeftOut} from './slugs.ts'
 import {type TextParagraph} from './textParagraphs.ts'
+import {isSentence, wordsIn} from './titleForm.ts'
 
 /** What stands above a story and is none of its text, each line with the reason. */
 export type SetAbove = Map<TextParagraph, string>
@@ -39,6 +40,12 @@ export function addNotes(
 ): void {
   for (const line of parts ?? []) above.delete(line)
   for (const line of notes)
-    if (head.includes(line) && !above.has(line))
-      above.set(line, isSender(line.text) ? 'whom it comes from' : 'words to the desk')
+    if (head.includes(line) && !above.has(line)) above.set(line, whyNote(line.text))
 }
+
+function whyNote(text: string): string {
+  if (isSender(text)) return 'whom it comes from'
+  return isSentence(text) || wordsIn(text) > MOST_OF_SLUG ? 'words to the desk' : 'the story’s slug'
+}
+
+const MOST_OF_SLUG = 5
