@@ -111,10 +111,11 @@ test('a stranger who listens is told of the story, and nothing of its notes', as
     `${v}/live/events/production?includeDrafts=true`,
   ]
   const stop = new AbortController()
+  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(30_000)])
   const heard = await Promise.all(
     streams.map(async (to) => {
-      const response = await fetch(lake.url + to, {signal: stop.signal})
-      return {reader: response.body!.getReader(), text: ''}
+      const response = await fetch(lake.url + to, {signal})
+      return {response, reader: response.body!.getReader(), text: ''}
     }),
   )
   await write()
@@ -125,18 +126,32 @@ test('a stranger who listens is told of the story, and nothing of its notes', as
     .commit()
   await client.delete(NOTES)
   await client.create({_id: 'last', _type: 'article', headline: 'LAST'})
-  const decoder = new TextDecoder()
   const [listened, live] = heard
-  while (!listened.text.includes('LAST')) {
-    listened.text += decoder.decode((await listened.reader.read()).value)
-  }
-  while ((live.text.match(/syncTags|tags/g) ?? []).length < 2) {
-    live.text += decoder.decode((await live.reader.read()).value)
-  }
+  await hearUntil(listened, /LAST/)
+  await hearUntil(live, /tags.*tags/s)
   stop.abort()
   expect(listened.text).toContain('Told')
   for (const {text} of heard) expect(text).not.toMatch(/hush|articleNotes|private\.notes/i)
 })
+
+interface Heard {
+  reader: ReadableStreamDefaultReader<Uint8Array>
+  text: string
+}
+
+/** @throws what was heard, where that is all that comes */
+async function hearUntil(stream: Heard, wanted: RegExp): Promise<void> {
+  const decoder = new TextDecoder()
+  try {
+    while (!wanted.test(stream.text)) {
+      const {done, value} = await stream.reader.read()
+      if (done) throw new Error('The stream has ended.')
+      stream.text += decoder.decode(value, {stream: true})
+    }
+  } catch (cause) {
+    throw new Error(`${wanted} was not heard, only this:\n${stream.text}`, {cause})
+  }
+}
 
 test('what is published of a story holds nothing of its notes', async () => {
   const seed = readFileSync('content/seed.ndjson', 'utf8').trim().split('\n')
