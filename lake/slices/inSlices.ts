@@ -1,4 +1,3 @@
-import {setTimeout as sleep} from 'node:timers/promises'
 import {type Steps} from './steps.ts'
 
 /** What several pieces of one work have computed, milliseconds. */
@@ -32,12 +31,8 @@ interface Job {
 /** Milliseconds of long work in one turn of the event loop, all such work together. */
 const SLICE_MS = 3
 
-/** After a step that could not be interrupted, no other such for so many times as long. */
-const PAUSE_FACTOR = 15
-
 const waiting: Job[] = []
 let scheduled = false
-let nextLongStep = 0
 
 /** Does work in slices, in turn with other such work, so that whatever else comes is served between. */
 export function inSlices<T>(steps: Steps<T>, options: SliceOptions = {}): Promise<T> {
@@ -51,20 +46,6 @@ export function inSlices<T>(steps: Steps<T>, options: SliceOptions = {}): Promis
 /** True while long work that somebody waits for is under way. */
 export function isBusy(): boolean {
   return waiting.some(({options}) => !options.background)
-}
-
-/**
- * Does in one go what may take longer than a slice. One such step follows another only after a
- * while, so that together they hold up others for a small part of the time.
- */
-export function* longStep<T>(work: () => T): Steps<T> {
-  while (performance.now() < nextLongStep) yield sleep(nextLongStep - performance.now())
-  const computed = startClock()
-  try {
-    return work()
-  } finally {
-    nextLongStep = performance.now() + computed() * PAUSE_FACTOR
-  }
 }
 
 function schedule(): void {
