@@ -13,7 +13,7 @@ import {createReadAhead} from './readAhead.ts'
 import {createRecordsMemory} from './recordsMemory.ts'
 
 const setup = resolveOptions(copydeskOptions)
-const recordsOf = createRecordsMemory(setup.records)
+const records = createRecordsMemory(setup.records)
 
 /** Judges a publication of the lake by the options that the Studio has. */
 export async function judgePublication(publication: Publication): Promise<Verdict> {
@@ -34,18 +34,21 @@ export async function judgePublication(publication: Publication): Promise<Verdic
     get,
     documents: async (ids) => ids.flatMap((id) => get(id) ?? []),
     fetch,
-    records: () => recordsOf(publication),
+    records: () => records.now(publication),
     newId: randomUUID,
   })
 }
 
-const readAhead = createReadAhead((draft) => openFindings(draft, setup, {}))
+/** With the records as they were last seen: where they still stand when it is published, nothing is read again. */
+const readAhead = createReadAhead((draft: StoredStory, dataset) =>
+  openFindings(draft, setup, records.last(dataset)),
+)
 
-/** Has drafts of stories read before they are published. What was read is kept by the text, whatever the records say. */
-export const draftsWritten: LakeOptions['afterWrite'] = ({documents}) => {
+/** Has drafts of stories read before they are published. */
+export const draftsWritten: LakeOptions['afterWrite'] = ({dataset, documents}) => {
   for (const document of documents) {
     const isStory = setup.types.includes(document._type)
-    if (isStory && document._id.startsWith('drafts.')) readAhead(document as StoredStory)
+    if (isStory && document._id.startsWith('drafts.')) readAhead(document as StoredStory, dataset)
   }
 }
 

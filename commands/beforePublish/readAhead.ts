@@ -14,9 +14,9 @@ const MAX_WAITING = 20
  * @returns what must be told of each draft that is written
  */
 export function createReadAhead(
-  read: (draft: StoredStory) => unknown,
-): (draft: StoredStory) => void {
-  const waiting = new Map<string, {draft: StoredStory; since: number}>()
+  read: (draft: StoredStory, dataset: string) => unknown,
+): (draft: StoredStory, dataset: string) => void {
+  const waiting = new Map<string, {draft: StoredStory; dataset: string; since: number}>()
   let timer: NodeJS.Timeout | undefined
   const wait = (ms: number) => {
     timer = setTimeout(next, ms).unref()
@@ -25,16 +25,20 @@ export function createReadAhead(
     timer = undefined
     const [first] = waiting.values()
     if (!first) return
-    const rest = first.since + REST_MS - performance.now()
+    const {draft, dataset, since} = first
+    const rest = since + REST_MS - performance.now()
     if (rest > 0) return wait(rest)
-    waiting.delete(first.draft._id)
+    waiting.delete(keyOf(draft, dataset))
     wait(APART_MS)
-    read(first.draft)
+    read(draft, dataset)
   }
-  return (draft) => {
-    waiting.delete(draft._id)
-    waiting.set(draft._id, {draft, since: performance.now()})
+  return (draft, dataset) => {
+    const key = keyOf(draft, dataset)
+    waiting.delete(key)
+    waiting.set(key, {draft, dataset, since: performance.now()})
     if (waiting.size > MAX_WAITING) waiting.delete(waiting.keys().next().value!)
     if (!timer) wait(REST_MS)
   }
 }
+
+const keyOf = ({_id}: StoredStory, dataset: string) => `${dataset} ${_id}`
