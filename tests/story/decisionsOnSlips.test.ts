@@ -11,6 +11,7 @@ const SLIPS: [rule: string, one: string, other: string][] = [
     'The fer\u00adry left at dawn on Monday.',
     'Nobody had seen the cap\u00adtain.',
   ],
+  ['only-punctuation', ',', ','],
 ]
 const QUIET = ['The council met in the old town.', 'Its harbor is closed for the winter.']
 

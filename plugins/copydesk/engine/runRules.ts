@@ -59,7 +59,6 @@ function withoutYielded(all: RuleFound[]): RuleFound[] {
     if (found.length === 0) return {rule, found}
     const closer = all.filter((other) => rule.yieldsTo?.includes(other.rule.id))
     const spans = closer.flatMap((other) => other.found.flatMap((one) => one.spans))
-    if (spans.length === 0) return {rule, found}
     const taken = new Map(
       [...Map.groupBy(spans, ({paragraph}) => paragraph)].map(([paragraph, all]) => [
         paragraph,

@@ -5,7 +5,7 @@ testRule('only-punctuation', {
     ['It rained. ¶ ,', 'warning: , → '],
     ['It rained. ¶  .” ', 'warning:  .”  → '],
     ['It rained. ¶ — ¶ It poured. ¶ •', 'review: — → ', 'warning: • → '],
-    [', ¶ It rained. ¶ ,', 'warning: ,, , → '],
+    [', ¶ It rained. ¶ ,', 'warning: , → ', 'warning: , → '],
   ],
   passes: ['*** ¶ * * * ¶ --- ¶ • • • ¶ ### ¶ ~', '👍 ¶ 5 ¶ A ¶ € ¶ …………………………'],
 })

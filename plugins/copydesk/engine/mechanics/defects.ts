@@ -31,13 +31,13 @@ export function defectsIn(
   look: (text: string) => Defect[],
   isRead: (paragraph: number) => boolean = () => true,
 ): Found[] {
-  const {paragraphs} = reading
-  const found = new Map<string, Found>()
-  reading.readEach(look).forEach((defects, paragraph) => {
-    if (defects.length === 0 || !isRead(paragraph)) return
-    for (const defect of defects) addTo(found, defect, paragraph, paragraphs[paragraph]!)
-  })
-  return [...found.values()]
+  const places = reading
+    .readEach(look)
+    .flatMap((defects, paragraph) => defects.map((defect) => ({paragraph, defect})))
+  return foundAt(
+    places.filter(({paragraph}) => isRead(paragraph)),
+    reading.paragraphs,
+  )
 }
 
 /** The findings for defects that several paragraphs together show, each with the paragraph it is in. */
@@ -46,18 +46,20 @@ export function foundAt(
   paragraphs: readonly string[],
 ): Found[] {
   const found = new Map<string, Found>()
-  for (const {paragraph, defect} of places) addTo(found, defect, paragraph, paragraphs[paragraph]!)
+  for (const {paragraph, defect} of places) {
+    const {offset, length, identity: given, ...rest} = defect
+    const text = paragraphs[paragraph]!
+    const end = offset + length
+    if (SIC.test(text.slice(end, end + 40))) continue
+    const around = text.slice(Math.max(0, offset - AROUND), end + AROUND)
+    // where no word is around it, the end of the paragraph before tells it from others
+    const before = /[\p{L}\p{N}]/u.test(around) ? '' : paragraphs[paragraph - 1]?.slice(-AROUND)
+    const identity = given ?? [(before ?? '') + around]
+    const span: Span = {paragraph, offset, length, text: text.slice(offset, end)}
+    const key = JSON.stringify([identity, rest.suggestion, rest.severity])
+    const known = found.get(key)
+    if (known) known.spans.push(span)
+    else found.set(key, {...rest, identity, spans: [span]})
+  }
   return [...found.values()]
-}
-
-function addTo(found: Map<string, Found>, defect: Defect, paragraph: number, text: string): void {
-  const {offset, length, identity: given, ...rest} = defect
-  const end = offset + length
-  if (SIC.test(text.slice(end, end + 40))) return
-  const identity = given ?? [text.slice(Math.max(0, offset - AROUND), end + AROUND)]
-  const span: Span = {paragraph, offset, length, text: text.slice(offset, end)}
-  const key = JSON.stringify([identity, rest.suggestion, rest.severity])
-  const known = found.get(key)
-  if (known) known.spans.push(span)
-  else found.set(key, {...rest, identity, spans: [span]})
 }

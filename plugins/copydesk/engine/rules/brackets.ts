@@ -27,7 +27,7 @@ export const brackets = defineRule({
     const places: {paragraph: number; defect: Defect}[] = []
     const closedLater = new Set<string>()
     read.forEach((loose, paragraph) => {
-      if (loose.length === 0 || shapes[paragraph]!.isCode) return
+      if (shapes[paragraph]!.isCode) return
       for (const one of loose) {
         if (closedLater.has(`${paragraph}:${one.offset}`)) continue
         const later = one.isOpening && laterCloser(read, paragraph, one.sign)

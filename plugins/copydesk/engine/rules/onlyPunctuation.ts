@@ -24,12 +24,12 @@ const DECORATION = /^(?:[*#~⁂\s]+|(?:[-\u2010-\u2015_=•·…+♦◆■●○
 
 function look(text: string): Defect[] {
   const plain = text.trim()
-  if (!/^[\p{P}\s|•]{1,12}$/u.test(plain) || DECORATION.test(plain)) return []
+  if (!/^[\p{P}\s|]{1,12}$/u.test(plain) || DECORATION.test(plain)) return []
   return [
     {
       offset: 0,
       length: text.length,
-      severity: /^[-\u2010-\u2015]+$/u.test(plain) ? 'review' : 'warning',
+      severity: /^\p{Pd}+$/u.test(plain) ? 'review' : 'warning',
       phrases: [phrase('finding.only-punctuation', {text: plain})],
       suggestion: '',
     },
