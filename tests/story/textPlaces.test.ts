@@ -169,6 +169,44 @@ test.each<[string, object, ArticleFields, string[][]]>([
     ],
   ],
   [
+    'a title and an introduction go by their titles where the schema is known',
+    {title: 'Quiet', intro: 'One.\nTwo.', headline: 'Three.', body: textBlocks('Four.')},
+    {
+      text: ['title', 'intro', 'headline'],
+      portableText: ['body', 'sections[].body'],
+      titles: {title: 'Title', intro: 'Einleitung'},
+    },
+    [
+      ['Title', 'Title', 'Title'],
+      ['Einleitung', 'Einleitung', 'Einleitung'],
+      ['Einleitung', 'Einleitung', 'Einleitung'],
+      ['the headline', 'Überschrift', 'headline'],
+      ['paragraph 1', '¶ 1', 'paragraph 1'],
+    ],
+  ],
+  [
+    'a title alone goes by it, and does not number the one section beside it',
+    {title: 'Quiet', sections: [section('a', '', 'One.')]},
+    {text: ['title'], portableText: ['sections[].body'], titles: {title: 'Title'}},
+    [
+      ['Title', 'Title', 'Title'],
+      ['paragraph 1', '¶ 1', 'paragraph 1'],
+    ],
+  ],
+  [
+    'a title in two languages',
+    {language: 'en', title: {en: 'Quiet', de: 'Ruhig'}},
+    {
+      text: ['title.en', 'title.de'],
+      portableText: ['body'],
+      titles: {'title.en': 'En', 'title.de': 'De'},
+    },
+    [
+      ['Title', 'Title', 'Title'],
+      ['German Title', 'Title (Deutsch)', 'German Title'],
+    ],
+  ],
+  [
     'another document by its title',
     withReferences(
       {_id: 'a', body: textBlocks('One.'), box: {_type: 'reference', _ref: 'b'}},

@@ -214,27 +214,27 @@ test('what objects in a text hold is called by its field, and is no paragraph of
   const names = articleParagraphNames(paragraphs)
   expect(paragraphs.map((one, index) => [one.text, one.place?.title, JSON.stringify(names(index))]))
     .toMatchInlineSnapshot(`
-    [
       [
-        "It rained.",
-        "Section 1",
-        "{"place":{"title":"Section 1"},"name":1}",
-      ],
-      [
-        "So he said.",
-        "Section 1, Text, Text",
-        "{"place":{"title":"Section 1, Text, Text","isField":true}}",
-      ],
-      [
-        "The old town",
-        "Section 1, Text, Legend",
-        "{"place":{"title":"Section 1, Text, Legend","isField":true}}",
-      ],
-      [
-        "It stopped.",
-        "Section 1",
-        "{"place":{"title":"Section 1"},"name":2}",
-      ],
-    ]
-  `)
+        [
+          "It rained.",
+          "Section 1",
+          "{"place":{"title":"Section 1"},"name":1}",
+        ],
+        [
+          "So he said.",
+          "Section 1, Text, Text",
+          "{"place":{"title":"Section 1, Text, Text","isField":true},"name":"caption"}",
+        ],
+        [
+          "The old town",
+          "Section 1, Text, Legend",
+          "{"place":{"title":"Section 1, Text, Legend","isField":true},"name":"caption"}",
+        ],
+        [
+          "It stopped.",
+          "Section 1",
+          "{"place":{"title":"Section 1"},"name":2}",
+        ],
+      ]
+    `)
 })

@@ -36,8 +36,9 @@ export function articleParagraphs(
     dateline = DEFAULT_FIELDS.dateline,
     portableText = DEFAULT_FIELDS.portableText,
     captions = DEFAULT_FIELDS.captions,
+    titles = DEFAULT_FIELDS.titles,
   } = fields
-  const plain = text.flatMap((field) => plainParagraphs(article, field, captions))
+  const plain = text.flatMap((field) => plainParagraphs(article, field, captions, titles[field]))
   const [around, items] = [plain.filter(isAround), plain.filter((placed) => !isAround(placed))]
   const dates = datelineParagraph(article, dateline, records).map(alone)
   const rich = portableText.flatMap((field) => richParagraphs(article, field, captions))
@@ -46,8 +47,8 @@ export function articleParagraphs(
   const others = items.filter(({paragraph}) => !known.has(JSON.stringify(paragraph.path)))
   const read = [...around, ...dates, ...inOrder([...rich, ...inTexts(others, rich)])]
   const own = articleLanguage(article, fields)
-  const placed = withTextPlaces(read, {...fields, portableText}, own)
-  const texts = read.map(({holder}) => holder)
+  const placed = withTextPlaces(read, {portableText, titles}, own)
+  const texts = read.map(({holder}) => (holder?.isApart ? undefined : holder))
   return byLanguage(withToldLanguages(placed, texts, own), own)
 }
 
@@ -162,7 +163,13 @@ export function articleDate(
   return dates.find((date): date is string => typeof date === 'string')
 }
 
-function plainParagraphs(article: unknown, field: string, captions: readonly string[]): Placed[] {
+/** @param title what the field is called, where it goes by that and not by its role */
+function plainParagraphs(
+  article: unknown,
+  field: string,
+  captions: readonly string[],
+  title: string | undefined,
+): Placed[] {
   // what `title[].value` and `title.en` hold is a title, in each language
   const names = fieldSteps(field).map((step) => step.name)
   const name = names.findLast((one) => one !== 'value' && !isLanguageField(one)) ?? field
@@ -172,12 +179,14 @@ function plainParagraphs(article: unknown, field: string, captions: readonly str
     if (!isText(value)) return []
     const isItem = at.length > (where.language ? 1 : 0)
     // `picture.caption`, of a lead picture
-    const isCaption = !isItem && path.length > 1 && captions.includes(name)
+    const isCaption = path.length > 1 && captions.includes(name)
     const around = isHead ? 'headline' : isCaption ? 'caption' : 'standfirst'
     const role = isItem ? (isHead ? 'subhead' : 'body') : around
-    const held = (isItem || isElsewhere(path)) && {holder: {path, trail, isRich: false}}
+    const isOfOther = isElsewhere(path)
+    const isApart = !isItem && !isOfOther
+    const held = (title ?? !isApart) && {holder: {path, trail, isRich: false, isApart}}
     const ofOther = isHead ? 'subhead' : isLabel ? 'standfirst' : role
-    return paragraphsIn(value, isElsewhere(path) ? ofOther : role, path).map((paragraph) => ({
+    return paragraphsIn(value, isOfOther ? ofOther : role, path).map((paragraph) => ({
       paragraph: {...paragraph, ...where},
       at,
       ...held,

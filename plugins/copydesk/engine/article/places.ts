@@ -7,7 +7,7 @@ type RoleAround = Exclude<Role, 'body' | 'subhead' | 'quote'>
 /** A paragraph as a reader finds it: by its number in the text, from 1, or, around the text, by its role. */
 type NameInText = number | RoleAround
 
-/** A paragraph of one of several places of text; a plain field of one paragraph is named by its place alone. */
+/** A paragraph of one of several places of text; a plain field of one paragraph is told by its place alone. */
 export interface PlacedName {
   place: TextPlace
   name?: NameInText
@@ -41,11 +41,10 @@ export function articleParagraphNames(paragraphs: readonly ArticleParagraph[]): 
   const names = paragraphs.map((paragraph): ParagraphName => {
     const {role, place} = paragraph
     const text = textOf(paragraph)
-    const number = (counts.get(text) ?? 0) + (isAround(role) ? 0 : 1)
-    counts.set(text, number)
-    const name = isAround(role) ? role : number
+    const name = isAround(role) ? role : (counts.get(text) ?? 0) + 1
+    if (typeof name === 'number') counts.set(text, name)
     if (!place) return name
-    return place.isField && texts.get(text)!.length === 1 ? {place} : {place, name}
+    return name === 1 && place.isField && texts.get(text)!.length < 2 ? {place} : {place, name}
   })
   return (index) => names[index]!
 }
@@ -67,7 +66,7 @@ export function languageGroups(
 const AROUND: readonly Role[] = ['headline', 'standfirst', 'dateline', 'caption', 'cell']
 
 function isAround(role: Role | undefined): role is RoleAround {
-  return role !== undefined && AROUND.includes(role)
+  return AROUND.includes(role!)
 }
 
 /** `length` paragraphs from one on: `paragraph 3`, `paragraphs 3–5`, `the headline`, `Section 2, paragraph 1`. */
@@ -80,9 +79,12 @@ export function placeName(from: number, length: number, names: ParagraphNames): 
     : phrase('finding.place.from-to', {from: nameOf(first), to: nameOf(last)})
 }
 
-/** A name with the place that it is in, if any. */
-export const partsOf = (name: ParagraphName): Partial<PlacedName> =>
-  typeof name === 'object' ? name : {name}
+/** A name with the place that it is in, if any; a field that goes by its title goes by no role. */
+export function partsOf(paragraph: ParagraphName): Partial<PlacedName> {
+  if (typeof paragraph !== 'object') return {name: paragraph}
+  const {place, name} = paragraph
+  return place.isField && typeof name !== 'number' ? {place} : paragraph
+}
 
 /** A paragraph in a sentence: `paragraph 3`, `the headline`, `the caption in Section 2`. */
 export function nameOf(paragraph: ParagraphName): Phrase {

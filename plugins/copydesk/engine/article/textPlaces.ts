@@ -5,9 +5,11 @@ import {type FieldPlace, isLanguageField, type TrailStep} from './fieldPath.ts'
 /** A field that holds text, and whether that is Portable Text. */
 export interface Holder extends Pick<FieldPlace, 'path' | 'trail'> {
   isRich: boolean
+  /** Whether it stands above the text or beside it, and goes by its title all the same. */
+  isApart?: boolean
 }
 
-/** A paragraph, and the field that holds it; missing for what has a name of its own, a headline say. */
+/** A paragraph, and the field that holds it; missing for what goes by its role, a headline say. */
 export interface Held {
   paragraph: ArticleParagraph
   holder?: Holder
@@ -20,13 +22,13 @@ export interface Held {
  */
 export function withTextPlaces(
   read: readonly Held[],
-  {portableText = [], titles = {}}: ArticleFields,
+  {portableText, titles}: Required<Pick<ArticleFields, 'portableText' | 'titles'>>,
   own: string | undefined,
 ): ArticleParagraph[] {
   const foreignOf = ({paragraph: {language}}: Held) => (language === own ? undefined : language)
-  const holders = new Set(read.map(({holder}) => holder).filter(Boolean))
-  if (holders.size < 2 && !read.some(foreignOf)) return read.map(({paragraph}) => paragraph)
-  const main = read.find((one) => isMain(one) && !foreignOf(one))?.holder
+  const texts = read.flatMap(({holder}) => (holder && !holder.isApart ? holder : []))
+  const isOne = new Set(texts).size < 2 && !read.some(foreignOf)
+  const main = isOne ? texts[0] : read.find((one) => isMain(one) && !foreignOf(one))?.holder
   const known = new Map<Holder | string, TextPlace>()
   return read.map((one) => {
     const {paragraph, holder} = one

@@ -86,6 +86,5 @@ export const CORE_ENGLISH = {
   'finding.written.particle': '{{forms}}: one name with different particles.',
   'finding.written.possessive':
     '{{forms}}: if the name ends in s, the apostrophe comes after the s.',
-  'finding.written.same-letters': 'The letters are the same.',
   'finding.written.short': '{{forms}}: one name, its first word written in different ways?',
 } as const

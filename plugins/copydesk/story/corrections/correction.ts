@@ -1,4 +1,4 @@
-import {type FactDifference, type ParagraphName, partsOf} from '../../engine/index.ts'
+import {type FactDifference, type ParagraphName} from '../../engine/index.ts'
 
 export type CorrectionKind = 'correction' | 'clarification' | 'refile'
 
@@ -67,7 +67,8 @@ export function whereOf({places}: FactDifference): string {
 }
 
 function kindOfPlace(paragraph: ParagraphName): string {
-  const {name} = partsOf(paragraph)
+  // also of a field that is called by its title
+  const name = typeof paragraph === 'object' ? paragraph.name : paragraph
   return typeof name === 'string' ? name : 'paragraph'
 }
 

@@ -10,7 +10,7 @@ const SAID = new Set<PhraseKey>([
   'finding.repeated-of',
   'finding.record-near',
   'finding.record-deprecated',
-  'finding.written.same-letters',
+  'finding.marks-same',
 ])
 
 /** The finding in a sentence, and what else weighed for and against it: nothing is said twice. */

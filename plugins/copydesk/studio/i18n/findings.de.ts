@@ -191,7 +191,6 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.written.particle': '{{forms}}: ein Name mit verschiedenen Partikeln.',
   'finding.written.possessive':
     '{{forms}}: Endet der Name auf s, steht der Apostroph im Englischen nach dem s.',
-  'finding.written.same-letters': 'Die Buchstaben sind dieselben.',
   'finding.written.short': '{{forms}}: ein Name, das erste Wort verschieden geschrieben?',
   'rule.abbreviation': 'Abkürzungen ohne Erklärung',
   'rule.abbreviation.title': '{{name}} wird nicht ausgeschrieben',

@@ -1,9 +1,18 @@
-import {fieldOfSteps, fieldSteps, inWords} from '../../engine/index.ts'
+import {
+  fieldOfSteps,
+  fieldSteps,
+  type FieldStep,
+  inWords,
+  isLanguageField,
+} from '../../engine/index.ts'
 import {type FieldTitles, type Setup} from '../../story/index.ts'
 import {baseOf, type Definition, inherited, type Types} from './definitions.ts'
 import {found} from './schemaPaths.ts'
 
-/** What the schema calls the fields in which a type keeps its text, and the items of their arrays. */
+/**
+ * What the schema calls the fields in which a type keeps its text, and the items of their arrays. A field of text that
+ * has none here goes by its role, which can be said in any language: one that is called as its role is.
+ */
 export function fieldTitles(root: Definition, setup: Setup, types: Types): FieldTitles {
   const {text, portableText} = setup.fieldsOf(root.name)
   const titles: FieldTitles = {}
@@ -19,7 +28,22 @@ export function fieldTitles(root: Definition, setup: Setup, types: Types): Field
       if (item !== undefined) titles[`${path}[]`] = item
     })
   }
+  for (const field of text) {
+    const steps = fieldSteps(field)
+    if (goesByRole(steps, titles)) delete titles[field]
+    else if (!steps.at(-1)!.each) titles[field] ??= inWords(steps.at(-1)!.name)
+  }
   return titles
+}
+
+const ROLES = ['headline', 'standfirst', 'caption']
+
+/** Whether a field is a headline, a standfirst or a caption by its name, and its title says no more. */
+function goesByRole(steps: readonly FieldStep[], titles: FieldTitles): boolean {
+  const last = steps.findLastIndex(({name}) => name !== 'value' && !isLanguageField(name))
+  const name = steps[last]?.name ?? ''
+  const path = fieldOfSteps([...steps.slice(0, last), {name, each: false}])
+  return ROLES.includes(name) && (titles[path] ?? inWords(name)) === inWords(name)
 }
 
 const titleOf = (definitions: readonly Definition[]) =>

@@ -66,9 +66,6 @@ export function writingFound(difference: Difference, ways: Writing[]): Found {
     spans,
     variants: ways.map(({text, mentions}) => ({text, count: mentions.length})),
     // Ft. and Fort, Abdel and Abd al- are not
-    evidence:
-      difference === 'short'
-        ? []
-        : [evidence('for', 'same-letters', 'finding.written.same-letters')],
+    evidence: difference === 'short' ? [] : [evidence('for', 'same-letters', 'finding.marks-same')],
   }
 }
