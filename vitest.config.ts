@@ -8,12 +8,15 @@ const PROCESSES = ['tests/commands/**', 'tests/**/processes/**']
 
 const OUTSIDE_UNIT = [...PROCESSES, 'tests/packages/**', 'tests/browser/**', 'tests/long/**']
 
+/** What takes seconds by its nature, of those that start no process: see `thorough`. */
+const THOROUGH = ['tests/**/*.{thorough,property}.test.ts']
+
 /** Properties of random input, which the long tests try far more often: see `FUZZ_RUNS` in each. */
 const PROPERTIES = [
-  'tests/lake/groq/narrowing.test.ts',
-  'tests/lake/groq/textSearch.test.ts',
-  'tests/lake/live/syncTags.test.ts',
-  'tests/lake/security/malformed.test.ts',
+  'tests/lake/groq/narrowing.thorough.test.ts',
+  'tests/lake/groq/textSearch.thorough.test.ts',
+  'tests/lake/live/syncTags.thorough.test.ts',
+  'tests/lake/security/malformed.thorough.test.ts',
 ]
 
 /** Where the code is that tests are measured by. */
@@ -80,22 +83,27 @@ class LongestFirst extends BaseSequencer {
 
 const testsOf = (folder: string) => `${folder}/*.test.ts`
 
+const UNIT: Omit<Project, 'include'> = {
+  exclude: [...OUTSIDE_UNIT, ...THOROUGH],
+  setupFiles: ['tests/startNoProcess.ts', 'tests/knownWords.ts'],
+  pool: 'threads',
+  // What files import, `sanity` above all, is loaded once a worker.
+  isolate: WATCHED,
+  ...(hasRoom(MEMORY) && {env: {TMPDIR: MEMORY}}),
+  // Where a file waits for a lake, another uses the time.
+  maxWorkers: availableParallelism() + 1,
+  testTimeout: 120_000,
+}
+
 /**
  * What a test may use is told by its folder. `unit`: nothing but Node, no other process; `screens`: the
- * same for components, whose mocks are a worker's own. `process`: other processes. `packages`: the packages,
- * packed and installed. `browser`: a real Chromium against a real lake. `long`: hours.
+ * same for components, whose mocks are a worker's own; `thorough`: the same as `unit`, told by the name of
+ * the file, for limits, very large texts, random input and whole corpora. `process`: other processes.
+ * `packages`: the packages, packed and installed. `browser`: a real Chromium against a real lake. `long`: hours.
  */
 const PROJECTS: Record<string, Project> = {
-  unit: {
-    include: ['tests/**/*.test.ts'],
-    exclude: OUTSIDE_UNIT,
-    setupFiles: ['tests/startNoProcess.ts', 'tests/knownWords.ts'],
-    pool: 'threads',
-    // What files import, `sanity` above all, is loaded once a worker.
-    isolate: WATCHED,
-    ...(hasRoom(MEMORY) && {env: {TMPDIR: MEMORY}}),
-    testTimeout: 120_000,
-  },
+  unit: {...UNIT, include: ['tests/**/*.test.ts']},
+  thorough: {...UNIT, include: THOROUGH, exclude: OUTSIDE_UNIT},
   screens: {
     include: ['tests/**/*.test.tsx'],
     exclude: OUTSIDE_UNIT,

@@ -14,7 +14,7 @@ import {closingLine, type FileResult, leftOutLines, timeLines} from './closingLi
  * named with its cause: what fails twice has failed, and what does not is a fault of the test.
  */
 const args = process.argv.slice(2)
-const projects = ['unit', 'screens', 'process', 'packages']
+const projects = ['unit', 'thorough', 'screens', 'process', 'packages']
 const notes: string[] = []
 if (chromiumPath()) projects.push('browser')
 else

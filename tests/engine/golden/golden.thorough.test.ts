@@ -14,7 +14,7 @@ import {
 import {seedRecords, wireCopy} from '../../studio/leiban.ts'
 
 // What the checks find, frozen: where a change is not meant to move a finding, nothing here moves. Where it is,
-// `npx vitest run --project unit tests/engine/golden -u` takes the new state, and the commit says why.
+// `npx vitest run --project thorough tests/engine/golden -u` takes the new state, and the commit says why.
 
 /** A finding without its words: they may be put better at any time. */
 const bare = ({id, rule, severity, spans, variants, duplicates}: Finding) => ({
