@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {checkDrafts, type DraftOptions} from '../../plugins/copydesk/cli/checkDrafts.ts'
+import {unreadTexts} from '../../plugins/copydesk/cli/report.ts'
 import {readDocument, resolveOptions} from '../../plugins/copydesk/story/index.ts'
 import {memoryClient} from '../schemas/memoryClient.ts'
 import {textBlocks} from '../studio/textBlocks.ts'
@@ -106,4 +107,34 @@ test('a plain title is compared with the text in the language of each item, as i
   const {findings, unread} = readDocument(draft, resolveOptions(options), {})
   expect(findings.map(({rule, spans}) => `${rule} ${spans.length}`)).toEqual(['name-spelling 2'])
   expect(unread).toEqual(['de'])
+})
+
+test('what is not read is to be named in the option that names the fields of its type', async () => {
+  const side = 'The council met in the old town on Monday.'
+  const documents = ['post', 'page'].map((_type) => ({
+    _id: `drafts.${_type}`,
+    _type,
+    title: _type,
+    side,
+    box: textBlocks(side),
+  }))
+  const {reports} = await checkDrafts(memoryClient(documents), {
+    types: ['post', 'page'],
+    fields: {text: ['title']},
+    fieldsByType: {page: {text: ['title']}},
+  })
+  expect(unreadTexts(reports)).toEqual([
+    'page: not read: side. Name it in “fieldsByType.page.text” of the options, or in “fieldsByType.page.leftOut”.',
+    'page: not read: box. Name it in “fieldsByType.page.portableText” of the options, or in “fieldsByType.page.leftOut”.',
+    'post: not read: side. Name it in “fields.text” of the options, or in “fields.leftOut”.',
+    'post: not read: box. Name it in “fields.portableText” of the options, or in “fields.leftOut”.',
+  ])
+})
+
+test('a type without any text is told the option that names its fields', async () => {
+  const documents = [{_id: 'drafts.page', _type: 'page'}]
+  const options = {types: ['page'], fieldsByType: {page: {text: ['title'], portableText: ['box']}}}
+  expect((await checkDrafts(memoryClient(documents), options)).misnamed).toEqual([
+    'No text was read in the draft of type “page”: there is none in title, box. Check “fieldsByType.page” in the options.',
+  ])
 })

@@ -129,6 +129,7 @@ function checkDraft(
     unread: unreadLanguages(paragraphs, articleLanguage(draft, fields)),
     unreadReferences: unreadReferences(draft, fields),
     unreadFields: unreadFields(draft, setup),
+    fieldsOption: setup.fieldsOptionOf(draft._type),
     ...(paragraphs.length === 0 && {empty: [...fields.text, ...fields.portableText]}),
     place(index) {
       const within = paragraphs[index]?.within

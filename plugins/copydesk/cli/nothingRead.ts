@@ -12,9 +12,10 @@ export function nothingReadOf(reports: readonly StoryReport[]): string[] {
   return [...byType].flatMap(([type, all]) => {
     const fields = all[0].empty?.join(', ')
     if (!all.every(({empty}) => empty) || (all.length === 1 && byType.size > 1)) return []
+    const option = all[0].fieldsOption
     const drafts = all.length === 1 ? 'the draft' : `any of the ${all.length} drafts`
     return [
-      `No text was read in ${drafts} of type “${type}”: there is none in ${fields}. Check “fields” in the options.`,
+      `No text was read in ${drafts} of type “${type}”: there is none in ${fields}. Check “${option}” in the options.`,
     ]
   })
 }

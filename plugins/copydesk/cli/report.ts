@@ -27,6 +27,8 @@ export interface StoryReport {
   unreadReferences?: UnreadReferences
   /** The fields that hold text and are not read. */
   unreadFields?: UnreadField[]
+  /** The option that names its fields: `fields`, or `fieldsByType.page`. */
+  fieldsOption?: string
   /** The fields that should hold its text, where none does. */
   empty?: string[]
   place: (paragraph: number, offset: number) => ReportPlace
@@ -62,19 +64,18 @@ export function unreadTexts(reports: StoryReport[]): string[] {
 const emptyText = ({name, empty}: StoryReport) =>
   empty ? [`${name}: no text was read; there is none in ${empty.join(', ')}.`] : []
 
-function fieldsText({name, unreadFields = []}: StoryReport): string[] {
+function fieldsText({name, unreadFields = [], fieldsOption}: StoryReport): string[] {
   const notRead = (by: UnreadField['option'], what: (them: string) => string) => {
     const fields = unreadFields.filter(({option}) => option === by)
     const listed = fields.map(({field, type}) => (type ? `${field} (${type})` : field)).join(', ')
     const them = fields.length === 1 ? 'it' : 'them'
     return fields.length > 0 ? [`${name}: not read: ${listed}. ${what(them)}`] : []
   }
+  const nameIn = (list: string) => (them: string) =>
+    `Name ${them} in “${fieldsOption}.${list}” of the options, or in “${fieldsOption}.leftOut”.`
   return [
-    ...notRead('text', (them) => `Name ${them} in fields.text, or in fields.leftOut.`),
-    ...notRead(
-      'portableText',
-      (them) => `Name ${them} in fields.portableText, or in fields.leftOut.`,
-    ),
+    ...notRead('text', nameIn('text')),
+    ...notRead('portableText', nameIn('portableText')),
     ...notRead(
       undefined,
       () => 'What is stored there is not the kind of value that the options name.',

@@ -28,6 +28,8 @@ export interface CorrectionSetup {
 export interface Setup {
   types: string[]
   fieldsOf(type: string): Required<ArticleFields>
+  /** The option that names the fields of a type: `fields`, or `fieldsByType.page`. */
+  fieldsOptionOf(type: string): string
   /** What a type's documents must have before they go out; undefined where nothing is asked. */
   checklistOf(type: string): Checklist | undefined
   rules: RuleId[] | undefined
@@ -92,6 +94,7 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
   return {
     types,
     fieldsOf,
+    fieldsOptionOf: (type) => (options.fieldsByType?.[type] ? `fieldsByType.${type}` : 'fields'),
     checklistOf: (type) => checklists.get(type),
     rules: options.rules,
     records: options.records ?? {},
