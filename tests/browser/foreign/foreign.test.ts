@@ -53,6 +53,30 @@ test('a place in a section opens it, with the text marked, and a fix changes it 
   await blog.screenshot(page, 'section')
 })
 
+test('a section closes where a place is shown that it lies over, and another opens in its stead', async () => {
+  const [first, second, third] = ZAHIR.content
+  await blog.client.createOrReplace({
+    ...ZAHIR,
+    content: [first],
+    sections: [
+      {_key: 'a', _type: 'section', heading: 'The move', body: [second]},
+      {_key: 'b', _type: 'section', heading: 'The market', body: [third]},
+    ],
+  })
+  const panel = await openPanel(page, 'zahir')
+  const section = page.getByRole('dialog')
+  await panel.getByRole('button', {name: /^Section 2, ¶ 1/}).click()
+  await section.getByText('Zaheer can’t believe it').waitFor()
+  await panel.getByRole('button', {name: /^Section 1, ¶ 1/}).click()
+  await section.getByText('Zahir moved his family').waitFor()
+  await panel.getByRole('button', {name: /^¶ 1/}).click()
+  await section.waitFor({state: 'detached'})
+  const paragraph = page.getByText('Helmet Zahir said that the village').first()
+  await paragraph.click({trial: true})
+  await panel.getByRole('button', {name: /^Section 2, ¶ 1/}).click()
+  await section.getByText('Zaheer can’t believe it').waitFor()
+})
+
 test('a quote in the lines of a text opens, and closes where another place is shown', async () => {
   const [first, second] = ZAHIR.content
   const pullQuote = {_key: 'q', _type: 'pullQuote', quote: 'Zaheer cannot believe it.'}

@@ -3,6 +3,7 @@ import {type PatchEvent, type Path, pathToString} from 'sanity'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {isElsewhere, ownPath, type PathSegment} from '../../engine/index.ts'
 import {type CheckedDocument} from '../../story/index.ts'
+import {itemLeft} from './itemLeft.ts'
 import {showPlace, showPlaceSoon, type StoryPlace} from './places.ts'
 
 /** The open document pane, as far as the copy check needs it. */
@@ -19,7 +20,7 @@ export interface Pane {
   goTo(path: readonly PathSegment[]): void
   /**
    * Brings a place of the story into view and highlights it; the focus stays where it is. With `opening`, an item of an
-   * array that the place is in is opened, which takes the focus.
+   * array that the place is in is opened, which takes the focus, and one that it is not in is closed.
    */
   show(place: StoryPlace | undefined, how?: {opening: boolean}): void
   /** Whether the panel is open. */
@@ -69,7 +70,7 @@ export function usePaneIfAny(): Pane | undefined {
     (wanted: StoryPlace | undefined, {opening} = {opening: false}) => {
       const place = wanted?.path && isElsewhere(wanted.path) ? atReference(wanted.path) : wanted
       if (!place?.path) return
-      const left = opening && opened.current && textLeft(opened.current, place.path)
+      const left = opening && opened.current && itemLeft(opened.current, place.path)
       if (left) onPathOpen?.(left)
       if (showPlace(place)) return
       // a field in another group of the form is not drawn before it is opened, nor is what is in an item of an array
@@ -124,18 +125,6 @@ export function usePaneIfAny(): Pane | undefined {
     openInspector,
     onChange,
   ])
-}
-
-/**
- * The text in whose lines an object is open that a place is not in, and which is to be closed: it lies over the text.
- * Undefined where none is open.
- */
-function textLeft(openPath: Path, place: readonly PathSegment[]): Path | undefined {
-  const children = openPath.indexOf('children')
-  if (children < 1 || openPath.length < children + 2) return undefined
-  const object = openPath.slice(0, children + 2)
-  const isInside = pathToString(place.slice(0, object.length) as Path) === pathToString(object)
-  return isInside ? undefined : openPath.slice(0, children - 1)
 }
 
 /** A place in another document, as far as this one shows it. */
