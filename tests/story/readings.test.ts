@@ -40,6 +40,19 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
   expect(read.map((one) => [one.person, one.section])).toEqual([[person, person]])
 })
 
+test('text that no option names is told of each story, and what it is listed by is none', async () => {
+  const {client} = await testLake()
+  const side = 'The council met in the old town on Monday.'
+  await client.mutate([
+    {create: {_id: 'drafts.a', _type: 'article', headline: 'A', side, desk: side}},
+  ])
+  const setup = resolveOptions({fields: {leftOut: ['desk']}, listing: {section: 'desk'}})
+  for await (const {readings} of readPages(client, setup, {}, ['drafts.a']))
+    expect(readings.map(({section, unread}) => [section, unread])).toEqual([
+      [side, {missing: 0, beyond: 0, fields: [{field: 'side', title: 'Side', option: 'text'}]}],
+    ])
+})
+
 test('what several stories refer to is read once for a page of them', async () => {
   const {client} = await testLake()
   const asked: string[][] = []
@@ -97,7 +110,7 @@ test('a story that refers to what is not there says so', async () => {
   for await (const {readings} of readPages(client, setup, {}, ['drafts.a', 'drafts.b']))
     read.push(...readings)
   expect(read.map(({id, unread}) => [id, unread])).toEqual([
-    ['drafts.a', {missing: 1, beyond: 0}],
+    ['drafts.a', {missing: 1, beyond: 0, fields: []}],
     ['drafts.b', undefined],
   ])
 })

@@ -32,7 +32,9 @@ const both = reading('both', {
 const failed = reading('failed', {section: 'news', failure: 'No text'})
 const clean = reading('clean', {section: 'sport', person: 'Bea'})
 const inPart = reading('inPart', {section: 'sport', unread: {missing: 1, beyond: 0}})
-const all = [names, both, failed, clean, inPart]
+const field = {field: 'side', title: 'Side', option: 'text' as const}
+const beside = reading('beside', {unread: {missing: 0, beyond: 0, fields: [field]}})
+const all = [names, both, failed, clean, inPart, beside]
 
 test.each([
   [{}, ['names', 'both', 'failed', 'inPart']],

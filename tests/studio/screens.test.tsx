@@ -895,6 +895,16 @@ describe('the Copy desk', () => {
     expect(screen.queryByText(t('tool.draftsClean'))).toBeNull()
   })
 
+  test('tells above the list which fields of all drafts are not read, each once', () => {
+    const head = {rev: 'r', type: 'article', updatedAt: '2026-01-01T00:00:00Z', findings: []}
+    const fields = [{field: 'side', title: 'Side', option: 'text' as const}]
+    const unread = {missing: 0, beyond: 0, fields}
+    studio.readings = ['drafts.a', 'drafts.b'].map((id) => ({...head, id, unread}))
+    draw(<CopyDesk setup={setup} />)
+    expect(screen.getAllByText(t('panel.notRead', {fields: 'Side'}))).toHaveLength(1)
+    expect(screen.queryAllByRole('link')).toEqual([])
+  })
+
   test('says that no draft has findings', () => {
     draw(<CopyDesk setup={setup} />)
     expect(screen.getByText(t('tool.draftsClean'))).toBeTruthy()

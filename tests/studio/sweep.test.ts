@@ -70,8 +70,20 @@ test('a finished sweep stays finished, until it is started over', async () => {
   await when(later, ({readings}) => readings.length === 5)
   expect(later.get().status).toBe('done')
   later.reset()
-  expect(later.get()).toEqual({status: 'idle', read: 0, total: 0, readings: []})
+  expect(later.get()).toEqual({status: 'idle', read: 0, total: 0, readings: [], unreadFields: []})
   expect(keeper.load()).toBeUndefined()
+})
+
+test('fields that are not read are told of all stories once, also of those without findings', async () => {
+  const side = 'The council met in the old town on Monday.'
+  await client.create({...story(1), _id: 'side', side})
+  const keeper = memoryKeeper()
+  const sweep = createSweep(client, resolveOptions(), keeper)
+  await sweep.start()
+  const fields = [{field: 'side', title: 'Side', option: 'text'}]
+  expect([sweep.get().unreadFields, idsOf(sweep).includes('side')]).toEqual([fields, false])
+  expect(createSweep(client, resolveOptions(), keeper).get().unreadFields).toEqual(fields)
+  await client.delete('side')
 })
 
 test('what was put right since is no longer listed', async () => {

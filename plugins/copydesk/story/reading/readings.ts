@@ -3,10 +3,9 @@ import {type Finding, type Records} from '../../engine/index.ts'
 import {readByIds, readDocuments, type StoredDocument} from '../documents/pages.ts'
 import {type StoredDecision, storedDecisions} from '../findings/decisions.ts'
 import {withDecisions} from '../findings/decisionsDocument.ts'
-import {findingsOnce, textRoots} from './readDocument.ts'
+import {findingsOnce} from './readDocument.ts'
 import {followReferences, rememberReads} from './followReferences.ts'
-import {type UnreadReferences, unreadReferences} from './references.ts'
-import {isUnread} from './unread.ts'
+import {isUnread, type Unread, unreadOf} from './unread.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {whenIdle} from './whenIdle.ts'
 
@@ -22,8 +21,8 @@ export interface Reading {
   findings: Finding[]
   /** What somebody has set aside. */
   decisions?: Pick<StoredDecision, 'kind'>[]
-  /** What it refers to and could not be read, where there is any. */
-  unread?: UnreadReferences
+  /** What of it and of what it refers to was not read, where there is any. */
+  unread?: Unread
   /** Why it could not be read, where it could not. */
   failure?: string
 }
@@ -64,14 +63,13 @@ export async function* readPages(
   }
 }
 
-function projectionOf(setup: Setup): string {
-  const roots = new Set(setup.types.flatMap((type) => textRoots(setup, type)))
-  const {section, person} = setup.listing
+/** Whole documents: text in fields that are not read is told. */
+function projectionOf({listing: {section, person}}: Setup): string {
   const listed = [
     section && `"copydeskSection": ${labelQuery(section)}`,
     person && `"copydeskPerson": ${labelQuery(person)}`,
   ].filter(Boolean)
-  return ['_id', '_rev', '_type', '_updatedAt', ...roots, ...listed].join(', ')
+  return ['...', ...listed].join(', ')
 }
 
 /** What a field says, and what the record or the records are called to which it may refer. */
@@ -90,15 +88,19 @@ function labelOf(answers: unknown[] | null | undefined): string | undefined {
 }
 
 /** One document that cannot be read does not keep the others from being read. */
-function readingOf(document: ListedFields, setup: Setup, records: Records): Reading {
+function readingOf(
+  {copydeskSection, copydeskPerson, ...document}: ListedFields,
+  setup: Setup,
+  records: Records,
+): Reading {
   const {_id: id, _rev: rev, _type: type, _updatedAt: updatedAt} = document
-  const section = labelOf(document.copydeskSection)
-  const person = labelOf(document.copydeskPerson)
+  const section = labelOf(copydeskSection)
+  const person = labelOf(copydeskPerson)
   const head = {id, rev, type, updatedAt, section, person}
   try {
     const decisions = storedDecisions(document, setup.decisionsField).map(({kind}) => ({kind}))
     const aside = decisions.length > 0 ? {decisions} : {}
-    const unread = unreadReferences(document, setup.fieldsOf(type))
+    const unread = unreadOf(document, setup)
     return {
       ...head,
       ...aside,

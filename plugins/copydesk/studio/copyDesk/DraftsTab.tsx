@@ -1,10 +1,11 @@
 import {Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useDeferredValue, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
-import {API_VERSION, type Setup} from '../../story/index.ts'
+import {API_VERSION, type Setup, withUnreadFields} from '../../story/index.ts'
 import {useStream} from '../feeds/useStream.ts'
 import {draftReadings} from '../feeds/draftReadings.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
+import {UnreadParts} from '../components/UnreadParts.tsx'
 import {asideText} from '../i18n/asideText.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {FilterBar} from './FilterBar.tsx'
@@ -32,6 +33,8 @@ export function DraftsTab({setup}: {setup: Setup}) {
     all.flatMap(({decisions = []}) => decisions),
     t,
   )
+  // of those, too
+  const fields = useMemo(() => withUnreadFields([], all), [all])
   const isReading =
     state.status === 'loading' || (state.status === 'ready' && !state.value.isComplete)
 
@@ -39,6 +42,7 @@ export function DraftsTab({setup}: {setup: Setup}) {
     return <StateMessage text={state.error.message} title={t('tool.unreadable')} tone="critical" />
   return (
     <Stack gap={4}>
+      <UnreadParts unread={{missing: 0, beyond: 0, fields}} />
       <FilterBar readings={all} value={filter} onChange={setFilter} />
       <Flex align="center" gap={3} role="status">
         {isReading && <Spinner muted />}
@@ -53,7 +57,7 @@ export function DraftsTab({setup}: {setup: Setup}) {
         <StateMessage
           text={t('tool.draftsCleanText')}
           title={t('tool.draftsClean')}
-          tone="positive"
+          tone={fields.length > 0 ? 'default' : 'positive'}
         />
       )}
       {readings.length === 0 && isNarrowed(chosen) && <NoResults />}

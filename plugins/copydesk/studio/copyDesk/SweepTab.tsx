@@ -4,6 +4,7 @@ import {useClient} from 'sanity'
 import {API_VERSION, type Setup} from '../../story/index.ts'
 import {type SweepState, sweepOf} from '../feeds/sweep.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
+import {UnreadParts} from '../components/UnreadParts.tsx'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {FilterBar} from './FilterBar.tsx'
 import {ReadingList} from './ReadingList.tsx'
@@ -50,10 +51,11 @@ export function SweepTab({setup}: {setup: Setup}) {
       {status === 'done' && state.readings.length === 0 && (
         <StateMessage
           text={t('sweep.clean', {count: state.total})}
-          title={t('panel.clean')}
-          tone="positive"
+          title={t(state.unreadFields.length > 0 ? 'panel.cleanInPart' : 'panel.clean')}
+          tone={state.unreadFields.length > 0 ? 'default' : 'positive'}
         />
       )}
+      <UnreadParts unread={{missing: 0, beyond: 0, fields: state.unreadFields}} />
       <FilterBar readings={all} value={filter} onChange={setFilter} />
       {readings.length === 0 && isNarrowed(chosen) && <NoResults />}
       <ReadingList readings={readings} />

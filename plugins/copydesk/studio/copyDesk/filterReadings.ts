@@ -1,5 +1,5 @@
 import {type RuleId} from '../../engine/index.ts'
-import {isUnread, type Reading} from '../../story/index.ts'
+import {isIncomplete, type Reading} from '../../story/index.ts'
 
 /** What a list of readings is narrowed to; what is empty narrows nothing. */
 export interface ReadingFilter {
@@ -12,8 +12,8 @@ export interface ReadingFilter {
 export const isNarrowed = ({rule, section, person}: ReadingFilter): boolean =>
   Boolean(rule || section || person)
 
-/** Whether a story was not read, or not all that it refers to. */
-const isNotWholly = ({failure, unread}: Reading) => Boolean(failure) || isUnread(unread)
+/** Whether a story was not read, or not all that it refers to; fields that no option names are told above the list. */
+const isNotWholly = ({failure, unread}: Reading) => Boolean(failure) || isIncomplete(unread)
 
 /** The readings that have something to show, with the findings of the rule alone. */
 export function filterReadings(

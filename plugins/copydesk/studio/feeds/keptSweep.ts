@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {type Setup} from '../../story/index.ts'
+import {type Setup, type UnreadField} from '../../story/index.ts'
 
 /** How far a sweep came, as it is kept in the browser: what was found is kept by its id and read again. */
 export interface KeptSweep {
@@ -9,6 +9,8 @@ export interface KeptSweep {
   total: number
   isDone: boolean
   found: string[]
+  /** Missing in what was kept by an earlier version. */
+  unreadFields?: UnreadField[]
 }
 
 export interface SweepKeeper {
@@ -39,6 +41,6 @@ function attempt<T>(act: () => T): T | undefined {
 
 function toKeptSweep(value: Partial<KeptSweep> | null): KeptSweep | undefined {
   if (typeof value?.after !== 'string' || !Array.isArray(value.found)) return undefined
-  const {after, read = 0, total = 0, isDone = false, found} = value
-  return {after, read, total, isDone, found}
+  const {after, read = 0, total = 0, isDone = false, found, unreadFields = []} = value
+  return {after, read, total, isDone, found, unreadFields}
 }

@@ -1,7 +1,15 @@
 import {type SanityClient} from '@sanity/client'
 import {firstValueFrom} from 'rxjs'
 import {type Records} from '../../engine/index.ts'
-import {isUnread, type Setup, type Reading, listDocuments, readPages} from '../../story/index.ts'
+import {
+  isIncomplete,
+  type Setup,
+  type Reading,
+  listDocuments,
+  readPages,
+  type UnreadField,
+  withUnreadFields,
+} from '../../story/index.ts'
 import {oncePerDataset} from './oncePerDataset.ts'
 import {recordsFeed} from './recordsFeed.ts'
 import {type KeptSweep, type SweepKeeper, sweepKeeper} from './keptSweep.ts'
@@ -11,8 +19,10 @@ export interface SweepState {
   /** Stories read so far, and all there are. */
   read: number
   total: number
-  /** Those in which something was found, or of which something was not read, newest first. */
+  /** Those in which something was found, or of which it or what it refers to was not read, newest first. */
   readings: Reading[]
+  /** The fields that hold text and are not read in some of all stories, each once. */
+  unreadFields: UnreadField[]
   error?: string
 }
 
@@ -26,7 +36,7 @@ export interface Sweep {
   reset(): void
 }
 
-const START: SweepState = {status: 'idle', read: 0, total: 0, readings: []}
+const START: SweepState = {status: 'idle', read: 0, total: 0, readings: [], unreadFields: []}
 const sweeps = oncePerDataset((client, setup) =>
   createSweep(client, setup, sweepKeeper(client, setup)),
 )
@@ -46,18 +56,21 @@ export function createSweep(client: SanityClient, setup: Setup, keeper: SweepKee
     state = {...state, ...next}
     for (const listener of listeners) listener()
   }
-  const add = (page: Reading[]) => withFound(state.readings, page)
+  const add = (page: Reading[]) => ({
+    readings: withFound(state.readings, page),
+    unreadFields: withUnreadFields(state.unreadFields, page),
+  })
   const save = () => {
     const found = [...new Set([...state.readings.map(({id}) => id), ...toReadAgain])]
-    const {read, total, status} = state
-    keeper.save({after, read, total, isDone: status === 'done', found})
+    const {read, total, status, unreadFields} = state
+    keeper.save({after, read, total, isDone: status === 'done', found, unreadFields})
   }
   const records = (): Promise<Records> =>
     firstValueFrom(recordsFeed(client, setup.records)).catch(() => ({}))
   const readAgain = async (signal: AbortSignal) => {
     if (toReadAgain.length === 0) return
     for await (const page of readPages(client, setup, await records(), toReadAgain, signal))
-      change({readings: add(page.readings)})
+      change(add(page.readings))
     if (!signal.aborted) toReadAgain = []
   }
   const failUnless = (signal: AbortSignal) => (error: Error) => {
@@ -83,7 +96,7 @@ export function createSweep(client: SanityClient, setup: Setup, keeper: SweepKee
         await readAgain(signal)
         for await (const page of readPages(client, setup, await records(), ids, signal)) {
           after = page.ids[page.ids.length - 1]
-          change({read: state.read + page.ids.length, readings: add(page.readings)})
+          change({read: state.read + page.ids.length, ...add(page.readings)})
           save()
         }
         if (signal.aborted) return
@@ -107,16 +120,17 @@ export function createSweep(client: SanityClient, setup: Setup, keeper: SweepKee
   }
 }
 
-const standingOf = ({read, total, isDone}: KeptSweep): Partial<SweepState> => ({
+const standingOf = ({read, total, isDone, unreadFields = []}: KeptSweep): Partial<SweepState> => ({
   read,
   total,
+  unreadFields,
   status: isDone ? 'done' : 'cancelled',
 })
 
 /** The readings with those of a page that have something to show, each story once, newest first. */
 function withFound(readings: Reading[], page: Reading[]): Reading[] {
   const found = page.filter(
-    ({findings, failure, unread}) => findings.length > 0 || failure || isUnread(unread),
+    ({findings, failure, unread}) => findings.length > 0 || failure || isIncomplete(unread),
   )
   if (found.length === 0) return readings
   const byId = new Map([...readings, ...found].map((reading) => [reading.id, reading]))
