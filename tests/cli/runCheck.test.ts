@@ -354,6 +354,20 @@ describe('the lake', () => {
     ])
   })
 
+  test('calls no draft clean that says it is in another language, and is English', async () => {
+    const english = `The road to Karlstadt was closed on Monday after the rain, and the bus that should have left from
+      the market at noon did not run. The mayor said that they had no choice in the matter.`
+    const head = {_id: 'drafts.a', _type: 'article', headline: 'Road', language: 'de'}
+    const draft = {...head, body: body(english)}
+    const {out} = await run([], {documents: [draft]})
+    expect(out).toBe(
+      [
+        'Road (drafts.a): nothing found in what was read, but names are not checked in text marked as German, which seems to be English',
+        '1 story: nothing to resolve.\n',
+      ].join('\n\n'),
+    )
+  })
+
   test('calls no draft clean without a word where its names were not checked', async () => {
     const german = (id: string, ...paragraphs: string[]) => ({
       _id: `drafts.${id}`,

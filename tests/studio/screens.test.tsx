@@ -699,8 +699,21 @@ test.each([
   },
 )
 
+test('text that is marked as another language and seems to be English is told, and the story not called clean', () => {
+  const fields = {text: [], portableText: ['body.en', 'body.de']}
+  const english = textBlocks(
+    'The council said on Monday that the ferry would not run in the winter, because they have been told of the ice.',
+    'The mayor, who was there, said that this was a mistake, and that people in the old town should be asked about it.',
+  )
+  const document = {_id: 'drafts.ferry', _type: 'article', body: {en: BILINGUAL.en, de: english}}
+  draw(<Panel {...inspector} setup={resolveOptions({...RULES, fields})} />, document)
+  expect(screen.getByText(t('panel.seemsEnglish', {language: 'German'}))).toBeTruthy()
+  expect(screen.queryByText(t('panel.unread', {language: 'German'}))).toBeNull()
+  expect(screen.queryByText(t('panel.clean'))).toBeNull()
+})
+
 test('where no earlier stories are compared with, none are waited for, not even at first', () => {
-  const state = {unreadParts: {missing: 0, beyond: 0}} as FindingsState
+  const state = {unreadParts: {missing: 0, beyond: 0}, seemEnglish: [] as string[]} as FindingsState
   const seen: boolean[] = []
   renderHook(() => seen.push(isAllRead(useCleanLimits(state, setup))))
   expect(new Set(seen)).toEqual(new Set([true]))

@@ -15,6 +15,7 @@ import {
   bySeriousness,
   type CopydeskOptions,
   engineDecisions,
+  seemEnglish,
   fetchRecords,
   followReferences,
   isOfArchive,
@@ -113,6 +114,7 @@ function checkDraft(
   }).filter(isOfStory)
   const paragraphs = articleParagraphs(draft, fields, records)
   const names = articleParagraphNames(paragraphs)
+  const own = articleLanguage(draft, fields)
   return {
     name: storyTitle(draft, fields) ?? headlineOf(paragraphs) ?? 'No headline yet',
     id: draft._id,
@@ -126,7 +128,8 @@ function checkDraft(
             decisions,
           )
         : [],
-    unread: unreadLanguages(paragraphs, articleLanguage(draft, fields)),
+    unread: unreadLanguages(paragraphs, own),
+    seemEnglish: seemEnglish(paragraphs, own),
     unreadReferences: unreadReferences(draft, fields),
     unreadFields: unreadFields(draft, setup),
     fieldsOption: setup.fieldsOptionOf(draft._type),

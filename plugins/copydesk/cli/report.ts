@@ -23,6 +23,8 @@ export interface StoryReport {
   decided?: () => DecidedFinding[]
   /** The languages in which its names are not checked. */
   unread?: string[]
+  /** Those of them in which text says it is, and plainly is English. */
+  seemEnglish?: string[]
   /** What it refers to and could not be read. */
   unreadReferences?: UnreadReferences
   /** The fields that hold text and are not read. */
@@ -47,12 +49,18 @@ export const unreadText = (reports: StoryReport[]): string[] => [
 
 /** In which languages names are not checked, a sentence for each. */
 export function unreadNames(reports: StoryReport[]): string[] {
-  const languages = new Set(reports.flatMap(({unread = []}) => unread))
-  return [...languages].map((code) =>
-    code === 'und'
-      ? 'Names are checked in English copy only.'
-      : `Names are not checked in ${new Intl.DisplayNames(['en'], {type: 'language'}).of(code)} copy.`,
+  const sentences = reports.flatMap(({unread = [], seemEnglish = []}) =>
+    unread.map((code) => namesText(code, seemEnglish.includes(code))),
   )
+  return [...new Set(sentences)]
+}
+
+function namesText(code: string, isEnglish: boolean): string {
+  if (code === 'und') return 'Names are checked in English copy only.'
+  const language = new Intl.DisplayNames(['en'], {type: 'language'}).of(code)
+  return isEnglish
+    ? `Names are not checked in text marked as ${language}, which seems to be English.`
+    : `Names are not checked in ${language} copy.`
 }
 
 /** What of the text of stories, and of what they refer to, was not read, a sentence for each. */
@@ -104,8 +112,12 @@ export const isClean = ({
   empty,
   unreadFields = [],
   unreadReferences: unread,
+  seemEnglish = [],
 }: StoryReport): boolean =>
-  findings.length === 0 && !empty && unreadFields.length === 0 && !isUnread(unread)
+  findings.length === 0 &&
+  !empty &&
+  unreadFields.length + seemEnglish.length === 0 &&
+  !isUnread(unread)
 
 export function count(reports: StoryReport[], severity: Severity): number {
   return reports.flatMap(({findings}) => findings).filter((f) => f.severity === severity).length

@@ -167,6 +167,7 @@ export {storyTitle} from './reading/storyTitle.ts'
 export {isIncomplete, isUnread, type Unread, unreadOf, withUnreadFields} from './reading/unread.ts'
 export {type UnreadField, unreadFields, unreadIn} from './reading/unreadFields.ts'
 export {type CheckedDocument, readDocument} from './reading/readDocument.ts'
+export {seemEnglish} from './reading/seemEnglish.ts'
 export {unreadLanguages} from './reading/unreadLanguages.ts'
 export {
   candidateIds,

@@ -16,6 +16,7 @@ import {engineDecisions, storedDecisions} from '../findings/decisions.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 import {keepUnchanged} from '../findings/keepUnchanged.ts'
 import {bySeriousness} from '../findings/order.ts'
+import {seemEnglish} from './seemEnglish.ts'
 import {distinctLanguages, unreadByGroup} from './unreadLanguages.ts'
 
 export interface CheckedDocument extends Record<string, unknown> {
@@ -31,6 +32,8 @@ export interface ReadDocument {
   paragraphs: ArticleParagraph[]
   /** The languages in which its names are not checked. */
   unread: string[]
+  /** Those of them in which text says it is, and plainly is English. */
+  seemEnglish: string[]
   /** Whether every rule has read some of it. */
   isRead: boolean
 }
@@ -58,12 +61,14 @@ export function readDocument(
   const checker = isKept ? known.checker.withOptions(options) : createChecker(options)
   const fields = setup.fieldsOf(document._type)
   const {paragraphs, findings} = checker.readArticle(document)
-  const languages = unreadByGroup(paragraphs, articleLanguage(document, fields))
+  const own = articleLanguage(document, fields)
+  const languages = unreadByGroup(paragraphs, own)
   const fresh: Answer = {
     inputs,
     findings: keepUnchanged(known?.answers[0]?.findings, shown(findings, setup)),
     paragraphs,
     unread: distinctLanguages(languages),
+    seemEnglish: seemEnglish(paragraphs, own),
     isRead: languages.includes(null),
   }
   const answers = [fresh, ...(known?.answers ?? [])].slice(0, ANSWERS_A_DOCUMENT)

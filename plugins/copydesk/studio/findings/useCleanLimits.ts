@@ -9,7 +9,7 @@ import {type FindingsState} from './useFindings.ts'
 
 /** What keeps a document from being called clean; drawn anew only when that changes, not while stories are read. */
 export function useCleanLimits(
-  {unreadParts, withoutRecords = false, isReading = false}: FindingsState,
+  {unreadParts, seemEnglish, withoutRecords = false, isReading = false}: FindingsState,
   setup: Setup,
 ): CleanLimits {
   const client = useClient({apiVersion: API_VERSION})
@@ -27,7 +27,8 @@ export function useCleanLimits(
   const archive = useStream(feed)
   const status = archive.status === 'ready' ? archive.value : archive.status
   return {
-    isInPart: isUnread(unreadParts) || withoutRecords || status === 'failed',
+    isInPart:
+      isUnread(unreadParts) || seemEnglish.length > 0 || withoutRecords || status === 'failed',
     isArchivePending: isAsked && (status === 'loading' || status === 'reading'),
     isReading,
   }

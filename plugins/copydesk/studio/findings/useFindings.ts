@@ -26,6 +26,8 @@ export interface FindingsState {
   paragraphs: ArticleParagraph[]
   /** The languages in which the names are not checked. */
   unread: string[]
+  /** Those of them in which text says it is, and plainly is English. */
+  seemEnglish: string[]
   /** Whether every rule has read some of it. */
   isRead: boolean
   /** The document as it was read: with what it refers to. */
@@ -47,6 +49,7 @@ const NOTHING = {
   findings: [],
   paragraphs: [],
   unread: [],
+  seemEnglish: [],
   isRead: false,
   unreadParts: {missing: 0, beyond: 0},
   decisions: [],

@@ -183,6 +183,8 @@ const de: Record<keyof typeof en, string> = {
   'panel.otherKind':
     'Nicht gelesen: {{fields}}. Was dort gespeichert ist, ist nicht von der Art, die in den Optionen steht.',
   'panel.readOnly': 'Dieses Dokument lässt sich hier nicht bearbeiten.',
+  'panel.seemsEnglish':
+    'Text mit der Sprache {{language}} scheint Englisch zu sein: Namen werden darin nicht geprüft.',
   'panel.setAside': 'Zurückgestellt: {{list}}',
   'panel.title': 'Textprüfung',
   'panel.titleCounts': 'Textprüfung: {{counts}}',

@@ -164,6 +164,8 @@ const en = {
   'panel.otherKind':
     'Not read: {{fields}}. What is stored there is not the kind of value that the options name.',
   'panel.readOnly': 'This document cannot be edited here.',
+  'panel.seemsEnglish':
+    'Text marked as {{language}} seems to be English: names in it are not checked.',
   'panel.setAside': 'Set aside: {{list}}',
   'panel.title': 'Copy check',
   'panel.titleCounts': 'Copy check: {{counts}}',

@@ -57,7 +57,7 @@ interface PanelContentProps {
 const PanelContent = memo(function PanelContent({document, pane, setup}: PanelContentProps) {
   const t = useTranslate()
   const state = useFindings(document, setup)
-  const {status, findings, paragraphs, unread, isRead, decisions, error} = state
+  const {status, findings, paragraphs, unread, seemEnglish, isRead, decisions, error} = state
   const panel = useKeptFocus(findings)
   const resolve = useResolve({document, pane, paragraphs, setup})
   const keys = usePanelKeys({findings, pane, panel, resolve})
@@ -83,7 +83,11 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       {state.withoutDecisions && <Notice text={t('panel.withoutDecisions')} />}
       <UnreadParts unread={state.unreadParts} />
       {unread.map((language) => (
-        <UnreadNames key={language} language={language} />
+        <UnreadNames
+          isEnglish={seemEnglish.includes(language)}
+          key={language}
+          language={language}
+        />
       ))}
       <UndoBar documentId={pane.documentId} undo={keys.undo} />
       {findings.length === 0 ? (
