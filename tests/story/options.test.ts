@@ -7,7 +7,7 @@ test('what the schema accepts is what the types say', () => {
 })
 
 test('without options it reads articles, asks about warnings and reviews, blocks nothing', () => {
-  const {fieldsOf, checklistOf, ...setup} = resolveOptions()
+  const {fieldsOf, fieldsOptionOf, checklistOf, ...setup} = resolveOptions()
   expect(setup).toEqual({
     types: ['article'],
     rules: undefined,
@@ -29,6 +29,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
     tool: true,
   })
   expect(checklistOf('article')).toBe(undefined)
+  expect(fieldsOptionOf('article')).toBe('fields')
   expect(fieldsOf('article')).toEqual({
     text: ['headline', 'standfirst'],
     titles: {},
