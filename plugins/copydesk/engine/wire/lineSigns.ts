@@ -1,6 +1,7 @@
 import {DASHES, QUOTES} from '../text/typography.ts'
 import {isByline} from './byline.ts'
 import {readDateline, splitDateline} from './dateline.ts'
+import {headOf, LEAST_OF_STORY, signsInHead, step, wordsOf} from './headSigns.ts'
 import {isSender} from './senders.ts'
 import {isMoment} from './moments.ts'
 import {isNameAlone} from './nameAlone.ts'
@@ -17,12 +18,14 @@ import {labelOf} from './titleLabel.ts'
 export function signsOf(all: readonly TextParagraph[], most: number): string[][] {
   const words = all.map(({text}) => (wordsIn(text) > LEAST_OF_STORY ? wordsOf(text) : []))
   const lines = all.slice(0, most)
+  const head = headOf(all)
   const own = lines.map((line, at) => [
     ...formOf(line.text),
     ...takenFor(line.text),
     ...toldBelow(line.text, new Set(words.slice(at + 1).flat())),
     ...placeOf(line, lines[at - 1], at),
     ...shortWords(line.text),
+    ...signsInHead(head, at),
   ])
   const near = (at: number, prefix: string, seen: RegExp, none: string[]) =>
     (own[at] ?? none).filter((sign) => seen.test(sign)).map((sign) => `${prefix}${sign}`)
@@ -135,8 +138,6 @@ function toldBelow(text: string, told: ReadonlySet<string>): string[] {
   return [`told=${step(count, [0, 1, 2, 3, 5])}`, `share=${share}`]
 }
 
-const LEAST_OF_STORY = 15
-
 function placeOf(line: TextParagraph, before: TextParagraph | undefined, at: number): string[] {
   if (!before) return [`at=${at}`]
   const gap = line.line > before.lines.at(-1)!.number + 1
@@ -170,12 +171,4 @@ function shortWords(text: string): string[] {
   ]
 }
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-
 const countOf = (form: RegExp, text: string) => text.match(form)?.length ?? 0
-
-/** Which of rising limits a number is still within. */
-const step = (value: number, limits: number[]) => {
-  const at = limits.findIndex((limit) => value <= limit)
-  return at < 0 ? limits.length : at
-}
