@@ -397,9 +397,10 @@ test('items with a dash below a colon stay items where the copy is wrapped', () 
 
 test.each([
   ['By JUNE HALVORSEN', 'JUNE HALVORSEN'],
+  ['By Mara Velten, KORSUND NEWS - Nov 26, 2026 - 10:00', 'Mara Velten, KORSUND NEWS'],
   [
-    'By Mara Velten, KORSUND NEWS - Nov 26, 2026 - 10:00',
-    'Mara Velten, KORSUND NEWS - Nov 26, 2026 - 10:00',
+    'By Mara Velten, KORSUND NEWS - Nov 26, 2026 - 10:00 | All, Norvay, Feature',
+    'Mara Velten, KORSUND NEWS',
   ],
   ['By Mara Velten\nmvelten@korsund.example', 'Mara Velten'],
 ])('“%s” signs the story', (line, byline) => {

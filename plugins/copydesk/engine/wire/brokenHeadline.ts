@@ -1,6 +1,7 @@
 import {isByline} from './byline.ts'
 import {splitDateline} from './dateline.ts'
 import {isNameAlone} from './nameAlone.ts'
+import {whyAtEdge} from './pageLines.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 import {ENDS, HEADLINE_WORDS, SENTENCE_END, wordsIn} from './titleForm.ts'
 
@@ -16,14 +17,20 @@ export function lineBelow(
     wordsIn(first!.text) + wordsIn(next?.text ?? '') <= HEADLINE_WORDS
   if (next && isOpen && isBrokenInCapitals(first!, next, lines)) return next
   if (next && isOpen && isBrokenLate(first!, next, lines)) return next
+  if (next && isOpen && isBrokenNarrow(first!, next, lines)) return next
   return next &&
     isOpen &&
     /^\p{Ll}/u.test(next.text) &&
     !SENTENCE_END.test(next.text) &&
-    !isByline(next.text)
+    !isByline(next.text) &&
+    !NO_WORDS.test(next.text) &&
+    whyAtEdge(next.text) === undefined
     ? next
     : undefined
 }
+
+/** `velt.example`, `fyi`: no line that a headline goes on in. */
+const NO_WORDS = /^\S*[.:@/]\S*$|^fyi\b/u
 
 const LEAST_OF_BROKEN = 28
 
@@ -45,7 +52,32 @@ function isBrokenInCapitals(first: TextParagraph, next: TextParagraph, lines: Te
 const GOES_ON =
   /^(?:AFTER|AGAINST|AND|AS|AT|BY|CAN|COULD|DURING|FOR|FROM|HAD|HAS|IN|INTO|IS|MAY|MUST|NEAR|OF|ON|OVER|THAT|TO|UNDER|WAS|WHEN|WHILE|WHO|WILL|WITH|WITHOUT|WOULD)(?= )/u
 const LEFT_OPEN =
-  /(?:^| )(?:A|AFTER|AGAINST|AN|AND|AS|AT|BY|FOR|FROM|HAS|IN|INTO|IS|ITS|NEAR|OF|ON|OVER|THAT|THE|THEIR|TO|WHEN|WHERE|WHO|WHOSE|WILL|WITH)$/u
+  /(?:^| )(?:A|AFTER|AGAINST|AN|AND|AS|AT|BY|FOR|FROM|HAD|HAS|HAVE|IN|INTO|IS|ITS|NEAR|OF|ON|OVER|THAT|THE|THEIR|TO|WHEN|WHERE|WHO|WHOSE|WILL|WITH)$/u
+
+const NARROW = 40
+
+/** `Teen qualifier stuns`, `third seed to reach first`, `WTA final in Velt`: the last line of a narrow block. */
+function isBrokenNarrow(first: TextParagraph, next: TextParagraph, lines: TextParagraph[]) {
+  const before = lines[lines.indexOf(first) - 1]
+  const below = lines[lines.indexOf(next) + 1]
+  const isBlock = (above: TextParagraph, line: TextParagraph) =>
+    line.line === above.line + above.lines.length
+  return (
+    before !== undefined &&
+    below !== undefined &&
+    isBlock(before, first) &&
+    isBlock(first, next) &&
+    !isBlock(next, below) &&
+    [before, first, next].every(({text}) => text.length <= NARROW) &&
+    next.text.length <= Math.max(before.text.length, first.text.length) &&
+    /^\p{Ll}/u.test(first.text) &&
+    /^\p{Lu}/u.test(before.text) &&
+    !ENDS.test(next.text) &&
+    !isByline(next.text) &&
+    !isNameAlone(next.text, []) &&
+    splitDateline(next.text) === undefined
+  )
+}
 
 const LEAST_OF_LATE = 60
 const MOST_OF_LATE = 5

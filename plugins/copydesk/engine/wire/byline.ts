@@ -7,7 +7,7 @@ const BY =
   /^(?:by-?line:|(?:(?:story|text|words|written)(?: (?:&|and) \p{L}+)?:? )?by:?(?= )|(?:story|text|words)(?: (?:&|and) \p{L}+)?:)\s*/iu
 /** What stands for it elsewhere: `Von Mara Velten, dpa`, `(di Mara Velten)`, `From Mara Velten, PA, in Korsund`. */
 const FOREIGN_BY = /^(?:von|di|por|par|from(?=.*, PA\b))\s+/iu
-const IN_BRACKETS = /^\((.*)\)$/u
+const IN_BRACKETS = /^\((.*)\)\.?$/u
 /** More than 14 words. */
 const TOO_LONG = /^\s*\S+(?:\s+\S+){14}/u
 

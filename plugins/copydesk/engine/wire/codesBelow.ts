@@ -5,7 +5,7 @@ import {isMoment} from './moments.ts'
 const NUMBER_OF_FIRM = /^%?\p{Lu}{3,8}[:#] ?(?=\S*\d)[\p{Lu}\d-]{5,24}$/u
 /** `(PROFILE`, `(COUNTRY:Norvay; ISOCOUNTRY3:NOR;)`, `AP-NY-11-16-26 0931EST<`: what machines read. */
 const OF_MACHINES =
-  /^\(\p{Lu}{4,12}$|^\((?:\p{Lu}[\p{Lu}\d]{2,16}:[^;:()]{1,40}; ?){1,6}\)$|^\p{Lu}{2,5}(?:-\p{Lu}{2})?[ -]\d\d-\d\d-\d\d(?: \d{4} ?\p{Lu}{0,3})?<?$/u
+  /^\d{1,2}-\p{Lu}{3}-\d\d \d\d:\d\d(?: N{3,4})?$|^\(\p{Lu}{4,12}$|^\((?:\p{Lu}[\p{Lu}\d]{2,16}:[^;:()]{1,40}; ?){1,6}\)$|^\p{Lu}{2,5}(?:-\p{Lu}{2})?[ -]\d\d-\d\d-\d\d(?: \d{4} ?\p{Lu}{0,3})?<?$/u
 /** `Lifeline 13 11 14`, `Samaritans: 116 123`: whom to call after such a story. */
 const HELP_LINE = /^\p{Lu}?\p{L}[\p{L}’'& -]{2,40}:? (?:0800|116|1300|1800|13)(?: ?\d{2,4}){1,3}$/u
 /** `Mara Velten 0491 570 156` */

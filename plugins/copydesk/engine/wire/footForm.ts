@@ -12,6 +12,9 @@ const FOR_READERS =
   /^(?:bookings?|box office|help ?line|hotline|information|lines open|reservations|tickets|to book)\b/iu
 const QUOTE = new RegExp(`[${QUOTES}]`, 'u')
 const MOST_WORDS = 20
+/** `Foreign desk, Korsund. Tel +47 555 01 60`, `For technical help call the desk on +47 555 01 77.` */
+const TELEPHONE =
+  /(?:^|[,.;:] )(?:mob(?:ile)?|phone|tel(?:ephone)?)\.?:? \+?\d[\d ()-]{6,20}$|\b(?:call|contact|ring) the (?:\p{L}+ )?(?:desk|newsroom)\b.{0,12} \+?\d[\d ()-]{6,20}\.?$/iu
 
 /**
  * Whether a last line gives an address rather than tells something: a mail or a telephone in a few words that
@@ -20,6 +23,7 @@ const MOST_WORDS = 20
 const isAddressed = (text: string): boolean => {
   if (QUOTE.test(text) || wordsIn(text) > MOST_WORDS) return false
   if (MAIL.test(text) || ONLINE.test(text)) return !isSentence(text)
+  if (TELEPHONE.test(text)) return true
   return (
     NUMBER.test(text) &&
     ((LABEL.test(text) && !FOR_READERS.test(text)) || /^(?:queries|questions) to\b/iu.test(text))

@@ -5,6 +5,7 @@ import {isClosing} from './coverNote.ts'
 import {AGENCY} from './endMatter.ts'
 import {isMoment} from './moments.ts'
 import {isOfThisCopy} from './ofThisCopy.ts'
+import {whyAtEdge} from './pageLines.ts'
 
 /** Longer lines are text. */
 const LONGEST = 400
@@ -87,7 +88,7 @@ const OF_THE_SENDER = new RegExp(
       String.raw`(?:m|mob|mobile|cell|phone|ph|t|tel|fax|whatsapp)[:.]{0,2} ?[+(]?\d[\d ()/.-]{5,24}`,
       String.raw`ends \(?\d{2,5} words?\)?|total words: \d{2,5}`,
       // to readers
-      String.raw`you(?:['’]re| are)? (?:received|receiving) this\b.{2,200}|unsubscribe\b.{0,120}|advertisement|share this(?: \p{L}{3,12})?|subscribe to (?:our|the) .{2,60}|click here .{2,60}`,
+      String.raw`you(?:['’]re| are| have)? receiv(?:e|ed|ing) this\b.{2,200}|unsubscribe\b.{0,120}|advertisement|share this(?: \p{L}{3,12})?|subscribe to (?:our|the) .{2,60}|click here .{2,60}`,
       String.raw`(?:to (?:buy|order)|buy|order) .{2,80}\b(?:from|at|in) our (?:book)?(?:shop|store)\b.{0,80}|to (?:find out|learn|read) more\b.{0,80}\b(?:go to|see|visit)\b.{2,120}`,
       String.raw`(?:find out|learn|read) more at \S+|visit (?:the )?.{2,60} at (?:https?:|www\.)\S+|https?:\/\/\S+|www\.\S+|@\w{2,30}`,
       String.raw`the (?:author|reporter|writer) is (?:an? )?.{2,120}|note: .{0,160}\b(?:diary|not necessarily mean|subject to change)\b.{0,160}`,
@@ -118,4 +119,5 @@ export const isFootLine = (text: string): boolean =>
     AGENCY_AND_MORE.test(text) ||
     AGENCY_ALONE.test(text) ||
     isMoment(text) ||
+    whyAtEdge(text) !== undefined ||
     isClosing(text))

@@ -1,4 +1,5 @@
 import {isByline, signed, withoutWriters} from './byline.ts'
+import {bylineIn} from './bylineIn.ts'
 import {type WrittenDateline} from './dateline.ts'
 import {firstTitle, whyAbove, withoutFlash} from './headline.ts'
 import {headlineTold} from './headlineTold.ts'
@@ -8,7 +9,7 @@ import {type Head} from './headParts.ts'
 import {labelOfName} from './nameAlone.ts'
 import {goneOn} from './plainDateline.ts'
 import {isAgency, isRole} from './roles.ts'
-import {agencyFirst, bylineIn, datelineIn, type Start} from './startOfStory.ts'
+import {agencyFirst, datelineIn, type Start} from './startOfStory.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 import {labelOf} from './titleLabel.ts'
 import {isTitle} from './titleForm.ts'
@@ -30,7 +31,7 @@ export function readHead(all: TextParagraph[]): Head {
   const ruled = new Map(slugs)
   addNotes(slugs, head, told)
   const lines = head.filter((line) => !slugs.has(line))
-  const by = bylineIn(lines, paragraphs)
+  const by = bylineIn(lines, paragraphs, told)
   const start = withRestRead(datelineIn(lines, by, paragraphs))
   const end =
     start?.at ??

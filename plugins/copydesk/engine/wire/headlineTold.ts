@@ -1,5 +1,5 @@
 import {lineBelow} from './brokenHeadline.ts'
-import {lineKinds, type TopLine} from './lineKinds.ts'
+import {lineKinds, type Probable, type TopLine} from './lineKinds.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 import {BULLET} from './titleForm.ts'
 import {isToldAgain} from './toldTwice.ts'
@@ -9,6 +9,8 @@ export interface ToldHeadline {
   /** Its lines; none where there is none, undefined where that is not sure. */
   parts?: TextParagraph[]
   notes: TextParagraph[]
+  /** The line that most likely signs the story, whatever its form. */
+  byline?: TextParagraph
 }
 
 /** More probable than not. */
@@ -35,12 +37,16 @@ export function headlineTold(paragraphs: readonly TextParagraph[]): ToldHeadline
   return {
     parts: told < 0 ? (none > SURE ? [] : undefined) : withRest(kinds[told]!.parts, paragraphs),
     notes: notes.flatMap(({parts}) => parts),
+    byline: kinds.find(({byline}) => byline > LIKELY)?.line,
   }
 }
 
 /** `UPDATE 1-Crane falls in Korsund`, and below it the same without its label: that is the headline. */
-const isSameBelow = ({line}: TopLine, below: TopLine | undefined) =>
-  below !== undefined && !BULLET.test(below.line.text) && isToldAgain(line.text, below.line.text)
+const isSameBelow = ({line}: TopLine, below: (TopLine & Probable) | undefined) =>
+  below !== undefined &&
+  below.text <= LIKELY &&
+  !BULLET.test(below.line.text) &&
+  isToldAgain(line.text, below.line.text)
 
 /** A line below a gap may still belong to it. */
 function withRest(parts: TextParagraph[], paragraphs: readonly TextParagraph[]): TextParagraph[] {

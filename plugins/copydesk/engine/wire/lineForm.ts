@@ -19,6 +19,10 @@ const TIME = /^[\d/.:-]{6,}[ ,]+\d\d?:\d\d\S*(?: ?[A-Z]{2,4})?$/
 const SIDE = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|da|de|del|do|du|la|of|the)){0,4} \d{1,3}(?: \([^()]*\))?`
 const RESULT = new RegExp(`^${SIDE},? (?:v\\.? )?${SIDE}$`, 'u')
 
+const SETS = /^\p{Lu}[^.]{2,60} (?:bt|def\.|d\.) \p{Lu}.{2,60}, \d\d?-\d\d?.*\d\)?\.?$/u
+/** The whole result of a match in sets, among others: `Mara Velten (5), Norvay, def. Ann Roe, 6-2, 6-4.` */
+export const isMatch = (text: string) => text.length <= LONGEST_RESULT && SETS.test(text)
+
 /** What two sides scored, a line of its own: `Velten 2 (Roe 8, 77) Korsund 1 (Halvorsen 45+1)` */
 export const isResult = (text: string) => text.length <= LONGEST_RESULT && RESULT.test(text)
 

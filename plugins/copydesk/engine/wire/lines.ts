@@ -31,28 +31,37 @@ const withoutWireMarks = (line: string) =>
 const asItIs = (line: string) =>
   line.replace(/^(\s*)\*(?=[^\s*])([^*\s]+ [^*\s]+ [^*]*[^\s*])\*\s*$/u, '$1$2')
 
+/** A mail that was answered: each line of the one below has its sign. */
+const QUOTED = /^[^\S\n]*(?:>[^\S\n]?)+/u
+function withoutQuoting(lines: readonly string[]): readonly string[] {
+  const said = lines.filter((line) => line.trim() !== '')
+  const quoted = said.filter((line) => QUOTED.test(line) && !/^\s*>{2,}\S/u.test(line))
+  return quoted.length >= LEAST_QUOTED && quoted.length > MOST_QUOTED * said.length
+    ? lines.map((line) => line.replace(QUOTED, ''))
+    : lines
+}
+const LEAST_QUOTED = 4
+const MOST_QUOTED = 0.5
+
 /** The lines of a text that say something, without markup and control characters; and the tags that were dropped. */
 export function readLines(text: string): {lines: Line[]; tags: {text: string; line: number}[]} {
   const lines: Line[] = []
   const dropped: {text: string; line: number}[] = []
   let afterGap = true
   const plainLine = isMarkdown(text) ? withoutMarks : isMarked(text) ? withoutWireMarks : asItIs
-  text
-    .replace(/^\uFEFF/, '')
-    .split(LINE_BREAK)
-    .forEach((raw, index) => {
-      const {parts, tags} = withoutTags(raw)
-      for (const tag of tags) dropped.push({text: tag, line: index + 1})
-      parts.forEach((part, at) => {
-        const plain = plainLine(withoutControls(decodeEntities(part)))
-        const trimmed = plain.trim()
-        if (trimmed !== '') {
-          lines.push({text: trimmed, number: index + 1, indent: indentOf(plain), afterGap})
-          afterGap = false
-        }
-        if (trimmed === '' || at < parts.length - 1) afterGap = true
-      })
+  withoutQuoting(text.replace(/^\uFEFF/, '').split(LINE_BREAK)).forEach((raw, index) => {
+    const {parts, tags} = withoutTags(raw)
+    for (const tag of tags) dropped.push({text: tag, line: index + 1})
+    parts.forEach((part, at) => {
+      const plain = plainLine(withoutControls(decodeEntities(part)))
+      const trimmed = plain.trim()
+      if (trimmed !== '') {
+        lines.push({text: trimmed, number: index + 1, indent: indentOf(plain), afterGap})
+        afterGap = false
+      }
+      if (trimmed === '' || at < parts.length - 1) afterGap = true
     })
+  })
   return {lines, tags: dropped}
 }
 

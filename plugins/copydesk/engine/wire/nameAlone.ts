@@ -83,6 +83,34 @@ export function isNameAlone(signature: string, story: readonly string[], below =
   return by !== undefined || label !== '' || role !== undefined || place !== undefined || !isTold
 }
 
+/** What may stand before a name that signs: `Words: Mara Velten`, `Review by Mara Velten`, `From Mara Velten, Korsund` */
+const AHEAD =
+  /^(?:(?:(?:a )?(?:report|review|story)(?:ed)?|text|words)?,? ?(?:by|from)|text|words):? (?=\p{Lu})/iu
+/** And behind it: ` at Korsund`, `, Harbor Correspondent` */
+const BEHIND = / (?:at|for|in) \p{Lu}.{2,40}$|(?:, ?| ?[|/(–—] ?| - ).{2,50}$/u
+
+/**
+ * Whether a line may name who wrote the story, where its neighbors say that it does: two to four words with capitals,
+ * the first a given name, or all of them nothing else. A name with nothing beside it does not come again in the story.
+ */
+export function mayBeName(line: string, story: readonly string[]): boolean {
+  if (line.length > LONGEST || /[.!?:;]$/u.test(line)) return false
+  const name = line.replace(AHEAD, '').replace(BEHIND, '')
+  const [first = '', ...others] = name.split(' ').filter((word) => !PARTICLES.has(word))
+  const isName =
+    others.length > 0 &&
+    others.length < 4 &&
+    [first, ...others].every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word)) &&
+    // Velt Offshore ASA
+    !(/\p{Ll}/u.test(name) && /^\p{Lu}{2,5}$/u.test(others.at(-1)!))
+  const isTold = name === line && story.some((text) => text.includes(others.at(-1)!))
+  const isShouted = !/\p{Ll}/u.test(name)
+  // HANNAH VELTEN, Korsund: that may be a place and its country
+  const isWhere = isShouted && /^, /u.test(line.slice(line.indexOf(name) + name.length))
+  const isGiven = GIVEN_NAMES.has(first.toLowerCase()) || (!isShouted && !isWord(first))
+  return isName && !isTold && !isWhere && isGiven && !others.some(isWord) && !isPlace(name)
+}
+
 /** `Mara Velten is a retired teacher.`, below what she wrote. */
 const tellsOf = (text: string, name: string) =>
   text.startsWith(`${name} `) &&

@@ -1,11 +1,18 @@
 import {GIVEN_NAMES} from '../data/givenNames.ts'
 import {KNOWN_PLACES} from '../data/places.ts'
+import {isByline} from './byline.ts'
 import {type Line} from './lines.ts'
 import {isMoment} from './moments.ts'
 import {isNameAlone} from './nameAlone.ts'
 
 /** `Mara Velten  | 20.11.2026 - Update : 20.11.2026`, on top: the name, and when it was sent. */
 export function withoutTime(line: Line): Line[] {
+  const sent = BYLINE_AND_TIME.exec(line.text)?.groups
+  if (sent && isByline(sent.by!) && isMoment(sent.time!))
+    return [
+      {...line, text: sent.by!},
+      {...line, text: line.text.slice(sent.by!.length).trim(), afterGap: true},
+    ]
   const {name, bar, time} = NAME_AND_TIME.exec(line.text)?.groups ?? {}
   const isBoth =
     name &&
@@ -37,5 +44,9 @@ const OF_PLACES =
 
 const NAME_AND_TIME =
   /^(?<name>\p{Lu}[^|\d,]{3,60}?)(?: *(?<bar>[|•]) *|,? [–—-] |, )(?<time>(?=\P{N}{0,20}\d).{6,60})$/u
+
+/** `By Mara Velten, KYODO NEWS - Mar 10, 2026 - 11:05 | All, Norvay` */
+const BYLINE_AND_TIME =
+  /^(?<by>by \P{N}{5,80}?) [–—-] (?<time>(?=\P{N}{0,20}\d)[^|]{6,60}?)(?: ?\| ?[^|]{2,60})*$/iu
 
 const DATED = /\p{L}{3}.*\d{4}/u

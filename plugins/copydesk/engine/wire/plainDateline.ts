@@ -94,6 +94,10 @@ const BY_KNOWN = new RegExp(
 )
 /** Forms that show wherever they stand, and as what they are read. */
 const SURE: [form: RegExp, usual: string][] = [
+  // Newswise — VELT, Kan. — Rain …
+  [/^(?:EurekAlert!|Newswise) ?[–—/-]{1,2} ?(?=\p{Lu}{2})/u, ''],
+  // - VELT, MAR 5 - Rain …, as (ANSA) stood before it
+  [/^[–—-]\s(?=\p{Lu}[\p{Lu} .'’]{2,40}, \p{Lu}{3} \d{1,2}\s[–—-]\s)/u, ''],
   // VELT, Kan.—When rain …
   [new RegExp(`^(${CAPITALS}${REGION})—(?=[\\p{Lu}“"])`, 'u'), '$1 — '],
   // VELT--(BUSINESS WIRE)--#rain #Baltic--Rain …
@@ -116,7 +120,7 @@ const COUNTRY = String.raw`(?:, (?<country>(?:the )?\p{Lu}[\p{L}.]*(?: (?:and |o
 const REST = String.raw`(?<rest>[“"‘']?\p{Lu}.*)$`
 const DATE = String.raw`(?<date>(?:(?:${WEEKDAY}),? )?(?:${DAY}))`
   // capitals and small letters are told apart elsewhere in the same expression
-  .replace(/(?<=[(|])\p{Ll}(?=\p{Ll}{2})/gu, (first) => `[${first}${first.toUpperCase()}]`)
+  .replace(/(?<=[(|:])\p{Ll}(?=\p{Ll}{2})/gu, (first) => `[${first}${first.toUpperCase()}]`)
 /** Said of somebody in a picture, or of whom one speaks. */
 const NO_SOURCE = '(?!(?:above|centre|center|left|middle|pictured|right)\\b)'
 
@@ -172,7 +176,8 @@ const LONGEST_ALONE = 80
 const withoutDashBeforeDay = (text: string) =>
   text
     .replace(/^\[(.*)\]$/u, '$1')
-    .replace(new RegExp(` ?[${DASHES}|]{1,2} ?(?=${DATE}$)`, 'u'), ', ')
+    .replace(/, the (?=\p{Lu}\p{Ll})/u, ', ')
+    .replace(new RegExp(` ?(?:\\||[${DASHES}]{1,2}) ?(?=${DATE}$)`, 'u'), ', ')
 
 const THEN_DAY = new RegExp(`^${DATE} ?(?:[${DASHES}]{1,2} |--)(?=[“"‘']?\\p{Lu})`, 'u')
 const THEN_AGENCY = new RegExp(

@@ -49,9 +49,10 @@ export function plainHead(paragraphs: TextParagraph[], {told, slugs, ruled}: Rea
 
 /** Where the first sentence is that nothing takes for a slug; scores and the like may stand above it. */
 function startOf(paragraphs: TextParagraph[], slugs: SetAbove): number {
-  const told = paragraphs.findIndex(
-    (line) => !slugs.has(line) && isSentence(line.text) && wordsIn(line.text) >= LEAST_WORDS,
-  )
+  const isTold = (line: TextParagraph, is: (text: string) => boolean) =>
+    !slugs.has(line) && is(line.text) && wordsIn(line.text) >= LEAST_WORDS
+  const sentence = paragraphs.findIndex((line) => isTold(line, isSentence))
+  const told = sentence < 0 ? paragraphs.findIndex((line) => isTold(line, isItem)) : sentence
   const listed = paragraphs.slice(0, Math.max(told, 0)).findIndex(({text}) => /:$/u.test(text))
   return listed > 0 ? listed : told
 }
@@ -100,5 +101,9 @@ const LEAST_WORDS_BELOW = 5
 
 /** Several paragraphs of sentences: a whole story, and no passage. */
 const isStory = (paragraphs: TextParagraph[]) =>
-  paragraphs.filter(({text}) => isSentence(text) && wordsIn(text) >= LEAST_WORDS_BELOW).length >=
-  LEAST_SENTENCES
+  paragraphs.filter(
+    ({text}) => (isSentence(text) || isItem(text)) && wordsIn(text) >= LEAST_WORDS_BELOW,
+  ).length >= LEAST_SENTENCES
+
+/** `* The ferry lost power 40km north of Korsund`: what a list tells, with or without a stop. */
+const isItem = (text: string) => BULLET.test(text)

@@ -9,6 +9,7 @@ import {agencyFirst} from './startOfStory.ts'
 import {readLines} from './lines.ts'
 import {mailSignature} from './mailSignature.ts'
 import {isMoment} from './moments.ts'
+import {whyBetween} from './pageLines.ts'
 import {joinLines, lineAt, type TextParagraph} from './textParagraphs.ts'
 
 /** A dateline of wire copy. */
@@ -46,7 +47,8 @@ export function readWire(text: string): WireStory {
   const strays = all.filter(isStray)
   const {body: under, leftOut, dateline, ...head} = readHead(all.filter((one) => !isStray(one)))
   const {body: inTakes, agency} = withoutAgencyFirst(under)
-  const {body, between} = withoutTakes(inTakes)
+  const {body: inPage, between} = withoutTakes(inTakes)
+  const {body, ofPage} = withoutPage(inPage)
   const texts = body.map(textOf)
   const end = Math.min(endOf(texts, 0), mailSignature(body, strays))
   const marked = footOf(texts, end, head.byline)
@@ -72,6 +74,7 @@ export function readWire(text: string): WireStory {
         why: 'a transmission line of the wire',
         line,
       })),
+      ...ofPage,
       ...roundBullets(story),
       ...strays.map(({text: signs, line}) => ({text: signs, why: 'it says nothing', line})),
       ...tags.map(({text: tag, line}) => ({text: tag, why: 'markup', line})),
@@ -98,6 +101,19 @@ function withoutAgencyFirst(body: TextParagraph[]): {body: TextParagraph[]; agen
     agency: [{text: agency.trim(), why: 'a dateline without a place', line: first.line}],
   }
 }
+
+/** What a page set between the paragraphs: what stands last is told with what ends the story. */
+function withoutPage(body: TextParagraph[]): {body: TextParagraph[]; ofPage: LeftOut[]} {
+  const ofPage = body.slice(0, -1).flatMap(({text, line}) => {
+    const why = EDITORS.test(text) ? 'a note to editors' : whyBetween(text)
+    return why ? [{text, why, line}] : []
+  })
+  const lines = new Set(ofPage.map(({line}) => line))
+  return {body: body.filter(({line}, at) => at === body.length - 1 || !lines.has(line)), ofPage}
+}
+
+/** `(EDS: ADDING INFO)` */
+const EDITORS = /^\((?:eds|editors)(?: note)?: [^()]{2,120}\)$/iu
 
 /** `(more)`, and what heads the next take below it: `1stadd-wells`, `Page 2: 12:10` */
 function withoutTakes(body: TextParagraph[]): {body: TextParagraph[]; between: TextParagraph[]} {

@@ -1,5 +1,7 @@
+import {isByline} from './byline.ts'
 import {isSender} from './senders.ts'
 import {coverNote} from './coverNote.ts'
+import {splitDateline} from './dateline.ts'
 import {formFields} from './formLines.ts'
 import {type ToldHeadline} from './headlineTold.ts'
 import {whyLeftOut} from './slugs.ts'
@@ -17,7 +19,8 @@ export function setAbove(head: TextParagraph[]): SetAbove {
   const above: SetAbove = new Map()
   const texts = head.map(({text}) => text)
   for (const line of head) {
-    const why = whyLeftOut(line.text)
+    // `Words: Mara Velten`, and no count of them
+    const why = isByline(line.text) ? undefined : whyLeftOut(line.text)
     if (why) above.set(line, why)
   }
   for (const index of formFields(texts))
@@ -40,8 +43,12 @@ export function addNotes(
 ): void {
   for (const line of parts ?? []) above.delete(line)
   for (const line of notes)
-    if (head.includes(line) && !above.has(line)) above.set(line, whyNote(line.text))
+    if (head.includes(line) && !above.has(line) && !isDated(line.text))
+      above.set(line, whyNote(line.text))
 }
+
+/** `Korsund, Nov 26, 2026 (AFP) -`, on a line of its own */
+const isDated = (text: string) => splitDateline(text)?.provider !== undefined
 
 function whyNote(text: string): string {
   if (isSender(text)) return 'whom it comes from'

@@ -1,5 +1,6 @@
 import {DASHES, plainApostrophes} from '../text/typography.ts'
 import {isMoment} from './moments.ts'
+import {whyAtEdge} from './pageLines.ts'
 
 /** What a wire puts above a story for its own use, each with the reason why it is left out. */
 const LINES: [why: string, form: RegExp][] = [
@@ -26,12 +27,17 @@ const LINES: [why: string, form: RegExp][] = [
   [
     'the story’s slug',
     // London-energy-politics WRAP, FED-Flood-Damage
-    /^\p{Lu}[\p{L}\p{N}.]*(?:(?:-[\p{Ll}\p{N}]{2,}){2,}(?:,[\p{L}\d-]+)?|(?:-[\p{L}\p{N}]{2,}){2,},? ?(?:\d?(?:st|nd|rd|th)?[ -]?(?:lead|LEAD)|wrap|WRAP|(?:update|UPDATE) ?\d*|graphic|GRAPHIC|factfile|focus|FOCUS))$|^\p{Lu}{2,}(?:-\p{Lu}\p{L}+){2,}$|^[\p{L}\p{N}&-]+(?:\/[\p{L}\p{N}&-]*)+(?: \([^)]*\))?$|^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)+$|^[\p{Lu}\p{N}]+(?:[-_][\p{Lu}\p{N}]+)+$/u,
+    /^\p{Lu}[\p{L}\p{N}.]*(?:(?:-[\p{Ll}\p{N}]{2,}){2,}(?:,[\p{L}\d-]+)?|(?:-[\p{L}\p{N}]{2,}){2,},? ?(?:\d?(?:st|nd|rd|th)?[ -]?(?:lead|LEAD)|wrap|WRAP|(?:update|UPDATE) ?\d*|graphic|GRAPHIC|factfile|focus|FOCUS))$|^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){2,}$|^[\p{L}\p{N}&-]+(?:\/[\p{L}\p{N}&-]*)+(?: \([^)]*\))?$|^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)+$|^[\p{Lu}\p{N}]+(?:[-_][\p{Lu}\p{N}]+)+$/u,
   ],
   // SOCCER-PREMIER LEAGUE/KORSUND (UPDATE 1)
   [
     'the story’s slug',
     /^\p{Lu}[\p{Lu}&-]+(?: [\p{Lu}&-]+){0,3}\/(?:[\p{Lu}&-]+(?: [\p{Lu}&-]+){0,3})? \([^)]{2,40}\)$/u,
+  ],
+  // 1 COURTS Velten, HKO-Velt Bay-Korsund
+  [
+    'the story’s slug',
+    /^\d{1,2} (?:ANIMAL|ARTS|CHARITY|COURTS?|CRICKET|CRIME|DEATH|DEFENCE|ECONOMY|EDUCATION|ENERGY|ENVIRONMENT|FARM|FIRE|HEALTH|INQUEST|INQUIRY|MEDIA|MONEY|POLICE|POLITICS|RACING|RAIL|ROYAL|RUGBY|SCIENCE|SEA|SHOWBIZ|SOCCER|SOCIAL|SPORT|TENNIS|TRANSPORT|TV|WEATHER)(?: \p{Lu}[\p{L}-]*){1,4}$|^\p{Lu}{3}-\p{Lu}[\p{L} ]{2,25}-\p{Lu}[\p{L} ]{2,25}$/u,
   ],
   // SOC--Nations League-Norvay, US--Oregon Wildfire
   ['the story’s slug', /^\p{Lu}{2,}(?:-\p{Lu}{2,}){0,3}--\p{Lu}[^.!?]{2,60}$/u],
@@ -77,7 +83,7 @@ const ADVISORY = new RegExp(
     `|attention editors\\b|(?:dear |note (?:for|to) )?editors?,? (?:be advised|please)\\b[^\\n]*$|[(\\[]\\s*(?:adds?|adding|advisory|amends?|attention|attn|clarifies|corrects?|deletes?|drops?|editors?\\b|eds\\b|embargo(?:ed)?|eliminates?|expands?|fixes|for (?:more|use)|incorporates?|inserts?|lifts?|moves?|moving|new (?:throughout|approach)|no change|not for|photos?|pictures?|recasts?|refiles?|releads?|removes?|reopens?|repeats?|restores?|rewrites?|subs|throughout|trims?|updates?|updating|with (?:photos?|graphics?|video))\\b[^\\n]*[)\\]]\\.?$` +
     `|(?:adds|recasts|releads|updates|corrects|subs) [^.]*(?:\\bgrafs?\\b|\\bparagraphs?\\b|\\bquotes?\\b|\\bbackground\\b|\\bdetails?\\b|\\bbyline\\b|\\bthroughout\\b)[^.]*\\.?$` +
     `|(?:first|second|third|fourth|fifth|last|\\d{1,2}(?:st|nd|rd|th)|dateline|headline) (?:bullet|headline|paragraph|sentence|table|of)\\b.{0,160} should read:? [^\\n]{1,300}$` +
-    `|(?:clarifies|corrects|fixes) .{2,100}\\b(?:byline|date|day|figure|grafs?|headline|lead|lede|name|paras?|paragraphs?|pars?|spelling|title|typo)\\b[^\\n]{0,60}$|re-?(?:issu|send)(?:es|ing|s)\\b[^\\n]{2,80}$|replaces (?:earlier|previous|story|the|version)\\b[^\\n]{0,80}$|(?:note|warning): (?:contains|graphic|language|this (?:article|item|report|story) (?:contains|has|includes))\\b[^\\n]{0,160}$|attention (?:\\p{L}+ ){1,2}editors\\b[^\\n]{0,60}$|lead: (?:adds|new|replaces|updates)\\b[^\\n]{0,80}$` +
+    `|(?:clarifies|corrects|fixes) .{2,100}\\b(?:byline|date|day|figure|grafs?|headline|lead|lede|name|paras?|paragraphs?|pars?|spelling|title|typo)\\b[^\\n]{0,60}$|re-?(?:issu|send)(?:es|ing|s)\\b[^\\n]{2,80}$|note:? (?:\\p{L}+ ){0,4}in (?:graf|para?|paragraph)s? [^.\\n]{1,30}$|replaces (?:earlier|previous|story|the|version)\\b[^\\n]{0,80}$|(?:note|warning): (?:contains|graphic|language|this (?:article|item|report|story) (?:contains|has|includes))\\b[^\\n]{0,160}$|attention (?:\\p{L}+ ){1,2}editors\\b[^\\n]{0,60}$|lead: (?:adds|new|replaces|updates)\\b[^\\n]{0,80}$` +
     `|(?:with )?(?:ap )?(?:photos?|pictures?|graphics?|video|audio)(?: and (?:photos?|pictures?|graphics?|video))?(?: (?:are|is|will be))? (?:available|coming|to (?:come|follow)|planned|${'[A-Z]{2}'}\\d+)\\b[^\\n]{0,40}$` +
     `|(?:with|w/) (?:ap )?(?:photos?|pictures?|graphics?|video)\\b[^\\n]{0,40}$` +
     `|moving on [^.]*\\.$|not for (?:broadcast|publication|release|use)\\b[^\\n]{0,80}$|\\((?:the )?(?:author|writer)s? (?:is|are) [^\\n]*\\)$|embargoed\\b[^\\n]{0,80}$|for (?:immediate )?release\\b[^\\n]{0,60}$|immediate release\\.?$|news provided by:?$|[(\\[]\\s*(?:zusammenfassung|wiederholung|berichtig\\w+|aktualisier\\w+|ergänz\\w+|korrektur|achtung|foto|fotos|bild|bilder|grafik|mit|neu:|ampliación|actualiza\\w*|corrige|aggiorna\\w*|actualis\\p{L}+|repetición)(?!\\p{L})[^\\n]*[)\\]]\\.?$)`,
@@ -113,5 +119,5 @@ export function whyLeftOut(line: string): string | undefined {
   if (found) return found[0]
   if (isMoment(line)) return 'a time of transmission'
   if (isPlan(line)) return 'a note to editors'
-  return ADVISORY.test(plainApostrophes(line)) ? 'a note to editors' : undefined
+  return ADVISORY.test(plainApostrophes(line)) ? 'a note to editors' : whyAtEdge(bare)
 }

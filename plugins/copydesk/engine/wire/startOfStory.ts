@@ -2,11 +2,10 @@ import {TITLES} from '../data/titles.ts'
 import {APOSTROPHES, plainTypography, QUOTES} from '../text/typography.ts'
 import {isByline, signed} from './byline.ts'
 import {isLikelyPlace, splitDateline, type WrittenDateline} from './dateline.ts'
+import {isTold, LINE_WORDS} from './bylineIn.ts'
 import {AGENCY} from './endMatter.ts'
-import {isNameAlone} from './nameAlone.ts'
 import {datelineAlone, splitDatelines, splitPlainDateline} from './plainDateline.ts'
 import {ORGANIZATIONS} from './organizations.ts'
-import {isRole} from './roles.ts'
 import {type TextParagraph} from './textParagraphs.ts'
 import {FEW_WORDS, isCaption, isOneSentence, isSentence, isTitle, wordsIn} from './titleForm.ts'
 
@@ -28,44 +27,6 @@ export function agencyFirst(text: string, all: readonly {text: string}[]): strin
   const isTimeline = isDay && all.filter((one) => AGENCY_FIRST.test(one.text)).length > 1
   return isTimeline ? undefined : start
 }
-
-/** More words are a paragraph of the story. */
-const LINE_WORDS = 45
-
-/** The index of the byline among the first lines, or -1: nothing above it is a paragraph of text. */
-export function bylineIn(lines: TextParagraph[], all: TextParagraph[]): number {
-  const at = lines.findIndex(({text}) => isByline(text))
-  const isStory = ({text}: TextParagraph) => {
-    if (wordsIn(text) > LINE_WORDS) return true
-    const dateline = splitDateline(text)
-    return dateline !== undefined && isTold(dateline) && isSentence(dateline.rest)
-  }
-  if (at < 0) return nameIn(lines, all)
-  return lines.slice(0, at).some(isStory) ? -1 : at
-}
-
-/** A name by itself, below a headline and right above the story, its dateline or an agency. */
-const nameIn = (lines: TextParagraph[], all: TextParagraph[]): number =>
-  lines.findIndex(({text}, index) => {
-    const [above, below] = [lines[index - 1], lines[index + 1]]
-    if (!above || !below || index > LAST_OF_NAMES) return false
-    if (!isTitle(above.text) || isSentence(above.text)) return false
-    const words = wordsIn(below.text)
-    const isStart =
-      splitDateline(below.text) !== undefined ||
-      datelineAlone(below.text, lines[index + 2]?.text, all) !== undefined ||
-      words > FEW_WORDS ||
-      (isSentence(below.text) && words >= LEAST_OF_SENTENCE)
-    if (!isStart && !isRole(below.text) && !/^by:? /iu.test(text)) return false
-    return isNameAlone(
-      text,
-      all.filter((one) => one.line > below.line || one === below).map((one) => one.text),
-      below.text,
-    )
-  })
-
-const LAST_OF_NAMES = 3
-const LEAST_OF_SENTENCE = 8
 
 export interface Start {
   at: number
@@ -104,8 +65,9 @@ export function datelineIn(
     ) {
       weak = {at, dateline}
     }
-    const isFirst = at > 0 && !isAbove && at !== by && !dateline && sentences === 0
-    const isBelow = isFirst && isUnder(lines, at, by)
+    const isFirst = !isAbove && at !== by && !dateline && sentences === 0
+    // the very first below what a mail or the desk set above it, too
+    const isBelow = isFirst && (at === 0 ? all[0] !== lines[0] : isUnder(lines, at, by))
     const plain = isBelow
       ? (splitPlainDateline(text) ?? datelineAlone(text, lines[at + 1]?.text, all))
       : undefined
@@ -122,12 +84,15 @@ export function datelineIn(
 /** So many short lines that each begin with a place are what is to come there: `PRAGUE - Inflation for May - 0730` */
 const LEAST_OF_AGENDA = 3
 const AGENDA_LENGTH = 160
+/** `OSLO - The bank tells its rate (0800 GMT).`, `MADRID - March to the port. 10:00.` */
+const AT_AN_HOUR = /(?:\(\d{4} GMT\)|\b\d{1,2}[:.]\d\d)\.$/u
 
 function isAgenda(all: TextParagraph[]): boolean {
   const isPlan = ({text}: TextParagraph) => {
-    if (text.length > AGENDA_LENGTH || isSentence(text)) return false
-    const one = splitDateline(text)
-    return one !== undefined && /^\p{Lu}\D+\d{0,4}\D*$/u.test(one.rest) && isLikelyPlace(one.place)
+    if (text.length > AGENDA_LENGTH) return false
+    const one = splitDateline(text.replace(/^\*(?=\p{Lu})/u, ''))
+    if (!one || !isLikelyPlace(one.place)) return false
+    return isSentence(text) ? AT_AN_HOUR.test(text) : /^\p{Lu}\D+\d{0,4}\D*$/u.test(one.rest)
   }
   let plans = 0
   return all.some((line) => isPlan(line) && ++plans >= LEAST_OF_AGENDA)
@@ -147,10 +112,6 @@ const isStoppedTitle = (lines: TextParagraph[], at: number) => {
   const [{text}, next] = lines
   return at === 0 && next !== undefined && isOneSentence(text) && wordsIn(next.text) > FEW_WORDS
 }
-
-/** A country, a day or an agency stands with the place. */
-const isTold = ({country, date, provider}: WrittenDateline) =>
-  country !== undefined || date !== undefined || provider !== undefined
 
 /** Whether bare capitals before a dash or a colon are a place: no speaker, no label, no half of a headline. */
 function isPlace(

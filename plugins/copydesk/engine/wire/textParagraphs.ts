@@ -4,7 +4,15 @@ import {readDateline} from './dateline.ts'
 import {isEndMark} from './endMatter.ts'
 import {signOffIn} from './endOf.ts'
 import {endsHere, fillOf, fitsOn} from './filledLines.ts'
-import {isItemBelow, isResult, isOpen, saysNothing, startsAnew, startsSmall} from './lineForm.ts'
+import {
+  isItemBelow,
+  isMatch,
+  isResult,
+  isOpen,
+  saysNothing,
+  startsAnew,
+  startsSmall,
+} from './lineForm.ts'
 import {type Line, readLines} from './lines.ts'
 import {whyLeftOut} from './slugs.ts'
 import {isMoment} from './moments.ts'
@@ -61,7 +69,7 @@ export function joinLines(all: Line[]): TextParagraph[] {
     const isOn =
       isSecondName ||
       (mayGoOn &&
-        !(line.number <= LINES_OF_TOP && isAnewOnTop(paragraph.text, line.text)) &&
+        !(line.number <= LINES_OF_TOP && isAnewOnTop(paragraph.text, line.text, wrap.width)) &&
         !(
           line.number <= LINES_OF_TOP &&
           paragraphs.length <= MOST_TO_HEADLINE &&
@@ -97,9 +105,10 @@ const LINES_OF_TOP = 8
 const MOST_TO_HEADLINE = 3
 
 /** On top, a note in brackets and a headline that is told again are lines of their own. */
-const isAnewOnTop = (above: string, text: string) =>
-  (NOTE.test(text) && !/[([][^)\]]*$/u.test(above)) ||
+const isAnewOnTop = (above: string, text: string, width: number) =>
+  ((NOTE.test(text) || isNoteInBrackets(text)) && !/[([][^)\]]*$/u.test(above)) ||
   /^(?:Eds|EDS|Editors): |^\(\p{Lu}\p{L}+\) ?[–—-]{1,2}/u.test(text) ||
+  isDeck(above, text, width) ||
   (readDateline(text)?.date !== undefined && /^[^,]+, .*\d/u.test(text) && !/\.$/u.test(text)) ||
   TIME_SENT.test(text) ||
   isToldAgain(above, text, 1)
@@ -120,6 +129,16 @@ const DATED = /\p{L}{3}.*\d{4}/u
 const NOTE =
   /^(?:[([](?:adds|att(?:entio)?n|corrects|eds|editors|recasts|refiles|repeats|updates)\b|eds?: )/iu
 
+/** A line with a capital, whose first word the headline above it had room for. */
+const isDeck = (above: string, text: string, width: number) =>
+  /^\P{L}{0,2}\p{Lu}/u.test(text) &&
+  (above.match(/ \p{Ll}/gu)?.length ?? 0) > 3 &&
+  !GOES_ON.test(above) &&
+  above.length + 1 + text.split(' ', 1)[0]!.length <= width
+
+const isNoteInBrackets = (text: string) =>
+  /^\(.*\)$/u.test(text) && whyLeftOut(text) === 'a note to editors'
+
 /** `Oct 14 (Reuters)` */
 const TIME_SENT = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2} \(\p{Lu}\p{L}+\)$/u
 
@@ -136,13 +155,14 @@ function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (isAddressBelow(before, line)) return true
   if (startsAnew(line.text) && !isInside) return false
   if (isEndMark(before.text) || saysNothing(before.text)) return false
-  if (isResult(before.text)) return false
+  if (isResult(before.text) || (isMatch(before.text) && /^\p{Lu}/u.test(line.text))) return false
   if (signOffIn(before.text) >= 0 || (!isOpen(before) && whyLeftOut(before.text))) return false
   if (!startsSmall(line) && isTechnical(before)) return false
   if (isVersion(before) && !/^\p{Ll}/u.test(line.text)) return false
   if (isSignedOff(line.text) && !isOpen(before)) return false
   // below the first line of a paragraph that is set in
   if (isSetOut(before, line) && isFull(before, line, wrap.width, MOSTLY_FULL)) return true
+  if (isTooLong(before, line, wrap)) return false
   const isFullLine = isFull(before, line, wrap.width)
   if (isOpen(before) && startsSmall(line)) return isFullLine || wrap.indents
   if (isHanging(before, line) && isFull(before, line, wrap.width)) return true
@@ -150,6 +170,15 @@ function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (wrap.indents && line.indent > 0 && line.indent === before.indent) return false
   return isFullLine
 }
+
+/** On top a line that is longer than all that were broken for their width was not broken. */
+const isTooLong = (before: Line, line: Line, {width, indents}: Wrap) =>
+  !indents &&
+  before.number <= LINES_OF_HEAD &&
+  before.text.length > width + RUN_OVER &&
+  !startsSmall(line)
+
+const RUN_OVER = 4
 
 /** The second line of an item whose lines hang: `2. The main prize is …`, set in by the width of its number. */
 const isHanging = (before: Line, line: Line) =>

@@ -5,7 +5,7 @@ const WORD = String.raw`\p{Lu}[\p{L}.]*`
 const REGION = String.raw`(?:, (?:the )?${WORD}(?: (?:and |of |the )?${WORD}){0,2})?`
 /** In an expression that tells capitals from small letters. */
 const DATE = String.raw`(?:(?:${WEEKDAY}),? )?(?:${DAY})`.replace(
-  /(?<=[(|])\p{Ll}(?=\p{Ll}{2})/gu,
+  /(?<=[(|:])\p{Ll}(?=\p{Ll}{2})/gu,
   (first) => `[${first}${first.toUpperCase()}]`,
 )
 const PLACE = `${MIXED}${REGION}`

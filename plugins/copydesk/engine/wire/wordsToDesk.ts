@@ -1,6 +1,6 @@
 /** What reporters and desks say to each other below a story, and what each weighs; no story says two of them. */
 const SIGNS: [form: RegExp, weight: number][] = [
-  [/\b(?:pls|plz|thx|tks|rgds)\b/iu, 2],
+  [/\b(?:pls|plz|thx|tks|tmrw|rgds)\b/iu, 2],
   [/\b(?:cheers|ta|thanks)\b[!,.]?/iu, 1],
   [
     /\b(?:call|mail|e-?mail|message|phone|ping|ring|text|whatsapp|give) me\b|\bgive (?:me )?a (?:call|ring|shout)\b|\b(?:let me know|shout if|over to you)\b/iu,
@@ -17,7 +17,8 @@ const SIGNS: [form: RegExp, weight: number][] = [
     1,
   ],
   [/\b(?:attached|to follow|to come|as agreed|as discussed|if used|no fee)\b/iu, 1],
-  [/\b(?:invoice|fee|rate|rates|[$£€]\d+ each)\b/iu, 1],
+  [/\b(?:as last time|bank (?:details )?(?:is|are) the same|same (?:account|bank|rate) as)\b/iu, 2],
+  [/\b(?:invoice|\d+ (?:euros?|pounds)|fee|rate|rates|[$£€]\d+ each)\b/iu, 1],
   [
     /\b(?:cut|trim|lose|spike|copy|grafs?|pars?|subs?|hed|headline|byline|desk|legal|lawyers|checked|spellings?|words|wds)\b/iu,
     1,
@@ -27,7 +28,7 @@ const SIGNS: [form: RegExp, weight: number][] = [
   [/^(?:chat|speak|talk) (?:later|soon|then|tomorrow)\b/iu, 3],
   [/[.?!,] (?:best|cheers|rgds|ta|thanks|thx),? \p{Lu}\p{Ll}*\.?$/iu, 2],
   [/^hope (?:it|that|this)['’]?s? (?:fine|good|is|ok(?:ay)?|works)\b/iu, 1],
-  [/^(?:that['’]s (?:it|all|me)|all yours)\b/iu, 1],
+  [/^(?:ok,? )?(?:that['’]?s (?:it|all|me)|all yours)\b/iu, 1],
   [
     /\b(?:online|print|web|the paper|the diary|the website|tomorrow['’]s)\b.{0,20}\b(?:please|only|first|too)\b/iu,
     1,
@@ -36,7 +37,7 @@ const SIGNS: [form: RegExp, weight: number][] = [
 ]
 /** It is said by one person to another. */
 const IS_SAID =
-  /\b(?:I|me|my|you|ye|your|please|pls|plz|thx|ta|cheers)\b|I['’]|^(?:hope|speak|talk) /iu
+  /\b(?:I|me|my|you|ye|your|please|pls|plz|thx|ta|tmrw|cheers)\b|I['’]|^(?:hope|ok|speak|talk) /iu
 /** Or told of somebody. */
 const IS_TOLD = /["“”„«»]|\b(?:added|asked|said|says|told|wrote)\b/u
 const LONGEST = 220

@@ -1,3 +1,4 @@
+import {isSignedOff} from './clerks.ts'
 import {isItemBelow, isOpen, startsAnew, startsSmall} from './lineForm.ts'
 import {type Line} from './lines.ts'
 
@@ -34,6 +35,7 @@ export function wrapOf(lines: Line[]): Wrap | undefined {
       !line.afterGap &&
       before.text.length <= MAX_WIDTH &&
       !startsAnew(line.text) &&
+      !isSignedOff(line.text) &&
       !isItemBelow(before.text, line.text)
       ? [[before, line]]
       : []
@@ -76,6 +78,7 @@ function widthOf(lines: Line[]): number {
         !next.afterGap &&
         isOpen(line) &&
         startsSmall(next) &&
+        !isSignedOff(next.text) &&
         !isItemBelow(line.text, next.text)
       )
     })
