@@ -151,8 +151,11 @@ function measures({tokens, sentences}: Side): Amount[] {
     const sentence = sentences[start]!
     let end = start
     while (end < tokens.length && sentences[end] === sentence) end++
+    const within = tokens.slice(start, end)
     for (const {values, unit, from, to} of readMeasures(sentence.text)) {
-      const within = tokens.slice(start, end)
+      // `one in five` are no inches
+      if (unit.symbol === 'in' && /^\s+in\s+(?:\d|\p{L}+\b)/u.test(sentence.text.slice(to - 3)))
+        continue
       const first = within.findIndex((token) => token.to > from)
       const last = within.findLastIndex((token) => token.from < to)
       amounts.push({

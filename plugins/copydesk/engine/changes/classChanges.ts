@@ -2,7 +2,8 @@ import {type ChangedFact, type RawChange} from './change.ts'
 import {telling, within} from './gapWords.ts'
 import {classesOf, type FactClass, saySame} from './lexicon.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
-import {isPassive, patientAt} from './roles.ts'
+import {patientAt} from './roles.ts'
+import {sayOneState} from './sameStates.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
 
@@ -38,12 +39,21 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
       const isHere = gap !== undefined && gap.bFrom <= other && other < gap.bTo
       const of = differ(a.tokens[at]!, b.tokens[other]!)
       const isBefore = haveOneHead(a, at, b, other)
-      if (!of || (of === 'who' && !isNarrow && !isBefore) || isBothEnds(a, at, b, other)) continue
-      if (isConverse(a, at, b, other) || isSameState(a, at, b, other)) continue
-      if (isLastNight(a, at, b, other) || isLastNight(b, other, a, at)) continue
-      if (of === 'certainty' && (isLeft(a, at, b) || isLeft(b, other, a))) continue
+      if (
+        !of ||
+        (of === 'who' && !isNarrow && !isBefore && !areKin(a, at, b, other)) ||
+        sayOneState(a, at, b, other)
+      )
+        continue
       const isFar = of === 'who' || gaps.length > 4 || a.tokens.length > NEAR
-      if (!isHere && isFar && !isBefore && !haveOneObject(a, at, b, other)) continue
+      if (
+        !isHere &&
+        isFar &&
+        !isBefore &&
+        !areKin(a, at, b, other) &&
+        !haveOneObject(a, at, b, other)
+      )
+        continue
       free.delete(other)
       return [{fact: NAMED[of], a: [at, at + 1], b: [other, other + 1]}]
     }
@@ -51,13 +61,8 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
   })
 }
 
-/** `it may no longer be sold`, `it will no longer be allowed`; `it could be mended`, `it would be possible to mend it`. */
-const isLeft = ({tokens}: Side, at: number, {keys}: Side) =>
-  /^(?:may|might|could)$/u.test(tokens[at]!.key) &&
-  ['allowed', 'permitted', 'possible', 'able'].some((key) => keys.has(key))
-
 /** Whether one word follows both: `a red flag`, `a yellow flag`. */
-const haveOneHead = (a: Side, at: number, b: Side, other: number): boolean => {
+export const haveOneHead = (a: Side, at: number, b: Side, other: number): boolean => {
   const [head, next] = [a.tokens[at + 1], b.tokens[other + 1]]
   return (
     head !== undefined &&
@@ -85,8 +90,14 @@ function haveOnePatient(a: Side, at: number, b: Side, other: number): boolean {
 
 /** `40 percent below`, `40 percent higher`. */
 function haveOneNumber(a: Side, at: number, b: Side, other: number): boolean {
-  const beside = ({facts}: Side, place: number) =>
-    facts.filter(({kind, to}) => kind === 'number' && to <= place && place - to <= 2)
+  const beside = ({facts, tokens}: Side, place: number) =>
+    facts.filter(
+      ({kind, from, to}) =>
+        kind === 'number' &&
+        ((to <= place && place - to <= 2) ||
+          // `a girl of seven`
+          (from === place + 2 && /^(?:of|aged)$/u.test(tokens[place + 1]!.key))),
+    )
   return beside(a, at).some(({value}) => beside(b, other).some((one) => one.value === value))
 }
 
@@ -107,61 +118,34 @@ const isLimit = ({tokens}: Side, at: number): boolean =>
   (/^(?:least|most)$/u.test(tokens[at]!.key) && tokens[at - 1]?.key === 'at') ||
   (/^(?:more|less|fewer)$/u.test(tokens[at]!.key) && tokens[at - 1]?.key === 'or')
 
-/** What was sold was bought: who did which is not said. */
-const isBothEnds = (side: Side, at: number, other: Side, place: number): boolean =>
-  [side.tokens[at]!, other.tokens[place]!].every(({key}) => key === 'bought' || key === 'sold') &&
-  BE.has(side.tokens[at - 1]?.key ?? '') &&
-  BE.has(other.tokens[place - 1]?.key ?? '') &&
-  ![side, other].some(({keys}) => keys.has('by') || keys.has('to') || keys.has('from'))
-/** `closed for two hours`, `it was two hours before it reopened`; `may stay`, `may be left up`. */
-const isSameState = (side: Side, at: number, other: Side, place: number): boolean => {
-  const [one, two] = [side.tokens[at]!.stem, other.tokens[place]!.stem]
-  const pair = `${one} ${two}`
-  if (/^(?:clos|shut) reopen$|^reopen (?:clos|shut)$/u.test(pair))
-    return (
-      (side.keys.has('until') && other.keys.has('before')) ||
-      spansOf(side).some((span) => spansOf(other).includes(span))
-    )
-  return (two === 'left' && isLeftSo(other, place)) || (one === 'left' && isLeftSo(side, at))
+/** `with no agreement` is without one; `in front of a crowd` is no place in a race. */
+const isFrame = ({tokens}: Side, at: number): boolean => {
+  const [lead, key, next] = [tokens[at - 1]?.key, tokens[at]!.key, tokens[at + 1]?.key]
+  const isSeen =
+    key === 'front' &&
+    lead === 'in' &&
+    tokens
+      .slice(at + 1, at + 7)
+      .some((word) => /^(?:crowd|audience|fans|spectators)$/u.test(word.key))
+  const isHardly =
+    /^(?:almost|nearly)$/u.test(key) && /^(?:no|none|never|nothing|nobody|empty)$/u.test(next ?? '')
+  return (key === 'with' && next === 'no') || isSeen || isHardly
 }
-/** `was left`, `left open`. */
-const isLeftSo = (side: Side, at: number): boolean =>
-  isPassive(side, at) ||
-  /^(?:open|closed|shut|empty|intact|untouched|unchanged|standing|unfinished|up)$/u.test(
-    side.tokens[at + 1]?.key ?? '',
-  )
 
-const spansOf = ({facts, tokens}: Side): string[] =>
-  facts.flatMap(({kind, value, to}) =>
-    kind === 'number' && /^(?:minut|hour|day|week|month)$/u.test(tokens[to]?.stem ?? '')
-      ? [`${value} ${tokens[to]!.stem}`]
-      : [],
-  )
-
-/** `yesterday evening`, `last night`. */
-const isLastNight = (side: Side, at: number, other: Side, place: number): boolean =>
-  side.tokens[at]!.key === 'evening' &&
-  other.tokens[place]!.key === 'night' &&
-  other.tokens[place - 1]?.key === 'last'
-
-/** `was lent a cello by Roos`, `borrowed a cello from Roos`. */
-const isConverse = (side: Side, at: number, other: Side, place: number): boolean =>
-  CONVERSE.some(
-    (pair) =>
-      pair.has(side.tokens[at]!.stem) &&
-      pair.has(other.tokens[place]!.stem) &&
-      isPassive(side, at) !== isPassive(other, place),
-  )
-const CONVERSE = [
-  'lend borrow',
-  'sell buy',
-  'give receiv',
-  'teach learn',
-  'award win',
-  'rent let',
-].map((pair) => new Set(pair.split(' ')))
-
-const BE = new Set('is are was were be been being'.split(' '))
+/** `her sister`, `her brother`: nobody is both, and each side tells of one alone. */
+const areKin = (a: Side, at: number, b: Side, other: number): boolean => {
+  const [one, two] = [a.tokens[at]!.key, b.tokens[other]!.key]
+  const isOnly = ({tokens}: Side, {keys}: Side) =>
+    tokens.filter(({key}) => KIN.some((kin) => kin.has(key)) && !keys.has(key)).length === 1
+  return KIN.some((kin) => kin.has(one) && kin.has(two)) && isOnly(a, b) && isOnly(b, a)
+}
+const KIN = [
+  'brother sister cousin',
+  'mother father grandmother grandfather stepmother stepfather',
+  'son daughter grandson granddaughter',
+  'uncle aunt',
+  'nephew niece',
+].map((words) => new Set(words.split(' ')))
 
 /** The words that one side has more often than the other, by their stems. */
 function leftOver(side: Side, other: Side): number[] {
@@ -169,6 +153,7 @@ function leftOver(side: Side, other: Side): number[] {
   return side.tokens.flatMap(({stem}, at) => {
     const count = left.get(stem) ?? 0
     left.set(stem, count - 1)
-    return count > 0 || classesOf(stem).length === 0 || isLimit(side, at) ? [] : [at]
+    const isTelling = classesOf(stem).length > 0 && !isLimit(side, at) && !isFrame(side, at)
+    return count > 0 || !isTelling ? [] : [at]
   })
 }

@@ -13,7 +13,7 @@ import {COMMON_WORD, kindsOf, PLACE} from '../names/index.ts'
 import {once} from '../text/once.ts'
 import {isSmallWord} from './smallWords.ts'
 import {otherSpeakers} from './speakers.ts'
-import {readSentences, type SentenceRead} from './tokens.ts'
+import {readSentences, type SentenceRead, type Token} from './tokens.ts'
 
 /**
  * What differs between two versions of a story: facts one by one, wording and form by their number. Both are read as
@@ -141,8 +141,22 @@ function isPlaceOf({tokens}: PlacedSentence, at: number): boolean {
   let to = at + 1
   while (tokens[to]?.isCapital || tokens[to]?.key === 'and') to++
   const lead = tokens[from - 1]?.key ?? ''
+  if (isEndOfWay(tokens, from, to)) return true
   return AT_PLACE.has(lead) || (FROM_PLACE.has(lead) && GEOGRAPHY.test(tokens[to]?.key ?? ''))
 }
+/** `stretches from Putney to Woolwich`: either end. */
+function isEndOfWay(tokens: readonly Token[], from: number, to: number): boolean {
+  const isWay = (start: number) =>
+    WAY.test(tokens[start - 1]?.key ?? '') ||
+    (WAY.test(tokens[start - 2]?.key ?? '') && !tokens[start - 1]!.isCapital)
+  if (tokens[from - 1]?.key === 'from' && tokens[to]?.key === 'to') return isWay(from - 1)
+  if (tokens[from - 1]?.key !== 'to') return false
+  let start = from - 1
+  while (tokens[start - 1]?.isCapital) start--
+  return tokens[start - 1]?.key === 'from' && isWay(start - 1)
+}
+const WAY =
+  /^(?:stretch|run|r[au]n|flow|sail|extend|travel|lead|led|go|went|link|ferr|train|bus|route|road|railway|line|path|trail|service|coast|motorway|walk|cycle|drive|drove|fl[iey]|flight)(?:e?s|ed|ing)?$/u
 const AT_PLACE = new Set('in at near outside around'.split(' '))
 const FROM_PLACE = new Set('from of to on between across through'.split(' '))
 /** `the Aldabra and Cocos islands`. */

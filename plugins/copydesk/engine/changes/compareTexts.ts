@@ -4,12 +4,14 @@ import {layOut, type Region} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {isSameAmount} from './sameAmounts.ts'
 import {classesOf} from './lexicon.ts'
+import {deedSwaps} from './deeds.ts'
 import {dollarChanges} from './dollars.ts'
 import {ellipsisChanges} from './ellipses.ts'
 import {exceptionChanges} from './exceptions.ts'
 import {reflexiveChanges} from './reflexives.ts'
 import {countedChanges} from './countedThings.ts'
 import {isNegated, oppositeChanges} from './negations.ts'
+import {pleaChanges} from './pleas.ts'
 import {prepositionChanges} from './prepositions.ts'
 import {privativeChanges} from './privatives.ts'
 import {prospectChanges} from './prospects.ts'
@@ -89,6 +91,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...sequenceChanges(region),
     ...causeChanges(region),
     ...verdictChanges(region),
+    ...pleaChanges(region),
     ...conditionChanges(region),
     ...contrastChanges(region),
     ...exceptionChanges(region),
@@ -99,6 +102,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...admissionChanges(region),
     ...speakerChanges(region),
     ...speakerSwaps(region),
+    ...deedSwaps(region),
   ]
   const [only] = classes
   // `no injuries or damage`, and now `injuries and damage`: only the “not” turns it
@@ -110,7 +114,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   // two turns are none: `not allowed` is `barred`, and who `beat` her is who she `lost to`
   if (isNegated(region) && !isOfTime(region, only!) && !isNegation(region, only!))
     return stated.filter(({fact}) => fact !== 'negation')
-  return isTurned(region, only!) && !isOtherVerdict(region, only!)
+  return isTurned(region, only!) && !isOtherVerdict(region, only!) && !isOfSomebody(region, only!)
     ? stated
     : [...stated, ...classes, ...others]
 }
@@ -124,7 +128,7 @@ const wordChanges = (region: Region, elsewhere: Elsewhere): RawChange[] => [
   ...possibilityChanges(region),
   ...substitutions(region, elsewhere),
   ...privativeChanges(region, elsewhere),
-  ...attributionChanges(region),
+  ...attributionChanges(region, elsewhere),
 ]
 
 /** `opposed`, and `for`: a vote was told anew. */
@@ -158,6 +162,12 @@ const isOtherVerdict = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolea
     ({of, line}) =>
       of === 'outcome' && classesOf(b.tokens[now]!.stem).some((other) => other.line === line),
   )
+
+/** `a girl of seven`, `a boy`: whoever it is said of and however. */
+const isOfSomebody = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean =>
+  [a.tokens[was]!, b.tokens[now]!].every(({key}) => SOMEBODY.test(key))
+const SOMEBODY =
+  /^(?:resign(?:s|ed)?|quit|sack(?:s|ed)?|dismiss(?:es|ed)?|fired|ousted|boys?|girls?|m[ae]n|wom[ae]n|males?|females?|adults?|child(?:ren)?)$/u
 
 /** `with a permit`, and now without one. */
 const isNegation = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>

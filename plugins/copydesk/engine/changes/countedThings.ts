@@ -1,5 +1,5 @@
 import {kindsOf, WORD} from '../names/index.ts'
-import {type RawChange} from './change.ts'
+import {type RawChange, type StatedFact} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {classesOf} from './lexicon.ts'
 import {areAkin, areOfOneKind} from './nearWords.ts'
@@ -23,7 +23,7 @@ const ANYBODY =
 
 /** That as many of something else are told, which neither version tells otherwise: `400 trout`, `400 salmon`. */
 export function countedChanges({a, b}: Region, {whole}: Elsewhere): RawChange[] {
-  const swapped = swappedCounts(a, b)
+  const swapped = swappedCounts(a, b) ?? swappedPlaces(a, b)
   if (swapped) return [swapped]
   const [mine, theirs] = [countedIn(a), countedIn(b)]
   return mine.flatMap((was): RawChange[] => {
@@ -51,6 +51,45 @@ function swappedCounts(a: Side, b: Side): RawChange | undefined {
     }
   return undefined
 }
+
+/** `100 jobs in Cardiff and 40 in Swansea`, `40 in Cardiff and 100 in Swansea`: two numbers and the two names they go with. */
+function swappedPlaces(a: Side, b: Side): RawChange | undefined {
+  const shared = ({facts}: Side, other: Side) =>
+    facts.filter(
+      ({kind, value}) =>
+        (kind === 'number' || kind === 'name') &&
+        other.facts.some((fact) => fact.kind === kind && fact.value === value),
+    )
+  const pairs = (facts: readonly StatedFact[], side: Side) => {
+    const of = (kind: StatedFact['kind']) => facts.filter((fact) => fact.kind === kind)
+    const [numbers, names] = [of('number'), of('name')]
+    const order = facts.map(({kind}) => kind).join(' ')
+    const isYear = ({value}: StatedFact) => /^(?:(?:19|20)\d\d|t\d+)$/u.test(value)
+    const goTogether = ({from, to}: StatedFact, {from: start, to: end}: StatedFact) =>
+      from < start
+        ? start - to <= MOST_APART && PLACED.test(side.tokens[start - 1]!.key)
+        : from - end <= 2
+    const isEven =
+      /^(?:number name number name|name number name number)$/u.test(order) &&
+      !numbers.some(isYear) &&
+      numbers.every((number, at) => goTogether(number, names[at]!)) &&
+      side.sentences[facts[0]!.from] === side.sentences[facts[3]!.from]
+    return isEven ? numbers.map((number, at) => ({number, name: names[at]!.value})) : undefined
+  }
+  const [mine, theirs] = [pairs(shared(a, b), a), pairs(shared(b, a), b)]
+  if (!mine || !theirs || mine[0]!.number.value === mine[1]!.number.value) return undefined
+  const isTurned = mine.every(({number, name}) =>
+    theirs.some((other) => other.number.value !== number.value && other.name === name),
+  )
+  const [was, now] = [mine[0]!.number, theirs[0]!.number]
+  return isTurned && mine[0]!.name !== mine[1]!.name
+    ? {fact: 'number', a: [was.from, was.to], b: [now.from, now.to]}
+    : undefined
+}
+
+const PLACED = /^(?:in|at|to|for|from|near|the)$/u
+/** So many words stand between a number and the name that it goes with. */
+const MOST_APART = 6
 
 /** How many of each thing there are, by the word right after the number; `a` is one. */
 function countsOf({tokens, facts}: Side): Map<string, {value: string; at: number}> {

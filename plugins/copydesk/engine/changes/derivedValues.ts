@@ -1,5 +1,6 @@
 import {type StatedFact} from './change.ts'
-import {type Region, type Side} from './region.ts'
+import {endsClause, type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
 
 /** `twice` and `two`, `6.7 million` and `6.7m`. */
 export function areSame(
@@ -9,6 +10,8 @@ export function areSame(
 ): boolean {
   if (isTurnedYear(was, now, a, b) || isCountedFrom(was, now, a) || isDifference(was, now, a, b))
     return true
+  if (isCountedDay(was, now, a) || isCountedDay(now, was, b)) return true
+  if (isAllOf(was, now, a, b) || isElided(was, now, b)) return true
   const isMillion = b.tokens[now.to]?.text === 'm' && Number(was.value) === Number(now.value) * 1e6
   const isHalf = was.value === 'x1/2' && now.value === 'share 0.5'
   return isMillion || isHalf || was.value === `x${now.value}`
@@ -21,6 +24,19 @@ function isCountedFrom({value, to}: StatedFact, {value: year}: StatedFact, {toke
   const isEarlier = /^(?:earlier|before)$/u.test(tokens[to + 1]?.key ?? '')
   const from = Number(year) + (isLater ? -1 : 1) * Number(value)
   return (isLater || isEarlier) && facts.some((fact) => fact.value === String(from))
+}
+
+/** `on 4 May, and two days later`, `on 6 May`. */
+function isCountedDay({value, to}: StatedFact, {value: day}: StatedFact, {tokens, facts}: Side) {
+  if (tokens[to]?.stem !== 'day' || !/^\d{1,2}$/u.test(day)) return false
+  const isLater = /^(?:later|after|afterwards?)$/u.test(tokens[to + 1]?.key ?? '')
+  const isEarlier = /^(?:earlier|before)$/u.test(tokens[to + 1]?.key ?? '')
+  const from = Number(day) + (isLater ? -1 : 1) * Number(value)
+  const isDay = (fact: StatedFact) =>
+    facts.some(
+      ({kind, from: start, to: end}) => kind === 'date' && (start === fact.to || end === fact.from),
+    )
+  return (isLater || isEarlier) && facts.some((fact) => fact.value === String(from) && isDay(fact))
 }
 
 /** `left in 1978, a year before the fire`, `the fire was in 1979, a year after she left`. */
@@ -56,6 +72,26 @@ function isDifference(was: StatedFact, now: StatedFact, a: Side, b: Side): boole
     values(a).some((end) => ends.includes(end) && Math.abs(Math.abs(end - one) - other) < 0.001)
   )
 }
+
+/** `nine were lent by one, four by another`, `nine of the 13 by one, the rest by another`. */
+function isAllOf(part: StatedFact, all: StatedFact, a: Side, b: Side): boolean {
+  const kept = Number(all.value) - Number(part.value)
+  const isTold = ({facts}: Side) =>
+    facts.some(({kind, value}) => kind === 'number' && value === String(kept))
+  return (
+    kept > 1 &&
+    b.tokens.some(({key}) => /^(?:rest|remainder|remaining|others?)$/u.test(key)) &&
+    isTold(a) &&
+    isTold(b)
+  )
+}
+
+/** `9 percent; they offered 5`, where it is `5 percent` on the other side. */
+const isElided = ({value}: StatedFact, now: StatedFact, side: Side): boolean =>
+  value === `share ${Number(now.value) / 100}` &&
+  (endsClause(side, now.to - 1) || isSmallWord(side.tokens[now.to]!.key)) &&
+  side.tokens[now.to]?.key !== 'per' &&
+  side.facts.some((fact) => fact !== now && fact.value.startsWith('share '))
 
 /** A share in percent, pence in pounds. */
 function numberOf({value, from}: StatedFact, {tokens}: Side): number {
@@ -103,6 +139,10 @@ export const isMargin = ({value, to}: StatedFact, {tokens}: Side, {facts}: Side)
       facts[at + 1]!.from - end <= 1 &&
       Math.abs(Number(first) - Number(facts[at + 1]!.value)) === Number(value),
   )
+
+/** `half the costs each`, where they share them equally. */
+export const isEven = ({value}: StatedFact, {keys}: Side): boolean =>
+  value === 'share 0.5' && ['equally', 'evenly', 'equal'].some((key) => keys.has(key))
 
 /** `9 percent`, where 91 percent are told and the rest. */
 export const isTheRest = ({value}: StatedFact, {facts}: Side, {tokens}: Side): boolean => {

@@ -23,6 +23,8 @@ const JOINS = /^(?:and|or|of|the|a)$/u
  */
 export function fillerSwaps({a, b}: Region): RawChange[] {
   if (Math.max(a.tokens.length, b.tokens.length) > MOST_WORDS) return []
+  const led = leadSwap(a, b)
+  if (led) return [led]
   const [mine, theirs] = [frameOf(a), frameOf(b)]
   if (mine.frame !== theirs.frame) return []
   // `Roos, 38, and Lind, 44`, `Roos, 44, and Lind, 38`
@@ -40,13 +42,60 @@ export function fillerSwaps({a, b}: Region): RawChange[] {
     values(mine.fillers).toSorted().join('|') === values(theirs.fillers).toSorted().join('|')
   if (!same) return []
   const at = mine.fillers.findIndex(({value}, index) => value !== theirs.fillers[index]!.value)
-  if (at < 0) return []
+  if (at < 0 || haveLeads(a, mine.fillers, b, theirs.fillers)) return []
   const [was, now] = [mine.fillers[at]!, theirs.fillers[at]!]
   const [then, later] = [mine.fillers[at + 1], theirs.fillers[at + 1]]
   if (then && later && isTitled(a, was.to, then.from) && isTitled(b, now.to, later.from)) return []
   if (then && later && isOffice(a, [was.to, then.from], b, [now.to, later.from])) return []
   return [{fact: 'meaning', a: [was.from, was.to], b: [now.from, now.to]}]
 }
+
+/** `in Basque with French subtitles`, `in French with Basque subtitles`: two names have changed prepositions, however it is put. */
+function leadSwap(a: Side, b: Side): RawChange | undefined {
+  const [mine, theirs] = [ledNames(a), ledNames(b)]
+  for (const [lead, was] of mine)
+    for (const [other, second] of mine) {
+      if (lead === other || was.value === second.value) continue
+      const [now, then] = [theirs.get(lead), theirs.get(other)]
+      if (now?.value === second.value && then?.value === was.value)
+        return {fact: 'meaning', a: [was.from, was.to], b: [now.from, now.to]}
+    }
+  return undefined
+}
+
+/** The only name after each preposition. */
+function ledNames({tokens, facts}: Side): Map<string, StatedFact> {
+  const names = new Map<string, StatedFact>()
+  const twice = new Set<string>()
+  for (const fact of facts) {
+    const lead = tokens[fact.from - 1]?.key ?? ''
+    if (fact.kind !== 'name' || !/^(?:in|with|for|against|from|to|over)$/u.test(lead)) continue
+    if (names.has(lead)) twice.add(lead)
+    names.set(lead, fact)
+  }
+  for (const lead of twice) names.delete(lead)
+  return names
+}
+
+/** Whether each has its own preposition still: `from $52 to $75`, `to $75 from $52`. */
+function haveLeads(a: Side, mine: readonly Filler[], b: Side, theirs: readonly Filler[]): boolean {
+  const led = ({tokens}: Side, fillers: readonly Filler[]) =>
+    fillers.map(({value, from}) => {
+      const at = /^\p{L}*[$€£¥]$/u.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1
+      return [tokens[at]?.key ?? '', value] as const
+    })
+  const [was, now] = [led(a, mine), led(b, theirs)]
+  const moved = was.filter(([, value], index) => value !== now[index]![1])
+  const leads = new Set(moved.map(([lead]) => lead))
+  return (
+    leads.size === moved.length &&
+    moved.every(
+      ([lead, value]) =>
+        LEADS.test(lead) && now.some(([other, same]) => other === lead && same === value),
+    )
+  )
+}
+const LEADS = /^(?:from|to|in|on|at|by|against|over|since|until|after|before|under|between|near)$/u
 
 /** The telling words of a side with a sign in the place of each filler, and the fillers. */
 function frameOf(side: Side): {frame: string; fillers: Filler[]} {

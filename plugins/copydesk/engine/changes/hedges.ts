@@ -1,8 +1,11 @@
+import {TITLES} from '../data/titles.ts'
 import {type ChangedFact, type RawChange} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {IS_HEDGE, IS_RANK_WORD, LEAVES_OPEN, saySame} from './lexicon.ts'
+import {OFFICES} from './offices.ts'
 import {isPassive} from './roles.ts'
 import {gapAt, type Region, type Side} from './region.ts'
+import {isSmallWord} from './smallWords.ts'
 
 /** `used to be` says `former`. */
 const saysFormer = (stem: string, {keys}: Side) =>
@@ -23,6 +26,7 @@ export function hedgeChanges({a, b, gaps}: Region, {whole}: Elsewhere): RawChang
       side.tokens.flatMap(({key, stem}, place) =>
         // `acting` is a rank, and `act` none
         words.has(index === 0 ? stem : key) &&
+        (index === 0 ? !isReport(side, place) : isRank(side, place)) &&
         !(OPINIONS.has(stem) && !isPassive(side, place)) &&
         !(key === 'accused' && side.tokens[place - 1]?.key === 'the') &&
         // `reported by nurses`
@@ -65,6 +69,29 @@ export function hedgeChanges({a, b, gaps}: Region, {whole}: Elsewhere): RawChang
     return [{fact, a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
   })
 }
+/** `until she retired in 1992`, `in the interim`: no word for who somebody is. */
+function isRank({tokens, sentences}: Side, at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next !== undefined &&
+    sentences[at] === sentences[at + 1] &&
+    !isSmallWord(next.key) &&
+    // `incoming planes`
+    (!/^(?:incoming|outgoing)$/u.test(tokens[at]!.key) ||
+      next.isCapital ||
+      TITLES.has(next.key) ||
+      OFFICES.has(next.key)) &&
+    !/^(?:period|time|phase|stage|early|aged|last|next|this)$/u.test(next.key)
+  )
+}
+
+/** `reported a 6 percent drop`, `claimed her first title`: somebody did. */
+const isReport = (side: Side, at: number): boolean =>
+  /^(?:reported|claimed)$/u.test(side.tokens[at]!.key) &&
+  (/^(?:an?|his|her|its|their|record|strong|higher|lower)$/u.test(side.tokens[at + 1]?.key ?? '') ||
+    side.facts.some(({kind, from}) => kind !== 'name' && from === at + 1)) &&
+  !isPassive(side, at)
+
 /** Of somebody who is named they are no hedge: `she thought it good`, but `it is thought to be good`. By stems. */
 const OPINIONS = new Set('believ think thought understand understood'.split(' '))
 /** They say that something is held to be so. By stems. */

@@ -43,8 +43,18 @@ function limitBefore(tokens: readonly Token[], from: number, words: ReadonlySet<
     const {key} = tokens[at]!
     const next = tokens[at + 1]!.key
     // `17 films over ten days`
-    const isDuring =
-      key === 'over' && tokens.slice(from, from + 3).some(({stem}) => SPANS.has(stem))
+    // or `burns over 40 percent of his body`
+    const isDuring = key === 'over' && (isSpan(tokens, from) || tokens[at - 1]?.stem === 'burn')
+    // `has gone up to 75`, `no fewer than four`
+    const lead = tokens[at - 1]?.key ?? ''
+    const isOpen = /^(?:can|could|may|might)$/u.test(tokens[at - 2]?.key ?? '')
+    if (
+      (key === 'up' && RISES.test(lead) && !isOpen) ||
+      (/^(?:fewer|less)$/u.test(key) && lead === 'no')
+    )
+      return -1
+    // `twice as much as the 40 it was`
+    if (lead === 'as' && /^(?:twice|times|half|double)$/u.test(tokens[at - 2]?.key ?? '')) return -1
     if (words.has(key) && (FOLLOWED[key] ?? next) === next && !isDuring) return at
     // `caps over shells in 22 dens`
     if (!BETWEEN.test(key)) return -1
@@ -58,6 +68,13 @@ const isNotBefore = (tokens: readonly Token[], facts: readonly StatedFact[]): bo
     ({kind, from}) =>
       kind === 'number' && /^(?:before|until|till)$/u.test(tokens[from - 1]?.key ?? ''),
   )
+/** `ten days`, and not `75 an hour`. */
+const isSpan = (tokens: readonly Token[], from: number): boolean => {
+  const unit = tokens.slice(from, from + 3).findIndex(({stem}) => SPANS.has(stem))
+  return unit > 0 && !/^(?:an?|per|each|every)$/u.test(tokens[from + unit - 1]!.key)
+}
+const RISES =
+  /^(?:go|goes|going|gone|went|rise|rises|rising|risen|rose|climb|push|edge|creep|crept|inch|move|jump|tick|put|bring|brought|it|them|prices|rates)(?:s|es|ed|ing|ped)?$/u
 const SPANS = new Set('minut hour day night week month year decad centur'.split(' '))
 /** `could reach 10`: it is 10 at most. */
 const couldBe = ({tokens}: Side, {from}: StatedFact): boolean =>

@@ -4,6 +4,7 @@ import {type ChangedFact, type RawChange, type StatedFact} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {classesOf} from './lexicon.ts'
 import {haveMoved, isOnePerson} from './movedNames.ts'
+import {isShort} from './initials.ts'
 import {isNamed} from './nameForms.ts'
 import {paired} from './pairedFacts.ts'
 import {DATELINE_PREPOSITIONS} from './placeWords.ts'
@@ -38,7 +39,11 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   if (instead.length > 0) return instead
   // a name that is named elsewhere was only left out here; one more tells nothing else
   const gone = lost.filter(
-    (name) => !elsewhere.names(name.value) && !isTitle(name.value) && !isLeftOut(region, name),
+    (name) =>
+      !elsewhere.names(name.value) &&
+      !isTitle(name.value) &&
+      !isLeftOut(region, name) &&
+      !isShort(a.tokens[name.from]!, elsewhere.whole('after')),
   )
   return runsOf(paired(region, gone, [], 'name')).filter(
     ({a: [from, to]}) => !partlyKept(a, from, to, elsewhere),

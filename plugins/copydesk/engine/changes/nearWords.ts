@@ -16,12 +16,18 @@ const known = once(() => readKnownWords(SAME_WORDS))
  */
 const areNear = (first: string, second: string): boolean =>
   known()(pairKey(first, second)) > 0 &&
-  // `build`, `rebuild`
-  first !== `re${second}` &&
-  second !== `re${first}` &&
+  !isOtherAhead(first, second) &&
+  !isOtherAhead(second, first) &&
   !classesOf(first).some((one) =>
     classesOf(second).some((other) => one.line === other.line && one.group !== other.group),
   )
+
+/** `build`, `rebuild`; `election`, `selection`; but `sleep`, `asleep`. */
+const isOtherAhead = (first: string, second: string): boolean =>
+  second.length > 3 &&
+  first.endsWith(second) &&
+  first.length > second.length &&
+  /^(?!a$)\p{L}{1,2}$/u.test(first.slice(0, -second.length))
 
 /** A word made of another: `approval`, `approved`. */
 function areOfOneRoot(first: string, second: string): boolean {

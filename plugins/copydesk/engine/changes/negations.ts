@@ -3,6 +3,7 @@ import {type Elsewhere} from './elsewhere.ts'
 import {saySame, stemOf} from './lexicon.ts'
 import {areOfOneKind} from './nearWords.ts'
 import {gapAt, type Region, type Side} from './region.ts'
+import {isSaidOtherwise} from './saidOtherwise.ts'
 import {isSmallWord} from './smallWords.ts'
 import {OTHER_NEGATIONS} from './statedFacts.ts'
 import {type Token} from './tokens.ts'
@@ -38,44 +39,6 @@ export function oppositeChanges({a, b, gaps}: Region): RawChange[] {
 const isConditional = ({tokens}: Side, at: number): boolean =>
   tokens.slice(Math.max(0, at - 5), at).some(({key}) => key === 'if')
 
-/** `never had an odder case`, which was the oddest. */
-const neverMore = ({tokens, facts}: Side, {keys}: Side) =>
-  facts.some(
-    ({kind, to}) =>
-      kind === 'negation' &&
-      tokens
-        .slice(to, to + 6)
-        .some(({key}) =>
-          /^(?:so|this|such)$/u.test(key)
-            ? [...keys].some((other) => SUPERLATIVE.test(other))
-            : keys.has(MOST[key] ?? (key.endsWith('er') ? `${key.slice(0, -2)}est` : '')),
-        ),
-  )
-
-const SUPERLATIVE = /^(?:most|best|worst|least|\p{L}{3,}est)$/u
-const MOST: Readonly<Record<string, string>> = {
-  more: 'most',
-  worse: 'worst',
-  better: 'best',
-  fewer: 'fewest',
-  less: 'least',
-}
-
-/** `not to sail until they have asked`, `to ask before they sail`. */
-function isNotUntil({tokens}: Side, from: number, bare: Side): boolean {
-  const until = tokens.findIndex(({key}, at) => at > from && (key === 'until' || key === 'before'))
-  const turn = bare.tokens.findIndex(({key}) => /^(?:before|after|once)$/u.test(key))
-  if (until < 0 || turn < 0) return false
-  const stems = (some: readonly Token[]) =>
-    new Set(some.flatMap(({key, stem}) => (isSmallWord(key) ? [] : [stem])))
-  const [denied, first] = [stems(tokens.slice(from, until)), stems(tokens.slice(until + 1))]
-  const [lead, tail] = [stems(bare.tokens.slice(0, turn)), stems(bare.tokens.slice(turn + 1))]
-  const meet = (some: Set<string>, others: Set<string>) => [...some].some((one) => others.has(one))
-  return bare.tokens[turn]!.key === 'before'
-    ? meet(denied, tail) && meet(first, lead)
-    : meet(denied, lead) && meet(first, tail)
-}
-
 const isDenied = ({tokens, facts}: Side, words: RegExp): boolean =>
   facts.some(
     ({kind, to}) =>
@@ -108,6 +71,34 @@ function isLess(key: string, {tokens, facts}: Side): boolean {
     )
   )
 }
+
+/** `no fewer than four`, `no later than Friday`, where the other side says `four`, `by Friday`. */
+const isAsMany = ({tokens}: Side, at: number, {keys}: Side): boolean =>
+  /^not?$/u.test(tokens[at]!.key) &&
+  tokens[at + 2]?.key === 'than' &&
+  /^(?:fewer|less|later)$/u.test(tokens[at + 1]?.key ?? '') &&
+  !keys.has(tokens[at + 1]!.key)
+
+/** `left 22,000 homes without power`, `cut power to 22,000 homes`. */
+const isDark = (side: Side) => isDenied(side, /^(?:electric|power|water|gas|heat|light|suppl)/u)
+
+/** `no trains ran`, `services were suspended`. */
+const isStopped = (key: string, {tokens, facts}: Side): boolean =>
+  /^(?:suspended|halted|stopped|cancell?ed|closed|shut|scrapped|empty|against|opposed|opposes|rejected|reject)$/u.test(
+    key,
+  ) &&
+  facts.some(
+    ({kind, from}) =>
+      kind === 'negation' &&
+      tokens[from]!.key === 'no' &&
+      tokens
+        .slice(from + 1, from + 5)
+        .some((token) =>
+          /^(?:r[au]n|running|sailed|sailing|fl(?:ew|own|ying)|operat|held|open|play|serv|work|inside|board|took)/u.test(
+            token.key,
+          ),
+        ),
+  )
 
 /** The stems of the words that each “not” in a gap denies. */
 const deniedWords = ({facts, tokens}: Side, isInGap: (from: number) => boolean): string[] =>
@@ -158,20 +149,22 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
           !other.keys.has(key) &&
           changeIsDenied(other)) ||
         (key === 'non' && !other.keys.has(key)) ||
-        (!other.keys.has(key) && isLess(key, other)) ||
+        (key === 'survived' && other.keys.has('failed')) ||
+        (/^(?:cut|knocked|off)$/u.test(key) && !other.keys.has(key) && isDark(other)) ||
+        (!other.keys.has(key) && (isLess(key, other) || isStopped(key, other))) ||
         (stem === 'rul' && side.tokens[at + 1]?.key === 'out' && !other.keys.has(key)) ||
         (PREFIX.test(stem) && other.stems.has(stem.replace(PREFIX, ''))),
     ).length
   const turned = count(bare, full)
   if (turned > 0 && Math.abs(more) <= turned) return []
-  if (neverMore(full, bare)) return []
   const [word] = full.facts.filter(
     ({kind, from}) =>
       kind === 'negation' &&
       gapAt(gaps, more > 0 ? 'a' : 'b', from) &&
+      !isAsMany(full, from, bare) &&
       !(isConditional(full, from) && bare.keys.has('or')),
   )
-  if (!word || isNotUntil(full, word.to, bare)) return []
+  if (!word || isSaidOtherwise(region, full, word.to, bare)) return []
   // another sentence of the other version says it
   const next = full.tokens.slice(word.to, word.to + 4).filter(({key}) => !isSmallWord(key))
   const isSaid =

@@ -7,7 +7,7 @@ const TURNS = /^(?:against|without|despite)$/u
 const PLAIN = /^(?:on|at|for|under|by|after|following|through)$/u
 /** Where to and where from; what helped and what did not. */
 const WAYS =
-  'from to|into from|onto off|toward from|with despite|until from|until since|until after'
+  'in near|at near|on near|on under|from to|into from|onto off|toward from|with despite|until from|until since|until after'
     .split('|')
     .map((pair) => pair.split(' '))
 

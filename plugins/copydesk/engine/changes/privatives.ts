@@ -5,6 +5,7 @@ import {telling} from './gapWords.ts'
 import {areOfOneKind} from './nearWords.ts'
 import {endsClause, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
+import {isSuperlative} from './superlatives.ts'
 
 /**
  * They make the word after them what it is: a suspended sentence is not served, an imitation gun does not shoot. Any
@@ -25,6 +26,8 @@ export function privativeChanges({a, b, gaps}: Region, elsewhere: Elsewhere): Ra
   return gaps.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
     if (isInLaw(a, aFrom, aTo, bTo - bFrom) || isInLaw(b, bFrom, bTo, aTo - aFrom))
       return [{fact: 'title', a: [aFrom, aTo], b: [bFrom, bTo]}]
+    if (isSuspended(a, aFrom, aTo, b, elsewhere) || isSuspended(b, bFrom, bTo, a, elsewhere))
+      return [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}]
     const was = loneAt(a, aFrom, aTo, b, bFrom, bTo)
     const now = loneAt(b, bFrom, bTo, a, aFrom, aTo)
     const isLost = was !== undefined && !elsewhere.names(a.tokens[was]!.key)
@@ -37,11 +40,32 @@ export function privativeChanges({a, b, gaps}: Region, elsewhere: Elsewhere): Ra
 const isInLaw = ({tokens}: Side, from: number, to: number, others: number): boolean =>
   others === 0 && to - from === 2 && tokens[from]!.key === 'in' && tokens[from + 1]!.key === 'law'
 
+/** `two years in prison, suspended for four years`, and now two years in prison. */
+function isSuspended(
+  side: Side,
+  from: number,
+  to: number,
+  other: Side,
+  {whole}: Elsewhere,
+): boolean {
+  const at = side.tokens.slice(from, to).findIndex(({key}) => SUSPENDED.test(key))
+  if (at < 0) return false
+  const isServed = ({tokens}: Side) =>
+    tokens.some(({key}) => SENTENCE.test(key)) && !tokens.some(({key}) => SUSPENDED.test(key))
+  const isTold = (['before', 'after'] as const).every((when) =>
+    whole(when).tokens.some(({key}) => SUSPENDED.test(key)),
+  )
+  return isServed(other) && side.tokens.some(({key}) => SENTENCE.test(key)) && !isTold
+}
+const SUSPENDED = /^(?:suspended|deferred|conditional|conditionally)$/u
+const SENTENCE = /^(?:sentenced?|jailed|imprisoned|prison|jail)$/u
+
 /** `the first deaf mayor`, `the largest private lender`: without it another is meant. */
 const isRanked = ({tokens, facts}: Side, at: number): boolean =>
   !/^(?:ever|full|whole|big|major|new|time|such|straight|successive)$/u.test(tokens[at]!.key) &&
   (facts.some(({kind, to}) => kind === 'ordinal' && to === at) ||
-    /^(?:only|most|\p{L}{3,}est)$/u.test(tokens[at - 1]?.key ?? ''))
+    tokens[at - 1]?.key === 'only' ||
+    isSuperlative(tokens[at - 1]?.key ?? ''))
 
 /** The place of such a word where the other side has no telling word in its place. */
 function loneAt(side: Side, from: number, to: number, other: Side, start: number, end: number) {

@@ -72,6 +72,13 @@ function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
   const isPart = key !== 'third' || next === '' || AFTER_THIRD.has(next)
   if (SHARES[key] && parts > 0 && isPart)
     return share(SHARES[key]! * parts, COUNTS.includes(before) ? at - 1 : at, at + 1)
+  // `a hundred and forty`
+  const tensAfter = TENS.indexOf(third)
+  const more = tensAfter > 1 ? tensAfter * 10 : COUNTS.indexOf(third)
+  if (key === 'hundred' && before === 'a' && next === 'and' && more > 0) {
+    const last = tensAfter > 1 ? Math.max(0, COUNTS.indexOf(tokens[at + 3]?.key ?? '')) : 0
+    return fact('number', String(100 + more + last), at, at + (last > 0 ? 4 : 3))
+  }
   if (SCALES[key] && (before === 'a' || before === 'an'))
     return fact('number', String(SCALES[key]), at, at + 1)
   if (MANY.has(key)) return fact('number', key, at, at + 1)
@@ -89,13 +96,16 @@ function spanOf(tokens: Token[], at: number): StatedFact | undefined {
 
 /** `one in three`, `1 house in 3`, `one out of three`. */
 function partOf(tokens: Token[], at: number): StatedFact | undefined {
-  const keys = [0, 1, 2, 3].map((ahead) => tokens[at + ahead]?.key ?? '')
+  const keys = [0, 1, 2, 3, 4].map((ahead) => tokens[at + ahead]?.key ?? '')
   const part = countOf(keys[0]!)
   const apart = keys[1] === 'in' ? 2 : keys[2] === 'in' && keys[1] !== 'of' ? 3 : undefined
-  const to = keys[1] === 'out' && keys[2] === 'of' ? 3 : apart
+  const isOut = keys[1] === 'out' && keys[2] === 'of'
+  const first = isOut ? 3 : apart
+  // `three out of every ten`
+  const to = first !== undefined && keys[first] === 'every' ? first + 1 : first
   const whole = to === undefined ? -1 : countOf(keys[to]!)
   // `two goals in three games`
-  const isOver = to !== 3 || keys[1] === 'out' || part === 1
+  const isOver = first !== 3 || isOut || part === 1
   return part > 0 && whole > part && isOver ? share(part / whole, at, at + to! + 1) : undefined
 }
 

@@ -1,7 +1,7 @@
 import {type RawChange} from './change.ts'
 import {type Region, type Side} from './region.ts'
+import {isSuperlative} from './superlatives.ts'
 
-const SUPERLATIVE = /^(?:\p{L}{3,}est|most|best|worst|least)$/u
 const AMONG = new Set('among amongst one some'.split(' '))
 /** So far before a superlative, in words, it is said that it is one of several. */
 const REACH = 6
@@ -18,9 +18,7 @@ export function rankChanges({a, b}: Region): RawChange[] {
 
 /** The only superlative of a side, and whether it is said of several. */
 function rankIn({tokens}: Side) {
-  const places = tokens.flatMap(({key}, at) =>
-    SUPERLATIVE.test(key) && key !== 'least' ? [at] : [],
-  )
+  const places = tokens.flatMap(({key}, at) => (isSuperlative(key) && key !== 'least' ? [at] : []))
   const [at] = places
   if (at === undefined || places.length > 1) return undefined
   const lead = tokens.slice(Math.max(0, at - REACH), at)
@@ -37,7 +35,7 @@ const COMPARATIVE = /^(?:more|fewer|less|better|worse|\p{L}{3,}er)$/u
 function first(side: Side, {tokens, facts, keys}: Side): Pick<RawChange, 'a' | 'b'> | undefined {
   const rank = side.facts.find(
     ({kind, value, to}) =>
-      kind === 'ordinal' && Number(value) > 1 && SUPERLATIVE.test(side.tokens[to]?.key ?? ''),
+      kind === 'ordinal' && Number(value) > 1 && isSuperlative(side.tokens[to]?.key ?? ''),
   )
   if (
     !rank ||

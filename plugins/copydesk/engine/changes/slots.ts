@@ -90,9 +90,20 @@ function unexplained(
     const mine = wordsIn(tokens, at, at + 1)
     // `the most unusual`, `the strangest`
     if (key === 'most' && theirs.some((word) => word.endsWith('est'))) continue
-    if (!theirs.some((word) => mine.some((one) => areAkin(one, word)))) places.push(at)
+    const isOther = isLone && areDoerAndDeed(key, other.tokens[at]!.key)
+    if (isOther || !theirs.some((word) => mine.some((one) => areAkin(one, word)))) places.push(at)
   }
   return places
+}
+
+/** `lender`, `lending`. */
+const areDoerAndDeed = (one: string, other: string): boolean => {
+  const root = (key: string) => key.replace(/(?:ers?|ings?)$/u, '')
+  const isDoer = (key: string) => /\p{L}{3}ers?$/u.test(key)
+  const isDeed = (key: string) => /\p{L}{3}ings?$/u.test(key)
+  return (
+    root(one) === root(other) && ((isDoer(one) && isDeed(other)) || (isDeed(one) && isDoer(other)))
+  )
 }
 
 /** They tell how, not what. */

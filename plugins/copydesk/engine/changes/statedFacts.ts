@@ -19,6 +19,8 @@ const NEGATIONS = new Set(
     ' ',
   ),
 )
+/** What fails breaks. */
+const BREAKS = /^(?:power|electricity|lights?|signals?|crops?|harvest)$/u
 /** Before `to`, what follows was not done: `has yet to vote`, `refused to sign`. */
 const UNDONE = new Set(
   'yet unable refused refuses refuse declined declines decline neglected'.split(' '),
@@ -96,14 +98,20 @@ function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | und
   const ordinal = ordinalOf(key)
   if (ordinal >= 0) return fact('ordinal', String(ordinal))
   if (NEGATIONS.has(key) || (key.endsWith('nt') && /n['’]t$/iu.test(text))) {
-    if (key === 'no' && /^\d/u.test(tokens[at + 1]?.key ?? '')) return undefined
     const next = tokens[at + 1]?.key ?? ''
+    if (key === 'no' && /^\d/u.test(next)) return undefined
+    if (isEmphatic(tokens, at)) return undefined
+    // `the power failed`
+    if (key.startsWith('fail') && next !== 'to' && BREAKS.test(tokens[at - 1]?.key ?? ''))
+      return undefined
     if (key === 'not' && /^(?:only|until|un\p{L}{4,}|im(?:possib|probab)\p{L}+)$/u.test(next))
       return undefined
     if (key === 'nor' && tokens.some((token) => token.key === 'neither')) return undefined
     return fact('negation', 'not')
   }
-  if (UNDONE.has(key) && tokens[at + 1]?.key === 'to') return fact('negation', 'not')
+  // `refusal to sign`
+  const isUndone = UNDONE.has(key) || /^(?:refusal|failure|inability)$/u.test(key)
+  if (isUndone && tokens[at + 1]?.key === 'to') return fact('negation', 'not')
   // `too young to be tried`
   if (key === 'too' && tokens[at + 2]?.key === 'to') return fact('negation', 'not')
   if (isCapital && DATE.test(key) && (key !== 'may' || at > 0)) {
@@ -113,13 +121,52 @@ function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | und
   return isName(tokens, at, tells) ? fact('name', nameKey(key)) : undefined
 }
 
+/** `without a shadow of a doubt`, `voted no`: it denies nothing. */
+function isEmphatic(tokens: readonly Token[], at: number): boolean {
+  const {key} = tokens[at]!
+  const lead = tokens[at - 1]
+  const after = tokens
+    .slice(at + 1, at + 7)
+    .map((token) => token.key)
+    .join(' ')
+  if (key === 'without')
+    return (
+      /^(?:(?:an?|any) )?(?:shadow of (?:an? )?)?(?:doubt|question|exception|warning)\b/u.test(
+        after,
+      ) && !/^(?:any )?warning/u.test(after)
+    )
+  return key === 'no' && /^vot(?:e|es|ed|ing)$/u.test(lead?.key ?? '')
+}
+
 /** What a name is compared by; of a people, `+` and the start that it shares with its country: `Iranian`, `Iran`. */
 function nameKey(key: string): string {
+  if (ADJECTIVES[key]) return ADJECTIVES[key]
   if (!DEMONYMS.has(key)) return key
   return (
     DEMONYM_PLACES.get(key) ??
     `+${key.replace(/(?<=\p{L}{3})(?:ians?|ish|ese|ans?|is?|ns?)$/u, '')}`
   )
+}
+
+/** What a region or a city has for an adjective. */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  alpine: 'alps',
+  andean: 'andes',
+  himalayan: 'himalayas',
+  parisian: 'paris',
+  viennese: 'vienna',
+  venetian: 'venice',
+  neapolitan: 'naples',
+  florentine: 'florence',
+  muscovite: 'moscow',
+  glaswegian: 'glasgow',
+  mancunian: 'manchester',
+  liverpudlian: 'liverpool',
+  cornish: 'cornwall',
+  flemish: 'flanders',
+  breton: 'brittany',
+  nigerian: 'nigeria',
+  nigerien: 'niger',
 }
 
 /** Whether two such keys name one. */
@@ -143,11 +190,14 @@ const DEMONYM_PLACES = new Map(
 function isName(tokens: Token[], at: number, tells: boolean): boolean {
   const {key, text, isCapital} = tokens[at]!
   if (!isCapital || text.length < 2) return false
+  if (key === 'richter' && tokens[at + 1]?.key === 'scale') return false
+  // `Yes 53.6 percent`
+  if (/^(?:yes|no)$/u.test(key) && /^\d/u.test(tokens[at + 1]?.key ?? '')) return false
   const kinds = kindsOf(key)
   if (!tells) return !(kinds & WORD) && (kinds & (GIVEN | SURNAME | PLACE)) > 0
   if (at > 0) return !(at === 1 && !/\p{L}/u.test(tokens[0]!.text) && kinds & WORD)
   if (OPENERS.has(key)) return false
-  if (!(kinds & WORD) || DEMONYMS.has(key)) return true
+  if (!(kinds & WORD) || DEMONYMS.has(key) || ADJECTIVES[key]) return true
   // `Foreign Minister Jan Roos`
   if (tokens[1]?.isCapital && TITLES.has(tokens[1].key) && tokens[2]?.isCapital) return true
   return Boolean(kinds & (GIVEN | SURNAME | PLACE)) && Boolean(tokens[1]?.isCapital)

@@ -1,5 +1,6 @@
 import {kindsOf, WORD} from '../names/index.ts'
 import {type ChangedFact, type RawChange} from './change.ts'
+import {haveOneHead} from './classChanges.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {areTold, areTwo, isDefinite, isGeneral, isKnownAs, isLed, isOfAnother} from './knownAs.ts'
 import {endsClause, type Region, type Side} from './region.ts'
@@ -52,11 +53,39 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
     // who puts other sentences otherwise too goes over the words of a story
     const isAlone = areNouns && isOne && aligned === a.tokens.length - 1
     if (!elsewhere.isOneEdit && !isAlone) return []
-    if (isFrozen && !slot.isMoved) return areNouns || apart === 1 ? change('meaning') : []
+    if (isFrozen && !slot.isMoved)
+      return areNouns || apart === 1 || (apart === 2 && areDeeds(region, slot) && hasDrop(region))
+        ? change('meaning')
+        : []
     const isHeld = isHeldBy(a, from, to, b, start, end)
-    return loose <= MOST_LOOSE && isHeld && areNouns && isOne ? change('meaning') : []
+    const areBound = areNouns || areLed(a, from, b, start) || areKinds(a, from, b, start)
+    return loose <= MOST_LOOSE && isHeld && areBound && isOne ? change('meaning') : []
   })
 }
+
+/** `a stone oven`, `an electric oven`. */
+const areKinds = (a: Side, at: number, b: Side, other: number): boolean =>
+  [a.tokens[at - 1], b.tokens[other - 1]].every((lead) => /^(?:an?|the)$/u.test(lead?.key ?? '')) &&
+  haveOneHead(a, at, b, other)
+
+/** `it would appeal`, `it would comply`. */
+const areLed = (a: Side, at: number, b: Side, other: number): boolean =>
+  [[a, at] as const, [b, other] as const].every(([{tokens}, place]) =>
+    /^(?:will|would|must|should)$/u.test(tokens[place - 1]?.key ?? ''),
+  )
+
+/** `had been painted over`, `had been overloaded`. */
+const areDeeds = ({a, b}: Region, {was, now}: Slot): boolean =>
+  was.length <= 2 &&
+  now.length === 1 &&
+  [[a, was] as const, [b, now] as const].every(
+    ([{tokens}, places]) =>
+      tokens[places[0]! - 1]?.key === 'been' && areVerbs([tokens[places[0]!]!]),
+  )
+
+/** Whether one word was only dropped or put in. */
+const hasDrop = ({gaps}: Region): boolean =>
+  gaps.some(({aFrom, aTo, bFrom, bTo}) => aTo - aFrom + (bTo - bFrom) === 1)
 
 /** `Lind fell`, `the singer fell`: somebody whom the story names as before. */
 function isNamedStill({a, b}: Region, {was, now}: Slot, elsewhere: Elsewhere): boolean {

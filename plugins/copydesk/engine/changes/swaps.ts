@@ -24,6 +24,7 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
         other &&
         at.key !== other.key &&
         counts(a, at) === counts(a, other) &&
+        ![at, other].some((token) => says(a, token) && says(b, token)) &&
         !(moves && haveMoved(a, b, first, second))
       )
         return [first, second].map(({aFrom, aTo, bFrom, bTo}): RawChange => ({
@@ -35,6 +36,12 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
   const turned = turnedRound(a, b)
   return turned ? [turned] : []
 }
+
+/** Whether it is somebody who says it: `the ministry said no victim was Swedish`. */
+const says = ({tokens}: Side, {key}: Token): boolean =>
+  tokens.some(
+    (token, at) => token.key === key && /^(?:said|says)$/u.test(tokens[at + 1]?.key ?? ''),
+  )
 
 /** `a saddle and a phone`, `Lind, Norwick and Holt`, in whatever order; not where each has a place of its own. */
 const areListed = ({tokens, facts, keys}: Side, from: number, to: number) => {

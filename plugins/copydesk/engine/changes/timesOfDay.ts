@@ -21,7 +21,7 @@ function timeAt(tokens: Token[], at: number): StatedFact | undefined {
   const {key} = tokens[at]!
   const next = tokens[at + 1]?.key ?? ''
   const [, hour, minute] =
-    (CLOCK.test(next) ? /^(\d\d)(\d\d)$/u.exec(key) : undefined) ??
+    (CLOCK.test(next) || isAtFour(tokens, at) ? /^(\d\d)(\d\d)$/u.exec(key) : undefined) ??
     /^(\d{1,2})(?:[:.h](\d\d))?$/u.exec(key) ??
     []
   const half = halfOfDay(tokens, at + 1)
@@ -32,6 +32,16 @@ function timeAt(tokens: Token[], at: number): StatedFact | undefined {
 
 /** After four digits they tell a time: `1700 GMT`. */
 const CLOCK = /^(?:gmt|utc|bst|ce?t|cest|eet|est|edt|pst|pdt|ist|hours|hrs?|local)$/u
+/** `at 2130 on Wednesday`, `0915`: no year. */
+const isAtFour = (tokens: Token[], at: number): boolean => {
+  const {key, text} = tokens[at]!
+  const [lead, next] = [tokens[at - 1]?.key ?? '', tokens[at + 1]]
+  const isDay =
+    next === undefined ||
+    /^(?:on|in|and|to|yesterday|today|when|after)$/u.test(next.key) ||
+    next.isCapital
+  return /^(?:[01]\d|2[0-3])[0-5]\d$/u.test(text) && key === text && lead === 'at' && isDay
+}
 const BEFORE_TIME = new Set('at from until till by before after since around about'.split(' '))
 
 const SCALE = /^(?:percent|pc|hundred|thousand|million|billion|trillion|dozen|lakh|crore)s?$/u

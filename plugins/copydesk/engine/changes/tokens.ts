@@ -5,6 +5,7 @@ import {plainLetters} from '../text/fold.ts'
 import {hashText} from '../text/hash.ts'
 import {APOSTROPHES, INVISIBLES} from '../text/typography.ts'
 import {sentencesOf} from '../text/sentences.ts'
+import {idiomAt} from './idioms.ts'
 import {plainSpelling, stemOf} from './lexicon.ts'
 
 /** A word of a sentence, or a sign that counts as one: `$`, `%`. */
@@ -94,9 +95,11 @@ export function readSentences(paragraph: string): SentenceRead[] {
           quoted.some(([from, to]) => from <= start + index && start + index < to),
       }
     })
-    for (const [at, token] of tokens.entries())
-      if (token.key === 'defeat' && LED.test(tokens[at - 1]?.key ?? ''))
-        tokens[at] = {...token, stem: 'loss'}
+    for (const [at, token] of tokens.entries()) {
+      const isLoss = token.key === 'defeat' && LED.test(tokens[at - 1]?.key ?? '')
+      const stem = isLoss ? 'loss' : idiomAt(tokens, at)
+      if (stem !== undefined) tokens[at] = {...token, stem}
+    }
     return {text, tokens, key: tokens.map(({key}) => key).join('')}
   })
 }
@@ -120,7 +123,7 @@ export function wordKeys(word: string): WordKeys {
 
 /** British and American starts of words that no rule of endings makes one. A name has its own spelling. */
 const STARTS: readonly [british: RegExp, american: string][] =
-  'mould mold|moult molt|smoulder smolder|grey gray|tyre tire|kerb curb|plough plow|draught draft|cheque check|storey story|sceptic skeptic|pyjama pajama|moustache mustache|artefact artifact|sulphur sulfur|jewellery jewelry|manoeuv maneuv|cosy cozy|ageing aging|rooves roofs|hooves hoofs|foetus fetus|paediatr pediatr|orthopaed orthoped|anaesthe anesthe|haemo hemo|leukaemia leukemia|anaemi anemi|oestrogen estrogen|gynaecolog gynecolog|archaeolog archeolog|diarrhoea diarrhea|mediaeval medieval|encyclopaed encycloped'
+  'mould mold|moult molt|smoulder smolder|grey gray|tyre tire|kerb curb|plough plow|draught draft|cheque check|storey story|sceptic skeptic|pyjama pajama|moustache mustache|artefact artifact|sulphur sulfur|jewellery jewelry|manoeuv maneuv|cosy cozy|ageing aging|rooves roofs|hooves hoofs|foetus fetus|paediatr pediatr|orthopaed orthoped|anaesthe anesthe|haemo hemo|leukaemia leukemia|anaemi anemi|oestrogen estrogen|gynaecolog gynecolog|archaeolog archeolog|diarrhoea diarrhea|mediaeval medieval|fibre fiber|calibre caliber|sabre saber|sombre somber|meagre meager|practis practic|fulfil(?!l) fulfill|enrol(?!l) enroll|instalment installment|skilful skillful|wilful willful|distil(?!l) distill|instil(?!l) instill|snowplough snowplow|aeroplane airplane|yoghurt yogurt|doughnut donut|whisky whiskey|chilli chili|dyke dike|tsar czar|woollen woolen|marvellous marvelous|phoney phony|licorice liquorice|annexe annex|encyclopaed encycloped'
     .split('|')
     .map((pair) => {
       const [british = '', american = ''] = pair.split(' ')

@@ -3,10 +3,12 @@ import {type RawChange, type StatedFact} from './change.ts'
 import {isConversion, isSameAmount, isToldAs} from './sameAmounts.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {classesOf} from './lexicon.ts'
-import {areSame, isAsMany, isMargin, isRest, isTheRest, isVague} from './derivedValues.ts'
+import {areSame, isAsMany, isEven, isMargin, isRest, isTheRest, isVague} from './derivedValues.ts'
 import {onlyIn, paired} from './pairedFacts.ts'
+import {isDeficit, isRanked, isRound} from './places.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
+import {isSuperlative} from './superlatives.ts'
 import {type Token} from './tokens.ts'
 
 /** Numbers, ordinals or dates that only one side states. */
@@ -42,9 +44,15 @@ export function valueChanges(
     gained = gained.filter((fact) => !isRelative(a, gapAt(gaps, 'b', fact.from), 'a'))
   if (gained.length === 0) lost = lost.filter((fact) => !isRest(fact, a) && !isVague(fact, b))
   gained = gained.filter(
-    (fact) => !isAsMany(fact, a) && !isTheRest(fact, b, a) && !isMargin(fact, b, a),
+    (fact) =>
+      !isAsMany(fact, a) &&
+      !isTheRest(fact, b, a) &&
+      !isMargin(fact, b, a) &&
+      !isDeficit(fact, b, a) &&
+      !isRound(fact, b, a) &&
+      !isEven(fact, a),
   )
-  lost = lost.filter((fact) => !isAsMany(fact, b))
+  lost = lost.filter((fact) => !isAsMany(fact, b) && !isRound(fact, a, b) && !isEven(fact, b))
   for (const was of lost) {
     const same = gained.find((now) => areSame(was, now, region) || areSame(now, was, {a: b, b: a}))
     if (same)
@@ -57,10 +65,22 @@ export function valueChanges(
   if (kind === 'ordinal' && lost.length === 0) gained = gained.filter((fact) => isRank(b, fact, a))
   if (kind === 'ordinal' && gained.length === 0)
     lost = lost.filter((fact) => isRank(a, fact, b) || isOutranked(region, fact))
+  lost = lost.filter((fact) => !isRanked(fact, a, b))
+  gained = gained.filter((fact) => !isRanked(fact, b, a))
+  const isMore = lost.length === 0 || gained.length === 0
+  if (
+    isMore &&
+    kind !== 'ordinal' &&
+    region.aligned < ANEW * Math.max(a.tokens.length, b.tokens.length)
+  )
+    return []
   return paired(region, lost, gained, kind === 'date' ? 'date' : 'number').filter(
     (change) => !isSameAmount(region, change) && !isToldAs(region, change, elsewhere),
   )
 }
+
+/** A sentence that keeps less of its words tells more or less than it did. */
+const ANEW = 0.42
 
 /** `in March`, and now `last year`. */
 function isOtherTime({b, gaps}: Region, {from}: StatedFact): boolean {
@@ -91,15 +111,14 @@ function isOutranked({b, gaps}: Region, {from}: StatedFact): boolean {
   const gap = gapAt(gaps, 'a', from)
   return (
     gap !== undefined &&
-    b.tokens.slice(gap.bFrom, gap.bTo).some(({key}) => RANK.test(key) || key === 'only')
+    b.tokens.slice(gap.bFrom, gap.bTo).some(({key}) => isSuperlative(key) || key === 'only')
   )
 }
-const RANK = /^(?:\p{L}{3,}est|most|best|worst|least)$/u
 
 /** `second-largest`, where the other side says `largest`. */
 function isRank({tokens}: Side, {to}: StatedFact, {stems}: Side): boolean {
   const next = tokens[to]
-  return next !== undefined && RANK.test(next.key) && stems.has(next.stem)
+  return next !== undefined && isSuperlative(next.key) && stems.has(next.stem)
 }
 
 /** `one of its last two games`. */
@@ -173,6 +192,11 @@ function isCourtesy({tokens}: Side, {kind, value, from, to}: StatedFact, {keys}:
   // `a single donor`, but `not a single donor`
   const isNot = /^(?:not|without|never)$/u.test(tokens[from - 2]?.key ?? '')
   if (value === '1' && /^(?:single|sole)$/u.test(tokens[from]!.key)) return isNot
+  // `the only one to be late`, `she alone was late`
+  if (value === '1' && tokens[from - 1]?.key === 'only' && tokens[from - 2]?.key === 'the')
+    return true
+  // `not a single one of the 48`
+  if (value === '1' && tokens[from - 1]?.key === 'single') return true
   if (value === '1') return tokens[from - 1]?.key !== 'only' && !isPartOfNumber(tokens, to)
   const counted = tokens[to]?.key ?? ''
   // `both houses`, and now `the lower house`

@@ -11,6 +11,9 @@ const MOST_NAMED = 4
 const WAYS = [
   ['from', 'to'],
   ['blamed', 'on'],
+  // `more sheep than cattle`
+  ['more', 'than'],
+  ['fewer', 'than'],
 ] as const
 
 /** Whether two ends are turned: `from the Odeon to Tern Hall`, and now from Tern Hall to the Odeon. */

@@ -9,13 +9,15 @@ import {type Token} from './tokens.ts'
 /** Whether the words around a place are the same on both sides: two before it, or one before and one after it. */
 export function isHeldBy(a: Side, from: number, to: number, b: Side, start: number, end: number) {
   const isSame = (at: number, other: number) =>
-    at >= 0 && other >= 0 && a.tokens[at]?.key === b.tokens[other]?.key
+    at >= 0 && other >= 0 && plain(a.tokens[at]?.key) === plain(b.tokens[other]?.key)
   const opens = ({sentences}: Side, at: number) => sentences[at - 1] !== sentences[at]
   if (opens(a, from) && opens(b, start)) return isSame(to, end)
   if (!isSame(from - 1, start - 1) || endsClause(a, from - 1)) return false
   const areEnds = endsClause(a, to - 1) && endsClause(b, end - 1)
   return isSame(from - 2, start - 2) || areEnds || (to < a.tokens.length && isSame(to, end))
 }
+
+const plain = (key: string | undefined) => (key === 'an' ? 'a' : key)
 
 /** Whether one of the words is a verb, by its form. */
 export const areVerbs = (tokens: Token[]) =>

@@ -57,7 +57,8 @@ export const CLASSES: Record<
     include including | exclude excluding
     cheap cheaper | expensive dearer
     safe | unsafe dangerous
-    legal lawful | illegal unlawful`,
+    legal lawful | illegal unlawful
+    quicken quickened accelerate accelerated | slow slowed ease eased`,
   outcome: `
     acquit acquitted cleared clear innocent | convict convicted guilty condemn condemned
     win won winner victory beat defeat | lose lost loser loss | draw drew tie tied
@@ -128,7 +129,9 @@ export const CLASSES: Record<
     male man men | female woman women
     boy boys son sons | girl girls daughter daughters
     adult adults | child children minor minors
-    married | single unmarried widowed`,
+    married | single unmarried widowed
+    suspend suspended | dismiss dismissed sack sacked | reinstate reinstated
+    slight slightly | serious seriously severe severely grave critically`,
   certainty: `
     will shall would | may might could | must should ought
     all every entire unanimous unanimously | most majority | some several | few | half
@@ -177,7 +180,7 @@ export const CLASSES: Record<
     soldier troops | officer | general | colonel | major | lieutenant | sergeant | rebel insurgent | militia | guard
     president | vice-president | premier | chancellor | minister | secretary | governor | mayor | senator | ambassador envoy | treasurer | chair chairperson | speaker | deputy | king | queen | prince | princess | councilor councillor | commissioner | sheriff | director
     government cabinet administration | opposition | parliament legislature | court tribunal | army military | navy | police | union | bank | ministry | council | church | university | hospital | school | company firm corporation business | charity | agency | museum | party
-    farmer | fisherman | miner | baker | butcher | carpenter | plumber | electrician | engineer | architect | chemist | biologist | physicist | economist | historian | painter | sculptor | singer | actor | actress | dancer | composer | pianist | violinist | novelist | poet | playwright | journalist reporter | editor | photographer | firefighter | librarian | tailor | waiter | cook chef | cleaner | accountant | priest | bishop | imam | rabbi | monk | nun
+    farmer | fisherman | miner | baker | butcher | carpenter | plumber | electrician | engineer | architect | chemist | biologist | physicist | economist | historian | painter | sculptor | singer | actor actress | dancer | composer | pianist | violinist | novelist | poet | playwright | journalist reporter | editor | photographer | firefighter | librarian | tailor | waiter | cook chef | cleaner | accountant | priest | bishop | imam | rabbi | monk | nun
     car vehicle automobile | truck lorry | bus coach | train | tram | bicycle bike | motorcycle | plane aircraft airplane jet | helicopter | ship vessel | boat | ferry | submarine | tank | van | taxi cab
     house home | apartment flat | barn | church | mosque | temple | synagogue | school | hospital clinic | factory plant | shop store | restaurant | hotel | bridge | tunnel | dam | tower | prison jail | library | theater theatre | stadium arena | warehouse | airport | station | port harbor | castle | palace
     river | lake | sea ocean | stream creek | canal | bay gulf | mountain | hill | valley | desert | island | forest wood | beach | village | town | city | suburb | province | county | district | region
@@ -275,7 +278,7 @@ export const SAME = `
   anticipate expect | extinguish quell douse | whole all | search look hunt | collapse crumble cave | damage harm | wash sweep carry | inch creep crawl edge | mostly most | wed marry | get become | hit strike
   fewer under less | film footage video clip | seek ask request demand | authorities officials officers | tenant renter occupant | inspect check examine
   donation gift contribution | boss manager executive | attend present | lot many large | died pass-away | mathematics maths math | victory win triumph | successor replacement | defeat loss | award prize trophy | series show programme program drama | household resident | chair chairman chairwoman chairperson | quarrel odds | extinguish put-out douse | begin start get-underway kick-off | end finish wind-up | cancel call-off scrap | stop call-off | committee panel | make manufacture produce | private closed | almost close nearly
-  left survive | admit plead | admit guilty | win take claim scoop | begin break erupt | phone call ring telephone | email e-mail message | hope aim expect | back support
+  arrival incoming | departure outgoing | militant jihadist insurgent rebel extremist islamist | charge count | left survive | admit plead | admit guilty | win take claim scoop | begin break erupt | phone call ring telephone | email e-mail message | hope aim expect | back support
   strike walkout stoppage action | commuter rider passenger traveler | footballer player | defender defenseman | carer caregiver
   funding cash money grant | shelve postpone defer pause suspend | premises building site | patron customer guest diner
   spokesman spokeswoman spokesperson | seafront promenade waterfront | lodge file submit register | vow promise pledge
