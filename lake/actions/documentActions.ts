@@ -28,6 +28,7 @@ export function replaceDraft(staging: Staging, action: RawAction): void {
 export function edit(staging: Staging, action: RawAction): void {
   const draftId = draftIdOf(action)
   const publishedId = publishedIdOf(action)
+  staging.requireKnowable(draftId)
   if (!staging.documents.get(draftId)) {
     staging.create(contentAs(draftId, required(staging, publishedId)))
   }
@@ -41,6 +42,7 @@ export function edit(staging: Staging, action: RawAction): void {
 export function deleteDocument(staging: Staging, action: RawAction): void {
   const publishedId = publishedIdOf(action)
   const included = texts(action, 'includeDrafts')
+  staging.requireKnowable(`drafts.${publishedId}`)
   required(staging, publishedId)
   const forgotten = [...staging.documents.versionsOf(publishedId)].find(
     ({_id}) => _id !== publishedId && !included.includes(_id),
@@ -114,6 +116,7 @@ function publishedIdOf(action: RawAction): string {
 
 /** @throws ApiError 409 where the document does not exist */
 export function required(staging: Staging, id: string): LakeDocument {
+  staging.requireKnowable(id)
   const document = staging.documents.get(id)
   if (document) return document
   throw actionError(

@@ -159,6 +159,7 @@ export function deleteRelease(staging: Staging, action: RawAction): void {
 /** @throws ApiError 409 where there is no such release, or it is in none of these states */
 function releaseIn(staging: Staging, action: RawAction, states: ReleaseState[]): ReleaseDocument {
   const name = text(action, 'releaseId')
+  staging.requireKnowable(idOfRelease(name))
   const release = releaseFor(staging.documents, name)
   if (!release) throw actionError(`There is no release "${name}".`, idOfRelease(name))
   if (states.includes(release.state)) return release

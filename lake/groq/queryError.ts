@@ -15,6 +15,27 @@ export class QueryError extends Error {
   }
 }
 
+/** Words of one search, and characters. Each word becomes a test of its own. */
+const MOST_WORDS = 1000
+const MOST_CHARACTERS = 200_000
+
+/** @throws QueryError where somebody searches for more than one can search for at once */
+export function rejectManyWords(words: number, characters = 0): void {
+  if (words <= MOST_WORDS && characters <= MOST_CHARACTERS) return
+  throw new QueryError(
+    `A search takes no more than ${MOST_WORDS} words: search for fewer.`,
+    'queryEvaluationError',
+  )
+}
+
+/** One step of a query would keep everything else waiting. `limit`: milliseconds. */
+export function stepTooLong(limit: number): QueryError {
+  return new QueryError(
+    `The query was stopped: one step of it computes for more than ${limit} ms; give it shorter texts or lists.`,
+    'queryTimeout',
+  )
+}
+
 /** The query took all its time, milliseconds. */
 export function tooLong(limit: number): QueryError {
   return new QueryError(

@@ -40,7 +40,7 @@ export async function withBytes<T>(
       return await work(await readChunks(request, limit, room))
     }
     room.take(Number(announced))
-    return await work(Buffer.from(await whole(request.arrayBuffer())))
+    return await work(Buffer.from(await inTime(whole(request.arrayBuffer()), PAUSE_MS)))
   } finally {
     room.release()
   }

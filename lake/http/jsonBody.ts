@@ -72,11 +72,15 @@ function* jsonTexts(value: unknown): Generator<string> {
 
 /** Values within a value that make it long: one with no more is written out in one go. */
 const MAX_VALUES_AT_ONCE = 300
+/** Characters of a text that count as one value more. */
+const CHARACTERS_A_VALUE = 200
 
 function isLong(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
   let counted = 0
   const count = (part: unknown): boolean => {
-    if (++counted > MAX_VALUES_AT_ONCE) return true
+    counted += typeof part === 'string' ? 1 + part.length / CHARACTERS_A_VALUE : 1
+    if (counted > MAX_VALUES_AT_ONCE) return true
     if (typeof part !== 'object' || part === null || 'toJSON' in part) return false
     for (const name in part) if (count((part as Record<string, unknown>)[name])) return true
     return false

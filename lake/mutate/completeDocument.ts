@@ -46,31 +46,6 @@ export function completeDocument(
   }
 }
 
-/**
- * `groq-js` asks an object's own `hasOwnProperty` whether it has a field: a document with a field of
- * that name would break every query that meets it.
- *
- * @throws ApiError 400
- */
-export function rejectUnreadableFields(document: LakeDocument, index: number): void {
-  if (!hasField(document, 'hasOwnProperty')) return
-  throw invalid(
-    `Document "${document._id}" has a field named "hasOwnProperty", which no query could read: give it another name.`,
-    index,
-  )
-}
-
-function hasField(value: unknown, name: string): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (Array.isArray(value)) return value.some((item) => hasField(item, name))
-  if (Object.hasOwn(value, name)) return true
-  for (const key in value) {
-    const field = (value as Record<string, unknown>)[key]
-    if (typeof field === 'object' && hasField(field, name)) return true
-  }
-  return false
-}
-
 /** No id, or one that ends in a dot (`drafts.`), is completed with a random one. */
 function completeId(id: unknown, {newId}: {newId(): string}): unknown {
   if (id === undefined || id === '') return newId()

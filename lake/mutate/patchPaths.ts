@@ -32,11 +32,19 @@ export function everyItem(path: string): string {
  * make an object in its place.
  */
 function atPlaces(operation: Record<string, unknown>, document: unknown): Record<string, unknown> {
-  return Object.fromEntries(
+  return fewEnough(
     Object.entries(operation).flatMap(([path, value]) =>
       placesOf(everyItem(path), document).map((place): [string, unknown] => [place, value]),
     ),
   )
+}
+
+/** Places that one operation may reach: each is written by itself, which takes as long as its list. */
+const MAX_PLACES = 5000
+
+function fewEnough(entries: [string, unknown][]): Record<string, unknown> {
+  if (entries.length <= MAX_PLACES) return Object.fromEntries(entries)
+  throw new Error(`it reaches ${entries.length} places, the limit is ${MAX_PLACES}`)
 }
 
 /** Brackets that choose items of a list, not those around the name of a field. */
@@ -98,5 +106,5 @@ function eachOnce(operation: Record<string, unknown>, document: unknown): Record
         ])
       : [[path, value] as [string, unknown]],
   )
-  return Object.fromEntries(entries)
+  return fewEnough(entries)
 }

@@ -1,4 +1,5 @@
 import {isObject} from '../document/isObject.ts'
+import {costlyPath} from './costlyPath.ts'
 /** What a patch may carry: the operations, keyed by JSONMatch paths, and guards. */
 export interface PatchSpec {
   id?: string
@@ -43,7 +44,23 @@ export function wrongShape(patch: PatchSpec): string | undefined {
   if (patch.unset !== undefined && !isStrings(patch.unset)) {
     return '"unset" must be an array of paths'
   }
-  return patch.insert === undefined ? undefined : wrongInsert(patch.insert)
+  const wrong = patch.insert === undefined ? undefined : wrongInsert(patch.insert)
+  return wrong ?? costlyPaths(patch)
+}
+
+function costlyPaths(patch: PatchSpec): string | undefined {
+  const {unset = [], insert = {}} = patch
+  const inInsert = INSERT_PLACES.map((place) => insert[place]).filter((one) => one !== undefined)
+  const paths = [
+    ...unset,
+    ...OBJECTS.flatMap((name) => Object.keys(patch[name] ?? {})),
+    ...inInsert,
+  ]
+  for (const path of paths) {
+    const why = costlyPath(String(path))
+    if (why) return `the path "${String(path).slice(0, 100)}" ${why}`
+  }
+  return undefined
 }
 
 function wrongInsert(insert: unknown): string | undefined {

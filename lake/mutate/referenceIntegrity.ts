@@ -9,19 +9,27 @@ import {referencesOf} from '../document/references.ts'
  *
  * @throws ApiError 409
  */
-export function checkReferences(base: DocumentSource, result: Overlay): void {
+export function checkReferences(
+  base: DocumentSource,
+  result: Overlay,
+  mayKnow: (id: string) => boolean = () => true,
+): void {
   for (const [id, after] of result.changed) {
     const before = base.get(id)
-    if (after) checkTargets(after, before, result)
+    if (after) checkTargets(after, before, (target) => mayKnow(target) && result.get(target))
     if (!before || after?._type === before._type) continue
     checkNoReferrers(id, result, after ? 'cannot become one of another type' : 'cannot be deleted')
   }
 }
 
-function checkTargets(after: LakeDocument, before: LakeDocument | undefined, result: Overlay) {
+function checkTargets(
+  after: LakeDocument,
+  before: LakeDocument | undefined,
+  isThere: (target: string) => unknown,
+) {
   const known = before && referencesOf(before).strong
   for (const target of referencesOf(after).strong) {
-    if (known?.has(target) || result.get(target)) continue
+    if (known?.has(target) || isThere(target)) continue
     throw mutationError(409, {
       description: `Document "${after._id}" references non-existent document "${target}"`,
       id: after._id,

@@ -1,5 +1,5 @@
 import {type Permission} from '../access/index.ts'
-import {type ApiError, mutationError} from '../errors/apiError.ts'
+import {type ApiError, mutationError, typedError} from '../errors/apiError.ts'
 
 /** Why one mutation cannot be done, in the hosted API's words. `index`: its place in the request. */
 export function alreadyExists(id: string, index: number): ApiError {
@@ -28,6 +28,15 @@ export function unexpectedRevision(
   return mutationError(409, failure, index)
 }
 
+export function tooMuchWork(milliseconds: number): ApiError {
+  return typedError(
+    400,
+    'validationError',
+    `The transaction takes more than ${milliseconds} ms to work out: send it in smaller parts.`,
+  )
+}
+
+/** Where the caller's role does not include a permission. */
 export function notPermitted(permission: Permission, index: number): ApiError {
   const description = `Insufficient permissions; permission "${permission}" required`
   const failure = {description, permission, type: 'insufficientPermissionsError'}

@@ -2,18 +2,21 @@ import {type Permission} from '../access/index.ts'
 import {type LakeDocument} from '../document/document.ts'
 import {groupOf, isSystemId} from '../document/documentId.ts'
 import {type DocumentSource, Overlay} from '../transactions/overlay.ts'
+import {startClock} from '../slices/inSlices.ts'
 import {checkLocks} from '../releases/checkLocks.ts'
 import {withSystem} from '../releases/versionSystem.ts'
 import {type DocumentChange, type TransactionDraft} from '../transactions/transaction.ts'
-import {completeDocument, type DocumentStub, rejectUnreadableFields} from './completeDocument.ts'
+import {completeDocument, type DocumentStub} from './completeDocument.ts'
 import {patchDocument} from './patchDocument.ts'
 import {type PatchSpec} from './patchSpec.ts'
 import {checkReferences} from './referenceIntegrity.ts'
+import {rejectUnreadableFields} from './unreadableFields.ts'
 import {
   alreadyExists,
   notFound,
   notPermitted,
   systemDocument,
+  tooMuchWork,
   unexpectedRevision,
 } from './refusals.ts'
 
@@ -30,6 +33,9 @@ export interface WriteContext {
   /** The ids under which a document, its drafts and versions ever were, by the published id. */
   idsEverOf(publishedId: string): string[]
 }
+
+/** Milliseconds of computing for one transaction, in which nothing else is written or answered. */
+const MAX_WORK_MS = 2000
 
 interface ToCome {
   at: string
@@ -49,6 +55,7 @@ export class Staging {
   readonly #mutations = new Map<string, unknown[]>()
   readonly #purged = new Set<string>()
   readonly #toCome: ToCome[] = []
+  readonly #worked = startClock()
   #bySystem = false
   #trusted = false
 
@@ -95,13 +102,17 @@ export class Staging {
   create(stub: DocumentStub): LakeDocument {
     const document = completeDocument(stub, this.context, this.index)
     if (this.documents.get(document._id)) {
+      if (!this.#mayKnow(document._id)) this.#require('create', document)
       throw alreadyExists(document._id, this.index)
     }
     return this.#put(document, 'create', {create: stub})
   }
 
   createIfNotExists(stub: DocumentStub): LakeDocument | undefined {
-    if (stub._id && this.documents.get(stub._id)) return undefined
+    if (stub._id && this.documents.get(stub._id)) {
+      if (!this.#mayKnow(stub._id)) this.#require('create', this.documents.get(stub._id)!)
+      return undefined
+    }
     return this.#put(completeDocument(stub, this.context, this.index), 'create', {
       createIfNotExists: stub,
     })
@@ -121,6 +132,7 @@ export class Staging {
   /** @returns the document that was deleted, if there was one */
   delete(id: string): LakeDocument | undefined {
     const before = this.documents.get(id)
+    if (!before && !this.#mayKnow(id)) throw notPermitted('update', this.index)
     if (!before) return undefined
     this.#requireSystem(id)
     this.#require('update', before)
@@ -135,6 +147,7 @@ export class Staging {
    */
   purge(id: string): void {
     const last = this.documents.get(id) ?? this.#base.get(id) ?? this.context.lastKnown(id)
+    if (!last && !this.#mayKnow(id)) throw notPermitted('editHistory', this.index)
     if (!last) return
     this.#requireSystem(id)
     this.#require('editHistory', last)
@@ -145,10 +158,12 @@ export class Staging {
 
   patch(id: string, patch: PatchSpec): LakeDocument {
     const before = this.documents.get(id)
-    if (!before) throw notFound(id, this.index)
+    if (!before) {
+      throw this.#mayKnow(id) ? notFound(id, this.index) : notPermitted('update', this.index)
+    }
+    this.#require('update', before)
     const expected = patch.ifRevisionID ?? patch.ifRevisionId
     if (expected !== undefined) this.requireRevision(id, expected)
-    this.#require('update', before)
     const patched = patchDocument(before, patch, this.index)
     const document = {
       ...patched,
@@ -175,7 +190,7 @@ export class Staging {
    */
   finish(): TransactionDraft {
     checkLocks(this.#base, this.documents)
-    checkReferences(this.#base, this.documents)
+    checkReferences(this.#base, this.documents, (id) => this.#mayKnow(id))
     const {transactionId: id, author, timestamp} = this.context
     return {id, author, timestamp, changes: this.#changes(), purged: this.#purged}
   }
@@ -199,6 +214,7 @@ export class Staging {
   }
 
   #record(id: string, mutation: unknown): void {
+    if (this.#worked() > MAX_WORK_MS) throw tooMuchWork(MAX_WORK_MS)
     const recorded = this.#mutations.get(id)
     if (recorded) recorded.push(mutation)
     else this.#mutations.set(id, [mutation])
@@ -213,6 +229,17 @@ export class Staging {
     if (isSystemId(groupOf(id)) || written._type.startsWith('system.')) {
       throw systemDocument(id, this.index)
     }
+  }
+
+  /** Whether the writer may know if there is such a document: who may not read it is told nothing of it. */
+  #mayKnow(id: string): boolean {
+    const document = this.documents.get(id) ?? ({_id: id} as LakeDocument)
+    return this.#trusted || this.context.may('read', document)
+  }
+
+  /** @throws ApiError 403 where the writer may not know whether there is such a document */
+  requireKnowable(id: string): void {
+    if (!this.#mayKnow(id)) throw notPermitted('read', this.index)
   }
 
   #require(permission: Permission, document: LakeDocument): void {

@@ -16,12 +16,16 @@ export function getExport(c: LakeRequest): Response {
   })
 }
 
-const LINES_PER_CHUNK = 200
+const CHARACTERS_PER_CHUNK = 256 * 1024
 
 function* lines(documents: object[]): Iterable<Uint8Array> {
   const encoder = new TextEncoder()
-  for (let start = 0; start < documents.length; start += LINES_PER_CHUNK) {
-    const chunk = documents.slice(start, start + LINES_PER_CHUNK)
-    yield encoder.encode(chunk.map((document) => `${JSON.stringify(document)}\n`).join(''))
+  let chunk = ''
+  for (const document of documents) {
+    chunk += `${JSON.stringify(document)}\n`
+    if (chunk.length < CHARACTERS_PER_CHUNK) continue
+    yield encoder.encode(chunk)
+    chunk = ''
   }
+  if (chunk) yield encoder.encode(chunk)
 }

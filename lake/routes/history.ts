@@ -11,6 +11,7 @@ import {type LakeRequest, pathPart} from '../http/context.ts'
 
 const MAX_TRANSACTIONS = 1000
 const MAX_EVENTS = 100
+const MAX_IDS = 500
 
 /** What happened to a document, newest first. */
 export function getDocumentEvents(c: LakeRequest): Response {
@@ -69,7 +70,11 @@ function pageOf<T>(c: LakeRequest, all: T[]): {events: T[]; nextCursor: string} 
 }
 
 function allowedIds(c: LakeRequest, ids: string): string[] {
-  return ids.split(',').filter((_id) => mayReadHistory(c.var.identity, {_id}))
+  const asked = [...new Set(ids.split(','))]
+  if (asked.length > MAX_IDS) {
+    throw plainError(400, `Ask for the history of at most ${MAX_IDS} documents at once.`)
+  }
+  return asked.filter((_id) => mayReadHistory(c.var.identity, {_id}))
 }
 
 function pointInTime(c: LakeRequest, id: string): number | undefined {

@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import {audienceOf, canRead, type Identity} from '../access/index.ts'
 import {type LakeDocument} from '../document/document.ts'
 import {isSystemId} from '../document/documentId.ts'
-import {evaluateQuery, prepareQuery} from '../groq/index.ts'
+import {evaluateQuery, prepareQuery, tooLong} from '../groq/index.ts'
 import {type MutationResult, stageMutations, usesQuery} from '../mutate/stageMutations.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {objectOf, withJson} from '../http/body.ts'
 import {type LakeRequest} from '../http/context.ts'
 import {write} from '../mutate/write.ts'
+import {startClock} from '../slices/inSlices.ts'
 import {isUnjudged} from './unjudged.ts'
 
 const NO_MUTATIONS = 'The body must have "mutations", an array.'
@@ -36,9 +37,10 @@ async function mutate(
     unjudged: isUnjudged(c),
     alone: usesQuery(mutations),
     stage: (staging) => {
+      const time = {left: QUERIES_MS}
       results = stageMutations(staging, mutations, {
         autoGenerateArrayKeys: isOn(c, 'autoGenerateArrayKeys'),
-        idsOf: (query, params) => idsOf(c, query, params),
+        idsOf: (query, params) => idsOf(c, query, params, time),
       })
     },
   })
@@ -70,15 +72,31 @@ function described(
 }
 
 /** What a query finds to be changed; documents of the system are not within its reach. */
-function idsOf(c: LakeRequest, query: string, params: Record<string, unknown>): string[] {
+/** Milliseconds for all queries of one request: they are answered within the write. */
+const QUERIES_MS = 1000
+
+interface Time {
+  left: number
+}
+
+function idsOf(
+  c: LakeRequest,
+  query: string,
+  params: Record<string, unknown>,
+  time: Time,
+): string[] {
   const {identity, lake, dataset} = c.var
+  if (time.left <= 0) throw tooLong(QUERIES_MS)
+  const computed = startClock()
   const found = evaluateQuery(prepareQuery(query, params), dataset.documents, {
+    timeLimit: time.left,
     perspective: 'raw',
     audience: audienceOf(identity),
     identity: identity.id,
     projectId: lake.projectId,
     dataset: dataset.name,
   })
+  time.left -= computed()
   const documents = Array.isArray(found) ? found : [found]
   return documents
     .flatMap((document: {_id?: unknown} | null) =>

@@ -25,8 +25,13 @@ export function getUsers(c: LakeRequest): Response {
 /** What a user set for itself in the Studio. */
 export function getSettings(c: LakeRequest): Response {
   const {identity, lake} = c.var
-  return c.json(lake.settings.get(identity.id, pathPart(c, 'keys').split(',')))
+  const keys = [...new Set(pathPart(c, 'keys').split(','))]
+  if (keys.length > MAX_KEYS) throw plainError(400, `Ask for at most ${MAX_KEYS} settings at once.`)
+  return c.json(lake.settings.get(identity.id, keys))
 }
+
+const MAX_KEYS = 100
+const MAX_SETTING_CHARS = 256 * 1024
 
 const setting = v.object(
   {
@@ -41,6 +46,13 @@ export function putSettings(c: LakeRequest): Promise<Response> {
   const {identity, lake} = c.var
   return withJson(c, settings, (given) => {
     const pairs = [given].flat()
+    if (pairs.length > MAX_KEYS) throw plainError(400, `Set at most ${MAX_KEYS} settings at once.`)
+    if (pairs.some(({value}) => (JSON.stringify(value) ?? '').length > MAX_SETTING_CHARS)) {
+      throw plainError(
+        400,
+        `A setting's "value" has at most ${MAX_SETTING_CHARS} characters as JSON.`,
+      )
+    }
     for (const {key, value} of pairs) lake.settings.put(identity.id, key, value)
     const keys = pairs.map(({key}) => key)
     return c.json(lake.settings.get(identity.id, keys))

@@ -113,7 +113,7 @@ function giveUp({steps, reject}: Job, error: unknown): void {
 }
 
 /** Milliseconds of computing since, without those in which the machine did something else. */
-function startClock(): () => number {
+export function startClock(): () => number {
   const cpu = process.threadCpuUsage()
   const started = performance.now()
   return () => {

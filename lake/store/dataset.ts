@@ -1,5 +1,6 @@
 import {rmSync} from 'node:fs'
 import {type DatabaseSync} from 'node:sqlite'
+import {plainError} from '../errors/apiError.ts'
 import {type LakeDocument} from '../document/document.ts'
 import {createDocumentStore} from '../groq/index.ts'
 import {inSlices} from '../slices/inSlices.ts'
@@ -32,6 +33,7 @@ export class Dataset implements WriteTarget {
   readonly #listeners = new Set<Listener>()
   readonly #wordsFile: string
   #saving: Steps<void> | undefined
+  #deleted = false
 
   constructor(
     row: {name: string; aclMode: AclMode; createdAt: string},
@@ -73,7 +75,13 @@ export class Dataset implements WriteTarget {
     }
   }
 
-  removeWords(): void {
+  /** From now on nothing is written any more. */
+  end(): void {
+    this.#deleted = true
+    this.#removeWords()
+  }
+
+  #removeWords(): void {
     this.#saving?.return()
     rmSync(this.#wordsFile, {force: true})
   }
@@ -94,7 +102,11 @@ export class Dataset implements WriteTarget {
 
   /** Settles once the transaction is on disk. Rejects with what `stage` throws. */
   write(stage: Stage, options: WriteOptions = {alone: false}): Promise<Transaction> {
-    return this.#writer.write(this, stage, options)
+    const work: Stage = (documents) => {
+      if (this.#deleted) throw plainError(404, `Dataset "${this.name}" not found.`)
+      return stage(documents)
+    }
+    return this.#writer.write(this, work, options)
   }
 
   /** True where a transaction of that id was written before. */

@@ -118,7 +118,7 @@ function loadStore(
     deleteDataset: (name) => {
       writer.flush()
       removeDataset(db, name)
-      datasets.get(name)?.removeWords()
+      datasets.get(name)?.end()
       datasets.delete(name)
     },
     subscribe: (listener) => {

@@ -49,6 +49,7 @@ export function union(all: Candidates[]): Candidates {
   const parts = all.filter((part) => part !== NOBODY)
   if (parts.length === 0) return NOBODY
   if (parts.length === 1) return parts[0]
+  if (parts.length > MANY) return together(parts)
   return {
     size: parts.reduce((sum, part) => sum + part.size, 0),
     distinct: false,
@@ -60,6 +61,15 @@ export function union(all: Candidates[]): Candidates {
 }
 
 /** Each of them once, in no order. */
+/** Of more parts than this it would take long to ask each of them for a document. */
+const MANY = 16
+
+function together(parts: Candidates[]): Candidates {
+  const all = new Set<LakeDocument>()
+  for (const part of parts) part.forEach((document) => all.add(document))
+  return ofSet(all)
+}
+
 export function documentsOf(found: Candidates): LakeDocument[] {
   const documents: LakeDocument[] = []
   found.forEach((document) => documents.push(document))

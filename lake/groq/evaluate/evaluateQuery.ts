@@ -67,7 +67,21 @@ function inOneGo(query: PreparedQuery, run: Run, timeLimit: number): unknown {
 
 /** A query's value in steps. */
 export function evaluation({code}: PreparedQuery, run: Run): Steps<unknown> {
-  return valueOf(code, {run, value: null, parent: undefined, hidden: false})
+  return stepped(valueOf(code, {run, value: null, parent: undefined, hidden: false}), run)
+}
+
+/** Tells the run where each step begins. */
+function* stepped<T>(steps: Steps<T>, run: Run): Steps<T> {
+  try {
+    for (;;) {
+      run.beginStep()
+      const {done, value} = steps.next()
+      if (done) return value
+      yield value
+    }
+  } finally {
+    steps.return(undefined as T)
+  }
 }
 
 function finishWithin(steps: Steps<unknown>, limit: number): unknown {

@@ -1,4 +1,5 @@
 import {DateTime, evaluateSync, type FuncCallNode} from 'groq-js'
+import {QueryError} from '../queryError.ts'
 import {type Scope} from './code.ts'
 
 type GroqFunction = (values: unknown[], scope: Scope) => unknown
@@ -10,10 +11,14 @@ type GroqFunction = (values: unknown[], scope: Scope) => unknown
 const OWN: Record<string, GroqFunction> = {
   'global::count': ([list]) => (Array.isArray(list) ? list.length : null),
   'global::defined': ([value]) => value !== null,
-  'array::intersects': ([one, other]) =>
-    Array.isArray(one) && Array.isArray(other) ? intersects(one, other) : null,
+  'array::intersects': ([one, other], {run}) => {
+    if (!Array.isArray(one) || !Array.isArray(other)) return null
+    run.spend((one.length + other.length) / 8)
+    return intersects(one, other)
+  },
   'array::unique': ([list], {run}) => {
     if (!Array.isArray(list)) return null
+    run.spend(list.length / 8)
     run.make(list.length)
     return unique(list)
   },
@@ -26,11 +31,23 @@ export function functionOf({namespace, name}: FuncCallNode): GroqFunction {
   return OWN[`${namespace}::${name}`] ?? byGroqJs(namespace, name)
 }
 
+/** Characters that a function takes: it cannot be interrupted. */
+const LONGEST_TEXT = 4_000_000
+
+function tooLongFor(namespace: string, name: string): QueryError {
+  const shown = namespace === 'global' ? name : `${namespace}::${name}`
+  return new QueryError(
+    `${shown}() takes no text of more than ${LONGEST_TEXT} characters: give it a shorter one.`,
+    'queryEvaluationError',
+  )
+}
+
 function byGroqJs(namespace: string, name: string): GroqFunction {
   return (values, {run, value}) => {
     const {identity, now, projectId, dataset} = run.surroundings
     const args = values.map((one) => ({type: 'Value' as const, value: one}))
     for (const one of values) {
+      if (typeof one === 'string' && one.length > LONGEST_TEXT) throw tooLongFor(namespace, name)
       if (typeof one === 'string' || Array.isArray(one)) run.spend(one.length / 8)
     }
     const result: unknown = evaluateSync(

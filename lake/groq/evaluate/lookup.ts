@@ -47,7 +47,11 @@ export function operandReader(
   return function* (scope) {
     const values = new Map<ExprNode, string[] | undefined>()
     const inFilter = codes.length > 0 ? nested(scope, null) : scope
-    for (const {node, code} of codes) values.set(node, stringsOf(yield* valueOf(code, inFilter)))
+    for (const {node, code} of codes) {
+      const strings = stringsOf(yield* valueOf(code, inFilter))
+      scope.run.spend(strings?.length ?? 0)
+      values.set(node, strings)
+    }
     return values
   }
 }
@@ -55,7 +59,8 @@ export function operandReader(
 /** A string, or those of an array: nothing else is an id or a type. */
 function stringsOf(value: unknown): string[] | undefined {
   if (typeof value === 'string') return [value]
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined
+  if (!Array.isArray(value)) return undefined
+  return Array.from(new Set(value.filter((item) => typeof item === 'string')))
 }
 
 /** Waits for the parts of the index, and for the words, that a condition needs. */
@@ -106,8 +111,13 @@ export function candidatesFor(
       const wanted = Array.isArray(condition.values)
         ? condition.values
         : values.get(condition.values)
-      const found = wanted?.flatMap((value) => findOne(condition, value, run.index))
-      return found && union(found)
+      if (!wanted) return undefined
+      const found: Candidates[] = []
+      for (const value of new Set(wanted)) {
+        run.spend(1)
+        found.push(...findOne(condition, value, run.index))
+      }
+      return union(found)
     }
   }
 }

@@ -6,6 +6,7 @@ import {type TextMatch, textMatchOf} from '../plan/textMatch.ts'
 import {collectText} from '../text/collectText.ts'
 import {type TermDocuments} from '../text/tokenIndex.ts'
 import {type TextTerm} from '../text/textQuery.ts'
+import {rejectManyWords} from '../queryError.ts'
 import {
   containsPhrase,
   isAnything,
@@ -26,8 +27,12 @@ export function matchCode(node: OpCallNode, compile: Compile): Code {
   return from2(compile(node.left), compile(node.right), (left, right, {run}) => {
     const patterns = patternsOf(right)
     const tokens = tokensOf(left)
-    run.spend(tokens.length * (1 + patterns.length))
-    return tokens.length > 0 && patterns.length > 0 && patterns.every((test) => tokens.some(test))
+    run.spend(tokens.length)
+    if (tokens.length === 0 || patterns.length === 0) return false
+    return patterns.every((test) => {
+      run.spend(tokens.length)
+      return tokens.some(test)
+    })
   })
 }
 
@@ -38,8 +43,11 @@ export function matchScore(node: OpCallNode, compile: Compile): Code {
   return from2(compile(node.left), compile(node.right), (left, right, {run}) => {
     const patterns = patternsOf(right)
     const tokens = tokensOf(left)
-    run.spend(tokens.length * (1 + patterns.length))
-    return patterns.reduce((sum, test) => sum + frequencyScore(tokens, test), 0)
+    run.spend(tokens.length)
+    return patterns.reduce((sum, test) => {
+      run.spend(tokens.length)
+      return sum + frequencyScore(tokens, test)
+    }, 0)
   })
 }
 
@@ -162,7 +170,8 @@ class Texts {
 
   hasPhrase(words: Word[]): boolean {
     const tokens = words.map(({token}) => token)
-    const hasIt = (text: string) => containsPhrase(text, tokens)
+    const {run} = this.#scope
+    const hasIt = (text: string) => containsPhrase(text, tokens, (count) => run.spend(count))
     if (this.#named.some(hasIt)) return true
     if (words.some((word) => this.#indexed(word) === false)) return false
     return this.#documentTexts().some(hasIt)
@@ -206,6 +215,10 @@ function textsOf(value: unknown): string[] {
   return [value].flat().filter(isString)
 }
 
+function lengthOf(texts: string[]): number {
+  return texts.reduce((sum, {length}) => sum + length, 0)
+}
+
 function isString(value: unknown): value is string {
   return typeof value === 'string'
 }
@@ -219,5 +232,8 @@ function patternsOf(value: unknown): TokenTest[] {
   const list: unknown[] = [value].flat()
   const texts = textsOf(list)
   if (texts.length < list.length) return []
-  return texts.flatMap((text) => tokenize(text, true)).map(tokenTest)
+  rejectManyWords(0, lengthOf(texts))
+  const terms = texts.flatMap((text) => tokenize(text, true))
+  rejectManyWords(terms.length)
+  return terms.map(tokenTest)
 }

@@ -1,13 +1,14 @@
 import {evaluateSync, type OpCallNode, Path} from 'groq-js'
 import {type Scope} from './code.ts'
+import {matchesPath} from './pathMatch.ts'
 import {compare, isEqual} from './values.ts'
 
 type Operator = (left: unknown, right: unknown, scope: Scope) => unknown
 
 /** The operators by their names, but `match`. */
 export const OPERATORS: Record<Exclude<OpCallNode['op'], 'match'>, Operator> = {
-  '==': isEqual,
-  '!=': (left, right) => !isEqual(left, right),
+  '==': equality(true),
+  '!=': equality(false),
   '<': comparison((order) => order < 0),
   '<=': comparison((order) => order <= 0),
   '>': comparison((order) => order > 0),
@@ -21,8 +22,23 @@ export const OPERATORS: Record<Exclude<OpCallNode['op'], 'match'>, Operator> = {
   '**': arithmetic('**'),
 }
 
+function equality(wanted: boolean): Operator {
+  return (left, right, scope) => {
+    countLong(left, scope)
+    return isEqual(left, right) === wanted
+  }
+}
+
+/** Characters that are compared in no time worth counting. */
+const SHORT = 10_000
+
+function countLong(text: unknown, {run}: Scope): void {
+  if (typeof text === 'string' && text.length > SHORT) run.spend(text.length / 64)
+}
+
 function comparison(holds: (order: number) => boolean): Operator {
-  return (left, right) => {
+  return (left, right, scope) => {
+    countLong(left, scope)
     const order = compare(left, right)
     return order === null ? null : holds(order)
   }
@@ -31,7 +47,8 @@ function comparison(holds: (order: number) => boolean): Operator {
 function isIn(left: unknown, right: unknown, {run}: Scope): boolean | null {
   if (right instanceof Path) {
     const path = left instanceof Path ? left.toJSON() : left
-    return typeof path === 'string' ? right.matches(path) : null
+    if (typeof path !== 'string') return null
+    return matchesPath(right.toJSON(), path, (parts) => run.spend(parts))
   }
   if (!Array.isArray(right)) return null
   run.spend(right.length / 8)

@@ -39,7 +39,7 @@ const seen = new LRUCache<string, true>({max: MAX_QUERIES})
  * not evaluate; where it is too large
  */
 export function prepareQuery(groq: string, params: QueryParams = {}): PreparedQuery {
-  const given = JSON.stringify(params)
+  const given = written(params)
   const key = keyOf(`${given} ${groq}`)
   const kept = prepared.get(key)
   if (kept) return kept
@@ -51,6 +51,14 @@ export function prepareQuery(groq: string, params: QueryParams = {}): PreparedQu
 }
 
 /** A long text by its hash: keys of what was asked for once are kept too. */
+function written(params: QueryParams): string {
+  try {
+    return JSON.stringify(params)
+  } catch {
+    throw new QueryError('The parameters are nested too deeply: give flatter ones.')
+  }
+}
+
 function keyOf(text: string): string {
   return text.length <= 200 ? text : createHash('sha256').update(text).digest('base64')
 }

@@ -4,10 +4,13 @@ import {storedBehindView} from '../documents/view.ts'
 import {type PartName} from '../documents/indexParts.ts'
 import {idParts} from '../../document/documentId.ts'
 import {type TextPlace} from '../plan/condition.ts'
-import {QueryError} from '../queryError.ts'
+import {QueryError, stepTooLong} from '../queryError.ts'
 import {type TermDocuments} from '../text/tokenIndex.ts'
 import {type LakeDocument} from '../../document/document.ts'
+import {startClock} from '../../slices/inSlices.ts'
 import {freeze} from './frozen.ts'
+
+const NEVER = () => 0
 
 /** Where a query finds documents: a view, and what is stored behind it. */
 export interface Source {
@@ -31,6 +34,11 @@ export interface Surroundings {
 
 /** Units of work, about a tenth of a microsecond each, between two places where a run may pause. */
 const PAUSE_AFTER = 1000
+
+/** Units of work after which a step that cannot pause looks at the clock. */
+const LOOK_AFTER = 5000
+/** Milliseconds that one step may compute, in which nothing else is answered. */
+const LONGEST_STEP = 300
 
 /** Values of about 16 bytes that one run, and all together, may hold at a time. */
 const MOST_MADE = 10_000_000
@@ -62,6 +70,8 @@ export class Run {
   readonly #pauseAfter: number
   #pauseAt: number
   #spent = 0
+  #lookAt = Infinity
+  #step = NEVER
   #made = 0
   #keeps = 0
 
@@ -85,6 +95,18 @@ export class Run {
   /** Counts work done, in units. */
   spend(units: number): void {
     this.#spent += units
+    if (this.#spent >= this.#lookAt) this.#look()
+  }
+
+  /** A step begins: until the next one nothing else is done. */
+  beginStep(): void {
+    this.#lookAt = this.#spent + LOOK_AFTER
+    this.#step = startClock()
+  }
+
+  #look(): void {
+    this.#lookAt = this.#spent + LOOK_AFTER
+    if (this.#step() > LONGEST_STEP) throw stepTooLong(LONGEST_STEP)
   }
 
   /** True once in a while: where it is time to pause. */

@@ -1,5 +1,6 @@
 import {type ExprNode, type OpCallNode} from 'groq-js'
 import {isAnything, tokenize} from '../text/tokens.ts'
+import {rejectManyWords} from '../queryError.ts'
 import {attributePath, constantOf, isThis, ungroup} from '../syntax/syntaxTree.ts'
 import {both, type Condition, either, type TextPlace} from './condition.ts'
 import {textMatchOf} from './textMatch.ts'
@@ -37,7 +38,13 @@ function wantedTerms(node: OpCallNode): string[] | undefined {
   const constant = constantOf(node.right)
   const patterns = constant && [constant.value].flat()
   if (!patterns?.every((pattern) => typeof pattern === 'string')) return undefined
-  return patterns.flatMap((pattern) => tokenize(pattern, true))
+  rejectManyWords(
+    0,
+    patterns.reduce((sum, {length}) => sum + length, 0),
+  )
+  const terms = patterns.flatMap((pattern) => tokenize(pattern, true))
+  rejectManyWords(terms.length)
+  return terms
 }
 
 /** Where the index has the words of an expression; undefined if it may have others. */

@@ -1,5 +1,5 @@
 import {type ExprNode, type OpCallNode} from 'groq-js'
-import {QueryError} from '../queryError.ts'
+import {QueryError, rejectManyWords} from '../queryError.ts'
 import {isFunction, isThis, ungroup} from '../syntax/syntaxTree.ts'
 import {parseTextQuery, type TextTerm} from '../text/textQuery.ts'
 import {tokenize} from '../text/tokens.ts'
@@ -31,7 +31,9 @@ export function textMatchOf({left, right}: OpCallNode): TextMatch | undefined {
     return {document, beside, terms: parseTextQuery(text.value)}
   }
   if (!document || query.type !== 'Value' || typeof query.value !== 'string') return undefined
+  rejectManyWords(0, query.value.length)
   const tokens = tokenize(query.value, true)
+  rejectManyWords(tokens.length)
   const terms = tokens.length > 0 ? [{tokens, negated: false, phrase: false}] : []
   return {document, beside, terms}
 }

@@ -1,3 +1,4 @@
+import {rejectManyWords} from '../queryError.ts'
 import {tokenize} from './tokens.ts'
 
 /** One part of a text query. */
@@ -14,11 +15,13 @@ export interface TextTerm {
  * Source: Sanity's reference of `text::query`.
  */
 export function parseTextQuery(query: string): TextTerm[] {
+  rejectManyWords(0, query.length)
   const terms: TextTerm[] = []
   for (const [, minus, quoted, word] of query.matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/g)) {
     const phrase = quoted !== undefined
     const tokens = tokenize(phrase ? quoted : word, !phrase)
     if (tokens.length > 0) terms.push({tokens, negated: minus === '-', phrase})
   }
+  rejectManyWords(terms.reduce((sum, {tokens}) => sum + tokens.length, 0))
   return terms
 }

@@ -74,10 +74,19 @@ export function foldCase(word: string): string {
 }
 
 /** True if the words stand next to each other, in order, in the text. */
-export function containsPhrase(text: string, words: string[]): boolean {
+export function containsPhrase(
+  text: string,
+  words: string[],
+  spend: (words: number) => void = () => {},
+): boolean {
   const wanted = words.map((word) => word.toLowerCase())
   const tokens = tokenize(text, false).map((token) => token.toLowerCase())
   const isAt = (place: number, word: string) =>
     place < tokens.length && (tokens[place] === word || ownerIn(tokens[place]) === word)
-  return tokens.some((_, start) => wanted.every((word, i) => isAt(start + i, word)))
+  spend(tokens.length)
+  return tokens.some((_, start) => {
+    const different = wanted.findIndex((word, i) => !isAt(start + i, word))
+    if (different > 0) spend(different)
+    return different < 0
+  })
 }
