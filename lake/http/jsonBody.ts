@@ -9,11 +9,22 @@ const PIECE_CHARS = 64 * 1024
  * A value as JSON, the body of an answer. A large one is written out and sent piece by piece, in
  * turn with other long work; it must not change meanwhile.
  */
-export function jsonBody(value: object): string | ReadableStream {
+export function jsonBody(value: object, held?: HeldAnswer): string | ReadableStream {
   const texts = jsonTexts(value)
   const first = nextPiece(texts)
   if (first.last) return first.text
-  return Readable.toWeb(Readable.from(pieces(first.text, texts))) as ReadableStream
+  held?.hold()
+  const body = Readable.from(pieces(first.text, texts))
+  body.once('close', () => held?.letGo())
+  return Readable.toWeb(body) as ReadableStream
+}
+
+/** An answer that is kept until it is read, where it is not written at once. */
+export interface HeldAnswer {
+  /** @throws ApiError 503 where there is no room for it */
+  hold(): void
+  /** Called once it is read, or nobody reads it any more; does no harm a second time. */
+  letGo(): void
 }
 
 interface Piece {

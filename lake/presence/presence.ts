@@ -41,7 +41,7 @@ const MAX_SUBSCRIPTIONS = 16
 const MAX_SESSIONS = 16
 const MAX_MESSAGE_CHARS = 64 * 1024
 /** A socket that is not read gets no more once this much waits for it. */
-const MAX_UNREAD_BYTES = 1024 * 1024
+const MAX_UNREAD_BYTES = 256 * 1024
 
 const name = v.pipe(v.string(), v.maxLength(256))
 const authorization = v.object({authorization: v.pipe(v.string(), v.maxLength(4096))})
@@ -62,9 +62,10 @@ export function createPresence(options: PresenceOptions): Presence {
 
   const broadcast = (dataset: string, event: Record<string, unknown>) => {
     for (const member of members) {
-      if (member.dataset !== dataset || member.socket.bufferedAmount > MAX_UNREAD_BYTES) continue
+      if (member.dataset !== dataset) continue
       if (!options.identify(member.authorization)) continue
       for (const subscription of member.subscriptions) {
+        if (member.socket.bufferedAmount > MAX_UNREAD_BYTES) break
         member.socket.send(notificationOf('presence_subscription', subscription, event))
       }
     }

@@ -6,6 +6,7 @@ import {syncTagsOf} from '../live/syncTags.ts'
 import {isObject} from '../document/isObject.ts'
 import {objectOf, withJson} from '../http/body.ts'
 import {type LakeRequest} from '../http/context.ts'
+import {heldAnswer} from '../http/heldAnswers.ts'
 import {jsonBody} from '../http/jsonBody.ts'
 
 const body = objectOf({
@@ -32,6 +33,7 @@ async function answer(
   if (groq === '') throw typedError(400, 'queryParseError', 'The query is empty: give one.')
   const {lake, identity, apiVersion, dataset} = c.var
   const prepared = prepareQuery(groq, params)
+  let values = 0
   const result = await answerQuery(prepared, dataset.documents, {
     perspective: parsePerspective(c.req.query('perspective'), apiVersion),
     audience: audienceOf(identity),
@@ -39,13 +41,15 @@ async function answer(
     projectId: lake.projectId,
     dataset: dataset.name,
     signal: c.req.raw.signal,
+    onMade: (made) => (values = made),
   })
-  const body = jsonBody({
+  const answered = {
     ...(c.req.query('returnQuery') !== 'false' && {query: groq}),
     result,
     syncTags: syncTagsOf(prepared),
     ms: Math.round(performance.now() - started),
-  })
+  }
+  const body = jsonBody(answered, heldAnswer(identity.id, values, c.req.raw.signal))
   return c.body(body, 200, {'content-type': 'application/json'})
 }
 

@@ -5,6 +5,8 @@ import {refuseOrigin} from '../access/index.ts'
 
 const MAX_MESSAGE_BYTES = 1024 * 1024
 const MAX_SOCKETS = 500
+/** What one socket may be behind with answers to its pings. */
+const MAX_UNREAD_BYTES = 64 * 1024
 
 export interface SocketRoute {
   matches(pathname: string): boolean
@@ -17,7 +19,11 @@ export function serveSockets(
   routes: SocketRoute[],
   allowedHosts: string[],
 ): WebSocketServer {
-  const sockets = new WebSocketServer({noServer: true, maxPayload: MAX_MESSAGE_BYTES})
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_MESSAGE_BYTES,
+    autoPong: false,
+  })
   server.on('upgrade', (request: IncomingMessage, connection: Duplex, head: Buffer) => {
     connection.on('error', () => connection.destroy())
     try {
@@ -41,6 +47,9 @@ export function serveSockets(
     }
     sockets.handleUpgrade(request, connection, head, (socket) => {
       socket.on('error', () => socket.terminate())
+      socket.on('ping', (data) => {
+        if (socket.bufferedAmount < MAX_UNREAD_BYTES) socket.pong(data)
+      })
       route.serve(socket, request)
     })
   }

@@ -8,7 +8,9 @@ type Fetch = (request: Request) => Promise<Response> | Response
 
 const HEARTBEAT_MS = 25_000
 const MAX_STREAMS = 200
-/** A browser that is this far behind is let go; its streams resume on a new socket. */
+/** A browser that is this far behind gets nothing more until it has read that. */
+const ENOUGH_BYTES = 256 * 1024
+/** One that goes on to ask is let go; its streams resume on a new socket. */
 const MAX_BUFFERED_BYTES = 32 * 1024 * 1024
 
 /** What may stand in a header: visible characters of Latin-1, spaces and tabs. */
@@ -42,6 +44,12 @@ export function serveStreams(socket: WebSocket, origin: string, fetch: Fetch): v
     if (socket.readyState !== socket.OPEN) return
     if (socket.bufferedAmount > MAX_BUFFERED_BYTES) return socket.terminate()
     socket.send(JSON.stringify(message))
+  }
+  /** Pieces wait for each other, and all for a browser that does not read. */
+  let turn: Promise<unknown> = Promise.resolve()
+  const sendInTurn = (message: StreamMessage) => {
+    turn = turn.then(() => sent(socket, message))
+    return turn
   }
   onSocket(socket, 'message', (data) => {
     const request = parse(String(data))
@@ -87,10 +95,20 @@ export function serveStreams(socket: WebSocket, origin: string, fetch: Fetch): v
     for (;;) {
       const piece = await reader?.read()
       if (!piece || piece.done) break
-      send({type: 'data', id, chunk: decoder.decode(piece.value, {stream: true})})
+      if (signal.aborted) return
+      await sendInTurn({type: 'data', id, chunk: decoder.decode(piece.value, {stream: true})})
     }
     if (!signal.aborted) send({type: 'end', id})
   }
+}
+
+/** Settles at once, or where a browser is behind, when it has read this. */
+function sent(socket: WebSocket, message: StreamMessage): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.readyState !== socket.OPEN) return resolve()
+    socket.send(JSON.stringify(message), () => resolve())
+    if (socket.bufferedAmount < ENOUGH_BYTES) resolve()
+  })
 }
 
 function parse(text: string): v.InferOutput<typeof streamRequest> | undefined {

@@ -25,6 +25,8 @@ const KEPT = 6
 const FEW = 1000
 
 /** What Studios and pages ask for from the first moment on. */
+const KNOWN = new Set(['published', 'drafts'])
+
 const USUAL_VIEWS: Perspective[] = ['raw', ['drafts'], ['published']]
 const USUAL_PARTS: PartName[] = ['equal _type', 'ordered _updatedAt', 'references']
 
@@ -34,6 +36,23 @@ export function createViews(raw: DocumentIndex): Views {
   /** Views that are not complete yet, but follow what is written. */
   const growing = new Set<View>()
   const building = new Map<string, Promise<void>>()
+  /** The versions in each release: a perspective may name any, and most are not there. */
+  const versions = new Map<string, Set<string>>()
+  const noteVersion = (id: string) => {
+    const {layer} = idParts(id)
+    if (layer === 'published' || layer === 'drafts') return
+    const known = versions.get(layer) ?? new Set()
+    if (raw.get(id)) known.add(id)
+    else known.delete(id)
+    if (known.size > 0) versions.set(layer, known)
+    else versions.delete(layer)
+  }
+  /** What a perspective comes to: releases without a version show nothing, and each counts once. */
+  const settled = (perspective: Perspective): Perspective => {
+    if (perspective === 'raw') return perspective
+    const named = Array.from(new Set(perspective))
+    return named.filter((layer) => KNOWN.has(layer) || versions.has(layer))
+  }
 
   function* build(key: string, perspective: Perspective, audience: Audience): Steps<void> {
     const view = createView(perspective, audience)
@@ -49,7 +68,8 @@ export function createViews(raw: DocumentIndex): Views {
       growing.delete(view)
     }
   }
-  const viewReady: Views['viewReady'] = (perspective, audience) => {
+  const viewReady: Views['viewReady'] = (asked, audience) => {
+    const perspective = settled(asked)
     const key = keyOf(perspective, audience)
     if (key === keyOf('raw', 'member') || views.has(key) || raw.size <= FEW) return undefined
     const known = building.get(key)
@@ -58,7 +78,8 @@ export function createViews(raw: DocumentIndex): Views {
     building.set(key, built)
     return built
   }
-  const view: Views['view'] = (perspective, audience) => {
+  const view: Views['view'] = (asked, audience) => {
+    const perspective = settled(asked)
     if (perspective === 'raw' && audience === 'member') return raw
     const key = keyOf(perspective, audience)
     if (!views.has(key)) finish(build(key, perspective, audience))
@@ -79,6 +100,7 @@ export function createViews(raw: DocumentIndex): Views {
       }
     },
     refresh(id) {
+      noteVersion(id)
       if (views.size + growing.size === 0) return
       const {publishedId} = idParts(id)
       for (const one of [...views.values(), ...growing]) {

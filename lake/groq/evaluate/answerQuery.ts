@@ -13,6 +13,8 @@ export interface AnswerOptions extends EvaluateOptions {
   slice?: number
   /** Units of work between two places where it may pause. */
   pauseAfter?: number
+  /** Is told how many values the answer holds, about. */
+  onMade?(values: number): void
   /** Nobody waits for the answer any more. */
   signal?: AbortSignal
 }
@@ -37,6 +39,10 @@ export async function answerQuery(
   const {firstTry = isBusy() ? FIRST_TRY_WHEN_BUSY : FIRST_TRY} = options
   let release: (() => void) | undefined
   let run: Run | undefined
+  const answered = (value: unknown) => {
+    options.onMade?.(run!.made)
+    return value
+  }
   try {
     await store.viewReady(perspective, audience)
     const live = store.view(perspective, audience)
@@ -47,19 +53,16 @@ export async function answerQuery(
     let pause: Promise<unknown> | undefined
     while (!pause && performance.now() < until) {
       const {done, value} = steps.next()
-      if (done) return value
+      if (done) return answered(value)
       pause = value
     }
     const frozen = frozenSource(store, live)
     release = frozen.release
     run.moveTo(frozen.source)
     const tooMuch = () => tooLong(timeLimit)
-    return await inSlices(resumed(steps, pause), {
-      limit: timeLimit,
-      tooLong: tooMuch,
-      signal,
-      slice,
-    })
+    const work = resumed(steps, pause)
+    const limits = {limit: timeLimit, tooLong: tooMuch, signal, slice}
+    return answered(await inSlices(work, limits))
   } catch (error) {
     throw evaluationError(error)
   } finally {

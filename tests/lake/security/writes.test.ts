@@ -1,9 +1,11 @@
-import {type SanityClient} from '@sanity/client'
-import {beforeAll, expect, test} from 'vitest'
+import {once} from 'node:events'
 import {mkdtempSync, rmSync} from 'node:fs'
+import {connect} from 'node:net'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {afterAll} from 'vitest'
+import {text} from 'node:stream/consumers'
+import {type SanityClient} from '@sanity/client'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 import {openTokens} from '../../../lake/access/index.ts'
 import {type RunningLake, startLake} from '../../../lake/index.ts'
 import {clientOf, refusal} from '../testLake.ts'
@@ -152,9 +154,6 @@ test('nothing is written any more into a dataset that is deleted meanwhile', asy
 
 /** Begins to send a mutation, up to the middle of its body. */
 async function half(target: string) {
-  const {connect} = await import('node:net')
-  const {once} = await import('node:events')
-  const {text} = await import('node:stream/consumers')
   const socket = connect(lake.port, '127.0.0.1')
   await once(socket, 'connect')
   const start = '{"mutations":[{"create":{"_id":"late",'

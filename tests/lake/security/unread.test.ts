@@ -1,0 +1,93 @@
+import {once} from 'node:events'
+import {connect, type Socket} from 'node:net'
+import {expect, test, vi} from 'vitest'
+import WebSocket from 'ws'
+import {type RunningLake} from '../../../lake/index.ts'
+import {testLake} from '../testLake.ts'
+
+const MIB = 1024 * 1024
+
+/** A connection that was answered with the beginning of a socket, from which nothing more is read. */
+async function unreadSocket(lake: RunningLake, path: string): Promise<Socket> {
+  const socket = connect(lake.port, '127.0.0.1')
+  socket.on('error', () => {})
+  await once(socket, 'connect')
+  socket.write(
+    `GET ${path} HTTP/1.1\r\nHost: localhost:${lake.port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n` +
+      'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n',
+  )
+  await once(socket, 'data')
+  socket.pause()
+  return socket
+}
+
+/** What the process holds beside the heap, where what waits in connections is. */
+const held = () => process.memoryUsage().external + process.memoryUsage().heapUsed
+
+test('a socket that sends pings and reads nothing fills no memory with their answers', async () => {
+  const {lake, client} = await testLake()
+  const socket = await unreadSocket(lake, '/socket/streams')
+  const ping = Buffer.concat([Buffer.from([0x89, 0x80 | 125, 0, 0, 0, 0]), Buffer.alloc(125)])
+  const pings = Buffer.concat(Array.from({length: 5000}, () => ping))
+  await client.fetch('1')
+  const before = held()
+  for (let i = 0; i < 80; i++) await new Promise((resolve) => socket.write(pings, resolve))
+  await client.fetch('1')
+  const grown = held() - before
+  socket.destroy()
+  expect(grown).toBeLessThan(25 * MIB)
+})
+
+test('what a browser does not read of its streams waits where it is, and comes whole', async () => {
+  const {lake, client} = await testLake()
+  const body = 'x'.repeat(100_000)
+  await client.mutate(
+    Array.from({length: 50}, (_, i) => ({create: {_id: `d${i}`, _type: 'article', body}})),
+  )
+  const socket = new WebSocket(`${lake.url.replace('http', 'ws')}/socket/streams`)
+  await once(socket, 'open')
+  socket.pause()
+  const chunks = new Map<number, string>()
+  let ended = 0
+  socket.on('message', (data) => {
+    const message = JSON.parse(String(data)) as {type: string; id: number; chunk: string}
+    if (message.type === 'end') ended++
+    if (message.type === 'data')
+      chunks.set(message.id, (chunks.get(message.id) ?? '') + message.chunk)
+  })
+  const before = held()
+  const path = '/v2025-02-19/data/export/production'
+  for (let id = 0; id < 20; id++) socket.send(JSON.stringify({type: 'open', id, path}))
+  for (let i = 0; i < 40; i++) await client.fetch('1')
+  const grown = held() - before
+  socket.resume()
+  await vi.waitFor(() => expect(ended).toBe(20), {timeout: 20_000})
+  socket.terminate()
+
+  expect(grown).toBeLessThan(40 * MIB)
+  const lines = Array.from(chunks.values(), (text) => text.split('\n').length)
+  expect(lines).toEqual(Array<number>(20).fill(51))
+})
+
+test('long answers that nobody reads have a limit together', async () => {
+  const {lake, client} = await testLake()
+  await client.mutate(
+    Array.from({length: 800}, (_, i) => ({create: {_id: `d${i}`, _type: 'article'}})),
+  )
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const row = JSON.stringify(Array(1000).fill(1))
+  const body = JSON.stringify({query: `*{"a": ${row}}`})
+  const post = () => fetch(`${lake.url}/v2025-02-19/data/query/production`, {method: 'POST', body})
+  const answers = await Promise.all(Array.from({length: 8}, post))
+  const statuses = answers.map(({status}) => status)
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(3)
+  expect(statuses).toContain(503)
+  expect(said.mock.calls.flat().join()).toContain('unread answers')
+
+  await Promise.all(answers.map((answer) => answer.text()))
+  const readAgain = async () => {
+    const again = await post()
+    return [again.status, (await again.text()).length > 1_000_000]
+  }
+  await vi.waitFor(async () => expect(await readAgain()).toEqual([200, true]), {timeout: 10_000})
+})
