@@ -67,10 +67,18 @@ export function replay(history: History, report: (problem: string) => void): Sto
 /** Whether two states of a document are one. An asset's URL follows the port on which the lake was last served. */
 export function isSame(one: Stored | null, other: Stored | null): boolean {
   const settled = (state: Stored | null) => (state && isAsset(state) ? {...state, url: ''} : state)
-  return isDeepStrictEqual(settled(one), settled(other))
+  const [first, second] = [settled(one), settled(other)]
+  return isDeepStrictEqual(first, second) || isDeepStrictEqual(bare(first), bare(second))
 }
 
 /** A patch that does not fit its document gives nothing. */
+/** Without fields named `__proto__`, which documents could have once: no patch can set one. */
+function bare(state: Stored | null): unknown {
+  return JSON.parse(JSON.stringify(state), (key, value: unknown) =>
+    key === '__proto__' ? undefined : value,
+  )
+}
+
 function patched(before: Stored | null, patch: RawPatch): Stored | null {
   try {
     return applyPatch(before, patch) as Stored | null

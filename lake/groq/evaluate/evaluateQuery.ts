@@ -51,7 +51,11 @@ export function matchesFilter(
   index.put(document)
   const source = {index, get: index.get, find: () => undefined}
   const {timeLimit = FILTER_TIME_LIMIT} = options
-  const found = inOneGo(query, new Run(source, {...options, sortUpTo: 1}), timeLimit)
+  const found = inOneGo(
+    query,
+    new Run(source, {...options, sortUpTo: 1, longestStep: timeLimit}),
+    timeLimit,
+  )
   return Array.isArray(found) ? found.length > 0 : found !== null && found !== false
 }
 

@@ -68,6 +68,7 @@ export class Run {
   readonly #partsAsked = new Set<PartName>()
   readonly #terms = new Map<string, TermDocuments | undefined>()
   readonly #pauseAfter: number
+  readonly #longestStep: number
   #pauseAt: number
   #spent = 0
   #lookAt = Infinity
@@ -77,7 +78,12 @@ export class Run {
 
   constructor(
     source: Source,
-    options: Surroundings & {sortUpTo: number; live?: DocumentIndex; pauseAfter?: number},
+    options: Surroundings & {
+      sortUpTo: number
+      live?: DocumentIndex
+      pauseAfter?: number
+      longestStep?: number
+    },
   ) {
     const {identity = '<anonymous>', now = new Date(), projectId = '', dataset = ''} = options
     this.source = source
@@ -86,6 +92,7 @@ export class Run {
     this.surroundings = {identity, now, projectId, dataset}
     this.#pauseAfter = options.pauseAfter ?? PAUSE_AFTER
     this.#pauseAt = this.#pauseAfter
+    this.#longestStep = options.longestStep ?? LONGEST_STEP
   }
 
   get index(): DocumentLookup {
@@ -106,7 +113,7 @@ export class Run {
 
   #look(): void {
     this.#lookAt = this.#spent + LOOK_AFTER
-    if (this.#step() > LONGEST_STEP) throw stepTooLong(LONGEST_STEP)
+    if (this.#step() > this.#longestStep) throw stepTooLong(this.#longestStep)
   }
 
   /** True once in a while: where it is time to pause. */

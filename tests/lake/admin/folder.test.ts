@@ -5,6 +5,7 @@ import {type SanityClient} from '@sanity/client'
 import sharp from 'sharp'
 import {describe, expect, test} from 'vitest'
 import {backUp, compact, restore, verify} from '../../../lake/admin/index.ts'
+import {isSame} from '../../../lake/admin/replayHistory.ts'
 import {startLake} from '../../../lake/index.ts'
 import {clientOf, temporaryFolder, testLake} from '../testLake.ts'
 
@@ -166,4 +167,11 @@ test('compacting removes what nothing knows, and nothing else', async () => {
   const found = await clientOf(reopened).getDocument('mill')
   await reopened.close()
   expect(found?.headline).toBe('Mill closes')
+})
+
+test('a document that once got a field named __proto__ is no damage', () => {
+  const text = '{"_id":"a","in":{"__proto__":{"a":1},"b":2}}'
+  const stored = JSON.parse(text) as Record<string, unknown>
+  expect(isSame({_id: 'a', in: {b: 2}}, stored)).toBe(true)
+  expect(isSame({_id: 'a', in: {b: 3}}, stored)).toBe(false)
 })

@@ -1,5 +1,10 @@
 import {expect, test} from 'vitest'
-import {createDocumentStore, evaluateQuery, prepareQuery} from '../../../lake/groq/index.ts'
+import {
+  createDocumentStore,
+  evaluateQuery,
+  matchesFilter,
+  prepareQuery,
+} from '../../../lake/groq/index.ts'
 import {asStored} from './arbitraries.ts'
 
 const store = createDocumentStore()
@@ -74,4 +79,13 @@ test.each([
 test('parameters that nest without end are refused with a sentence', () => {
   const deep = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000)) as unknown
   expect(() => prepareQuery('$deep', {deep})).toThrow('nested too deeply')
+})
+
+test('the filter of a listener is stopped sooner: it is asked of each document that is written', () => {
+  const filter = prepareQuery('*[$long match $words]', {
+    long: `${'a '.repeat(300_000)}b`,
+    words: 'b '.repeat(900),
+  })
+  const document = asStored({_id: 'a', _type: 'article'})
+  expect(() => matchesFilter(filter, document)).toThrow('computes for more than 50 ms')
 })

@@ -140,6 +140,18 @@ test('a number too large for JSON is refused: after the next start it would be n
   ])
 })
 
+test('a field named __proto__ is refused: the history could not bring it back', async () => {
+  const answer = await fetch(`${lake.url}/v2025-02-19/data/mutate/production`, {
+    method: 'POST',
+    headers: {authorization: `Bearer ${lake.token}`},
+    body: '{"mutations":[{"create":{"_id":"odd","_type":"article","in":[{"__proto__":{"a":1}}]}}]}',
+  })
+  expect([answer.status, await answer.text()]).toEqual([
+    400,
+    expect.stringContaining('has a field named \\"__proto__\\"'),
+  ])
+})
+
 test('nothing is written any more into a dataset that is deleted meanwhile', async () => {
   await client.datasets.create('short')
   const short = clientOf(lake, {dataset: 'short'})
