@@ -85,6 +85,8 @@ describe('what a page or a mail program sets below a story is left out', () => {
       'This e-mail carries a disclaimer. It is intended for the person to whom it is addressed only.',
     ],
     ['You receive this mail because you are on our press list.'],
+    ['($1 = 0.8590 euros)', '(Reporting by Jan Roe; Editing by Ann Lee)'],
+    ['-- By Jan Roe in Korsund'],
     ['Foreign Desk, Korsund. Tel +47 555 01 60'],
     ['ok thats it. more tmrw if court sits. R.'],
   ])('%s', (...lines) => {
@@ -226,7 +228,7 @@ describe('datelines', () => {
     const diary = [
       'VELT - The bank tells its rate (0800 GMT).',
       'KORSUND - Prices for April (0600 GMT).',
-      'KORSUND - Ferry line holds its meeting (0900 GMT).',
+      'KORSUND - Ministers meet for a day, doorsteps about 0830.',
     ]
     expect(reading(['DIARY-Events in Norvay', ...diary])).toMatchObject({
       place: undefined,

@@ -29,6 +29,9 @@ const LONGEST = 400
 const HEADS =
   /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|editorial|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?(?: \([^()]{2,40}\))?:?|on behalf of (?:the )?(?:board|company)\b.{0,60}|notes? (?:to|for) (?:the )?(?:(?:news|photo|picture|sports) )?(?:desks?|editors?):?.{0,300}|editors?['’]s? notes?:?|(?:dpa-)?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|(?:associated|further|recommended|related|useful) (?:articles?|content|coverage|documents?|links?|news|products?|reading|resources|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{0,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:|(?:address|contacts?|details|office) for (?:\p{L}+ ){0,2}(?:enquiries|inquiries|journalists|media|press|queries|questions):?|(?:enquiries|inquiries|queries|questions|rückfragen) (?:by|from|bitte an|an|to)\b[^.]{0,80}:|rückfragehinweis:?.{0,120}|presse-?kontakt:?.{0,120})$/iu
 
+/** `($1 = 0.8590 euros)`: above who wrote it, for the desks that take the story. */
+const RATE = /^\((?:\p{Sc}|\p{Lu}{1,3}\p{Sc} ?)?1(?: \p{L}[\p{L} ]{2,30})? = [^()]{3,60}\)$/u
+
 /** `Topics`, `Tags`: above what a page files it under. */
 const FILED = /^(?:categories|filed under|schlagw(?:orte|örter)|tags?|themen|topics):?$/iu
 
@@ -102,6 +105,8 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     isCodeBelow(text) ||
     isCredit(text) ||
     (byline !== '' && /^\(/.test(text) && isByline(text)) ||
+    (/^[–—-]{1,2} ?By /u.test(text) && isByline(text.replace(/^[–—-]+ ?/u, ''))) ||
+    (at < texts.length && RATE.test(text)) ||
     isToDesk(text) ||
     isSignedToDesk(text, texts[at - 2]) ||
     isNameAbove(text, texts[at]) ||

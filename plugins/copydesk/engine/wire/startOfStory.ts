@@ -85,7 +85,7 @@ export function datelineIn(
 const LEAST_OF_AGENDA = 3
 const AGENDA_LENGTH = 160
 /** `OSLO - The bank tells its rate (0800 GMT).`, `MADRID - March to the port. 10:00.` */
-const AT_AN_HOUR = /(?:\(\d{4} GMT\)|\b\d{1,2}[:.]\d\d)\.$/u
+const AT_AN_HOUR = /(?:\(\d{4} GMT\)|\b\d{1,2}[:.]\d\d|\b(?:about|at|by|from) \d{4})\.$/u
 
 function isAgenda(all: TextParagraph[]): boolean {
   const isPlan = ({text}: TextParagraph) => {
