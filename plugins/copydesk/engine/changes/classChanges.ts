@@ -129,7 +129,11 @@ const isFrame = ({tokens}: Side, at: number): boolean => {
       .some((word) => /^(?:crowd|audience|fans|spectators)$/u.test(word.key))
   const isHardly =
     /^(?:almost|nearly)$/u.test(key) && /^(?:no|none|never|nothing|nobody|empty)$/u.test(next ?? '')
-  return (key === 'with' && next === 'no') || isSeen || isHardly
+  // `less than ten years old`, `younger than ten`
+  const isAge =
+    (key === 'old' && /^years?$/u.test(lead ?? '')) ||
+    (/^(?:younger|older)$/u.test(key) && next === 'than')
+  return (key === 'with' && next === 'no') || isSeen || isHardly || isAge
 }
 
 /** `her sister`, `her brother`: nobody is both, and each side tells of one alone. */

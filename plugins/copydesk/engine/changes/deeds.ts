@@ -32,6 +32,14 @@ export function deedSwaps({a, b}: Region): RawChange[] {
   return []
 }
 
+/** Whether two words are of whom one verb is told: `found by a curator`, `a cleaner found it`. */
+export const areDoers = (a: Side, at: number, b: Side, other: number): boolean => {
+  const theirs = deedsIn(b).find((deed) => deed.at === other)
+  return (
+    theirs !== undefined && deedsIn(a).some((deed) => deed.at === at && deed.verb === theirs.verb)
+  )
+}
+
 /** Who does what, where each verb stands once. */
 function deedsIn(side: Side): Deed[] {
   const {tokens} = side
@@ -69,9 +77,12 @@ function subjectOf(side: Side, verb: number): number | undefined {
 
 /** `shelled by the army`. */
 function agentOf(side: Side, verb: number): number | undefined {
-  if (side.tokens[verb + 1]?.key !== 'by') return undefined
-  for (let at = verb + 2; at < Math.min(side.tokens.length, verb + REACH); at++) {
-    if (!isSmallWord(side.tokens[at]!.key)) return at
+  const by = side.tokens.slice(verb + 1, verb + REACH).findIndex(({key}) => key === 'by')
+  if (by < 0) return undefined
+  for (let at = verb + 2 + by; at < Math.min(side.tokens.length, verb + by + REACH); at++) {
+    // `by a Danish baker`
+    const isLast = endsClause(side, at) || isSmallWord(side.tokens[at + 1]!.key)
+    if (!isSmallWord(side.tokens[at]!.key) && isLast) return at
     if (endsClause(side, at)) return undefined
   }
   return undefined

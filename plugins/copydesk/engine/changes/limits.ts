@@ -96,11 +96,11 @@ const LIMITS = [
   // words that say so of a number, and words that say so, too, but not only of numbers
   [
     'more over least exceeding exceeds exceeded above',
-    'excess older past upward upwards topped topping passed passing surpassed surpassing minimum',
+    'excess older longer taller heavier larger bigger greater higher past upward upwards topped topping passed passing surpassed surpassing minimum',
   ],
   [
     'fewer less under nearly almost below',
-    'close younger approaching nearing shy short just within age',
+    'close younger shorter smaller lighter lower approaching nearing shy short just within age',
   ],
   ['up many much long most', 'maximum capped limit limited'],
 ].map((pair) => pair.map((words) => new Set(words.split(' '))) as [Set<string>, Set<string>])

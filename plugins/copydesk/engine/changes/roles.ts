@@ -99,7 +99,8 @@ function rolesAt(side: Side, at: number): Roles {
 export function isPassive({tokens, facts}: Side, at: number): boolean {
   // `rose by half a point`
   const isByNumber = facts.some(({kind, from}) => kind === 'number' && from - at <= 3 && from > at)
-  if (tokens[at + 1]?.key === 'by') return !isByNumber && !isByVote(tokens, at + 2)
+  // `was cut by half`
+  if (tokens[at + 1]?.key === 'by' && !isByNumber && !isByVote(tokens, at + 2)) return true
   for (let place = at - 1; place >= Math.max(0, at - 3); place--) {
     const {key} = tokens[place]!
     if (BE.has(key)) return true

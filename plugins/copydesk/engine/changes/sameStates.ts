@@ -77,6 +77,9 @@ const CONVERSE = [
   'teach learn',
   'award win',
   'rent let',
+  'defeat los',
+  'beat los',
+  'beaten los',
 ].map((pair) => new Set(pair.split(' ')))
 
 const BE = new Set('is are was were be been being'.split(' '))

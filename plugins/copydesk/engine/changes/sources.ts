@@ -88,7 +88,10 @@ function speakerAt(tokens: readonly Token[], verb: number): Token | undefined {
 function isSubject({tokens}: Side, other: Side, verb: number): boolean {
   const speaker = other.tokens[verb - 1]
   const [first, second] = tokens.filter(({key}) => !isSmallWord(key))
-  return speaker !== undefined && [first?.stem, second?.stem].includes(speaker.stem)
+  return (
+    speaker !== undefined &&
+    [first, second].some((word) => word && areOfOneKind(word.stem, speaker.stem))
+  )
 }
 
 /** What is told with one of these is somebody’s word, too: `described it as hard`. By stems. */

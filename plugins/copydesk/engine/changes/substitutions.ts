@@ -1,6 +1,7 @@
 import {kindsOf, WORD} from '../names/index.ts'
 import {type ChangedFact, type RawChange} from './change.ts'
 import {haveOneHead} from './classChanges.ts'
+import {areDoers} from './deeds.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {areTold, areTwo, isDefinite, isGeneral, isKnownAs, isLed, isOfAnother} from './knownAs.ts'
 import {endsClause, type Region, type Side} from './region.ts'
@@ -53,6 +54,7 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
     // who puts other sentences otherwise too goes over the words of a story
     const isAlone = areNouns && isOne && aligned === a.tokens.length - 1
     if (!elsewhere.isOneEdit && !isAlone) return []
+    if (isOne && loose === 0 && areDoers(a, from, b, start)) return change('meaning')
     if (isFrozen && !slot.isMoved)
       return areNouns || apart === 1 || (apart === 2 && areDeeds(region, slot) && hasDrop(region))
         ? change('meaning')
