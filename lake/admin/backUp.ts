@@ -36,7 +36,7 @@ export function backUp(folder: string, file: string): BackupSummary {
   const temporary = `${file}.${process.pid}.tmp`
   const db = openToRead(databaseOf(folder))
   try {
-    db.prepare('VACUUM INTO ?').run(temporary)
+    copyInto(db, temporary, folder)
     chmodSync(temporary, 0o600)
     const summary = addFiles(temporary, folder)
     flush(temporary)
@@ -64,6 +64,16 @@ function addFiles(backup: string, folder: string): Omit<BackupSummary, 'bytes'> 
     return {documents, transactions: countRows(db, 'transactions'), files: files.length}
   } finally {
     db.close()
+  }
+}
+
+/** Where what is read is damaged, the error is about that, and not about the backup. */
+function copyInto(db: DatabaseSync, file: string, folder: string): void {
+  try {
+    db.prepare('VACUUM INTO ?').run(file)
+  } catch (error) {
+    const own = asLakeError(error, databaseOf(folder))
+    throw own instanceof LakeError && own.code === 'database-damaged' ? own : error
   }
 }
 

@@ -2,6 +2,7 @@ import {readdirSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type DatabaseSync} from 'node:sqlite'
 import {openDatabase} from '../database/database.ts'
+import {asLakeError} from '../errors/storageError.ts'
 import {lockFolder} from '../folder/lock.ts'
 import {databaseOf, filesOf, openToRead} from './lakeFiles.ts'
 
@@ -29,6 +30,8 @@ export function compact(folder: string): CompactSummary {
     try {
       removed = removeOrphans(db, folder)
       db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch (error) {
+      throw asLakeError(error, databaseOf(folder))
     } finally {
       db.close()
     }

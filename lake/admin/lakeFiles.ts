@@ -9,10 +9,15 @@ import {APPLICATION_ID, SCHEMA_VERSION} from '../database/schema.ts'
 /** What a running lake holds for itself, can make again, or is a secret of this machine. */
 const NOT_KEPT = /^(lake\.db.*|lake\.lock.*|lake\.words-.*|admin-token|port|.*\.tmp)$/
 
+/** Whether a file of that name goes into a backup, and comes out of one. */
+export function isKept(name: string): boolean {
+  return !NOT_KEPT.test(name)
+}
+
 /** The files of a lake besides its database, as paths in its folder: assets, tokens, marks. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && !NOT_KEPT.test(entry.name))
+    .filter((entry) => entry.isFile() && isKept(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .sort()
 }

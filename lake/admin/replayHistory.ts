@@ -39,8 +39,8 @@ export function* histories(db: DatabaseSync): Generator<History> {
       seq: Number(row.seq),
       previousRev: row.previous_rev as string | null,
       resultRev: row.result_rev as string | null,
-      apply: JSON.parse(String(row.apply)) as RawPatch,
-      revert: JSON.parse(String(row.revert)) as RawPatch,
+      apply: patchIn(row.apply),
+      revert: patchIn(row.revert),
     })
   }
   if (current) yield current
@@ -72,6 +72,15 @@ export function isSame(one: Stored | null, other: Stored | null): boolean {
 }
 
 /** A patch that does not fit its document gives nothing. */
+/** What is no JSON is a patch that fits nothing. */
+function patchIn(column: unknown): RawPatch {
+  try {
+    return JSON.parse(String(column)) as RawPatch
+  } catch {
+    return [NaN] as unknown as RawPatch
+  }
+}
+
 /** Without fields named `__proto__`, which documents could have once: no patch can set one. */
 function bare(state: Stored | null): unknown {
   return JSON.parse(JSON.stringify(state), (key, value: unknown) =>

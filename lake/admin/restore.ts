@@ -9,7 +9,7 @@ import {
   restoredFolder,
   restoringFolder,
 } from '../folder/unfinishedRestore.ts'
-import {countRows, databaseOf, openToRead} from './lakeFiles.ts'
+import {countRows, databaseOf, isKept, openToRead} from './lakeFiles.ts'
 import {verifyDatabase} from './verify.ts'
 
 export interface RestoreSummary {
@@ -69,6 +69,7 @@ function prove(backup: DatabaseSync, file: string): void {
 function unpack(backup: DatabaseSync, folder: string): number {
   let files = 0
   for (const row of backup.prepare('SELECT path, bytes FROM backup_files').iterate()) {
+    if (!isKept(path.posix.basename(String(row.path)))) continue
     const target = path.resolve(folder, String(row.path))
     if (!target.startsWith(path.resolve(folder) + path.sep)) {
       throw new LakeError(

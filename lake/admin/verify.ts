@@ -24,7 +24,8 @@ export function verify(folder: string): VerifySummary {
   const db = openToRead(databaseOf(folder))
   try {
     db.exec('BEGIN')
-    const summary = verifyDatabase(db)
+    const {isReadable, ...summary} = verifyDatabase(db)
+    if (!isReadable) return {...summary, assets: 0}
     const assets = assetsOf(db)
     for (const asset of assets) {
       const problem = assetProblem(folder, asset)
@@ -37,15 +38,16 @@ export function verify(folder: string): VerifySummary {
 }
 
 /** The same without the assets' files. */
-export function verifyDatabase(db: DatabaseSync): Omit<VerifySummary, 'assets'> {
+export function verifyDatabase(
+  db: DatabaseSync,
+): Omit<VerifySummary, 'assets'> & {isReadable: boolean} {
   const problems: string[] = []
   const report = (problem: string) => {
     if (problems.length < MAX_PROBLEMS) problems.push(problem)
   }
-  for (const row of db.prepare('PRAGMA integrity_check').all()) {
-    if (row.integrity_check !== 'ok') report(`The database says: ${row.integrity_check}`)
-  }
-  if (problems.length > 0) return {documents: 0, changes: 0, problems}
+  for (const said of integrityOf(db)) if (said !== 'ok') report(`The database says: ${said}`)
+  if (problems.length === 0) missingTables(db).forEach(report)
+  if (problems.length > 0) return {documents: 0, changes: 0, problems, isReadable: false}
 
   const bodyOf = db.prepare('SELECT body FROM documents WHERE dataset = ? AND id = ?')
   const stored = Number(db.prepare('SELECT count(*) AS n FROM documents').get()?.n)
@@ -55,12 +57,45 @@ export function verifyDatabase(db: DatabaseSync): Omit<VerifySummary, 'assets'> 
     changes += history.changes.length
     const replayed = replay(history, report)
     const row = bodyOf.get(history.dataset, history.id)
-    const body = row ? (JSON.parse(String(row.body)) as Stored) : null
+    const body = row ? readBody(row.body) : null
     if (body) documents++
     if (!isSame(replayed, body)) {
       report(`${nameOf(history)}: the history does not match what is stored.`)
     }
   }
   if (documents < stored) report(`${stored - documents} documents have no history.`)
-  return {documents, changes, problems}
+  return {documents, changes, problems, isReadable: true}
+}
+
+/** What the database says of itself: "ok", or what is wrong. */
+function integrityOf(db: DatabaseSync): string[] {
+  try {
+    const rows = db.prepare('PRAGMA integrity_check').all()
+    return rows.map(({integrity_check: said}) => String(said))
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
+}
+
+const TABLES = ['datasets', 'settings', 'documents', 'transactions', 'changes']
+
+/** What of a lake a database has not, a sentence each; and what it has beside, which would run with it. */
+function missingTables(db: DatabaseSync): string[] {
+  const rows = db.prepare('SELECT type, name FROM sqlite_schema').all()
+  const tables = rows.filter(({type}) => type === 'table').map(({name}) => name)
+  const missing = TABLES.filter((name) => !tables.includes(name))
+  const active = rows.filter(({type}) => type === 'trigger' || type === 'view')
+  return [
+    ...missing.map((name) => `The table "${name}" is missing.`),
+    ...active.map(({type, name}) => `There is a ${type} "${name}", which no lake has.`),
+  ]
+}
+
+/** What is no JSON is no document: the history does not come to it. */
+function readBody(body: unknown): Stored | null {
+  try {
+    return JSON.parse(String(body)) as Stored
+  } catch {
+    return {}
+  }
 }

@@ -39,9 +39,12 @@ export function openDatabase(folder: string): DatabaseSync {
 function requireDatabase(folder: string): void {
   const file = path.join(folder, DATABASE_FILE)
   if (sizeOf(file) > 0) return
-  const left = [`${DATABASE_FILE}-wal`, 'admin-token', 'assets'].find(
-    (name) => sizeOf(path.join(folder, name)) > 0,
-  )
+  const left = [
+    `${DATABASE_FILE}-wal`,
+    'admin-token',
+    'assets',
+    ...(existsSync(file) ? ['tokens.json'] : []),
+  ].find((name) => sizeOf(path.join(folder, name)) > 0)
   if (left === undefined) return
   throw new LakeError(
     'database-damaged',

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {type SanityClient} from '@sanity/client'
@@ -174,4 +174,73 @@ test('a document that once got a field named __proto__ is no damage', () => {
   const stored = JSON.parse(text) as Record<string, unknown>
   expect(isSame({_id: 'a', in: {b: 2}}, stored)).toBe(true)
   expect(isSame({_id: 'a', in: {b: 3}}, stored)).toBe(false)
+})
+
+describe('what is damaged is told by a sentence', () => {
+  const backedUp = async () => {
+    const {client, lake, folder} = await testLake()
+    await write(client)
+    const file = `${folder}.backup`
+    backUp(folder, file)
+    await lake.close()
+    return {file, folder}
+  }
+  const alterFile = (file: string, sql: string) => {
+    const db = new DatabaseSync(file)
+    db.exec(sql)
+    db.close()
+  }
+
+  test.each([
+    ['DROP TABLE settings', 'The table "settings" is missing.'],
+    ['DROP TABLE changes', 'The table "changes" is missing.'],
+    [
+      'CREATE TRIGGER t AFTER INSERT ON settings BEGIN DELETE FROM documents; END',
+      'There is a trigger "t", which no lake has.',
+    ],
+    [
+      "UPDATE documents SET body = '{' WHERE id = 'mill'",
+      'production/mill: the history does not match what is stored.',
+    ],
+    [
+      "UPDATE changes SET apply = 'x' WHERE document_id = 'drafts.mill'",
+      'production/drafts.mill: the history does not match what is stored.',
+    ],
+  ])('a backup after %s', async (sql, problem) => {
+    const {file, folder} = await backedUp()
+    alterFile(file, sql)
+    expect(() => restore(file, folder)).toThrow(problem)
+    rmSync(file)
+  })
+
+  test('files that no backup has are left out of one', async () => {
+    const {file, folder} = await backedUp()
+    alterFile(file, "INSERT INTO backup_files VALUES ('lake.lock', x'41'), ('lake.db-wal', x'41')")
+    restore(file, folder)
+    rmSync(file)
+    const lake = await startLake({folder})
+    expect(await clientOf(lake).fetch('count(*) > 0')).toBe(true)
+    await lake.close()
+  })
+
+  test('a database with damaged pages, whatever is done with it', async () => {
+    const {file, folder} = await backedUp()
+    rmSync(file)
+    const database = path.join(folder, 'lake.db')
+    const bytes = readFileSync(database)
+    writeFileSync(database, bytes.fill(0x41, 8192, bytes.length - 4096))
+    expect(verify(folder).problems[0]).toContain('The database says')
+    expect(() => backUp(folder, file)).toThrow(`${database} is damaged`)
+    expect(() => compact(folder)).toThrow(`${database} is damaged`)
+  })
+
+  test('an empty database beside tokens is no new lake', async () => {
+    const {file, folder} = await backedUp()
+    rmSync(folder, {recursive: true})
+    restore(file, folder)
+    rmSync(file)
+    rmSync(path.join(folder, 'assets'), {recursive: true})
+    writeFileSync(path.join(folder, 'lake.db'), '')
+    await expect(startLake({folder})).rejects.toThrow('lake.db is empty, but tokens.json is there')
+  })
 })
