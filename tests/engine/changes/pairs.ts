@@ -1326,6 +1326,10 @@ export const FACTS = [
   'Children {younger|older} than ten travel free.',
   'People {older|younger} than 65 will be seen first.',
   'The tax {was cut by half|was raised by half} in May.',
+  'Defeated by 60 votes in 2017, she regained the seat.|Defeated by 600 votes in 2017, she regained the seat.',
+  'The court {ruled against|ruled for} the company.',
+  'The road toll will be abolished from January.|The road toll will be raised from January.',
+  'There will be {no|a} road toll from January.',
 ]
 
 /** Other words, the same facts. */
@@ -2552,6 +2556,10 @@ export const WORDINGS = [
   'The fire was started by children, police believe.|Police believe children started the fire.',
   'The letter was written by a lawyer for the firm.|An attorney for the firm wrote the letter.',
   "The award was presented by the mayor.|The city's mayor presented the prize.",
+  'A doctor in Ghent has been charged with forging vaccination certificates for at least 80 patients, each of whom is said to have paid him 250 euros.¶The man, who is 61, has been suspended from practising. He has not commented on the accusations.|A 61-year-old doctor in Ghent, accused of forging vaccination certificates for 80 or more patients in return for 250 euros each, has been charged and is suspended from practice. He has made no comment.',
+  'The road toll will be abolished from January, at a cost to the state of around 120 million kroner a year.|From January there will be no road toll, which will cost the state about 120 million kroner annually.',
+  'She lost her seat in 2017 by 60 votes and won it back two years later.|Defeated by 60 votes in 2017, she regained the seat in 2019.',
+  'The ministry advised against all travel to the region.|The ministry warned people not to travel to the region.',
 ]
 
 /** Signs, case, spelling and spaces. */

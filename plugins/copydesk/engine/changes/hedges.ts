@@ -60,6 +60,8 @@ export function hedgeChanges({a, b, gaps}: Region, {whole}: Elsewhere): RawChang
     const other =
       was === undefined ? a.tokens.slice(gap.aFrom, gap.aTo) : b.tokens.slice(gap.bFrom, gap.bTo)
     const hedge = was === undefined ? b.tokens[now!]! : a.tokens[was]!
+    // `charged with forging`, `accused of forging, has been charged`
+    if (hedge.key === 'accused' && a.keys.has('charged') && b.keys.has('charged')) return []
     if (index === 0 && other.some(({stem}) => areOneHedge(stem, hedge.stem))) return []
     if (
       index === 0 &&

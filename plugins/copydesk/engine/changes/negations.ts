@@ -107,6 +107,8 @@ const deniedWords = ({facts, tokens}: Side, isInGap: (from: number) => boolean):
     return tokens.slice(to, to + 4).find(({key}) => !isSmallWord(key))?.stem ?? []
   })
 
+const BE = /^(?:is|are|was|were|be|been|being)$/u
+
 /**
  * Whether what is denied is told with no “not” now, far from a word that might deny it: `has not approved the sale`,
  * `approved the sale of an empty mill`, but `was unable to approve it`.
@@ -116,7 +118,9 @@ const isApart = ({tokens}: Side, at: number, denied: readonly string[]): boolean
   tokens[at + 1]?.key !== 'time' &&
   denied.every((word) => {
     const told = tokens.findIndex(({stem}) => saySame(stem, word))
-    return told >= 0 && (at < told - 4 || at > told + 2)
+    // `the road toll will be abolished`
+    const far = BE.test(tokens[at - 1]?.key ?? '') ? 4 : 2
+    return told >= 0 && (at < told - 4 || at > told + far)
   })
 
 /** A “not” on one side only, unless a word of the other side says it: `not allowed`, `barred`. */
@@ -149,6 +153,9 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
           !other.keys.has(key) &&
           changeIsDenied(other)) ||
         (key === 'non' && !other.keys.has(key)) ||
+        (key === 'against' &&
+          !other.keys.has(key) &&
+          /^(?:advi[sz]|warn|caution|decid|counsel|rul)/u.test(side.tokens[at - 1]?.key ?? '')) ||
         (key === 'survived' && other.keys.has('failed')) ||
         (/^(?:cut|knocked|off)$/u.test(key) && !other.keys.has(key) && isDark(other)) ||
         (!other.keys.has(key) && (isLess(key, other) || isStopped(key, other))) ||

@@ -145,7 +145,7 @@ function subjectOf(side: Side, at: number): Set<string> {
     place += run.size - 1
   }
   // far from it, with more names before it, who it was is not told apart
-  const isTold = names.length === 1 || LEADS.test(tokens[at - 1]!.key) || at - start <= FAR
+  const isTold = names.length === 1 || LEADS.test(tokens[at - 1]?.key ?? '') || at - start <= FAR
   return (isTold && names[0]) || new Set()
 }
 
