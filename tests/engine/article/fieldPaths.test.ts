@@ -47,6 +47,14 @@ describe('a path through arrays', () => {
   }
   const paragraphs = articleParagraphs(page, fields)
 
+  test('takes a field of an object in a line for no field of the text around it', () => {
+    const note = {_type: 'note', _key: 'n', text: 'In a note.'}
+    const body = [{...block('p', 'A text.'), children: [...block('p', 'A text.').children, note]}]
+    const paths = ['body[].children[].text']
+    const read = articleParagraphs({body}, {text: paths, portableText: ['body']})
+    expect(read.map(({text}) => text)).toEqual(['A text.⬚', 'In a note.'])
+  })
+
   test('reads all items in their order, each text with its own path', () => {
     const one = ['sections', {_key: 'one'}]
     expect(paragraphs.map(({text, role, path}) => [role, text, path])).toEqual([

@@ -14,7 +14,7 @@ test.each(['TAMPERE, Finland', 'TAMPERE, Finland (AP) —', 'Tampere, Finland'])
   'flags %s',
   (dateline) => {
     expect(found(dateline)).toEqual([
-      `review: The dateline is ${dateline.startsWith('T') && dateline[1] === 'A' ? 'TAMPERE' : 'Tampere'}, Finland; the story names neither, only other places. Check the dateline.`,
+      `review: The dateline is ${dateline.startsWith('T') && dateline[1] === 'A' ? 'TAMPERE' : 'Tampere'}, Finland; the story names only other places. Check the dateline.`,
     ])
   },
 )

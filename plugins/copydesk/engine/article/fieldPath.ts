@@ -70,7 +70,9 @@ export function placesAt(document: unknown, field: string): FieldPlace[] {
     (places, {name, each}, step) => {
       const own = {name, field: fieldOfSteps([...steps.slice(0, step), {name, each: false}])}
       return places.flatMap((place) => {
-        const value = isObject(place.value) ? place.value[name] : undefined
+        // a span is read with its line
+        const value =
+          isObject(place.value) && place.value._type !== 'span' ? place.value[name] : undefined
         const isLanguageStep = isInLanguage(place.value, name)
         const inner = {
           ...place,

@@ -25,8 +25,7 @@ export const LATER_ENGLISH = {
   'finding.archive-spelling':
     '{{count}} earlier stories use {{usual}}; this one uses {{name}}. Is it the same name?',
   'finding.archive-story': 'story {{story}}',
-  'finding.archive-story-more_one': 'story {{story}} and {{count}} more',
-  'finding.archive-story-more_other': 'story {{story}} and {{count}} more',
+  'finding.archive-story-more': 'story {{story}} and {{count}} more',
   'finding.archive-sure': 'Check that the repeat is intended and still accurate.',
   'finding.bracket-closed': '“{{text}}” closes a bracket that was never opened.',
   'finding.bracket-mixed': '“{{text}}” is closed by “{{closed}}”.',
@@ -45,7 +44,7 @@ export const LATER_ENGLISH = {
   'finding.date-weekday':
     '“{{date}}”: that day is a {{weekday}} in {{year}}. Check the date and the weekday.',
   'finding.dateline-place':
-    'The dateline is {{place}}, {{country}}; the story names neither, only other places. Check the dateline.',
+    'The dateline is {{place}}, {{country}}; the story names only other places. Check the dateline.',
   'finding.double-space': 'Two spaces or more where one is enough.',
   'finding.double-space-stop': 'Two spaces or more after a stop.',
   'finding.doubled-word': '“{{word}}” appears twice in a row.',

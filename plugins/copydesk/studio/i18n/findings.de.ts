@@ -32,8 +32,7 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.archive-spelling':
     'In {{count}} früheren Artikeln steht {{usual}}, hier {{name}}. Ist es derselbe Name?',
   'finding.archive-story': 'einem früheren Artikel',
-  'finding.archive-story-more_one': 'einem früheren Artikel und {{count}} weiteren',
-  'finding.archive-story-more_other': 'einem früheren Artikel und {{count}} weiteren',
+  'finding.archive-story-more': 'einem früheren Artikel und {{count}} weiteren',
   'finding.archive-sure': 'Bitte prüfen, ob die Wiederholung gewollt ist und noch stimmt.',
   'finding.both-places': 'Beide werden verwendet, wo ein Ort genannt wird.',
   'finding.bracket-closed': '„{{text}}“ schließt eine Klammer, die nirgends aufgeht.',

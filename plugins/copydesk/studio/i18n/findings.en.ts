@@ -4,6 +4,5 @@ import {ENGLISH} from '../../engine/index.ts'
 export const findingsInEnglish: Record<keyof typeof ENGLISH, string> = {
   ...ENGLISH,
   'finding.archive-story': 'an earlier story',
-  'finding.archive-story-more_one': 'an earlier story and {{count}} more',
-  'finding.archive-story-more_other': 'an earlier story and {{count}} more',
+  'finding.archive-story-more': 'an earlier story and {{count}} more',
 }
