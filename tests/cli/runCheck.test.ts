@@ -4,6 +4,7 @@ import path from 'node:path'
 import {Readable} from 'node:stream'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import {seed} from '../../content/build.ts'
+import {textBlocks} from '../studio/textBlocks.ts'
 import {readArguments} from '../../plugins/copydesk/cli/arguments.ts'
 import {runCheck} from '../../plugins/copydesk/cli/index.ts'
 import {memoryClient} from '../schemas/memoryClient.ts'
@@ -18,6 +19,10 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'copydesk-check-'))
   await writeFile(path.join(folder, 'empty.txt'), ' \n\n')
+  await writeFile(
+    path.join(folder, 'export.ndjson'),
+    '{"_createdAt":"","_type":"post","_id":"a"}\n',
+  )
   await writeFile(path.join(folder, 'image.txt'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]))
   await writeFile(path.join(folder, 'utf16.txt'), Buffer.from('A story', 'utf16le'))
 })
@@ -111,6 +116,10 @@ describe('a mistake: status 2 and one sentence', () => {
     [['FOLDER'], 'FOLDER cannot be read: it is a folder.'],
     [['FOLDER/empty.txt'], 'FOLDER/empty.txt has no text: there is nothing to check.'],
     [
+      ['FOLDER/export.ndjson'],
+      'FOLDER/export.ndjson holds documents, not text: name no file, and they are checked in their dataset.',
+    ],
+    [
       ['FOLDER/image.txt'],
       'FOLDER/image.txt is not UTF-8 text: save the story as plain text in UTF-8 and try again.',
     ],
@@ -122,15 +131,23 @@ describe('a mistake: status 2 and one sentence', () => {
     [['--format', 'xml'], '--format is “xml”: give it text, json, github or sarif.'],
     [
       ['--archive', 'story.txt'],
-      '--archive is for drafts in the lake: leave out the files, or leave out --archive.',
+      '--archive is for stories in the lake: leave out the files, or leave out --archive.',
     ],
     [
       ['--archive', '--since', 'main'],
-      '--archive is for drafts in the lake: leave out the files, or leave out --archive.',
+      '--archive is for stories in the lake: leave out the files, or leave out --archive.',
     ],
     [
       ['--only', 'a', 'story.txt'],
-      '--only is for drafts in the lake: leave out the files, or leave out --only.',
+      '--only is for stories in the lake: leave out the files, or leave out --only.',
+    ],
+    [
+      ['story.txt', '--published'],
+      '--published is for stories in the lake: leave out the files, or leave out --published.',
+    ],
+    [
+      ['--archive', '--published'],
+      '--archive compares drafts with what is published: leave it out, or leave out --published.',
     ],
     [
       ['--since', ''],
@@ -312,6 +329,33 @@ describe('the lake', () => {
     })
   })
 
+  test('reads the stories as they are public, instead of the drafts', async () => {
+    const story = (_id: string, text: string) => ({
+      _id,
+      _type: 'article',
+      headline: _id,
+      body: textBlocks(text),
+    })
+    const documents = [story('drafts.a', 'Rain fell.'), story('a', TWO_WAYS), story('b', 'Snow.')]
+    const all = await run(['--published', '--format', 'json'], {documents})
+    const rules = JSON.parse(all.out).stories.map(
+      ({id, findings}: {id: string; findings: {rule: string}[]}) => [
+        id,
+        ...findings.map(({rule}) => rule),
+      ],
+    )
+    expect({status: all.status, rules}).toEqual({
+      status: 1,
+      rules: [['a', 'name-spelling'], ['b']],
+    })
+    const one = await run(['--published', '--only', 'drafts.b', '--only', 'c'], {documents})
+    expect([one.status, one.complaints]).toEqual([
+      2,
+      ['There is no published story “c” in the lake: give --only the ID of one.'],
+    ])
+    expect((await run(['--published'])).out).toBe('There are no published stories to check.\n')
+  })
+
   test('without drafts there is nothing to say', async () => {
     expect(await run([])).toEqual({
       status: 0,
@@ -485,7 +529,8 @@ describe('a dataset that is named', () => {
 
   test('comes with its place and options to the one who connects', () => {
     expect(readArguments([...LAKE, '--api-host', 'http://127.0.0.1:3333'], 'named').from).toEqual({
-      kind: 'drafts',
+      kind: 'stories',
+      published: false,
       only: [],
       archive: false,
       lake: {
@@ -508,8 +553,8 @@ describe('a dataset that is named', () => {
   })
 
   test.each([
-    [['story.txt', '--options', 'a.ts'], '--options is for drafts in the lake'],
-    [['--since', 'main', '--project', 'a'], '--project is for drafts in the lake'],
+    [['story.txt', '--options', 'a.ts'], '--options is for stories in the lake'],
+    [['--since', 'main', '--project', 'a'], '--project is for stories in the lake'],
   ])('is not for files: %o', async (args, mistake) => {
     const {status, complaints} = await run(args, {named: true})
     expect({status, mistake: complaints[0].split(': ')[0]}).toEqual({status: 2, mistake})

@@ -4,11 +4,19 @@ export const FORMATS = ['text', 'json', 'github', 'sarif'] as const
 
 export interface Arguments {
   format: (typeof FORMATS)[number]
-  /** What is read: files, `-` for standard input; the files that git says have changed; or the drafts of the lake. */
+  /** What is read: files, `-` for standard input; the files that git says have changed; or the stories of the lake. */
   from:
     | {kind: 'files'; files: string[]}
     | {kind: 'changed files'; since: string; paths: string[]}
-    | {kind: 'drafts'; since?: string; only: string[]; archive: boolean; lake?: NamedLake}
+    | {
+        kind: 'stories'
+        /** Read are those that are public, not the drafts. */
+        published: boolean
+        since?: string
+        only: string[]
+        archive: boolean
+        lake?: NamedLake
+      }
   /** Corrects files; undefined where nothing is corrected. `ask` where somebody is there to be asked. */
   fix?: 'ask' | 'write' | 'show'
   help: boolean
@@ -39,6 +47,7 @@ Reads stories for repeated paragraphs, names spelled two ways and what is mechan
                 those among FILE …, which may be folders and patterns; without them all .txt files
   --since TIME  only the drafts that have changed since then: 2026-03-05, 2026-03-05T18:00Z
   --only ID     only this draft; may be given more than once
+  --published   the stories as they are public, instead of the drafts
   --archive     also: paragraphs and spellings of the drafts beside all that is published
   --fix         writes into the files what is certain: double spaces, doubled words, invisible
                 characters, stray commas and the like, never names, repeats or quotations. Shows every change
@@ -61,7 +70,7 @@ const NAMED_LAKE = `a dataset, which
 /** @throws Error with one sentence that names the argument that makes no sense. */
 export function readArguments(args: string[], lake: Lake = 'own'): Arguments {
   const {values, positionals: files} = parse(args, lake)
-  const {since, only, archive, fix, yes, help} = values
+  const {since, only, published, archive, fix, yes, help} = values
   const format = FORMATS.find((known) => known === values.format)
   if (!format) {
     throw new Error(`--format is “${values.format}”: give it text, json, github or sarif.`)
@@ -72,6 +81,10 @@ export function readArguments(args: string[], lake: Lake = 'own'): Arguments {
   const mistake = [
     isOfFiles && archive && FOR_DRAFTS('--archive'),
     isOfFiles && only.length > 0 && FOR_DRAFTS('--only'),
+    isOfFiles && published && FOR_DRAFTS('--published'),
+    published &&
+      archive &&
+      '--archive compares drafts with what is published: leave it out, or leave out --published.',
     isOfFiles && named.length > 0 && FOR_DRAFTS(`--${named[0]}`),
     since !== undefined && /^(-|$)/.test(since) && NO_REF(since),
     since !== undefined &&
@@ -90,7 +103,14 @@ export function readArguments(args: string[], lake: Lake = 'own'): Arguments {
   return {
     format,
     from: !isOfFiles
-      ? {kind: 'drafts', since, only, archive, ...(lake === 'named' && {lake: lakeOf(values)})}
+      ? {
+          kind: 'stories',
+          since,
+          only,
+          published,
+          archive,
+          ...(lake === 'named' && {lake: lakeOf(values)}),
+        }
       : since === undefined
         ? {kind: 'files', files: [...new Set(files)]}
         : {kind: 'changed files', since, paths: files},
@@ -100,7 +120,7 @@ export function readArguments(args: string[], lake: Lake = 'own'): Arguments {
 }
 
 const FOR_DRAFTS = (option: string) =>
-  `${option} is for drafts in the lake: leave out the files, or leave out ${option}.`
+  `${option} is for stories in the lake: leave out the files, or leave out ${option}.`
 
 const MISSING = (option: string) =>
   `--${option} is missing: for drafts give --project, --dataset and --options, or name a text file.`
@@ -139,6 +159,7 @@ function parse(args: string[], lake: Lake) {
         format: {type: 'string', default: 'text'},
         since: {type: 'string'},
         only: {type: 'string', multiple: true, default: []},
+        published: {type: 'boolean', default: false},
         archive: {type: 'boolean', default: false},
         fix: {type: 'boolean', default: false},
         'dry-run': {type: 'boolean', default: false},

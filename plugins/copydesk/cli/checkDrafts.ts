@@ -1,5 +1,5 @@
 import {type SanityClient} from '@sanity/client'
-import {getDraftId} from '@sanity/client/csm'
+import {getDraftId, getPublishedId} from '@sanity/client/csm'
 import {
   type ArchiveIndex,
   articleLanguage,
@@ -50,6 +50,8 @@ interface DraftSelection {
   since?: string
   /** Only those with these IDs, with or without `drafts.`; none: all. */
   only?: readonly string[]
+  /** Those that are public instead. */
+  published?: boolean
   /** Also against what has been published. */
   archive?: boolean
   /** Told how many published stories were read, of how many. */
@@ -57,19 +59,27 @@ interface DraftSelection {
 }
 
 /**
- * Checks every draft that the client may read, with the house's records and editors' decisions.
+ * Checks every draft, or every published story, that the client may read, with the house's records and editors'
+ * decisions.
  * @returns the reports in the order of their IDs, the IDs of `only` that no draft has, and a sentence for each option
  *   that names what is not there, so that nothing was read
  */
 export async function checkDrafts(
   client: SanityClient,
   options: DraftOptions = {},
-  {since, only = [], archive: withArchive = false, onProgress}: DraftSelection = {},
+  {
+    since,
+    only = [],
+    published = false,
+    archive: withArchive = false,
+    onProgress,
+  }: DraftSelection = {},
 ): Promise<{reports: StoryReport[]; missing: string[]; misnamed: string[]}> {
   const setup = resolveOptions(options)
-  const listed = await listDocuments(client, setup.types, 'drafts')
-  const missing = only.filter((id) => listed.every(({_id}) => _id !== getDraftId(id)))
-  const wanted = new Set<string>(only.map((id) => getDraftId(id)))
+  const listed = await listDocuments(client, setup.types, published ? 'published' : 'drafts')
+  const idOf = (id: string): string => (published ? getPublishedId(id) : getDraftId(id))
+  const missing = only.filter((id) => listed.every(({_id}) => _id !== idOf(id)))
+  const wanted = new Set(only.map(idOf))
   const from = since === undefined ? -Infinity : Date.parse(since)
   const ids = listed
     .filter(

@@ -75,7 +75,7 @@ async function check(
   context: RunContext,
 ): Promise<Checked> {
   const {from} = parsed
-  if (from.kind === 'drafts') return checkLake(from, own, context)
+  if (from.kind === 'stories') return checkLake(from, own, context)
   if (from.kind === 'files') return checkFiles(from.files, parsed, context)
   const files = await changedFiles(from.since, from.paths)
   const checked = await checkFiles(files, parsed, context)
@@ -112,11 +112,12 @@ async function checkFiles(
 const PROGRESS_AFTER_MS = 1000
 
 async function checkLake(
-  {lake, ...selection}: Extract<Arguments['from'], {kind: 'drafts'}>,
+  {lake, ...selection}: Extract<Arguments['from'], {kind: 'stories'}>,
   own: DraftOptions | undefined,
   {connect, progress = () => {}}: RunContext,
 ): Promise<Checked> {
   const {client, options = own, close} = await connect(lake)
+  const what = selection.published ? 'published story' : 'draft'
   const began = performance.now()
   const onProgress = (read: number, total: number) => {
     if (performance.now() - began < PROGRESS_AFTER_MS) return
@@ -131,12 +132,14 @@ async function checkLake(
       reports,
       mistakes: [
         ...misnamed,
-        ...missing.map((id) => `There is no draft “${id}” in the lake: give --only the ID of one.`),
+        ...missing.map(
+          (id) => `There is no ${what} “${id}” in the lake: give --only the ID of one.`,
+        ),
       ],
       nothing:
         selection.since === undefined
-          ? 'There are no drafts to check.\n'
-          : `No draft has changed since ${selection.since}.\n`,
+          ? `There are no ${selection.published ? 'published stories' : 'drafts'} to check.\n`
+          : `No ${what} has changed since ${selection.since}.\n`,
     }
   } catch (error) {
     throw explained(error, client)

@@ -9,12 +9,17 @@ const WHY: Record<string, string> = {
 
 /**
  * Reads a story: a UTF-8 text file, or standard input for `-`. A byte order mark stays.
- * @throws Error with one sentence where it cannot be read, is not text, or holds nothing.
+ * @throws Error with one sentence where it cannot be read, is not text, or holds nothing or documents.
  */
 export async function readText(file: string, stdin: NodeJS.ReadableStream): Promise<string> {
   const name = file === '-' ? 'standard input' : file
   const story = decoded(name, file === '-' ? await buffer(stdin) : await bytes(file))
   if (story.trim() === '') throw new Error(`${name} has no text: there is nothing to check.`)
+  if (/^\s*[[{]/.test(story) && /"_type"\s*:\s*"/.test(story)) {
+    throw new Error(
+      `${name} holds documents, not text: name no file, and they are checked in their dataset.`,
+    )
+  }
   return story
 }
 
