@@ -17,10 +17,13 @@ export function pleaChanges({a, b}: Region): RawChange[] {
     : []
 }
 
+const VERBS = 'plead pleads pleaded pleading pled plea pleas'.split(' ')
+
 /** The only plea of a side. */
-function pleaIn({tokens}: Side): {of: string; from: number; to: number} | undefined {
+function pleaIn({tokens, keys}: Side): {of: string; from: number; to: number} | undefined {
+  if (!VERBS.some((key) => keys.has(key))) return undefined
   const pleas = tokens.flatMap(({key}, at) => {
-    if (!/^(?:plead|pleads|pleaded|pleading|pled|plea|pleas)$/u.test(key)) return []
+    if (!VERBS.includes(key)) return []
     const after = tokens
       .slice(at + 1, at + 6)
       .map((token) => token.key)

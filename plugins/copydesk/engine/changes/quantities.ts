@@ -96,6 +96,8 @@ function spanOf(tokens: Token[], at: number): StatedFact | undefined {
 
 /** `one in three`, `1 house in 3`, `one out of three`. */
 function partOf(tokens: Token[], at: number): StatedFact | undefined {
+  if (!/^(?:in|out)$/u.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.key !== 'in')
+    return undefined
   const keys = [0, 1, 2, 3, 4].map((ahead) => tokens[at + ahead]?.key ?? '')
   const part = countOf(keys[0]!)
   const apart = keys[1] === 'in' ? 2 : keys[2] === 'in' && keys[1] !== 'of' ? 3 : undefined
