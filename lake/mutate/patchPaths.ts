@@ -13,7 +13,10 @@ export function concretePaths(patch: PatchSpec, document: unknown): PatchSpec {
   const rewritten: PatchSpec = {...patch}
   if (patch.set) rewritten.set = atPlaces(patch.set, document)
   if (patch.setIfMissing) rewritten.setIfMissing = atPlaces(patch.setIfMissing, document)
-  if (patch.unset) rewritten.unset = patch.unset.map(everyItem)
+  if (patch.unset) {
+    const places = patch.unset.flatMap((path) => itemsApart(everyItem(path), document))
+    rewritten.unset = Object.keys(fewEnough(places.map((place) => [place, true])))
+  }
   if (patch.insert) rewritten.insert = mapStrings(patch.insert)
   for (const name of ONCE_EACH) {
     const operation = patch[name]
@@ -45,6 +48,23 @@ const MAX_PLACES = 5000
 function fewEnough(entries: [string, unknown][]): Record<string, unknown> {
   if (entries.length <= MAX_PLACES) return Object.fromEntries(entries)
   throw new Error(`it reaches ${entries.length} places, the limit is ${MAX_PLACES}`)
+}
+
+/** Brackets at the end of a path: items that go together, for each that goes moves those after it. */
+const LAST_ITEMS = /(?:\[(?:"[^"]*"|'[^']*'|[^\]"'])*\])*$/
+
+/** The paths of what a path reaches in each item of a list: the mutator goes through all for each. */
+function itemsApart(path: string, document: unknown): string[] {
+  const last = LAST_ITEMS.exec(path)?.[0] ?? ''
+  const head = path.slice(0, path.length - last.length)
+  return placesOf(head, document).map((place) => place + last)
+}
+
+/** Those of the values at a path that are there, found item by item. */
+export function valuesAt(path: string, document: unknown): unknown[] {
+  return itemsApart(everyItem(path), document)
+    .flatMap((place) => extractWithPath(place, document).map(({value}) => value as unknown))
+    .filter((value) => value !== undefined)
 }
 
 /** Brackets that choose items of a list, not those around the name of a field. */
@@ -100,11 +120,10 @@ function mapStrings(insert: Record<string, unknown>): Record<string, unknown> {
 function eachOnce(operation: Record<string, unknown>, document: unknown): Record<string, unknown> {
   const entries = Object.entries(operation).flatMap(([path, value]) =>
     /[:*]|[.][.]/.test(path)
-      ? extractWithPath(everyItem(path), document).map((match): [string, unknown] => [
-          arrayToJSONMatchPath(match.path as never),
-          value,
-        ])
+      ? itemsApart(everyItem(path), document)
+          .flatMap((place) => extractWithPath(place, document))
+          .map((match): [string, unknown] => [arrayToJSONMatchPath(match.path as never), value])
       : [[path, value] as [string, unknown]],
   )
-  return fewEnough(entries)
+  return fewEnough(Object.entries(Object.fromEntries(entries)))
 }

@@ -1,5 +1,4 @@
-import {extractWithPath} from '@sanity/mutator'
-import {everyItem} from './patchPaths.ts'
+import {valuesAt} from './patchPaths.ts'
 import {INSERT_PLACES} from './patchSpec.ts'
 
 /** Operations that change a value of their own type only. */
@@ -57,12 +56,6 @@ function wrongInsert(insert: Record<string, unknown>, document: unknown) {
     return `"insert" in place of "${path}" finds nothing to replace`
   }
   return undefined
-}
-
-function valuesAt(path: string, document: unknown): unknown[] {
-  return extractWithPath(everyItem(path), document)
-    .map(({value}) => value)
-    .filter((value) => value !== undefined)
 }
 
 const MAX_SHOWN_CHARS = 40

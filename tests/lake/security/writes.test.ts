@@ -211,3 +211,15 @@ test('the queries of one request to mutate have one limit of time together', asy
   expect([status, text]).toEqual([400, expect.stringContaining('queryTimeout')])
   expect(performance.now() - started).toBeLessThan(6000)
 })
+
+test.each([
+  ['unset', {unset: ['list[*].a']}, undefined],
+  ['inc', {inc: {'list[*].a': 1}}, 2],
+])('%s reaches each of 2000 items in little time, once', async (name, patch, expected) => {
+  const list = Array.from({length: 2000}, (_, i) => ({_key: `k${i}`, a: 1}))
+  await client.create({_id: `items-${name}`, _type: 'article', list})
+  const started = performance.now()
+  const patched = await client.patch(`items-${name}`, patch).commit<{list: {a?: number}[]}>()
+  expect(patched.list).toEqual(list.map(({_key}) => ({_key, a: expected})))
+  expect(performance.now() - started).toBeLessThan(3000)
+})
