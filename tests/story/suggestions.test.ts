@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {applySuggestions, checkArticle} from '../../plugins/copydesk/core.ts'
 import {type Finding, articleParagraphs} from '../../plugins/copydesk/engine/index.ts'
 import {
   allSuggestions,
@@ -116,4 +117,22 @@ test('a block that a fix leaves without text goes with it', () => {
   expect(allSuggestions(document, [stray], paragraphs).steps).toEqual([
     {kind: 'remove', array: ['body'], items: document.body.slice(2), after: 'p1'},
   ])
+})
+
+test('two names of which nothing says which is right may be two people: each is offered, and none suggested', () => {
+  const text =
+    'Jonas Petersen, a baker, left in May. His neighbor Jonas Pedersen, a tailor, waits for the key.'
+  const story = {
+    _type: 'article',
+    body: [{_key: 'p', _type: 'block', children: [{_key: 's', text}]}],
+  }
+  const [found, ...others] = checkArticle(story)
+  expect(others).toEqual([])
+  expect([found.severity, isSuggested(found)]).toEqual(['warning', false])
+  const offered = remediesOf(story, found, articleParagraphs(story))
+  expect(offered.map((remedy) => remedy.kind === 'spelling' && remedy.spelling)).toEqual([
+    'Petersen',
+    'Pedersen',
+  ])
+  expect(applySuggestions(story, [found])).toEqual(story)
 })

@@ -344,3 +344,34 @@ describe('different people, where one of them is on record with other spellings'
     expect(names).not.toEqual([])
   })
 })
+
+const KAROUNI: Records = {sources: [{id: 'k', name: 'Yusuf Karouni', aliases: []}]}
+
+test.each<[about: string, story: string[], suggestion: string | undefined, records?: Records]>([
+  [
+    'once each, both in full',
+    ['Jonas Petersen left. His friend Jonas Pedersen stayed.'],
+    undefined,
+  ],
+  [
+    'twice each',
+    ['Jonas Petersen left. Jonas Pedersen stayed.', 'Petersen sang.', 'Pedersen did not.'],
+    undefined,
+  ],
+  [
+    'one more often',
+    ['Jonas Petersen left. His friend Jonas Pedersen stayed.', 'Pedersen sang.'],
+    'Pedersen',
+  ],
+  ['one in full', ['Helmet Zahir left. It rained. “No,” said Zaheer.'], 'Zahir'],
+  ['one on record', ['Yusuf Karooni left. His friend Yusuf Karouni stayed.'], 'Karouni', KAROUNI],
+  [
+    'one record near',
+    ['Yusuf Karooni left. His friend Yusuf Karuoni stayed.'],
+    'Yusuf Karouni',
+    KAROUNI,
+  ],
+])('suggests a spelling where something speaks for it: %s', (_, story, suggestion, records) => {
+  const found = check(story, {records})
+  expect(found.map((finding) => finding.suggestion)).toEqual([suggestion])
+})

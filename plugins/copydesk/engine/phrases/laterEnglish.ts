@@ -50,7 +50,7 @@ export const LATER_ENGLISH = {
   'finding.doubled-word': '“{{word}}” appears twice in a row.',
   'finding.encoding': '“{{text}}” is “{{right}}” in the wrong encoding.',
   'finding.encoding-lost': '“{{text}}”: a character was lost. Look it up in the source.',
-  'finding.encoding-question': '“{{text}}”: a question mark stands where an apostrophe should be.',
+  'finding.encoding-question': '“{{text}}”: a question mark for an apostrophe.',
   'finding.exchange':
     'At “{{rate}}”, “{{first}}” is “{{right}}”; the story has “{{second}}”. Check the amounts and the rate.',
   'finding.glued': '“{{text}}” looks like “{{left}}” and “{{right}}” run together.',

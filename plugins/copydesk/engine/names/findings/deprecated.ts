@@ -15,7 +15,6 @@ export function deprecatedFindings(
   records: RecordIndex,
   decided: Decided,
 ): Found[] {
-  if (records.isEmpty) return []
   const found = new Map<RecordedName, {spans: Span[]; count: number}>()
   extracted.forEach(({runs}, paragraph) => {
     for (const {words} of runs)

@@ -28,7 +28,10 @@ function groupFinding(
   decided: Decided,
 ): Found {
   const forms = [main, ...others.map(({form}) => form)]
-  const near = forms.some(({key}) => records.has(key) || decided.isRight(key))
+  const isPreferred = ({key}: Form): boolean =>
+    records.withWord(key).some(({status}) => status === 'preferred')
+  const onRecord = forms.find(isPreferred) ?? forms.find(({key}) => records.has(key))
+  const near = onRecord
     ? []
     : forms.flatMap((form) => {
         const found = nearestRecord(form, names, records, decided)
@@ -36,15 +39,25 @@ function groupFinding(
         return found && (found.beside || found.score >= WARNING) ? [{form, ...found}] : []
       })
   const [nearest] = near.sort((a, b) => b.score - a.score)
-  const isPreferred = ({key}: Form): boolean =>
-    records.withWord(key).some(({status}) => status === 'preferred')
-  const preferred = forms.find(isPreferred) ?? forms.find(({key}) => records.has(key)) ?? main
+  const preferred = onRecord ?? main
   const marked = markedOnRecord(preferred, records)
   const isWhole = marked?.mentions.length === preferred.mentions.length
   const recorded = nearest?.name.text ?? (isWhole ? marked?.word : undefined)
   const ordered = [preferred, ...forms.filter((form) => form !== preferred)]
-  const suggestion = recorded ?? writtenSmall(preferred, records)
-  const counted = ordered.map(({text, mentions}) => ({text, count: mentions.length}))
+  // two people may be meant: where nothing speaks for a spelling, none is suggested
+  const isTie =
+    !onRecord &&
+    !nearest &&
+    others.some(
+      ({form}) =>
+        form.mentions.length === main.mentions.length &&
+        names.isIntroduced(form) === names.isIntroduced(main),
+    )
+  const counted = ordered.map(({text, mentions}, index) => ({
+    text: index ? text : writtenSmall(preferred, records),
+    count: mentions.length,
+  }))
+  const variants = recorded ? [{text: recorded, count: 0}, ...counted] : counted
   const reasons = others.flatMap(({form, pair}) => [
     ...recordEvidence(main, form, pair, records),
     ...evidenceOf(main, form, pair.context, names),
@@ -55,11 +68,9 @@ function groupFinding(
     severity: others.some(({pair}) => pair.tier === 'warning') ? 'warning' : 'review',
     phrases: sentences(ordered, weighed),
     spans: spansOf(forms),
-    variants: recorded
-      ? [{text: recorded, count: 0}, ...counted]
-      : counted.map(({text, count}, index) => ({text: index === 0 ? suggestion : text, count})),
+    variants,
     evidence: weighed,
-    suggestion,
+    suggestion: isTie ? undefined : variants[0]!.text,
   }
 }
 

@@ -146,7 +146,7 @@ function assign(pairs: JudgedPair[], names: Names): Group[] {
 function mainFirst(a: Form, b: Form, names: Names): [Form, Form] {
   const introduced = Number(names.isIntroduced(b)) - Number(names.isIntroduced(a))
   const frequent = b.mentions.length - a.mentions.length
-  return introduced > 0 || (introduced === 0 && frequent > 0) ? [b, a] : [a, b]
+  return (introduced || frequent) > 0 ? [b, a] : [a, b]
 }
 
 function compare(a: string, b: string): number {
