@@ -77,6 +77,69 @@ test('a section closes where a place is shown that it lies over, and another ope
   await section.getByText('Zaheer can’t believe it').waitFor()
 })
 
+test('a place in a section that must be opened first is highlighted there, and then one in another', async () => {
+  const [first, second, third] = ZAHIR.content
+  await blog.client.createOrReplace({
+    ...ZAHIR,
+    content: [first],
+    sections: [
+      {_key: 'a', _type: 'section', heading: 'The move', body: [second]},
+      {_key: 'b', _type: 'section', heading: 'The market', body: [third]},
+    ],
+  })
+  const panel = await openPanel(page, 'zahir')
+  await panel.getByRole('button', {name: /^Section 2, ¶ 1/}).click()
+  await expect.poll(() => highlighted(page), POLLING).toEqual(['Zaheer'])
+  await blog.screenshot(page, 'highlighted')
+  await panel.getByRole('button', {name: /^Section 1, ¶ 1/}).click()
+  await expect.poll(() => highlighted(page), POLLING).toEqual(['Zahir'])
+  await page.getByRole('dialog').getByText('Zahir moved his family').waitFor()
+  expect(await highlighted(page)).toEqual(['Zahir'])
+})
+
+test('a place in a plain field is outlined while the focus stays, and E selects its words, in sections too', async () => {
+  const [first] = post('zahir', ['Helmet Zahir said that he had gone to to the market.']).content
+  await blog.client.createOrReplace({
+    ...ZAHIR,
+    title: 'A visit with with friends',
+    content: [],
+    sections: [{_key: 'a', _type: 'section', heading: 'The move', body: [first]}],
+  })
+  const panel = await openPanel(page, 'zahir')
+  await panel.getByRole('button', {name: /^Warning with with/}).click()
+  const place = panel.getByRole('button', {name: /^Title/})
+  await place.click()
+  const outlined = page.locator('[data-copydesk-shown]')
+  await outlined.getByRole('textbox').waitFor()
+  const outline = await outlined.evaluate((element) => getComputedStyle(element).outlineStyle)
+  expect([outline, await outlined.getAttribute('data-testid')]).toEqual(['solid', 'field-title'])
+  await expect.poll(() => place.evaluate((button) => button === document.activeElement)).toBe(true)
+  await blog.screenshot(page, 'outlined')
+  await page.keyboard.press('e')
+  const title = page.getByTestId('field-title').getByRole('textbox')
+  await expect
+    .poll(
+      () =>
+        title.evaluate((input: HTMLInputElement) => [
+          input === document.activeElement,
+          input.value.slice(input.selectionStart!, input.selectionEnd!),
+        ]),
+      POLLING,
+    )
+    .toEqual([true, 'with with'])
+
+  await panel.getByRole('button', {name: /^Warning to to/}).click()
+  await page.keyboard.press('e')
+  const section = page.getByRole('dialog')
+  await section.getByText('Helmet Zahir said').waitFor()
+  await expect
+    .poll(() => page.evaluate(() => String(document.getSelection())), POLLING)
+    .toBe('to to')
+  await blog.screenshot(page, 'selected')
+  await page.keyboard.type('out to')
+  await section.getByText('Helmet Zahir said that he had gone out to the market.').waitFor()
+})
+
 test('a quote in the lines of a text opens, and closes where another place is shown', async () => {
   const [first, second] = ZAHIR.content
   const pullQuote = {_key: 'q', _type: 'pullQuote', quote: 'Zaheer cannot believe it.'}
@@ -249,3 +312,7 @@ const keptReasons = (): Promise<KeptReason[]> =>
     "document": document._ref, documentType, title, action, reason, by, byId, at, engineVersion,
     findings[]{finding, rule, severity, message}
   }`)
+
+/** The words that are highlighted in a page. */
+const highlighted = (tab: Page) =>
+  tab.evaluate(() => [...(CSS.highlights.get('copydesk-place') ?? [])].map(String))

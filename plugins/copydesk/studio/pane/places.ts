@@ -4,60 +4,11 @@ import {type PathSegment, type Span, UNREAD} from '../../engine/index.ts'
 /** The attribute by which a block of the story is found in the page: its path. */
 export const BLOCK_ATTRIBUTE = 'data-copydesk-block'
 
-/** The name under which the place that is shown is highlighted. */
-const HIGHLIGHT = 'copydesk-place'
-
-/** How the place that is shown looks. */
-export const HIGHLIGHT_STYLE = `::highlight(${HIGHLIGHT}) {background-color: rgb(184 100 11 / 0.3)}`
-
 /** A place of the story, or a whole block or field. */
 export type StoryPlace = Pick<Span, 'path' | 'blockOffset' | 'offset' | 'length'>
 
-/**
- * Scrolls a place of the story into view, to its very line, and highlights it. The focus stays where it is.
- * @returns false where the form does not show it
- */
-export function showPlace(place: StoryPlace): boolean {
-  const element = elementAt(place.path)
-  if (element) show(element, place)
-  return Boolean(element)
-}
-
-/** The same as soon as the form shows it, which takes a while after it was opened; else what is around it. */
-export function showPlaceSoon(place: StoryPlace, milliseconds: number): void {
-  const until = performance.now() + milliseconds
-  latest = place
-  const attempt = () => {
-    if (latest !== place || showPlace(place)) return
-    if (performance.now() < until) return void requestAnimationFrame(attempt)
-    const field = (place.path ?? []).slice(0, 1)
-    const element = elementAt(field)
-    if (element) show(element, {path: field, offset: 0, length: 0})
-  }
-  requestAnimationFrame(attempt)
-}
-
-/** What was asked for last: nothing older is shown after it. */
-let latest: StoryPlace | undefined
-
-function show(element: Element, place: StoryPlace): void {
-  const start = (place.blockOffset ?? 0) + place.offset
-  const range = element.hasAttribute(BLOCK_ATTRIBUTE)
-    ? textRange(element, start, start + place.length)
-    : undefined
-  scrollTo(element, range ?? element)
-  if (typeof Highlight !== 'undefined')
-    CSS.highlights.set(HIGHLIGHT, new Highlight(...(range ? [range] : [])))
-}
-
-/** Takes the highlight away. */
-export function hidePlace(): void {
-  latest = undefined
-  if (typeof Highlight !== 'undefined') CSS.highlights.delete(HIGHLIGHT)
-}
-
 /** The block that a path leads to or into, or its field; null where the form does not show it. */
-function elementAt(path: readonly PathSegment[] = []): Element | null {
+export function elementAt(path: readonly PathSegment[] = []): Element | null {
   // the innermost: a section may hold blocks, and a block a table
   for (let length = path.length; length > 0; length--) {
     const at = pathToString(path.slice(0, length) as Path)
@@ -71,6 +22,21 @@ function elementAt(path: readonly PathSegment[] = []): Element | null {
       return null
   }
   return null
+}
+
+/** The range of the page that shows a place of a block; undefined for another field, and where the block shows less. */
+export function rangeAt(element: Element, place: StoryPlace): Range | undefined {
+  const {start, end} = extentOf(place)
+  return element.hasAttribute(BLOCK_ATTRIBUTE) ? textRange(element, start, end) : undefined
+}
+
+/** Where a place begins and ends in the text of its block or field. */
+export function extentOf({blockOffset = 0, offset, length}: StoryPlace): {
+  start: number
+  end: number
+} {
+  const start = blockOffset + offset
+  return {start, end: start + length}
 }
 
 /** The range of the page that shows some of a block's text; undefined where the block shows less. */
@@ -167,16 +133,3 @@ const INLINE_OBJECT = '[data-pt-inline="object"]'
 
 /** How many characters of its block's text it is: an inline object is one. */
 const lengthOf = (node: Text | Element) => (node instanceof Text ? node.data.length : 1)
-
-/** Scrolls all that scrolls around an element so that a part of it stands in the middle. */
-function scrollTo(element: Element, part: Range | Element): void {
-  for (let box = element.parentElement; box; box = box.parentElement) {
-    if (box.scrollHeight <= box.clientHeight) continue
-    if (!/auto|scroll/u.test(getComputedStyle(box).overflowY)) continue
-    const [place, around] = [part.getBoundingClientRect(), box.getBoundingClientRect()]
-    const isInside = place.top >= around.top + MARGIN && place.bottom <= around.bottom - MARGIN
-    if (!isInside) box.scrollTop += (place.top + place.bottom - around.top - around.bottom) / 2
-  }
-}
-
-const MARGIN = 48

@@ -4,7 +4,9 @@ import {DocumentPaneContext} from 'sanity/_singletons'
 import {isElsewhere, ownPath, type PathSegment} from '../../engine/index.ts'
 import {type CheckedDocument} from '../../story/index.ts'
 import {itemLeft} from './itemLeft.ts'
-import {showPlace, showPlaceSoon, type StoryPlace} from './places.ts'
+import {type StoryPlace} from './places.ts'
+import {selectWordsSoon} from './selectedWords.ts'
+import {showPlace, showPlaceSoon} from './shownPlace.ts'
 
 /** The open document pane, as far as the copy check needs it. */
 export interface Pane {
@@ -18,6 +20,8 @@ export interface Pane {
   hasDraft: boolean
   /** Opens the field, scrolls to the place and puts the focus there. */
   goTo(path: readonly PathSegment[]): void
+  /** The same, and selects the words of the place. */
+  edit(place: StoryPlace): void
   /**
    * Brings a place of the story into view and highlights it; the focus stays where it is. With `opening`, an item of an
    * array that the place is in is opened, which takes the focus, and one that it is not in is closed.
@@ -62,6 +66,13 @@ export function usePaneIfAny(): Pane | undefined {
     },
     [onPathOpen, onFocus],
   )
+  const edit = useCallback(
+    (place: StoryPlace) => {
+      goTo(place.path ?? [])
+      if (place.path && !isElsewhere(place.path)) selectWordsSoon(place)
+    },
+    [goTo],
+  )
   const opened = useRef(openPath)
   useLayoutEffect(() => {
     opened.current = openPath
@@ -99,6 +110,7 @@ export function usePaneIfAny(): Pane | undefined {
       readOnly,
       hasDraft,
       goTo,
+      edit,
       show,
       isPanelOpen,
       closePanel: () => closeInspector?.(PANEL),
@@ -117,6 +129,7 @@ export function usePaneIfAny(): Pane | undefined {
     readOnly,
     hasDraft,
     goTo,
+    edit,
     show,
     isPanelOpen,
     closeInspector,

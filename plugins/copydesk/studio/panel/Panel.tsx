@@ -6,7 +6,7 @@ import {type CheckedDocument, type Setup} from '../../story/index.ts'
 import {useCleanLimits} from '../findings/useCleanLimits.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {useResolve} from '../fixes/useResolve.ts'
-import {hidePlace, HIGHLIGHT_STYLE} from '../pane/places.ts'
+import {hidePlace, SHOWN_STYLE} from '../pane/shownPlace.ts'
 import {type Pane, usePane} from '../pane/usePane.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {UnreadNames} from './UnreadNames.tsx'
@@ -78,7 +78,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
       tabIndex={-1}
       onKeyDown={keys.onKeyDown}
     >
-      <style>{HIGHLIGHT_STYLE}</style>
+      <style>{SHOWN_STYLE}</style>
       {state.withoutRecords && <Notice text={t('panel.withoutRecords')} />}
       {state.withoutDecisions && <Notice text={t('panel.withoutDecisions')} />}
       <UnreadParts unread={state.unreadParts} />

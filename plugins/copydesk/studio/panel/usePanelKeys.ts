@@ -63,7 +63,7 @@ export function usePanelKeys({findings, pane, panel, resolve}: PanelKeysInput): 
     isMoving.current = true
     select(finding.id)
     if (finding.id === openId) cardOf(finding.id)?.querySelector<HTMLElement>('button')?.focus()
-    pane.show(finding.spans.find(({path}) => path))
+    pane.show(placeOf(finding))
   }
   const settle = (finding: Finding, act: () => void) => {
     const index = findings.indexOf(finding)
@@ -97,7 +97,8 @@ export function usePanelKeys({findings, pane, panel, resolve}: PanelKeysInput): 
     const index = findings.indexOf(open)
     if (action === 'next') moveTo(findings[Math.min(index + 1, findings.length - 1)], true)
     if (action === 'previous') moveTo(findings[Math.max(index - 1, 0)], true)
-    if (action === 'edit') pane.goTo(open.spans.find(({path}) => path)?.path ?? [])
+    const place = placeOf(open)
+    if (action === 'edit' && place) pane.edit(place)
     if (action !== 'dismiss' && action !== 'apply') return
     if (!isReady(open, event.timeStamp)) return
     if (action === 'dismiss' ? !resolve.canDecide : !resolve.canApplyFirst(open)) return
@@ -112,6 +113,9 @@ export function usePanelKeys({findings, pane, panel, resolve}: PanelKeysInput): 
     undo,
   }
 }
+
+/** The first of its places that is in a field. */
+const placeOf = ({spans}: Finding) => spans.find(({path}) => path)
 
 /** Whether the head of a card can be seen in what scrolls around it. */
 function isOnScreen(card: HTMLElement, panel: HTMLElement | null): boolean {
