@@ -321,6 +321,24 @@ describe('the panel', () => {
     ])
   })
 
+  test('keeps the focus in what a button opens in its place, and gives it back', () => {
+    draw(<Panel {...inspector} setup={setup} />, STORY)
+    const fix = t('remedy.keep.first', {count: 1})
+    const all = t('all.offer', {count: findings.length})
+    const opens = [
+      [t('remedy.previewOne', {remedy: fix}), t('preview.apply', {count: 1})],
+      [all, t('all.apply', {count: findings.length})],
+    ]
+    for (const [opener, apply] of opens) {
+      const button = screen.getByRole('button', {name: opener})
+      button.focus()
+      fireEvent.click(button)
+      expect(document.activeElement?.textContent).toBe(apply)
+      fireEvent.click(screen.getByRole('button', {name: t('preview.cancel')}))
+      expect(document.activeElement).toBe(screen.getByRole('button', {name: opener}))
+    }
+  })
+
   test('without findings says so', () => {
     const {container} = draw(<Panel {...inspector} setup={setup} />, CLEAN)
     expect(screen.getAllByRole('status').map(({textContent}) => textContent)).toEqual([

@@ -37,6 +37,7 @@ export function Preview({remedy, resolve, onApply, onCancel}: PreviewProps) {
               <Flex align="center" gap={2} key={index}>
                 <Checkbox
                   checked={ticked.includes(edit)}
+                  data-first={index === 0 ? '' : undefined}
                   id={`${id}-${index}`}
                   onChange={() => toggle(edit)}
                 />
@@ -50,6 +51,7 @@ export function Preview({remedy, resolve, onApply, onCancel}: PreviewProps) {
         <Flex gap={2}>
           <Box flex={1}>
             <Button
+              data-first=""
               disabled={count === 0}
               fontSize={1}
               text={t('preview.apply', {count})}

@@ -5,6 +5,7 @@ import {type Finding} from '../../engine/index.ts'
 import {type Remedy, isOfSpellings, isSuggested, subjectOf} from '../../story/index.ts'
 import {type Resolve} from '../fixes/useResolve.ts'
 import {ActionButton} from '../components/ActionButton.tsx'
+import {useFocusInPlace} from '../components/useFocusInPlace.ts'
 import {remedyText} from '../i18n/remedyText.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {OwnWords} from './OwnWords.tsx'
@@ -21,30 +22,35 @@ interface RemediesProps {
 export function Remedies({finding, resolve, onSettle}: RemediesProps) {
   const t = useTranslate()
   const [previewed, setPreviewed] = useState<Remedy>()
+  const around = useFocusInPlace(previewed && remedyText(previewed, t))
   const remedies = resolve.remedies(finding)
 
   if (previewed)
     return (
-      <Preview
-        remedy={previewed}
-        resolve={resolve}
-        onApply={(quoted) => {
-          onSettle(() => resolve.apply(finding, previewed, quoted))
-          setPreviewed(undefined)
-        }}
-        onCancel={() => setPreviewed(undefined)}
-      />
+      <div ref={around}>
+        <Preview
+          remedy={previewed}
+          resolve={resolve}
+          onApply={(quoted) => {
+            onSettle(() => resolve.apply(finding, previewed, quoted))
+            setPreviewed(undefined)
+          }}
+          onCancel={() => setPreviewed(undefined)}
+        />
+      </div>
     )
   return (
-    <Stack gap={2}>
+    <Stack gap={2} ref={around}>
       {remedies.map((remedy, index) => {
         const needsConfirmation = remedy.kind === 'spelling' && remedy.quoted.length > 0
+        const text = remedyText(remedy, t)
         return (
-          <Flex gap={1} key={remedyText(remedy, t)}>
+          <Flex gap={1} key={text}>
             <Box flex={1}>
               <ActionButton
                 isFirst={index === 0 && isSuggested(finding)}
-                text={remedyText(remedy, t) + (needsConfirmation ? '…' : '')}
+                opens={needsConfirmation ? text : undefined}
+                text={text + (needsConfirmation ? '…' : '')}
                 onClick={() =>
                   needsConfirmation
                     ? setPreviewed(remedy)
@@ -54,7 +60,8 @@ export function Remedies({finding, resolve, onSettle}: RemediesProps) {
             </Box>
             {!needsConfirmation && (
               <Button
-                aria-label={t('remedy.previewOne', {remedy: remedyText(remedy, t)})}
+                aria-label={t('remedy.previewOne', {remedy: text})}
+                data-opens={text}
                 fontSize={1}
                 icon={EyeOpenIcon}
                 mode="bleed"

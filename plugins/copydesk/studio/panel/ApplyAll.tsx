@@ -4,6 +4,7 @@ import {type Finding, type RuleId} from '../../engine/index.ts'
 import {type Suggestions} from '../../story/index.ts'
 import {type Resolve} from '../fixes/useResolve.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
+import {useFocusInPlace} from '../components/useFocusInPlace.ts'
 import {Changes} from '../card/Changes.tsx'
 import {editLines, goneLines} from '../card/changeLines.ts'
 
@@ -16,6 +17,7 @@ interface ApplyAllProps {
 export function ApplyAll({findings, resolve}: ApplyAllProps) {
   const t = useTranslate()
   const [shown, setShown] = useState<RuleId | 'all'>()
+  const around = useFocusInPlace(shown)
   const all = resolve.suggestions(findings)
   if (all.count < 2) return null
   const kinds = [...Map.groupBy(findings, ({rule}) => rule)]
@@ -23,10 +25,15 @@ export function ApplyAll({findings, resolve}: ApplyAllProps) {
     .filter(({suggestions: {count}}) => count > 1 && count < all.count)
   const chosen = shown === 'all' ? all : kinds.find(({rule}) => rule === shown)?.suggestions
   if (chosen)
-    return <AllChanges resolve={resolve} suggestions={chosen} onDone={() => setShown(undefined)} />
+    return (
+      <div ref={around}>
+        <AllChanges resolve={resolve} suggestions={chosen} onDone={() => setShown(undefined)} />
+      </div>
+    )
   return (
-    <Stack gap={2}>
+    <Stack gap={2} ref={around}>
       <Button
+        data-opens="all"
         fontSize={1}
         mode="ghost"
         text={t('all.offer', {count: all.count})}
@@ -38,6 +45,7 @@ export function ApplyAll({findings, resolve}: ApplyAllProps) {
         <Flex gap={1} wrap="wrap">
           {kinds.map(({rule, suggestions: {count}}) => (
             <Button
+              data-opens={rule}
               fontSize={1}
               key={rule}
               mode="bleed"
@@ -78,6 +86,7 @@ function AllChanges({resolve, suggestions, onDone}: AllChangesProps) {
         <Flex gap={2}>
           <Box flex={1}>
             <Button
+              data-first=""
               fontSize={1}
               text={t('all.apply', {count})}
               tone="primary"
