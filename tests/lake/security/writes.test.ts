@@ -223,3 +223,15 @@ test.each([
   expect(patched.list).toEqual(list.map(({_key}) => ({_key, a: expected})))
   expect(performance.now() - started).toBeLessThan(3000)
 })
+
+test('a patch of very many parts for a long text is refused', async () => {
+  await client.create({_id: 'text', _type: 'article', s: 'abcde '.repeat(20_000)})
+  const part = '@@ -1,4 +1,4 @@\n-yyyy\n+zzzz\n'
+  const {body} = await refusal(
+    client
+      .patch('text')
+      .diffMatchPatch({s: part.repeat(1000)})
+      .commit(),
+  )
+  expect(JSON.stringify(body)).toContain('has too many parts for so long a text')
+})
