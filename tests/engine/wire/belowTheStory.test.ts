@@ -65,6 +65,7 @@ test.each([
   ['what is to come', ['To follow: reaction from the line']],
   ['what was wrong', ["Editor's note: This story was corrected to fix the name of the captain."]],
   ['what was wrong', ['Correction (24 Nov): an earlier version gave the wrong year.']],
+  ['what was wrong', ['(This version CORRECTS the number of ferries to nine, not six.)']],
   ['what else to read', ['Recommended reading:', 'How ferries burn']],
   ['what else to read', ['Filed under: Ports']],
   ['a reference', ['Reference', 'Velten M et al. Ferries and fire. Harbor Records (2026).']],
@@ -97,6 +98,8 @@ test.each([
   ['agencies', ['(With a report from Jan Roe/PNA)']],
   ['a time', ['MAP 24 November 2026']],
   ['a time', ['ENDS 14.05']],
+  ['a time', ['12:41ET 04-03-26']],
+  ['a time', ['March 5, 2026, 6:41 AM SGT']],
   [
     'a table of keys',
     [

@@ -2,9 +2,10 @@ import {DASHES} from '../text/typography.ts'
 import {MONTH, WEEKDAY} from './dateline.ts'
 import {AGENCY} from './endMatter.ts'
 
-const ZONE = 'BST|CET|CEST|CT|EDT|EST|ET|GMT|HKT|IST|JST|KST|MSK|PDT|PST|PT|UTC'
+const ZONE =
+  'AEDT|AEST|AST|BST|CDT|CEST|CET|CST|CT|EDT|EEST|EET|EST|ET|GMT|HKT|ICT|IST|JST|KST|MDT|MSK|MST|MYT|NZDT|NZST|PDT|PHT|PKT|PST|PT|SAST|SGT|TRT|UTC|WIB'
 const WORD = new RegExp(
-  `^(?:(?:${MONTH})\\.?|(?:${WEEKDAY})\\.?|\\(?\\d[\\d:./-]*(?:st|nd|rd|th|h|[ap]\\.?m\\.?)?|[ap]\\.?m\\.?|\\(?(?:${ZONE})(?:[+-]\\d\\d?)?\\)?|` +
+  `^(?:(?:${MONTH})\\.?|(?:${WEEKDAY})\\.?|\\(?\\d[\\d:./-]*(?:st|nd|rd|th|h|[ap]\\.?m\\.?|${ZONE})?|[ap]\\.?m\\.?|\\(?(?:${ZONE})(?:[+-]\\d\\d?)?\\)?|` +
     `[|•·/:${DASHES}]|\\d{1,2}-(?:${MONTH})-\\d{2,4}|at|bn|date|hrs|issued|first|last|local|modified|of|on|page|posted|published|sent|time|updated?)[,:]?$`,
   'iu',
 )

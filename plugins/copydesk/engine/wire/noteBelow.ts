@@ -9,7 +9,7 @@ const OF_COPY = new RegExp(
     [
       // is there more?
       String.raw`(?:(?:(?:the|this) )?story (?:is )?(?:being updated|developing)|to be (?:continued|updated)|will be updated|refresh for updates|more later|story ends|end of message)[.!…]{0,3}`,
-      String.raw`this (?:article|piece|report|story) was (?:amended|corrected|updated) (?:on|to) .{2,200}`,
+      String.raw`this (?:article|piece|report|story) was (?:amended|corrected|updated) (?:on|to) .{2,200}|\(this version (?:adds|clarifies|corrects|updates) [^()]{2,200}\)`,
       String.raw`(?:editors?['’]s? note|correction|clarification|update)(?: \([^()]{2,20}\))?: .{0,60}\b(?:(?:earlier|previous|original) version|this (?:article|story) (?:has been|was))\b.{2,200}`,
       String.raw`developing[.…]{1,3}|(?:still )?to (?:come|follow): .{2,80}`,
       String.raw`(?:\p{L}+ )?all rights reserved\.?|(?:the )?\p{L}+(?: \p{L}+){0,2}\. all rights reserved\.?|copyright (?:©|\(c\)|\d{4}).{0,120}`,
