@@ -15,7 +15,10 @@ import {
 } from '../../plugins/copydesk/story/index.ts'
 import {createMarkedInput} from '../../plugins/copydesk/studio/marks/CopyMarks.tsx'
 import {RepeatedBlock} from '../../plugins/copydesk/studio/marks/RepeatedBlock.tsx'
-import {FINDING_ATTRIBUTE} from '../../plugins/copydesk/studio/marks/markComponent.tsx'
+import {
+  FINDING_ATTRIBUTE,
+  markComponent,
+} from '../../plugins/copydesk/studio/marks/markComponent.tsx'
 import {recordsFeed} from '../../plugins/copydesk/studio/feeds/recordsFeed.ts'
 import {textBlocks} from './textBlocks.ts'
 
@@ -128,3 +131,16 @@ const Text = memo(function Text({drawn}: TextProps) {
   } as unknown as BlockProps
   return <RepeatedBlock {...block} />
 })
+
+test.each([
+  ['warning', '1px solid #b8640b', '#b8640b'],
+  ['review', '1px dashed #4a5fd9', '#4a5fd9'],
+  ['info', '1px dotted currentColor', 'currentColor'],
+] as const)(
+  'spaces that a %s marks stand in a box: a line below may not be seen',
+  (severity, outline, color) => {
+    const {props} = markComponent('space', severity, true)({children: '  '})
+    const backgroundColor = `color-mix(in srgb, ${color} 35%, transparent)`
+    expect(props.style).toEqual({outline, backgroundColor, borderRadius: 2})
+  },
+)

@@ -131,3 +131,11 @@ test('of a passage that its paragraph repeats, the repeat is marked, and the blo
     {finding: 'passage', severity: 'warning', offset: 8, length: 7},
   ])
 })
+
+test('a mark on spaces alone is told apart: a line below them may not be seen', () => {
+  const spaced = [{_key: 'a', children: [{_key: 's', text: 'Nachbarn  und'}]}]
+  const space = {...names, spans: [span('a', 0, 8, '  ')]}
+  const word = {...names, spans: [span('a', 0, 0, 'Nachbarn')]}
+  const isBlank = [word, space].map((one) => marksOf([one], ['body'], spaced)[0]?.isBlank)
+  expect(isBlank).toEqual([undefined, true])
+})

@@ -64,8 +64,8 @@ function CopyMarks({fieldPath, setup, ...props}: CopyMarksProps) {
   // The value moves on with every key; the marks are those of the text that was read.
   const rangeDecorations = useMemo(() => {
     const marks = marksOf(findings, field, (value ?? []) as never[])
-    const ours = marks.map(({anchor, focus, finding, severity}) => ({
-      component: markComponent(finding, severity),
+    const ours = marks.map(({anchor, focus, finding, severity, isBlank = false}) => ({
+      component: markComponent(finding, severity, isBlank),
       selection: {anchor, focus},
       payload: {finding},
     }))

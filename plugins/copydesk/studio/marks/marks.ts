@@ -13,6 +13,8 @@ export interface Mark {
   focus: Point
   finding: string
   severity: Severity
+  /** Its text is spaces alone. */
+  isBlank?: true
 }
 
 export interface Point {
@@ -43,7 +45,7 @@ export function marksOf(
     const isPassage = isWithinParagraph(finding)
     if (isOfParagraphs(finding) && !isPassage) return []
     return (isPassage ? spans.slice(1) : spans).flatMap(
-      ({path, blockOffset = 0, offset, length}) => {
+      ({path, blockOffset = 0, offset, length, text}) => {
         const block = byKey.get(blockKey(path, field) ?? '')
         if (!block) return []
         const run = {start: blockOffset + offset, end: blockOffset + offset + length}
@@ -52,7 +54,8 @@ export function marksOf(
         taken.set(block._key, [...others, run])
         const anchor = pointAt(block, run.start, 'after')
         const focus = pointAt(block, run.end, 'before')
-        return anchor && focus ? [{anchor, focus, finding: id, severity}] : []
+        const isBlank = text.trim() === '' && {isBlank: true as const}
+        return anchor && focus ? [{anchor, focus, finding: id, severity, ...isBlank}] : []
       },
     )
   })
