@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {checkArticle} from '../../plugins/copydesk/core.ts'
-import {findingTitles} from '../../plugins/copydesk/studio/i18n/findingTitle.ts'
+import {articleParagraphs, checkArticle} from '../../plugins/copydesk/core.ts'
+import {findingTitle, findingTitles} from '../../plugins/copydesk/studio/i18n/findingTitle.ts'
 import {englishText as t} from './englishText.ts'
 import {textBlocks} from './textBlocks.ts'
 
@@ -22,4 +22,34 @@ test('findings that would be called the same have their first words, too', () =>
 
 test('one alone needs no more than its name', () => {
   expect(titlesOf(ONE, TWO, ONE)).toEqual(['1 repeated paragraph'])
+})
+
+test('findings whose words are the same as well have their place', () => {
+  const article = {
+    sections: [
+      {_key: 'a', title: 'North', body: textBlocks('She went to to the market.', 'It rained.')},
+      {_key: 'b', title: 'South', body: textBlocks('He left.', 'He came to to the bridge.')},
+    ],
+    body: textBlocks('They talked  for an hour.', 'Nobody  listened.'),
+  }
+  const fields = {portableText: ['body', 'sections[].body']}
+  const options = {rules: ['doubled-word' as const, 'double-space' as const], fields}
+  const findings = checkArticle(article, options)
+  const titles = findingTitles(findings, t, articleParagraphs(article, fields))
+  expect([...titles.values()].toSorted()).toEqual([
+    'Double space · ¶ 1',
+    'Double space · ¶ 2',
+    'to to: doubled word · Section 1, ¶ 1',
+    'to to: doubled word · Section 2, ¶ 2',
+  ])
+  expect(new Set(findingTitles(findings, t).values())).toEqual(
+    new Set(['Double space', 'to to: doubled word']),
+  )
+})
+
+test('a spelling that is on record and not in the story is told without a number', () => {
+  const records = {sources: [{id: 'a', name: 'Anna Lindqvist', aliases: []}]}
+  const body = textBlocks('Anna Lindquist reopened the mill.')
+  const [finding] = checkArticle({body}, {records, rules: ['name-spelling']})
+  expect(findingTitle(finding, t)).toBe('Lindquist (1); on record: Anna Lindqvist')
 })

@@ -339,6 +339,12 @@ describe('the panel', () => {
     }
   })
 
+  test.each(['to to', 'with with'])('offers words of one’s own for “%s”', (words) => {
+    const body = textBlocks(`He had gone ${words} the others.`)
+    draw(<Panel {...inspector} setup={resolveOptions({})} />, {...STORY, body})
+    expect(screen.getByRole('textbox', {name: t('remedy.own')})).toHaveProperty('value', words)
+  })
+
   test('without findings says so', () => {
     const {container} = draw(<Panel {...inspector} setup={setup} />, CLEAN)
     expect(screen.getAllByRole('status').map(({textContent}) => textContent)).toEqual([

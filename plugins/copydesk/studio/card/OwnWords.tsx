@@ -60,5 +60,5 @@ function takesOwnWords({choices, suggestion, variants, duplicates, spans}: Findi
   if (variants || duplicates) return false
   const [{text, quoted} = {text: '', quoted: true}, ...others] = spans
   if (quoted || others.some((other) => other.text !== text)) return false
-  return choices !== undefined || (suggestion !== undefined && /\p{L}{3}/u.test(text))
+  return choices !== undefined || (suggestion !== undefined && /\p{L}/u.test(text))
 }

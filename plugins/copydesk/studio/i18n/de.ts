@@ -158,6 +158,8 @@ const de: Record<keyof typeof en, string> = {
   'filter.person': 'Person',
   'filter.rule': 'Regel',
   'filter.section': 'Ressort',
+  'finding.onRecord': '{{spellings}}; im Eintrag: {{name}}',
+  'finding.placed': '{{title}} · {{place}}',
   'finding.titled': '{{title}}: „{{words}}“',
   'marks.more': 'In der Liste zeigen',
   'panel.archivePending': 'Frühere Artikel werden noch verglichen',

@@ -140,6 +140,8 @@ const en = {
   'filter.person': 'Person',
   'filter.rule': 'Rule',
   'filter.section': 'Section',
+  'finding.onRecord': '{{spellings}}; on record: {{name}}',
+  'finding.placed': '{{title}} · {{place}}',
   'finding.titled': '{{title}}: “{{words}}”',
   'marks.more': 'Show in panel',
   'panel.archivePending': 'Earlier stories are still being compared',

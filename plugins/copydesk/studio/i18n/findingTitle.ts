@@ -1,10 +1,15 @@
 import {
+  type ArticleParagraph,
+  articleParagraphNames,
   changeName,
   type Finding,
   isWithinParagraph,
+  type ParagraphName,
   phraseText,
   ruleWords,
+  type Variant,
 } from '../../engine/index.ts'
+import {placeText} from './placeText.ts'
 import {type Translate} from './useTranslate.ts'
 
 /** A finding in one short line, in the Studio's language, made from its data. */
@@ -26,22 +31,59 @@ export function findingTitle(
   return t(ruleWords(rule).title, {
     count: usual?.count ?? spans.length,
     name: other?.text ?? spans[0]?.text ?? '',
-    spellings: variants?.map(({text, count}) => `${text} (${count})`).join(' / ') ?? '',
+    spellings: spellingsText(variants ?? [], t),
     usual: usual?.text ?? '',
   })
 }
 
-/** The titles of a list of findings by their ids; those that would read the same have their first words, too. */
-export function findingTitles(findings: readonly Finding[], t: Translate): Map<string, string> {
+/** `Zahir (2) / Zaheer (1)`; `Lindquist (1); on record: Anna Lindqvist` where the story has not what is on record. */
+function spellingsText(variants: readonly Variant[], t: Translate): string {
+  const written = variants.filter(({count}) => count > 0)
+  const spellings = written.map(({text, count}) => `${text} (${count})`).join(' / ')
+  const recorded = variants.find(({count}) => count === 0)
+  return recorded ? t('finding.onRecord', {spellings, name: recorded.text}) : spellings
+}
+
+/**
+ * The titles of a list of findings by their ids. Those that would read the same have their first words, too, or where
+ * these are the same as well, the place.
+ * @param paragraphs of the document; without them no place is told
+ */
+export function findingTitles(
+  findings: readonly Finding[],
+  t: Translate,
+  paragraphs: readonly ArticleParagraph[] = [],
+): Map<string, string> {
   const byTitle = Map.groupBy(findings, (finding) => findingTitle(finding, t))
   return new Map(
-    [...byTitle].flatMap(([title, all]) =>
-      all.map(({id, spans: [place]}): [string, string] => {
-        const words = place && all.length > 1 ? firstWords(place.text) : ''
-        return [id, words ? t('finding.titled', {title, words}) : title]
-      }),
-    ),
+    [...byTitle].flatMap(([title, all]) => {
+      const beginnings = all.map(({spans: [place]}) => firstWords(place?.text ?? ''))
+      const isToldByWords = new Set(beginnings).size === all.length && !beginnings.includes('')
+      return all.map((finding, index): [string, string] => {
+        if (all.length === 1) return [finding.id, title]
+        if (isToldByWords)
+          return [finding.id, t('finding.titled', {title, words: beginnings[index]})]
+        const place = firstPlace(finding, paragraphs)
+        return [
+          finding.id,
+          place ? t('finding.placed', {title, place: placeText(place, place, t)}) : title,
+        ]
+      })
+    }),
   )
+}
+
+/** The paragraph in which a finding is first; undefined where it is in none of these. */
+function firstPlace(
+  {spans: [span]}: Finding,
+  paragraphs: readonly ArticleParagraph[],
+): ParagraphName | undefined {
+  const path = JSON.stringify(span?.path)
+  // those that the checks read may have one more, the dateline of the records
+  const index = paragraphs.findIndex(
+    (one) => one.blockOffset === span?.blockOffset && JSON.stringify(one.path) === path,
+  )
+  return index < 0 ? undefined : articleParagraphNames(paragraphs)(index)
 }
 
 const WORDS_SHOWN = 5

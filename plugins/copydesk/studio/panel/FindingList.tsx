@@ -22,7 +22,7 @@ interface FindingListProps {
 /** The findings, one of them open; arrow keys move through them, letters resolve the open one. */
 export function FindingList({findings, keys, pane, paragraphs, resolve, setup}: FindingListProps) {
   const t = useTranslate()
-  const titles = findingTitles(findings, t)
+  const titles = findingTitles(findings, t, paragraphs)
   return (
     <Stack gap={3}>
       <Box paddingX={1}>

@@ -1,19 +1,27 @@
 import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {type Finding} from '../../engine/index.ts'
+import {useMemo} from 'react'
+import {articleParagraphs, type Finding} from '../../engine/index.ts'
+import {type CheckedDocument, type Setup} from '../../story/index.ts'
 import {SeverityLabel} from '../components/SeverityLabel.tsx'
 import {findingTitles} from '../i18n/findingTitle.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 
 interface OpenFindingListProps {
+  document: CheckedDocument
   findings: Finding[]
+  setup: Setup
   onShow(finding: Finding): void
 }
 
 /** The findings that are left, a line each, with a way to the place. */
-export function OpenFindingList({findings, onShow}: OpenFindingListProps) {
+export function OpenFindingList({document, findings, setup, onShow}: OpenFindingListProps) {
   const t = useTranslate()
-  const titles = findingTitles(findings, t)
+  const paragraphs = useMemo(
+    () => articleParagraphs(document, setup.fieldsOf(document._type)),
+    [document, setup],
+  )
+  const titles = findingTitles(findings, t, paragraphs)
   return (
     <Stack as="ul" gap={1} role="list">
       {findings.map((finding) => {

@@ -108,7 +108,7 @@ export function PublishDialog(props: PublishDialogProps) {
         <Text size={1}>{t(findings.length > 0 ? 'publish.lead' : 'checklist.lead')}</Text>
       )}
       {items.length > 0 && <ChecklistItems items={items} onShow={jumpToField} />}
-      <OpenFindingList findings={findings} onShow={jump} />
+      <OpenFindingList document={document} findings={findings} setup={setup} onShow={jump} />
       {aside && (
         <Text muted size={1}>
           {t('panel.setAside', {list: aside})}

@@ -133,7 +133,9 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
               {items.length > 0 && <ChecklistItems items={items} />}
               <UnreadParts unread={unread} />
               <OpenFindingList
+                document={document}
                 findings={findings}
+                setup={setup}
                 onShow={(finding) => show(document._id, document._type, finding)}
               />
               <SetAside document={document} field={setup.decisionsField} />
