@@ -140,6 +140,30 @@ test('a place in a plain field is outlined while the focus stays, and E selects 
   await section.getByText('Helmet Zahir said that he had gone out to the market.').waitFor()
 })
 
+test('two double spaces are told by their places, and seen in the text; who may be two people is left to the editor', async () => {
+  await blog.client.createOrReplace(
+    post('zahir', [
+      'The neighbors  had been waiting for the ferry.',
+      'Nobody had  told them when it would come.',
+      'Jonas Petersen, a baker, left in May. His neighbor Jonas Pedersen, a tailor, waits for the key.',
+    ]),
+  )
+  const panel = await openPanel(page, 'zahir')
+  for (const title of ['Double space · ¶ 1', 'Double space · ¶ 2'])
+    await panel.getByRole('button', {name: `Warning ${title}`}).waitFor()
+  await panel.getByRole('button', {name: 'Apply all suggestions (2)…'}).waitFor()
+  await panel.getByRole('button', {name: 'Warning Petersen (1) / Pedersen (1)'}).click()
+  await panel.getByRole('button', {name: 'Use Petersen everywhere (1)', exact: true}).waitFor()
+  await panel.getByRole('button', {name: 'Use Pedersen everywhere (1)', exact: true}).waitFor()
+  const mark = page.locator('[data-copydesk-finding^="double-space"]').first()
+  const style = await mark.evaluate((element) => getComputedStyle(element).outlineStyle)
+  expect([style, await mark.innerText()]).toEqual(['solid', '  '])
+  await blog.screenshot(page, 'spaces')
+  await page.emulateMedia({colorScheme: 'dark'})
+  await blog.screenshot(page, 'spaces-dark')
+  await page.emulateMedia({colorScheme: 'light'})
+})
+
 test('a quote in the lines of a text opens, and closes where another place is shown', async () => {
   const [first, second] = ZAHIR.content
   const pullQuote = {_key: 'q', _type: 'pullQuote', quote: 'Zaheer cannot believe it.'}
