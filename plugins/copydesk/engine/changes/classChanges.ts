@@ -3,7 +3,7 @@ import {telling, within} from './gapWords.ts'
 import {classesOf, type FactClass, saySame} from './lexicon.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
 import {patientAt} from './roles.ts'
-import {sayOneState} from './sameStates.ts'
+import {isConverse, sayOneState} from './sameStates.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
 
@@ -23,8 +23,8 @@ const NEAR = 45
  * Words that say something else of the same kind: `rose` and `fell`, `miles` and `kilometers`, `brother` and `father`.
  */
 export function classChanges({a, b, gaps}: Region): RawChange[] {
-  const lost = leftOver(a, b)
-  const gained = leftOver(b, a)
+  const lost = leftOver(a, b, (at) => gapAt(gaps, 'a', at) !== undefined)
+  const gained = leftOver(b, a, (at) => gapAt(gaps, 'b', at) !== undefined)
   const free = new Set(gained)
   const rest = lost.filter((at) => {
     const twin = [...free].find((other) => saySame(a.tokens[at]!.stem, b.tokens[other]!.stem))
@@ -34,6 +34,11 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
   })
   return rest.flatMap((at): RawChange[] => {
     const gap = gapAt(gaps, 'a', at)
+    const told = [...free].find((other) => isConverse(a, at, b, other))
+    if (told !== undefined) {
+      free.delete(told)
+      return []
+    }
     const isNarrow = gap && within(gap.aTo - gap.aFrom) && within(gap.bTo - gap.bFrom)
     for (const other of free) {
       const isHere = gap !== undefined && gap.bFrom <= other && other < gap.bTo
@@ -151,13 +156,43 @@ const KIN = [
   'nephew niece',
 ].map((words) => new Set(words.split(' ')))
 
+/** `half of them`, `50 percent of them`: a number that both sides state. */
+const isToldNumber = ({facts}: Side, at: number, other: Side): boolean =>
+  facts.some(
+    ({kind, value, from, to}) =>
+      kind === 'number' &&
+      from <= at &&
+      at < to &&
+      other.facts.some((fact) => fact.kind === kind && fact.value === value),
+  )
+
+/** `is for the plan`, `voted for it`; `opposition to the proposal for a road` is for nothing. */
+const isInFavor = ({tokens}: Side, at: number, {keys}: Side): boolean =>
+  keys.has('against') ||
+  /^(?:is|are|was|were|be|been|vot(?:e|es|ed|ing)|came|come|out|argued?|spoke|campaign(?:s|ed|ing)?|those|\d+)$/u.test(
+    tokens[at - 1]?.key ?? '',
+  )
+
 /** The words that one side has more often than the other, by their stems. */
-function leftOver(side: Side, other: Side): number[] {
+function leftOver(side: Side, other: Side, isNew: (at: number) => boolean): number[] {
   const left = new Map(other.stems)
-  return side.tokens.flatMap(({stem}, at) => {
+  // of `in seven days` and `within days`, the one that has stayed is told by the other side
+  const places = [...side.tokens.keys()]
+  const kept = places.filter((at) => !isNew(at))
+  const more = new Set<number>()
+  for (const at of [...kept, ...places.filter(isNew)]) {
+    const {stem} = side.tokens[at]!
     const count = left.get(stem) ?? 0
     left.set(stem, count - 1)
-    const isTelling = classesOf(stem).length > 0 && !isLimit(side, at) && !isFrame(side, at)
-    return count > 0 || !isTelling ? [] : [at]
+    if (count <= 0) more.add(at)
+  }
+  return side.tokens.flatMap(({stem}, at) => {
+    const isTelling =
+      classesOf(stem).length > 0 &&
+      !isLimit(side, at) &&
+      !isFrame(side, at) &&
+      !isToldNumber(side, at, other) &&
+      !(side.tokens[at]!.key === 'for' && !isInFavor(side, at, other))
+    return more.has(at) && isTelling ? [at] : []
   })
 }

@@ -53,8 +53,10 @@ function durationAt(
   )
   if (!number) return undefined
   const value = Number(number.value.replace('share ', ''))
+  // `a quarter of an hour`
+  const start = tokens[number.to]?.key === 'of' ? number.to + 1 : number.to
   const unit = tokens
-    .slice(number.to, number.to + 2)
+    .slice(start, start + 2)
     .map(({stem}) => MINUTES[stem])
     .find((minutes) => minutes !== undefined)
   return unit === undefined || !(value > 0) ? undefined : {minutes: value * unit, unit}

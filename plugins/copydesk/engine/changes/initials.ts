@@ -11,10 +11,19 @@ const MOST_LETTERS = 8
 export const isShort = ({key, text, isCapital}: Token, side: Side): boolean =>
   isCapital && (fullNameOf(key, side) !== undefined || isCommonShort(text, side))
 
+/** Two letters that common words are known by. */
+const SPELLED: Readonly<Record<string, readonly string[]>> = {
+  mp: ['members', 'parliament'],
+  gp: ['general', 'practitioners'],
+  pm: ['prime', 'minister'],
+  pc: ['police', 'constable'],
+}
+
 /** `MLAs`, `members of the legislative assembly`; `NT`, `Newfoundland time`. */
-function isCommonShort(text: string, {tokens, sentences}: Side): boolean {
+function isCommonShort(text: string, {tokens, sentences, keys}: Side): boolean {
   const letters = /^(\p{Lu}{2,5})s?$/u.exec(text)?.[1]?.toLowerCase()
   if (!letters) return false
+  if (SPELLED[letters]?.every((word) => keys.has(word))) return true
   return tokens.some(({key}, at) => {
     if (key[0] !== letters[0] || isSmallWord(key)) return false
     let [count, to] = [1, at + 1]

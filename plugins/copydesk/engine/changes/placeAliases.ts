@@ -12,7 +12,9 @@ const ALIASES = `
   wva, west virginia | ri, rhode island | republican, r | democrat, democratic, d | conservative, tory
   cracow, krakow | odessa, odesa | lvov, lviv | kishinev, chisinau | rangoon, yangon | bangalore, bengaluru | canton, guangzhou | basle, basel
   marseilles, marseille | lyons, lyon | teheran, tehran | mecca, makkah | marrakesh, marrakech | gothenburg, goteborg | seville, sevilla
-  hk, hong kong | nz, new zealand | ksa, saudi arabia | rsa, south africa | png, papua new guinea`
+  hk, hong kong | nz, new zealand | me, maine | ont, ontario | que, quebec | alta, alberta | sask, saskatchewan | qld, queensland | tas, tasmania
+  underground, tube | tories, conservatives | lib dems, liberal democrats | gop, republicans, republican party | scotland yard, metropolitan police, met
+  ksa, saudi arabia | rsa, south africa | png, papua new guinea`
   .split(/[|\n]/u)
   .filter((group) => group.trim() !== '')
   .flatMap((group, number) =>

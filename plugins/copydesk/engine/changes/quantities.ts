@@ -65,11 +65,15 @@ function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
   const spans = key === 'half' || key === 'quarter' ? spanOf(tokens, at) : undefined
   if (spans) return spans
   // the middle of a game
-  if (key === 'half' && next === 'time') return undefined
+  if (key === 'half' && (next === 'time' || IN_HALVES.test(before))) return undefined
   if (key === 'half')
     return before === 'and' || tokens[at - 2]?.key === 'and' ? undefined : share(0.5, at, at + 1)
   const parts = before === 'a' || before === 'an' ? 1 : COUNTS.indexOf(before)
-  const isPart = key !== 'third' || next === '' || AFTER_THIRD.has(next)
+  const isPart =
+    key !== 'third' ||
+    next === '' ||
+    AFTER_THIRD.has(next) ||
+    BY_PART.test(tokens[at - 2]?.key ?? '')
   if (SHARES[key] && parts > 0 && isPart)
     return share(SHARES[key]! * parts, COUNTS.includes(before) ? at - 1 : at, at + 1)
   // `a hundred and forty`
@@ -177,6 +181,10 @@ const SHARES: Record<string, number> = {
 }
 /** `a third of` is a share, `a third man` is not. */
 const AFTER_THIRD = new Set(['of', 'the', 'as', 'more', 'less'])
+/** `grew by a third`. */
+const BY_PART = /^(?:by|up|down|than|nearly|almost|about|around|roughly|only|least)$/u
+/** A game and a year have a first half and a second: no share. */
+const IN_HALVES = /^(?:first|second|1st|2nd|opening|other|either|each)$/u
 /** After `every`. */
 const EACH_NTH: Record<string, string> = {
   other: 'every 2',

@@ -1,5 +1,7 @@
-import {type Side} from './region.ts'
+import {SPEECH_VERBS} from '../data/speechVerbs.ts'
+import {endsClause, type Side} from './region.ts'
 import {isPassive} from './roles.ts'
+import {isSmallWord} from './smallWords.ts'
 
 /** Whether two words that say different things say one here: `was lent by Roos`, `borrowed from Roos`. */
 export const sayOneState = (a: Side, at: number, b: Side, other: number): boolean =>
@@ -62,14 +64,62 @@ const isLastNight = (side: Side, at: number, other: Side, place: number): boolea
   other.tokens[place]!.key === 'night' &&
   other.tokens[place - 1]?.key === 'last'
 
-/** `was lent a cello by Roos`, `borrowed a cello from Roos`. */
-const isConverse = (side: Side, at: number, other: Side, place: number): boolean =>
+/** `was lent a cello by Roos`, `borrowed a cello from Roos`; `sold it to Roos`, `Roos bought it`. */
+export const isConverse = (side: Side, at: number, other: Side, place: number): boolean =>
   CONVERSE.some(
     (pair) =>
       pair.has(side.tokens[at]!.stem) &&
       pair.has(other.tokens[place]!.stem) &&
-      isPassive(side, at) !== isPassive(other, place),
+      side.tokens[at]!.stem !== other.tokens[place]!.stem &&
+      (isPassive(side, at) !== isPassive(other, place) ||
+        haveTurned(side, at, other, place) ||
+        haveTurned(other, place, side, at)),
   )
+
+/** Whether whom one gives to is who gets it, and not who gave it. */
+function haveTurned(side: Side, at: number, other: Side, place: number): boolean {
+  if (!GIVES.has(side.tokens[at]!.stem)) return false
+  const [giver, getter] = [partyBefore(side, at), partyAfter(side, at, 'to')]
+  const [taker, source] = [partyBefore(other, place), partyAfter(other, place, 'from')]
+  const meet = (one: readonly string[], two: readonly string[]) =>
+    one.some((stem) => two.includes(stem))
+  return (
+    meet(getter, taker) &&
+    !meet(giver, taker) &&
+    !meet(getter, source) &&
+    (source.length === 0 || giver.length === 0 || meet(giver, source) || PRONOUN.has(giver[0]!))
+  )
+}
+const GIVES = new Set('lend sell give teach rent los'.split(' '))
+const PRONOUN = new Set('he she it they'.split(' '))
+/** So far from the verb, in words, both are named. */
+const FAR = 12
+
+/** The words for who does it, back to the start of the clause. */
+function partyBefore(side: Side, verb: number): string[] {
+  const named: string[] = []
+  for (let at = verb - 1; at >= Math.max(0, verb - FAR) && !endsClause(side, at); at--) {
+    const {key, stem} = side.tokens[at]!
+    if (SPEECH_VERBS.has(key)) break
+    if (PRONOUN.has(key) || !isSmallWord(key)) named.push(stem)
+  }
+  return named
+}
+
+/** The words for whom it was given to, or gotten from. */
+function partyAfter(side: Side, verb: number, lead: 'to' | 'from'): string[] {
+  const {tokens} = side
+  const after = tokens.slice(verb + 1, verb + FAR).findIndex(({key}) => key === lead)
+  if (after < 0) return []
+  const named: string[] = []
+  for (let at = verb + 2 + after; at < Math.min(tokens.length, verb + 2 + after + 4); at++) {
+    const {key, stem} = tokens[at]!
+    if (isSmallWord(key) && named.length > 0) break
+    if (!isSmallWord(key)) named.push(stem)
+    if (endsClause(side, at)) break
+  }
+  return named
+}
 const CONVERSE = [
   'lend borrow',
   'sell buy',

@@ -63,6 +63,9 @@ const UNMARKED: [RegExp, string][] = [
   [/\bSt\.(?<=(?:\d(?:st|nd|rd|th)|\p{Lu}\p{L}+)\sSt\.)(?!\s\p{Lu})/gu, 'Street'],
   [/(?<=\d\s?)([kcm]?m|ft)(?:3|³)(?![\p{L}\p{N}])/gu, ' cubic $1'],
   [/(?<=\d\s?)([kcm]?m|ft)(?:2|²)(?![\p{L}\p{N}])/gu, ' square $1'],
+  // `No 10`, `two-and-a-half`
+  [/\bN(?:o|umber)\.?\s(?=\d{1,3}(?![\d.,%]*\d|\s?%|\s?per))/gu, 'number '],
+  [/(?<=\p{L})-and-a-(?=half\b|quarter\b)/gu, ' and a '],
   [/\s?°\s?C\b/gu, ' degrees Celsius'],
   [/\s?°\s?F\b/gu, ' degrees Fahrenheit'],
 ]
@@ -141,6 +144,8 @@ const SAID_AS: Readonly<Record<string, string>> = {
   intl: 'international',
   natl: 'national',
   herr: 'mr',
+  ltd: 'limited',
+  inc: 'incorporated',
   ret: 'retired',
   twenties: '20s',
   thirties: '30s',
