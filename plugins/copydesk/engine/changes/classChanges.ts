@@ -138,7 +138,9 @@ const isFrame = ({tokens}: Side, at: number): boolean => {
   const isAge =
     (key === 'old' && /^years?$/u.test(lead ?? '')) ||
     (/^(?:younger|older)$/u.test(key) && next === 'than')
-  return (key === 'with' && next === 'no') || isSeen || isHardly || isAge
+  // `a great many`
+  const isAll = key === 'great' && /^(?:many|deal)$/u.test(next ?? '')
+  return (key === 'with' && next === 'no') || isAll || isSeen || isHardly || isAge
 }
 
 /** `her sister`, `her brother`: nobody is both, and each side tells of one alone. */

@@ -1,3 +1,4 @@
+import {MONTHS} from '../data/months.ts'
 import {type StatedFact} from './change.ts'
 import {type Side} from './region.ts'
 import {statedFacts} from './statedFacts.ts'
@@ -74,4 +75,23 @@ function beside(
   const isBeside = (fact: StatedFact) =>
     fact.to === from || fact.from === to || (fact.from === to + 1 && tokens[to]?.key === 'a')
   return facts.find((fact) => fact.kind === 'date' && WEEKDAY.test(fact.value) && isBeside(fact))
+}
+
+/** `September 30`, where the other side says `the end of September`. */
+export function isEdgeOfMonth(fact: StatedFact, {facts, tokens}: Side, other: Side): boolean {
+  const dates = datesIn(facts, tokens)
+  const month = dates.find(({facts: places}) => places.includes(fact))?.facts[0]
+  if (!month) return false
+  const number = MONTHS.indexOf(month.value)
+  // of a leap year, too
+  const isLast = Number(fact.value) >= (number === 1 ? 28 : new Date(2001, number + 1, 0).getDate())
+  if (!isLast && fact.value !== '1') return false
+  const edge = isLast ? /^(?:end|close)$/u : /^(?:start|beginning)$/u
+  return other.facts.some(
+    ({kind, value, from}) =>
+      kind === 'date' &&
+      value === month.value &&
+      other.tokens[from - 1]?.key === 'of' &&
+      edge.test(other.tokens[from - 2]?.key ?? ''),
+  )
 }

@@ -31,6 +31,9 @@ export function oppositeChanges({a, b, gaps}: Region): RawChange[] {
     const says = ({facts}: Side, from: number, to: number) =>
       facts.some((fact) => fact.kind === 'negation' && from <= fact.from && fact.from < to)
     if (says(a, aFrom, aTo) || says(b, bFrom, bTo)) return []
+    // `not impossible`, `possible`
+    const isUndone = (side: Side, place: number) => side.tokens[place - 1]?.key === 'not'
+    if (was >= 0 ? isUndone(a, aFrom + was) : now >= 0 && isUndone(b, bFrom + now)) return []
     return was < 0 && now < 0 ? [] : [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}]
   })
 }
@@ -90,11 +93,11 @@ const isStopped = (key: string, {tokens, facts}: Side): boolean =>
   facts.some(
     ({kind, from}) =>
       kind === 'negation' &&
-      tokens[from]!.key === 'no' &&
+      (tokens[from]!.key === 'no' || /^(?:admit|accept)/u.test(tokens[from + 2]?.key ?? '')) &&
       tokens
         .slice(from + 1, from + 5)
         .some((token) =>
-          /^(?:r[au]n|running|sailed|sailing|fl(?:ew|own|ying)|operat|held|open|play|serv|work|inside|board|took)/u.test(
+          /^(?:r[au]n|running|sailed|sailing|fl(?:ew|own|ying)|operat|held|open|play|serv|work|inside|board|took|admit|accept)/u.test(
             token.key,
           ),
         ),

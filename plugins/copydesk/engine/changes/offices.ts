@@ -53,6 +53,7 @@ const OF = [
   'state',
   'federal',
   'police',
+  'detective',
   'fire',
   'crown',
   'city',

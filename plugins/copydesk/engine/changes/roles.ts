@@ -165,6 +165,9 @@ function namedAfter(side: Side, from: number): string[] {
     if (PREPOSITIONS.has(key) || SPEECH_VERBS.has(key) || CLAUSE.test(key)) break
     // `lost 14,000 jobs and retail 9,000`
     if (key === 'and' && isNumber(from, place) && isNumber(place, place + 4)) break
+    // `papers released by the National Archives show`
+    const isAfterName = named.length > 1 && side.tokens[place - 1]!.isCapital
+    if (isAfterName && !side.tokens[place]!.isCapital) break
     if (!isSmallWord(key)) named.push(stem)
     if (named.length === MOST_NAMED || endsClause(side, place)) break
   }

@@ -1,4 +1,5 @@
 import {SPEECH_VERBS} from '../data/speechVerbs.ts'
+import {stemOf} from './lexicon.ts'
 import {endsClause, type Side} from './region.ts'
 import {isPassive} from './roles.ts'
 import {isSmallWord} from './smallWords.ts'
@@ -90,7 +91,7 @@ function haveTurned(side: Side, at: number, other: Side, place: number): boolean
     (source.length === 0 || giver.length === 0 || meet(giver, source) || PRONOUN.has(giver[0]!))
   )
 }
-const GIVES = new Set('lend sell give teach rent los'.split(' '))
+const GIVES = new Set('lend sell give teach rent lose'.split(' ').map(stemOf))
 const PRONOUN = new Set('he she it they'.split(' '))
 /** So far from the verb, in words, both are named. */
 const FAR = 12
@@ -123,13 +124,13 @@ function partyAfter(side: Side, verb: number, lead: 'to' | 'from'): string[] {
 const CONVERSE = [
   'lend borrow',
   'sell buy',
-  'give receiv',
+  'give receive',
   'teach learn',
   'award win',
   'rent let',
-  'defeat los',
-  'beat los',
-  'beaten los',
-].map((pair) => new Set(pair.split(' ')))
+  'defeat lose',
+  'beat lose',
+  'beaten lose',
+].map((pair) => new Set(pair.split(' ').map(stemOf)))
 
 const BE = new Set('is are was were be been being'.split(' '))

@@ -7,6 +7,7 @@ interface Order {
   first: Set<string>
   second: Set<string>
   place: [from: number, to: number]
+  by: string
 }
 
 /** So far from the word that tells the order, in words, both are looked for. */
@@ -25,11 +26,32 @@ export function sequenceChanges({a, b}: Region): RawChange[] {
       meet(mine.second, theirs.first, theirs.second)
     if (isTurned) return [{fact: 'meaning', a: mine.place, b: theirs.place}]
   }
+  const [joined, turned] = [turnedAt(mine, theirs, b), turnedAt(theirs, mine, a)]
+  if (joined) return [{fact: 'meaning', a: mine!.place, b: joined}]
+  if (turned) return [{fact: 'meaning', a: turned, b: theirs!.place}]
   const [was, now] = [whenIn(a), whenIn(b)]
   return was && now && was.isLater !== now.isLater
     ? [{fact: 'meaning', a: was.place, b: now.place}]
     : []
 }
+
+/** `called her and then fell`, where the other side only joins the two, the second first: `fell and called her`. */
+function turnedAt(
+  order: Order | undefined,
+  none: Order | undefined,
+  side: Side,
+): [number, number] | undefined {
+  if (!order || none || order.by !== 'then') return undefined
+  const at = side.tokens.findIndex(({key}) => key === 'and')
+  if (at < 1 || side.tokens.some(({key}) => LEAVES_ORDER.test(key))) return undefined
+  const meet = (one: Set<string>, two: Set<string>, not: Set<string>) =>
+    [...one].filter((stem) => two.has(stem) && !not.has(stem)).length
+  const [lead, tail] = [stemsFrom(side, at - 1, -1), stemsFrom(side, at + 1, 1)]
+  return meet(order.second, lead, tail) > 1 && meet(order.first, tail, lead) > 1
+    ? [at, at + 1]
+    : undefined
+}
+const LEAVES_ORDER = /^(?:having|had|earlier|previously|already|first|once|while)$/u
 
 function orderOf(side: Side): Order | undefined {
   const {tokens} = side
@@ -45,7 +67,7 @@ function orderOf(side: Side): Order | undefined {
       : [stemsFrom(side, end, 1), stemsFrom(side, at - 1, -1)]
     if (told.size === 0 || other.size === 0) continue
     const [first, second] = isAfter || (opens && key !== 'before') ? [told, other] : [other, told]
-    return {first, second, place: [at, end]}
+    return {first, second, place: [at, end], by: key}
   }
   return undefined
 }

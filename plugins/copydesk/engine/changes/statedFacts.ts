@@ -80,6 +80,9 @@ function asDays(facts: StatedFact[], tokens: Token[]): StatedFact[] {
   })
 }
 
+/** Who refuses stands between in fewer words. */
+const FAR_FROM_REFUSAL = 6
+
 function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | undefined {
   const {key, text, isCapital} = tokens[at]!
   const fact = (kind: StatedFact['kind'], value: string): StatedFact => ({
@@ -109,9 +112,11 @@ function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | und
     if (key === 'nor' && tokens.some((token) => token.key === 'neither')) return undefined
     return fact('negation', 'not')
   }
-  // `refusal to sign`
+  // `refusal to sign`, `refusal by the mayor to sign`
   const isUndone = UNDONE.has(key) || /^(?:refusal|failure|inability)$/u.test(key)
-  if (isUndone && tokens[at + 1]?.key === 'to') return fact('negation', 'not')
+  const isBy = /(?:al|ure|ity)$/u.test(key) && /^(?:by|of)$/u.test(tokens[at + 1]?.key ?? '')
+  const isTo = tokens.slice(at + 1, at + (isBy ? FAR_FROM_REFUSAL : 2)).some((token) => token.key === 'to')
+  if (isUndone && isTo) return fact('negation', 'not')
   // `too young to be tried`
   if (key === 'too' && tokens[at + 2]?.key === 'to') return fact('negation', 'not')
   if (isCapital && DATE.test(key) && (key !== 'may' || at > 0)) {

@@ -6,6 +6,7 @@ import {saySame} from './lexicon.ts'
 import {type Region, type Side} from './region.ts'
 import {isPassive} from './roles.ts'
 import {isSmallWord} from './smallWords.ts'
+import {isDateWord} from './statedFacts.ts'
 import {type Token} from './tokens.ts'
 
 /** Two words that have changed places, and with them who did what: `Carver beat Dunmore`. */
@@ -15,7 +16,9 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
     for (const second of both.slice(index + 1)) {
       const at = telling(a, first.aFrom, first.aTo).find((token) => holds(b, second, token))
       const other = telling(a, second.aFrom, second.aTo).find((token) => holds(b, first, token))
-      const moves = !at?.isCapital || !other?.isCapital
+      // `Roos said they met on Sunday`, `on Sunday they met, Roos said`
+      const isDate = at && other && isDateWord(at.key) !== isDateWord(other.key)
+      const moves = !at?.isCapital || !other?.isCapital || isDate
       if (areListed(a, first.aTo, second.aFrom) && areListed(b, first.bTo, second.bFrom)) continue
       if (isTitled(a, first.aTo, second.aFrom) && isTitled(b, first.bTo, second.bFrom)) continue
       if (isOffice(a, [first.aTo, second.aFrom], b, [first.bTo, second.bFrom])) continue
@@ -25,7 +28,9 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
         at.key !== other.key &&
         counts(a, at) === counts(a, other) &&
         ![at, other].some((token) => says(a, token) && says(b, token)) &&
-        !(moves && haveMoved(a, b, first, second))
+        !(moves && haveMoved(a, b, first, second)) &&
+        !keepsPlace(a, b, at, other) &&
+        !keepsPlace(a, b, other, at)
       )
         return [first, second].map(({aFrom, aTo, bFrom, bTo}): RawChange => ({
           fact: 'meaning',
@@ -36,6 +41,28 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
   const turned = turnedRound(a, b)
   return turned ? [turned] : []
 }
+
+/** `a decision on the matter will be made by the cabinet`, `the cabinet will decide on the matter`. */
+function keepsPlace(a: Side, b: Side, token: Token, agent: Token): boolean {
+  const leads = ({tokens}: Side, {key}: Token) =>
+    tokens.flatMap((one, at) => {
+      if (one.key !== key) return []
+      const lead = /^(?:the|an?|its|his|her|their)$/u.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1
+      return [tokens[lead]?.key ?? '']
+    })
+  const [was, now] = [leads(a, token), leads(b, token)]
+  const [did, does] = [leads(a, agent), leads(b, agent)]
+  const all = [was, now, did, does]
+  return (
+    all.every(({length}) => length === 1) &&
+    was[0] === now[0] &&
+    KEEPS.test(was[0]!) &&
+    (did[0] === 'by') !== (does[0] === 'by') &&
+    !KEEPS.test(did[0]!) &&
+    !KEEPS.test(does[0]!)
+  )
+}
+const KEEPS = /^(?:on|about|of|against|over|for|to|in|at|from|with)$/u
 
 /** Whether it is somebody who says it: `the ministry said no victim was Swedish`. */
 const says = ({tokens}: Side, {key}: Token): boolean =>

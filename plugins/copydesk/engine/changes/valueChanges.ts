@@ -5,6 +5,7 @@ import {type Elsewhere} from './elsewhere.ts'
 import {classesOf} from './lexicon.ts'
 import {areSame, isAsMany, isEven, isMargin, isRest, isTheRest, isVague} from './derivedValues.ts'
 import {onlyIn, paired} from './pairedFacts.ts'
+import {isEdgeOfMonth} from './days.ts'
 import {isDeficit, isRanked, isRound} from './places.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
@@ -49,10 +50,12 @@ export function valueChanges(
       !isTheRest(fact, b, a) &&
       !isMargin(fact, b, a) &&
       !isDeficit(fact, b, a) &&
+      !isEdgeOfMonth(fact, b, a) &&
       !isRound(fact, b, a) &&
       !isEven(fact, a),
   )
-  lost = lost.filter((fact) => !isAsMany(fact, b) && !isRound(fact, a, b) && !isEven(fact, b))
+  lost = lost.filter(
+    (fact) => !isEdgeOfMonth(fact, a, b) && !isAsMany(fact, b) && !isRound(fact, a, b) && !isEven(fact, b))
   for (const was of lost) {
     const same = gained.find((now) => areSame(was, now, region) || areSame(now, was, {a: b, b: a}))
     if (same)
@@ -164,6 +167,10 @@ const isMoneyAgain = ({tokens, facts, sentences}: Side, {bFrom, bTo}: Gap): bool
 /** So many words that were put in, with none gone, are a phrase of their own: `a mother of three`. */
 const PHRASE = 4
 
+/** Signs part it from what stands around it. */
+const isSetOff = (side: Side, {bFrom, bTo}: Gap): boolean =>
+  endsClause(side, bFrom - 1) && endsClause(side, bTo - 1)
+
 /** What a clause or a phrase tells that was put in whole: it is new, and changes nothing. */
 function isAdded({a, b, gaps}: Region, {from, to}: StatedFact, elsewhere: Elsewhere): boolean {
   const gap = gapAt(gaps, 'b', from)
@@ -175,10 +182,11 @@ function isAdded({a, b, gaps}: Region, {from, to}: StatedFact, elsewhere: Elsewh
   if (isMoneyAgain(b, gap)) return true
   const isOwn = gap.bTo - gap.bFrom >= PHRASE && !isTold
   if (isOwn && /^(?:and|an?)$/u.test(opens)) return true
+  // `, crewed by three volunteers,`
+  if (isOwn && /\p{L}{2}ed$/u.test(opens) && isSetOff(b, gap)) return true
   return (
     /^(?:who|which|where|when)$/u.test(opens) &&
-    endsClause(b, gap.bFrom - 1) &&
-    endsClause(b, gap.bTo - 1) &&
+    isSetOff(b, gap) &&
     (gap.aFrom === a.tokens.length || endsClause(a, gap.aFrom - 1))
   )
 }

@@ -306,7 +306,8 @@ export const SAME = `
   clinic hospital | elections polls | wreck wreckage | ruins rubble debris | allegation claim accusation | backing support | sum amount
   firefighter fireman | driver cabbie | advertisement advert commercial | refund money repayment | remaining other | rest others remainder | relations ties | direction toward towards
   manpower staff personnel workforce | crewman crew | policeman officer | fisherman harvester fisher | layman layperson | mankind humanity humankind
-  foreman supervisor | alderman councilor councillor | mailman postman | stewardess steward attendant | housewife homemaker`
+  magnificent superb splendid brilliant wonderful marvelous excellent outstanding terrific fantastic stunning | terrible awful dreadful appalling atrocious dire
+  boring dull tedious | funny hilarious amusing | beautiful lovely gorgeous | moving touching poignant | foreman supervisor | alderman councilor councillor | mailman postman | stewardess steward attendant | housewife homemaker`
 
 /** Said of what is not proved: without it a charge is a fact. */
 export const HEDGES =
