@@ -1,9 +1,10 @@
+import {type Gap} from '../duplicates/index.ts'
 import {type ChangedFact, type RawChange} from './change.ts'
 import {telling, within} from './gapWords.ts'
 import {classesOf, type FactClass, saySame} from './lexicon.ts'
 import {endsClause, gapAt, type Region, type Side} from './region.ts'
 import {patientAt} from './roles.ts'
-import {isConverse, sayOneState} from './sameStates.ts'
+import {isConverse, mayBeConverse, sayOneState} from './sameStates.ts'
 import {isSmallWord} from './smallWords.ts'
 import {type Token} from './tokens.ts'
 
@@ -23,8 +24,8 @@ const NEAR = 45
  * Words that say something else of the same kind: `rose` and `fell`, `miles` and `kilometers`, `brother` and `father`.
  */
 export function classChanges({a, b, gaps}: Region): RawChange[] {
-  const lost = leftOver(a, b, (at) => gapAt(gaps, 'a', at) !== undefined)
-  const gained = leftOver(b, a, (at) => gapAt(gaps, 'b', at) !== undefined)
+  const lost = leftOver(a, b, inGaps(gaps, 'a'))
+  const gained = leftOver(b, a, inGaps(gaps, 'b'))
   const free = new Set(gained)
   const rest = lost.filter((at) => {
     const twin = [...free].find((other) => saySame(a.tokens[at]!.stem, b.tokens[other]!.stem))
@@ -34,7 +35,9 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
   })
   return rest.flatMap((at): RawChange[] => {
     const gap = gapAt(gaps, 'a', at)
-    const told = [...free].find((other) => isConverse(a, at, b, other))
+    const told = mayBeConverse(a, at)
+      ? [...free].find((other) => isConverse(a, at, b, other))
+      : undefined
     if (told !== undefined) {
       free.delete(told)
       return []
@@ -168,33 +171,46 @@ const isToldNumber = ({facts}: Side, at: number, other: Side): boolean =>
       other.facts.some((fact) => fact.kind === kind && fact.value === value),
   )
 
-/** `is for the plan`, `voted for it`; `opposition to the proposal for a road` is for nothing. */
-const isInFavor = ({tokens}: Side, at: number, {keys}: Side): boolean =>
-  keys.has('against') ||
-  /^(?:is|are|was|were|be|been|vot(?:e|es|ed|ing)|came|come|out|argued?|spoke|campaign(?:s|ed|ing)?|those|\d+)$/u.test(
-    tokens[at - 1]?.key ?? '',
+/** `is for the plan`, `opposition from parents`; `the opposition wants a plan for a road` is for nothing. */
+const OFTEN = /^(?:for|opposition)$/u
+const isStance = ({tokens}: Side, at: number, {keys}: Side): boolean =>
+  tokens[at]!.key === 'opposition'
+    ? /^(?:from|to)$/u.test(tokens[at + 1]?.key ?? '')
+    : keys.has('against') ||
+      /^(?:is|are|was|were|be|been|vot(?:e|es|ed|ing)|came|come|out|argued?|spoke|campaign(?:s|ed|ing)?|those|\d+)$/u.test(
+        tokens[at - 1]?.key ?? '',
+      )
+
+const inGaps = (gaps: readonly Gap[], side: 'a' | 'b'): Set<number> =>
+  new Set(
+    gaps.flatMap(({aFrom, aTo, bFrom, bTo}) => {
+      const [from, to] = side === 'a' ? [aFrom, aTo] : [bFrom, bTo]
+      return Array.from({length: to - from}, (_, at) => from + at)
+    }),
   )
 
 /** The words that one side has more often than the other, by their stems. */
-function leftOver(side: Side, other: Side, isNew: (at: number) => boolean): number[] {
+function leftOver(side: Side, other: Side, news: ReadonlySet<number>): number[] {
   const left = new Map(other.stems)
   // of `in seven days` and `within days`, the one that has stayed is told by the other side
   const places = [...side.tokens.keys()]
-  const kept = places.filter((at) => !isNew(at))
+  const kept = places.filter((at) => !news.has(at))
   const more = new Set<number>()
-  for (const at of [...kept, ...places.filter(isNew)]) {
+  for (const at of [...kept, ...news]) {
     const {stem} = side.tokens[at]!
     const count = left.get(stem) ?? 0
     left.set(stem, count - 1)
     if (count <= 0) more.add(at)
   }
-  return side.tokens.flatMap(({stem}, at) => {
-    const isTelling =
+  return places.filter((at) => {
+    const {stem} = side.tokens[at]!
+    return (
+      more.has(at) &&
       classesOf(stem).length > 0 &&
       !isLimit(side, at) &&
       !isFrame(side, at) &&
       !isToldNumber(side, at, other) &&
-      !(side.tokens[at]!.key === 'for' && !isInFavor(side, at, other))
-    return more.has(at) && isTelling ? [at] : []
+      !(OFTEN.test(side.tokens[at]!.key) && !isStance(side, at, other))
+    )
   })
 }

@@ -30,6 +30,7 @@ import {sequenceChanges} from './sequence.ts'
 import {isPassive, whoDidWhat} from './roles.ts'
 import {substitutions} from './substitutions.ts'
 import {attributionChanges, denialChanges, speakerChanges, speakerSwaps} from './sources.ts'
+import {appositionChanges} from './appositions.ts'
 import {admissionChanges} from './admissions.ts'
 import {chargeChanges} from './charges.ts'
 import {classChanges} from './classChanges.ts'
@@ -88,6 +89,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
         : [roles]),
     ...denialChanges(region),
     ...officeChanges(region),
+    ...appositionChanges(region, elsewhere),
     ...sequenceChanges(region),
     ...causeChanges(region),
     ...verdictChanges(region),

@@ -77,21 +77,22 @@ function beside(
   return facts.find((fact) => fact.kind === 'date' && WEEKDAY.test(fact.value) && isBeside(fact))
 }
 
-/** `September 30`, where the other side says `the end of September`. */
-export function isEdgeOfMonth(fact: StatedFact, {facts, tokens}: Side, other: Side): boolean {
-  const dates = datesIn(facts, tokens)
-  const month = dates.find(({facts: places}) => places.includes(fact))?.facts[0]
-  if (!month) return false
+/** Whether a day is the one that the other side tells as `the end of September`, or another; nothing where it tells none. */
+export function isEdgeOfMonth(
+  fact: StatedFact,
+  {facts, tokens}: Side,
+  other: Side,
+): boolean | undefined {
+  const month = datesIn(facts, tokens).find(({facts: places}) => places.includes(fact))?.facts[0]
+  if (!month) return undefined
+  const edge = other.facts.flatMap(({kind, value, from}) => {
+    const isOf = kind === 'date' && value === month.value && other.tokens[from - 1]?.key === 'of'
+    return isOf ? [other.tokens[from - 2]?.key ?? ''] : []
+  })[0]
+  if (edge === 'start' || edge === 'beginning') return fact.value === '1'
+  if (edge !== 'end' && edge !== 'close') return undefined
   const number = MONTHS.indexOf(month.value)
-  // of a leap year, too
-  const isLast = Number(fact.value) >= (number === 1 ? 28 : new Date(2001, number + 1, 0).getDate())
-  if (!isLast && fact.value !== '1') return false
-  const edge = isLast ? /^(?:end|close)$/u : /^(?:start|beginning)$/u
-  return other.facts.some(
-    ({kind, value, from}) =>
-      kind === 'date' &&
-      value === month.value &&
-      other.tokens[from - 1]?.key === 'of' &&
-      edge.test(other.tokens[from - 2]?.key ?? ''),
-  )
+  const last = new Date(2001, number + 1, 0).getDate()
+  // February of a leap year
+  return Number(fact.value) === last || (number === 1 && fact.value === '29')
 }

@@ -19,11 +19,15 @@ const SPELLED: Readonly<Record<string, readonly string[]>> = {
   pc: ['police', 'constable'],
 }
 
+/** Whether common words say what two letters stand for: `MPs`, `members of parliament`. */
+export const isSpelled = (letters: string, has: (word: string) => boolean): boolean =>
+  SPELLED[letters.replace(/s$/u, '')]?.every(has) ?? false
+
 /** `MLAs`, `members of the legislative assembly`; `NT`, `Newfoundland time`. */
 function isCommonShort(text: string, {tokens, sentences, keys}: Side): boolean {
   const letters = /^(\p{Lu}{2,5})s?$/u.exec(text)?.[1]?.toLowerCase()
   if (!letters) return false
-  if (SPELLED[letters]?.every((word) => keys.has(word))) return true
+  if (isSpelled(letters, (word) => keys.has(word))) return true
   return tokens.some(({key}, at) => {
     if (key[0] !== letters[0] || isSmallWord(key)) return false
     let [count, to] = [1, at + 1]

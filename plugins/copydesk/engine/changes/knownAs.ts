@@ -1,5 +1,6 @@
 import {wordSet} from '../data/wordSet.ts'
 import {type Elsewhere} from './elsewhere.ts'
+import {isSpelled} from './initials.ts'
 import {stemOf} from './lexicon.ts'
 import {endsClause, type Side} from './region.ts'
 import {isSmallWord} from './smallWords.ts'
@@ -14,6 +15,8 @@ export function isKnownAs(was: Token[], now: Token[], elsewhere: Elsewhere): boo
   // `EMS`, `emergency medical services`
   const letters = words.map(({key}) => key[0]).join('')
   if (letters.length > 2 && names.length === 1 && names[0]!.key === letters) return true
+  if (names.length === 1 && isSpelled(names[0]!.key, (word) => words.some(({key}) => key === word)))
+    return true
   return elsewhere.sentences().some(({tokens}) => {
     const has = (word: Token) => tokens.some(({stem}) => stem === word.stem)
     return (

@@ -31,11 +31,32 @@ export function oppositeChanges({a, b, gaps}: Region): RawChange[] {
     const says = ({facts}: Side, from: number, to: number) =>
       facts.some((fact) => fact.kind === 'negation' && from <= fact.from && fact.from < to)
     if (says(a, aFrom, aTo) || says(b, bFrom, bTo)) return []
-    // `not impossible`, `possible`
-    const isUndone = (side: Side, place: number) => side.tokens[place - 1]?.key === 'not'
-    if (was >= 0 ? isUndone(a, aFrom + was) : now >= 0 && isUndone(b, bFrom + now)) return []
+    if (was >= 0 ? isTurnedTwice(a, aFrom + was) : now >= 0 && isTurnedTwice(b, bFrom + now))
+      return []
+    if (isTwiceNow(a, aFrom, aTo, bTo - bFrom) || isTwiceNow(b, bFrom, bTo, aTo - aFrom))
+      return [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}]
     return was < 0 && now < 0 ? [] : [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}]
   })
+}
+
+/** `not impossible`. */
+export const isTurnedTwice = ({tokens}: Side, at: number): boolean =>
+  tokens[at - 1]?.key === 'not' && PREFIX.test(tokens[at]!.key)
+
+/** `not impossible`, and now impossible. */
+const isTwiceNow = (side: Side, from: number, to: number, others: number): boolean =>
+  others === 0 &&
+  to - from === 1 &&
+  side.tokens[from]!.key === 'not' &&
+  /^(?:un\p{L}{4,}|im(?:possib|probab)\p{L}+)$/u.test(side.tokens[to]?.key ?? '')
+
+/** Whether one word is the other turned round, and a “not” turns it back: `not unusual`, `usual`. */
+export const sayTwice = (a: Side, at: number, b: Side, other: number): boolean => {
+  const isBack = (side: Side, place: number, {tokens}: Side, then: number) =>
+    isTurnedTwice(side, place) &&
+    side.tokens[place]!.key.replace(PREFIX, '') === tokens[then]!.key &&
+    tokens[then - 1]?.key !== 'not'
+  return isBack(a, at, b, other) || isBack(b, other, a, at)
 }
 
 /** `if she fails to pay, she must go`: she must pay or go. */

@@ -67,6 +67,8 @@ const lines = new Map(OF.flatMap((words, line) => words.map((word) => [word, lin
 /** An office that is another now, however the sentence is put: `attorney general`, `solicitor general`. */
 export function officeChanges({a, b}: Region): RawChange[] {
   const [mine, theirs] = [officesIn(a), officesIn(b)]
+  const police = policeRank(a, b)
+  if (police) return [police]
   return mine.flatMap((was): RawChange[] => {
     if (theirs.some(({line, head}) => line === was.line && saySame(head, was.head))) return []
     const now = theirs.find(
@@ -77,6 +79,26 @@ export function officeChanges({a, b}: Region): RawChange[] {
     return now ? [{fact: 'title', a: [was.at, was.at + 1], b: [now.at, now.at + 1]}] : []
   })
 }
+
+/** `Superintendent Roos`, `Chief Superintendent Roos`: a rank right before a name, the only one of its kind. */
+function policeRank(a: Side, b: Side): RawChange | undefined {
+  const [mine, theirs] = [ranksIn(a), ranksIn(b)]
+  const [was, now] = [mine[0], theirs[0]]
+  if (!was || !now || mine.length + theirs.length > 2 || was.of !== now.of) return undefined
+  return was.isChief === now.isChief
+    ? undefined
+    : {fact: 'title', a: [was.at, was.at + 1], b: [now.at, now.at + 1]}
+}
+
+const ranksIn = ({tokens}: Side) =>
+  tokens.flatMap(({key}, at) => {
+    const isRank = /^(?:inspector|superintendent|constable)$/u.test(key) && tokens[at]!.isCapital
+    const name = tokens[at + 1]
+    if (!isRank || !name?.isCapital) return []
+    let last = at + 1
+    while (tokens[last + 1]?.isCapital) last++
+    return [{of: `${key} ${tokens[last]!.key}`, isChief: tokens[at - 1]?.key === 'chief', at}]
+  })
 
 /** Each office with what it is of, by its place. */
 function officesIn({tokens}: Side) {

@@ -70,11 +70,10 @@ const isRanked = ({tokens, facts}: Side, at: number): boolean =>
 /** The place of such a word where the other side has no telling word in its place. */
 function loneAt(side: Side, from: number, to: number, other: Side, start: number, end: number) {
   const [word, more] = telling(side, from, to)
-  // `a great many`
-  if (word?.key === 'great' && other.keys.has('many')) return undefined
   if (!word || more || telling(other, start, end).length > 0) return undefined
   const at = side.tokens.indexOf(word)
   const next = side.tokens[at + 1]
+  if (word.key === 'great' && next?.key === 'many') return undefined
   const isNoun =
     next && !isSmallWord(next.key) && !endsClause(side, at) && other.stems.has(next.stem)
   const isSaid = other.tokens.some(({stem}) => areOfOneKind(stem, word.stem))

@@ -65,6 +65,10 @@ const isLastNight = (side: Side, at: number, other: Side, place: number): boolea
   other.tokens[place]!.key === 'night' &&
   other.tokens[place - 1]?.key === 'last'
 
+/** Whether a word is one of two that say one thing from both ends. */
+export const mayBeConverse = ({tokens}: Side, at: number): boolean =>
+  CONVERSE.some((pair) => pair.has(tokens[at]!.stem))
+
 /** `was lent a cello by Roos`, `borrowed a cello from Roos`; `sold it to Roos`, `Roos bought it`. */
 export const isConverse = (side: Side, at: number, other: Side, place: number): boolean =>
   CONVERSE.some(

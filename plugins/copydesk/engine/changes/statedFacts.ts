@@ -115,7 +115,9 @@ function wordFact(tokens: Token[], at: number, tells: boolean): StatedFact | und
   // `refusal to sign`, `refusal by the mayor to sign`
   const isUndone = UNDONE.has(key) || /^(?:refusal|failure|inability)$/u.test(key)
   const isBy = /(?:al|ure|ity)$/u.test(key) && /^(?:by|of)$/u.test(tokens[at + 1]?.key ?? '')
-  const isTo = tokens.slice(at + 1, at + (isBy ? FAR_FROM_REFUSAL : 2)).some((token) => token.key === 'to')
+  const isTo = tokens
+    .slice(at + 1, at + (isBy ? FAR_FROM_REFUSAL : 2))
+    .some((token) => token.key === 'to')
   if (isUndone && isTo) return fact('negation', 'not')
   // `too young to be tried`
   if (key === 'too' && tokens[at + 2]?.key === 'to') return fact('negation', 'not')

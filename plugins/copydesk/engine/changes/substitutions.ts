@@ -4,6 +4,7 @@ import {haveOneHead} from './classChanges.ts'
 import {areDoers} from './deeds.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {areTold, areTwo, isDefinite, isGeneral, isKnownAs, isLed, isOfAnother} from './knownAs.ts'
+import {sayTwice} from './negations.ts'
 import {endsClause, type Region, type Side} from './region.ts'
 import {type Slot, slotsOf} from './slots.ts'
 import {type Token} from './tokens.ts'
@@ -37,6 +38,7 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
     if (was.length > most || now.length > most) return []
     if ([...was, ...now].every(isName)) return []
     if (isParted(a, slot.was) || isParted(b, slot.now)) return []
+    if (sayTwice(a, slot.was.at(-1)!, b, slot.now.at(-1)!)) return []
     if (isKnownAs(was, now, elsewhere) || isNamedStill(region, slot, elsewhere)) return []
     const [from, to] = spanOf(slot.was)
     const [start, end] = spanOf(slot.now)

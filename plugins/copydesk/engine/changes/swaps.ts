@@ -47,7 +47,9 @@ function keepsPlace(a: Side, b: Side, token: Token, agent: Token): boolean {
   const leads = ({tokens}: Side, {key}: Token) =>
     tokens.flatMap((one, at) => {
       if (one.key !== key) return []
-      const lead = /^(?:the|an?|its|his|her|their)$/u.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1
+      const lead = /^(?:the|an?|its|his|her|their)$/u.test(tokens[at - 1]?.key ?? '')
+        ? at - 2
+        : at - 1
       return [tokens[lead]?.key ?? '']
     })
   const [was, now] = [leads(a, token), leads(b, token)]

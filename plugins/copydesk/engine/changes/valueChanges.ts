@@ -35,7 +35,10 @@ export function valueChanges(
   )
   if (gained.length === 0 && kind !== 'ordinal')
     lost = lost.filter(
-      (fact) => !isCourtesy(a, fact, b) && !isAmong(fact, b) && !isLeftOut(region, fact),
+      (fact) =>
+        !isCourtesy(a, fact, b) &&
+        !isAmong(fact, b) &&
+        (!isLeftOut(region, fact) || isEdgeOfMonth(fact, a, b) === false),
     )
   if (gained.length === 0 && kind === 'date')
     lost = lost.filter(
@@ -55,7 +58,9 @@ export function valueChanges(
       !isEven(fact, a),
   )
   lost = lost.filter(
-    (fact) => !isEdgeOfMonth(fact, a, b) && !isAsMany(fact, b) && !isRound(fact, a, b) && !isEven(fact, b))
+    (fact) =>
+      !isEdgeOfMonth(fact, a, b) && !isAsMany(fact, b) && !isRound(fact, a, b) && !isEven(fact, b),
+  )
   for (const was of lost) {
     const same = gained.find((now) => areSame(was, now, region) || areSame(now, was, {a: b, b: a}))
     if (same)

@@ -80,7 +80,7 @@ export const CLASSES: Record<
     hire hired recruit employ employed appoint appointed | fire fired dismiss dismissed sack sacked
     start started begin began begun launch launched | end ended finish finished stop stopped cease ceased halt halted
     build built | demolish demolished destroy destroyed raze razed
-    support supported supporter favor favored backed for | oppose opposed opponent against
+    support supported supporter favor favored backed for | oppose opposed opponent opposition against
     fine fined | jail jailed imprisoned sentenced | punish punished | expel expelled | suspend suspended | clear cleared acquitted exonerated pardoned reinstated
     receive received obtain obtained secured granted | await awaiting awaits awaited pending lack lacked
     complete completed | underway ongoing
