@@ -2,6 +2,7 @@ import {TITLES} from '../data/titles.ts'
 import {type ChangedFact, type RawChange} from './change.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {IS_HEDGE, IS_RANK_WORD, LEAVES_OPEN, saySame} from './lexicon.ts'
+import {sayTwice} from './negations.ts'
 import {OFFICES} from './offices.ts'
 import {isPassive} from './roles.ts'
 import {gapAt, type Region, type Side} from './region.ts'
@@ -32,6 +33,7 @@ export function hedgeChanges({a, b, gaps}: Region, {whole}: Elsewhere): RawChang
         // `reported by nurses`
         side.tokens[place + 1]?.key !== 'by' &&
         !other.stems.has(stem) &&
+        !other.tokens.some((_, there) => sayTwice(side, place, other, there)) &&
         !saysFormer(stem, other)
           ? [place]
           : [],
