@@ -1,6 +1,6 @@
 import {type RawChange} from './change.ts'
 import {quotationChanges} from './quotationChanges.ts'
-import {layOut, type Region} from './region.ts'
+import {layOut, type Region, type Side} from './region.ts'
 import {type Elsewhere} from './elsewhere.ts'
 import {isSameAmount} from './sameAmounts.ts'
 import {classesOf} from './lexicon.ts'
@@ -36,6 +36,7 @@ import {chargeChanges} from './charges.ts'
 import {classChanges} from './classChanges.ts'
 import {hedgeChanges, possibilityChanges} from './hedges.ts'
 import {fillerSwaps} from './fillers.ts'
+import {isToldFromOtherEnd} from './sameStates.ts'
 import {isTurned, swaps} from './swaps.ts'
 import {verdictChanges} from './verdicts.ts'
 import {otherWinner} from './winners.ts'
@@ -69,15 +70,23 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   )
   const stated = [...says, ...quotationChanges(region)]
   const classes = classChanges(region).filter(
-    (change) => !isSameAmount(region, change) && !(isNew && isPreposition(region, change)),
+    (change) =>
+      !isSameAmount(region, change) &&
+      !(isNew && isPreposition(region, change)) &&
+      !isOfNobody(region, change),
   )
   const deed = otherWinner(region)
-  const roles = deed ? (deed.isSame ? 'same' : deed.told) : whoDidWhat(region)
+  const isOtherEnd = !deed && isToldFromOtherEnd(region.a, region.b)
+  const roles = deed ? (deed.isSame ? 'same' : deed.told) : isOtherEnd ? 'same' : whoDidWhat(region)
   // `edged the Wildcats`, `squeezed past the Wildcats`
   const isDeed = ({a: [from, to]}: RawChange) =>
     deed !== undefined && deed.isSame && from <= deed.told.a[0] && deed.told.a[0] < to
   const others = [
-    ...(isNew ? [] : wordChanges(region, elsewhere).filter((change) => !isDeed(change))),
+    ...(isNew
+      ? []
+      : wordChanges(region, elsewhere).filter(
+          (change) => !isDeed(change) && !(isOtherEnd && isPreposition(region, change)),
+        )),
     ...rankChanges(region),
     ...shareChanges(region),
     ...rateChanges(region),
@@ -185,6 +194,19 @@ function isOfTime({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean {
     /^(?:before|after)$/u.test(lead[0]!.key) &&
     lead.slice(1).every(({key}, index) => key === other[index + 1]?.key)
   )
+}
+
+/** `nobody has left`, `everyone has stayed`. */
+const isOfNobody = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean => {
+  const leads = ({tokens, sentences}: Side, at: number, words: RegExp) =>
+    tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(
+        ({key}, index, all) =>
+          words.test(key) && sentences[at - all.length + index] === sentences[at],
+      )
+  const [none, all] = [/^(?:nobody|nothing|none)$/u, /^(?:everyone|everybody|everything|all)$/u]
+  return (leads(a, was, none) && leads(b, now, all)) || (leads(a, was, all) && leads(b, now, none))
 }
 
 /** Each place once: what is named first is the more telling. */

@@ -14,7 +14,17 @@ export function areSame(
   if (isAllOf(was, now, a, b) || isElided(was, now, b)) return true
   const isMillion = b.tokens[now.to]?.text === 'm' && Number(was.value) === Number(now.value) * 1e6
   const isHalf = was.value === 'x1/2' && now.value === 'share 0.5'
-  return isMillion || isHalf || was.value === `x${now.value}`
+  return isMillion || isHalf || isThirdRounded(was, now, a) || was.value === `x${now.value}`
+}
+
+/** `two thirds`, `67 percent`. */
+function isThirdRounded(was: StatedFact, now: StatedFact, {tokens}: Side): boolean {
+  const [third, share] = [was, now].map(({value}) => Number(value.replace('share ', '')))
+  return (
+    now.value.startsWith('share ') &&
+    /^thirds?$/u.test(tokens[was.to - 1]!.key) &&
+    Math.abs(third! - share!) < 0.004
+  )
 }
 
 /** `in 2001, and seven years later`, `in 2008`. */

@@ -80,6 +80,8 @@ function isRank({tokens, sentences}: Side, at: number): boolean {
     next !== undefined &&
     sentences[at] === sentences[at + 1] &&
     !isSmallWord(next.key) &&
+    // `the Crown Prosecution Service`
+    (tokens[at]!.key !== 'crown' || /^princ/u.test(next.key)) &&
     // `incoming planes`
     (!/^(?:incoming|outgoing)$/u.test(tokens[at]!.key) ||
       next.isCapital ||

@@ -3,7 +3,7 @@ import {type Elsewhere} from './elsewhere.ts'
 import {saySame, stemOf} from './lexicon.ts'
 import {areOfOneKind} from './nearWords.ts'
 import {gapAt, type Region, type Side} from './region.ts'
-import {isSaidOtherwise} from './saidOtherwise.ts'
+import {isSaidOtherwise, leavesAsMany} from './saidOtherwise.ts'
 import {isSmallWord} from './smallWords.ts'
 import {OTHER_NEGATIONS} from './statedFacts.ts'
 import {type Token} from './tokens.ts'
@@ -19,7 +19,7 @@ const PREFIX = /^(?:un|in|im|il|ir|dis|non|mis)(?=\p{L}{3})/u
 /** A word, and the same word turned round by its beginning: `conscious`, `unconscious`. */
 export function oppositeChanges({a, b, gaps}: Region): RawChange[] {
   const isNot = ({facts}: Side) => facts.filter(({kind}) => kind === 'negation').length
-  if (isNot(a) !== isNot(b)) return []
+  if (isNot(a) !== isNot(b) || leavesAsMany(a, b)) return []
   return gaps.flatMap(({aFrom, aTo, bFrom, bTo}): RawChange[] => {
     const [mine, theirs] = [a.tokens.slice(aFrom, aTo), b.tokens.slice(bFrom, bTo)]
     const at = (tokens: Token[], others: Token[]) =>

@@ -69,7 +69,9 @@ const MUTUAL = new Set(
 const isVerbAt = ({tokens}: Side, at: number): boolean =>
   isVerb(tokens[at]!.key) ||
   (SPEECH_VERBS.has(tokens[at]!.key) && tokens[at + 1]?.key === 'by') ||
-  (!isSmallWord(tokens[at]!.key) && MODAL.test(tokens[at - 1]?.key ?? ''))
+  (!isSmallWord(tokens[at]!.key) &&
+    (MODAL.test(tokens[at - 1]?.key ?? '') ||
+      (tokens[at - 1]?.key === 'not' && /^(?:did|does|do)$/u.test(tokens[at - 2]?.key ?? ''))))
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/u
 
 const isVerb = (key: string): boolean =>

@@ -7,8 +7,8 @@ import {type Token} from './tokens.ts'
 
 /** Whether what a side denies after a word the other tells without a “not”: `not before May`, `from May`. */
 export const isSaidOtherwise = (region: Region, full: Side, from: number, bare: Side): boolean =>
-  [neverMore, isNotUntil, isNotBefore, isLast, isForAsLong, isOnlyThere].some((isSo) =>
-    isSo(full, from, bare),
+  [neverMore, isNotUntil, isNotBefore, isLast, isForAsLong, isOnlyThere, isSure, isAllBut].some(
+    (isSo) => isSo(full, from, bare),
   ) || isToldOtherwise(region, full, from, bare)
 
 /** `never had an odder case`, which was the oddest. */
@@ -141,6 +141,29 @@ const isOnlyThere = ({tokens}: Side, from: number, {keys}: Side): boolean =>
         !keys.has(key) &&
         /^(?:outside|except|other|apart|beyond|anywhere|else|anyone|anybody)$/u.test(key),
     )
+
+/** `has no doubt`, `is sure`. */
+const isSure = ({tokens}: Side, from: number, {keys}: Side): boolean =>
+  /^doubts?$/u.test(tokens[from]?.key ?? '') &&
+  !keys.has(tokens[from]!.key) &&
+  ['sure', 'certain', 'certainly', 'convinced', 'confident', 'undoubtedly'].some((key) =>
+    keys.has(key),
+  )
+
+/** `only three were not hurt`, `all but three were hurt`. */
+const isAllBut = (full: Side, _from: number, bare: Side): boolean => leavesAsMany(full, bare)
+
+/** Whether one side tells of `only` so many, and the other of `all but` as many. */
+export function leavesAsMany(a: Side, b: Side): boolean {
+  const left = ({tokens, facts}: Side, lead: string) =>
+    facts.flatMap(({kind, value, from}) => {
+      const words = `${tokens[from - 2]?.key} ${tokens[from - 1]?.key}`
+      return kind === 'number' && words.endsWith(lead) ? [value] : []
+    })
+  const meet = (one: Side, other: Side) =>
+    left(one, ' only').some((value) => left(other, 'all but').includes(value))
+  return meet(a, b) || meet(b, a)
+}
 
 /** So much of a sentence keeps its words where what is denied must be told otherwise to be told at all. */
 const KEPT = 0.5

@@ -71,19 +71,34 @@ export const mayBeConverse = ({tokens}: Side, at: number): boolean =>
 
 /** `was lent a cello by Roos`, `borrowed a cello from Roos`; `sold it to Roos`, `Roos bought it`. */
 export const isConverse = (side: Side, at: number, other: Side, place: number): boolean =>
+  isPair(side, at, other, place) &&
+  (isPassive(side, at) !== isPassive(other, place) ||
+    haveTurned(side, at, other, place) ||
+    haveTurned(other, place, side, at))
+
+/** Whether what one gave to another is told as gotten from the first. */
+export const isToldFromOtherEnd = (a: Side, b: Side): boolean =>
+  a.tokens.some(
+    (_, at) =>
+      mayBeConverse(a, at) &&
+      b.tokens.some(
+        (_token, other) =>
+          isPair(a, at, b, other) && (haveTurned(a, at, b, other) || haveTurned(b, other, a, at)),
+      ),
+  )
+
+const isPair = (side: Side, at: number, other: Side, place: number): boolean =>
   CONVERSE.some(
     (pair) =>
       pair.has(side.tokens[at]!.stem) &&
       pair.has(other.tokens[place]!.stem) &&
-      side.tokens[at]!.stem !== other.tokens[place]!.stem &&
-      (isPassive(side, at) !== isPassive(other, place) ||
-        haveTurned(side, at, other, place) ||
-        haveTurned(other, place, side, at)),
+      side.tokens[at]!.stem !== other.tokens[place]!.stem,
   )
 
 /** Whether whom one gives to is who gets it, and not who gave it. */
 function haveTurned(side: Side, at: number, other: Side, place: number): boolean {
-  if (!GIVES.has(side.tokens[at]!.stem)) return false
+  if (!GIVES.has(side.tokens[at]!.stem) || isPassive(side, at) || isPassive(other, place))
+    return false
   const [giver, getter] = [partyBefore(side, at), partyAfter(side, at, 'to')]
   const [taker, source] = [partyBefore(other, place), partyAfter(other, place, 'from')]
   const meet = (one: readonly string[], two: readonly string[]) =>

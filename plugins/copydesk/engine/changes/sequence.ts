@@ -76,6 +76,8 @@ function orderOf(side: Side): Order | undefined {
 function twoAfter(side: Side, from: number): [Set<string>, Set<string>] {
   let to = from
   while (to < side.tokens.length - 1 && to - from < FAR && !endsClause(side, to)) to++
+  // where the clause ends is not told
+  if (!endsClause(side, to)) return [new Set(), new Set()]
   return [stemsFrom(side, from, 1), stemsFrom(side, to + 1, 1)]
 }
 

@@ -146,6 +146,8 @@ const SAID_AS: Readonly<Record<string, string>> = {
   herr: 'mr',
   ltd: 'limited',
   inc: 'incorporated',
+  hq: 'headquarters',
+  hosp: 'hospital',
   ret: 'retired',
   twenties: '20s',
   thirties: '30s',
