@@ -21,43 +21,53 @@ export interface LogEntry {
   mutations?: unknown[]
 }
 
-/** The transactions that changed any of some documents, with what they did to these. */
-export function transactionLog(db: DatabaseSync, request: LogRequest): LogEntry[] {
-  if (request.documentIds.length === 0) return []
-  const {dataset, documentIds, fromSeq, toSeq, newestFirst, limit} = request
+/**
+ * The transactions that changed any of some documents, with what they did to these. Each is read when it is asked for:
+ * all of them together may be larger than the memory.
+ */
+export function* transactionLog(db: DatabaseSync, request: LogRequest): Generator<LogEntry> {
+  if (request.documentIds.length === 0) return
+  const {dataset, documentIds, fromSeq, toSeq, newestFirst, limit, includeMutations} = request
   const places = documentIds.map(() => '(?, ?)').join(', ')
   const ids = documentIds.flatMap((id) => [groupOf(id), id])
-  const order = newestFirst ? 'DESC' : 'ASC'
-  const rows = db
+  const seqs = db
     .prepare(
-      `SELECT c.*, t.id AS transaction_id, t.timestamp, t.author FROM changes c
-         JOIN transactions t ON t.seq = c.seq
-        WHERE c.dataset = ? AND (c.document_group, c.document_id) IN (VALUES ${places})
-          AND c.seq IN (
-            SELECT DISTINCT seq FROM changes
-             WHERE dataset = ? AND (document_group, document_id) IN (VALUES ${places})
-               AND seq BETWEEN ? AND ?
-             ORDER BY seq ${order} LIMIT ?)
-        ORDER BY c.seq ${order}, c.position`,
+      `SELECT DISTINCT seq FROM changes
+        WHERE dataset = ? AND (document_group, document_id) IN (VALUES ${places})
+          AND seq BETWEEN ? AND ?
+        ORDER BY seq ${newestFirst ? 'DESC' : 'ASC'} LIMIT ?`,
     )
-    .all(dataset, ...ids, dataset, ...ids, fromSeq, toSeq, limit)
-  const entries = new Map<unknown, LogEntry>()
-  for (const row of rows) {
-    const entry: LogEntry = entries.get(row.seq) ?? {
-      id: String(row.transaction_id),
-      timestamp: String(row.timestamp),
-      author: String(row.author),
-      documentIDs: [],
-      effects: {},
-      ...(request.includeMutations && {mutations: []}),
-    }
-    entries.set(row.seq, entry)
-    entry.documentIDs.push(String(row.document_id))
-    entry.effects[String(row.document_id)] = {
-      apply: JSON.parse(String(row.apply)),
-      revert: JSON.parse(String(row.revert)),
-    }
-    entry.mutations?.push(...(JSON.parse(String(row.mutations)) as unknown[]))
+    .all(dataset, ...ids, fromSeq, toSeq, limit)
+  const ofOne = db.prepare(
+    `SELECT c.document_id, c.apply, c.revert, ${includeMutations ? 'c.mutations' : 'NULL'} AS mutations,
+            t.id AS transaction_id, t.timestamp, t.author
+       FROM changes c JOIN transactions t ON t.seq = c.seq
+      WHERE c.seq = ? AND c.dataset = ? AND (c.document_group, c.document_id) IN (VALUES ${places})
+      ORDER BY c.position`,
+  )
+  for (const {seq} of seqs) {
+    const rows = ofOne.all(seq!, dataset, ...ids)
+    // purged since the list was read
+    if (rows.length > 0) yield entryOf(rows, includeMutations)
   }
-  return [...entries.values()]
+}
+
+function entryOf(rows: Record<string, unknown>[], includeMutations: boolean): LogEntry {
+  const {transaction_id, timestamp, author} = rows[0]
+  const read = (json: unknown) => JSON.parse(String(json)) as unknown
+  return {
+    id: String(transaction_id),
+    timestamp: String(timestamp),
+    author: String(author),
+    documentIDs: rows.map(({document_id}) => String(document_id)),
+    effects: Object.fromEntries(
+      rows.map(({document_id, apply, revert}) => [
+        String(document_id),
+        {apply: read(apply), revert: read(revert)},
+      ]),
+    ),
+    ...(includeMutations && {
+      mutations: rows.flatMap(({mutations}) => read(mutations) as unknown[]),
+    }),
+  }
 }

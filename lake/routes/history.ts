@@ -7,6 +7,7 @@ import {documentEvents} from '../history/documentEvents.ts'
 import {atPublishing} from '../releases/publishedRevision.ts'
 import {releaseEvents} from '../releases/releaseEvents.ts'
 import {transactionLog} from '../history/transactionLog.ts'
+import {jsonLines} from './jsonLines.ts'
 import {type LakeRequest, pathPart} from '../http/context.ts'
 
 const MAX_TRANSACTIONS = 1000
@@ -41,8 +42,7 @@ export function getTransactions(c: LakeRequest): Response {
     includeMutations:
       c.req.query('excludeContent') !== 'true' && c.req.query('excludeMutations') !== 'true',
   })
-  const body = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
-  return c.body(body, 200, {'content-type': 'application/x-ndjson'})
+  return jsonLines(entries)
 }
 
 /** Documents as they were at a revision or a time. */
