@@ -55,7 +55,9 @@ test('the site answers on a port and an origin of its own, takes a report, and s
 })
 
 test('where the port after the Studio’s is taken, the site takes the next', async () => {
-  const server = createServer().listen(port + 1, '127.0.0.1')
+  // where another test has it, it is taken as well
+  const server = createServer().on('error', () => {})
+  server.listen(port + 1, '127.0.0.1')
   const running = start()
   const [, url] = await running.printed(/What readers see: (\S+)/)
   expect(Number(new URL(url).port)).toBeGreaterThan(port + 1)
