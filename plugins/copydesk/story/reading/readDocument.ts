@@ -119,9 +119,15 @@ const ANSWERS_A_DOCUMENT = 3
 const DOCUMENTS = 20
 const recent = new BoundedCache<string, Recent>(DOCUMENTS)
 
-/** The values that the checks read, in a fixed order; an edit elsewhere in the document changes none. */
+/**
+ * The values that the checks read, in a fixed order; an edit elsewhere in the document changes none. A list that holds
+ * nothing reads as a field that is not there: decisions from beside the story are a list of their own each time.
+ */
 export const textValues = (document: CheckedDocument, setup: Setup): unknown[] =>
-  textRoots(setup, document._type).map((name) => document[name])
+  textRoots(setup, document._type).map((name) => {
+    const value = document[name]
+    return Array.isArray(value) && value.length === 0 ? undefined : value
+  })
 
 /** The top-level fields of a type that the checks read, decisions among them. */
 export function textRoots(setup: Setup, type: string): string[] {
