@@ -71,7 +71,6 @@ export function isSame(one: Stored | null, other: Stored | null): boolean {
   return isDeepStrictEqual(first, second) || isDeepStrictEqual(bare(first), bare(second))
 }
 
-/** A patch that does not fit its document gives nothing. */
 /** What is no JSON is a patch that fits nothing. */
 function patchIn(column: unknown): RawPatch {
   try {
@@ -88,6 +87,7 @@ function bare(state: Stored | null): unknown {
   )
 }
 
+/** A patch that does not fit its document gives nothing. */
 function patched(before: Stored | null, patch: RawPatch): Stored | null {
   try {
     return applyPatch(before, patch) as Stored | null

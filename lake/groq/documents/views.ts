@@ -24,9 +24,10 @@ const KEPT = 6
 /** With no more documents than this, a view is built when it is needed. */
 const FEW = 1000
 
-/** What Studios and pages ask for from the first moment on. */
+/** Layers of a perspective that are there without a release. */
 const KNOWN = new Set(['published', 'drafts'])
 
+/** What Studios and pages ask for from the first moment on. */
 const USUAL_VIEWS: Perspective[] = ['raw', ['drafts'], ['published']]
 const USUAL_PARTS: PartName[] = ['equal _type', 'ordered _updatedAt', 'references']
 

@@ -60,7 +60,6 @@ export function union(all: Candidates[]): Candidates {
   }
 }
 
-/** Each of them once, in no order. */
 /** Of more parts than this it would take long to ask each of them for a document. */
 const MANY = 16
 
@@ -70,6 +69,7 @@ function together(parts: Candidates[]): Candidates {
   return ofSet(all)
 }
 
+/** Each of them once, in no order. */
 export function documentsOf(found: Candidates): LakeDocument[] {
   const documents: LakeDocument[] = []
   found.forEach((document) => documents.push(document))

@@ -50,7 +50,6 @@ export function prepareQuery(groq: string, params: QueryParams = {}): PreparedQu
   return query
 }
 
-/** A long text by its hash: keys of what was asked for once are kept too. */
 function written(params: QueryParams): string {
   try {
     return JSON.stringify(params)
@@ -59,6 +58,7 @@ function written(params: QueryParams): string {
   }
 }
 
+/** A long text by its hash: keys of what was asked for once are kept too. */
 function keyOf(text: string): string {
   return text.length <= 200 ? text : createHash('sha256').update(text).digest('base64')
 }
