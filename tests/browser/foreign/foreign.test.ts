@@ -32,7 +32,8 @@ test('the panel finds and resolves, and the decision is kept in a field of its o
   await panel.getByRole('button', {name: 'Warning Zahir (2) / Zaheer (1)'}).waitFor()
 })
 
-test('a place in a section opens it, with the text marked, and a fix changes it there', async () => {
+/** The story with a paragraph of its own and one in each of two sections, and its panel. */
+async function openInSections() {
   const [first, second, third] = ZAHIR.content
   await blog.client.createOrReplace({
     ...ZAHIR,
@@ -42,7 +43,11 @@ test('a place in a section opens it, with the text marked, and a fix changes it 
       {_key: 'b', _type: 'section', heading: 'The market', body: [third]},
     ],
   })
-  const panel = await openPanel(page, 'zahir')
+  return openPanel(page, 'zahir')
+}
+
+test('a place in a section opens it, with the text marked, and a fix changes it there', async () => {
+  const panel = await openInSections()
   await panel.getByRole('button', {name: /^Section 2, ¶ 1/}).click()
   const section = page.getByRole('dialog')
   const mark = section.locator('[data-copydesk-finding]')
@@ -54,16 +59,7 @@ test('a place in a section opens it, with the text marked, and a fix changes it 
 })
 
 test('a section closes where a place is shown that it lies over, and another opens in its stead', async () => {
-  const [first, second, third] = ZAHIR.content
-  await blog.client.createOrReplace({
-    ...ZAHIR,
-    content: [first],
-    sections: [
-      {_key: 'a', _type: 'section', heading: 'The move', body: [second]},
-      {_key: 'b', _type: 'section', heading: 'The market', body: [third]},
-    ],
-  })
-  const panel = await openPanel(page, 'zahir')
+  const panel = await openInSections()
   const section = page.getByRole('dialog')
   await panel.getByRole('button', {name: /^Section 2, ¶ 1/}).click()
   await section.getByText('Zaheer can’t believe it').waitFor()
@@ -78,16 +74,7 @@ test('a section closes where a place is shown that it lies over, and another ope
 })
 
 test('a place in a section that must be opened first is highlighted there, and then one in another', async () => {
-  const [first, second, third] = ZAHIR.content
-  await blog.client.createOrReplace({
-    ...ZAHIR,
-    content: [first],
-    sections: [
-      {_key: 'a', _type: 'section', heading: 'The move', body: [second]},
-      {_key: 'b', _type: 'section', heading: 'The market', body: [third]},
-    ],
-  })
-  const panel = await openPanel(page, 'zahir')
+  const panel = await openInSections()
   await panel.getByRole('button', {name: /^Section 2, ¶ 1/}).click()
   await expect.poll(() => highlighted(page), POLLING).toEqual(['Zaheer'])
   await blog.screenshot(page, 'highlighted')
