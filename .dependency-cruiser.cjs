@@ -1,5 +1,17 @@
-/** The rooms of `lake/groq/`, each of which knows those before it only. */
-const GROQ_ROOMS = ['syntax', 'text', 'documents', 'parse', 'plan', 'evaluate']
+/** Folders whose rooms stand in an order: each knows those before it only. */
+const ROOMS = {
+  'lake/groq': ['syntax', 'text', 'documents', 'parse', 'plan', 'evaluate'],
+  'plugins/copydesk/engine/changes': [
+    'words',
+    'facts',
+    'sentences',
+    'names',
+    'values',
+    'whoDidWhat',
+    'claims',
+  ],
+  'plugins/copydesk/engine/wire': ['forms', 'paragraphs', 'head', 'foot'],
+}
 
 const NODE_MODULES = '(^|/)node_modules/'
 
@@ -160,12 +172,14 @@ module.exports = {
       from: {pathNot: '^lake/groq/'},
       to: {path: '^lake/groq/', pathNot: '^lake/groq/index[.]ts$'},
     },
-    ...GROQ_ROOMS.slice(0, -1).map((room, i) => ({
-      name: `groq-${room}-knows-no-later-room`,
-      severity: 'error',
-      from: {path: `^lake/groq/${room}/`},
-      to: {path: `^lake/groq/(${GROQ_ROOMS.slice(i + 1).join('|')})/`},
-    })),
+    ...Object.entries(ROOMS).flatMap(([folder, rooms]) =>
+      rooms.slice(0, -1).map((room, i) => ({
+        name: `${folder}/${room}-knows-no-later-room`,
+        severity: 'error',
+        from: {path: `^${folder}/${room}/`},
+        to: {path: `^${folder}/(${rooms.slice(i + 1).join('|')})/`},
+      })),
+    ),
   ],
   options: {
     doNotFollow: {path: 'node_modules'},

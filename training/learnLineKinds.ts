@@ -4,7 +4,7 @@
 // cases.jsonl, what its tests hold; each FILE is more in the same form that may not be kept here, as stories of
 // Reuters-21578. A linear-chain conditional random field, by stochastic gradients (AdaGrad). Prints in how many of each
 // desk's stories it tells the headline when it is learned without them; with `write`, learns from all and writes
-// plugins/copydesk/engine/wire/lineKinds.table.ts.
+// plugins/copydesk/engine/wire/head/lineKinds.table.ts.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {
@@ -14,15 +14,18 @@ import {
   LINE_KINDS,
   STATES,
   type ChainWeights,
-} from '../plugins/copydesk/engine/wire/lineChain.ts'
-import {MOST_LINES, topLines} from '../plugins/copydesk/engine/wire/lineKinds.ts'
-import {signsOf} from '../plugins/copydesk/engine/wire/lineSigns.ts'
-import {textParagraphs, type TextParagraph} from '../plugins/copydesk/engine/wire/textParagraphs.ts'
-import {labelOf} from '../plugins/copydesk/engine/wire/titleLabel.ts'
+} from '../plugins/copydesk/engine/wire/head/lineChain.ts'
+import {MOST_LINES, topLines} from '../plugins/copydesk/engine/wire/head/lineKinds.ts'
+import {signsOf} from '../plugins/copydesk/engine/wire/head/lineSigns.ts'
+import {
+  textParagraphs,
+  type TextParagraph,
+} from '../plugins/copydesk/engine/wire/paragraphs/textParagraphs.ts'
+import {labelOf} from '../plugins/copydesk/engine/wire/forms/titleLabel.ts'
 import {plain, type WrittenCopy} from './copy/writtenCopy.ts'
 
 const COPY = 'training/copy'
-const TABLE = 'plugins/copydesk/engine/wire/lineKinds.table.ts'
+const TABLE = 'plugins/copydesk/engine/wire/head/lineKinds.table.ts'
 /** One writer's copy. Other files have cases that are short and much alike, or stories of one sender. */
 const DESK = /\/desk-\d+\.jsonl$/u
 const WEIGHT_OF_OTHERS = 0.5

@@ -5,8 +5,8 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {areOfOneKind, pairKey} from '../plugins/copydesk/engine/changes/nearWords.ts'
-import {stemOf} from '../plugins/copydesk/engine/changes/lexicon.ts'
+import {areOfOneKind, pairKey} from '../plugins/copydesk/engine/changes/words/nearWords.ts'
+import {stemOf} from '../plugins/copydesk/engine/changes/words/lexicon.ts'
 import {placeOf} from '../plugins/copydesk/engine/names/knowledge/knownWords.ts'
 
 const FILES = {n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv'} as const
@@ -126,7 +126,10 @@ export const SAME_WORDS: KnownWordsTable = {
   gaps: '${base64}',
 }
 `
-  const file = join(import.meta.dirname, '../plugins/copydesk/engine/changes/sameWords.table.ts')
+  const file = join(
+    import.meta.dirname,
+    '../plugins/copydesk/engine/changes/words/sameWords.table.ts',
+  )
   writeFileSync(file, text)
   console.log(`${pairs.size} pairs, ${gzipSync(text).length} bytes gzipped`)
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {coverNote} from '../../../plugins/copydesk/engine/wire/coverNote.ts'
+import {coverNote} from '../../../plugins/copydesk/engine/wire/forms/coverNote.ts'
 
 test.each<[string[], number]>([
   [['Hi desk, here is the story.', '', 'Crane falls'], 1],

@@ -3,8 +3,8 @@ import {
   readDateline,
   splitDateline,
   type WrittenDateline,
-} from '../../../plugins/copydesk/engine/wire/dateline.ts'
-import {splitDatelines} from '../../../plugins/copydesk/engine/wire/plainDateline.ts'
+} from '../../../plugins/copydesk/engine/wire/forms/dateline.ts'
+import {splitDatelines} from '../../../plugins/copydesk/engine/wire/forms/plainDateline.ts'
 import {readWire} from '../../../plugins/copydesk/engine/wire/readWire.ts'
 
 describe('a dateline', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {lineKinds} from '../../../plugins/copydesk/engine/wire/lineKinds.ts'
-import {textParagraphs} from '../../../plugins/copydesk/engine/wire/textParagraphs.ts'
+import {lineKinds} from '../../../plugins/copydesk/engine/wire/head/lineKinds.ts'
+import {textParagraphs} from '../../../plugins/copydesk/engine/wire/paragraphs/textParagraphs.ts'
 
 const BODY = [
   'KORSUND (AP) — The harbor crane that fell on Monday had been checked a week before, the port said.',

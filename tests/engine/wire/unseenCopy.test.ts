@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {readWire, type WireStory} from '../../../plugins/copydesk/core.ts'
-import {labelOf} from '../../../plugins/copydesk/engine/wire/titleLabel.ts'
+import {labelOf} from '../../../plugins/copydesk/engine/wire/forms/titleLabel.ts'
 import {plain, type WrittenCopy} from '../../../training/copy/writtenCopy.ts'
 
 /** A hundred stories as agencies and others send them, written by somebody who did not know the reader. */

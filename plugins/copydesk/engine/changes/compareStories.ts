@@ -1,19 +1,23 @@
 import {articleParagraphNames} from '../article/places.ts'
 import {type ArticleParagraph} from '../model/article.ts'
-import {type FactDifference, type RawChange, type StoryChanges} from './change.ts'
+import {type FactDifference, type RawChange, type StoryChanges} from './facts/change.ts'
 import {compareTexts} from './compareTexts.ts'
-import {type MatchedSentences, matchSentences, type PlacedSentence} from './matchSentences.ts'
-import {areOfOneKind} from './nearWords.ts'
-import {phraseOf} from './phraseOf.ts'
-import {type Region, sideOf} from './region.ts'
-import {type Elsewhere} from './elsewhere.ts'
-import {factKeys, factsOf} from './factKeys.ts'
-import {statedFacts} from './statedFacts.ts'
+import {
+  type MatchedSentences,
+  matchSentences,
+  type PlacedSentence,
+} from './sentences/matchSentences.ts'
+import {areOfOneKind} from './words/nearWords.ts'
+import {phraseOf} from './sentences/phraseOf.ts'
+import {type Region, sideOf} from './sentences/region.ts'
+import {type Elsewhere} from './sentences/elsewhere.ts'
+import {factKeys, factsOf} from './facts/factKeys.ts'
+import {statedFacts} from './facts/statedFacts.ts'
 import {COMMON_WORD, kindsOf, PLACE} from '../names/index.ts'
 import {once} from '../text/once.ts'
-import {isSmallWord} from './smallWords.ts'
-import {otherSpeakers} from './speakers.ts'
-import {readSentences, type SentenceRead, type Token} from './tokens.ts'
+import {isSmallWord} from './words/smallWords.ts'
+import {otherSpeakers} from './sentences/speakers.ts'
+import {readSentences, type SentenceRead, type Token} from './words/tokens.ts'
 
 /**
  * What differs between two versions of a story: facts one by one, wording and form by their number. Both are read as

@@ -1,2 +1,2 @@
 export {compareStories} from './compareStories.ts'
-export {type ChangedFact, type FactDifference, type StoryChanges} from './change.ts'
+export {type ChangedFact, type FactDifference, type StoryChanges} from './facts/change.ts'

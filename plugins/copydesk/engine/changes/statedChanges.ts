@@ -1,13 +1,13 @@
-import {type RawChange} from './change.ts'
-import {daysOf, withWeekdays} from './days.ts'
-import {type Elsewhere} from './elsewhere.ts'
-import {limitChanges} from './limits.ts'
-import {nameChanges} from './nameChanges.ts'
-import {namesInPlace} from './namesInPlace.ts'
-import {negationChanges} from './negations.ts'
-import {onlyIn} from './pairedFacts.ts'
-import {type Region} from './region.ts'
-import {valueChanges} from './valueChanges.ts'
+import {type RawChange} from './facts/change.ts'
+import {daysOf, withWeekdays} from './values/days.ts'
+import {type Elsewhere} from './sentences/elsewhere.ts'
+import {limitChanges} from './values/limits.ts'
+import {nameChanges} from './names/nameChanges.ts'
+import {namesInPlace} from './names/namesInPlace.ts'
+import {negationChanges} from './claims/negations.ts'
+import {onlyIn} from './sentences/pairedFacts.ts'
+import {type Region} from './sentences/region.ts'
+import {valueChanges} from './values/valueChanges.ts'
 
 /** Numbers, dates, names and negations that only one side states. */
 export function statedChanges(given: Region, elsewhere: Elsewhere): RawChange[] {

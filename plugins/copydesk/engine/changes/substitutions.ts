@@ -1,14 +1,22 @@
 import {kindsOf, WORD} from '../names/index.ts'
-import {type ChangedFact, type RawChange} from './change.ts'
-import {haveOneHead} from './classChanges.ts'
-import {areDoers} from './deeds.ts'
-import {type Elsewhere} from './elsewhere.ts'
-import {areTold, areTwo, isDefinite, isGeneral, isKnownAs, isLed, isOfAnother} from './knownAs.ts'
-import {sayTwice} from './negations.ts'
-import {endsClause, type Region, type Side} from './region.ts'
-import {type Slot, slotsOf} from './slots.ts'
-import {type Token} from './tokens.ts'
-import {areVerbs, isHeldBy, isNounPlace, isSource, tellsHow} from './wordPlaces.ts'
+import {type ChangedFact, type RawChange} from './facts/change.ts'
+import {haveOneHead} from './whoDidWhat/classChanges.ts'
+import {areDoers} from './whoDidWhat/deeds.ts'
+import {type Elsewhere} from './sentences/elsewhere.ts'
+import {
+  areTold,
+  areTwo,
+  isDefinite,
+  isGeneral,
+  isKnownAs,
+  isLed,
+  isOfAnother,
+} from './names/knownAs.ts'
+import {sayTwice} from './claims/negations.ts'
+import {endsClause, type Region, type Side} from './sentences/region.ts'
+import {type Slot, slotsOf} from './sentences/slots.ts'
+import {type Token} from './words/tokens.ts'
+import {areVerbs, isHeldBy, isNounPlace, isSource, tellsHow} from './sentences/wordPlaces.ts'
 
 /** Longer, what is compared is read no closer. */
 const MOST_WORDS = 300

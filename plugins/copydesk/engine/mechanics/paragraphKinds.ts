@@ -1,6 +1,6 @@
 import {type Reading} from '../reading/index.ts'
-import {isSignOff, isEndMark} from '../wire/endMatter.ts'
-import {isByline} from '../wire/byline.ts'
+import {isSignOff, isEndMark} from '../wire/forms/endMatter.ts'
+import {isByline} from '../wire/forms/byline.ts'
 import {categoryAt, DIGIT, LOWER, MARK, NO_CATEGORY} from '../text/categories.ts'
 import {APOSTROPHES, DASHES, QUOTES} from '../text/typography.ts'
 

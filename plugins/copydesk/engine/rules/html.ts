@@ -1,6 +1,6 @@
 import {type Defect, defectsIn} from '../mechanics/defects.ts'
 import {phrase} from '../phrases/phrase.ts'
-import {decodeEntities, withoutTags} from '../wire/markup.ts'
+import {decodeEntities, withoutTags} from '../wire/paragraphs/markup.ts'
 import {defineRule} from './rule.ts'
 
 /**

@@ -1,7 +1,7 @@
 import {APOSTROPHES, DASHES, QUOTES} from '../text/typography.ts'
-import {isByline} from './byline.ts'
-import {type LeftOut} from './headParts.ts'
-import {type TextParagraph} from './textParagraphs.ts'
+import {isByline} from './forms/byline.ts'
+import {type LeftOut} from './head/headParts.ts'
+import {type TextParagraph} from './paragraphs/textParagraphs.ts'
 
 /** A paragraph of the story proper. */
 export interface WireParagraph {

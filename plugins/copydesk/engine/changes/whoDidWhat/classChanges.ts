@@ -1,0 +1,216 @@
+import {type Gap} from '../../duplicates/index.ts'
+import {type ChangedFact, type RawChange} from '../facts/change.ts'
+import {telling, within} from '../sentences/gapWords.ts'
+import {classesOf, type FactClass, saySame} from '../words/lexicon.ts'
+import {endsClause, gapAt, type Region, type Side} from '../sentences/region.ts'
+import {patientAt} from './roles.ts'
+import {isConverse, mayBeConverse, sayOneState} from './sameStates.ts'
+import {isSmallWord} from '../words/smallWords.ts'
+import {type Token} from '../words/tokens.ts'
+
+const NAMED: Record<FactClass, ChangedFact> = {
+  direction: 'meaning',
+  outcome: 'meaning',
+  certainty: 'meaning',
+  unit: 'unit',
+  when: 'date',
+  who: 'title',
+}
+
+/** Farther apart, in words, a word does not stand for another, unless both stand in one gap. */
+const NEAR = 45
+
+/**
+ * Words that say something else of the same kind: `rose` and `fell`, `miles` and `kilometers`, `brother` and `father`.
+ */
+export function classChanges({a, b, gaps}: Region): RawChange[] {
+  const lost = leftOver(a, b, inGaps(gaps, 'a'))
+  const gained = leftOver(b, a, inGaps(gaps, 'b'))
+  const free = new Set(gained)
+  const rest = lost.filter((at) => {
+    const twin = [...free].find((other) => saySame(a.tokens[at]!.stem, b.tokens[other]!.stem))
+    if (twin === undefined) return true
+    free.delete(twin)
+    return false
+  })
+  return rest.flatMap((at): RawChange[] => {
+    const gap = gapAt(gaps, 'a', at)
+    const told = mayBeConverse(a, at)
+      ? [...free].find((other) => isConverse(a, at, b, other))
+      : undefined
+    if (told !== undefined) {
+      free.delete(told)
+      return []
+    }
+    const isNarrow = gap && within(gap.aTo - gap.aFrom) && within(gap.bTo - gap.bFrom)
+    for (const other of free) {
+      const isHere = gap !== undefined && gap.bFrom <= other && other < gap.bTo
+      const of = differ(a.tokens[at]!, b.tokens[other]!)
+      const isBefore = haveOneHead(a, at, b, other)
+      if (
+        !of ||
+        (of === 'who' && !isNarrow && !isBefore && !areKin(a, at, b, other)) ||
+        sayOneState(a, at, b, other)
+      )
+        continue
+      const isFar = of === 'who' || gaps.length > 4 || a.tokens.length > NEAR
+      if (
+        !isHere &&
+        isFar &&
+        !isBefore &&
+        !areKin(a, at, b, other) &&
+        !haveOneObject(a, at, b, other)
+      )
+        continue
+      free.delete(other)
+      return [{fact: NAMED[of], a: [at, at + 1], b: [other, other + 1]}]
+    }
+    return []
+  })
+}
+
+/** Whether one word follows both: `a red flag`, `a yellow flag`. */
+export const haveOneHead = (a: Side, at: number, b: Side, other: number): boolean => {
+  const [head, next] = [a.tokens[at + 1], b.tokens[other + 1]]
+  return (
+    head !== undefined &&
+    head.stem === next?.stem &&
+    !isSmallWord(head.key) &&
+    !endsClause(a, at) &&
+    !endsClause(b, other)
+  )
+}
+
+/** Whether two verbs have one thing after them: `raised its main rate`, `cut its main rate`. */
+function haveOneObject(a: Side, at: number, b: Side, other: number): boolean {
+  const object = ({tokens}: Side, from: number) =>
+    telling({tokens}, from + 1, from + 5).map(({stem}) => stem)
+  const [mine, theirs] = [object(a, at), object(b, other)]
+  if (mine.length > 1 && mine[0] === theirs[0] && mine[1] === theirs[1]) return true
+  return haveOnePatient(a, at, b, other) || haveOneNumber(a, at, b, other)
+}
+
+/** `rejected a plan`, `a plan was approved`. */
+function haveOnePatient(a: Side, at: number, b: Side, other: number): boolean {
+  const theirs = patientAt(b, other)
+  return patientAt(a, at).filter((stem) => theirs.includes(stem)).length > 0
+}
+
+/** `40 percent below`, `40 percent higher`. */
+function haveOneNumber(a: Side, at: number, b: Side, other: number): boolean {
+  const beside = ({facts, tokens}: Side, place: number) =>
+    facts.filter(
+      ({kind, from, to}) =>
+        kind === 'number' &&
+        ((to <= place && place - to <= 2) ||
+          // `a girl of seven`
+          (from === place + 2 && /^(?:of|aged)$/u.test(tokens[place + 1]!.key))),
+    )
+  return beside(a, at).some(({value}) => beside(b, other).some((one) => one.value === value))
+}
+
+/** The kind of two words of which they are different groups. */
+function differ(
+  {stem: a, key: first}: Token,
+  {stem: b, key: second}: Token,
+): FactClass | undefined {
+  if (saySame(a, b) || first === second) return undefined
+  const theirs = classesOf(b)
+  return classesOf(a).find((mine) =>
+    theirs.some(({line, group}) => line === mine.line && group !== mine.group),
+  )?.of
+}
+
+/** `at least 45`, `45 or more`: a number has a limit, which `limitChanges` compares. */
+const isLimit = ({tokens}: Side, at: number): boolean =>
+  (/^(?:least|most)$/u.test(tokens[at]!.key) && tokens[at - 1]?.key === 'at') ||
+  (/^(?:more|less|fewer)$/u.test(tokens[at]!.key) && tokens[at - 1]?.key === 'or')
+
+/** `with no agreement` is without one; `in front of a crowd` is no place in a race. */
+const isFrame = ({tokens}: Side, at: number): boolean => {
+  const [lead, key, next] = [tokens[at - 1]?.key, tokens[at]!.key, tokens[at + 1]?.key]
+  const isSeen =
+    key === 'front' &&
+    lead === 'in' &&
+    tokens
+      .slice(at + 1, at + 7)
+      .some((word) => /^(?:crowd|audience|fans|spectators)$/u.test(word.key))
+  const isHardly =
+    /^(?:almost|nearly)$/u.test(key) && /^(?:no|none|never|nothing|nobody|empty)$/u.test(next ?? '')
+  // `less than ten years old`, `younger than ten`
+  const isAge =
+    (key === 'old' && /^years?$/u.test(lead ?? '')) ||
+    (/^(?:younger|older)$/u.test(key) && next === 'than')
+  // `a great many`
+  const isAll = key === 'great' && /^(?:many|deal)$/u.test(next ?? '')
+  return (key === 'with' && next === 'no') || isAll || isSeen || isHardly || isAge
+}
+
+/** `her sister`, `her brother`: nobody is both, and each side tells of one alone. */
+const areKin = (a: Side, at: number, b: Side, other: number): boolean => {
+  const [one, two] = [a.tokens[at]!.key, b.tokens[other]!.key]
+  const isOnly = ({tokens}: Side, {keys}: Side) =>
+    tokens.filter(({key}) => KIN.some((kin) => kin.has(key)) && !keys.has(key)).length === 1
+  return KIN.some((kin) => kin.has(one) && kin.has(two)) && isOnly(a, b) && isOnly(b, a)
+}
+const KIN = [
+  'brother sister cousin',
+  'mother father grandmother grandfather stepmother stepfather',
+  'son daughter grandson granddaughter',
+  'uncle aunt',
+  'nephew niece',
+].map((words) => new Set(words.split(' ')))
+
+/** `half of them`, `50 percent of them`: a number that both sides state. */
+const isToldNumber = ({facts}: Side, at: number, other: Side): boolean =>
+  facts.some(
+    ({kind, value, from, to}) =>
+      kind === 'number' &&
+      from <= at &&
+      at < to &&
+      other.facts.some((fact) => fact.kind === kind && fact.value === value),
+  )
+
+/** `is for the plan`, `opposition from parents`; `the opposition wants a plan for a road` is for nothing. */
+const OFTEN = /^(?:for|opposition)$/u
+const isStance = ({tokens}: Side, at: number, {keys}: Side): boolean =>
+  tokens[at]!.key === 'opposition'
+    ? /^(?:from|to)$/u.test(tokens[at + 1]?.key ?? '')
+    : keys.has('against') ||
+      /^(?:is|are|was|were|be|been|vot(?:e|es|ed|ing)|came|come|out|argued?|spoke|campaign(?:s|ed|ing)?|those|\d+)$/u.test(
+        tokens[at - 1]?.key ?? '',
+      )
+
+const inGaps = (gaps: readonly Gap[], side: 'a' | 'b'): Set<number> =>
+  new Set(
+    gaps.flatMap(({aFrom, aTo, bFrom, bTo}) => {
+      const [from, to] = side === 'a' ? [aFrom, aTo] : [bFrom, bTo]
+      return Array.from({length: to - from}, (_, at) => from + at)
+    }),
+  )
+
+/** The words that one side has more often than the other, by their stems. */
+function leftOver(side: Side, other: Side, news: ReadonlySet<number>): number[] {
+  const left = new Map(other.stems)
+  // of `in seven days` and `within days`, the one that has stayed is told by the other side
+  const places = [...side.tokens.keys()]
+  const kept = places.filter((at) => !news.has(at))
+  const more = new Set<number>()
+  for (const at of [...kept, ...news]) {
+    const {stem} = side.tokens[at]!
+    const count = left.get(stem) ?? 0
+    left.set(stem, count - 1)
+    if (count <= 0) more.add(at)
+  }
+  return places.filter((at) => {
+    const {stem} = side.tokens[at]!
+    return (
+      more.has(at) &&
+      classesOf(stem).length > 0 &&
+      !isLimit(side, at) &&
+      !isFrame(side, at) &&
+      !isToldNumber(side, at, other) &&
+      !(OFTEN.test(side.tokens[at]!.key) && !isStance(side, at, other))
+    )
+  })
+}

@@ -1,0 +1,48 @@
+import {AGENCY} from '../forms/endMatter.ts'
+import {isMoment} from '../forms/moments.ts'
+
+/** `%SEDAR: 00019876E`, `LEI: 549300EXAMPLE00PLM1`: letters in capitals, and a number that is theirs. */
+const NUMBER_OF_FIRM = /^%?\p{Lu}{3,8}[:#] ?(?=\S*\d)[\p{Lu}\d-]{5,24}$/u
+/** `(PROFILE`, `(COUNTRY:Norvay; ISOCOUNTRY3:NOR;)`, `AP-NY-11-16-26 0931EST<`: what machines read. */
+const OF_MACHINES =
+  /^\d{1,2}-\p{Lu}{3}-\d\d \d\d:\d\d(?: N{3,4})?$|^\(\p{Lu}{4,12}$|^\((?:\p{Lu}[\p{Lu}\d]{2,16}:[^;:()]{1,40}; ?){1,6}\)$|^\p{Lu}{2,5}(?:-\p{Lu}{2})?[ -]\d\d-\d\d-\d\d(?: \d{4} ?\p{Lu}{0,3})?<?$/u
+/** `Lifeline 13 11 14`, `Samaritans: 116 123`: whom to call after such a story. */
+const HELP_LINE = /^\p{Lu}?\p{L}[\p{L}’'& -]{2,40}:? (?:0800|116|1300|1800|13)(?: ?\d{2,4}){1,3}$/u
+/** `Mara Velten 0491 570 156` */
+const NAME_AND_NUMBER = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’'-]+){1,2} \+?0?\d(?:[ -]?\d){7,12}$/u
+/** `EFE 1010542`, `(www.velt.example)`, `312w`, `Incident number 2026-114477` */
+const NUMBERS = new RegExp(
+  `^(?:${AGENCY}) \\d{5,8}$|^\\(?(?:https?://|www\\.)[^\\s()]+\\)?$|^\\(?\\d{2,4} ?(?:w|wds)\\)?$|^(?:\\p{L}[\\p{L}.]* ){0,3}(?:(?:code|id|no\\.?|number|ref(?:erence)?)(?:: ?|\\.? )(?=\\S*\\d)[\\p{L}\\d/-]{3,24}|code: \\p{L}{3,8})$|^(?:epic|isin|lei|sedol|ticker|tidm|wkn)[: ]{1,2}[\\p{L}\\d]{2,24}$|^(?:crime|incident|log|police) (?:no\\.?|number|ref(?:erence)?(?: (?:no\\.?|number))?) [\\p{L}\\d/-]*\\d[\\p{L}\\d/-]*$`,
+  'iu',
+)
+/** `End Adv for Sunday, Nov. 22` */
+const END_OF_ADVANCE = /^end adv(?:ance)?\b.{0,60}$/iu
+
+const FORMS = [NUMBER_OF_FIRM, OF_MACHINES, HELP_LINE, NAME_AND_NUMBER, NUMBERS, END_OF_ADVANCE]
+const LONGEST = 160
+
+/** `STA, 24 November 2026`, `=©ANPA` */
+const AND_TIME = new RegExp(
+  `^(?:(?:${AGENCY})[,/ –—-]+|\\p{Lu}{2,6}[,/ –—-]+(?=.*\\b\\p{L}{3,9}\\b.*\\d{4}))`,
+  'u',
+)
+const isSentBy = (text: string) => {
+  const time = text.replace(AND_TIME, '')
+  return (time !== text && isMoment(time)) || /^=? ?© ?\p{Lu}{2,8}$/u.test(text)
+}
+
+/** `afp.com`, `– velt.example`, `(VNA)./.`, `ENDS 14.05` */
+const SIGNS =
+  /^(?:[–—-]{1,2} ?)?[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.(?:com|example|gov|info|net|news|org|\p{Ll}{2})$|^\(\p{Lu}{2,8}\)\.\/\.$|^ends? \d{1,2}[.:]\d\d$/iu
+
+/** `Paper: https://doi.org/10.1000/182`, `Facebook: /velt`: where there is more of it. */
+const ELSEWHERE =
+  /^(?:bluesky|downloads?|facebook|instagram|linkedin|listen|mastodon|(?:media|press) kit|paper|study|the (?:paper|study)|threads|tiktok|twitter|watch|x|youtube): (?:https?:\/\/|www\.|[@/])?[^\s]+$/iu
+
+/** Whether a last line gives codes or numbers by which others find something, and tells nothing. */
+export const isCodeBelow = (text: string): boolean =>
+  text.length <= LONGEST &&
+  (isSentBy(text) ||
+    SIGNS.test(text) ||
+    ELSEWHERE.test(text) ||
+    FORMS.some((form) => form.test(text)))

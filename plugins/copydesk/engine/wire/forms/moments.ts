@@ -1,0 +1,35 @@
+import {DASHES} from '../../text/typography.ts'
+import {MONTH, WEEKDAY} from './dateline.ts'
+import {AGENCY} from './endMatter.ts'
+
+const ZONE =
+  'AEDT|AEST|AST|BST|CDT|CEST|CET|CST|CT|EDT|EEST|EET|EST|ET|GMT|HKT|ICT|IST|JST|KST|MDT|MSK|MST|MYT|NZDT|NZST|PDT|PHT|PKT|PST|PT|SAST|SGT|TRT|UTC|WIB'
+const WORD = new RegExp(
+  `^(?:(?:${MONTH})\\.?|(?:${WEEKDAY})\\.?|\\(?\\d[\\d:./-]*(?:st|nd|rd|th|h|[ap]\\.?m\\.?|${ZONE})?|[ap]\\.?m\\.?|\\(?(?:${ZONE})(?:[+-]\\d\\d?)?\\)?|` +
+    `[|•·/:${DASHES}]|\\d{1,2}-(?:${MONTH})-\\d{2,4}|at|bn|date|hrs|issued|first|last|local|modified|of|on|page|posted|published|sent|time|updated?)[,:]?$`,
+  'iu',
+)
+const MOST_WORDS = 14
+const LONGEST = 120
+/** `PUBLIC RELEASE: 22-Apr-2026` */
+const FIELD =
+  /^(?:(?:press|public|news) release|pub(?:lication|lished)?(?: date)?|release date): /iu
+/** `PA 28/11/2026 - 00:01` */
+const SENDER = new RegExp(`^(?:${AGENCY}) (?=\\d+[/.]\\d+[/.]\\d{2,4}\\b)`, 'u')
+const SOURCE = /\s*\|\s*source:.{2,60}$/iu
+/** `- Mar 10, 2026 - 11:05 | All, Norvay, Feature`: what a page files it under. */
+const FILED_UNDER = /(?<=\d[^|]*) \| \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+){0,4}$/u
+
+/** Whether a line says when it was sent, and nothing else: `Nov 12, 2025, 03:00 ET`, `Updated: 24 March, 14:02 CET`. */
+export function isMoment(line: string): boolean {
+  if (line.length > LONGEST || !/\d/u.test(line)) return false
+  const words = line
+    .replace(SOURCE, '')
+    .replace(FILED_UNDER, '')
+    .replace(FIELD, '')
+    .replace(/^\p{Lu}\p{L}+ \| /u, '')
+    .replace(SENDER, '')
+    .replace(/^\((.*)\)$/u, '$1')
+    .split(/\s+/u)
+  return words.length <= MOST_WORDS && words.every((word) => WORD.test(word))
+}

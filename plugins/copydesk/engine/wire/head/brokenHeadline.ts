@@ -1,0 +1,101 @@
+import {isByline} from '../forms/byline.ts'
+import {splitDateline} from '../forms/dateline.ts'
+import {isNameAlone} from '../forms/nameAlone.ts'
+import {whyAtEdge} from '../forms/pageLines.ts'
+import {type TextParagraph} from '../paragraphs/textParagraphs.ts'
+import {ENDS, HEADLINE_WORDS, SENTENCE_END, wordsIn} from '../forms/titleForm.ts'
+
+/** The second line of a headline that was broken: it starts small, and the first one ends open. */
+export function lineBelow(
+  [first]: TextParagraph[],
+  lines: TextParagraph[],
+): TextParagraph | undefined {
+  const next = lines[lines.indexOf(first!) + 1]
+  const goesOn = /,$/u.test(first!.text) && /^\p{Ll}/u.test(next?.text ?? '')
+  const isOpen =
+    (goesOn || !ENDS.test(first!.text)) &&
+    wordsIn(first!.text) + wordsIn(next?.text ?? '') <= HEADLINE_WORDS
+  if (next && isOpen && isBrokenInCapitals(first!, next, lines)) return next
+  if (next && isOpen && isBrokenLate(first!, next, lines)) return next
+  if (next && isOpen && isBrokenNarrow(first!, next, lines)) return next
+  return next &&
+    isOpen &&
+    /^\p{Ll}/u.test(next.text) &&
+    !SENTENCE_END.test(next.text) &&
+    !isByline(next.text) &&
+    !NO_WORDS.test(next.text) &&
+    whyAtEdge(next.text) === undefined
+    ? next
+    : undefined
+}
+
+/** `velt.example`, `fyi`: no line that a headline goes on in. */
+const NO_WORDS = /^\S*[.:@/]\S*$|^fyi\b/u
+
+const LEAST_OF_BROKEN = 28
+
+/** `PLUMBER WHO FLOODED EX-WIFE'S CELLAR`, `MUST PAY FOR 900 BOTTLES`: right below each other, and one goes on. */
+function isBrokenInCapitals(first: TextParagraph, next: TextParagraph, lines: TextParagraph[]) {
+  const below = lines[lines.indexOf(next) + 1]
+  const isApart =
+    below !== undefined && (below.line > next.line + next.lines.length || isByline(below.text))
+  return (
+    isApart &&
+    next.line === first.line + first.lines.length &&
+    first.text.length >= LEAST_OF_BROKEN &&
+    !/\p{Ll}/u.test(first.text + next.text) &&
+    !isByline(next.text) &&
+    (GOES_ON.test(next.text) || LEFT_OPEN.test(first.text))
+  )
+}
+
+const GOES_ON =
+  /^(?:AFTER|AGAINST|AND|AS|AT|BY|CAN|COULD|DURING|FOR|FROM|HAD|HAS|IN|INTO|IS|MAY|MUST|NEAR|OF|ON|OVER|THAT|TO|UNDER|WAS|WHEN|WHILE|WHO|WILL|WITH|WITHOUT|WOULD)(?= )/u
+const LEFT_OPEN =
+  /(?:^| )(?:A|AFTER|AGAINST|AN|AND|AS|AT|BY|FOR|FROM|HAD|HAS|HAVE|IN|INTO|IS|ITS|NEAR|OF|ON|OVER|THAT|THE|THEIR|TO|WHEN|WHERE|WHO|WHOSE|WILL|WITH)$/u
+
+const NARROW = 40
+
+/** `Teen qualifier stuns`, `third seed to reach first`, `WTA final in Velt`: the last line of a narrow block. */
+function isBrokenNarrow(first: TextParagraph, next: TextParagraph, lines: TextParagraph[]) {
+  const before = lines[lines.indexOf(first) - 1]
+  const below = lines[lines.indexOf(next) + 1]
+  const isBlock = (above: TextParagraph, line: TextParagraph) =>
+    line.line === above.line + above.lines.length
+  return (
+    before !== undefined &&
+    below !== undefined &&
+    isBlock(before, first) &&
+    isBlock(first, next) &&
+    !isBlock(next, below) &&
+    [before, first, next].every(({text}) => text.length <= NARROW) &&
+    next.text.length <= Math.max(before.text.length, first.text.length) &&
+    /^\p{Ll}/u.test(first.text) &&
+    /^\p{Lu}/u.test(before.text) &&
+    !ENDS.test(next.text) &&
+    !isByline(next.text) &&
+    !isNameAlone(next.text, []) &&
+    splitDateline(next.text) === undefined
+  )
+}
+
+const LEAST_OF_LATE = 60
+const MOST_OF_LATE = 5
+const OPEN_LATE = /(?:, (?:said|say|says)| (?:and|for|from|into|of|the|to|with))$/iu
+
+/** `Market for Cranes to Reach $24 Billion by 2031, Says`, `Velten & Roe`: a full line, and what it was left open for. */
+function isBrokenLate(first: TextParagraph, next: TextParagraph, lines: TextParagraph[]) {
+  const below = lines[lines.indexOf(next) + 1]
+  return (
+    below !== undefined &&
+    below.line > next.line + next.lines.length &&
+    next.line === first.line + first.lines.length &&
+    first.text.length >= LEAST_OF_LATE &&
+    wordsIn(next.text) <= MOST_OF_LATE &&
+    OPEN_LATE.test(first.text) &&
+    !ENDS.test(next.text) &&
+    !isByline(next.text) &&
+    !isNameAlone(next.text, []) &&
+    splitDateline(next.text) === undefined
+  )
+}
