@@ -1,7 +1,8 @@
 import {evidence} from '../../model/evidence.ts'
 import {type Found, type Span} from '../../model/finding.ts'
 import {phrase, type PhraseKey} from '../../phrases/phrase.ts'
-import {type Mention, spanOf} from '../story/forms.ts'
+import {isInHandle} from '../pairs/around.ts'
+import {type Form, type Mention, spanOf} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
 
 /** One way to write a name, and where it stands so. */
@@ -27,6 +28,18 @@ export function byWriting(mentions: Mention[], measure: (mention: Mention) => st
     else ways.set(way, {text: mention.word.text, mentions: [mention]})
   }
   return [...ways.values()].sort((a, b) => b.mentions.length - a.mentions.length)
+}
+
+/** All mentions of a form, as it is most often written. */
+export function writing(form: Form): Writing {
+  return {text: form.text, mentions: form.mentions}
+}
+
+/** Whether a mention is copy that somebody wrote: no handle, no model number, no `E-mail`. */
+export function isWritten(mention: Mention, names: Names): boolean {
+  const {offset, text} = mention.word
+  if (/\d/.test(text) || /^\p{L}[-‐‑]/u.test(text)) return false
+  return !isInHandle(names.textOf(mention), offset, offset + text.length)
 }
 
 /** A way to write a name with what stands before it: particles, initials. Its places hold that, too. */
