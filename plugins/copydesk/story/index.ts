@@ -150,12 +150,17 @@ export {
   checklistId,
   checklistSentence,
 } from './publish/checklistSentence.ts'
-export {judgeStories, type StoryVerdict} from './publish/judgeStories.ts'
+export {judgeStories} from './publish/judgeStories.ts'
 export {publishTimes} from './publish/publishTimes.ts'
 export {openFindings} from './publish/openFindings.ts'
 export {orTakeBack, removeRecords} from './publish/orTakeBack.ts'
 export {type LeftOpen, type Override, overrideRecord} from './publish/override.ts'
-export {type PublicationContext, type StoredStory, type StoryChange} from './publish/publication.ts'
+export {
+  type PublicationContext,
+  type StoredStory,
+  type StoryChange,
+  type StoryVerdict,
+} from './publish/publication.ts'
 export {type PublishBlocker, publishBlocker} from './publish/publishBlocker.ts'
 export {hasScheduledDraft, type Scheduled, scheduleTogether} from './publish/scheduleTogether.ts'
 export {type EmbargoAhead, waitsForEmbargo} from './publish/waitsForEmbargo.ts'

@@ -1,5 +1,6 @@
 import {type Records} from '../../engine/index.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
+import {type LeftOpen} from './override.ts'
 
 /** A document as the server has it. */
 export type StoredStory = CheckedDocument & {_id: string; _updatedAt?: string}
@@ -33,4 +34,14 @@ export interface PublicationContext {
   records(): Promise<Records>
   /** A new random id. */
   newId(): string
+}
+
+/** Whether what is about to change in public may, and what is written with it. */
+export interface StoryVerdict {
+  /** Why not, in English sentences, by document. */
+  refuse: {id: string; message: string; code: string; kind: 'blocks' | 'asks'}[]
+  /** What was open in the stories that are refused, as a record of it names it. */
+  open: LeftOpen[]
+  /** What belongs into the same transaction. */
+  mutations: Record<string, unknown>[]
 }
