@@ -46,13 +46,14 @@ export function* transactionLog(db: DatabaseSync, request: LogRequest): Generato
       ORDER BY c.position`,
   )
   for (const {seq} of seqs) {
-    const rows = ofOne.all(seq!, dataset, ...ids)
+    const entry = entryOf(ofOne.all(seq!, dataset, ...ids), includeMutations)
     // purged since the list was read
-    if (rows.length > 0) yield entryOf(rows, includeMutations)
+    if (entry) yield entry
   }
 }
 
-function entryOf(rows: Record<string, unknown>[], includeMutations: boolean): LogEntry {
+function entryOf(rows: Record<string, unknown>[], includeMutations: boolean): LogEntry | undefined {
+  if (rows.length === 0) return undefined
   const {transaction_id, timestamp, author} = rows[0]
   const read = (json: unknown) => JSON.parse(String(json)) as unknown
   return {

@@ -1,4 +1,5 @@
 import {Readable} from 'node:stream'
+import {type Context} from 'hono'
 import {inSlices} from '../slices/inSlices.ts'
 import {type Steps} from '../slices/steps.ts'
 
@@ -17,6 +18,23 @@ export function jsonBody(value: object, held?: HeldAnswer): string | ReadableStr
   const body = Readable.from(pieces(first.text, texts))
   body.once('close', () => held?.letGo())
   return Readable.toWeb(body) as ReadableStream
+}
+
+/**
+ * Answers with the JSON of what some steps give, in turn with other long work: what was asked for by a
+ * query goes first.
+ */
+export async function answerInSlices(c: Context, steps: Steps<object>): Promise<Response> {
+  const {signal} = c.req.raw
+  const body = await inSlices(bodyOf(steps), {account: {spent: 1}, signal})
+  return c.body(body, 200, {'content-type': 'application/json'})
+}
+
+function* bodyOf(steps: Steps<object>): Steps<string | ReadableStream> {
+  yield
+  const value = yield* steps
+  yield
+  return jsonBody(value)
 }
 
 /** An answer that is kept until it is read, where it is not written at once. */

@@ -20,8 +20,12 @@ export interface PresenceOptions {
 }
 
 export interface Presence {
-  /** Takes over a socket that was opened for a dataset. */
-  accept(socket: WebSocket, dataset: string): void
+  /** Takes over a socket that was opened for a dataset. `show` is told of each token that is shown on it. */
+  accept(
+    socket: WebSocket,
+    dataset: string,
+    show: (authorization: string | undefined) => void,
+  ): void
   close(): void
 }
 
@@ -101,13 +105,14 @@ export function createPresence(options: PresenceOptions): Presence {
     }),
   }
 
-  const answer = (member: Member, text: string): string => {
+  const answer = (member: Member, text: string, show: (authorization?: string) => void): string => {
     const request = text.length <= MAX_MESSAGE_CHARS ? parseRequest(text) : undefined
     if (!request) return errorOf(null, INVALID_REQUEST, 'This is not a JSON-RPC request.')
     const {id, params} = request
     if (request.method === 'authorization') {
       const given = v.safeParse(authorization, params)
       member.authorization = given.success ? given.output.authorization : undefined
+      show(member.authorization)
       const known = options.identify(member.authorization) !== undefined
       return known ? resultOf(id, true) : unauthorized(id)
     }
@@ -120,12 +125,12 @@ export function createPresence(options: PresenceOptions): Presence {
   }
 
   return {
-    accept(socket, dataset) {
+    accept(socket, dataset, show) {
       const member: Member = {socket, dataset, subscriptions: new Set(), sessions: new Set()}
       members.add(member)
       onSocket(socket, 'message', (data) => {
         if (socket.bufferedAmount > MAX_UNREAD_BYTES) return socket.terminate()
-        socket.send(answer(member, String(data)))
+        socket.send(answer(member, String(data), show))
       })
       onSocket(socket, 'close', () => {
         members.delete(member)

@@ -1,12 +1,18 @@
 import {canRead} from '../access/index.ts'
 import {type LakeDocument} from '../document/document.ts'
 import {type LakeRequest, pathPart} from '../http/context.ts'
+import {answerInSlices} from '../http/jsonBody.ts'
+import {type Steps} from '../slices/steps.ts'
 
 /**
  * Documents by id, without GROQ. Of an id that the caller may not read, the answer is the same
  * whether there is such a document or not.
  */
-export function getDocuments(c: LakeRequest): Response {
+export function getDocuments(c: LakeRequest): Promise<Response> {
+  return answerInSlices(c, documentsOf(c))
+}
+
+function* documentsOf(c: LakeRequest): Steps<object> {
   const {identity} = c.var
   const stored = c.var.dataset.documents
   const documents: LakeDocument[] = []
@@ -14,13 +20,14 @@ export function getDocuments(c: LakeRequest): Response {
   const asked = pathPart(c, 'ids').split(',')
   const ids = c.req.query('includeAllVersions') === 'true' ? asked.flatMap(versions) : asked
   for (const id of new Set(ids)) {
+    yield
     const document = stored.get(id)
     if (!canRead(identity, document ?? {_id: id})) omitted.push({id, reason: 'permission'})
     else if (!document) omitted.push({id, reason: 'existence'})
     else documents.push(document)
   }
-  if (c.req.query('excludeContent') === 'true') return c.json({omitted})
-  return c.json({documents, omitted})
+  if (c.req.query('excludeContent') === 'true') return {omitted}
+  return {documents, omitted}
 
   function versions(id: string): string[] {
     return Array.from(stored.versionsOf(id))

@@ -11,5 +11,5 @@ export function getExport(c: LakeRequest): Response {
     .filter(
       (document) => canRead(c.var.identity, document) && (!types || types.includes(document._type)),
     )
-  return jsonLines(documents)
+  return jsonLines(documents, c.req.raw.signal)
 }

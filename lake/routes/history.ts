@@ -9,6 +9,9 @@ import {releaseEvents} from '../releases/releaseEvents.ts'
 import {transactionLog} from '../history/transactionLog.ts'
 import {jsonLines} from './jsonLines.ts'
 import {type LakeRequest, pathPart} from '../http/context.ts'
+import {answerInSlices} from '../http/jsonBody.ts'
+import {type LakeDocument} from '../document/document.ts'
+import {type Steps} from '../slices/steps.ts'
 
 const MAX_TRANSACTIONS = 1000
 const MAX_EVENTS = 100
@@ -42,19 +45,25 @@ export function getTransactions(c: LakeRequest): Response {
     includeMutations:
       c.req.query('excludeContent') !== 'true' && c.req.query('excludeMutations') !== 'true',
   })
-  return jsonLines(entries)
+  return jsonLines(entries, c.req.raw.signal)
 }
 
 /** Documents as they were at a revision or a time. */
-export function getRevisions(c: LakeRequest): Response {
+export function getRevisions(c: LakeRequest): Promise<Response> {
+  return answerInSlices(c, revisionsOf(c, allowedIds(c, pathPart(c, 'ids'))))
+}
+
+function* revisionsOf(c: LakeRequest, ids: string[]): Steps<object> {
   const {dataset} = c.var
-  const documents = allowedIds(c, pathPart(c, 'ids')).flatMap((id) => {
+  const documents: LakeDocument[] = []
+  for (const id of ids) {
+    yield
     const seq = pointInTime(c, id)
     const document = seq === undefined ? undefined : documentAt(dbOf(c), dataset, id, seq)
-    if (!document) return []
-    return wantsLastRevision(c) ? atPublishing(dbOf(c), dataset, document) : document
-  })
-  return c.json({documents})
+    if (!document) continue
+    documents.push(wantsLastRevision(c) ? atPublishing(dbOf(c), dataset, document) : document)
+  }
+  return {documents}
 }
 
 function dbOf(c: LakeRequest): DatabaseSync {

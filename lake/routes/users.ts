@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {type Identity} from '../access/index.ts'
+import {MAX_SETTINGS, MAX_SETTINGS_CHARS} from '../database/settings.ts'
 import {plainError} from '../errors/apiError.ts'
 import {withJson} from '../http/body.ts'
 import {type LakeRequest, pathPart} from '../http/context.ts'
@@ -53,7 +54,12 @@ export function putSettings(c: LakeRequest): Promise<Response> {
         `A setting's "value" has at most ${MAX_SETTING_CHARS} characters as JSON.`,
       )
     }
-    for (const {key, value} of pairs) lake.settings.put(identity.id, key, value)
+    if (!lake.settings.put(identity.id, pairs)) {
+      throw plainError(
+        400,
+        `A user keeps at most ${MAX_SETTINGS} settings with ${MAX_SETTINGS_CHARS} characters in all: set fewer, or shorter ones.`,
+      )
+    }
     const keys = pairs.map(({key}) => key)
     return c.json(lake.settings.get(identity.id, keys))
   })

@@ -7,9 +7,10 @@ import {assetFile} from '../routes/assets.ts'
 import {STREAMS_PATH} from '../streams/protocol.ts'
 import {serveStreams} from '../streams/streamsSocket.ts'
 import {createApp} from './app.ts'
+import {limitConnections} from './connections.ts'
 import {type LakeContext} from '../http/context.ts'
 import {createRequestHandler} from './handleRequest.ts'
-import {pathOf, serveSockets} from './sockets.ts'
+import {pathOf, serveSockets, type SocketRoute} from './sockets.ts'
 import {answerUnreadable} from './unreadableRequest.ts'
 
 export interface ServeOptions {
@@ -43,23 +44,29 @@ export async function serveLake(lake: LakeContext, options: ServeOptions): Promi
     studioFolder,
     allowedHosts,
   })
+  const clientOf = (authorization: string | undefined) => lake.identify(authorization)?.id
   const server = createServer(getRequestListener(handle, {overrideGlobalObjects: ownProcess}))
   server.on('clientError', answerUnreadable)
+  limitConnections(server, clientOf)
   const port = await listenOn(server, options.port, options.host)
   lake.url = `http://localhost:${port}`
 
   const presence = createPresence({identify: lake.identify})
-  const streamsRoute = {
-    matches: (pathname: string) => pathname === STREAMS_PATH,
-    serve: (socket: Parameters<typeof serveStreams>[0]) =>
-      serveStreams(socket, lake.url, (request) => app.fetch(request)),
+  const streamsRoute: SocketRoute = {
+    matches: (pathname) => pathname === STREAMS_PATH,
+    serve: (socket, _, show) => {
+      serveStreams(socket, lake.url, (request) => {
+        show(request.headers.get('authorization') ?? undefined)
+        return app.fetch(request)
+      })
+    },
   }
-  const presenceRoute = {
-    matches: (pathname: string) => PRESENCE_PATH.test(pathname),
-    serve: (socket: Parameters<typeof presence.accept>[0], request: Parameters<typeof pathOf>[0]) =>
-      presence.accept(socket, PRESENCE_PATH.exec(pathOf(request))![1]),
+  const presenceRoute: SocketRoute = {
+    matches: (pathname) => PRESENCE_PATH.test(pathname),
+    serve: (socket, request, show) =>
+      presence.accept(socket, PRESENCE_PATH.exec(pathOf(request))![1], show),
   }
-  const sockets = serveSockets(server, [streamsRoute, presenceRoute], allowedHosts)
+  const sockets = serveSockets(server, [streamsRoute, presenceRoute], allowedHosts, clientOf)
   return {
     port,
     close: async () => {

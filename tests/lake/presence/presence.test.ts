@@ -21,7 +21,7 @@ beforeEach(async () => {
   server = createServer()
   server.on('upgrade', (request, connection, head) =>
     sockets.handleUpgrade(request, connection, head, (socket) =>
-      presence.accept(socket, request.url?.slice(1) ?? ''),
+      presence.accept(socket, request.url?.slice(1) ?? '', () => {}),
     ),
   )
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
