@@ -10,6 +10,7 @@ export {
   mayUpload,
   mayWrite,
 } from './identity.ts'
+export {holderOfPass, picturePass} from './picturePass.ts'
 export {refuseOrigin, type RequestOrigin} from './requestOrigin.ts'
 export {isRole, type Permission, type Role, ROLES} from './roles.ts'
 export {createSessions, type LoginSessions} from './sessions.ts'

@@ -7,9 +7,11 @@ import type {ImageDescription} from './imageMetadata.ts'
 import {type Transform} from './transform.ts'
 import type {Picture} from './transformImage.ts'
 
-const MAX_PROCESSES = 2
+const MAX_PROCESSES = 3
+/** Processes for one client: whoever asks beside it finds another. */
+const MAX_OF_CLIENT = 2
 /** Jobs that wait, and are done in turn with those of other clients. */
-const WAITING = createBudget({all: 64, client: 48}, () => {
+const WAITING = createBudget({all: 256, client: 48}, () => {
   console.error('An image was refused: too many are waiting to be processed.')
   return new AssetError(503, 'Too many images are being processed: try again shortly.')
 })
@@ -65,13 +67,21 @@ function ask(client: string, question: ImageQuestion): Promise<ImageDescription 
   })
 }
 
-/** The first of a client that has nothing under way; without one, the first. */
-function nextJob(): Job {
-  const served = new Set(Array.from(workers, ({job}) => job?.client))
-  const place = waiting.findIndex(({client}) => !served.has(client))
-  const [job] = waiting.splice(Math.max(0, place), 1)
-  job.share.release()
-  return job
+/** The first of a client that has least under way, if it may have more. */
+function nextJob(): Job | undefined {
+  const underWay = (client: string) => [...workers].filter(({job}) => job?.client === client).length
+  let least = MAX_OF_CLIENT
+  let next: Job | undefined
+  for (const job of waiting) {
+    const its = underWay(job.client)
+    if (its >= least) continue
+    least = its
+    next = job
+  }
+  if (!next) return undefined
+  waiting.splice(waiting.indexOf(next), 1)
+  next.share.release()
+  return next
 }
 
 /** Where the system starts no process, this one does it, within the limits of pixels alone. */
@@ -85,12 +95,11 @@ async function doHere({question, resolve, reject}: Job): Promise<void> {
 }
 
 function dispatch(): void {
-  if (waiting.length === 0) return
   const idle = [...workers].find(({job}) => !job)
-  if (idle) return give(idle, nextJob())
-  if (workers.size >= MAX_PROCESSES) return
-  const worker = startWorker()
+  if (!idle && workers.size >= MAX_PROCESSES) return
   const job = nextJob()
+  if (!job) return
+  const worker = idle ?? startWorker()
   if (worker) give(worker, job)
   else void doHere(job)
 }

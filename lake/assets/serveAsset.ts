@@ -17,6 +17,8 @@ export interface ServeRequest {
   name: string
   search: URLSearchParams
   headers: Headers
+  /** Who asks: the id of a user; anybody where it is left out. */
+  client?: string
 }
 
 /** What is sent: a picture in memory, or a file as it is. */
@@ -39,7 +41,7 @@ export async function serveAsset(store: AssetStore, request: ServeRequest): Prom
   const asIs = !transform || (originalType === 'image/svg+xml' && !search.has('fm'))
   const content = asIs
     ? fileContent(original, name, originalType)
-    : pictureContent(await pictureOf(original, originalType, transform))
+    : pictureContent(await pictureOf(original, originalType, transform, request.client))
   const tag = `"${content.sha1}"`
   const headers = new Headers({
     'content-type': content.mimeType,
@@ -134,25 +136,26 @@ const pictures = new LRUCache<string, Picture>({
 })
 const making = new Map<string, Promise<Picture>>()
 
-/** Pictures are asked for without a token: all who do are one client. */
+/** All who ask for pictures as anybody may are one client. */
 const READERS = 'readers'
 
-/** Made once, for all who ask meanwhile. */
+/** Made once, for all of a client that ask meanwhile: nobody waits in the queue of others. */
 async function pictureOf(
   {path}: AssetFile,
   mimeType: string,
   transform: Transform,
+  client = READERS,
 ): Promise<Picture> {
   const key = `${path} ${JSON.stringify(transform)}`
-  const known = pictures.get(key) ?? making.get(key)
+  const known = pictures.get(key) ?? making.get(`${client} ${key}`)
   if (known) return known
-  const made = transformFile(READERS, path, mimeType, transform)
-  making.set(key, made)
+  const made = transformFile(client, path, mimeType, transform)
+  making.set(`${client} ${key}`, made)
   try {
     const picture = await made
     pictures.set(key, picture)
     return picture
   } finally {
-    making.delete(key)
+    making.delete(`${client} ${key}`)
   }
 }

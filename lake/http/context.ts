@@ -1,5 +1,11 @@
 import {type Context} from 'hono'
-import {ANONYMOUS, type Identity, type LoginSessions, mayEnter} from '../access/index.ts'
+import {
+  ANONYMOUS,
+  type Identity,
+  type LoginSessions,
+  mayEnter,
+  type StoredToken,
+} from '../access/index.ts'
 import {type AssetStore} from '../assets/index.ts'
 import {type Settings} from '../database/settings.ts'
 import {type Replay} from '../listen/replay.ts'
@@ -19,7 +25,7 @@ export interface LakeContext {
   /** Who an `Authorization` header stands for. */
   identify(authorization: string | undefined): Identity | undefined
   /** The user of that id, if there is one. */
-  user(id: string): Identity | undefined
+  user(id: string): StoredToken | undefined
 }
 
 export interface LakeEnv {

@@ -1,5 +1,5 @@
 import {AssetError, type AssetKind, serveAsset, storeAsset} from '../assets/index.ts'
-import {mayUpload} from '../access/index.ts'
+import {holderOfPass, mayUpload} from '../access/index.ts'
 import {plainError} from '../errors/apiError.ts'
 import {withBytes} from '../http/body.ts'
 import {type LakeContext, type LakeRequest} from '../http/context.ts'
@@ -74,6 +74,7 @@ export async function assetFile(
       name,
       search: searchParams,
       headers: request.headers,
+      client: holderOfPass(request.headers.get('cookie'), lake.user),
     })
   } catch (error) {
     if (!(error instanceof AssetError)) throw error

@@ -1,13 +1,15 @@
 import * as v from 'valibot'
-import {type Identity} from '../access/index.ts'
+import {type Identity, picturePass} from '../access/index.ts'
 import {MAX_SETTINGS, MAX_SETTINGS_CHARS} from '../database/settings.ts'
 import {plainError} from '../errors/apiError.ts'
 import {withJson} from '../http/body.ts'
 import {type LakeRequest, pathPart} from '../http/context.ts'
 
-/** Who is logged in: nobody in particular without a token. */
+/** Who is logged in: nobody in particular without a token. Gives the cookie for pictures, too. */
 export function getMe(c: LakeRequest): Response {
-  const {identity} = c.var
+  const {identity, lake} = c.var
+  const user = lake.user(identity.id)
+  if (user) c.header('set-cookie', picturePass(user))
   return c.json(identity.role === 'anonymous' ? {} : profileOf(identity))
 }
 
