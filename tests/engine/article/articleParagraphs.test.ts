@@ -76,18 +76,20 @@ test.each([
     [{text: 'It came.', role: 'body', path: ['body', 0]}],
   ],
   [
-    'a table: each cell, and nothing else of it',
+    'a table: its caption and each cell, and nothing else of it',
     {
       body: [
         {
           _key: 't',
           _type: 'table',
+          caption: 'Ships by port',
           headerRows: 1,
           rows: [{_key: 'r', cells: ['Port', '']}, {cells: ['Korsund']}],
         },
       ],
     },
     [
+      {text: 'Ships by port', role: 'caption', path: ['body', {_key: 't'}, 'caption']},
       {text: 'Port', role: 'cell', path: ['body', {_key: 't'}, 'rows', {_key: 'r'}, 'cells', 0]},
       {text: 'Korsund', role: 'cell', path: ['body', {_key: 't'}, 'rows', 1, 'cells', 0]},
     ],

@@ -163,6 +163,9 @@ const RECORDS: Records = {
     {id: 'kadhimi', name: 'Mustafa al-Kadhimi', aliases: ['Mustafa al-Kazimi']},
     {id: 'johnson', name: 'Boris Johnson'},
     {id: 'johnston', name: 'Katarina Johnston'},
+    {id: 'volkov', name: 'Dmitri Volkov'},
+    {id: 'halvorsen', name: 'John Halvorsen'},
+    {id: 'lindqvist', name: 'Sophia Lindqvist'},
   ],
   locations: [
     {
@@ -200,6 +203,20 @@ test.each([
     ['review Nineveh / Ninawa'],
   ],
   ['names of two records', ['Johnston spoke. Boris Johnson left. Then Johnston left.'], []],
+  [
+    'a given name spelled in another usual way',
+    ['Dmitry Volkov, Jon Halvorsen and Sofia Lindqvist spoke.'],
+    [
+      'warning Dmitri Volkov / Dmitry',
+      'review John Halvorsen / Jon',
+      'review Sophia Lindqvist / Sofia',
+    ],
+  ],
+  [
+    'that given name before another surname, and another given name before that one',
+    ['Jon Velten, Sofia Harlow and Mary Halvorsen spoke.'],
+    [],
+  ],
   ['a name far from all records', ['It rained in Tikrit, said Hannah Ark.'], []],
 ])('held against the records: %s', (_, story, expected) => {
   expect(check(story, {records: RECORDS}).map(brief)).toEqual(expected)

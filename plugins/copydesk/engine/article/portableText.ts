@@ -5,8 +5,8 @@ import {segmentOf} from './fieldPath.ts'
 import {paragraphsIn, UNREAD} from './paragraphsIn.ts'
 
 /**
- * The paragraphs of each block of a Portable Text value: text blocks by their style, the cells of tables, and the caption fields of
- * other blocks. A block's text is the text of its spans, joined, and a line break in it parts paragraphs; inline
+ * The paragraphs of each block of a Portable Text value: text blocks by their style; of other blocks the caption fields, and the
+ * cells of tables. A block's text is the text of its spans, joined, and a line break in it parts paragraphs; inline
  * objects are `UNREAD` in it, whatever fields they have. Blocks without a `_key` go by index.
  */
 export function portableTextParagraphs(
@@ -22,16 +22,17 @@ export function portableTextParagraphs(
     if (Array.isArray(fields.children)) {
       return paragraphsIn(fields.children.map(textOfSpan).join(''), roleOf(fields.style), place)
     }
-    if (Array.isArray(fields.rows)) return cellsOf(fields.rows, [...place, 'rows'])
-    return captions.flatMap((name): ArticleParagraph[] => {
+    const read = captions.flatMap((name): ArticleParagraph[] => {
       const text = fields[name]
       return typeof text === 'string' ? paragraphsIn(text, 'caption', [...place, name]) : []
     })
+    return [...read, ...cellsOf(fields.rows, [...place, 'rows'])]
   })
 }
 
 /** The cells of a table, row by row: an array of rows, each with an array of strings as its `cells`. */
-function cellsOf(rows: unknown[], path: PathSegment[]): ArticleParagraph[] {
+function cellsOf(rows: unknown, path: PathSegment[]): ArticleParagraph[] {
+  if (!Array.isArray(rows)) return []
   return rows.flatMap((row, index) => {
     if (!isObject(row) || !Array.isArray(row.cells)) return []
     const place = [...path, segmentOf(row, index), 'cells']

@@ -1,6 +1,7 @@
 import {evidence} from '../../model/evidence.ts'
 import {type Evidence, type Found} from '../../model/finding.ts'
 import {phrase} from '../../phrases/phrase.ts'
+import {areSpellingsOfOneName} from '../../data/givenNameSpellings.ts'
 import {type Decided} from '../records/decisions.ts'
 import {isDerived} from '../letters/derived.ts'
 import {similarity} from '../letters/similarity.ts'
@@ -23,7 +24,7 @@ export function nearRecordFindings(
   if (records.isEmpty) return []
   const findings: Found[] = []
   for (const form of names.forms.values()) {
-    if (form.mentions.length === 0 || form.key.length < 4 || records.has(form.key)) continue
+    if (form.mentions.length === 0 || records.has(form.key)) continue
     if (records.isDeprecated(form.key) || decided.isRight(form.key) || spellings.inGroup(form))
       continue
     const best = nearestRecord(form, names, records, decided)
@@ -57,9 +58,11 @@ export function nearestRecord(
   for (const {name, at} of alike) {
     const word = name.words[at]!
     if (others.has(name.record)) continue
-    if (isDerived(word, form.key) || isDerived(form.key, word)) continue
     const beside = standsBeside(form, name, at)
-    const score = nearness(form, word, name, beside, names)
+    const isOne = beside && areSpellingsOfOneName(form.key, word)
+    if (!isOne && (form.key.length < 4 || isDerived(word, form.key) || isDerived(form.key, word)))
+      continue
+    const score = Math.max(isOne ? REVIEW : 0, nearness(form, word, name, beside, names))
     if (score >= REVIEW && (!best || score > best.score)) best = {name, score, beside}
   }
   return best

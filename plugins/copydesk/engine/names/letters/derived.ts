@@ -1,6 +1,6 @@
 const ENDING =
-  /^(?:s|es|n|an|ns|ans|ian|ians|ean|eans|i|is|ite|ites|ese|ish|ic|er|ers|ist|ists|ism|man|men|y|ies|born|ville|town|land|shire|ness|ly|al|ton|wood)$/
-const STEM_ENDING = /^(?:ian|ians|an|ans|ean|ese|ish|ic|i|is|ies|on|ons|ais|er|ers)$/
+  /^(?:e?s|(?:[ie]?a)?ns?|(?:i|er|ite|ist)s?|ese|ish|ic|ism|m[ae]n|y|ies|born|ville|town|land|shire|ness|ly|al|ton|wood)$/
+const STEM_ENDING = /^(?:(?:[ie]?an|on|er|i)s?|ese|ish|ic|ies|ais)$/
 
 /** Whether `longer` is `shorter` with an ending that makes a people, an adjective, a plural or a place of it. */
 export function isDerived(shorter: string, longer: string): boolean {
