@@ -25,9 +25,10 @@ const de: Record<keyof typeof en, string> = {
   'archive.listing': 'Frühere Artikel werden gesucht …',
   'archive.morePairs_one': '{{count}} weiterer Absatz',
   'archive.morePairs_other': '{{count}} weitere Absätze',
+  'archive.none': 'Noch ist kein anderer Artikel veröffentlicht',
   'archive.reading': 'Frühere Artikel werden gelesen: {{read, number}} von {{total, number}}',
-  'archive.ready_one': 'Verglichen mit {{count, number}} früheren Artikel',
-  'archive.ready_other': 'Verglichen mit {{count, number}} früheren Artikeln',
+  'archive.ready_one': 'Verglichen mit {{count, number}} anderen veröffentlichten Artikel',
+  'archive.ready_other': 'Verglichen mit {{count, number}} anderen veröffentlichten Artikeln',
   'archive.retry': 'Noch einmal versuchen',
   'archive.stories': 'Frühere Artikel',
   'changes.added': 'fehlt',
@@ -191,7 +192,7 @@ const de: Record<keyof typeof en, string> = {
   'panel.title': 'Textprüfung',
   'panel.titleCounts': 'Textprüfung: {{counts}}',
   'panel.undo': 'Rückgängig',
-  'panel.unread': 'Namen werden in diesem Artikel nicht geprüft (Sprache: {{language}}).',
+  'panel.unread': 'In dieser Sprache werden Namen nicht geprüft: {{language}}.',
   'panel.unreadBeyond_one':
     'Nicht gelesen: {{count}} Dokument, auf das der Artikel verweist; gelesen werden höchstens {{most}}.',
   'panel.unreadBeyond_other':

@@ -6,8 +6,14 @@ import {archiveFeed} from '../feeds/archiveFeed.ts'
 import {useStream} from '../feeds/useStream.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 
+interface ArchiveLineProps {
+  /** The published id of the story that is compared. */
+  documentId: string
+  setup: Setup
+}
+
 /** How far the comparison with earlier stories is. */
-export function ArchiveLine({setup}: {setup: Setup}) {
+export function ArchiveLine({documentId, setup}: ArchiveLineProps) {
   const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
   const feed = useMemo(() => archiveFeed(client, setup), [client, setup])
@@ -31,14 +37,16 @@ export function ArchiveLine({setup}: {setup: Setup}) {
         </Stack>
       </Card>
     )
-  if (progress.status === 'ready' && progress.isCurrent)
+  if (progress.status === 'ready' && progress.isCurrent) {
+    const others = progress.stories - (progress.index.has(documentId) ? 1 : 0)
     return (
       <Box paddingX={1}>
         <Text muted size={0}>
-          {t('archive.ready', {count: progress.stories})}
+          {others > 0 ? t('archive.ready', {count: others}) : t('archive.none')}
         </Text>
       </Box>
     )
+  }
   return (
     <Flex align="center" gap={2} paddingX={1}>
       <Spinner muted size={0} />

@@ -112,7 +112,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
         />
       )}
       <ChecklistSection document={document} pane={pane} setup={setup} />
-      {setup.archiveLimit > 0 && <ArchiveLine setup={setup} />}
+      {setup.archiveLimit > 0 && <ArchiveLine documentId={pane.documentId} setup={setup} />}
       <DecisionList decisions={decisions} pane={pane} resolve={resolve} />
     </Stack>
   )
