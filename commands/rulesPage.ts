@@ -56,14 +56,14 @@ function stories(text: string, kind: 'Bad' | 'Good' | 'Earlier'): string[][] {
 export function rulesPage(docs: RuleDoc[] = ruleDocs()): string {
   const rows = docs.map(
     ({rule}) =>
-      `| [\`${rule.id}\`](#${rule.id}) | ${rule.about} | ${rule.tier} | ${runsWhen(rule)} |`,
+      `| [\`${rule.id}\`](#${rule.id}) | ${rule.about} | ${rule.tier} | ${runsWhen(rule)} | ${rule.anyLanguage ? 'any' : 'English'} |`,
   )
   return `# The rules
 
-Made from \`plugins/copydesk/engine/rules\` by \`npm run docs:rules\`; edit the rules, not this page. A rule's id is used in the option \`rules\`, in findings and in stored decisions. Its findings are at most as serious as its tier: a *warning* is shown and must be confirmed before publishing, a *review* is worth a look, a *note* (\`info\`) never interrupts.
+Made from \`plugins/copydesk/engine/rules\` by \`npm run docs:rules\`; edit the rules, not this page. A rule's id is used in the option \`rules\`, in findings and in stored decisions. Its findings are at most as serious as its tier: a *warning* is shown and must be confirmed before publishing, a *review* is worth a look, a *note* (\`info\`) never interrupts. Rules for English leave text in other languages alone; where a text does not say its language, its words do.
 
-| Rule | What it looks for | Tier | Runs |
-|---|---|---|---|
+| Rule | What it looks for | Tier | Runs | Language |
+|---|---|---|---|---|
 ${rows.join('\n')}
 ${docs.map(section).join('')}`
 }

@@ -1,3 +1,11 @@
+import {
+  DEFAULT_FIELDS,
+  fieldOfSteps,
+  fieldSteps,
+  type FieldStep,
+  inWords,
+  isLanguageField,
+} from '../../engine/index.ts'
 import {type CopydeskOptions} from './options.ts'
 
 /** What the fields of a document type are called, by their paths; `sections[]` for an item. */
@@ -13,6 +21,31 @@ export function keepTitles(
   kept.set(options, byType)
 }
 
-/** @returns empty where no schema is known, as in a shell: fields then go by their names */
-export const titlesOf = (options: CopydeskOptions, type: string): FieldTitles =>
-  kept.get(options)?.get(type) ?? {}
+/** @returns names of the fields themselves where no schema is known, as in a shell */
+export const titlesOf = (
+  options: CopydeskOptions,
+  type: string,
+  text: readonly string[] = DEFAULT_FIELDS.text,
+): FieldTitles => kept.get(options)?.get(type) ?? withOwnNames(text, {})
+
+/** Titles, and for each field of text that has none its name; none for one that goes by its role. */
+export function withOwnNames(text: readonly string[], titles: FieldTitles): FieldTitles {
+  const named = {...titles}
+  for (const field of text) {
+    const steps = fieldSteps(field)
+    const last = steps.at(-1)!
+    if (goesByRole(steps, titles)) delete named[field]
+    else if (!last.each) named[field] ??= inWords(last.name)
+  }
+  return named
+}
+
+const ROLES = ['headline', 'standfirst', 'caption']
+
+/** Whether a field is a headline, a standfirst or a caption by its name, and its title says no more. */
+function goesByRole(steps: readonly FieldStep[], titles: FieldTitles): boolean {
+  const last = steps.findLastIndex(({name}) => name !== 'value' && !isLanguageField(name))
+  const name = steps[last]?.name ?? ''
+  const path = fieldOfSteps([...steps.slice(0, last), {name, each: false}])
+  return ROLES.includes(name) && (titles[path] ?? inWords(name)) === inWords(name)
+}

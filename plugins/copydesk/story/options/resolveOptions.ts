@@ -79,12 +79,11 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
   const silent = options.severities?.silent ?? []
   const ask = options.severities?.ask ?? ['warning', 'review']
   const types = options.types ?? ['article']
-  const fieldsOf = (type: string) => ({
-    ...DEFAULT_FIELDS,
-    leftOut: [],
-    ...(options.fieldsByType?.[type] ?? options.fields),
-    titles: titlesOf(options, type),
-  })
+  const fieldsOf = (type: string) => {
+    const named = options.fieldsByType?.[type] ?? options.fields
+    const titles = titlesOf(options, type, named?.text)
+    return {...DEFAULT_FIELDS, leftOut: [], ...named, titles}
+  }
   const checklists = new Map(
     types.map((type) => [
       type,

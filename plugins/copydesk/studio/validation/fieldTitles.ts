@@ -1,11 +1,5 @@
-import {
-  fieldOfSteps,
-  fieldSteps,
-  type FieldStep,
-  inWords,
-  isLanguageField,
-} from '../../engine/index.ts'
-import {type FieldTitles, type Setup} from '../../story/index.ts'
+import {fieldOfSteps, fieldSteps, inWords} from '../../engine/index.ts'
+import {type FieldTitles, type Setup, withOwnNames} from '../../story/index.ts'
 import {baseOf, type Definition, inherited, type Types} from './definitions.ts'
 import {found} from './schemaPaths.ts'
 
@@ -28,22 +22,7 @@ export function fieldTitles(root: Definition, setup: Setup, types: Types): Field
       if (item !== undefined) titles[`${path}[]`] = item
     })
   }
-  for (const field of text) {
-    const steps = fieldSteps(field)
-    if (goesByRole(steps, titles)) delete titles[field]
-    else if (!steps.at(-1)!.each) titles[field] ??= inWords(steps.at(-1)!.name)
-  }
-  return titles
-}
-
-const ROLES = ['headline', 'standfirst', 'caption']
-
-/** Whether a field is a headline, a standfirst or a caption by its name, and its title says no more. */
-function goesByRole(steps: readonly FieldStep[], titles: FieldTitles): boolean {
-  const last = steps.findLastIndex(({name}) => name !== 'value' && !isLanguageField(name))
-  const name = steps[last]?.name ?? ''
-  const path = fieldOfSteps([...steps.slice(0, last), {name, each: false}])
-  return ROLES.includes(name) && (titles[path] ?? inWords(name)) === inWords(name)
+  return withOwnNames(text, titles)
 }
 
 const titleOf = (definitions: readonly Definition[]) =>
