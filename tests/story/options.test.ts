@@ -170,3 +170,14 @@ test.each<[string, unknown, string]>([
 ])('%s is refused in one sentence that names the option', (_, options, sentence) => {
   expect(() => resolveOptions(options as CopydeskOptions)).toThrow(sentence)
 })
+
+test.each<[text: string[] | undefined, titles: Record<string, string>]>([
+  [undefined, {}],
+  [['headline', 'standfirst', 'image.caption'], {}],
+  [['name', 'lede', 'seo.shareText'], {name: 'Name', lede: 'Lede', 'seo.shareText': 'Share Text'}],
+])(
+  'without a schema, the fields %j go by their names, and others by their roles',
+  (text, titles) => {
+    expect(resolveOptions({fields: {text}}).fieldsOf('article').titles).toEqual(titles)
+  },
+)
