@@ -53,3 +53,10 @@ test('a spelling that is on record and not in the story is told without a number
   const [finding] = checkArticle({body}, {records, rules: ['name-spelling']})
   expect(findingTitle(finding, t)).toBe('Lindquist (1); on record: Anna Lindqvist')
 })
+
+test('repeats that differ in a fact say in which', () => {
+  const first = 'The ferry left at dawn with forty passengers.'
+  expect(titlesOf(first, 'It was cold.', first.replace('forty', 'fifty'))).toEqual([
+    '1 repeated paragraph: “forty” in one copy, “fifty” in the other',
+  ])
+})

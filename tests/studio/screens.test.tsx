@@ -339,6 +339,15 @@ describe('the panel', () => {
     }
   })
 
+  test('a preview says where what goes stands', () => {
+    draw(<Panel {...inspector} setup={setup} />, STORY)
+    const remedy = t('remedy.keep.first', {count: 1})
+    fireEvent.click(screen.getByRole('button', {name: t('remedy.previewOne', {remedy})}))
+    expect(screen.getAllByRole('listitem').map(({textContent}) => textContent)).toContain(
+      `¶ 4: ${REPEATED.slice(0, 60).trimEnd()}…`,
+    )
+  })
+
   test.each(['to to', 'with with'])('offers words of one’s own for “%s”', (words) => {
     const body = textBlocks(`He had gone ${words} the others.`)
     draw(<Panel {...inspector} setup={resolveOptions({})} />, {...STORY, body})

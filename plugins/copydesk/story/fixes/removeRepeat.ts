@@ -17,8 +17,8 @@ export interface Removal {
   steps: Extract<Step, {kind: 'remove'}>[]
   /** Lines leave the blocks that hold other paragraphs, too. */
   cuts: TextEdit[]
-  /** The text of each paragraph that goes. */
-  paragraphs: string[]
+  /** The paragraphs that go; of a passage its text alone. */
+  paragraphs: ArticleParagraph[]
 }
 
 /**
@@ -41,11 +41,9 @@ export function removeRepeat(
   return {
     steps,
     cuts: lines.map((line) => ({...line, replacement: ''})),
-    paragraphs: gone
-      .filter(
-        ({path}) => left.has(blockKey(path) ?? '') || lines.some((line) => line.path === path),
-      )
-      .map(({text}) => text),
+    paragraphs: gone.filter(
+      ({path}) => left.has(blockKey(path) ?? '') || lines.some((line) => line.path === path),
+    ),
   }
 }
 

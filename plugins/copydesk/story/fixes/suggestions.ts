@@ -13,7 +13,7 @@ export interface Suggestions {
   /** How many paragraphs go, and how many passages of paragraphs that stay. */
   removed: Record<'paragraphs' | 'passages', number>
   /** The text of each repeat that goes. */
-  gone: string[]
+  gone: ArticleParagraph[]
 }
 
 /**

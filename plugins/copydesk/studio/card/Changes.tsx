@@ -4,6 +4,8 @@ import {Stack, Text} from '@sanity/ui'
 export interface ChangeLine {
   before: string
   after?: string
+  /** Where it stands, of text that goes. */
+  place?: string
   /** The words around, where the change alone says too little. */
   around?: [before: string, after: string]
 }
@@ -20,13 +22,14 @@ export function Changes({lines}: {lines: ChangeLine[]}) {
       style={{maxHeight: '22em', overflowY: 'auto', paddingBlock: 6}}
       tabIndex={0}
     >
-      {counted.map(({before, after, around, count}) => (
+      {counted.map(({place, before, after, around, count}) => (
         <Text
           as="li"
-          key={`${before} ${after} ${around?.join(' ')}`}
+          key={`${place} ${before} ${after} ${around?.join(' ')}`}
           size={1}
           style={{overflowWrap: 'anywhere', whiteSpace: 'pre-wrap'}}
         >
+          {place && `${place}: `}
           {around?.[0]}
           {before && <del>{before}</del>}
           {after && (
@@ -44,8 +47,8 @@ export function Changes({lines}: {lines: ChangeLine[]}) {
 }
 
 function countLines(lines: ChangeLine[]): (ChangeLine & {count: number})[] {
-  const byText = Map.groupBy(lines, ({before, after, around}) =>
-    JSON.stringify([before, after, around]),
+  const byText = Map.groupBy(lines, ({place, before, after, around}) =>
+    JSON.stringify([place, before, after, around]),
   )
   return [...byText.values()].map((same) => ({...same[0], count: same.length}))
 }

@@ -29,7 +29,7 @@ export function Preview({remedy, resolve, onApply, onCancel}: PreviewProps) {
         <Text size={1} weight="medium">
           {t('preview.title')}
         </Text>
-        <Changes lines={remedyLines(remedy, resolve.textAt)} />
+        <Changes lines={remedyLines(remedy, resolve)} />
         {quoted.length > 0 && (
           <Stack gap={3}>
             <Text size={1}>{t('preview.quoted')}</Text>

@@ -1,4 +1,6 @@
+import {type ArticleParagraph} from '../../engine/index.ts'
 import {type Remedy, type TextEdit} from '../../story/index.ts'
+import {type Resolve} from '../fixes/useResolve.ts'
 import {type ChangeLine} from './Changes.tsx'
 
 const AROUND = 24
@@ -31,14 +33,20 @@ export function editLines(
 const WORD = /\p{L}{2}/u
 
 /** The lines of a preview of a remedy. */
-export const remedyLines = (
-  remedy: Remedy,
-  textAt: (path: TextEdit['path']) => string,
-): ChangeLine[] =>
-  remedy.kind === 'spelling' ? editLines(remedy.edits, textAt) : goneLines(remedy.paragraphs)
+export const remedyLines = (remedy: Remedy, {placeOf, textAt}: Resolve): ChangeLine[] =>
+  remedy.kind === 'spelling'
+    ? editLines(remedy.edits, textAt)
+    : goneLines(remedy.paragraphs, placeOf)
 
-/** The lines of a preview of paragraphs that go, by their first words. */
-export const goneLines = (paragraphs: readonly string[]): ChangeLine[] =>
-  paragraphs.map((text) => ({
-    before: text.length > OPENING ? `${text.slice(0, OPENING).trimEnd()}…` : text,
+/** The lines of a preview of paragraphs that go: where each stands, and its first words. */
+export const goneLines = (
+  paragraphs: readonly ArticleParagraph[],
+  placeOf: Resolve['placeOf'],
+): ChangeLine[] =>
+  paragraphs.map((paragraph) => ({
+    place: placeOf(paragraph),
+    before:
+      paragraph.text.length > OPENING
+        ? `${paragraph.text.slice(0, OPENING).trimEnd()}…`
+        : paragraph.text,
   }))

@@ -1,6 +1,12 @@
 import {useMemo} from 'react'
 import {useCurrentUser} from 'sanity'
-import {type ArticleParagraph, ENGINE_VERSION, type Finding} from '../../engine/index.ts'
+import {
+  type ArticleParagraph,
+  articleParagraphNames,
+  ENGINE_VERSION,
+  type Finding,
+  once,
+} from '../../engine/index.ts'
 import {
   type CheckedDocument,
   findRecord,
@@ -24,6 +30,7 @@ import {type Pane} from '../pane/usePane.ts'
 import {useRecords} from '../findings/useRecords.ts'
 import {useTeachRecord} from './useTeachRecord.ts'
 import {findingTitle} from '../i18n/findingTitle.ts'
+import {placeText} from '../i18n/placeText.ts'
 import {withPlacesLeft, writtenIn} from '../i18n/remedyText.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 import {useDecisionChanges} from './useDecisionChanges.ts'
@@ -48,6 +55,8 @@ export interface Resolve {
   acceptSpelling(finding: Finding, spelling: string): Promise<void>
   /** The whole text of the block or string at a path. */
   textAt(path: TextEdit['path']): string
+  /** Where a paragraph stands, in few letters. */
+  placeOf(paragraph: ArticleParagraph): string
   /** Everything that is suggested for findings, those apart that only ask for a look. */
   suggestions(findings: readonly Finding[]): Suggestions
   applyAll(suggestions: Suggestions): void
@@ -75,6 +84,7 @@ export function useResolve({document, pane, paragraphs, setup}: ResolveInput): R
   const {take, undo} = useSteps(pane)
   const decisions = useDecisionChanges(setup, pane, take)
   return useMemo((): Resolve => {
+    const names = once(() => articleParagraphNames(paragraphs))
     const decide = (
       kind: DecisionKind,
       finding: Finding,
@@ -104,6 +114,13 @@ export function useResolve({document, pane, paragraphs, setup}: ResolveInput): R
     return {
       canDecide: decisions !== undefined,
       textAt: (path) => textAt(document, path),
+      placeOf({path, blockOffset}) {
+        const index = paragraphs.findIndex(
+          (one) => one.path === path && one.blockOffset === blockOffset,
+        )
+        const name = names()(index)
+        return index < 0 ? '' : placeText(name, name, t)
+      },
       remedies,
       ownRemedy: (finding, words) => ownRemedy(finding, words, paragraphs),
       apply,

@@ -321,6 +321,8 @@ const de: Record<keyof typeof en, string> = {
   'repeat.conflict_other': '{{count}} wiederholte Absätze mit widersprüchlichen Angaben',
   'repeat.contained_one': '{{count}} Absatz, in einem anderen wiederholt',
   'repeat.contained_other': '{{count}} Absätze, in anderen wiederholt',
+  'repeat.differs_one': '{{count}} wiederholter Absatz: einmal „{{first}}“, einmal „{{second}}“',
+  'repeat.differs_other': '{{count}} wiederholte Absätze: einmal „{{first}}“, einmal „{{second}}“',
   'repeat.exact_one': '{{count}} wiederholter Absatz',
   'repeat.exact_other': '{{count}} wiederholte Absätze',
   'repeat.format_one':

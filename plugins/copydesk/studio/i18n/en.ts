@@ -301,6 +301,10 @@ const en = {
   'repeat.conflict_other': '{{count}} repeated paragraphs with conflicting facts',
   'repeat.contained_one': '{{count}} paragraph repeated inside another',
   'repeat.contained_other': '{{count}} paragraphs repeated inside others',
+  'repeat.differs_one':
+    '{{count}} repeated paragraph: “{{first}}” in one copy, “{{second}}” in the other',
+  'repeat.differs_other':
+    '{{count}} repeated paragraphs: “{{first}}” in one copy, “{{second}}” in the other',
   'repeat.exact_one': '{{count}} repeated paragraph',
   'repeat.exact_other': '{{count}} repeated paragraphs',
   'repeat.format_one': '{{count}} repeated paragraph with different punctuation or capitals',

@@ -14,12 +14,17 @@ import {type Translate} from './useTranslate.ts'
 
 /** A finding in one short line, in the Studio's language, made from its data. */
 export function findingTitle(
-  {rule, variants, spans, duplicates, changes}: Finding,
+  {rule, variants, spans, duplicates, changes, evidence}: Finding,
   t: Translate,
 ): string {
   const repeat = duplicates?.[0]
   if (repeat && isWithinParagraph({duplicates}))
     return t(repeat.kind === 'conflict' ? 'repeat.inside-conflict' : 'repeat.inside')
+  // what differs comes first of the reasons
+  const differing = repeat?.kind === 'conflict' ? evidence?.[0]?.phrase.values : undefined
+  const {first, second} = differing ?? {}
+  if (repeat && typeof first === 'string' && typeof second === 'string')
+    return t('repeat.differs', {count: repeat.length, first, second})
   if (repeat) return t(`repeat.${repeat.kind}`, {count: repeat.length})
   const [change] = changes ?? []
   if (change)

@@ -82,7 +82,9 @@ function AllChanges({resolve, suggestions, onDone}: AllChangesProps) {
         {removed.passages > 0 && (
           <Text size={1}>{t('all.passages', {count: removed.passages})}</Text>
         )}
-        <Changes lines={[...editLines(edits, resolve.textAt), ...goneLines(gone)]} />
+        <Changes
+          lines={[...editLines(edits, resolve.textAt), ...goneLines(gone, resolve.placeOf)]}
+        />
         <Flex gap={2}>
           <Box flex={1}>
             <Button
