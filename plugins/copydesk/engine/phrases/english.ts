@@ -27,7 +27,7 @@ export const CORE_ENGLISH = {
   'finding.introduced-initials':
     '“{{introduced}}” is introduced with initials; “{{name}}” never is.',
   'finding.keep-one': 'Keep one copy.',
-  'finding.known-name': 'At least one is a well-known name.',
+  'finding.known-name': 'At least one is a common name.',
   'finding.language': '{{code}}',
   'finding.locale': 'en',
   'finding.marks': '{{forms}}: one name with different accents or apostrophes.',

@@ -27,7 +27,13 @@ export function EvidenceList({finding}: {finding: Finding}) {
         <Stack as="ul" gap={3} role="list">
           {evidence.map(({weighs, code, phrase}, index) => (
             <Flex as="li" gap={2} key={`${code}-${index}`}>
-              <Text aria-label={t(`evidence.${weighs}`)} muted role="img" size={1}>
+              <Text
+                aria-label={t(`evidence.${weighs}`)}
+                muted
+                role="img"
+                size={1}
+                title={t(`evidence.${weighs}`)}
+              >
                 {weighs === 'for' ? '+' : '−'}
               </Text>
               <Text muted size={1}>

@@ -89,7 +89,7 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
     '„{{introduced}}“ wird mit Initialen eingeführt, „{{name}}“ nirgends.',
   'finding.invisible': '„{{around}}“ enthält ein unsichtbares Zeichen: {{name}}.',
   'finding.keep-one': 'Eine Fassung genügt.',
-  'finding.known-name': 'Mindestens einer der Namen ist für sich bekannt.',
+  'finding.known-name': 'Mindestens einer von ihnen ist ein geläufiger Name.',
   'finding.language': '{{code}}',
   'finding.locale': 'de',
   'finding.lowercase-broken':
