@@ -1,49 +1,26 @@
 import {CloseIcon} from '@sanity/icons/Close'
 import {UndoIcon} from '@sanity/icons/Undo'
-import {Box, Button, Card, Checkbox, Flex, Stack, Text} from '@sanity/ui'
-import {type ReactNode, useEffect, useId, useMemo, useRef, useState} from 'react'
-import {type ObjectSchemaType, useSchema} from 'sanity'
-import {type PathSegment} from '../../engine/index.ts'
-import {
-  type Intake,
-  isEmptyLift,
-  type Lift,
-  type LiftChoice,
-  liftSteps,
-  readLift,
-  type Setup,
-  usualChoice,
-} from '../../story/index.ts'
-import {useRecords} from '../findings/useRecords.ts'
+import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {type ReactNode, useEffect, useRef, useState} from 'react'
+import {isEmptyLift, type Lift, type LiftChoice, liftSteps, usualChoice} from '../../story/index.ts'
 import {useSteps} from '../fixes/useSteps.ts'
 import {undoStack} from '../fixes/undoStack.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 import {useKeyedStore} from '../pane/keyedStore.ts'
-import {type Pane} from '../pane/usePane.ts'
+import {LiftChoices} from './LiftChoices.tsx'
 import {type Lost} from './pastedHtml.ts'
 import {offerKey, type PasteOffer, pasteOffers} from './pasteOffers.ts'
-import {whyText} from '../i18n/whyText.ts'
-
-interface PasteCardProps {
-  /** The path of the text, joined. */
-  field: string
-  intake: Intake
-  pane: Pane
-  setup: Setup
-  /** The style of a subhead in that text, and its kind of list, where it has one. */
-  subhead: string | undefined
-  list: string | undefined
-}
+import {type PastedText, useLift} from './useLift.ts'
 
 /** After a paste, above the text: what belongs in other fields, what is left out, and what did not come along. */
-export function PasteCard(props: PasteCardProps) {
+export function PasteCard(props: PastedText) {
   const key = offerKey(props.pane.documentId, props.field)
   const [offer, setOffer] = useKeyedStore(pasteOffers, key)
   if (!offer || props.pane.readOnly) return null
   return <Offer {...props} offer={offer} setOffer={setOffer} />
 }
 
-interface OfferProps extends PasteCardProps {
+interface OfferProps extends PastedText {
   offer: PasteOffer
   setOffer(offer: PasteOffer | undefined): void
 }
@@ -98,7 +75,7 @@ function Offer({offer, setOffer, ...props}: OfferProps) {
   }
   return (
     <Frame title={t('paste.title')}>
-      <Choices choice={choice} lift={lift} setChoice={setChanged} t={t} />
+      <LiftChoices choice={choice} lift={lift} setChoice={setChanged} t={t} />
       <LostList lost={offer.lost} t={t} />
       <Flex gap={2} wrap="wrap">
         <Button
@@ -112,110 +89,6 @@ function Offer({offer, setOffer, ...props}: OfferProps) {
         <Button fontSize={1} mode="ghost" padding={3} text={t('paste.leave')} onClick={close} />
       </Flex>
     </Frame>
-  )
-}
-
-/** What the text holds that belongs elsewhere; undefined where nothing is to be offered. */
-function useLift(props: PasteCardProps, isStory: boolean): Lift | undefined {
-  const {field, intake, list, pane, setup, subhead} = props
-  const schema = useSchema()
-  const records = useRecords(setup)
-  const {document, documentType} = pane
-  return useMemo(() => {
-    if (!document || !isStory) return undefined
-    const type = schema.get(documentType) as ObjectSchemaType | undefined
-    const pathOf = (name: string): PathSegment[] | undefined =>
-      type?.fields.some((one) => one.name === name) ? [name] : undefined
-    return readLift({
-      document,
-      text: field.split('.'),
-      subhead,
-      list,
-      fields: {
-        headline: pathOf(intake.headline),
-        byline: pathOf(intake.byline),
-        dateline: pathOf(setup.fieldsOf(documentType).dateline),
-      },
-      dateline: intake.dateline,
-      records,
-    })
-  }, [document, documentType, field, intake, isStory, list, records, schema, setup, subhead])
-}
-
-interface ChoicesProps {
-  choice: LiftChoice
-  lift: Lift
-  setChoice(choice: LiftChoice): void
-  t: Translate
-}
-
-function Choices({choice, lift, setChoice, t}: ChoicesProps) {
-  const {head, subheads, listItems, leftOut} = lift
-  const lines = [...subheads, ...listItems]
-  return (
-    <Stack gap={4}>
-      {head.map(({kind, text, isTaken}) => {
-        const isChosen = choice.head.includes(kind)
-        const others = choice.head.filter((one) => one !== kind)
-        return (
-          <Choice
-            checked={isChosen}
-            key={kind}
-            label={t(`paste.${kind}`)}
-            onChange={() => setChoice({...choice, head: isChosen ? others : [...others, kind]})}
-          >
-            {text}
-            {isTaken && ` (${t('paste.taken')})`}
-          </Choice>
-        )
-      })}
-      {lines.length > 0 && (
-        <Choice
-          checked={choice.subheads}
-          label={t(listItems.length > 0 ? 'paste.subheadsAndLists' : 'paste.subheads', {
-            count: lines.length,
-          })}
-          onChange={() => setChoice({...choice, subheads: !choice.subheads})}
-        >
-          {lines.map(({text}) => text).join(' · ')}
-        </Choice>
-      )}
-      {leftOut.length > 0 && (
-        <Choice
-          checked={choice.leftOut}
-          label={t('paste.leftOut', {count: leftOut.length})}
-          onChange={() => setChoice({...choice, leftOut: !choice.leftOut})}
-        >
-          {leftOut.map(({text, why}) => `“${text}” (${whyText(why, t)})`).join(' · ')}
-        </Choice>
-      )}
-    </Stack>
-  )
-}
-
-interface ChoiceProps {
-  checked: boolean
-  label: string
-  children: ReactNode
-  onChange(): void
-}
-
-function Choice({checked, label, children, onChange}: ChoiceProps) {
-  const id = useId()
-  return (
-    <Flex align="flex-start" gap={3}>
-      <Checkbox checked={checked} id={id} onChange={onChange} />
-      <Box as="label" flex={1} htmlFor={id}>
-        <Stack gap={2}>
-          <Text size={1} weight="medium">
-            {label}
-          </Text>
-          <Text muted size={1} style={{overflowWrap: 'anywhere'}}>
-            {children}
-          </Text>
-        </Stack>
-      </Box>
-    </Flex>
   )
 }
 
