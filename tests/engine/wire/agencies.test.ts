@@ -46,11 +46,29 @@ describe('what agencies set above a story', () => {
     )
   })
 
-  test('a headline behind a version is a headline', () => {
-    expect(
-      reading(`1st LD-Writethru: ${HEADLINE}\n\nVELT (AP) — ${LEDE}\n\n${NEXT}`).headline,
-    ).toBe(`1st LD-Writethru: ${HEADLINE}`)
+  test.each([
+    '1st LD-Writethru:',
+    '2nd Ld-Writethru:',
+    'LEAD:',
+    'UPDATE:',
+    '3RD LEAD:',
+    '(2nd LD)',
+    '(CORRECTED)',
+  ])('a headline behind the version %s is the headline', (version) => {
+    expect(reading(`${version} ${HEADLINE}\n\nVELT (AP) — ${LEDE}\n\n${NEXT}`)).toMatchObject({
+      headline: HEADLINE,
+      leftOut: [version],
+    })
   })
+
+  test.each(['Lead', 'LEAD PIPE', 'Update', '(Asian Cup)', 'Football:'])(
+    '%s before a headline is a part of it',
+    (label) => {
+      expect(reading(`${label} ${HEADLINE}\n\nVELT (AP) — ${LEDE}\n\n${NEXT}`).headline).toBe(
+        `${label} ${HEADLINE}`,
+      )
+    },
+  )
 
   test('a long headline in capitals above a second one stays the headline', () => {
     expect(

@@ -20,6 +20,22 @@ test.each([
     'codes of machines',
     ['(PROFILE', '(COUNTRY:Norvay; ISOCOUNTRY3:NOR;)', 'AP-NY-11-16-26 0931EST<'],
   ],
+  ['several notes', ['(Story ends. 110 words approx. Invoice attached. MV)']],
+  ['several notes', ['[Ends. 240 words. Two pics to follow. JR]']],
+  ['several notes', ['(Pix: 4, sent by WeTransfer. Captions in file.)']],
+  ['several notes', ['310 words. Usual rates apply.']],
+  ['several notes', ['Ends - 180 words - JR']],
+  ['several notes', ['Issued by the Harbor Office on 24 November. Queries to press@velt.example.']],
+  ['whom to call', ['mara v / 0044 7700 900 188 / back at hotel 8pm your time']],
+  ['whom to call', ['Mara Velten | 07700 900 188 | Korsund']],
+  ['words of leave elsewhere', ['Obrigada, L.']],
+  ['words of leave elsewhere', ['Muchas gracias', 'Mara']],
+  ['words of leave elsewhere', ['Cordialement,', 'Mara Velten']],
+  ['an office', ['Ministry of Ports', '20 November 2026']],
+  ['an office', ['Office of the Prime Minister', 'Korsund']],
+  ['an office', ['Corporate Communications Department', 'Velt Coast Constabulary']],
+  ['a name without capitals', ['let me know if it’s long. am in court all day so text me', 'mara']],
+  ['who took the picture', ['(Pictures to follow. Captions attached)']],
   ['the end of an advance', ['End Adv for Sunday, Nov. 22']],
   ['whom to call', ['Lifeline 13 11 14', 'Harbor Counseling 1300 22 4636']],
   ['whom to call', ['Mara Kessing 0491 570 156']],
@@ -250,3 +266,43 @@ test.each([
   const [body] = reading(...below)
   expect(body).toEqual(isSigned ? BODY : [...BODY, ...below.slice(1)])
 })
+
+test.each([
+  'Tickets cost 12 kroner. Doors open at 7.',
+  'Box office: 01284 555 505. Until December 5.',
+  'Time: 18.30 (17.30 GMT). Entry is free.',
+  'Police ended the search at noon. Two boats stayed.',
+  'Velten / Halvorsen / Roe won the relay',
+  'Communications',
+  'Thank you.',
+  'Send entries to diary@velt.example by noon on Tuesday.',
+])('%j stays, as no note of a desk', (line) => {
+  expect(reading(line)).toEqual([[...BODY, line], []])
+})
+
+test('offices below a colon are a list of the story', () => {
+  const lines = ['These were asked:', 'Ministry of Ports', 'Velt Police']
+  expect(reading(...lines)).toEqual([[...BODY, ...lines], []])
+})
+
+test.each([
+  [['---', 'Ann Lee', 'Chief reporter', 'Ext 4471'], true],
+  [['___', 'Ann Lee', '07700 900 612'], true],
+  [['***', 'Ann Lee', 'Velt 2, Korsund 1'], false],
+  [['---', 'Results so far', 'Sports editor'], false],
+])(
+  'any rule above a name with its work or number signs a mail, as in %j: %s',
+  (below, isSigned) => {
+    const [body] = reading(...below)
+    expect(body).toEqual(isSigned ? BODY : [...BODY, ...below.slice(1)])
+  },
+)
+
+test.each(['  Enditem', ' (mara.velten@wire.example)', ' (mara.velten@wire.example; @mvelten)'])(
+  '%j behind the last sentence signs it off',
+  (sign) => {
+    const last = BODY.at(-1)!
+    const {paragraphs} = readWire([HEADLINE, ...BODY.slice(0, -1), `${last}${sign}`].join('\n\n'))
+    expect(paragraphs.at(-1)!.text).toBe(last)
+  },
+)

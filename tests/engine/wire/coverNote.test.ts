@@ -18,6 +18,16 @@ test.each<[string[], number]>([
   [['Hello all,', '“I was there,” says the captain of the crane', 'She said so.'], 1],
   [['Peter and Ann,', 'Crane falls'], 1],
   [['quick one from the show ground – they finished at six, sorry!', 'Crane falls'], 1],
+  [
+    [
+      'Dear Ann',
+      'Herewith the onion show. Please try to keep all the names in.',
+      'Onion of 19lb wins',
+    ],
+    2,
+  ],
+  [['Hi Jan,', 'I attach the match report, with the scorers below it.', 'Crane falls'], 2],
+  [['Hi Jan,', 'Below the crane was a flag', 'She said so.'], 1],
   [['Crane and ferry,', 'both burn'], 0],
   [['Quickest one from Korsund wins the race', 'She said so.'], 0],
   [['Crane falls', 'Hi desk,'], 0],

@@ -39,11 +39,6 @@ describe('what stands above a story', () => {
     expect(reading('1 HARBOR Ferry', headline, 'By Mara Velten, PA', LEDE).headline).toBe(headline)
   })
 
-  test('a version in brackets before a headline is a part of it', () => {
-    const headline = `(2nd LD) ${HEADLINE}`
-    expect(reading(headline, `VELT (Yonhap) -- ${LEDE}`, NEXT).headline).toBe(headline)
-  })
-
   test.each(['The Island Times', 'Staff Writer'])('%s signs below a name', (line) => {
     expect(reading(HEADLINE, 'By Mara Velten', line, LEDE, NEXT)).toEqual({
       ...plain,

@@ -8,7 +8,7 @@ import {kinds, roundBullets, type WireParagraph} from './listsAndSubheads.ts'
 import {agencyFirst} from './head/startOfStory.ts'
 import {readLines} from './paragraphs/lines.ts'
 import {mailSignature} from './foot/mailSignature.ts'
-import {isMoment} from './forms/moments.ts'
+import {isMoment, isOfZone} from './forms/moments.ts'
 import {whyBetween} from './forms/pageLines.ts'
 import {joinLines, lineAt, type TextParagraph} from './paragraphs/textParagraphs.ts'
 
@@ -43,9 +43,16 @@ export function readWire(text: string): WireStory {
   const {lines, tags} = readLines(text)
   const all = joinLines(lines)
   const isStray = ({text: words}: TextParagraph) =>
-    (!/[\p{L}\p{N}]/u.test(words) && !isEndMark(words)) || words === EDGE_OF_TABLE
+    (!/[\p{L}\p{N}]/u.test(words) && !isEndMark(words) && !RATING.test(words)) ||
+    words === EDGE_OF_TABLE
   const strays = all.filter(isStray)
-  const {body: under, leftOut, dateline, ...head} = readHead(all.filter((one) => !isStray(one)))
+  const {
+    body: told,
+    leftOut,
+    dateline,
+    ...head
+  } = readHead(all.filter((one) => !isStray(one) && !isRating(one)))
+  const under = [...told, ...all.filter(isRating)].sort((a, b) => a.line - b.line)
   const {body: inTakes, agency} = withoutAgencyFirst(under)
   const {body: inPage, between} = withoutTakes(inTakes)
   const {body, ofPage} = withoutPage(inPage)
@@ -87,6 +94,10 @@ export function readWire(text: string): WireStory {
   }
 }
 
+/** `★★★★☆`: what a critic says in signs. */
+const RATING = /^[★⭐✭✮][★☆⭐✩✭✮½\s]{0,12}$/u
+const isRating = ({text}: TextParagraph) => RATING.test(text)
+
 /** What market wires set above and below a table. */
 const EDGE_OF_TABLE = '*T'
 
@@ -105,7 +116,11 @@ function withoutAgencyFirst(body: TextParagraph[]): {body: TextParagraph[]; agen
 /** What a page set between the paragraphs: what stands last is told with what ends the story. */
 function withoutPage(body: TextParagraph[]): {body: TextParagraph[]; ofPage: LeftOut[]} {
   const ofPage = body.slice(0, -1).flatMap(({text, line}) => {
-    const why = EDITORS.test(text) ? 'a note to editors' : whyBetween(text)
+    const why = EDITORS.test(text)
+      ? 'a note to editors'
+      : isOfZone(text)
+        ? 'a time of transmission'
+        : whyBetween(text)
     return why ? [{text, why, line}] : []
   })
   const lines = new Set(ofPage.map(({line}) => line))

@@ -12,6 +12,8 @@ const FOR_READERS =
   /^(?:bookings?|box office|help ?line|hotline|information|lines open|reservations|tickets|to book)\b/iu
 const QUOTE = new RegExp(`[${QUOTES}]`, 'u')
 const MOST_WORDS = 20
+/** Its last sentence, and who wrote it. */
+const SENTENCE_AND_MAIL = /\p{Ll}[.!?] \([^()@]*@[^()]*\)$/u
 /** `Foreign desk, Korsund. Tel +47 555 01 60`, `For technical help call the desk on +47 555 01 77.` */
 const TELEPHONE =
   /(?:^|[,.;:] )(?:mob(?:ile)?|phone|tel(?:ephone)?)\.?:? \+?\d[\d ()-]{6,20}$|\b(?:call|contact|ring) the (?:\p{L}+ )?(?:desk|newsroom)\b.{0,12} \+?\d[\d ()-]{6,20}\.?$/iu
@@ -21,7 +23,7 @@ const TELEPHONE =
  * are no sentence. `Anyone who saw it is asked to call 101.` is one, and the story's.
  */
 const isAddressed = (text: string): boolean => {
-  if (QUOTE.test(text) || wordsIn(text) > MOST_WORDS) return false
+  if (QUOTE.test(text) || wordsIn(text) > MOST_WORDS || SENTENCE_AND_MAIL.test(text)) return false
   if (MAIL.test(text) || ONLINE.test(text)) return !isSentence(text)
   if (TELEPHONE.test(text)) return true
   return (

@@ -21,6 +21,8 @@ import {isNameAbove, isNoteBelow} from './noteBelow.ts'
 import {isRole} from '../forms/roles.ts'
 import {whyLeftOut} from '../forms/slugs.ts'
 import {areInitials} from '../forms/signOffForm.ts'
+import {areNotes} from './severalNotes.ts'
+import {isSenderBelow} from './senderBelow.ts'
 import {isSignedToDesk, isToDesk} from './wordsToDesk.ts'
 
 const LONGEST = 400
@@ -104,6 +106,8 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     isNoteBelow(text) ||
     isCodeBelow(text) ||
     isCredit(text) ||
+    areNotes(text) ||
+    isSenderBelow(texts.slice(0, end), at - 1) ||
     (byline !== '' && /^\(/.test(text) && isByline(text)) ||
     (/^[–—-]{1,2} ?By /u.test(text) && isByline(text.replace(/^[–—-]+ ?/u, ''))) ||
     (at < texts.length && RATE.test(text)) ||

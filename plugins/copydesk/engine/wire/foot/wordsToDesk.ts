@@ -46,6 +46,8 @@ const LEAST_WEIGHT = 3
 /** `Jo x`, `— DW`, `M.`, `thx! M.`: how such words are signed. */
 const SIGNATURE =
   /^(?:(?:thx|ta|cheers|thanks)[!,.]* )?(?:[–—-]{1,2} ?)?(?:\p{Lu}\p{Ll}{1,12}|\p{Lu}{1,3}\.?)(?: x{1,3}|)$/u
+/** `mara`, where the words above it have no capitals either. */
+const SMALL = /^\p{Ll}{2,10}(?: x{1,3})?$/u
 const MARKED = /^(?:[–—-]|thx|ta\b|cheers|thanks)|\sx{1,3}$/iu
 
 /** Whether a last paragraph speaks to the desk: `Pics attached x 3, $50 each if used pls. Cheers, Jan` */
@@ -57,4 +59,5 @@ export function isToDesk(text: string): boolean {
 
 /** Whether a last line is how those words are signed; a bare name or initial only below them. */
 export const isSignedToDesk = (text: string, above: string | undefined): boolean =>
-  SIGNATURE.test(text) && (MARKED.test(text) || (above !== undefined && isToDesk(above)))
+  (SIGNATURE.test(text) && (MARKED.test(text) || (above !== undefined && isToDesk(above)))) ||
+  (SMALL.test(text) && above !== undefined && isToDesk(above))

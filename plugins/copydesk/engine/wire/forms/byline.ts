@@ -4,7 +4,7 @@ import {PARTICLES} from '../../data/particles.ts'
 import {APOSTROPHES} from '../../text/typography.ts'
 
 const BY =
-  /^(?:by-?line:|(?:(?:story|text|words|written)(?: (?:&|and) \p{L}+)?:? )?by:?(?= )|(?:story|text|words)(?: (?:&|and) \p{L}+)?:)\s*/iu
+  /^(?:by-?line:|(?:(?:reviewe?d?|story|text|words|written)(?: (?:&|and) \p{L}+)?:? )?by:?(?= )|(?:story|text|words)(?: (?:&|and) \p{L}+)?:)\s*/iu
 /** What stands for it elsewhere: `Von Mara Velten, dpa`, `(di Mara Velten)`, `From Mara Velten, PA, in Korsund`. */
 const FOREIGN_BY = /^(?:von|di|por|par|from(?=.*, PA\b))\s+/iu
 const IN_BRACKETS = /^\((.*)\)\.?$/u

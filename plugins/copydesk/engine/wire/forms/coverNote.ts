@@ -2,6 +2,9 @@ const SALUTATION =
   /^(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin)(?: [\p{L}.’'-]{1,30}){0,4}? ?(?:[,!:–—]|- |$)(?<rest>.*)$/iu
 const COVER =
   /^(?:please find|here(?:['’]s| is| are|: )|attached|(?:the |my |our )?(?:story|copy|piece|draft) (?:is )?(?:below|follows|attached)|pasting (?:in|below)|anbei|hier (?:ist|kommt|sind))/iu
+/** The same where more is said: `Herewith the onion show, with results as usual. Please keep the names in.` */
+const ENCLOSED =
+  /^(?:(?:please )?find (?:attached|below|enclosed|herewith)|(?:attached|enclosed|herewith)(?:,| (?:a|are|is|my|our|the|this|your)\b)|below (?:are|is)\b|I (?:am )?(?:attach|enclos|send)(?:ing)?\b|this is (?:my|our|the|your) (?:copy|piece|report|story)\b)/iu
 /** `Sam - here's the bones of the story` */
 const TO_A_NAME = /^\p{Lu}\p{Ll}{1,12} ?[,–—-] (?:attached|below|copy|here['’]s|here (?:are|is))\b/u
 /** `Desk,`, `Peter and all,`: a name or two, or whoever reads it, and a comma. */
@@ -14,7 +17,7 @@ const TO_THE_DESK =
 const TO_COLLEAGUES =
   /(?:^|[,;:–—-] |\b(?:attached|copy|draft|it|piece|story) )as (?:agreed|discussed|per|promised)\b|\b(?:(?:attached|find|below|follows?)\b.{0,40}\b(?:copy|draft|piece|story|words)|(?:copy|draft|piece|story)\b.{0,40}\b(?:attached|below|follows?|use if)|(?:normal|standard|usual) (?:fee|rate)s?|(?:copy|piece|report|story) (?:as usual|from (?:last night|this (?:afternoon|evening|morning)|today|tonight|yesterday))|call me|credit us|invoice|kindly (?:discard|ignore|use)|let me know|needs? an? (?:edit|sub|top-up)|subs['’] eye|use if you|happy to (?:answer|take)|\d{2,4} ?(?:words|w))\b/iu
 const CLOSING =
-  /^(?:all the best|(?:(?:kind(?:est)?|warm(?:est)?|best|many|with) )*(?:regards|greetings|thanks)|best(?: wishes)?|cheers|thank you|sincerely|yours(?: (?:ever|sincerely))?|viele grüße|beste grüße|(?:mit )?freundliche[nr]? gr(?:uß|üße|üßen)|(?:herzliche|schöne) grüße)[,!.]*(?<name>.*)$/iu
+  /^(?:all the best|(?:(?:kind(?:est)?|warm(?:est)?|best|many|with) )*(?:regards|greetings|thanks)|best(?: wishes)?|cheers|thank you|sincerely|yours(?: (?:ever|sincerely))?|viele grüße|beste grüße|(?:mit )?freundliche[nr]? gr(?:uß|üße|üßen)|(?:herzliche|schöne) grüße|(?:muito )?obrigad[ao]|(?:muchas )?gracias|merci(?: d['’]avance)?|grazie(?: mille)?|danke(?: schön)?|tack|takk?|tusind tak|saludos(?: cordiales)?|un saludo|abraços?|cordialement|cordiali saluti|bien à vous|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)?|(?:med )?(?:venlig|vennlig|vänlig)a? hils(?:en|ning)(?:ar)?|mvh|pozdrawiam)[,!.]*(?<name>.*)$/iu
 const NAME_ALONE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u
 
 /** A paragraph of a story is longer. */
@@ -23,7 +26,8 @@ const MOST_TO_THE_DESK = 250
 
 /** Whether a line takes leave of the desk: `Cheers, Dot` */
 export function isClosing(line: string): boolean {
-  if (line.length > MOST_IN_COVER) return false
+  // as speeches end
+  if (line.length > MOST_IN_COVER || /^thank you\.$/iu.test(line)) return false
   const name = CLOSING.exec(line.trim())?.groups!.name
   return name !== undefined && (name === '' || (/^ /.test(name) && NAME_ALONE.test(name.trim())))
 }
@@ -92,7 +96,9 @@ function isSalutation(line: string): boolean {
 function isToTheDesk(line: string): boolean {
   const text = line.trim()
   const isCover = text.length <= MOST_IN_COVER && COVER.test(text)
-  return isCover || isTold(text, TO_THE_DESK) || isTold(text, TO_COLLEAGUES)
+  return (
+    isCover || isTold(text, ENCLOSED) || isTold(text, TO_THE_DESK) || isTold(text, TO_COLLEAGUES)
+  )
 }
 
 const isTold = (text: string, form: RegExp) =>

@@ -94,7 +94,8 @@ const BEHIND = / (?:at|for|in) \p{Lu}.{2,40}$|(?:, ?| ?[|/(–—] ?| - ).{2,50}
  * the first a given name, or all of them nothing else. A name with nothing beside it does not come again in the story.
  */
 export function mayBeName(line: string, story: readonly string[]): boolean {
-  if (line.length > LONGEST || /[.!?:;]$/u.test(line)) return false
+  // `Por Ahora`: with a name it would be a byline
+  if (line.length > LONGEST || /[.!?:;]$|^(?:par|por) /iu.test(line)) return false
   const name = line.replace(AHEAD, '').replace(BEHIND, '')
   const [first = '', ...others] = name.split(' ').filter((word) => !PARTICLES.has(word))
   const isName =

@@ -13,7 +13,7 @@ const isTold = (text: string) =>
   !/\p{Ll}/u.test(text) && wordsIn(text) >= TELLING_WORDS && HAPPENS.test(text)
 
 const SENDER_END =
-  /\b(?:agency|association|authority|bank|commission|communications|newsroom|press office|public affairs|committee|constabulary|council|court|department|division|embassy|foundation|institute|ministry|office|parliament|police|secretariat|sheriff|trust|university)$/iu
+  /\b(?:agency|association|authority|bank|commission|communications|newsroom|press office|public affairs|committee|constabulary|council|court|department|division|embassy|foundation|institute|(?:media|press) (?:cent(?:er|re)|desk|liaison|team|unit)|ministry|office|parliament|police|secretariat|sheriff|trust|university)$/iu
 
 const SENDER_START =
   /^(?:the )?(?:city|department|embassy|government|institute|ministry|office|police|town|university) (?:of\b|\p{Lu}\S*$)/iu

@@ -47,7 +47,7 @@ const LINES: [why: string, form: RegExp][] = [
   ],
   [
     'a heading of the wire’s own',
-    /^(?:fao|for the attention of) .{2,60}$|^by:? (?:the )?(?:wire|news|city|night|foreign|sports) desk$|^not (?:cleared|legalled|subbed)\b[^.]{0,40}$|^(?:check against delivery|for (?:immediate|internal) use|for use at will)\b[^.!?:]{0,60}$|^(?:compiled|distributed|issued|prepared|released) (?:by|on behalf of) (?:the )?\p{L}[^!?]{2,140}$|^(?:strictly |under )?embargo(?:ed)?\b[^!?]{0,80}$|^(?:strictly )?embargoed (?:till|to|until)\b[^!?]{0,200}$|^\d+[ -]min(?:ute)?s? read$|^begin forwarded message:?$|^(?:(?:proposed |suggested )?(?:headline|hed|title)|text|(?:copy|story) (?:begins|starts)(?: here)?):$|^(?:\S[^\s@]{0,60}@[^\s@]{1,60}\.[^\s@]{2,20}|@\w{2,30})$|^(?:©|\(c\)|copyright\b)[^!?]{2,120}$|^(?:[\p{L}'’!:]+ ){0,2}(?:media|news|press) (?:advisory|alert|note|notice|release|statement)\b[^.!?:]{0,40}$/iu,
+    /^(?:fao|for the attention of) .{2,60}$|^(?:attn:?|fao|for(?: the attention of)?) (?:the )?(?:\p{L}+ ){0,2}(?:desk|editors?|subs)(?:[.,:;]| [–—-]) .{2,240}$|^(?:nb:? )?(?:(?:news|night|sports) ?)?(?:desk|subs?)[,:] (?=(?:can|check|do|don|keep|note|please|pls|the|this|usual)\b).{2,240}$|^by:? (?:the )?(?:wire|news|city|night|foreign|sports) desk$|^not (?:cleared|legalled|subbed)\b[^.]{0,40}$|^(?:check against delivery|(?:embargoed|please check) against delivery|for (?:immediate|internal) use|for use at will)\b[^.!?:]{0,60}$|^(?:compiled|distributed|issued|prepared|released) (?:by|on behalf of) (?:the )?\p{L}[^!?]{2,140}$|^(?:strictly |under )?embargo(?:ed)?\b[^!?]{0,80}$|^(?:strictly )?embargoed (?:till|to|until)\b[^!?]{0,200}$|^\d+[ -]min(?:ute)?s? read$|^begin forwarded message:?$|^(?:(?:proposed |suggested )?(?:headline|hed|title)|text|(?:copy|story) (?:begins|starts)(?: here)?):$|^(?:\S[^\s@]{0,60}@[^\s@]{1,60}\.[^\s@]{2,20}|@\w{2,30})$|^(?:©|\(c\)|copyright\b)[^!?]{2,120}$|^(?:[\p{L}'’!:]+ ){0,2}(?:media|news|press) (?:advisory|alert|note|notice|release|statement)\b[^.!?:]{0,40}$/iu,
   ],
   [
     'a heading of the wire’s own',
@@ -86,7 +86,7 @@ const ADVISORY = new RegExp(
     `|(?:clarifies|corrects|fixes) .{2,100}\\b(?:byline|date|day|figure|grafs?|headline|lead|lede|name|paras?|paragraphs?|pars?|spelling|title|typo)\\b[^\\n]{0,60}$|re-?(?:issu|send)(?:es|ing|s)\\b[^\\n]{2,80}$|note:? (?:\\p{L}+ ){0,4}in (?:graf|para?|paragraph)s? [^.\\n]{1,30}$|replaces (?:earlier|previous|story|the|version)\\b[^\\n]{0,80}$|(?:note|warning): (?:contains|graphic|language|this (?:article|item|report|story) (?:contains|has|includes))\\b[^\\n]{0,160}$|attention (?:\\p{L}+ ){1,2}editors\\b[^\\n]{0,60}$|lead: (?:adds|new|replaces|updates)\\b[^\\n]{0,80}$` +
     `|(?:with )?(?:ap )?(?:photos?|pictures?|graphics?|video|audio)(?: and (?:photos?|pictures?|graphics?|video))?(?: (?:are|is|will be))? (?:available|coming|to (?:come|follow)|planned|${'[A-Z]{2}'}\\d+)\\b[^\\n]{0,40}$` +
     `|(?:with|w/) (?:ap )?(?:photos?|pictures?|graphics?|video)\\b[^\\n]{0,40}$` +
-    `|moving on [^.]*\\.$|not for (?:broadcast|publication|release|use)\\b[^\\n]{0,80}$|\\((?:the )?(?:author|writer)s? (?:is|are) [^\\n]*\\)$|embargoed\\b[^\\n]{0,80}$|for (?:immediate )?release\\b[^\\n]{0,60}$|immediate release\\.?$|news provided by:?$|[(\\[]\\s*(?:zusammenfassung|wiederholung|berichtig\\w+|aktualisier\\w+|ergänz\\w+|korrektur|achtung|foto|fotos|bild|bilder|grafik|mit|neu:|ampliación|actualiza\\w*|corrige|aggiorna\\w*|actualis\\p{L}+|repetición)(?!\\p{L})[^\\n]*[)\\]]\\.?$)`,
+    `|moving on [^.]*\\.$|(?:this|the) (?:agenda|calendar|diary|list|schedule|table) is (?:filed|issued|moved|sent|updated)\\b[^\\n]{0,160}$|not for (?:broadcast|publication|release|use)\\b[^\\n]{0,80}$|\\((?:the )?(?:author|writer)s? (?:is|are) [^\\n]*\\)$|embargoed\\b[^\\n]{0,80}$|for (?:immediate )?release\\b[^\\n]{0,60}$|immediate release\\.?$|news provided by:?$|[(\\[]\\s*(?:zusammenfassung|wiederholung|berichtig\\w+|aktualisier\\w+|ergänz\\w+|korrektur|achtung|foto|fotos|bild|bilder|grafik|mit|neu:|ampliación|actualiza\\w*|corrige|aggiorna\\w*|actualis\\p{L}+|repetición)(?!\\p{L})[^\\n]*[)\\]]\\.?$)`,
   'iu',
 )
 
@@ -94,7 +94,7 @@ const ADVISORY = new RegExp(
 const PLAN = new RegExp(
   `^(?:(?:\\p{Lu}{2,8} )?(?:NEWS ?)?(?:ADVISORY|BUDGET|DAYBOOK|DIARY|NEWSLIST|SKED)(?: (?=.*(?:\\d|DAY\\b))[^\\p{Ll}]{1,40})?` +
     `|(?:\\p{Lu}{2,8} )?ADVISORY\\s*[:${DASHES}].{2,200}|TO [^.!?]{2,60} (?:DESKS?|EDITORS?)\\b.{0,40}` +
-    `|(?:The )?[Ff]ollowing [^.!?]{3,100}:|Follows? story:?|Story (?:below|follows):?` +
+    `|(?:The )?[Ff]ollowing (?![^.!?]*\\b(?:appeared|has|have|was|were|will)\\b)[^.!?]{3,100}:|Follows? story:?|Story (?:below|follows):?` +
     `|.{3,160}\\b\\d{2,4} (?:words|wds)(?:,? (?:by|due|expected|plus|to|with)\\b[^.]{0,40})?\\.?` +
     `|[${DASHES}*] ?.{3,60} by \\d{4}\\.?|[Ff]or (?:any )?(?:questions|queries)\\b.{2,100}|With: .{3,80}` +
     `|[^.!?]{2,60},? \\(?(?:\\+|0)\\d[\\d ()-]{6,18}` +

@@ -8,7 +8,7 @@ const KIND_LABEL =
 
 /** `(LEAD)`, `(Eds: Adding details)`, `3rd lead:`, `PRESS RELEASE:`, `MEDIA RELEASE –`, `ALERT`, `ANSA/`, `DJ`: the same elsewhere. */
 const SENT_LABEL =
-  /^(?:(?:(?:AP|CP) ?)?(?:[Nn]ews ?[Aa]lert|NEWS ?ALERT|BREAKING(?: NEWS)?): |(?:B?POL|FW|HZA|KPI|LPI)-[\p{L}-]{1,12}: (?:\d{6} ?[–—-] (?:\d{1,4} ?[–—-] )?)?|(?:ACT|FED|NSW|NT|QLD|SA|TAS|VIC|WA):(?=\p{Lu})|\((?:\d(?:st|nd|rd|th) lead|LEAD|UPDATED?|URGENT|Eds?: [^()]{2,60})\) |(?:\d(?:st|nd|rd|th) lead|(?:MEDIA|NEWS|PRESS) (?:RELEASE|STATEMENT))(?:: | [–—-] )|ALERT |URGENT {2,}|U(?:RGENT|rgent): |>{0,3}ANSA\/ ?|DJ |(?:INTERNATIONAL|NATIONAL|REGIONAL): (?:\p{Lu}{2,4}-)?)(?=\S.*\p{Ll})/u
+  /^(?:(?:(?:AP|CP) ?)?(?:[Nn]ews ?[Aa]lert|NEWS ?ALERT|BREAKING(?: NEWS)?): |(?:B?POL|FW|HZA|KPI|LPI)-[\p{L}-]{1,12}: (?:\d{6} ?[–—-] (?:\d{1,4} ?[–—-] )?)?|(?:ACT|FED|NSW|NT|QLD|SA|TAS|VIC|WA):(?=\p{Lu})|\((?:\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:lead|LEAD|Lead|ld|LD|Ld)|CORRECTED|CORRECTION|LEAD|RECAST|REPEAT|UPDATED?|URGENT|Eds?: [^()]{2,60})\) |(?:\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:lead|LEAD|Lead|ld|LD|Ld)(?:[ -]?(?:[Ww]rite-?[Tt]hru|WRITETHRU))?|LEAD|UPDATED?(?: \d)?|RECAST|REPEAT|(?:MEDIA|NEWS|PRESS) (?:RELEASE|STATEMENT))(?:: | [–—-] )|ALERT |URGENT {2,}|U(?:RGENT|rgent): |>{0,3}ANSA\/ ?|DJ |(?:INTERNATIONAL|NATIONAL|REGIONAL): (?:\p{Lu}{2,4}-)?)(?=\S.*\p{Ll})/u
 
 /** `RTRS-`, `BN 07/21 06:00 *`, `DJN 14:20 -`: who sent it, and when. */
 const TRANSMITTED =

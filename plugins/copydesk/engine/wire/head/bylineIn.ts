@@ -1,3 +1,4 @@
+import {ORDINARY_WORDS} from '../../data/ordinaryWords.ts'
 import {isByline} from '../forms/byline.ts'
 import {splitDateline, type WrittenDateline} from '../forms/dateline.ts'
 import {type ToldHeadline} from './headlineTold.ts'
@@ -34,10 +35,34 @@ export const isTold = ({country, date, provider}: WrittenDateline) =>
 /** What its neighbors tell to be the byline, below the headline, if it may be a name. */
 function toldIn(lines: TextParagraph[], all: TextParagraph[], {byline, parts}: ToldHeadline) {
   const at = byline ? lines.indexOf(byline) : -1
+  if (isSignedOnTop(lines, all)) return 0
   if (at <= 0 || !parts?.every((line) => lines.indexOf(line) < at)) return -1
   const below = all.filter(({line}) => line > byline!.line).map(({text}) => text)
   return mayBeName(byline!.text, below) ? at : -1
 }
+
+/** `Mara Velten in Korsund`, above a story that has no headline. */
+function isSignedOnTop([line, next]: TextParagraph[], all: TextParagraph[]): boolean {
+  const below = line ? all.filter((one) => one.line > line.line).map(({text}) => text) : []
+  const more = WITH_MORE.exec(line?.text ?? '')?.groups
+  if (!more) return false
+  const {name, place, role} = more
+  const isMore = role === undefined ? !areWords(`${name} ${place}`) : isRole(role)
+  return (
+    isMore &&
+    next !== undefined &&
+    isSentence(next.text) &&
+    wordsIn(next.text) >= LEAST_OF_SENTENCE &&
+    isNameAlone(line!.text, below)
+  )
+}
+
+const WITH_MORE =
+  /^(?<name>\P{N}{4,60}?)(?: (?:in|from) (?<place>\P{N}{3,30})|, (?<role>\P{N}{4,40}))$/u
+
+/** `Victoria Falls in Danger`, and no names */
+const areWords = (text: string) =>
+  text.split(/[ -]/u).some((word) => ORDINARY_WORDS.has(word.toLowerCase()))
 
 /** A name by itself, below a headline and right above the story, its dateline or an agency. */
 const nameIn = (lines: TextParagraph[], all: TextParagraph[]): number =>

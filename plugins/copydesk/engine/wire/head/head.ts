@@ -2,10 +2,11 @@ import {isByline, signed, withoutWriters} from '../forms/byline.ts'
 import {bylineIn} from './bylineIn.ts'
 import {type WrittenDateline} from '../forms/dateline.ts'
 import {firstTitle, whyAbove, withoutFlash} from './headline.ts'
-import {headlineTold} from './headlineTold.ts'
+import {headlineTold, type ToldHeadline} from './headlineTold.ts'
 import {plainHead} from './plainHead.ts'
-import {addNotes, MOST_ABOVE, setAbove} from './setAbove.ts'
+import {addNotes, MOST_ABOVE, type SetAbove, setAbove} from './setAbove.ts'
 import {type Head} from './headParts.ts'
+import {isPartHead, itemsOf, MAY_CHANGE, titleOfList} from './listing.ts'
 import {labelOfName} from '../forms/nameAlone.ts'
 import {goneOn} from '../forms/plainDateline.ts'
 import {isAgency, isRole} from '../forms/roles.ts'
@@ -27,7 +28,11 @@ export function readHead(all: TextParagraph[]): Head {
   const slugs = setAbove(head)
   if (paragraphs.length > all.length)
     for (const line of head) if (SLUG_ALONE.test(line.text)) slugs.set(line, 'the story’s slug')
-  const told = headlineTold(paragraphs)
+  const items = itemsOf(paragraphs)
+  if (items.length > 0)
+    for (const line of head)
+      if (items.includes(line) || isPartHead(line.text, paragraphs)) slugs.delete(line)
+  const told = withTitleOfList(headlineTold(paragraphs), paragraphs, items, slugs)
   const ruled = new Map(slugs)
   addNotes(slugs, head, told)
   const lines = head.filter((line) => !slugs.has(line))
@@ -36,7 +41,7 @@ export function readHead(all: TextParagraph[]): Head {
   const end =
     start?.at ??
     (by < 0 ? lines.findIndex(({text}) => agencyFirst(text, paragraphs) !== undefined) : by + 1)
-  if (end < 0) return plainHead(paragraphs, {told, slugs, ruled})
+  if (end < 0) return plainHead(paragraphs, {told, slugs, ruled, isList: items.length > 0})
 
   const byline = by < 0 ? undefined : lines[by]
   const role = byline && roleBelow(lines, by, start)
@@ -50,6 +55,7 @@ export function readHead(all: TextParagraph[]): Head {
   if (role) slugs.set(role, 'whom the writer works for')
   for (const line of lines.slice(0, end)) {
     if (headline.includes(line) || line === byline || slugs.has(line)) continue
+    if (isPartHead(line.text, paragraphs)) continue
     const why = whyAbove(line, headline[0], lines)
     if (why) slugs.set(line, why)
   }
@@ -87,6 +93,25 @@ export function readHead(all: TextParagraph[]): Head {
       const {rest} = start!.dateline
       return rest ? [{...paragraph, text: rest}] : []
     }),
+  }
+}
+
+/** Copy that is a list and nothing else has its title for a headline; none of its items is a note. */
+function withTitleOfList(
+  told: ToldHeadline,
+  all: readonly TextParagraph[],
+  items: readonly TextParagraph[],
+  slugs: SetAbove,
+): ToldHeadline {
+  if (items.length === 0) return told
+  const isFound = told.parts?.some((line) => !slugs.has(line) && !MAY_CHANGE.test(line.text))
+  const title = isFound ? undefined : titleOfList(all, items, (line) => slugs.get(line))
+  const isOfList = (line: TextParagraph) =>
+    items.includes(line) || line === title || isPartHead(line.text, all)
+  return {
+    ...told,
+    ...(title ? {parts: [title]} : {}),
+    notes: told.notes.filter((line) => !isOfList(line)),
   }
 }
 

@@ -1,5 +1,6 @@
 import {lineBelow} from './brokenHeadline.ts'
 import {lineKinds, type Probable, type TopLine} from './lineKinds.ts'
+import {isPartHead} from './listing.ts'
 import {type TextParagraph} from '../paragraphs/textParagraphs.ts'
 import {BULLET} from '../forms/titleForm.ts'
 import {isToldAgain} from '../paragraphs/toldTwice.ts'
@@ -25,8 +26,10 @@ const SURE = 0.8
 export function headlineTold(paragraphs: readonly TextParagraph[]): ToldHeadline {
   const kinds = lineKinds(paragraphs)
   const none = 1 - kinds.reduce((sum, {headline}) => sum + headline, 0)
-  // an item of a list is a key point
-  const probable = kinds.map(({line, headline}) => (BULLET.test(line.text) ? 0 : headline))
+  // an item of a list is a key point, and what heads a part of it is no headline
+  const probable = kinds.map(({line, headline}) =>
+    BULLET.test(line.text) || isPartHead(line.text, paragraphs) ? 0 : headline,
+  )
   const most = Math.max(none, ...probable)
   const found = probable.indexOf(most)
   const isLabeled = found >= 0 && isSameBelow(kinds[found]!, kinds[found + 1])

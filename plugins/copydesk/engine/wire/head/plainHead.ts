@@ -1,6 +1,7 @@
 import {APOSTROPHES, QUOTES} from '../../text/typography.ts'
 import {firstTitle, whyAbove} from './headline.ts'
 import {type ToldHeadline} from './headlineTold.ts'
+import {isPartHead} from './listing.ts'
 import {type Head} from './headParts.ts'
 import {type SetAbove} from './setAbove.ts'
 import {type TextParagraph} from '../paragraphs/textParagraphs.ts'
@@ -14,13 +15,25 @@ interface Reading {
   slugs: SetAbove
   /** The same without them. */
   ruled: SetAbove
+  /** It is a list of what is to come or was counted, and no story. */
+  isList: boolean
 }
 
 /**
  * Reads the head of copy that has neither a byline nor a dateline. Above a whole story the lines tell the headline. A
  * passage has one only where titles alone, few and short, stand below what the wire set above it.
  */
-export function plainHead(paragraphs: TextParagraph[], {told, slugs, ruled}: Reading): Head {
+export function plainHead(
+  paragraphs: TextParagraph[],
+  {told, slugs, ruled, isList}: Reading,
+): Head {
+  const [title] = told.parts ?? []
+  if (isList && title)
+    return headAbove(paragraphs, {
+      headline: told.parts!,
+      start: below(paragraphs, title, slugs),
+      slugs,
+    })
   const start = startOf(paragraphs, slugs)
   const lines = paragraphs.slice(0, Math.max(start, 0))
   const isWhole = isStory(paragraphs.slice(Math.max(start, 0)))
@@ -47,6 +60,13 @@ export function plainHead(paragraphs: TextParagraph[], {told, slugs, ruled}: Rea
   })
 }
 
+/** Where a list begins below its title and what the desk set there. */
+function below(paragraphs: TextParagraph[], title: TextParagraph, slugs: SetAbove): number {
+  const at = paragraphs.indexOf(title)
+  const rest = paragraphs.slice(at + 1).findIndex((line) => !slugs.has(line))
+  return rest < 0 ? paragraphs.length : at + 1 + rest
+}
+
 /** Where the first sentence is that nothing takes for a slug; scores and the like may stand above it. */
 function startOf(paragraphs: TextParagraph[], slugs: SetAbove): number {
   const isTold = (line: TextParagraph, is: (text: string) => boolean) =>
@@ -65,6 +85,7 @@ function headAbove(
   const [title] = headline
   for (const line of lines) {
     if (!title || headline.includes(line) || slugs.has(line)) continue
+    if (isPartHead(line.text, paragraphs)) continue
     const why = whyAbove(line, title, lines)
     if (why) slugs.set(line, why)
   }

@@ -23,14 +23,15 @@ const ANY_AGENCY = `${AGENCY}|Bloomberg|CNN|DPA|ots`
 /** `Sept 9 (Reuters) - Shares fell …`, `(Belga) A guest …`: no place is named, but what is above it is a head. */
 const AGENCY_FIRST = new RegExp(
   `^(?:(?:(?:${MONTHS})\\.? \\d{1,2} )?\\((?:${ANY_AGENCY})\\)` +
-    ` ?(?:[-–—]{1,2}(?: |$)|(?=[\\p{Lu}“"]\\P{L}?\\p{L}*[ \\p{Ll}]))|(?:${ANY_AGENCY}|BELGA) ?[-–—]{1,2} (?=[\\p{Lu}“"])|(?:${MONTHS})\\.? \\d{1,2} (?:\\(\\p{Lu}[\\p{L} .&]{2,30}\\) )?[-–—]{1,2} (?=[\\p{Lu}“"])|\\(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}\\) -- (?=[\\p{Lu}“"]))`,
+    ` ?(?:[-–—]{1,2}(?: |$)|(?=[\\p{Lu}“"]\\P{L}?\\p{L}*[ \\p{Ll}]))|(?:${ANY_AGENCY}|BELGA) ?[-–—]{1,2} (?=[\\p{Lu}“"])|(?:${MONTHS})\\.? \\d{1,2} (?:\\(\\p{Lu}[\\p{L} .&]{2,30}\\) )?[-–—]{1,2} (?=[\\p{Lu}“"])|\\(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}(?:\\) -- |(?<=Agency|News|Newswires?|Press|Service|Wire)\\) [-–—] )(?=[\\p{Lu}“"])|\\d{4} (?:BST|CET|CEST|ET|GMT) [-–—]{1,2} (?=[\\p{Lu}“"]))`,
   'u',
 )
 
 /** How a story begins with an agency or a day, and no place; undefined in a timeline, whose lines all do. */
 export function agencyFirst(text: string, all: readonly {text: string}[]): string | undefined {
   const [start] = AGENCY_FIRST.exec(text) ?? []
-  const isDay = start !== undefined && /^\p{Lu}\p{L}+\.? \d{1,2} [-–—]/u.test(start)
+  const isDay =
+    start !== undefined && /^(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{4} \p{Lu}+) [-–—]/u.test(start)
   const isTimeline = isDay && all.filter((one) => AGENCY_FIRST.test(one.text)).length > 1
   return isTimeline ? undefined : start
 }

@@ -26,6 +26,14 @@ export const isMatch = (text: string) => text.length <= LONGEST_RESULT && SETS.t
 /** What two sides scored, a line of its own: `Velten 2 (Roe 8, 77) Korsund 1 (Halvorsen 45+1)` */
 export const isResult = (text: string) => text.length <= LONGEST_RESULT && RESULT.test(text)
 
+const SIDE_ALONE =
+  /^\p{Lu}[\p{L}.'’&-]*(?: \p{L}[\p{L}.'’&-]*){0,4},? \d{1,3}(?:(?:[-/]|\.\d{1,2}(?: \(\d{1,3}\))?)\d{0,2})?(?: (?:all out|dec))? \((?=.*[:,]).{4,}\)$/u
+const OF_MATCH =
+  /^(?:HT|FT|Att(?:endance)?|Half[ -]?time|Full[ -]?time|Man of the match|Player of the match|Ref(?:eree)?|Scorers|Sent off|Subs(?: not used)?|Toss|Umpires|Yellow cards?|Red cards?): ?\S/u
+/** Two lines of a result, neither going on in the other: `Velten 27 (Tries: Roe, Halvorsen)`, `HT: 14-17` */
+export const isResultBelow = (above: string, text: string) =>
+  OF_MATCH.test(text) || (SIDE_ALONE.test(above) && SIDE_ALONE.test(text))
+
 const LONGEST_RESULT = 160
 
 /** `– makers state …`, `b) the rate …`: below a colon, or another item with that sign. */

@@ -7,6 +7,7 @@ import {endsHere, fillOf, fitsOn} from './filledLines.ts'
 import {
   isItemBelow,
   isMatch,
+  isResultBelow,
   isResult,
   isOpen,
   saysNothing,
@@ -155,6 +156,7 @@ function goesOn(before: Line, line: Line, wrap: Wrap): boolean {
   if (isAddressBelow(before, line)) return true
   if (startsAnew(line.text) && !isInside) return false
   if (isEndMark(before.text) || saysNothing(before.text)) return false
+  if (isResultBelow(before.text, line.text)) return false
   if (isResult(before.text) || (isMatch(before.text) && /^\p{Lu}/u.test(line.text))) return false
   if (signOffIn(before.text) >= 0 || (!isOpen(before) && whyLeftOut(before.text))) return false
   if (!startsSmall(line) && isTechnical(before)) return false
