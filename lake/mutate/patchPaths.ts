@@ -1,4 +1,5 @@
 import {arrayToJSONMatchPath, extractWithPath} from '@sanity/mutator'
+import {findKnownKey, type Place, placeAt, valueAt} from './places.ts'
 import {type PatchSpec} from './patchSpec.ts'
 
 /** Operations that must reach each value once: the mutator applies a range's twice. */
@@ -27,8 +28,10 @@ export function concretePaths(patch: PatchSpec, document: unknown): PatchSpec {
 
 /** `a[*]` in the words that the mutator knows. */
 export function everyItem(path: string): string {
-  return path.replaceAll('[*]', '[0:]')
+  return path.replaceAll('[*]', EVERY_ITEM)
 }
+
+const EVERY_ITEM = '[0:]'
 
 /**
  * What sets the items of lists, at those that are there: where the mutator finds no list, it would
@@ -62,9 +65,20 @@ function itemsApart(path: string, document: unknown): string[] {
 
 /** Those of the values at a path that are there, found item by item. */
 export function valuesAt(path: string, document: unknown): unknown[] {
-  return itemsApart(everyItem(path), document)
-    .flatMap((place) => extractWithPath(place, document).map(({value}) => value as unknown))
+  return matchesAt(path, document)
+    .map(({value}) => value)
     .filter((value) => value !== undefined)
+}
+
+/** What a path reaches, found item by item, and where that is. */
+function matchesAt(path: string, document: unknown): {path: Place; value: unknown}[] {
+  return itemsApart(everyItem(path), document).flatMap((one) => {
+    const place = placeAt(one, document, findKnownKey)
+    const value = place && valueAt(place, document)
+    return value === undefined
+      ? (extractWithPath(one, document) as {path: Place; value: unknown}[])
+      : [{path: place!, value}]
+  })
 }
 
 /** Brackets that choose items of a list, not those around the name of a field. */
@@ -75,7 +89,20 @@ function placesOf(path: string, document: unknown, from = 0): string[] {
   ITEMS.lastIndex = from
   const found = path.includes('..') ? null : ITEMS.exec(path)
   if (!found || found.index === 0) return [path]
+  const place = placeAt(path, document, findKnownKey)
+  if (place) return [arrayToJSONMatchPath(place as never)]
   const end = found.index + found[0].length
+  if (found[0] === EVERY_ITEM) {
+    const list = placeAt(path.slice(0, found.index), document, findKnownKey)
+    const items = list && valueAt(list, document)
+    if (Array.isArray(items)) {
+      const head = arrayToJSONMatchPath(list as never)
+      return items.flatMap((_, i) => {
+        const item = `${head}[${i}]`
+        return placesOf(item + path.slice(end), document, item.length)
+      })
+    }
+  }
   return extractWithPath(path.slice(0, end), document)
     .filter(({value}) => value !== undefined)
     .flatMap((item) => {
@@ -120,10 +147,11 @@ function mapStrings(insert: Record<string, unknown>): Record<string, unknown> {
 function eachOnce(operation: Record<string, unknown>, document: unknown): Record<string, unknown> {
   const entries = Object.entries(operation).flatMap(([path, value]) =>
     /[:*]|[.][.]/.test(path)
-      ? itemsApart(everyItem(path), document)
-          .flatMap((place) => extractWithPath(place, document))
-          .map((match): [string, unknown] => [arrayToJSONMatchPath(match.path as never), value])
-      : [[path, value] as [string, unknown]],
+      ? matchesAt(path, document).map((match): [string, unknown] => [
+          arrayToJSONMatchPath(match.path as never),
+          value,
+        ])
+      : placesOf(path, document).map((place): [string, unknown] => [place, value]),
   )
   return fewEnough(Object.entries(Object.fromEntries(entries)))
 }
