@@ -8,6 +8,7 @@ import {deedSwaps} from './whoDidWhat/deeds.ts'
 import {dollarChanges} from './values/dollars.ts'
 import {ellipsisChanges} from './claims/ellipses.ts'
 import {exceptionChanges} from './claims/exceptions.ts'
+import {relationChanges} from './whoDidWhat/relations.ts'
 import {reflexiveChanges} from './whoDidWhat/reflexives.ts'
 import {countedChanges} from './values/countedThings.ts'
 import {isNegated, oppositeChanges} from './claims/negations.ts'
@@ -33,7 +34,7 @@ import {attributionChanges, denialChanges, speakerChanges, speakerSwaps} from '.
 import {appositionChanges} from './whoDidWhat/appositions.ts'
 import {admissionChanges} from './whoDidWhat/admissions.ts'
 import {chargeChanges} from './whoDidWhat/charges.ts'
-import {classChanges} from './whoDidWhat/classChanges.ts'
+import {classChanges, isWay} from './whoDidWhat/classChanges.ts'
 import {hedgeChanges, possibilityChanges} from './claims/hedges.ts'
 import {fillerSwaps} from './whoDidWhat/fillers.ts'
 import {isToldFromOtherEnd} from './whoDidWhat/sameStates.ts'
@@ -66,7 +67,11 @@ export function compareTexts(
 function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const isNew = isRecast(region)
   const says = statedChanges(region, elsewhere).filter(
-    (change) => !isNew || change.fact !== 'negation' || isOfQuotation(region, change),
+    (change) =>
+      !isNew ||
+      change.fact !== 'negation' ||
+      isOfQuotation(region, change) ||
+      isOfSameWords(region, change),
   )
   const stated = [...says, ...quotationChanges(region)]
   const classes = classChanges(region).filter(
@@ -99,6 +104,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...denialChanges(region),
     ...officeChanges(region),
     ...appositionChanges(region, elsewhere),
+    ...relationChanges(region, elsewhere),
     ...sequenceChanges(region),
     ...causeChanges(region),
     ...verdictChanges(region),
@@ -125,7 +131,9 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   // two turns are none: `not allowed` is `barred`, and who `beat` her is who she `lost to`
   if (isNegated(region) && !isOfTime(region, only!) && !isNegation(region, only!))
     return stated.filter(({fact}) => fact !== 'negation')
-  return isTurned(region, only!) && !isOtherVerdict(region, only!) && !isOfSomebody(region, only!)
+  return isTurned(region, only!) &&
+    !isOtherWay(region, only!) &&
+    !isOtherVerdict(region, only!) && !isOfSomebody(region, only!)
     ? stated
     : [...stated, ...classes, ...others]
 }
@@ -157,6 +165,17 @@ function isRecast({a, b, aligned}: Region): boolean {
   return most >= FEWEST && aligned < RECAST * most
 }
 
+/** `reported engine trouble`, `no engine trouble was reported`: the words that are denied are all there. */
+const isOfSameWords = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean => {
+  const denies = ({facts}: Side, at: number) =>
+    facts.some(({kind, from}) => kind === 'negation' && from === at)
+  const [{tokens, sentences}, at, other] = denies(a, was) ? [a, was, b] : [b, now, a]
+  const telling = tokens
+    .slice(at + 1, at + 7)
+    .filter(({key}, index) => !isSmallWord(key) && sentences[at + 1 + index] === sentences[at])
+  return telling.length > 2 && telling.slice(0, 3).every(({stem}) => other.stems.has(stem))
+}
+
 const isOfQuotation = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
   Boolean(a.tokens[was]?.isQuoted) || Boolean(b.tokens[now]?.isQuoted)
 
@@ -165,6 +184,11 @@ const bothDeny = ({a, b}: Region): boolean =>
 
 const isJoin = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
   /^(?:and|or)$/u.test(a.tokens[was]!.key) && /^(?:and|or)$/u.test(b.tokens[now]!.key)
+
+/** `numbers rose`, `a decline in numbers`: only of two that are compared does one rise where the other falls. */
+const isOtherWay = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean =>
+  [a.tokens[was]!, b.tokens[now]!].every(isWay) &&
+  ![a, b].some(({keys}) => keys.has('against') || keys.has('than') || keys.has('versus'))
 
 /** `rejected the plan`, `the plan was approved`: only the voice has turned. */
 const isOtherVerdict = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean =>

@@ -9,7 +9,7 @@ export const CLASSES: Record<
   string
 > = {
   direction: `
-    rise rose risen increase grow grew grown growth climb gain jump surge soar advance up upward expand add | fall fell fallen drop decline decrease shrink shrank shrunk lose lost sink sank plunge tumble slump down downward slide slid dip retreat
+    rise rose risen increase grow grew grown growth climb gain jump surge soar advance up upward expand add | fall fell fallen drop decline decrease shrink shrank shrunk lose lost sink sank plunge tumble slump slip shed down downward slide slid dip retreat
     high higher highest above over exceed tall taller | low lower lowest below under beneath short shorter
     more most majority many | fewer fewest less least minority few
     large larger largest big bigger biggest great greater | small smaller smallest little tiny

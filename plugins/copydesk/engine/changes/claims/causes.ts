@@ -1,45 +1,25 @@
 import {type RawChange} from '../facts/change.ts'
+import {type Cause, causesOf, endOfCause, LONGEST, named} from './causePlaces.ts'
 import {classesOf, isMadeOf, saySame} from '../words/lexicon.ts'
 import {endsClause, type Region, type Side} from '../sentences/region.ts'
 import {isSmallWord} from '../words/smallWords.ts'
+import {areAkin} from '../words/nearWords.ts'
 import {type Token} from '../words/tokens.ts'
-
-/** What a side says something came of: `[from, to)` in its words. */
-interface Cause {
-  from: number
-  to: number
-}
-
-const MARKERS = [
-  'due to the fact that',
-  'owing to the fact that',
-  'because of the fact that',
-  'because of',
-  'due to',
-  'owing to',
-  'thanks to',
-  'as a result of',
-  'on account of',
-  'resulted from',
-  'stemmed from',
-  'stems from',
-  'arose from',
-].map((words) => words.split(' '))
-/** With `by` after them they name a cause. */
-const CAUSED = /^(?:caus|trigger|spark|start|ignit|prompt|brought|bring|set off)/u
-const LONGEST = 6
-/** More are not looked at. */
-const MOST_CAUSES = 16
-const OVER = new Set('and but that which who while when as said says on in at by'.split(' '))
 
 /** That something came of one thing, and now of another: `because of fog`, `because of a strike`. */
 export function causeChanges({a, b}: Region): RawChange[] {
   const [before, after] = [causesOf(a), causesOf(b)]
   if (before.length > 0 && after.length > 0) {
     const isNew = (side: Side, cause: Cause, other: Side, causes: Cause[]) => {
-      const words = named(side, cause)
       const theirs = causes.flatMap((one) => named(other, one))
-      return words.length > 0 && !words.some((word) => isAmong(word, theirs))
+      const isTold = (words: Token[], among: readonly Token[]) =>
+        words.length === 0 || words.some((word) => isAmong(word, among))
+      if (cause.isClause) return !isTold(named(side, cause), theirs)
+      // `a landslip near Garve`, and now a derailment there
+      const head = headOf(side, cause)
+      const heads = causes.flatMap((one) => (one.isClause ? named(other, one) : headOf(other, one)))
+      const isNear = ({stem}: Token) => theirs.some((one) => areAkin(one.stem, stem))
+      return !isTold(head, heads) && !isTold(head.slice(-1), theirs) && !head.some(isNear)
     }
     const was = before.find((cause) => isNew(a, cause, b, after))
     const now = after.find((cause) => isNew(b, cause, a, before))
@@ -68,59 +48,13 @@ const isAmong = ({stem}: Token, tokens: readonly Token[]) =>
       saySame(token.stem, stem) || isMadeOf(token.stem, stem) || isMadeOf(stem, token.stem),
   )
 
-const named = ({tokens}: Side, {from, to}: Cause): Token[] =>
-  tokens.slice(from, to).filter(({key}) => !isSmallWord(key))
-
-function causesOf(side: Side): Cause[] {
-  const {tokens} = side
-  const causes: Cause[] = []
-  for (let at = 0; at < tokens.length && causes.length < MOST_CAUSES; at++) {
-    const from = startOfCause(tokens, at)
-    if (from === undefined) continue
-    const to = endOfCause(side, from)
-    if (to > from) causes.push({from, to})
-  }
-  return causes
+/** The words up to where it is, or what of it is: `a landslip near Garve`, `a shortage of chips`. */
+const headOf = (side: Side, {from, to}: Cause): Token[] => {
+  const end = side.tokens.findIndex(({key}, at) => at > from && at < to && TELLS_MORE.test(key))
+  return named(side, {from, to: end < 0 ? to : end})
 }
-
-function endOfCause(side: Side, from: number): number {
-  let to = from
-  while (to < Math.min(side.tokens.length, from + LONGEST) && !OVER.has(side.tokens[to]!.key)) {
-    to++
-    if (endsClause(side, to - 1)) break
-  }
-  return to
-}
-
-/** `was due to meet them`, but `was due to heavy rain`, `was due to flooding`. */
-function isAhead(tokens: readonly Token[], at: number): boolean {
-  const [lead, verb, object] = [tokens[at - 1], tokens[at + 2], tokens[at + 3]]
-  if (tokens[at]!.key !== 'due' || !verb || !object) return false
-  if (verb.key === 'be' || verb.key === 'have') return true
-  const isVerb = !isSmallWord(verb.key) && !/(?:ing|ion|ment|s)$/u.test(verb.key)
-  return (
-    isVerb &&
-    lead !== undefined &&
-    BE.has(lead.key) &&
-    /^(?:an?|the|in|on|at|from|his|her|its|their)$/u.test(object.key)
-  )
-}
-const BE = new Set('is are was were be been'.split(' '))
-
-/** Where the cause begins that a word announces. */
-function startOfCause(tokens: readonly Token[], at: number): number | undefined {
-  const {key} = tokens[at]!
-  const marker = MARKERS.find((words) =>
-    words.every((word, index) => tokens[at + index]?.key === word),
-  )
-  if (marker && !isAhead(tokens, at)) return at + marker.length
-  if (key === 'because') return at + 1
-  if (CAUSED.test(key) && tokens[at + 1]?.key === 'by') return at + 2
-  // `blamed the crash on a worn cable`
-  if (key !== 'blamed' && key !== 'blames') return undefined
-  const on = tokens.slice(at + 1, at + LONGEST).findIndex((token) => token.key === 'on')
-  return on < 0 ? undefined : at + on + 2
-}
+const TELLS_MORE =
+  /^(?:near|at|in|on|of|for|from|between|outside|inside|with|to|along|under|beneath|during|among|involving|that|which|who|had|has|was|were)$/u
 
 /** So far into what is compared they are looked for. */
 const MOST_WORDS = 300

@@ -198,7 +198,7 @@ const DEMONYM_PLACES = new Map(
 
 function isName(tokens: Token[], at: number, tells: boolean): boolean {
   const {key, text, isCapital} = tokens[at]!
-  if (!isCapital || text.length < 2) return false
+  if (!isCapital || text.length < 2 || key === 'the' || SHORTENED.test(text)) return false
   if (key === 'richter' && tokens[at + 1]?.key === 'scale') return false
   // `Yes 53.6 percent`
   if (/^(?:yes|no)$/u.test(key) && /^\d/u.test(tokens[at + 1]?.key ?? '')) return false
@@ -211,6 +211,9 @@ function isName(tokens: Token[], at: number, tells: boolean): boolean {
   if (tokens[1]?.isCapital && TITLES.has(tokens[1].key) && tokens[2]?.isCapital) return true
   return Boolean(kinds & (GIVEN | SURNAME | PLACE)) && Boolean(tokens[1]?.isCapital)
 }
+
+/** `It’ll`, `They’ve`. */
+const SHORTENED = /^(?:I|You|He|She|It|We|They|That|There|Who|What|Here)[’'](?:ll|ve|re|d|m)$/u
 
 /** Not in a headline that capitalizes every word. */
 function capitalsTell(tokens: Token[]): boolean {

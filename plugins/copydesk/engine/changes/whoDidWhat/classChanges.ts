@@ -1,7 +1,7 @@
 import {type Gap} from '../../duplicates/index.ts'
 import {type ChangedFact, type RawChange} from '../facts/change.ts'
 import {telling, within} from '../sentences/gapWords.ts'
-import {classesOf, type FactClass, saySame} from '../words/lexicon.ts'
+import {classesOf, type FactClass, saySame, stemOf} from '../words/lexicon.ts'
 import {endsClause, gapAt, type Region, type Side} from '../sentences/region.ts'
 import {patientAt} from './roles.ts'
 import {isConverse, mayBeConverse, sayOneState} from './sameStates.ts'
@@ -104,10 +104,17 @@ function haveOneNumber(a: Side, at: number, b: Side, other: number): boolean {
         kind === 'number' &&
         ((to <= place && place - to <= 2) ||
           // `a girl of seven`
-          (from === place + 2 && /^(?:of|aged)$/u.test(tokens[place + 1]!.key))),
+          (from === place + 2 && /^(?:of|aged)$/u.test(tokens[place + 1]!.key)) ||
+          // `rose 3 percent`, `rose by three`
+          (isWay(tokens[place]!) &&
+            (from === place + 1 || (from === place + 2 && tokens[place + 1]!.key === 'by')))),
     )
   return beside(a, at).some(({value}) => beside(b, other).some((one) => one.value === value))
 }
+
+/** Up or down. */
+export const isWay = ({stem}: Token): boolean => classesOf(stem).some(({line}) => line === WAY)
+const WAY = classesOf(stemOf('rise'))[0]?.line
 
 /** The kind of two words of which they are different groups. */
 function differ(

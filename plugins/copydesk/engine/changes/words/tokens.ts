@@ -52,6 +52,10 @@ const UNMARKED: [RegExp, string][] = [
   [/&(?:rsquo|lsquo|apos|#39);/gu, '’'],
   [/&amp;/gu, '&'],
   [new RegExp(String.raw`(?<=\d)\s?m(?=\s(?:\p{L}+\s)?(?:${CURRENCIES})\b)`, 'giu'), ' million'],
+  // `$38 MM`
+  [/(?<=[$€£¥]\s?\d[\d.,]{0,12})\s?MM\b/gu, ' million'],
+  // `ATHENS (Agency) -- The police`: who sent it is no part of the text
+  [/(?<=^\p{Lu}[\p{Lu}\s.,’'-]{2,40})\s\([^()]{2,30}\)(?=\s?(?:—|–|--?)\s)/u, ''],
   // `R9 million` is 9 million rand; `R9` may be a road
   [/\bR\s?(\d[\d.,]*)\s?(m(?:illion)?|b(?:illio)?n)\b/gu, '$1 $2 rand'],
   [/(?<=\b[A-Z]{3}\s?\d[\d.,]{0,12})m\b/gu, ' million'],
