@@ -16,6 +16,7 @@ import {statedFacts} from './facts/statedFacts.ts'
 import {COMMON_WORD, kindsOf, PLACE} from '../names/index.ts'
 import {once} from '../text/once.ts'
 import {isSmallWord} from './words/smallWords.ts'
+import {otherAgents} from './whoDidWhat/agents.ts'
 import {otherSpeakers} from './sentences/speakers.ts'
 import {readSentences, type SentenceRead, type Token} from './words/tokens.ts'
 
@@ -78,10 +79,21 @@ export function compareStories(
     if (kind !== 'fact') changes[kind]++
     for (const change of raw) add(changes, difference(region, change, match))
   }
-  for (const {was, now, from, to} of otherSpeakers(
+  const [old, fresh] = [
     matched.flatMap((match) => match.before),
     matched.flatMap((match) => match.after),
-  ))
+  ]
+  for (const {was, now, from, to} of otherAgents(old, fresh))
+    if (!changes.facts.some(({wasText, nowText}) => wasText === was.text || nowText === now.text))
+      changes.facts.push({
+        fact: 'meaning',
+        was: from.map(({text}) => text).join(' '),
+        now: to.map(({text}) => text).join(' '),
+        wasText: was.text,
+        nowText: now.text,
+        places: [{name: names.after(now.paragraph), path: after[now.paragraph]!.path}],
+      })
+  for (const {was, now, from, to} of otherSpeakers(old, fresh))
     if (!changes.facts.some(({wasText}) => wasText === was.text))
       changes.facts.push({
         fact: 'source',
