@@ -232,6 +232,9 @@ test.each([
   'and then a shot ',
   'first Ada Roos and second Ivo Lind ',
   'among the largest farms, due to be head teacher ',
+  'his wife, Ada Roos, her aunt, Ivo Lind, was found by Jan Zell ',
+  'blamed a strike at Bern for it and had caused ',
+  'voted to reject a vote on ',
 ])('“%s” without end: two versions are compared at once', (words) => {
   const text = words.repeat(4000)
   return expectQuick(() => compareStories(body(text), body(`The row ${text.slice(9)} fell`)))

@@ -13,12 +13,12 @@ import {type Region, sideOf} from './sentences/region.ts'
 import {type Elsewhere} from './sentences/elsewhere.ts'
 import {factKeys, factsOf} from './facts/factKeys.ts'
 import {statedFacts} from './facts/statedFacts.ts'
-import {COMMON_WORD, kindsOf, PLACE} from '../names/index.ts'
+import {statesLost} from './names/lostSentences.ts'
 import {once} from '../text/once.ts'
 import {isSmallWord} from './words/smallWords.ts'
 import {otherAgents} from './whoDidWhat/agents.ts'
 import {otherSpeakers} from './sentences/speakers.ts'
-import {readSentences, type SentenceRead, type Token} from './words/tokens.ts'
+import {readSentences, type SentenceRead} from './words/tokens.ts'
 
 /**
  * What differs between two versions of a story: facts one by one, wording and form by their number. Both are read as
@@ -149,52 +149,3 @@ const deniedIn = (sentences: readonly SentenceRead[]): ReadonlySet<string> =>
         : [],
     ),
   )
-
-/** `founded in Le Locle`, `at Rossio`. */
-function isPlaceOf({tokens}: PlacedSentence, at: number): boolean {
-  let from = at
-  while (tokens[from - 1]?.isCapital || /^(?:and|the)$/u.test(tokens[from - 1]?.key ?? '')) from--
-  let to = at + 1
-  while (tokens[to]?.isCapital || tokens[to]?.key === 'and') to++
-  const lead = tokens[from - 1]?.key ?? ''
-  if (isEndOfWay(tokens, from, to)) return true
-  return AT_PLACE.has(lead) || (FROM_PLACE.has(lead) && GEOGRAPHY.test(tokens[to]?.key ?? ''))
-}
-/** `stretches from Putney to Woolwich`: either end. */
-function isEndOfWay(tokens: readonly Token[], from: number, to: number): boolean {
-  const isWay = (start: number) =>
-    WAY.test(tokens[start - 1]?.key ?? '') ||
-    (WAY.test(tokens[start - 2]?.key ?? '') && !tokens[start - 1]!.isCapital)
-  if (tokens[from - 1]?.key === 'from' && tokens[to]?.key === 'to') return isWay(from - 1)
-  if (tokens[from - 1]?.key !== 'to') return false
-  let start = from - 1
-  while (tokens[start - 1]?.isCapital) start--
-  return tokens[start - 1]?.key === 'from' && isWay(start - 1)
-}
-const WAY =
-  /^(?:stretch|run|r[au]n|flow|sail|extend|travel|lead|led|go|went|link|ferr|train|bus|route|road|railway|line|path|trail|service|coast|motorway|walk|cycle|drive|drove|fl[iey]|flight)(?:e?s|ed|ing)?$/u
-const AT_PLACE = new Set('in at near outside around'.split(' '))
-const FROM_PLACE = new Set('from of to on between across through'.split(' '))
-/** `the Aldabra and Cocos islands`. */
-const GEOGRAPHY =
-  /^(?:islands?|rivers?|lakes?|mountains?|valleys?|coasts?|seas?|hills?|region|area|streets?|roads?)$/u
-
-/**
- * Whether a sentence that is gone said something of somebody whom the story names nowhere now, or quoted. Other background
- * is dropped for length: what stays does not contradict it.
- */
-const statesLost = (sentence: PlacedSentence, now: Elsewhere): boolean =>
-  !CREDIT.test(sentence.text) &&
-  (sentence.tokens.some(({isQuoted}) => isQuoted) ||
-    statedFacts(sentence).some(({kind, from}) => {
-      const {key} = sentence.tokens[from]!
-      return (
-        kind === 'name' &&
-        !isPlaceOf(sentence, from) &&
-        !now.names(key) &&
-        !(kindsOf(key) & (COMMON_WORD | PLACE))
-      )
-    }))
-/** Who worked on a story is no part of it: `With files from Annick Chénier`. */
-const CREDIT =
-  /^\P{L}*(?:with (?:files?|reporting|reports?) (?:from|by)|(?:additional |further )?(?:reporting|research|writing|editing|translation|photographs?|photos?) (?:from|by)|(?:written|edited|reported|compiled|translated) by|\p{Lu}[\p{L}’'. -]+ contributed to this (?:report|story|article))\b/iu

@@ -3,7 +3,6 @@ import {quotationChanges} from './claims/quotationChanges.ts'
 import {layOut, type Region, type Side} from './sentences/region.ts'
 import {type Elsewhere} from './sentences/elsewhere.ts'
 import {isSameAmount} from './values/sameAmounts.ts'
-import {classesOf} from './words/lexicon.ts'
 import {deedSwaps} from './whoDidWhat/deeds.ts'
 import {dollarChanges} from './values/dollars.ts'
 import {ellipsisChanges} from './claims/ellipses.ts'
@@ -28,13 +27,21 @@ import {conditionChanges} from './claims/conditions.ts'
 import {contrastChanges} from './claims/contrasts.ts'
 import {officeChanges} from './whoDidWhat/offices.ts'
 import {sequenceChanges} from './whoDidWhat/sequence.ts'
-import {isPassive, whoDidWhat} from './whoDidWhat/roles.ts'
+import {whoDidWhat} from './whoDidWhat/roles.ts'
 import {substitutions} from './substitutions.ts'
 import {attributionChanges, denialChanges, speakerChanges, speakerSwaps} from './claims/sources.ts'
 import {appositionChanges} from './whoDidWhat/appositions.ts'
 import {admissionChanges} from './whoDidWhat/admissions.ts'
 import {chargeChanges} from './whoDidWhat/charges.ts'
-import {classChanges, isWay} from './whoDidWhat/classChanges.ts'
+import {classChanges} from './whoDidWhat/classChanges.ts'
+import {
+  isNegation,
+  isOfNobody,
+  isOfSomebody,
+  isOfTime,
+  isOtherVerdict,
+  isOtherWay,
+} from './whoDidWhat/loneWords.ts'
 import {hedgeChanges, possibilityChanges} from './claims/hedges.ts'
 import {fillerSwaps} from './whoDidWhat/fillers.ts'
 import {isToldFromOtherEnd} from './whoDidWhat/sameStates.ts'
@@ -133,7 +140,8 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     return stated.filter(({fact}) => fact !== 'negation')
   return isTurned(region, only!) &&
     !isOtherWay(region, only!) &&
-    !isOtherVerdict(region, only!) && !isOfSomebody(region, only!)
+    !isOtherVerdict(region, only!) &&
+    !isOfSomebody(region, only!)
     ? stated
     : [...stated, ...classes, ...others]
 }
@@ -184,54 +192,6 @@ const bothDeny = ({a, b}: Region): boolean =>
 
 const isJoin = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
   /^(?:and|or)$/u.test(a.tokens[was]!.key) && /^(?:and|or)$/u.test(b.tokens[now]!.key)
-
-/** `numbers rose`, `a decline in numbers`: only of two that are compared does one rise where the other falls. */
-const isOtherWay = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean =>
-  [a.tokens[was]!, b.tokens[now]!].every(isWay) &&
-  ![a, b].some(({keys}) => keys.has('against') || keys.has('than') || keys.has('versus'))
-
-/** `rejected the plan`, `the plan was approved`: only the voice has turned. */
-const isOtherVerdict = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean =>
-  isPassive(a, was) !== isPassive(b, now) &&
-  classesOf(a.tokens[was]!.stem).some(
-    ({of, line}) =>
-      of === 'outcome' && classesOf(b.tokens[now]!.stem).some((other) => other.line === line),
-  )
-
-/** `a girl of seven`, `a boy`: whoever it is said of and however. */
-const isOfSomebody = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean =>
-  [a.tokens[was]!, b.tokens[now]!].every(({key}) => SOMEBODY.test(key))
-const SOMEBODY =
-  /^(?:resign(?:s|ed)?|quit|sack(?:s|ed)?|dismiss(?:es|ed)?|fired|ousted|boys?|girls?|m[ae]n|wom[ae]n|males?|females?|adults?|child(?:ren)?)$/u
-
-/** `with a permit`, and now without one. */
-const isNegation = ({a, b}: Region, {a: [was], b: [now]}: RawChange) =>
-  [[a, was] as const, [b, now] as const].some(([{facts}, at]) =>
-    facts.some(({kind, from}) => kind === 'negation' && from === at),
-  )
-
-/** `before the election`, and now after it: a “not” elsewhere turns nothing. */
-function isOfTime({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean {
-  const [lead, other] = [a.tokens.slice(was, was + 4), b.tokens.slice(now, now + 4)]
-  return (
-    lead.length === 4 &&
-    /^(?:before|after)$/u.test(lead[0]!.key) &&
-    lead.slice(1).every(({key}, index) => key === other[index + 1]?.key)
-  )
-}
-
-/** `nobody has left`, `everyone has stayed`. */
-const isOfNobody = ({a, b}: Region, {a: [was], b: [now]}: RawChange): boolean => {
-  const leads = ({tokens, sentences}: Side, at: number, words: RegExp) =>
-    tokens
-      .slice(Math.max(0, at - 6), at)
-      .some(
-        ({key}, index, all) =>
-          words.test(key) && sentences[at - all.length + index] === sentences[at],
-      )
-  const [none, all] = [/^(?:nobody|nothing|none)$/u, /^(?:everyone|everybody|everything|all)$/u]
-  return (leads(a, was, none) && leads(b, now, all)) || (leads(a, was, all) && leads(b, now, none))
-}
 
 /** Each place once: what is named first is the more telling. */
 function apart(changes: RawChange[]): RawChange[] {

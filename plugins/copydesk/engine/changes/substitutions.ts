@@ -1,6 +1,6 @@
 import {kindsOf, WORD} from '../names/index.ts'
 import {type ChangedFact, type RawChange} from './facts/change.ts'
-import {haveOneHead} from './whoDidWhat/classChanges.ts'
+import {haveOneHead} from './whoDidWhat/oneObject.ts'
 import {areDoers} from './whoDidWhat/deeds.ts'
 import {type Elsewhere} from './sentences/elsewhere.ts'
 import {

@@ -158,7 +158,8 @@ export function negationChanges(region: Region, elsewhere: Elsewhere): RawChange
   // `not by day or at night`, `not by day, and not at night`
   if (mine!.length * theirs!.length > 0 && bare.keys.has('or') && !full.keys.has('or')) return []
   // `was not hurt, and neither was he`, `neither was hurt`
-  if (Math.abs(more) === 1 && mine!.length * theirs!.length > 0 && bare.keys.has('neither')) return []
+  if (Math.abs(more) === 1 && mine!.length * theirs!.length > 0 && bare.keys.has('neither'))
+    return []
   const denied = deniedWords(full, (from) => gapAt(gaps, more > 0 ? 'a' : 'b', from) !== undefined)
   const count = (side: Side, other: Side) =>
     side.tokens.filter(

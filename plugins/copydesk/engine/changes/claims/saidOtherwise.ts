@@ -1,3 +1,4 @@
+import {isOnlyIf} from './onlyIf.ts'
 import {saySame} from '../words/lexicon.ts'
 import {areAkin} from '../words/nearWords.ts'
 import {type Region, type Side} from '../sentences/region.ts'
@@ -7,9 +8,17 @@ import {type Token} from '../words/tokens.ts'
 
 /** Whether what a side denies after a word the other tells without a “not”: `not before May`, `from May`. */
 export const isSaidOtherwise = (region: Region, full: Side, from: number, bare: Side): boolean =>
-  [neverMore, isNotUntil, isNotBefore, isLast, isForAsLong, isOnlyThere, isSure, isAllBut, isOnlyIf].some(
-    (isSo) => isSo(full, from, bare),
-  ) || isToldOtherwise(region, full, from, bare)
+  [
+    neverMore,
+    isNotUntil,
+    isNotBefore,
+    isLast,
+    isForAsLong,
+    isOnlyThere,
+    isSure,
+    isAllBut,
+    isOnlyIf,
+  ].some((isSo) => isSo(full, from, bare)) || isToldOtherwise(region, full, from, bare)
 
 /** `never had an odder case`, which was the oddest. */
 const neverMore = ({tokens, facts}: Side, _from: number, {keys}: Side): boolean =>
@@ -152,19 +161,6 @@ const isSure = ({tokens}: Side, from: number, {keys}: Side): boolean =>
 
 /** `only three were not hurt`, `all but three were hurt`. */
 const isAllBut = (full: Side, _from: number, bare: Side): boolean => leavesAsMany(full, bare)
-
-/** `will not be allowed unless it pays`, `will be allowed only if it pays`; `not without consent`, `only with consent`. */
-const isOnlyIf = ({tokens}: Side, from: number, bare: Side): boolean =>
-  tokens.slice(from, from + FAR).some(({key}) => DEPENDS.test(key)) &&
-  bare.tokens.some(
-    ({key, isQuoted}, at) =>
-      key === 'only' && !isQuoted && ONLY.test(bare.tokens[at + 1]?.key ?? ''),
-  ) &&
-  !tokens.some(({key}) => key === 'only')
-const DEPENDS = /^(?:unless|until|till|without|before)$/u
-const ONLY = /^(?:if|when|with|once|after|in|on|from|by|at|where|as)$/u
-/** So far from the “not”, in words, it is told what it depends on. */
-const FAR = 16
 
 /** Whether one side tells of `only` so many, and the other of `all but` as many. */
 export function leavesAsMany(a: Side, b: Side): boolean {

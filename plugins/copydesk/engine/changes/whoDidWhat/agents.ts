@@ -52,7 +52,10 @@ export function otherAgents<T extends SentenceRead>(
       ({was, now}) =>
         // each does now what the other did
         changed.some(
-          (other) => other.was !== was && areOne(other.was.name, now.name) && areOne(other.now.name, was.name),
+          (other) =>
+            other.was !== was &&
+            areOne(other.was.name, now.name) &&
+            areOne(other.now.name, was.name),
         ) || sentences.some((sentence) => names(sentence, was.name) && names(sentence, now.name)),
     )
     .map(({was, now}) => ({
@@ -131,7 +134,8 @@ function agentAt(side: Side, at: number): [from: number, to: number] | undefined
   return undefined
 }
 const BE = /^(?:is|are|was|were|be|been|being)$/u
-const AUXILIARY = /^(?:has|have|had|will|would|also|then|later|to|is|was|were|are|been|being|did|who)$/u
+const AUXILIARY =
+  /^(?:has|have|had|will|would|also|then|later|to|is|was|were|are|been|being|did|who)$/u
 const PREPOSITION = /^(?:in|at|on|of|for|from|with|after|near|to|over|against|who|that|which)$/u
 
 /** The first word before a verb that is no adverb. */
@@ -151,7 +155,7 @@ function subjectAt(side: Side, at: number): [number, number] | undefined {
   if (!endsClause(side, end - 1) || tokens[end]?.key === 'who') return nameTo(side, end)
   // what stands between commas
   let from = end - 1
-  while (from > 0 && !endsClause(side, from - 1)) from--
+  while (from > 0 && end - from <= FAR && !endsClause(side, from - 1)) from--
   if (from === 0 || end - from > FAR) return undefined
   const aside = nameTo(side, end)
   const before = nameTo(side, from)
@@ -159,7 +163,10 @@ function subjectAt(side: Side, at: number): [number, number] | undefined {
 }
 
 const isPerson = ({tokens}: Side, at: number): boolean =>
-  tokens[at]!.isCapital && !TITLES.has(tokens[at]!.key) && !isDateWord(tokens[at]!.key) && !isSmallWord(tokens[at]!.key)
+  tokens[at]!.isCapital &&
+  !TITLES.has(tokens[at]!.key) &&
+  !isDateWord(tokens[at]!.key) &&
+  !isSmallWord(tokens[at]!.key)
 
 function nameFrom(side: Side, from: number): [number, number] {
   let to = from + 1
@@ -170,8 +177,12 @@ function nameFrom(side: Side, from: number): [number, number] {
 /** The name that ends right before a word. */
 function nameTo(side: Side, to: number): [number, number] | undefined {
   let from = to
-  while (from > 0 && isPerson(side, from - 1) && (from === to || !endsClause(side, from - 1))) from--
-  const lead = from > 0 && side.sentences[from - 1] === side.sentences[to - 1] ? side.tokens[from - 1]!.key : ''
+  while (from > 0 && isPerson(side, from - 1) && (from === to || !endsClause(side, from - 1)))
+    from--
+  const lead =
+    from > 0 && side.sentences[from - 1] === side.sentences[to - 1]
+      ? side.tokens[from - 1]!.key
+      : ''
   const isNone =
     from === to ||
     /[’']s?$/u.test(side.tokens[to - 1]!.text) ||

@@ -1,11 +1,10 @@
 import {type Gap} from '../../duplicates/index.ts'
 import {type ChangedFact, type RawChange} from '../facts/change.ts'
-import {telling, within} from '../sentences/gapWords.ts'
-import {classesOf, type FactClass, saySame, stemOf} from '../words/lexicon.ts'
-import {endsClause, gapAt, type Region, type Side} from '../sentences/region.ts'
-import {patientAt} from './roles.ts'
+import {within} from '../sentences/gapWords.ts'
+import {classesOf, type FactClass, saySame} from '../words/lexicon.ts'
+import {gapAt, type Region, type Side} from '../sentences/region.ts'
+import {haveOneHead, haveOneObject} from './oneObject.ts'
 import {isConverse, mayBeConverse, sayOneState} from './sameStates.ts'
-import {isSmallWord} from '../words/smallWords.ts'
 import {type Token} from '../words/tokens.ts'
 
 const NAMED: Record<FactClass, ChangedFact> = {
@@ -69,53 +68,6 @@ export function classChanges({a, b, gaps}: Region): RawChange[] {
   })
 }
 
-/** Whether one word follows both: `a red flag`, `a yellow flag`. */
-export const haveOneHead = (a: Side, at: number, b: Side, other: number): boolean => {
-  const [head, next] = [a.tokens[at + 1], b.tokens[other + 1]]
-  return (
-    head !== undefined &&
-    head.stem === next?.stem &&
-    !isSmallWord(head.key) &&
-    !endsClause(a, at) &&
-    !endsClause(b, other)
-  )
-}
-
-/** Whether two verbs have one thing after them: `raised its main rate`, `cut its main rate`. */
-function haveOneObject(a: Side, at: number, b: Side, other: number): boolean {
-  const object = ({tokens}: Side, from: number) =>
-    telling({tokens}, from + 1, from + 5).map(({stem}) => stem)
-  const [mine, theirs] = [object(a, at), object(b, other)]
-  if (mine.length > 1 && mine[0] === theirs[0] && mine[1] === theirs[1]) return true
-  return haveOnePatient(a, at, b, other) || haveOneNumber(a, at, b, other)
-}
-
-/** `rejected a plan`, `a plan was approved`. */
-function haveOnePatient(a: Side, at: number, b: Side, other: number): boolean {
-  const theirs = patientAt(b, other)
-  return patientAt(a, at).filter((stem) => theirs.includes(stem)).length > 0
-}
-
-/** `40 percent below`, `40 percent higher`. */
-function haveOneNumber(a: Side, at: number, b: Side, other: number): boolean {
-  const beside = ({facts, tokens}: Side, place: number) =>
-    facts.filter(
-      ({kind, from, to}) =>
-        kind === 'number' &&
-        ((to <= place && place - to <= 2) ||
-          // `a girl of seven`
-          (from === place + 2 && /^(?:of|aged)$/u.test(tokens[place + 1]!.key)) ||
-          // `rose 3 percent`, `rose by three`
-          (isWay(tokens[place]!) &&
-            (from === place + 1 || (from === place + 2 && tokens[place + 1]!.key === 'by')))),
-    )
-  return beside(a, at).some(({value}) => beside(b, other).some((one) => one.value === value))
-}
-
-/** Up or down. */
-export const isWay = ({stem}: Token): boolean => classesOf(stem).some(({line}) => line === WAY)
-const WAY = classesOf(stemOf('rise'))[0]?.line
-
 /** The kind of two words of which they are different groups. */
 function differ(
   {stem: a, key: first}: Token,
@@ -150,7 +102,9 @@ const isFrame = ({tokens}: Side, at: number): boolean => {
     (/^(?:younger|older)$/u.test(key) && next === 'than')
   // `a great many`
   const isAll = key === 'great' && /^(?:many|deal)$/u.test(next ?? '')
-  return (key === 'with' && next === 'no') || isAll || isSeen || isHardly || isAge
+  // `only with a permit`, `not without one`
+  const isOnly = key === 'with' && lead === 'only'
+  return (key === 'with' && next === 'no') || isOnly || isAll || isSeen || isHardly || isAge
 }
 
 /** `her sister`, `her brother`: nobody is both, and each side tells of one alone. */

@@ -72,6 +72,9 @@ const ASIDE = /^(?:an?|the|his|her|their|my|our|s|whose|who|is|was|as|said|says|
 /** So many words that tell more of the name stand between: `her son, the Danish cellist Roos`. */
 const FAR = 5
 
+/** More are not looked at. */
+const MOST = 100
+
 /** What somebody, by the last name, is to somebody else. */
 interface Relation {
   name: string
@@ -89,9 +92,7 @@ export function relationChanges({a, b}: Region, {whole}: Elsewhere): RawChange[]
     if (!now || other.some((one) => areOne(one, was))) return []
     if (mine.some((one) => one.name === was.name && areOne(one, now))) return []
     const isTold = (when: 'before' | 'after', relation: Relation) =>
-      relationsIn(whole(when)).some(
-        (one) => one.name === relation.name && areOne(one, relation),
-      )
+      relationsIn(whole(when)).some((one) => one.name === relation.name && areOne(one, relation))
     return isTold('after', was) || isTold('before', now)
       ? []
       : [{fact: 'title', a: [was.at, was.at + 1], b: [now.at, now.at + 1]}]
@@ -101,15 +102,21 @@ export function relationChanges({a, b}: Region, {whole}: Elsewhere): RawChange[]
 const areOne = (one: Relation, other: Relation) =>
   one.lines.some((line) => other.lines.includes(line))
 
+const known = new WeakMap<Side, Relation[]>()
+
 function relationsIn(side: Side): Relation[] {
-  const {tokens} = side
-  return tokens.flatMap(({isCapital}, at): Relation[] => {
-    if (isCapital) return []
-    const of = relationAt(side, at)
-    if (!of) return []
+  let relations = known.get(side)
+  if (relations) return relations
+  relations = []
+  for (const [at, {isCapital}] of side.tokens.entries()) {
+    const of = isCapital ? undefined : relationAt(side, at)
+    if (!of) continue
     const name = nameAfter(side, at + of.length, of.from) ?? nameBefore(side, of.from)
-    return name === undefined ? [] : [{name, lines: of.lines, at}]
-  })
+    if (name !== undefined) relations.push({name, lines: of.lines, at})
+    if (relations.length === MOST) break
+  }
+  known.set(side, relations)
+  return relations
 }
 
 /** A word for what somebody is, with those that make one with it, and whose. */

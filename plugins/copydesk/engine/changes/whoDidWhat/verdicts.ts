@@ -7,7 +7,7 @@ import {isSmallWord} from '../words/smallWords.ts'
 const VERDICTS = [
   /^(?:approv|accept|adopt|uph(?:o|e)ld|endors|allow|grant|ratif)|^backed$/u,
   /^(?:reject|dismiss|refus|block|veto|quash|overturn)/u,
-  /^(?:postpon|defer|shelv|adjourn)|^tabled$/u,
+  /^(?:postpon|defer|delay|shelv|adjourn)|^tabled$/u,
 ]
 /** `turned down`, `threw out`. */
 const PHRASES: Readonly<Record<string, string>> = {
@@ -15,6 +15,13 @@ const PHRASES: Readonly<Record<string, string>> = {
   throw: 'out',
   vot: 'down',
   strik: 'down',
+}
+/** `put off`. */
+const LATER: Readonly<Record<string, string>> = {
+  put: 'off',
+  puts: 'off',
+  pushed: 'back',
+  held: 'over',
 }
 /** `agreed to block it`, `would have allowed it`: that is not what was decided. */
 const LEADS = /^(?:to|not|never|would|could|might|may|by|for|of|that|which|who)$/u
@@ -24,6 +31,21 @@ const FAR = 14
 /** After one of these it is told no longer what was decided, but of what, when and why. */
 const ENDS =
   /^(?:on|in|at|by|for|to|of|with|against|over|after|before|from|and|but|that|which|who|because|as)$/u
+
+const PUT_OFF = 2
+/** That something was decided at all: `agreed to sell it`. */
+const DECIDED = 3
+/** `voted on Tuesday to …`. */
+const isTaken = ({tokens, sentences}: Side, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({key}, index, all) =>
+        /^(?:voted|agreed|decided|chose|opted|resolved)$/u.test(key) &&
+        sentences[at - all.length + index] === sentences[at],
+    )
+/** What is taken on a thing. */
+const DECISION = /^(?:votes?|decisions?|ruling|verdict|debate|hearing|judgment|judgement)$/u
 
 interface Verdict {
   group: number
@@ -37,7 +59,10 @@ export function verdictChanges({a, b}: Region): RawChange[] {
   if (mine.some(({group}) => theirs.some((other) => other.group === group))) return []
   for (const was of mine)
     for (const now of theirs)
-      if ([...was.of].some((stem) => now.of.has(stem)))
+      if (
+        (Math.max(was.group, now.group) < DECIDED || Math.min(was.group, now.group) === PUT_OFF) &&
+        [...was.of].some((stem) => now.of.has(stem))
+      )
         return [{fact: 'meaning', a: [was.from, was.from + 1], b: [now.from, now.from + 1]}]
   return []
 }
@@ -47,10 +72,15 @@ function verdictsIn(side: Side): Verdict[] {
   return tokens.flatMap(({key, stem, isQuoted}, at): Verdict[] => {
     const next = tokens[at + 1]?.key
     const isPhrase = PHRASES[stem] !== undefined && PHRASES[stem] === next
-    const group = isPhrase ? 1 : VERDICTS.findIndex((verb) => verb.test(key))
-    if (group < 0 || isQuoted || !/(?:ed|ew|eld|s|wn|uck)$/u.test(key)) return []
+    const isLater = LATER[key] !== undefined && LATER[key] === next
+    // `voted to reject it`
+    const isVoted = tokens[at - 1]?.key === 'to' && isTaken(side, at - 1)
+    const told = isPhrase ? 1 : isLater ? 2 : VERDICTS.findIndex((verb) => verb.test(key))
+    const group = told < 0 && isVoted ? DECIDED : told
+    if (group < 0 || isQuoted || !(isLater || isVoted || /(?:ed|ew|eld|s|wn|uck)$/u.test(key)))
+      return []
     const leads = tokens.slice(Math.max(0, at - 2), at)
-    if (leads.some((lead) => LEADS.test(lead.key))) return []
+    if (!isVoted && leads.some((lead) => LEADS.test(lead.key))) return []
     return [{group, of: decided(side, at), from: at}]
   })
 }
@@ -58,12 +88,15 @@ function verdictsIn(side: Side): Verdict[] {
 /** The common words that tell what is decided: after the verb, or before it where it `was` decided. */
 function decided(side: Side, at: number): Set<string> {
   const {tokens} = side
-  const step = isPassive(side, at) && tokens[at + 1]?.key !== 'a' ? -1 : 1
-  const stems = new Set<string>()
+  const isGiven = tokens[at - 1]?.key === 'to'
+  const step = !isGiven && isPassive(side, at) && tokens[at + 1]?.key !== 'a' ? -1 : 1
+  const stems = new Set<string>(isGiven ? [tokens[at]!.stem] : [])
   for (let place = at + step; Math.abs(place - at) <= FAR; place += step) {
     const token = tokens[place]
     if (!token || (place !== at + 1 && endsClause(side, step > 0 ? place - 1 : place))) break
-    if (step > 0 && place > at + 1 && ENDS.test(token.key)) break
+    // `postponed a vote on a tax`
+    const isOfWhat = /^(?:on|of)$/u.test(token.key) && DECISION.test(tokens[place - 1]?.key ?? '')
+    if (step > 0 && place > at + 1 && ENDS.test(token.key) && !isOfWhat) break
     if (!isSmallWord(token.key) && !token.isCapital && !/^\d/u.test(token.key))
       stems.add(token.stem)
   }
