@@ -7,17 +7,19 @@ type EncodeElement = (before: unknown, after: unknown, index: number) => RawPatc
 
 /**
  * Operations that write `after` into a blank: runs of elements that are there already, in whatever
- * order, elements of the same `_key` changed inside, and new ones.
+ * order, elements of the same `_key` changed inside, and new ones. Undefined where they would be too many.
  */
 export function encodeArray(
   before: unknown[],
   after: unknown[],
   encodeElement: EncodeElement,
-): RawPatch {
+  maxParts: number,
+): RawPatch | undefined {
   const places = placesOf(before)
   const patch: RawPatch = []
   let next = 0
   for (let i = 0; i < after.length;) {
+    if (patch.length > maxParts) return undefined
     const at = findEqual(before, after[i], next, places)
     if (at !== undefined) {
       let length = 1

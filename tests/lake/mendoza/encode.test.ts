@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {applyPatch, incremental} from 'mendoza'
 import {describe, expect, test} from 'vitest'
+import {startClock} from '../../../lake/slices/inSlices.ts'
 import {encode} from '../../../lake/mendoza/index.ts'
 
 const block = (key: string, text: string) => ({
@@ -76,5 +77,31 @@ describe('whatever changes, the package that reads patches', () => {
       }),
       {numRuns: 1000},
     )
+  })
+})
+
+describe('what is large', () => {
+  const long = 'x'.repeat(100)
+  const many = 120_000
+  const list = (from: number) => Array.from({length: many}, (_, i) => long + (i % 2 ? i : i + from))
+  const fields = (from: number) => Object.fromEntries(list(from).map((text, i) => [`k${i}`, text]))
+  const nested = (text: string) => {
+    let value: object = {text}
+    for (let level = 0; level < 180; level++) value = {value, level}
+    return {value}
+  }
+
+  test.each([
+    ['a list of which every second item changes', {list: list(0)}, {list: list(many)}],
+    ['an object of which every second field changes', {o: fields(0)}, {o: fields(many)}],
+    ['an object that gets very many fields', {o: {}}, {o: fields(0)}],
+    ['a long text deep down', nested(long.repeat(10_000)), nested(`y${long.repeat(10_000)}`)],
+  ])('%s is encoded in a moment', (_, before, after) => {
+    const computed = startClock()
+    const patch = encode(before, after)
+    const milliseconds = computed()
+
+    expect(applyPatch(before, patch)).toEqual(after)
+    expect(milliseconds).toBeLessThan(2000)
   })
 })
