@@ -1,5 +1,5 @@
 import {type LakeDocument} from '../document/document.ts'
-import {variantOf} from '../document/documentId.ts'
+import {groupOf, variantOf} from '../document/documentId.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {actionError, malformed} from './actionError.ts'
 import {contentAs, publishableAs} from './content.ts'
@@ -21,13 +21,14 @@ export function create(staging: Staging, action: RawAction): void {
 }
 
 export function replaceDraft(staging: Staging, action: RawAction): void {
-  staging.createOrReplace(documentStub(action, 'attributes'))
+  const attributes = documentStub(action, 'attributes')
+  requireVariant(action, attributes._id, optionalText(action, 'publishedId'))
+  staging.createOrReplace(attributes)
 }
 
 /** Patches a draft, which is copied from the published document where there is none. */
 export function edit(staging: Staging, action: RawAction): void {
-  const draftId = draftIdOf(action)
-  const publishedId = publishedIdOf(action)
+  const {draftId, publishedId} = idsOf(action)
   staging.requireKnowable(draftId)
   if (!staging.documents.get(draftId)) {
     staging.create(contentAs(draftId, required(staging, publishedId)))
@@ -42,6 +43,7 @@ export function edit(staging: Staging, action: RawAction): void {
 export function deleteDocument(staging: Staging, action: RawAction): void {
   const publishedId = publishedIdOf(action)
   const included = texts(action, 'includeDrafts')
+  for (const id of included) requireVariant(action, id, publishedId)
   staging.requireKnowable(`drafts.${publishedId}`)
   required(staging, publishedId)
   const forgotten = [...staging.documents.versionsOf(publishedId)].find(
@@ -62,11 +64,12 @@ export function deleteDocument(staging: Staging, action: RawAction): void {
 }
 
 export function discard(staging: Staging, action: RawAction): void {
-  discardVariant(staging, action, draftIdOf(action))
+  discardVariant(staging, action, text(action, 'draftId'))
 }
 
 /** Deletes a draft or version, and with `purge` what is remembered of it. */
 export function discardVariant(staging: Staging, action: RawAction, id: string): void {
+  requireVariant(action, id)
   required(staging, id)
   if (flag(action, 'purge')) staging.purge(id)
   else staging.delete(id)
@@ -74,8 +77,7 @@ export function discardVariant(staging: Staging, action: RawAction, id: string):
 
 /** Puts a draft in the place of the published document. */
 export function publish(staging: Staging, action: RawAction): void {
-  const draftId = draftIdOf(action)
-  const publishedId = publishedIdOf(action)
+  const {draftId, publishedId} = idsOf(action)
   const draft = required(staging, draftId)
   const draftRevision = optionalText(action, 'ifDraftRevisionId')
   const publishedRevision = optionalText(action, 'ifPublishedRevisionId')
@@ -94,18 +96,32 @@ export function publishAs(staging: Staging, publishedId: string, version: LakeDo
 
 /** Takes a published document back: it becomes the draft, where there is none. */
 export function unpublish(staging: Staging, action: RawAction): void {
-  const draftId = draftIdOf(action)
-  const publishedId = publishedIdOf(action)
+  const {draftId, publishedId} = idsOf(action)
   const published = required(staging, publishedId)
   staging.createIfNotExists(contentAs(draftId, published))
   staging.delete(publishedId)
 }
 
-/** Of a draft or a version: no action is to take the public document for one. */
-function draftIdOf(action: RawAction): string {
-  const id = text(action, 'draftId')
-  if (variantOf(id) !== 'published') return id
-  throw malformed(action.actionType, `"${id}" is the id of no draft and of no version`)
+/** A draft or version, and the document that it is one of. */
+function idsOf(action: RawAction): {draftId: string; publishedId: string} {
+  const draftId = text(action, 'draftId')
+  const publishedId = publishedIdOf(action)
+  requireVariant(action, draftId, publishedId)
+  return {draftId, publishedId}
+}
+
+/**
+ * No action is to take the public document for a draft, nor that of one document for another's.
+ *
+ * @throws ApiError 400
+ */
+export function requireVariant(action: RawAction, id: string, publishedId = groupOf(id)): void {
+  if (variantOf(id) === 'published') {
+    throw malformed(action.actionType, `"${id}" is the id of no draft and of no version`)
+  }
+  if (groupOf(id) !== publishedId) {
+    throw malformed(action.actionType, `"${id}" is no draft and no version of "${publishedId}"`)
+  }
 }
 
 function publishedIdOf(action: RawAction): string {

@@ -3,7 +3,7 @@ import {groupOf, variantOf} from '../document/documentId.ts'
 import {type Staging} from '../mutate/staging.ts'
 import {malformed} from './actionError.ts'
 import {contentAs} from './content.ts'
-import {discardVariant, required} from './documentActions.ts'
+import {discardVariant, required, requireVariant} from './documentActions.ts'
 import {documentStub, optionalText, type RawAction, text} from './actionFields.ts'
 
 /** A version of a document in a release, or its draft: given in full, or copied from `baseId`. */
@@ -26,6 +26,7 @@ export function createVersion(staging: Staging, action: RawAction): void {
 
 export function replaceVersion(staging: Staging, action: RawAction): void {
   const document = documentStub(action, 'document')
+  requireVariant(action, document._id)
   required(staging, document._id)
   staging.createOrReplace(document)
 }

@@ -230,3 +230,36 @@ describe('refused', () => {
     expect(Object.keys(await titles(client)).length).toBe(before.length)
   })
 })
+
+test.each([
+  ['a draft published as another document', 'publish', {draftId: 'drafts.a', publishedId: 'b'}],
+  ['a draft of another edited', 'edit', {draftId: 'drafts.a', publishedId: 'b', patch: {}}],
+  [
+    'a document taken back as the draft of another',
+    'unpublish',
+    {draftId: 'drafts.a', publishedId: 'b'},
+  ],
+  ['another document deleted with one', 'delete', {publishedId: 'b', includeDrafts: ['c']}],
+  ['the draft of another deleted', 'delete', {publishedId: 'b', includeDrafts: ['drafts.a']}],
+  [
+    'a published one replaced as a draft',
+    'replaceDraft',
+    {publishedId: 'b', attributes: {_id: 'b', _type: 't'}},
+  ],
+  ['a published one replaced as a version', 'version.replace', {document: {_id: 'b', _type: 't'}}],
+  ['a published one discarded as a version', 'version.discard', {versionId: 'b'}],
+])('no action: %s', async (_, name, action) => {
+  const {client} = await testLake()
+  for (const _id of ['drafts.a', 'b', 'c']) await client.create({_id, _type: 't', title: _id})
+
+  const answer = await refusal(
+    client.action({actionType: `sanity.action.document.${name}`, ...action} as never),
+  )
+
+  expect(answer.status).toBe(400)
+  expect(await client.fetch('*[].title | order(@)', {}, {perspective: 'raw'})).toEqual([
+    'b',
+    'c',
+    'drafts.a',
+  ])
+})
