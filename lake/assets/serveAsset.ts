@@ -74,16 +74,22 @@ function pictureContent({bytes, mimeType}: Picture): Content {
   return {mimeType, size: bytes.length, sha1: sha1(bytes), read}
 }
 
-const md5s = new LRUCache<string, string>({max: 10_000})
+const md5s = new LRUCache<string, Promise<string>>({max: 10_000})
 
-async function md5Of({path}: AssetFile): Promise<string> {
+/** Worked out once, for all who ask meanwhile. */
+function md5Of({path}: AssetFile): Promise<string> {
   const known = md5s.get(path)
   if (known) return known
+  const working = readMd5(path)
+  md5s.set(path, working)
+  working.catch(() => md5s.delete(path))
+  return working
+}
+
+async function readMd5(path: string): Promise<string> {
   const hash = createHash('md5')
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  const md5 = hash.digest('hex')
-  md5s.set(path, md5)
-  return md5
+  return hash.digest('hex')
 }
 
 /** Nothing served may run script on the Studio's origin, nor be taken for what it is not. */

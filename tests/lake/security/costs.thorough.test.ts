@@ -154,3 +154,18 @@ test('a HEAD request leaves no listener behind', async () => {
 
   expect(last).toContain('event: welcome')
 })
+
+test('a file that many ask for at once is read through once for its checksum', async () => {
+  const {client} = await testLake()
+  const {url} = await client.assets.upload('file', Buffer.alloc(20 * MIB, 1), {filename: 'a.bin'})
+  const before = process.cpuUsage()
+
+  const answers = await Promise.all(
+    Array.from({length: 200}, () => fetch(url, {headers: {range: 'bytes=0-0'}})),
+  )
+
+  const {user, system} = process.cpuUsage(before)
+  expect(new Set(answers.map(({status}) => status))).toEqual(new Set([206]))
+  // of about 8
+  expect((user + system) / 1_000_000).toBeLessThan(4)
+})
