@@ -235,6 +235,7 @@ test.each([
   'his wife, Ada Roos, her aunt, Ivo Lind, was found by Jan Zell ',
   'blamed a strike at Bern for it and had caused ',
   'voted to reject a vote on ',
+  'the judge, Ada Roos, the nurse of the bishop found by a farmer ',
 ])('“%s” without end: two versions are compared at once', (words) => {
   const text = words.repeat(4000)
   return expectQuick(() => compareStories(body(text), body(`The row ${text.slice(9)} fell`)))

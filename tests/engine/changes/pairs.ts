@@ -1432,6 +1432,19 @@ export const FACTS = [
   'The council agreed on Thursday to sell the town hall.|The council on Thursday deferred a decision on selling the town hall.',
   "A judge in Leeds dismissed the claim of the tenants.|A judge in Leeds adjourned the hearing of the tenants' claim.",
   'The pilot had reported engine trouble before the crash.|Before the crash, no engine trouble had been reported by the pilot.',
+  'The ferry was delayed for two hours by a medical emergency on board.|A security alert on board delayed the ferry for two hours.',
+  "The treasurer of the club, Ivy Dunn, quit on Friday.|On Friday Ivy Dunn, the club's secretary, resigned.",
+  'Judge Anita Rowe sent the jury home.|The jury was sent home by the prosecutor, Anita Rowe.',
+  'A judge granted him bail on Monday.|He was denied bail by a judge on Monday.',
+  "Hungary took bronze in the relay.|Hungary's relay team won silver.",
+  'Mr Klein denied that he had been there.|Mr Klein said that he had been there.',
+  'A nun left the painting to the town.|The painting was left to the town by a priest.',
+  'A farmer found the bomb in a ditch.|The bomb was found in a ditch by a hiker.',
+  'Bishop Tomas Reyes blessed the boats on Sunday.|The boats were blessed on Sunday by the parish priest, Tomas Reyes.',
+  "The chairman of the housing board, Neil Orr, quit on Friday.|Neil Orr, the housing board's treasurer, resigned on Friday.",
+  'A midwife, Carol Tate, delivered the twins in a lift.|The twins were delivered in a lift by Carol Tate, a nurse.',
+  'Senator Dale Pruitt voted against the bill.|Dale Pruitt, the governor, voted against the bill.',
+  "The club's secretary, Ivy Dunn, will take over in June.|In June Ivy Dunn, the club's treasurer, will take over.",
 ]
 
 /** Other words, the same facts. */
@@ -2801,6 +2814,16 @@ export const WORDINGS = [
   'The council postponed a vote on the tax until May.|The council put off a vote on the tax until May.',
   'The rink in Ryde will not reopen, its owner said.¶Ryde, a Victorian resort, is linked to Portsmouth by catamaran.|The rink in Ryde will not reopen, its owner said.',
   'The governor of Oyo, Kunle Adebisi, has dismissed his commissioner for works.|Oyo’s commissioner for works has been dismissed by the governor, Kunle Adebisi.',
+  'Investigators said the blaze was caused by a faulty heater in the kitchen.|Investigators said a defective heater in the kitchen had caused the fire.',
+  'Trains between Lille and Ghent were suspended because of a signal fault at Kortrijk.|Trains between Lille and Ghent are not running owing to a signalling failure at Kortrijk.',
+  'The committee voted to scrap the fee for parking.|The committee voted to abolish the fee for parking.',
+  'The driver hit the deer at dawn.|The deer was hit at dawn by a car.',
+  'A fire destroyed the barn overnight.|The barn was destroyed overnight by a blaze.',
+  'The museum’s storm cellar was damaged by the gale.|The gale damaged the museum’s storm cellar.',
+  'Governor Paul Roe met the mayor, Ana Cole.|The governor, Paul Roe, met Mayor Ana Cole.',
+  'The spokesman for Governor Roe, Al Dent, declined to comment.|Al Dent, a spokesman for Governor Roe, declined to comment.',
+  'The pensioner, who is 81, was robbed of her handbag.|The 81-year-old pensioner had her handbag stolen.',
+  'The girl was found asleep in a barn.|The girl was found sleeping in a barn.',
 ]
 
 /** Signs, case, spelling and spaces. */

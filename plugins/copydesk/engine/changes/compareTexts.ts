@@ -4,6 +4,7 @@ import {layOut, type Region, type Side} from './sentences/region.ts'
 import {type Elsewhere} from './sentences/elsewhere.ts'
 import {isSameAmount} from './values/sameAmounts.ts'
 import {deedSwaps} from './whoDidWhat/deeds.ts'
+import {doerChanges} from './whoDidWhat/otherDoers.ts'
 import {dollarChanges} from './values/dollars.ts'
 import {ellipsisChanges} from './claims/ellipses.ts'
 import {exceptionChanges} from './claims/exceptions.ts'
@@ -12,6 +13,7 @@ import {reflexiveChanges} from './whoDidWhat/reflexives.ts'
 import {countedChanges} from './values/countedThings.ts'
 import {isNegated, oppositeChanges} from './claims/negations.ts'
 import {pleaChanges} from './whoDidWhat/pleas.ts'
+import {postChanges} from './whoDidWhat/posts.ts'
 import {prepositionChanges} from './claims/prepositions.ts'
 import {privativeChanges} from './claims/privatives.ts'
 import {prospectChanges} from './claims/prospects.ts'
@@ -112,6 +114,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...officeChanges(region),
     ...appositionChanges(region, elsewhere),
     ...relationChanges(region, elsewhere),
+    ...postChanges(region, elsewhere),
     ...sequenceChanges(region),
     ...causeChanges(region),
     ...verdictChanges(region),
@@ -127,6 +130,7 @@ function factChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
     ...speakerChanges(region),
     ...speakerSwaps(region),
     ...deedSwaps(region),
+    ...doerChanges(region),
   ]
   const [only] = classes
   // `no injuries or damage`, and now `injuries and damage`: only the “not” turns it

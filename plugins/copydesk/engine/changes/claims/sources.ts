@@ -214,7 +214,7 @@ export function denialChanges({a, b, gaps}: Region): RawChange[] {
       let next = at + 1
       while (AFTER_DENIAL.has(tokens[next]?.key ?? '')) next++
       const verb = tokens[next]
-      const isVerb = /(?:ed|ing)$/u.test(verb?.key ?? '') || baseOfIrregular(verb?.key ?? '')
+      const isVerb = /(?:ed|ing|been)$/u.test(verb?.key ?? '') || baseOfIrregular(verb?.key ?? '')
       return isVerb && stems.has(verb!.stem)
     })
   }

@@ -1,10 +1,9 @@
-import {baseOfIrregular} from '../../data/irregularVerbs.ts'
-import {SPEECH_VERBS} from '../../data/speechVerbs.ts'
 import {TITLES} from '../../data/titles.ts'
 import {type Side} from '../sentences/region.ts'
 import {endsClause, sideOf} from '../sentences/region.ts'
 import {saySame} from '../words/lexicon.ts'
 import {isSmallWord} from '../words/smallWords.ts'
+import {isDeedVerb} from './deedVerbs.ts'
 import {type SentenceRead, type Token} from '../words/tokens.ts'
 import {isDateWord} from '../facts/statedFacts.ts'
 
@@ -99,7 +98,7 @@ function deedsOf(sentences: readonly SentenceRead[]): NamedDeed[] {
     const side = sideOf([sentence])
     for (const [at, verb] of side.tokens.entries()) {
       if (deeds.length >= MOST) return deeds
-      if (verb.isQuoted || !isVerb(verb)) continue
+      if (!isDeedVerb(verb)) continue
       const place = agentAt(side, at)
       if (!place) continue
       const name = side.tokens.slice(...place)
@@ -108,12 +107,6 @@ function deedsOf(sentences: readonly SentenceRead[]): NamedDeed[] {
   }
   return deeds
 }
-
-const isVerb = ({key, isCapital}: Token): boolean =>
-  !isCapital &&
-  !isSmallWord(key) &&
-  !SPEECH_VERBS.has(key) &&
-  (/\p{L}{2}ed$/u.test(key) || baseOfIrregular(key) !== undefined)
 
 /** The name of whoever does it: after `by`, or before an active verb. */
 function agentAt(side: Side, at: number): [from: number, to: number] | undefined {

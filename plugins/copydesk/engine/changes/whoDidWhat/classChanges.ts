@@ -104,7 +104,11 @@ const isFrame = ({tokens}: Side, at: number): boolean => {
   const isAll = key === 'great' && /^(?:many|deal)$/u.test(next ?? '')
   // `only with a permit`, `not without one`
   const isOnly = key === 'with' && lead === 'only'
-  return (key === 'with' && next === 'no') || isOnly || isAll || isSeen || isHardly || isAge
+  // `robbed of her bag`, which was stolen
+  const isTaken = key === 'robbed' && next === 'of'
+  return (
+    (key === 'with' && next === 'no') || isTaken || isOnly || isAll || isSeen || isHardly || isAge
+  )
 }
 
 /** `her sister`, `her brother`: nobody is both, and each side tells of one alone. */
@@ -120,6 +124,8 @@ const KIN = [
   'son daughter grandson granddaughter',
   'uncle aunt',
   'nephew niece',
+  // of a medal, too
+  'gold silver bronze',
 ].map((words) => new Set(words.split(' ')))
 
 /** `half of them`, `50 percent of them`: a number that both sides state. */

@@ -163,7 +163,7 @@ const isOfSomebody = ({tokens, sentences}: Side, from: number, to: number): bool
 }
 
 /** The name that a comma parts from it: `Ada Roos, his aunt`, `Ada Roos, who was the sister of Jan`. */
-function nameBefore(side: Side, from: number): string | undefined {
+export function nameBefore(side: Side, from: number): string | undefined {
   const {tokens, sentences} = side
   let at = from - 1
   const least = Math.max(0, from - FAR)

@@ -6,7 +6,7 @@ import {isSmallWord} from '../words/smallWords.ts'
 /** What is decided of a thing: yes, no, later. */
 const VERDICTS = [
   /^(?:approv|accept|adopt|uph(?:o|e)ld|endors|allow|grant|ratif)|^backed$/u,
-  /^(?:reject|dismiss|refus|block|veto|quash|overturn)/u,
+  /^(?:reject|dismiss|refus|block|veto|quash|overturn)|^den(?:ied|ies)$/u,
   /^(?:postpon|defer|delay|shelv|adjourn)|^tabled$/u,
 ]
 /** `turned down`, `threw out`. */
@@ -89,7 +89,11 @@ function verdictsIn(side: Side): Verdict[] {
 function decided(side: Side, at: number): Set<string> {
   const {tokens} = side
   const isGiven = tokens[at - 1]?.key === 'to'
-  const step = !isGiven && isPassive(side, at) && tokens[at + 1]?.key !== 'a' ? -1 : 1
+  // `was denied bail`
+  const isObject = /^(?:a|bail|parole|permission|entry|asylum|access|leave)$/u.test(
+    tokens[at + 1]?.key ?? '',
+  )
+  const step = !isGiven && isPassive(side, at) && !isObject ? -1 : 1
   const stems = new Set<string>(isGiven ? [tokens[at]!.stem] : [])
   for (let place = at + step; Math.abs(place - at) <= FAR; place += step) {
     const token = tokens[place]
