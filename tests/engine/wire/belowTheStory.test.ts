@@ -31,6 +31,8 @@ test.each([
   ['words of leave elsewhere', ['Obrigada, L.']],
   ['words of leave elsewhere', ['Muchas gracias', 'Mara']],
   ['words of leave elsewhere', ['Cordialement,', 'Mara Velten']],
+  ['words of leave', ['cheers, col', '07700 900 221']],
+  ['the end', ['ENDS... ENDS... ENDS', 'PICTURES AVAILABLE FROM VELT AGENCY']],
   ['an office', ['Ministry of Ports', '20 November 2026']],
   ['an office', ['Office of the Prime Minister', 'Korsund']],
   ['an office', ['Corporate Communications Department', 'Velt Coast Constabulary']],

@@ -173,3 +173,115 @@ test('a name with its place above a story without headline signs it', () => {
     leftOut: ['FAO foreign desk. Filed from phone, sorry about dashes.'],
   })
 })
+
+test('news in brief keep their titles and places', () => {
+  const items = [
+    'Goat wins by-law case',
+    'BERN - A court ruled on Tuesday that a goat may graze on the roof of a school.',
+    'Submarine found in pond',
+    'GDANSK - Divers clearing a pond in a park found a submarine for two from 1944.',
+    'Bees halt train',
+    'LYON - A swarm of bees on a signal stopped trains for two hours on Monday.',
+  ]
+  expect(reading(['NEWS IN BRIEF', '', ...items])).toMatchObject({
+    headline: 'NEWS IN BRIEF',
+    body: items,
+  })
+})
+
+test('the first question of several is no second headline', () => {
+  const lines = [
+    'What is it?',
+    'A charge of 4 pounds a meter on boats that are moored above the bridge.',
+    'Who pays?',
+    'Anyone who keeps a boat on the water for more than 28 days a year. Rowers do not.',
+    'When does it start?',
+    'On the first of April. The first bills go out in March, the council said.',
+  ]
+  expect(reading(['Q&A: What the new toll means for boats', '', ...lines])).toMatchObject({
+    headline: 'Q&A: What the new toll means for boats',
+    body: lines,
+  })
+})
+
+test('rows of numbers below a title', () => {
+  const rows = ['Euro 1.1642 dollars', 'Pound 1.3110 dollars', 'Dollar 154.22 yen']
+  expect(reading(['Currency rates at noon', '', ...rows])).toMatchObject({
+    headline: 'Currency rates at noon',
+    body: rows,
+  })
+})
+
+test('a form names the parts of a story', () => {
+  const body = [
+    'The road agency will map places where trolls are said to live before it builds a road.',
+    '"A map is cheaper than a lawyer," said its director, Hildur Jonsdottir.',
+    'The survey will cost 60 million kronur, and take two summers to make.',
+  ]
+  const head = [
+    'ART: Pic from the agency',
+    'HED: Iceland to count its trolls',
+    'DEK: Road agency says it will save money',
+    'BYLINE: Mara Velten',
+    'DATELINE: REYKJAVIK',
+  ]
+  const {headline, byline, dateline} = readWire([...head, '', ...body].join('\n'))
+  expect([headline, byline, dateline?.place]).toEqual([
+    'Iceland to count its trolls',
+    'Mara Velten',
+    'REYKJAVIK',
+  ])
+})
+
+test('who reviews a book signs, and not who wrote it', () => {
+  const body = [
+    'Fog, says Jan Roe, is a cloud that has lost its nerve, and for 300 pages he stays inside it.',
+    'He is best on the long brown winters that killed thousands and were painted by many.',
+  ]
+  expect(
+    reading(['A HISTORY OF FOG', 'By Jan Roe', '', 'Reviewer: Mara Velten', '', ...body]),
+  ).toMatchObject({headline: 'A HISTORY OF FOG', byline: 'Mara Velten', body})
+})
+
+test('a speech begins with whom it is to, and may end with thanks', () => {
+  const body = [
+    'Dear pupils, dear teachers, dear builders of boats,',
+    'There are two kinds of school. In one you learn what others have known before you.',
+    'This school is of the second kind, and smells of tar.',
+    'Thank you.',
+  ]
+  const title = 'SPEECH BY THE MINISTER OF EDUCATION AT THE OPENING OF THE SCHOOL OF BOATS'
+  expect(reading([title, '', 'CHECK AGAINST DELIVERY', '', ...body])).toEqual({
+    headline: title,
+    byline: undefined,
+    body,
+    leftOut: ['CHECK AGAINST DELIVERY'],
+  })
+})
+
+test('a round-up of a court has its kind for a headline', () => {
+  const body = [
+    'The following cases were heard at the court of Korsund:',
+    'Peter Roe, 44, of Elm Close, admitted driving without a light. Fined 300 kroner.',
+    'Ann Lee, 27, of Dock Street, denied stealing a crane. Trial set for January 14.',
+  ]
+  expect(
+    reading(["MAGISTRATES' COURT ROUND-UP", 'By our court reporter', '', ...body]),
+  ).toMatchObject({headline: "MAGISTRATES' COURT ROUND-UP", byline: 'our court reporter', body})
+})
+
+test('what a corrected release says of the one before is none of it', () => {
+  const note =
+    'In the release issued on Monday the third paragraph should read "$41.2 million". The complete, corrected release follows:'
+  const {headline, body} = reading([
+    note,
+    '',
+    'Velt Foods Reports Its Third Quarter',
+    '',
+    'VELT, Norvay, Nov. 24, 2026 /PRNewswire/ -- Velt Foods today reported results for its quarter.',
+    '',
+    'Net sales rose 3 percent to $388 million.',
+  ])
+  expect(headline).toBe('Velt Foods Reports Its Third Quarter')
+  expect(body).toHaveLength(2)
+})

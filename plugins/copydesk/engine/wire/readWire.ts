@@ -118,7 +118,7 @@ function withoutPage(body: TextParagraph[]): {body: TextParagraph[]; ofPage: Lef
   const ofPage = body.slice(0, -1).flatMap(({text, line}) => {
     const why = EDITORS.test(text)
       ? 'a note to editors'
-      : isOfZone(text)
+      : isOfZone(text) || isIssued(text)
         ? 'a time of transmission'
         : whyBetween(text)
     return why ? [{text, why, line}] : []
@@ -126,6 +126,11 @@ function withoutPage(body: TextParagraph[]): {body: TextParagraph[]; ofPage: Lef
   const lines = new Set(ofPage.map(({line}) => line))
   return {body: body.filter(({line}, at) => at === body.length - 1 || !lines.has(line)), ofPage}
 }
+
+/** `ISSUED AT 8:34 PM WEDNESDAY`, `CHECK AGAINST DELIVERY` */
+const isIssued = (text: string) =>
+  (/^(?:issued|updated)\b/iu.test(text) && isMoment(text)) ||
+  /^(?:please )?(?:check|embargoed) against delivery$/iu.test(text)
 
 /** `(EDS: ADDING INFO)` */
 const EDITORS = /^\((?:eds|editors)(?: note)?: [^()]{2,120}\)$/iu

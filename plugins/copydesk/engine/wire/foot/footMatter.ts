@@ -23,7 +23,7 @@ import {whyLeftOut} from '../forms/slugs.ts'
 import {areInitials} from '../forms/signOffForm.ts'
 import {areNotes} from './severalNotes.ts'
 import {isSenderBelow} from './senderBelow.ts'
-import {isSignedToDesk, isToDesk} from './wordsToDesk.ts'
+import {isSignedToDesk, isToDesk} from '../forms/wordsToDesk.ts'
 
 const LONGEST = 400
 

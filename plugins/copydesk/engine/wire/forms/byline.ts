@@ -108,12 +108,12 @@ const NO_NAMES = new Set(
     'demand design dawn dusk hand law land lake leaps bounds means midnight midweek mistake noon night nightfall ' +
     'number numbers order orders own popular post rail reason request right rights road royal rule rules sea side ' +
     'stealth sundown sunrise sunset surprise the then these this those train turns virtue vote votes way week ' +
-    'weeks year years air water monday tuesday wednesday thursday friday saturday sunday january february march ' +
+    'weeks year years water monday tuesday wednesday thursday friday saturday sunday january february march ' +
     'april june july august september october november december one two three four five six seven eight nine ten ' +
     'far standard standards measure measures estimate estimates figures margin majority message midday morning evening ' +
     'afternoon lunchtime christmas easter spring summer autumn winter fall tomorrow tonight today yesterday contrast ' +
     'comparison definition nature force name phone letter candlelight moonlight coach bus car boat ship ferry foot ' +
     'bike helicopter plane horse and or not no ' +
-    'first second third last next early late mid any all every each no some his her its their our my your a an'
+    'first second third last next early late mid any all every each some his her its their our my your a an'
   ).split(' '),
 )

@@ -1,3 +1,5 @@
+import {isToDesk} from './wordsToDesk.ts'
+
 const SALUTATION =
   /^(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin)(?: [\p{L}.’'-]{1,30}){0,4}? ?(?:[,!:–—]|- |$)(?<rest>.*)$/iu
 const COVER =
@@ -29,7 +31,12 @@ export function isClosing(line: string): boolean {
   // as speeches end
   if (line.length > MOST_IN_COVER || /^thank you\.$/iu.test(line)) return false
   const name = CLOSING.exec(line.trim())?.groups!.name
-  return name !== undefined && (name === '' || (/^ /.test(name) && NAME_ALONE.test(name.trim())))
+  return (
+    name !== undefined &&
+    (name === '' ||
+      (/^ /.test(name) && NAME_ALONE.test(name.trim())) ||
+      /^\p{L}+, \p{Ll}{2,10}$/u.test(line))
+  )
 }
 
 /** What a reporter still has to do, for the desk to know, below what is told: `(chasing the union for a line – J)` */
@@ -47,7 +54,11 @@ export const isLeaving = (line: string): boolean =>
 export function coverNote(lines: readonly string[]): string[] {
   const said = lines.filter((line) => line.trim() !== '')
   const [first] = said
-  if (first === undefined || !(isSalutation(first) || isTold(first, TO_THE_DESK))) return []
+  if (
+    first === undefined ||
+    !(isSalutation(first) || isTold(first, TO_THE_DESK) || isToDesk(first))
+  )
+    return []
   const signed = signatureBelow(said)
   if (signed > 0) return said.slice(0, signed + 1)
   const end = said.findIndex(
@@ -57,6 +68,7 @@ export function coverNote(lines: readonly string[]): string[] {
       !isToTheDesk(line) &&
       !isClosing(line) &&
       !(isClosing(said[index - 1]!) && NAME_ALONE.test(line.trim())) &&
+      !(isToDesk(said[index - 1]!) && /^\p{Lu}\p{Ll}{1,12}$/u.test(line.trim())) &&
       !/^\p{Lu}\.?$/u.test(line.trim()),
   )
   return end < 0 ? said.slice(0, 1) : said.slice(0, end)
@@ -97,7 +109,11 @@ function isToTheDesk(line: string): boolean {
   const text = line.trim()
   const isCover = text.length <= MOST_IN_COVER && COVER.test(text)
   return (
-    isCover || isTold(text, ENCLOSED) || isTold(text, TO_THE_DESK) || isTold(text, TO_COLLEAGUES)
+    isToDesk(text) ||
+    isCover ||
+    isTold(text, ENCLOSED) ||
+    isTold(text, TO_THE_DESK) ||
+    isTold(text, TO_COLLEAGUES)
   )
 }
 

@@ -6,7 +6,8 @@ import {AGENCY, isEndMark} from './endMatter.ts'
 const LAST_MARK = /^\W*(?:ends?|end of (?:story|text)|30)\W*$/iu
 
 /** The same elsewhere: `CRÍOCH`, `Fin/Ends`; and `end`, which in small letters and alone says nothing else. */
-const OTHER_MARK = /^[^\p{L}]*(?:CRÍOCH|DIWEDD|EINDE|FINIS)[^\p{L}]*$|^end$/u
+const OTHER_MARK =
+  /^[^\p{L}]*(?:CRÍOCH|DIWEDD|EINDE|FINIS)[^\p{L}]*$|^end$|^(?:(?:ENDS|Ends|ends)[.…/ –—-]*){2,4}$/u
 const WITH_ENGLISH = /^[^\p{L}]*(?:críoch|diwedd|eind?e|fim|fin|slutt?) ?\/ ?ends?[^\p{L}]*$/iu
 /** `(ENDS — 280 words approx.)` */
 const WITH_LENGTH = new RegExp(

@@ -63,6 +63,8 @@ const SECOND = new RegExp(
  * first, and its region in brackets: `Velten (N/R), Nov. 17, GNA -`. `KORSUND 20/11 (BELGA) =` has its day as figures.
  */
 export function splitDatelines(text: string): WrittenDateline | undefined {
+  const labeled = LABELED.exec(text)?.groups!.dateline
+  if (labeled) return {rest: '', ...(readDateline(labeled) ?? {place: labeled})}
   const figures = IN_FIGURES.exec(text)?.groups
   if (figures) {
     const {place, date, provider, rest} = figures
@@ -170,6 +172,8 @@ export function datelineAlone(
   return isNamed || KNOWN_PLACES.has(name) ? dateline : undefined
 }
 
+/** `DATELINE: KORSUND` */
+const LABELED = /^date-?line: ?(?<dateline>\p{Lu}.{2,60})$/iu
 const LONGEST_ALONE = 80
 
 /** `Velten, Norvay and Halvorland – November 20, 2026` */

@@ -2,7 +2,7 @@ import {ORDINARY_WORDS} from '../../data/ordinaryWords.ts'
 import {isByline} from '../forms/byline.ts'
 import {splitDateline, type WrittenDateline} from '../forms/dateline.ts'
 import {type ToldHeadline} from './headlineTold.ts'
-import {isNameAlone, mayBeName} from '../forms/nameAlone.ts'
+import {isNameAlone, labelOfName, mayBeName} from '../forms/nameAlone.ts'
 import {datelineAlone} from '../forms/plainDateline.ts'
 import {isRole} from '../forms/roles.ts'
 import {type TextParagraph} from '../paragraphs/textParagraphs.ts'
@@ -16,11 +16,17 @@ export const LINE_WORDS = 45
  * @param told what the lines tell together, where the form of none shows it
  */
 export function bylineIn(lines: TextParagraph[], all: TextParagraph[], told: ToldHeadline): number {
-  const signed = lines.findIndex(({text}) => isByline(text))
+  // a book has one, too
+  const review = lines.findIndex(({text}) => isOfReviewer(text))
+  const signed = review >= 0 ? review : lines.findIndex(({text}) => isByline(text))
   const formed = signed < 0 ? nameIn(lines, all) : signed
   const at = formed < 0 ? toldIn(lines, all, told) : formed
   return lines.slice(0, Math.max(at, 0)).some(isStory) ? -1 : at
 }
+
+/** `Reviewer: Mara Velten` */
+const isOfReviewer = (text: string) =>
+  /^review(?:ed|er)?\b/iu.test(labelOfName(text)) && (isByline(text) || isNameAlone(text, []))
 
 function isStory({text}: TextParagraph): boolean {
   if (wordsIn(text) > LINE_WORDS) return true

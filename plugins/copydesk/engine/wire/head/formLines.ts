@@ -35,9 +35,13 @@ export function formFields(lines: readonly string[]): Set<number> {
   return fields
 }
 
+/** `HED: Crane falls`, `BYLINE: Mara Velten`: the form has the story's own parts. */
+const OF_STORY = /^(?:by-?line|date-?line|hed|head(?:line)?): \S/iu
+
 const isField = (line: string) =>
   line.length <= 120 &&
   FIELD.test(line) &&
+  !OF_STORY.test(line) &&
   line
     .slice(line.search(/[:=]/u) + 1)
     .trim()

@@ -6,7 +6,8 @@ import {headlineTold, type ToldHeadline} from './headlineTold.ts'
 import {plainHead} from './plainHead.ts'
 import {addNotes, MOST_ABOVE, type SetAbove, setAbove} from './setAbove.ts'
 import {type Head} from './headParts.ts'
-import {isPartHead, itemsOf, MAY_CHANGE, titleOfList} from './listing.ts'
+import {itemsOf, MAY_CHANGE, titleInNotes, titleOfList} from './listing.ts'
+import {partHeadsOf} from './partHeads.ts'
 import {labelOfName} from '../forms/nameAlone.ts'
 import {goneOn} from '../forms/plainDateline.ts'
 import {isAgency, isRole} from '../forms/roles.ts'
@@ -28,12 +29,24 @@ export function readHead(all: TextParagraph[]): Head {
   const slugs = setAbove(head)
   if (paragraphs.length > all.length)
     for (const line of head) if (SLUG_ALONE.test(line.text)) slugs.set(line, 'the story’s slug')
-  const items = itemsOf(paragraphs)
+  const heads = partHeadsOf(paragraphs)
+  const items = itemsOf(paragraphs, heads)
   if (items.length > 0)
-    for (const line of head)
-      if (items.includes(line) || isPartHead(line.text, paragraphs)) slugs.delete(line)
-  const told = withTitleOfList(headlineTold(paragraphs), paragraphs, items, slugs)
+    for (const line of head) if (items.includes(line) || heads.has(line.text)) slugs.delete(line)
+  const told = withTitleOfList(headlineTold(paragraphs, heads), {
+    all: paragraphs,
+    items,
+    heads,
+    slugs,
+  })
   const ruled = new Map(slugs)
+  const kind = told.parts?.length
+    ? undefined
+    : titleInNotes(told.notes.filter((line) => !ruled.has(line)))
+  if (kind) {
+    told.parts = [kind]
+    told.notes = told.notes.filter((line) => line !== kind)
+  }
   addNotes(slugs, head, told)
   const lines = head.filter((line) => !slugs.has(line))
   const by = bylineIn(lines, paragraphs, told)
@@ -41,7 +54,7 @@ export function readHead(all: TextParagraph[]): Head {
   const end =
     start?.at ??
     (by < 0 ? lines.findIndex(({text}) => agencyFirst(text, paragraphs) !== undefined) : by + 1)
-  if (end < 0) return plainHead(paragraphs, {told, slugs, ruled, isList: items.length > 0})
+  if (end < 0) return plainHead(paragraphs, {told, slugs, ruled, isList: items.length > 0, heads})
 
   const byline = by < 0 ? undefined : lines[by]
   const role = byline && roleBelow(lines, by, start)
@@ -55,7 +68,7 @@ export function readHead(all: TextParagraph[]): Head {
   if (role) slugs.set(role, 'whom the writer works for')
   for (const line of lines.slice(0, end)) {
     if (headline.includes(line) || line === byline || slugs.has(line)) continue
-    if (isPartHead(line.text, paragraphs)) continue
+    if (heads.has(line.text)) continue
     const why = whyAbove(line, headline[0], lines)
     if (why) slugs.set(line, why)
   }
@@ -96,18 +109,20 @@ export function readHead(all: TextParagraph[]): Head {
   }
 }
 
+interface ListRead {
+  all: readonly TextParagraph[]
+  items: readonly TextParagraph[]
+  heads: ReadonlySet<string>
+  slugs: SetAbove
+}
+
 /** Copy that is a list and nothing else has its title for a headline; none of its items is a note. */
-function withTitleOfList(
-  told: ToldHeadline,
-  all: readonly TextParagraph[],
-  items: readonly TextParagraph[],
-  slugs: SetAbove,
-): ToldHeadline {
+function withTitleOfList(told: ToldHeadline, {all, items, heads, slugs}: ListRead): ToldHeadline {
   if (items.length === 0) return told
   const isFound = told.parts?.some((line) => !slugs.has(line) && !MAY_CHANGE.test(line.text))
-  const title = isFound ? undefined : titleOfList(all, items, (line) => slugs.get(line))
+  const title = isFound ? undefined : titleOfList(all, items, heads, (line) => slugs.get(line))
   const isOfList = (line: TextParagraph) =>
-    items.includes(line) || line === title || isPartHead(line.text, all)
+    items.includes(line) || line === title || heads.has(line.text)
   return {
     ...told,
     ...(title ? {parts: [title]} : {}),

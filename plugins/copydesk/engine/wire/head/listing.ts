@@ -2,25 +2,6 @@ import {isMoment} from '../forms/moments.ts'
 import {type TextParagraph} from '../paragraphs/textParagraphs.ts'
 import {BULLET, isSentence, wordsIn} from '../forms/titleForm.ts'
 
-const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow'
-/** `Friday`, `MONDAY 30 NOVEMBER`, `TONIGHT`: what heads a part of a list. */
-const OF_DAY = new RegExp(
-  `^(?:${DAY})(?:,? (?:\\d{1,2}(?:st|nd|rd|th)?|\\p{Lu}\\p{L}{2,8}\\.?|\\d{4}),?){0,4}:?$|^(?:outlook|extended outlook)(?: \\p{L}+){0,5}:?$`,
-  'iu',
-)
-const LONGEST_HEAD = 40
-
-/** Whether a line heads one part of a list, as another line below it does: `TODAY` and `TONIGHT`, `POLITICS` and `COURTS`. */
-export function isPartHead(text: string, all: readonly TextParagraph[]): boolean {
-  if (text.length > LONGEST_HEAD || isSentence(text)) return false
-  if (OF_DAY.test(text)) return all.some((one) => one.text !== text && OF_DAY.test(one.text))
-  return isShouted(text) && all.filter((one) => isShouted(one.text)).length >= LEAST_SHOUTED
-}
-
-/** A word or two in capitals: `POLITICS` */
-const isShouted = (text: string) => wordsIn(text) <= 2 && /^[\p{Lu}&, -]{4,}:?$/u.test(text)
-const LEAST_SHOUTED = 3
-
 const CLOCK = String.raw`\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|[0-2]\d[0-5]\d`
 /** `- 0900 LONDON - Minister gives evidence`, `10.30: Visit to the port`, `Visit to the port (10.30)` */
 const AT_TIME = new RegExp(
@@ -41,7 +22,10 @@ const MOST_ABOVE_ITEM = 7
 const WORDS_OF_TEXT = 16
 
 /** The items of a list of what is to come, or of what was counted, where copy is nothing but that; none where it is a story. */
-export function itemsOf(all: readonly TextParagraph[]): TextParagraph[] {
+export function itemsOf(
+  all: readonly TextParagraph[],
+  heads: ReadonlySet<string>,
+): TextParagraph[] {
   const items = all.filter(({text}) => text.length <= LONGEST_ITEM && isItem(text))
   const first = all.indexOf(items[0]!)
   const isStory = all.some(
@@ -52,9 +36,16 @@ export function itemsOf(all: readonly TextParagraph[]): TextParagraph[] {
     items.length >= LEAST_ITEMS &&
     first <= MOST_ABOVE_ITEM &&
     !isStory &&
-    (timed.length >= LEAST_ITEMS || all.some(({text}) => isPartHead(text, all)))
-  return isList ? items : []
+    (timed.length >= LEAST_ITEMS || heads.size > 0)
+  if (isList) return items
+  const rows = isStory ? [] : all.slice(1).filter(({text}) => isRow(text))
+  return rows.length >= LEAST_ITEMS && rows.length >= MOSTLY * all.length ? rows : []
 }
+
+/** `Euro 1.1642 dollars`, `Quiz night, Ship Inn, 8pm`: few words, with a number. */
+const isRow = (text: string) => text.length <= LONGEST_ROW && /\d/u.test(text) && !isSentence(text)
+const LONGEST_ROW = 90
+const MOSTLY = 0.5
 
 const LEAST_OF_TITLE = 2
 const MOST_OF_TITLE = 20
@@ -63,9 +54,10 @@ const MOST_OF_TITLE = 20
 export function titleOfList(
   all: readonly TextParagraph[],
   items: readonly TextParagraph[],
+  heads: ReadonlySet<string>,
   why: (line: TextParagraph) => string | undefined,
 ): TextParagraph | undefined {
-  const end = all.findIndex((line) => items.includes(line) || isPartHead(line.text, all))
+  const end = all.findIndex((line) => items.includes(line) || heads.has(line.text))
   const titles = all.slice(0, end).filter((line) => {
     const {text} = line
     const reason = why(line)
@@ -82,8 +74,23 @@ export function titleOfList(
   return titles.find((line) => why(line) === undefined) ?? titles[0]
 }
 
+/** What lists and round-ups are called, where the lines tell of no headline: one of those taken for notes. */
+export function titleInNotes(notes: readonly TextParagraph[]): TextParagraph | undefined {
+  return notes.find(
+    ({text}) =>
+      wordsIn(text) >= LEAST_OF_TITLE &&
+      wordsIn(text) <= MOST_OF_TITLE &&
+      OF_LIST.test(text) &&
+      !isSentence(text) &&
+      !OF_WIRE.test(text),
+  )
+}
+
+/** `TENNIS-KORSUND RESULTS`, `0142 Diary/Velt` */
+const OF_WIRE = /[(/_]|\p{L}-\p{Lu}(?!P\b)|^\d|--/u
+
 /** Said to desks that plan by it. */
 export const MAY_CHANGE = /\bsubject to change\b/iu
 
 const OF_LIST =
-  /\b(?:agenda|calendar|dates|day ahead|diary|events|fixtures|forecast|listings?|look ahead|results?|round-?up|schedule|week ahead|what['’]s on)\b/iu
+  /\b(?:agenda|calendar|dates|day ahead|diary|events|fixtures|forecasts?|listings?|log|look ahead|results?|round-?up|schedule|week ahead|what['’]s on)\b/iu

@@ -1,7 +1,6 @@
 import {APOSTROPHES, QUOTES} from '../../text/typography.ts'
 import {firstTitle, whyAbove} from './headline.ts'
 import {type ToldHeadline} from './headlineTold.ts'
-import {isPartHead} from './listing.ts'
 import {type Head} from './headParts.ts'
 import {type SetAbove} from './setAbove.ts'
 import {type TextParagraph} from '../paragraphs/textParagraphs.ts'
@@ -17,6 +16,8 @@ interface Reading {
   ruled: SetAbove
   /** It is a list of what is to come or was counted, and no story. */
   isList: boolean
+  /** What heads the parts of it. */
+  heads: ReadonlySet<string>
 }
 
 /**
@@ -25,7 +26,7 @@ interface Reading {
  */
 export function plainHead(
   paragraphs: TextParagraph[],
-  {told, slugs, ruled, isList}: Reading,
+  {told, slugs, ruled, isList, heads}: Reading,
 ): Head {
   const [title] = told.parts ?? []
   if (isList && title)
@@ -33,6 +34,7 @@ export function plainHead(
       headline: told.parts!,
       start: below(paragraphs, title, slugs),
       slugs,
+      heads,
     })
   const start = startOf(paragraphs, slugs)
   const lines = paragraphs.slice(0, Math.max(start, 0))
@@ -42,10 +44,10 @@ export function plainHead(
     isWhole &&
     told.parts?.every((line) => lines.includes(line)) &&
     told.parts.every(({text}) => wordsIn(text) <= FEW_WORDS && !QUOTED.test(text))
-  if (isTold) return headAbove(paragraphs, {headline: told.parts!, start, slugs})
+  if (isTold) return headAbove(paragraphs, {headline: told.parts!, start, slugs, heads})
 
   const from = startOf(paragraphs, ruled)
-  const above = paragraphs.slice(0, Math.max(from, 0))
+  const above = paragraphs.slice(0, Math.max(from, 0)).filter(({text}) => !heads.has(text))
   const titles = above.filter((line) => !ruled.has(line))
   const isHead =
     titles.length > 0 &&
@@ -57,6 +59,7 @@ export function plainHead(
     headline,
     start: isHead ? from : paragraphs.findIndex((line) => !ruled.has(line)),
     slugs: ruled,
+    heads,
   })
 }
 
@@ -73,19 +76,26 @@ function startOf(paragraphs: TextParagraph[], slugs: SetAbove): number {
     !slugs.has(line) && is(line.text) && wordsIn(line.text) >= LEAST_WORDS
   const sentence = paragraphs.findIndex((line) => isTold(line, isSentence))
   const told = sentence < 0 ? paragraphs.findIndex((line) => isTold(line, isItem)) : sentence
-  const listed = paragraphs.slice(0, Math.max(told, 0)).findIndex(({text}) => /:$/u.test(text))
+  const listed = paragraphs
+    .slice(0, Math.max(told, 0))
+    .findIndex((line) => STARTS.test(line.text) && !slugs.has(line))
   return listed > 0 ? listed : told
 }
 
 function headAbove(
   paragraphs: TextParagraph[],
-  {headline, start, slugs}: {headline: TextParagraph[]; start: number; slugs: SetAbove},
+  {
+    headline,
+    start,
+    slugs,
+    heads,
+  }: {headline: TextParagraph[]; start: number; slugs: SetAbove; heads: ReadonlySet<string>},
 ): Head {
   const lines = paragraphs.slice(0, Math.max(start, 0))
   const [title] = headline
   for (const line of lines) {
     if (!title || headline.includes(line) || slugs.has(line)) continue
-    if (isPartHead(line.text, paragraphs)) continue
+    if (heads.has(line.text)) continue
     const why = whyAbove(line, title, lines)
     if (why) slugs.set(line, why)
   }
@@ -103,14 +113,21 @@ function headAbove(
   }
 }
 
+/** `These were asked:`, `Dear pupils, dear teachers,`: a list, or a speech. */
+const STARTS =
+  /:$|^(?:Dear|Distinguished|Excellencies|Fellow|Honou?rable|Ladies and|Madam|Mr\.?|My (?:dear|fellow)|Your) .{0,160}[,!]$/u
+
 const MOST_TITLES = 3
 
 const isShortTitle = (text: string) =>
   isTitle(text) &&
-  wordsIn(text) <= FEW_WORDS &&
+  (wordsIn(text) <= FEW_WORDS || OF_SPEECH.test(text)) &&
   !ENDS.test(text) &&
   !BULLET.test(text) &&
   !QUOTED.test(text)
+
+/** `REMARKS BY THE MINISTER OF EDUCATION AT THE OPENING OF …` */
+const OF_SPEECH = /^(?:[\p{L}’']+ ){0,3}(?:address|remarks|speech|statement) (?:at|by|of)\b/iu
 
 const QUOTED = new RegExp(`^[${QUOTES}${APOSTROPHES}].*[${QUOTES}${APOSTROPHES}]$`, 'u')
 

@@ -6,6 +6,7 @@ import {isTold, LINE_WORDS} from './bylineIn.ts'
 import {AGENCY} from '../forms/endMatter.ts'
 import {datelineAlone, splitDatelines, splitPlainDateline} from '../forms/plainDateline.ts'
 import {ORGANIZATIONS} from './organizations.ts'
+import {placesOfBriefs} from './partHeads.ts'
 import {type TextParagraph} from '../paragraphs/textParagraphs.ts'
 import {
   FEW_WORDS,
@@ -50,14 +51,16 @@ export function datelineIn(
   by: number,
   all: TextParagraph[],
 ): Start | undefined {
+  const briefs = placesOfBriefs(all)
   let sentences = 0
   let weak: Start | undefined
   for (let at = 0; at < lines.length; at++) {
     const {text} = lines[at]
-    const split = at === by ? undefined : splitDatelines(text)
+    const split = at === by || briefs.includes(lines[at]!) ? undefined : splitDatelines(text)
     // `FOR THE WEEK NOV 17-21`, `PUBLIC RELEASE: 22-Apr-2026`
     const isField = split && /^\d{1,2}(?:[-./ ]\p{L}*\d*[-./ ]\d{2,4})?$/u.test(split.rest)
     const dateline = isField ? undefined : split
+    if (dateline && /^date-?line: /iu.test(text)) return {at, dateline}
     const isAbove = at < by
     if (dateline && !isAbove && isTold(dateline)) {
       if (weak && sentences > 0) return weak
@@ -76,9 +79,10 @@ export function datelineIn(
     const isFirst = !isAbove && at !== by && !dateline && sentences === 0
     // the very first below what a mail or the desk set above it, too
     const isBelow = isFirst && (at === 0 ? all[0] !== lines[0] : isUnder(lines, at, by))
-    const plain = isBelow
-      ? (splitPlainDateline(text) ?? datelineAlone(text, lines[at + 1]?.text, all))
-      : undefined
+    const plain =
+      isBelow && !briefs.includes(lines[at]!)
+        ? (splitPlainDateline(text) ?? datelineAlone(text, lines[at + 1]?.text, all))
+        : undefined
     if (plain) return {at, dateline: plain}
     if (at > by && wordsIn(text) > LINE_WORDS) break
     if (at <= by || isCaption(text) || (isTitle(text) && !isSentence(text))) continue

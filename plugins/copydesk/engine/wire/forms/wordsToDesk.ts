@@ -27,6 +27,10 @@ const SIGNS: [form: RegExp, weight: number][] = [
   [/^(?:can|could|would) you\b|^hope (?:it|that|this)\b|\b(?:run|use) (?:it|this)\b/iu, 1],
   [/^(?:chat|speak|talk) (?:later|soon|then|tomorrow)\b/iu, 3],
   [/[.?!,] (?:best|cheers|rgds|ta|thanks|thx),? \p{Lu}\p{Ll}*\.?$/iu, 2],
+  [
+    /\bas (?:per|agreed in|discussed in) (?:\p{L}+ )?(?:call|chat|conversation|e-?mail|mail|phone)\b/iu,
+    2,
+  ],
   [/^hope (?:it|that|this)['’]?s? (?:fine|good|is|ok(?:ay)?|works)\b/iu, 1],
   [/^(?:ok,? )?(?:that['’]?s (?:it|all|me)|all yours)\b/iu, 1],
   [
@@ -37,7 +41,7 @@ const SIGNS: [form: RegExp, weight: number][] = [
 ]
 /** It is said by one person to another. */
 const IS_SAID =
-  /\b(?:I|me|my|you|ye|your|please|pls|plz|thx|ta|tmrw|cheers)\b|I['’]|^(?:hope|ok|speak|talk) /iu
+  /\b(?:I|me|my|you|ye|your|as per|please|pls|plz|thx|ta|tmrw|cheers)\b|I['’]|^(?:hope|ok|speak|talk) /iu
 /** Or told of somebody. */
 const IS_TOLD = /["“”„«»]|\b(?:added|asked|said|says|told|wrote)\b/u
 const LONGEST = 220
