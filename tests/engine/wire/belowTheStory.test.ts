@@ -31,6 +31,12 @@ test.each([
   ['words of leave elsewhere', ['Obrigada, L.']],
   ['words of leave elsewhere', ['Muchas gracias', 'Mara']],
   ['words of leave elsewhere', ['Cordialement,', 'Mara Velten']],
+  [
+    'what an agency sells',
+    [
+      'Velt Agency website contains only a portion of the news offered to subscribers, in summarized form. Please contact us.',
+    ],
+  ],
   ['words of leave', ['cheers, col', '07700 900 221']],
   ['the end', ['ENDS... ENDS... ENDS', 'PICTURES AVAILABLE FROM VELT AGENCY']],
   ['an office', ['Ministry of Ports', '20 November 2026']],

@@ -17,6 +17,8 @@ const NOTES = [
   // Dow Jones
   />?\(END\) Dow Jones Newswires$/u,
   /^>\p{Lu}{1,6}(?:\.\p{Lu}{1,3})?(?: \p{Lu}{1,6})*$/u,
+  // Anadolu, and others on what they sell
+  /^\p{Lu}[\p{L} ]{2,40} (?:news ?wire|web ?site) (?:carries|contains|offers|publishes) only (?:an?|some)\b.{0,40}\b(?:portion|part|selection)\b.{2,240}$/u,
   // where there is more of it
   /^(?:Read|See) more: \p{Lu}.{2,160}$/u,
   // who ends it
