@@ -20,7 +20,7 @@ const found = (caption: string) =>
 
 test('flags a name that only a caption has', () => {
   expect(found('Ann Harlow at the mill on Monday.')).toEqual([
-    'review: Ann Harlow is named in a caption and nowhere else in the story. Check the caption. ["body",{"_key":"f"},"caption"]',
+    'review: Ann Harlow is named in a caption only. Check the caption. ["body",{"_key":"f"},"caption"]',
   ])
 })
 

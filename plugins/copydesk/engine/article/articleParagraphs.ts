@@ -181,7 +181,7 @@ function plainParagraphs(
     // `picture.caption`, of a lead picture
     const isCaption = path.length > 1 && captions.includes(name)
     const around = isHead ? 'headline' : isCaption ? 'caption' : 'standfirst'
-    const role = isItem ? (isHead ? 'subhead' : 'body') : around
+    const role = isItem ? (isHead || isLabel ? 'subhead' : 'body') : around
     const isOfOther = isElsewhere(path)
     const isApart = !isItem && !isOfOther
     const held = (title ?? !isApart) && {holder: {path, trail, isRich: false, isApart}}

@@ -30,8 +30,7 @@ export const LATER_ENGLISH = {
   'finding.bracket-closed': '“{{text}}” closes a bracket that was never opened.',
   'finding.bracket-mixed': '“{{text}}” is closed by “{{closed}}”.',
   'finding.bracket-open': '“{{text}}” opens a bracket that is never closed.',
-  'finding.caption-name':
-    '{{name}} is named in a caption and nowhere else in the story. Check the caption.',
+  'finding.caption-name': '{{name}} is named in a caption only. Check the caption.',
   'finding.conversion':
     '“{{first}}” is {{right}} {{unit}}; the story has “{{second}}”. Check both numbers.',
   'finding.cut-off-comma': 'The paragraph ends with “{{text}}”: is something missing?',
