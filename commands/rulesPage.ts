@@ -60,7 +60,9 @@ export function rulesPage(docs: RuleDoc[] = ruleDocs()): string {
   )
   return `# The rules
 
-Made from \`plugins/copydesk/engine/rules\` by \`npm run docs:rules\`; edit the rules, not this page. A rule's id is used in the option \`rules\`, in findings and in stored decisions. Its findings are at most as serious as its tier: a *warning* is shown and must be confirmed before publishing, a *review* is worth a look, a *note* (\`info\`) never interrupts. Rules for English leave text in other languages alone; where a text does not say its language, its words do.
+<!-- Made by \`npm run docs:rules\` from plugins/copydesk/engine/rules; edit the rules, not this page. -->
+
+A rule's id is used in the option \`rules\`, in findings and in stored decisions. Its findings are at most as serious as its tier: a *warning* is shown and must be confirmed before publishing, a *review* is worth a look, a *note* (\`info\`) never interrupts. Rules for English leave text in other languages alone; where a text does not say its language, its words do.
 
 | Rule | What it looks for | Tier | Runs | Language |
 |---|---|---|---|---|
@@ -86,5 +88,5 @@ const quoted = (story: string[]): string => `${story.map((text) => `> ${text}`).
 
 function runsWhen({core, against}: Rule): string {
   if (core) return 'always'
-  return against === 'archive' ? 'with an archive' : 'in articles, or when you name it'
+  return against === 'archive' ? 'with an archive' : 'unless the option `rules` leaves it out'
 }

@@ -250,6 +250,33 @@ describe('the panel', () => {
     ])
   })
 
+  test('goes on to the next finding also where a fix has changed the words that it is known by', () => {
+    const all = resolveOptions({rules: ['name-spelling', 'doubled-word']})
+    const story = (name: string) => ({
+      ...STORY,
+      body: textBlocks(
+        'She went to to the market.',
+        'Helmet Zahir said that nobody had asked the traders.',
+        `${name} spoke to the the mayor.`,
+        'The ferry left at at noon.',
+      ),
+    })
+    const [before, after] = [story('Zaheer'), story('Zahir')]
+    const inOrder = (document: typeof before) => readDocument(document, all, {}).findings
+    const {container, rerender} = draw(<Panel {...inspector} setup={all} />, before)
+    const openId = () =>
+      container.querySelector<HTMLElement>('[data-finding][aria-expanded="true"]')!.dataset.finding
+    const [, names, next] = inOrder(before)
+    fireEvent.click(container.querySelector(`[data-finding="${names!.id}"]`)!)
+    fireEvent.click(screen.getByRole('button', {name: /^Use Zahir everywhere/}))
+    expect(openId()).toBe(next!.id)
+    rerender(inPane(<Panel {...inspector} setup={all} />, after))
+    const [first, renamed] = inOrder(after)
+    expect([first, renamed].map((one) => one!.spans[0]!.text)).toEqual(['to to', 'the the'])
+    expect(renamed!.id).not.toBe(next!.id)
+    expect(openId()).toBe(renamed!.id)
+  })
+
   test('takes single keys only with the focus in the panel, for the finding that was chosen', () => {
     const {container} = draw(<Panel {...inspector} setup={setup} />, STORY)
     const names = findings.findIndex(({rule}) => rule === 'name-spelling')

@@ -217,3 +217,14 @@ describe('several languages in one document', () => {
     expect(checkArticle(page, {fields, rules: ['name-spelling']})).toHaveLength(1)
   })
 })
+
+test.each([
+  ['title', 'subhead'],
+  ['label', 'subhead'],
+  ['name', 'subhead'],
+  ['blurb', 'body'],
+])('of an item of an array, “%s” is a %s', (name, role) => {
+  const parts = [{_key: 'a', [name]: 'Arriving'}]
+  const [read] = articleParagraphs({parts}, {text: [`parts[].${name}`], portableText: []})
+  expect(read?.role).toBe(role)
+})

@@ -1,4 +1,4 @@
-import {type KeyboardEvent, type RefObject, useCallback, useEffect, useRef} from 'react'
+import {type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState} from 'react'
 import {type Finding} from '../../engine/index.ts'
 import {type Resolve} from '../fixes/useResolve.ts'
 import {useKeyedStore} from '../pane/keyedStore.ts'
@@ -34,7 +34,12 @@ export interface PanelKeys {
  */
 export function usePanelKeys({findings, pane, panel, resolve}: PanelKeysInput): PanelKeys {
   const [selected, select] = useKeyedStore(selectedFinding, pane.documentId)
-  const open = findings.find(({id}) => id === selected) ?? findings[0]
+  const [next, setNext] = useState<{id: string; at: number}>()
+  const chosen = findings.find(({id}) => id === selected)
+  // a fix may change the words of the next finding, and so its id: it is where the one before it was
+  const renamed =
+    !chosen && next?.id === selected ? (findings[next?.at ?? 0] ?? findings.at(-1)) : undefined
+  const open = chosen ?? renamed ?? findings[0]
   const cameUp = useRef<{id: string; at: number}>(undefined)
   const resolved = useRef(new Set<string>())
   const isMoving = useRef(false)
@@ -44,6 +49,12 @@ export function usePanelKeys({findings, pane, panel, resolve}: PanelKeysInput): 
       panel.current?.querySelector<HTMLElement>(`[data-finding-card=${JSON.stringify(id)}]`),
     [panel],
   )
+  const renamedId = renamed?.id
+  useEffect(() => {
+    if (!renamedId) return
+    cameUp.current = {id: renamedId, at: Infinity}
+    isMoving.current = true
+  }, [renamedId])
   // What is open comes into view; the focus follows where it moved by key or with a fix.
   const openId = open?.id
   useEffect(() => {
@@ -68,7 +79,9 @@ export function usePanelKeys({findings, pane, panel, resolve}: PanelKeysInput): 
   const settle = (finding: Finding, act: () => void) => {
     const index = findings.indexOf(finding)
     act()
-    moveTo(findings[index + 1] ?? findings[index - 1], false)
+    const following = findings[index + 1] ?? findings[index - 1]
+    setNext(following && {id: following.id, at: Math.min(index, findings.length - 2)})
+    moveTo(following, false)
   }
   const undo = () => {
     const id = resolve.undo()
