@@ -2,7 +2,7 @@ import {existsSync, rmSync} from 'node:fs'
 import {access, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {type Connection} from '../connect.ts'
-import {unpacked} from './unpacked.ts'
+import {withOwnAssets} from './ownAssets.ts'
 
 interface Moved {
   documents: number
@@ -61,11 +61,13 @@ export async function importFrom(
 ): Promise<Moved> {
   const {sanityImport} = await import('@sanity/import')
   try {
-    const {numDocs, warnings} = await sanityImport(await unpacked(file), {
-      client: client.withConfig({dataset}),
-      operation: replace ? 'createOrReplace' : 'create',
-      skipCrossDatasetReferences,
-    })
+    const {numDocs, warnings} = await withOwnAssets(file, (input) =>
+      sanityImport(input, {
+        client: client.withConfig({dataset}),
+        operation: replace ? 'createOrReplace' : 'create',
+        skipCrossDatasetReferences,
+      }),
+    )
     for (const warning of warnings) say(warning.message)
     return {documents: numDocs, dataset}
   } catch (error) {

@@ -1,0 +1,69 @@
+import {writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {packTar, type TarEntry} from 'modern-tar'
+import {expect, test} from 'vitest'
+import {withOwnAssets} from '../../../commands/lake/ownAssets.ts'
+import {temporaryFolder} from '../../lake/testLake.ts'
+
+const OUTSIDE = path.resolve('package.json')
+
+const story = (asset: string) =>
+  `{"_id":"a","_type":"article","image":{"_sanityAsset":"${asset}"}}\n`
+
+const entry = (name: string, body: string): TarEntry => ({
+  header: {name, size: body.length},
+  body,
+})
+
+async function taken(content: string | TarEntry[]): Promise<string> {
+  const file = path.join(await temporaryFolder(), 'stories')
+  await writeFile(file, typeof content === 'string' ? content : await packTar(content))
+  await writeFile(path.join(path.dirname(file), 'beside.png'), 'a picture')
+  return withOwnAssets(file, (input) =>
+    Promise.resolve(typeof input === 'string' ? 'a folder' : 'documents'),
+  ).catch((error: Error) => error.message.replace(file, 'FILE').replace(OUTSIDE, 'OUTSIDE'))
+}
+
+const refused = (name: string) =>
+  `FILE names a file outside of it as an asset: ${name}. Nothing was imported; put the file into it, or leave it out.`
+
+test.each<[string, string | TarEntry[], string]>([
+  ['documents without assets', '{"_id":"a","_type":"article"}\n', 'documents'],
+  ['documents with a picture beside them', story('image@file://./beside.png'), 'documents'],
+  ['documents with a picture from the net', story('image@https://example.org/a.png'), 'documents'],
+  [
+    'documents that name a file of the machine',
+    story(`file@file://${OUTSIDE}`),
+    refused('file://OUTSIDE'),
+  ],
+  [
+    'documents that name it in escapes',
+    story(`file@file://${OUTSIDE}`).replace('_sanityAsset', '\\u005fsanityAsset'),
+    refused('file://OUTSIDE'),
+  ],
+  [
+    'an archive with its pictures',
+    [
+      entry('export/data.ndjson', story('image@file://./images/a.png')),
+      entry('export/images/a.png', 'a picture'),
+    ],
+    'a folder',
+  ],
+  [
+    'an archive that leads out of itself',
+    [entry('export/data.ndjson', story('file@file://./images/../../../../etc/hostname'))],
+    refused('file://./images/../../../../etc/hostname'),
+  ],
+  [
+    'an archive that names a file of the machine',
+    [entry('data.ndjson', story(`file@file://${OUTSIDE}`))],
+    refused('file://OUTSIDE'),
+  ],
+  [
+    'an archive without documents',
+    [entry('notes.txt', 'Nothing.')],
+    'FILE holds no documents (NDJSON): it is no export.',
+  ],
+])('%s', async (_, content, expected) => {
+  expect(await taken(content)).toBe(expected)
+})
