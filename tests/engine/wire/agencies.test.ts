@@ -52,6 +52,8 @@ describe('what agencies set above a story', () => {
     'LEAD:',
     'UPDATE:',
     '3RD LEAD:',
+    '1ST LEAD',
+    'LD',
     '(2nd LD)',
     '(CORRECTED)',
   ])('a headline behind the version %s is the headline', (version) => {

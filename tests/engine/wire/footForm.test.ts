@@ -56,6 +56,12 @@ test.each([
   [['With material from AFP']],
   [['Translated from Norwegian by Mara Kessing']],
   [['Additional research: Mara Kessing']],
+  [['Companies in this story: none']],
+  [['More stories like this are available on velt.example']],
+  [['Original content of: Police Velt, transmitted by news aktuell']],
+  [['Next issue: 1700 today']],
+  [['Next update: Monday, 05:00']],
+  [['dpa/mk a3 wjh']],
   [['DE000A0XXXX1', 'Velt Ferries (OSE: VELT)']],
   [['Mara Kessing', '0777 555 123']],
   [['(ANSA).', 'YY1-DB/FV0']],
@@ -102,6 +108,9 @@ test.each([
 
 test.each([
   'Anybody who saw the fire is asked to call 0800 555 111 999.',
+  'The exchange accepts no responsibility for the adequacy or accuracy of this release.',
+  'Next issue: how to pay for it',
+  'Next stop: the port of 2027 in Velt',
   'Anybody who saw the fire is asked to write to fire@velt.example.',
   'Jan Halvorsen is a captain and the author of two books on ferries.',
   'Mara Kessing is a writer who had been on board.',

@@ -36,8 +36,6 @@ const isAddressed = (text: string): boolean => {
 const TERMINAL = /\p{Lu}{2,} <(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{3,7})>$/u
 /** `U. Velten et al.: Cranes and wind. Harbor Records 44, 2026.` */
 const REFERENCE = /\bet al\b.*\b(?:19|20)\d\d\b|^Journal reference: .*\bdoi\b/iu
-const NO_LIABILITY =
-  /\baccepts? (?:no )?(?:liability|responsibility) for (?:the )?(?:accuracy|adequacy|content)/iu
 const OF_ITS_AUTHOR = /^\(?(?:The|Our) (?:author|writer)s?\b.{0,60} (?:is|are) .{2,200}$/u
 const WORK_OF_OTHERS =
   /^Additional (?:editing|reporting|research|writing) by \p{Lu}[^.!?]{2,80}\.$|^The (?:interview was conducted|questions were (?:asked|put)) by \p{Lu}[^.!?]{2,80}\.$|^(?:First|Originally) published (?:at|by|in|on) .{2,100}$/u
@@ -87,11 +85,9 @@ const LONGEST = 300
 export const isOfFoot = (text: string): boolean =>
   text.length <= LONGEST &&
   (isAddressed(text) ||
-    [
-      ...[TERMINAL, REFERENCE, NO_LIABILITY, OF_ITS_AUTHOR, ASIDE],
-      ...OF_PEOPLE,
-      ...OF_SENDERS,
-    ].some((form) => form.test(text)) ||
+    [...[TERMINAL, REFERENCE, OF_ITS_AUTHOR, ASIDE], ...OF_PEOPLE, ...OF_SENDERS].some((form) =>
+      form.test(text),
+    ) ||
     areMedia(text) ||
     isField(text))
 

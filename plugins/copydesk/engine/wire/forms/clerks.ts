@@ -8,6 +8,7 @@ const CLERKS = new RegExp(
     `|[${DASHES}] ?\\S+\\.\\S+` +
     `|/?[Ee](?:nds?|NDS?)[ /.]{1,3}[A-Z]{2,4}(?: ?[+/] ?[A-Z]{2,4})*|[Ee]nds\\. [A-Z][a-z]+|(?:ENDS?|[Ee]nds) \\([A-Z]{2,3}[ \\d.:]{0,8}\\)|(?:[Cc]opy|[Ii]tem|[Ss]tory) [Ee]nds?|SLUTT|\\(?[Ee]nd of (?:the )?(?:press|news|media) release\\)?` +
     `|[A-Z]{2,4}(?:/[A-Z]{2,4})* // [A-Z]{2,4}(?:/[A-Z]{2,4})*` +
+    `|(?:${AGENCY})/[a-z]{2,4}(?: [a-z]{2,4}| [a-z]\\d){1,4}` +
     `|[${DASHES}(/*~ ]{0,3}(?:Einde|EINDE|Ende|ENDE|Fim|FIM|Fin|FIN|Koniec|KONIEC|Slut|SLUT)[${DASHES})/*~. ]{0,3}` +
     `|(?:AP|BC|DPA|AFP)-[A-Z]{2,3}-\\d\\d-\\d\\d-\\d\\d(?: \\d{4} ?[A-Z]{0,4})?` +
     `|\\d{6}:? ?\\d{0,4} ?(?:GMT|UTC|EST|EDT|CET|BST)|\\d{4} ?(?:GMT|UTC) ?\\S{0,12}` +
