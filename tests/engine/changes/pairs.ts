@@ -1,5 +1,10 @@
 /** Sentences before and after an edit; `{was|now}` where they differ, `¶` between paragraphs. All of it is invented. */
 export const FACTS = [
+  'Ada Lind won the marathon in two hours 19 minutes 44 seconds, her {second|third} victory in the city.',
+  'She swam it in 44 seconds, her {fourth|fifth} record of the year.',
+  'He is suspected of having shot his {brother-in-law|brother} in a quarrel over a garage.',
+  'Her {mother|mother-in-law} looks after the shop while she is away.',
+  'The fair drew one hundred and twelve publishers from nineteen countries.|The fair drew 113 publishers from 19 countries.',
   'Under a contract signed on Sunday, the airport in Kigali will double in size by 2030.|Under a contract signed on Sunday, the airport in Kigali will triple in size by 2030.',
   'Police found a man of 22 with stab wounds. He died an hour later.|Police found a man of 22 with gunshot wounds. He died an hour later.',
   'Ms Farrow promised to listen "to those who left us".|Ms Farrow promised to listen "to those who let us down".',
@@ -1449,6 +1454,10 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'The fair drew one hundred and twelve publishers from nineteen countries.|The fair drew 112 publishers from 19 countries.',
+  'Two thousand and five people signed it.|It was signed by 2,005 people.',
+  'The {enquiry|inquiry} into the sinking of the dredger goes on.',
+  'She swam it in 44 seconds, her fourth record of the year.|Her time of 44 seconds was her fourth record of the year.',
   "The airport in Kigali will double in size by 2030 under a contract signed with a Qatari company on Sunday. The project will cost $2.1 billion.|Under a deal worth $2.1 billion, signed on Sunday with a company from Qatar, Kigali's airport is to double in size by 2030.",
   'Police were called at 2.15am to reports of a fight outside a nightclub. They found a man of 22 with stab wounds. He died an hour later.|At 2.15am officers were called to a nightclub where a fight had been reported. A 22-year-old man was found with stab wounds outside and died one hour later.',
   'Ms Farrow, whose election as leader was a surprise, promised to listen "to those who left us".|The surprise election of Ms Farrow as leader was followed by a promise to listen "to those who left us".',

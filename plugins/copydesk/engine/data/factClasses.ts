@@ -202,7 +202,7 @@ export const CLASSES: Record<
 
 /** Words of news that say the same, a group a line: swapped for each other they change no fact. */
 export const SAME = `
-  asleep sleep | withstand survive | abolish scrap | faulty defective | fault failure
+  enquiry inquiry | asleep sleep | withstand survive | abolish scrap | faulty defective | fault failure
   accord agreement deal pact treaty | accident crash collision | aid help assistance | attack assault raid | ban prohibition
   building structure | company firm business corporation | country nation state | crowd throng | demonstration protest rally march
   demonstrator protester | discussion talks negotiation dialogue | document paper file | election vote poll ballot | employee worker staff

@@ -27,7 +27,7 @@ export function quantities(text: string, tokens: Token[]): StatedFact[] {
     const isFraction = value < 1 && /[/¼-¾⅓⅔]/u.test(text.slice(from, to))
     add(isFraction ? share(value, at, end) : counted(tokens, value, at, end))
   }
-  return summed(facts)
+  return summed(facts, tokens)
 }
 
 /** A time, an ordinal, a decade. */

@@ -55,9 +55,9 @@ function durationAt(
   const value = Number(number.value.replace('share ', ''))
   // `a quarter of an hour`
   const start = tokens[number.to]?.key === 'of' ? number.to + 1 : number.to
-  const unit = tokens
-    .slice(start, start + 2)
-    .map(({stem}) => MINUTES[stem])
-    .find((minutes) => minutes !== undefined)
+  const at = [start, start + 1].find((place) => MINUTES[tokens[place]?.stem ?? ''] !== undefined)
+  // `44 seconds, her second victory`: the number has nothing to do with it
+  const isItsOwn = number.to > from || (at !== undefined && from <= at && at < to)
+  const unit = at === undefined || !isItsOwn ? undefined : MINUTES[tokens[at]!.stem]
   return unit === undefined || !(value > 0) ? undefined : {minutes: value * unit, unit}
 }

@@ -85,6 +85,8 @@ interface Relation {
 /** That a named person is something else to somebody now, wherever it is told: `her son, Roos`, `Roos, her husband`. */
 export function relationChanges({a, b}: Region, {whole}: Elsewhere): RawChange[] {
   const [mine, theirs] = [relationsIn(a), relationsIn(b)]
+  const byMarriage = byMarriageNow(a, b)
+  if (byMarriage) return [byMarriage]
   if (mine.length === 0 || theirs.length === 0) return []
   return mine.flatMap((was): RawChange[] => {
     const other = theirs.filter(({name}) => name === was.name)
@@ -98,6 +100,26 @@ export function relationChanges({a, b}: Region, {whole}: Elsewhere): RawChange[]
       : [{fact: 'title', a: [was.at, was.at + 1], b: [now.at, now.at + 1]}]
   })
 }
+
+const KIN =
+  /^(?:brother|sister|mother|father|son|daughter|wife|husband|cousin|uncle|aunt|niece|nephew)$/u
+
+/** `his brother-in-law`, and now his brother; `her stepfather` is one word. Where each side has one of them. */
+function byMarriageNow(a: Side, b: Side): RawChange | undefined {
+  for (const [at, {key}] of a.tokens.entries()) {
+    if (!KIN.test(key) || isCounted(a, key) !== 1 || isCounted(b, key) !== 1) continue
+    const other = b.tokens.findIndex((token) => token.key === key)
+    if (isInLaw(a, at) !== isInLaw(b, other))
+      return {fact: 'title', a: [at, at + 1], b: [other, other + 1]}
+  }
+  return undefined
+}
+
+const isCounted = ({tokens}: Side, key: string) =>
+  tokens.filter((token) => token.key === key).length
+
+const isInLaw = ({tokens}: Side, at: number): boolean =>
+  tokens[at + 1]?.key === 'in' && tokens[at + 2]?.key === 'law'
 
 const areOne = (one: Relation, other: Relation) =>
   one.lines.some((line) => other.lines.includes(line))
@@ -120,16 +142,15 @@ function relationsIn(side: Side): Relation[] {
 }
 
 /** A word for what somebody is, with those that make one with it, and whose. */
-function relationAt({tokens}: Side, at: number) {
-  const next = tokens[at + 1]?.key
-  const isInLaw = next === 'in' && tokens[at + 2]?.key === 'law'
+function relationAt(side: Side, at: number) {
+  const {tokens} = side
   const {key} = tokens[at]!
   const lead = tokens[at - 1]?.key ?? ''
-  const whole = isInLaw ? `${key}-in-law` : key
+  const whole = isInLaw(side, at) ? `${key}-in-law` : key
   const of = (BEFORE.test(lead) ? lines.get(`${lead}-${whole}`) : undefined) ?? lines.get(whole)
   if (!of) return undefined
   const from = BEFORE.test(lead) ? at - 1 : at
-  return {lines: of, length: isInLaw ? 3 : 1, from}
+  return {lines: of, length: isInLaw(side, at) ? 3 : 1, from}
 }
 
 /** The name right after it or after a comma and a few words that tell more: `his aunt, the painter Ada Roos`. */
