@@ -6,6 +6,9 @@ export interface Answer {
   text: string
 }
 
+/** Characters of an answer that are kept: in an hour a dataset grows beyond what one string holds. */
+const MOST_KEPT = 1_000_000
+
 export interface OddRequest {
   method: string
   target: string
@@ -40,7 +43,7 @@ export function send(
         let text = ''
         const done = () => resolve({status: response.statusCode ?? 0, text})
         response.setEncoding('utf8').on('data', (piece: string) => {
-          text += piece
+          if (text.length < MOST_KEPT) text += piece
           if (String(response.headers['content-type']).startsWith('text/event-stream')) {
             done()
             message.destroy()
