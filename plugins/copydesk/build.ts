@@ -1,4 +1,4 @@
-import {copyFileSync, rmSync} from 'node:fs'
+import {rmSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
 
@@ -28,6 +28,3 @@ await build({
   lineLimit: 200,
   logLevel: 'warning',
 })
-
-// the README of the package sends its readers there
-copyFileSync(inFolder('../../docs/rules.md'), inFolder('dist', 'rules.md'))

@@ -16,7 +16,12 @@ beforeAll(async () => {
 afterAll(() => project?.remove())
 
 test('the package holds what was built and nothing else, and is what it says it is', async () => {
-  expect(filesOutside(project, PLUGIN)).toEqual(['LICENSE', 'README.md', 'package.json'])
+  expect(filesOutside(project, PLUGIN)).toEqual([
+    'LICENSE',
+    'README.md',
+    'package.json',
+    'rules.md',
+  ])
   expect(await flaws(project, PLUGIN)).toEqual([])
 })
 

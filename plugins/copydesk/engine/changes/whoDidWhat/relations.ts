@@ -106,17 +106,22 @@ const KIN =
 
 /** `his brother-in-law`, and now his brother; `her stepfather` is one word. Where each side has one of them. */
 function byMarriageNow(a: Side, b: Side): RawChange | undefined {
-  for (const [at, {key}] of a.tokens.entries()) {
-    if (!KIN.test(key) || isCounted(a, key) !== 1 || isCounted(b, key) !== 1) continue
-    const other = b.tokens.findIndex((token) => token.key === key)
-    if (isInLaw(a, at) !== isInLaw(b, other))
-      return {fact: 'title', a: [at, at + 1], b: [other, other + 1]}
+  const [mine, theirs] = [kinIn(a), kinIn(b)]
+  for (const [key, at] of mine) {
+    const other = theirs.get(key)
+    if (at === undefined || other === undefined || isInLaw(a, at) === isInLaw(b, other)) continue
+    return {fact: 'title', a: [at, at + 1], b: [other, other + 1]}
   }
   return undefined
 }
 
-const isCounted = ({tokens}: Side, key: string) =>
-  tokens.filter((token) => token.key === key).length
+/** Where each word for kin stands; `undefined` for one that stands more than once. */
+function kinIn({tokens}: Side): Map<string, number | undefined> {
+  const places = new Map<string, number | undefined>()
+  for (const [at, {key}] of tokens.entries())
+    if (KIN.test(key)) places.set(key, places.has(key) ? undefined : at)
+  return places
+}
 
 const isInLaw = ({tokens}: Side, at: number): boolean =>
   tokens[at + 1]?.key === 'in' && tokens[at + 2]?.key === 'law'

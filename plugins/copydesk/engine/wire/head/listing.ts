@@ -65,7 +65,8 @@ export function titleOfList(
       wordsIn(text) >= LEAST_OF_TITLE &&
       wordsIn(text) <= MOST_OF_TITLE &&
       !isSentence(text) &&
-      !/[:;,]$/u.test(text) &&
+      // `A crane fell.` says something, however short
+      !/[:;,]$|\p{Ll}{2}\.$/u.test(text) &&
       !isMoment(text) &&
       !MAY_CHANGE.test(text) &&
       (reason === undefined || (OF_LIST.test(text) && /slug|note to editors/u.test(reason)))
