@@ -5,7 +5,7 @@ import {
   installLearned,
 } from '../../../plugins/copydesk/engine/index.ts'
 import {LEARNED} from '../../../plugins/copydesk/engine/names/learned.table.ts'
-import {expectQuick} from '../../hostileText.ts'
+import {expectQuick, long} from '../../hostileText.ts'
 import {FACTS, FORMS, sidesOf, WORDINGS} from './pairs.ts'
 
 installLearned(LEARNED)
@@ -237,7 +237,7 @@ test.each([
   'voted to reject a vote on ',
   'the judge, Ada Roos, the nurse of the bishop found by a farmer ',
 ])('“%s” without end: two versions are compared at once', (words) => {
-  const text = words.repeat(4000)
+  const text = long(words)
   return expectQuick(() => compareStories(body(text), body(`The row ${text.slice(9)} fell`)))
 })
 

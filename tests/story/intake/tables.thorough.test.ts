@@ -217,7 +217,7 @@ test.each([true, false])('no word of any table is lost or doubled: %s', async (t
       const story = await intakeOf(html, 'ports.html', undefined, {tables})
       const got = [
         // a short line above what reads as a list is its title
-        story.fields.headline ?? '',
+        story.headline ?? '',
         ...story.blocks.flatMap(({children}) => children.map((span) => span.text)),
         ...story.tables.flatMap(({rows}) => rows.flat()),
         ...story.leftOut.map((one) => one.text),
