@@ -2,7 +2,6 @@ import {createReadStream} from 'node:fs'
 import {mkdtemp, readdir, realpath, rm} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import {createInterface} from 'node:readline'
 import {type Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -75,13 +74,25 @@ async function checkLinks(folder: string, file: string): Promise<void> {
   }
 }
 
-async function checkDocuments(lines: Readable, file: string, base: string): Promise<void> {
-  for await (const line of createInterface({input: lines, crlfDelay: Infinity})) {
+async function checkDocuments(documents: Readable, file: string, base: string): Promise<void> {
+  for await (const line of linesOf(documents)) {
     for (const asset of assetsIn(parsed(line))) {
       const [, url = ''] = /^(?:file|image)@(file:\/\/.*)$/is.exec(asset) ?? []
       if (url && !isWithin(base, pathOf(url, base))) throw outside(file, url)
     }
   }
+}
+
+/** At line feeds alone, as the import parts them: a carriage return or U+2028 may stand within a document. */
+async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of stream.setEncoding('utf8')) {
+    const lines = String(chunk).split('\n')
+    lines[0] = rest + lines[0]
+    rest = lines.pop()!
+    yield* lines
+  }
+  yield rest
 }
 
 /** What is no document is refused by the import itself, with the number of its line. */

@@ -42,6 +42,16 @@ test.each<[string, string | TarEntry[], string]>([
     refused('file://OUTSIDE'),
   ],
   [
+    'documents that name it beside a line separator',
+    story(`file@file://${OUTSIDE}`).replace('"article"', '"a\u2028b"'),
+    refused('file://OUTSIDE'),
+  ],
+  [
+    'documents that name it beside a carriage return',
+    story(`file@file://${OUTSIDE}`).replace('"image":', '\r"image":'),
+    refused('file://OUTSIDE'),
+  ],
+  [
     'an archive with its pictures',
     [
       entry('export/data.ndjson', story('image@file://./images/a.png')),
