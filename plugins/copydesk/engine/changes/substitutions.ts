@@ -12,7 +12,7 @@ import {
   isLed,
   isOfAnother,
 } from './names/knownAs.ts'
-import {sayTwice} from './claims/negations.ts'
+import {sayTwice} from './claims/opposites.ts'
 import {endsClause, type Region, type Side} from './sentences/region.ts'
 import {type Slot, slotsOf} from './sentences/slots.ts'
 import {type Token} from './words/tokens.ts'

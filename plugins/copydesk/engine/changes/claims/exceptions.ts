@@ -1,5 +1,5 @@
 import {type RawChange} from '../facts/change.ts'
-import {endsClause, type Region, type Side} from '../sentences/region.ts'
+import {endsClause, negationsIn, type Region, type Side} from '../sentences/region.ts'
 import {leavesAsMany} from './saidOtherwise.ts'
 import {isSmallWord} from '../words/smallWords.ts'
 import {type Token} from '../words/tokens.ts'
@@ -22,7 +22,6 @@ export function exceptionChanges({a, b}: Region): RawChange[] {
 /** `all but 15 are well`, `only 15 are well`. */
 function leftNow(a: Side, b: Side): RawChange | undefined {
   if (!leavesAsMany(a, b)) return undefined
-  const nots = ({facts}: Side) => facts.filter(({kind}) => kind === 'negation').length
   const told = ({facts, tokens}: Side) =>
     facts.flatMap(({kind, from, to}) => {
       const at = tokens.findIndex(({key}, place) => place >= to && !isSmallWord(key))
@@ -31,7 +30,7 @@ function leftNow(a: Side, b: Side): RawChange | undefined {
         : []
     })
   const [[was], [now]] = [told(a), told(b)]
-  return was && now && was.stem === now.stem && nots(a) === nots(b)
+  return was && now && was.stem === now.stem && negationsIn(a).length === negationsIn(b).length
     ? {fact: 'number', a: [was.from, was.to], b: [now.from, now.to]}
     : undefined
 }
@@ -41,7 +40,7 @@ function exceptionIn(side: Side, other: Side) {
   const leavesOut = ({key, stem}: Token) =>
     EXCEPT.test(key) || (LEAVES_OUT.test(stem) && !side.keys.has(key))
   // `only the pump failed to start`
-  const isOnly = other.keys.has('only') && other.facts.some(({kind}) => kind === 'negation')
+  const isOnly = other.keys.has('only') && negationsIn(other).length > 0
   if (from < 0 || isOnly || other.tokens.some(leavesOut)) return undefined
   for (let at = from + 1; at < Math.min(side.tokens.length, from + FAR); at++) {
     const {key, stem} = side.tokens[at]!

@@ -164,6 +164,10 @@ export const gapAt = (gaps: Gap[], side: 'a' | 'b', at: number): Gap | undefined
     side === 'a' ? gap.aFrom <= at && at < gap.aTo : gap.bFrom <= at && at < gap.bTo,
   )
 
+/** What a side denies. */
+export const negationsIn = ({facts}: Pick<Side, 'facts'>): StatedFact[] =>
+  facts.filter(({kind}) => kind === 'negation')
+
 /** Whether a clause ends after a word: the sentence does, or a sign stands there. */
 export function endsClause(
   {tokens, sentences}: Pick<Side, 'tokens' | 'sentences'>,
