@@ -4,7 +4,7 @@ import {isInFull, isShort} from './initials.ts'
 import {classesOf, saySame} from '../words/lexicon.ts'
 import {placeAliasesAt} from './placeAliases.ts'
 import {type Side} from '../sentences/region.ts'
-import {sameName} from '../facts/statedFacts.ts'
+import {sameName} from '../facts/nameWords.ts'
 
 /** Whether the other side, whose names are given, has the name at a place in another form: `Cumbria`, `Cumbrian`; `WHO`. */
 export const isNamed = (
