@@ -1,7 +1,9 @@
 import {MONTHS} from '../../data/months.ts'
+import {type Gap} from '../../duplicates/index.ts'
 import {type StatedFact} from '../facts/change.ts'
-import {type Side} from '../sentences/region.ts'
+import {gapAt, type Region, type Side} from '../sentences/region.ts'
 import {statedFacts} from '../facts/statedFacts.ts'
+import {classesOf} from '../words/lexicon.ts'
 import {type SentenceRead, type Token} from '../words/tokens.ts'
 
 /** The dates of weekdays, `dec 3` for `thu`, as a story gives them. */
@@ -95,4 +97,28 @@ export function isEdgeOfMonth(
   const last = new Date(2001, number + 1, 0).getDate()
   // February of a leap year
   return Number(fact.value) === last || (number === 1 && fact.value === '29')
+}
+
+/** `in March`, and now `last year`. */
+export function isOtherTime({b, gaps}: Region, {from}: StatedFact): boolean {
+  const gap = gapAt(gaps, 'a', from)
+  return (
+    gap !== undefined &&
+    b.tokens
+      .slice(gap.bFrom, gap.bTo)
+      .some(({stem}) => classesOf(stem).some(({of}) => of === 'unit' || of === 'when'))
+  )
+}
+
+/** `the month before`, `the following day`: told from another date. */
+export function isRelative({tokens}: Side, gap: Gap | undefined, side: 'a' | 'b'): boolean {
+  if (!gap) return false
+  const words = side === 'a' ? tokens.slice(gap.aFrom, gap.aTo) : tokens.slice(gap.bFrom, gap.bTo)
+  return (
+    words.some(({key}) =>
+      /^(?:before|previous|earlier|preceding|following|after|later|next|start|beginning|turn)$/u.test(
+        key,
+      ),
+    ) && words.some(({key}) => /^(?:day|morning|week|month|year)$/u.test(key))
+  )
 }

@@ -1,5 +1,5 @@
 import {type StatedFact} from '../facts/change.ts'
-import {type Side} from '../sentences/region.ts'
+import {gapAt, type Region, type Side} from '../sentences/region.ts'
 import {isSuperlative} from '../words/superlatives.ts'
 
 /** Whether a number or an ordinal of a side is told by a rank or a number of the other: `fourth-largest`, `only three larger`. */
@@ -54,4 +54,19 @@ export const isRound = ({value, from}: StatedFact, {tokens}: Side, other: Side):
         (key === round && /^finals?$/u.test(other.tokens[at + 1]?.key ?? '')),
     )
   )
+}
+
+/** `its first since 1996`, and now its biggest. */
+export function isOutranked({b, gaps}: Region, {from}: StatedFact): boolean {
+  const gap = gapAt(gaps, 'a', from)
+  return (
+    gap !== undefined &&
+    b.tokens.slice(gap.bFrom, gap.bTo).some(({key}) => isSuperlative(key) || key === 'only')
+  )
+}
+
+/** `second-largest`, where the other side says `largest`. */
+export function isRank({tokens}: Side, {to}: StatedFact, {stems}: Side): boolean {
+  const next = tokens[to]
+  return next !== undefined && isSuperlative(next.key) && stems.has(next.stem)
 }
