@@ -1,7 +1,7 @@
 import {type RawChange} from '../facts/change.ts'
 import {type Elsewhere} from '../sentences/elsewhere.ts'
 import {endsClause, type Region, type Side} from '../sentences/region.ts'
-import {nameBefore} from './relations.ts'
+import {lastOf, nameBefore} from './toldRelations.ts'
 
 /** Posts of which somebody holds one at a time in one place; words of one line are one. */
 const POSTS = [
@@ -92,7 +92,5 @@ function nameAfter(side: Side, at: number): string | undefined {
     while (from < Math.min(tokens.length, at + FAR) && !endsClause(side, from - 1)) from++
   const isNamed = tokens[from]?.isCapital && sentences[from] === sentences[at]
   if (!isNamed || /[’']s?$/u.test(tokens[from]!.text)) return undefined
-  let last = from
-  while (tokens[last + 1]?.isCapital && !endsClause(side, last)) last++
-  return tokens[last]!.key
+  return lastOf(side, from)
 }
