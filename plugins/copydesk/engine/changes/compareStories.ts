@@ -17,8 +17,9 @@ import {statesLost} from './names/lostSentences.ts'
 import {once} from '../text/once.ts'
 import {isSmallWord} from './words/smallWords.ts'
 import {otherAgents} from './whoDidWhat/agents.ts'
+import {otherCourt} from './names/courts.ts'
 import {otherSpeakers} from './sentences/speakers.ts'
-import {readSentences, type SentenceRead} from './words/tokens.ts'
+import {readSentences, type SentenceRead, type Token} from './words/tokens.ts'
 
 /**
  * What differs between two versions of a story: facts one by one, wording and form by their number. Both are read as
@@ -85,25 +86,26 @@ export function compareStories(
   ]
   for (const {was, now, from, to} of otherAgents(old, fresh))
     if (!changes.facts.some(({wasText, nowText}) => wasText === was.text || nowText === now.text))
-      changes.facts.push({
-        fact: 'meaning',
-        was: from.map(({text}) => text).join(' '),
-        now: to.map(({text}) => text).join(' '),
-        wasText: was.text,
-        nowText: now.text,
-        places: [{name: names.after(now.paragraph), path: after[now.paragraph]!.path}],
-      })
+      changes.facts.push(whole('meaning', was, now, from, to))
   for (const {was, now, from, to} of otherSpeakers(old, fresh))
     if (!changes.facts.some(({wasText}) => wasText === was.text))
-      changes.facts.push({
-        fact: 'source',
-        was: from.text,
-        now: to.text,
-        wasText: was.text,
-        nowText: now.text,
-        places: [{name: names.after(now.paragraph), path: after[now.paragraph]!.path}],
-      })
+      changes.facts.push(whole('source', was, now, [from], [to]))
+  const court = otherCourt(old, fresh, elsewhere)
+  if (court && !changes.facts.some(({wasText}) => wasText === court.was.text))
+    changes.facts.push(whole('name', court.was, court.now, court.from, court.to))
   return changes
+
+  function whole(
+    fact: FactDifference['fact'],
+    was: PlacedSentence,
+    now: PlacedSentence,
+    from: readonly Token[],
+    to: readonly Token[],
+  ): FactDifference {
+    const said = (tokens: readonly Token[]) => tokens.map(({text}) => text).join(' ')
+    const places = [{name: names.after(now.paragraph), path: after[now.paragraph]!.path}]
+    return {fact, was: said(from), now: said(to), wasText: was.text, nowText: now.text, places}
+  }
 
   function removed({text, paragraph}: PlacedSentence): FactDifference {
     const places = [{name: names.before(paragraph), path: before[paragraph]!.path}]

@@ -5,7 +5,7 @@ import {IS_HEDGE, IS_RANK_WORD, LEAVES_OPEN, saySame} from '../words/lexicon.ts'
 import {sayTwice} from './opposites.ts'
 import {OFFICES} from '../whoDidWhat/offices.ts'
 import {isPassive} from '../whoDidWhat/roles.ts'
-import {gapAt, type Region, type Side} from '../sentences/region.ts'
+import {endsClause, gapAt, type Region, type Side} from '../sentences/region.ts'
 import {isSmallWord} from '../words/smallWords.ts'
 
 /** `used to be` says `former`. */
@@ -30,11 +30,13 @@ export function hedgeChanges({a, b, gaps}: Region, {whole}: Elsewhere): RawChang
         (index === 0 ? !isReport(side, place) : isRank(side, place)) &&
         !(OPINIONS.has(stem) && !isPassive(side, place)) &&
         !(key === 'accused' && side.tokens[place - 1]?.key === 'the') &&
+        !/^suspects?$/u.test(key) &&
         // `reported by nurses`
         side.tokens[place + 1]?.key !== 'by' &&
         !other.stems.has(stem) &&
         !other.tokens.some((_, there) => sayTwice(side, place, other, there)) &&
-        !saysFormer(stem, other)
+        !saysFormer(stem, other) &&
+        (index === 0 || isOfOther(side, place, other))
           ? [place]
           : [],
       )
@@ -73,6 +75,17 @@ export function hedgeChanges({a, b, gaps}: Region, {whole}: Elsewhere): RawChang
     return [{fact, a: [gap.aFrom, gap.aTo], b: [gap.bFrom, gap.bTo]}]
   })
 }
+
+/** Whether the other side names the office, too: `a former family doctor` that was put in tells no other rank. */
+function isOfOther(side: Side, at: number, {stems}: Side): boolean {
+  for (let place = at + 1; place < Math.min(side.tokens.length, at + 4); place++) {
+    const {key, stem} = side.tokens[place]!
+    if (!isSmallWord(key) && stems.has(stem)) return true
+    if (endsClause(side, place)) return false
+  }
+  return false
+}
+
 /** `until she retired in 1992`, `in the interim`: no word for who somebody is. */
 function isRank({tokens, sentences}: Side, at: number): boolean {
   const next = tokens[at + 1]
@@ -137,7 +150,7 @@ export function possibilityChanges({a, b, gaps}: Region): RawChange[] {
 }
 const MAY = new Set(['may', 'might'])
 const OPEN = new Set(
-  'can could would should if whether unless possible possibility potential potentially chance risk expected allowed permitted able expects hope hopes free'.split(
+  'can could would should if whether unless possible possibility potential potentially chance risk expected allowed permitted able expects hope hopes free considering considers considered weighing mulling'.split(
     ' ',
   ),
 )

@@ -5,7 +5,7 @@ import {turnedBack} from './opposites.ts'
 
 /** They turn a statement round, and stand for a “not” of the other side. */
 export const OTHER_NEGATIONS =
-  /^(?:bar|ban|forbid|forbad|forbidden|prohibit|refus|declin|unabl|lack|deni|deny|hardly|rarely|seldom|scarcely|barely|few|avoid|stop|ceas|miss|missing|prevent|unlikely|unknown|un\p{L}{4,}|in(?:complet|valid|accurat|abl|suffici|adequa|eligib|activ|effecti)\p{L}*|im(?:possib|prop)\p{L}*|irregul\p{L}*|dis\p{L}{4,}|free|away|absent|yet|skip|boycott|first|lost|los|left|exclud|until|unless|instead|rather|exempt|withheld|withhold|empty|elud|evad|vacant|absenc|poor|scant|scarc|shortag|shortfall|dearth|littl|abolish|scrap|rid)$/u
+  /^(?:bar|ban|forbid|forbad|forbidden|prohibit|refus|declin|unabl|lack|deni|deny|hardly|rarely|seldom|scarcely|barely|few|avoid|stop|ceas|miss|missing|prevent|unlikely|unknown|un\p{L}{4,}|in(?:complet|valid|accurat|abl|suffici|adequa|eligib|activ|effecti)\p{L}*|im(?:possib|prop)\p{L}*|irregul\p{L}*|dis\p{L}{4,}|free|away|absent|yet|skip|boycott|wait|first|lost|los|left|exclud|until|unless|instead|rather|exempt|withheld|withhold|empty|elud|evad|vacant|absenc|poor|scant|scarc|shortag|shortfall|dearth|littl|abolish|scrap|rid)$/u
 
 /**
  * How many words of a side say what the other one denies: `barred`, where it is `not allowed`. `denied` are the words

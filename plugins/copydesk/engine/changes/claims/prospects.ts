@@ -1,4 +1,5 @@
 import {baseOfIrregular} from '../../data/irregularVerbs.ts'
+import {SPEECH_VERBS} from '../../data/speechVerbs.ts'
 import {type RawChange} from '../facts/change.ts'
 import {type Region, type Side} from '../sentences/region.ts'
 import {isSmallWord} from '../words/smallWords.ts'
@@ -26,6 +27,9 @@ const isHoped = (keys: Token[], others: Token[]): boolean =>
 
 const INTENDS =
   /^(?:hop|plan|aim|intend|want|wish|expect|propos|prepar|tri|try|attempt|vow|promis|threaten|offer|agre|hope|set|due|seek|mean)/u
+
+/** What is done while it is said. */
+const SAID = /^(?:warned|urged|asked|advised|told|invited|encouraged|criticized|praised)$/u
 
 /** Whether one side only means to do what the other has done. */
 const isIntended = (keys: Token[], others: Token[], verb: Token): boolean =>
@@ -66,7 +70,12 @@ export function prospectChanges({a, b, gaps}: Region): RawChange[] {
       : [a, aFrom, aTo]
     const verb = tokens[ends ? to - 1 : to]
     const isDone = tokens.slice(from, to).some(({key}) => DONE.has(key))
-    return isDone && verb && !isSmallWord(verb.key)
+    // who is being warned has been warned
+    return isDone &&
+      verb &&
+      !isSmallWord(verb.key) &&
+      !SPEECH_VERBS.has(verb.key) &&
+      !SAID.test(verb.key)
       ? [{fact: 'meaning', a: [aFrom, aTo], b: [bFrom, bTo]}]
       : []
   })

@@ -9,7 +9,7 @@ const NEGATIONS = new Set(
 const BREAKS = /^(?:power|electricity|lights?|signals?|crops?|harvest)$/u
 /** Before `to`, what follows was not done: `has yet to vote`, `refused to sign`. */
 const UNDONE = new Set(
-  'yet unable refused refuses refuse declined declines decline neglected refusal failure inability'.split(
+  'yet unable refused refuses refuse refusing declined declines decline declining neglected refusal failure inability'.split(
     ' ',
   ),
 )

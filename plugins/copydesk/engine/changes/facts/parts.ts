@@ -79,7 +79,7 @@ export const SHARES: Record<string, number> = {
   tenths: 1 / 10,
 }
 /** `a third of` is a share, `a third man` is not. */
-const AFTER_THIRD = new Set(['of', 'the', 'as', 'more', 'less'])
+const AFTER_THIRD = new Set('of the as more less had have were are'.split(' '))
 /** `grew by a third`. */
 const BY_PART = /^(?:by|up|down|than|nearly|almost|about|around|roughly|only|least)$/u
 /** A game and a year have a first half and a second: no share. */

@@ -26,6 +26,8 @@ export function quantities(text: string, tokens: Token[]): StatedFact[] {
     let end = at
     while (end < tokens.length && tokens[end]!.from < to) end++
     if (end === at || taken.has(at) || NO_NUMBER.test(tokens[at]!.key)) continue
+    // `no one was hurt`
+    if (tokens[at]!.key === 'one' && tokens[at - 1]?.key === 'no') continue
     const isFraction = value < 1 && /[/¼-¾⅓⅔]/u.test(text.slice(from, to))
     add(isFraction ? share(value, at, end) : counted(tokens, value, at, end))
   }
@@ -55,7 +57,9 @@ function quantityAt(tokens: Token[], at: number): StatedFact | undefined {
   if (time) return time
   if (isDigits) {
     const ordinal = ORDINAL.exec(key)
-    return ordinal ? quantity('ordinal', ordinal[1]!, at, at + 1) : partOf(tokens, at)
+    // `in the 58th minute`, `on 58 minutes`
+    const kind = next === 'minute' ? 'number' : 'ordinal'
+    return ordinal ? quantity(kind, ordinal[1]!, at, at + 1) : partOf(tokens, at)
   }
   const [tens, ones] = [TENS.indexOf(key), ordinalOf(next)]
   if (tens > 1 && ones > 0 && ones < 10)

@@ -20,7 +20,7 @@ export function isKnownAs(was: Token[], now: Token[], elsewhere: Elsewhere): boo
   return elsewhere.sentences().some(({tokens}) => {
     const has = (word: Token) => tokens.some(({stem}) => stem === word.stem)
     return (
-      (names.some(has) || names.some(({key}) => hasInitials(tokens, key))) &&
+      (names.every(has) || has(names.at(-1)!) || names.some(({key}) => hasInitials(tokens, key))) &&
       words.every(has) &&
       !isOfAnother(tokens, words.at(-1)!, names)
     )

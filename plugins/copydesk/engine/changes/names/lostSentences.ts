@@ -29,6 +29,9 @@ function isPlaceOf({tokens}: SentenceRead, at: number): boolean {
   while (tokens[to]?.isCapital || tokens[to]?.key === 'and') to++
   const lead = tokens[from - 1]?.key ?? ''
   if (isEndOfWay(tokens, from, to)) return true
+  // `miners from Cossall`
+  if (lead === 'from' && /[^s]s$|(?:men|people|children)$/u.test(tokens[from - 2]?.key ?? ''))
+    return true
   // `is linked to Portsmouth`, `north of Turin`
   if (FROM_PLACE.has(lead) && BESIDE.test(tokens[from - 2]?.key ?? '')) return true
   return AT_PLACE.has(lead) || (FROM_PLACE.has(lead) && GEOGRAPHY.test(tokens[to]?.key ?? ''))

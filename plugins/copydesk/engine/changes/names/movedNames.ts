@@ -48,6 +48,9 @@ export function isOnePerson(
   return isBeside(whole('before')) && isBeside(whole('after'))
 }
 
+/** Before a given name. */
+export const HONORIFICS = /^(?:sir|dame|lady|lord|father|sister|brother)$/u
+
 /** `the Norwick woman`. */
 const isAttribute = ({tokens}: Side, at: number): boolean => {
   const [lead, next] = [tokens[at - 1], tokens[at + 1]]

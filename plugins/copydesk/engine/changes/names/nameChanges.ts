@@ -3,7 +3,7 @@ import {GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../../names/index.ts'
 import {type ChangedFact, type RawChange, type StatedFact} from '../facts/change.ts'
 import {type Elsewhere} from '../sentences/elsewhere.ts'
 import {classesOf} from '../words/lexicon.ts'
-import {haveMoved, isOnePerson} from './movedNames.ts'
+import {haveMoved, HONORIFICS, isOnePerson} from './movedNames.ts'
 import {isShort} from './initials.ts'
 import {isNamed} from './nameForms.ts'
 import {paired} from '../sentences/pairedFacts.ts'
@@ -16,12 +16,14 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
   const {a, b} = region
   const missing = (side: Side, other: Side) => {
     const theirs = other.facts.filter(({kind}) => kind === 'name').map(({value}) => value)
-    return side.facts.filter(
+    const gone = side.facts.filter(
       ({kind, value, from}) =>
         kind === 'name' &&
         !other.keys.has(side.tokens[from]!.key) &&
         !isNamed(side, from, value, other, theirs),
     )
+    // `Sir Neville`, and now `Croome`: the name is another
+    return gone.filter(({value, to}, at) => !HONORIFICS.test(value) || gone[at + 1]?.from !== to)
   }
   const lost = missing(a, b)
   const added = missing(b, a)
@@ -43,6 +45,7 @@ export function nameChanges(region: Region, elsewhere: Elsewhere): RawChange[] {
       !elsewhere.names(name.value) &&
       !isTitle(name.value) &&
       !isLeftOut(region, name) &&
+      !isListener(a, name) &&
       !isShort(a.tokens[name.from]!, elsewhere.whole('after')),
   )
   return runsOf(paired(region, gone, [], 'name')).filter(
@@ -87,6 +90,11 @@ function isLeftOut({a, gaps}: Region, {from}: StatedFact): boolean {
     !(kinds & (GIVEN | SURNAME))
   )
 }
+
+/** `told Reuters`, and now `said`: who was told is left out. */
+const isListener = ({tokens}: Side, {from}: StatedFact): boolean =>
+  tokens[from - 1]?.key === 'told' ||
+  (tokens[from - 1]?.key === 'the' && tokens[from - 2]?.key === 'told')
 
 const isTitle = (key: string) => classesOf(key).length > 0
 

@@ -16,7 +16,11 @@ export function isAdded(
   const opens = b.tokens[gap.bFrom]!.key
   // what it counts may have been told with another number
   const counts = b.tokens[to]
-  const isTold = counts !== undefined && !isSmallWord(counts.key) && elsewhere.tells(counts.stem)
+  const isTold =
+    counts !== undefined &&
+    !endsClause(b, to - 1) &&
+    !isSmallWord(counts.key) &&
+    elsewhere.tells(counts.stem)
   if (isMoneyAgain(b, gap)) return true
   const isOwn = gap.bTo - gap.bFrom >= PHRASE && !isTold
   if (isOwn && /^(?:and|an?)$/u.test(opens)) return true

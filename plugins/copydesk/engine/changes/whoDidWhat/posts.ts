@@ -6,6 +6,7 @@ import {lastOf, nameBefore} from './toldRelations.ts'
 /** Posts of which somebody holds one at a time in one place; words of one line are one. */
 const POSTS = [
   'chairman chairwoman chairperson chair',
+  'executive ceo',
   'treasurer',
   'secretary',
   'judge justice magistrate',
@@ -68,7 +69,8 @@ function postsIn(side: Side): Post[] {
   posts = []
   for (const [at, {key}] of side.tokens.entries()) {
     const line = lines.get(key)
-    if (line === undefined || isOther(side, at)) continue
+    const isPost = key !== 'executive' || side.tokens[at - 1]?.key === 'chief'
+    if (line === undefined || !isPost || isOther(side, at)) continue
     const name = nameAfter(side, at) ?? nameBefore(side, at)
     if (name !== undefined) posts.push({name, line, at})
     if (posts.length === MOST) break

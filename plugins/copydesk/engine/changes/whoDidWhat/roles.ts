@@ -25,11 +25,17 @@ const MOST_NAMED = 4
  */
 export function whoDidWhat({a, b}: Region): RawChange | 'same' | undefined {
   let same = false
+  const [verbs, told] = [firstOf(b, isVerbAt), firstOf(b, isTold)]
+  const speech = firstOf(b, isSpeech)
   for (let at = 0; at < a.tokens.length; at++) {
     const {stem} = a.tokens[at]!
-    if (!isVerbAt(a, at)) continue
-    const other = b.tokens.findIndex((token, place) => token.stem === stem && isVerbAt(b, place))
-    if (other < 0) continue
+    if (!isSpeech(a, at) && !isVerbAt(a, at)) continue
+    const other = isVerbAt(a, at)
+      ? (verbs.get(stem) ?? told.get(stem))
+      : isTold(a, at)
+        ? speech.get(stem)
+        : told.get(stem)
+    if (other === undefined) continue
     const [mine, theirs] = [rolesAt(a, at), rolesAt(b, other)]
     const isOf = (one: string[], two: string[], not: string[][]) =>
       one.some((word) => holds(two, word) && !not.some((words) => holds(words, word)))
@@ -64,6 +70,20 @@ const holds = (words: string[], word: string) => words.some((one) => saySame(one
 const MUTUAL = new Set(
   'meet fac play marry wed fight debat clash join resembl match equal'.split(' '),
 )
+
+const isSpeech = ({tokens}: Side, at: number): boolean => SPEECH_VERBS.has(tokens[at]!.key)
+
+/** `was announced by the ministry`. */
+const isTold = (side: Side, at: number): boolean =>
+  isSpeech(side, at) && isPassive(side, at) && (agentAfter(side, at)?.length ?? 0) > 0
+
+/** The first place of each word, by its stem, at which something holds. */
+function firstOf(side: Side, holds: (side: Side, at: number) => boolean): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const [at, {stem}] of side.tokens.entries())
+    if (!first.has(stem) && holds(side, at)) first.set(stem, at)
+  return first
+}
 
 /** Also `will announce`, `announced by`. */
 const isVerbAt = ({tokens}: Side, at: number): boolean =>

@@ -25,7 +25,7 @@ export function swaps({a, b, gaps}: Region): RawChange[] {
       if (
         at &&
         other &&
-        at.key !== other.key &&
+        !saySame(at.stem, other.stem) &&
         counts(a, at) === counts(a, other) &&
         ![at, other].some((token) => says(a, token) && says(b, token)) &&
         !(moves && haveMoved(a, b, first, second)) &&
@@ -78,10 +78,19 @@ const areListed = ({tokens, facts, keys}: Side, from: number, to: number) => {
   if (keys.has('respectively') || facts.filter(({kind}) => kind === 'ordinal').length > 1)
     return false
   return (
-    between.some(({key}) => key === 'and' || key === 'or') &&
-    between.every(({key, isCapital}) => isCapital || /^(?:and|or|an?|the)$/u.test(key))
+    areBeside(between) ||
+    (between.some(({key}) => key === 'and' || key === 'or') &&
+      between.every(({key, isCapital}) => isCapital || /^(?:and|or|an?|the)$/u.test(key)))
   )
 }
+
+/** `lifeboats are taking part along with a helicopter`: what holds of one holds of the other. */
+const areBeside = (between: readonly Token[]): boolean =>
+  between.some(
+    ({key}, at) =>
+      (/^(?:along|together)$/u.test(key) && between[at + 1]?.key === 'with') ||
+      (key === 'well' && between[at - 1]?.key === 'as' && between[at + 1]?.key === 'as'),
+  )
 
 /** A number does not change places with a word. */
 const counts = ({facts, tokens}: Side, token: Token): boolean =>

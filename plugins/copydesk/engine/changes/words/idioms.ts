@@ -3,6 +3,11 @@ import {stemOf} from './lexicon.ts'
 /** What several words say together, by the stem of the first and what may follow it: one verb says the same. */
 const IDIOMS: readonly [first: string, rest: RegExp, verb: string][] = [
   ['claim take cost', /^(?:\S+ ){1,2}li(?:fe|ves)\b/u, 'kill'],
+  [
+    'claim earn',
+    /^(?:an?|the|his|her|its|their|all|another) (?:(?!(?:was|were|is|are|had|has|would|will)\b)\S+ ){0,3}(?:wins?|victory|titles?|medals?|gold|silver|bronze|crown|trophy|points?|wickets?|championship)\b/u,
+    'win',
+  ],
   ['lose', /^(?:his|her|its|their) li(?:fe|ves)\b/u, 'die'],
   ['begin start', /^again\b/u, 'resume'],
   ['bring come draw', /^(?:\S+ )?to an (?:end|close)\b/u, 'end'],

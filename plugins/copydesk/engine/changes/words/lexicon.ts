@@ -80,7 +80,10 @@ export function plainSpelling(word: string): string {
   return word
     .replace(/is(e[ds]?|ing|ation|ations)$/u, 'iz$1')
     .replace(/yse(d?)$/u, 'yze$1')
-    .replace(/(?<=...)our(?=$|s$|ed$|ing$|able$|ite$|ful$|ly$|hood|ers?$|less$|al$|ism$|y$)/u, 'or')
+    .replace(
+      /(?<=...|^od)our(?=$|s$|ed$|ing$|able$|ite$|ful$|ly$|hood|ers?$|less$|al$|ism$|y$)/u,
+      'or',
+    )
     .replace(/(?<=[a-z]{3})tre(s?)$/u, 'ter$1')
     .replace(/ll(?=ed$|ing$|er$|ers$)/u, 'l')
     .replace(/enc(?=e[sd]?$|ing$)/u, 'ens')

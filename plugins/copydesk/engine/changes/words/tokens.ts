@@ -1,5 +1,6 @@
 import {quoteRanges} from '../../article/quotes.ts'
 import {inFull} from '../../data/shortForms.ts'
+import {withStates} from '../../data/stateCodes.ts'
 import {repairEncoding} from '../../text/encoding.ts'
 import {plainLetters} from '../../text/fold.ts'
 import {hashText} from '../../text/hash.ts'
@@ -55,7 +56,7 @@ const UNMARKED: [RegExp, string][] = [
   // `$38 MM`
   [/(?<=[$€£¥]\s?\d[\d.,]{0,12})\s?MM\b/gu, ' million'],
   // `ATHENS (Agency) -- The police`: who sent it is no part of the text
-  [/(?<=^\p{Lu}[\p{Lu}\s.,’'-]{2,40})\s\([^()]{2,30}\)(?=\s?(?:—|–|--?)\s)/u, ''],
+  [/(?<=^\p{Lu}[\p{Lu}\s.,’'-]{2,40})\s\([^()\d]{2,30}\)(?=\s?(?:—|–|--?)\s)/u, ''],
   // `R9 million` is 9 million rand; `R9` may be a road
   [/\bR\s?(\d[\d.,]*)\s?(m(?:illion)?|b(?:illio)?n)\b/gu, '$1 $2 rand'],
   [/(?<=\b[A-Z]{3}\s?\d[\d.,]{0,12})m\b/gu, ' million'],
@@ -67,6 +68,10 @@ const UNMARKED: [RegExp, string][] = [
   [/\bSt\.(?<=(?:\d(?:st|nd|rd|th)|\p{Lu}\p{L}+)\sSt\.)(?!\s\p{Lu})/gu, 'Street'],
   [/(?<=\d\s?)([kcm]?m|ft)(?:3|³)(?![\p{L}\p{N}])/gu, ' cubic $1'],
   [/(?<=\d\s?)([kcm]?m|ft)(?:2|²)(?![\p{L}\p{N}])/gu, ' square $1'],
+  // `Sen. Ada Lind, D-Ohio`, `Rep. Jan Roos (R)`
+  [/(?<=\p{L}(?:, | \())D(?=-\p{Lu}|\))/gu, 'Democrat'],
+  [/(?<=\p{L}(?:, | \())R(?=-\p{Lu}|\))/gu, 'Republican'],
+  [/(?<=\p{L}(?:, | \())I(?=-\p{Lu}|\))/gu, 'Independent'],
   // `No 10`, `two-and-a-half`
   [/\bN(?:o|umber)\.?\s(?=\d{1,3}(?![\d.,%]*\d|\s?%|\s?per))/gu, 'number '],
   [/(?<=\p{L})-and-a-(?=half\b|quarter\b)/gu, ' and a '],
@@ -84,7 +89,8 @@ const LED = /^(?:an?|the|his|her|its|their|this|that|another|first|last|heavy|na
 /** The sentences of a paragraph, read. Never throws. */
 export function readSentences(paragraph: string): SentenceRead[] {
   const repaired = repairEncoding(paragraph)?.text ?? paragraph
-  const plain = UNMARKED.reduce((text, [sign, as]) => text.replace(sign, as), repaired).replace(
+  const unmarked = UNMARKED.reduce((text, [sign, as]) => text.replace(sign, as), repaired)
+  const plain = withStates(unmarked).replace(
     IN_WORDS,
     (_all, decade: string) => `19${DECADES.indexOf(decade.toLowerCase()) + 2}0s`,
   )
