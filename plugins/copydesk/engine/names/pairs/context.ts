@@ -5,109 +5,79 @@ import {alikeDistance, similarity} from '../letters/similarity.ts'
 import {rarity, slipOf} from '../letters/slip.ts'
 import {type Form, isGivenOnly, isKnown, isPerson, isPlace} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
+import {flag} from './flag.ts'
+import {gapBetween, isBefore} from './mentions.ts'
 import {areWordsOfOneName} from './slips.ts'
 
-/** What a story says for or against two of its forms being one name; numbers, most of them 0 or 1. */
-export interface Context {
-  /** One is introduced with a given name, the other never is and stands alone. */
-  orphan: number
-  /** The orphan speaks, or has a title: it is a person. */
-  orphanActs: number
-  /** The orphan comes after the introduction. */
-  orphanLater: number
-  /** The orphan's capitals may all come from the place where it stands. */
-  orphanDoubtful: number
-  /** A given name stands before both: `John Smith`, `John Smyth`. */
-  sameGiven: number
-  /** Both are introduced, by different given names. */
-  otherGiven: number
-  /** If so: and each of them is mentioned again. */
-  twoPersons: number
-  /** A surname stands after both: `Kristen Mauer`, `Kristin Mauer`. */
-  sameSurname: number
-  /** If so: both are usual spellings of one given name: `Stephen`, `Steven`. */
-  usualSpellings: number
-  /** Surnames stand after both, and no two are the same. */
-  otherSurname: number
-  /** One is only a given name, the other only a surname or place. */
-  otherPart: number
-  /** The story writes one of them in lower case too. */
-  ordinary: number
-  /** One makes a people, an adjective or a plural of the other. */
-  derived: number
-  /** Both look like one English word with different endings. */
-  inflected: number
-  /** Both, or exactly one, are known names of persons or places. */
-  bothKnown: number
-  oneKnown: number
-  /** A slip of the hand can make one of the other: two letters exchanged, a neighbouring key hit … */
-  swapped: number
-  slipped: number
-  /** If so: by how many bits the rarer's letters are less usual in names than the other's. */
-  oddity: number
-  /** Names that stand beside both in lists, up to 2. */
-  neighbours: number
-  bothLocated: number
-  /** One of them is the dateline. */
-  dateline: number
-  /** Both are called the same kind of place: `the provinces of …`. */
-  sameCalling: number
-  /** One is a place, the other a person. */
-  otherKind: number
-  /** They meet in a paragraph. */
-  sameParagraph: number
-  /** Paragraphs between the closest mentions, as a binary logarithm. */
-  apart: number
-  /** The rarer stands once; three times or more. */
-  once: number
-  often: number
-  /** Natural logarithm of the number of mentions of the more frequent. */
-  weight: number
-  /** Letters of the shorter, below six. */
-  short: number
-  /** Each stands once, and nothing but their letters links them: 1, and more for names below six letters. */
-  unlinked: number
-  /** Neither has a mention whose capital tells something. */
-  doubtful: number
-  /** Both are ordinary words beside one name: `Rowan County`, `Rowan Country`. The judge does not weigh it. */
-  wordsOfOneName: number
-}
-
-/** The names of the context, in the order in which the judge weighs them. */
+/** What a story says for or against two of its forms being one name, in the order in which the judge weighs it. */
 export const CONTEXT = [
+  // One is introduced with a given name, the other never is and stands alone.
   'orphan',
+  // The orphan speaks, or has a title: it is a person.
   'orphanActs',
+  // The orphan comes after the introduction.
   'orphanLater',
+  // The orphan's capitals may all come from the place where it stands.
   'orphanDoubtful',
+  // A given name stands before both: `John Smith`, `John Smyth`.
   'sameGiven',
+  // Both are introduced, by different given names.
   'otherGiven',
+  // If so: and each of them is mentioned again.
   'twoPersons',
+  // A surname stands after both: `Kristen Mauer`, `Kristin Mauer`.
   'sameSurname',
+  // If so: both are usual spellings of one given name: `Stephen`, `Steven`.
   'usualSpellings',
+  // Surnames stand after both, and no two are the same.
   'otherSurname',
+  // One is only a given name, the other only a surname or place.
   'otherPart',
+  // The story writes one of them in lower case too.
   'ordinary',
+  // One makes a people, an adjective or a plural of the other.
   'derived',
+  // Both look like one English word with different endings.
   'inflected',
+  // Both, or exactly one, are known names of persons or places.
   'bothKnown',
   'oneKnown',
+  // A slip of the hand can make one of the other: two letters exchanged, a neighbouring key hit …
   'swapped',
   'slipped',
+  // If so: by how many bits the rarer's letters are less usual in names than the other's.
   'oddity',
+  // Names that stand beside both in lists, up to 2.
   'neighbours',
   'bothLocated',
+  // One of them is the dateline.
   'dateline',
+  // Both are called the same kind of place: `the provinces of …`.
   'sameCalling',
+  // One is a place, the other a person.
   'otherKind',
+  // They meet in a paragraph.
   'sameParagraph',
+  // Paragraphs between the closest mentions, as a binary logarithm.
   'apart',
+  // The rarer stands once; three times or more.
   'once',
   'often',
+  // Natural logarithm of the number of mentions of the more frequent.
   'weight',
+  // Letters of the shorter, below six.
   'short',
+  // Each stands once, and nothing but their letters links them: 1, and more for names below six letters.
   'unlinked',
+  // Neither has a mention whose capital tells something.
   'doubtful',
-] as const satisfies (keyof Context)[]
+] as const
+
+/**
+ * These as numbers, most of them 0 or 1. The judge does not weigh `wordsOfOneName`: both are ordinary words beside one
+ * name, `Rowan County`, `Rowan Country`.
+ */
+export type Context = Record<(typeof CONTEXT)[number] | 'wordsOfOneName', number>
 
 /** Reads the context of two forms of a story, all but `ordinary`; symmetric. */
 export function contextOf(a: Form, b: Form, names: Names): Context {
@@ -181,26 +151,6 @@ function orphanOf(a: Form, b: Form, names: Names): Form | null {
   return a
 }
 
-/** Whether the first mention of `a` comes before that of `b`. */
-export function isBefore(a: Form, b: Form): boolean {
-  const x = a.mentions[0]!
-  const y = b.mentions[0]!
-  return x.paragraph < y.paragraph || (x.paragraph === y.paragraph && x.word.offset < y.word.offset)
-}
-
-/** Paragraphs between the closest mentions of two forms; 0 in one paragraph. */
-export function gapBetween(a: Form, b: Form): number {
-  let least = Infinity
-  let j = 0
-  for (const {paragraph} of a.mentions) {
-    while (j + 1 < b.mentions.length && b.mentions[j + 1]!.paragraph <= paragraph) j++
-    least = Math.min(least, Math.abs(b.mentions[j]!.paragraph - paragraph))
-    const next = b.mentions[j + 1]
-    if (next) least = Math.min(least, Math.abs(next.paragraph - paragraph))
-  }
-  return least
-}
-
 /** Words of a list that are held against those of another letter by letter: it bounds time. */
 const MOST_COMPARED = 8
 
@@ -213,8 +163,4 @@ function shareName(a: string[], b: string[]): boolean {
   return a
     .slice(0, MOST_COMPARED)
     .some((x) => few.some((y) => alikeDistance(x, y) !== null && similarity(x, y, false) > 1))
-}
-
-function flag(value: unknown): number {
-  return value ? 1 : 0
 }

@@ -3,6 +3,7 @@ import {rarity} from '../letters/slip.ts'
 import {type Form, type Mention} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
 import {type Around} from './around.ts'
+import {flag} from './flag.ts'
 
 /** The numbers that `formInputs` gives, in order. */
 export const FORM_INPUTS = [
@@ -90,8 +91,4 @@ function readInputs(form: Form, beside: Around, names: Names): number[] {
     ordinary: flag(names.isCapital(form)),
   }
   return FORM_INPUTS.map((name) => inputs[name])
-}
-
-function flag(value: unknown): number {
-  return value ? 1 : 0
 }

@@ -3,6 +3,7 @@ import {isDerived, isInflected} from '../letters/derived.ts'
 import {isSyllable} from '../letters/syllables.ts'
 import {areNeighbours, rarity} from '../letters/slip.ts'
 import {type Form} from '../story/forms.ts'
+import {flag} from './flag.ts'
 
 /** The numbers that `letterInputs` gives, in order. */
 export const LETTER_INPUTS = [
@@ -92,8 +93,4 @@ function consonants(name: string): string {
 
 function sorted(name: string): string {
   return [...name].sort().join('')
-}
-
-function flag(value: unknown): number {
-  return value ? 1 : 0
 }

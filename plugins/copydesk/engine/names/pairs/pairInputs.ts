@@ -2,10 +2,12 @@ import {GIVEN, kindsOf, SURNAME, WORD} from '../knowledge/kinds.ts'
 import {rarity} from '../letters/slip.ts'
 import {type Form} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
-import {type Context, CONTEXT, isBefore} from './context.ts'
+import {type Context, CONTEXT} from './context.ts'
 import {around, type Around} from './around.ts'
 import {FORM_INPUTS, formInputs} from './formInputs.ts'
 import {LETTER_INPUTS, letterInputs} from './letterInputs.ts'
+import {flag} from './flag.ts'
+import {isBefore} from './mentions.ts'
 
 const TOGETHER = [
   'sameNext',
@@ -126,8 +128,4 @@ function inOneSentence(a: Form, b: Form, names: Names): boolean {
       return !/[.!?][”"’)]*\s/.test(names.textOf(one).slice(from, to))
     }),
   )
-}
-
-function flag(value: unknown): number {
-  return value ? 1 : 0
 }

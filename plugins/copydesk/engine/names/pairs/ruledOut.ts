@@ -10,7 +10,7 @@ import {type Form, isGivenOnly} from '../story/forms.ts'
 import {type Names} from '../story/readNames.ts'
 import {around} from './around.ts'
 import {isAcronymOfNone, isCode} from './codes.ts'
-import {gapBetween} from './context.ts'
+import {gapBetween} from './mentions.ts'
 
 /** Why two forms are two names, whatever their story says. */
 export type Apart =
