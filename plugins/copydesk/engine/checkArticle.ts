@@ -1,9 +1,5 @@
-import {
-  articleDate,
-  articleLanguage,
-  articleOrigin,
-  articleParagraphs,
-} from './article/articleParagraphs.ts'
+import {articleDate, articleLanguage, articleOrigin} from './article/articleFields.ts'
+import {articleParagraphs} from './article/articleParagraphs.ts'
 import {publishedId} from './article/fieldPath.ts'
 import {articleParagraphNames, languageGroups} from './article/places.ts'
 import {type Finding} from './model/finding.ts'

@@ -22,12 +22,8 @@ export {
 export {type NamedInStory, storyNames} from './storyNames.ts'
 export {type StoryQuote, storyQuotes} from './storyQuotes.ts'
 export {type Checker, createChecker} from './checker.ts'
-export {
-  articleLanguage,
-  articleOrigin,
-  articleParagraphs,
-  DEFAULT_FIELDS,
-} from './article/articleParagraphs.ts'
+export {articleLanguage, articleOrigin, DEFAULT_FIELDS} from './article/articleFields.ts'
+export {articleParagraphs} from './article/articleParagraphs.ts'
 export {
   isWithinParagraph,
   repeatedParagraphs,

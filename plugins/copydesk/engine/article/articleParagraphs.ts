@@ -1,25 +1,10 @@
-import {type PathSegment} from '../model/finding.ts'
-import {type ArticleFields, type ArticleParagraph, type StoryOrigin} from '../model/article.ts'
+import {type ArticleFields, type ArticleParagraph} from '../model/article.ts'
 import {type Records} from '../model/records.ts'
-import {isObject} from '../model/isObject.ts'
-import {fieldSteps, isElsewhere, isLanguageField, placesAt, publishedId} from './fieldPath.ts'
-import {paragraphsIn} from './paragraphsIn.ts'
-import {portableTextParagraphs} from './portableText.ts'
-import {type Held, isInside, withTextPlaces} from './textPlaces.ts'
-import {withToldLanguages} from './toldLanguages.ts'
 import {isSameLanguage} from '../text/language.ts'
-
-/** Where an article keeps its text unless told otherwise. */
-export const DEFAULT_FIELDS: Required<Omit<ArticleFields, 'leftOut'>> = {
-  text: ['headline', 'standfirst'],
-  dateline: 'dateline',
-  language: 'language',
-  portableText: ['body'],
-  captions: ['caption', 'alt'],
-  firstPublished: 'firstPublished',
-  versionOf: ['translationOf', 'correctionOf'],
-  titles: {},
-}
+import {articleLanguage, DEFAULT_FIELDS} from './articleFields.ts'
+import {datelineParagraph, type Placed, plainParagraphs, richParagraphs} from './fieldParagraphs.ts'
+import {isInside, withTextPlaces} from './textPlaces.ts'
+import {withToldLanguages} from './toldLanguages.ts'
 
 /**
  * The paragraphs of an article in reading order: plain fields, dateline, body; each line of a block or a field is one.
@@ -52,11 +37,6 @@ export function articleParagraphs(
   return byLanguage(withToldLanguages(placed, texts, own), own)
 }
 
-/** A paragraph, and the index of each array item on the way to it. */
-interface Placed extends Held {
-  at: number[]
-}
-
 /** A table inside a Portable Text is counted with it; what other objects in it hold is no paragraph of it. */
 function inTexts(others: Placed[], rich: Placed[]): Placed[] {
   const texts = new Set(rich.map(({holder}) => holder!))
@@ -77,19 +57,6 @@ const alone = (paragraph: ArticleParagraph): Placed => ({paragraph, at: []})
 
 /** Whether it stands above the text; an item of an array stands in it. */
 const isAround = ({paragraph: {role}}: Placed) => role === 'headline' || role === 'standfirst'
-
-function richParagraphs(article: unknown, field: string, captions: string[]): Placed[] {
-  return placesAt(article, field).flatMap(({value, path, at, trail, ...where}) => {
-    const holder = {path, trail, isRich: true}
-    return portableTextParagraphs(value, path, captions).flatMap((block, index) =>
-      block.map((paragraph) => ({
-        paragraph: {...paragraph, ...where},
-        at: [...at, index],
-        holder,
-      })),
-    )
-  })
-}
 
 /** The texts of one array in the order of its items, whatever fields hold them: a section's title before its body. */
 function inOrder(placed: Placed[]): Placed[] {
@@ -120,98 +87,4 @@ function byLanguage(paragraphs: ArticleParagraph[], own: string | undefined): Ar
   )
   const groups = Object.groupBy(told, ({language = ''}) => language)
   return Object.values({'': [], ...groups}).flatMap((all = []) => all)
-}
-
-/** What the language field of an article holds. */
-export function articleLanguage(
-  article: unknown,
-  {language = DEFAULT_FIELDS.language}: ArticleFields = {},
-): string | undefined {
-  const value = valueAt(article, language)
-  return typeof value === 'string' ? value : undefined
-}
-
-/** When an article was first published, and of which other it is a version, as far as it says so itself. */
-export function articleOrigin(
-  article: unknown,
-  {
-    firstPublished = DEFAULT_FIELDS.firstPublished,
-    versionOf = DEFAULT_FIELDS.versionOf,
-  }: ArticleFields = {},
-): StoryOrigin {
-  const time = valueAt(article, firstPublished)
-  const [original] = versionOf.flatMap((field) => {
-    const value = valueAt(article, field)
-    const id = isText(value) ? value : valueAt(value, '_ref')
-    return isText(id) ? [publishedId(id)] : []
-  })
-  return {
-    ...(isText(time) && !Number.isNaN(Date.parse(time)) && {firstPublished: time}),
-    ...(original !== undefined && {versionOf: original}),
-  }
-}
-
-/** The day of an article as its fields have it: that of the dateline, or that of first publication. */
-export function articleDate(
-  article: unknown,
-  {
-    dateline = DEFAULT_FIELDS.dateline,
-    firstPublished = DEFAULT_FIELDS.firstPublished,
-  }: ArticleFields = {},
-): string | undefined {
-  const dates = [`${dateline}.date`, firstPublished].map((field) => valueAt(article, field))
-  return dates.find((date): date is string => typeof date === 'string')
-}
-
-/** @param title what the field is called, where it goes by that and not by its role */
-function plainParagraphs(
-  article: unknown,
-  field: string,
-  captions: readonly string[],
-  title: string | undefined,
-): Placed[] {
-  // what `title[].value` and `title.en` hold is a title, in each language
-  const names = fieldSteps(field).map((step) => step.name)
-  const name = names.findLast((one) => one !== 'value' && !isLanguageField(one)) ?? field
-  const isHead = /^(?:head|title)/iu.test(name)
-  const isLabel = /^(?:name|label)/iu.test(name)
-  return placesAt(article, field).flatMap(({value, path, at, trail, ...where}) => {
-    if (!isText(value)) return []
-    const isItem = at.length > (where.language ? 1 : 0)
-    // `picture.caption`, of a lead picture
-    const isCaption = path.length > 1 && captions.includes(name)
-    const around = isHead ? 'headline' : isCaption ? 'caption' : 'standfirst'
-    const role = isItem ? (isHead || isLabel ? 'subhead' : 'body') : around
-    const isOfOther = isElsewhere(path)
-    const isApart = !isItem && !isOfOther
-    const held = (title ?? !isApart) && {holder: {path, trail, isRich: false, isApart}}
-    const ofOther = isHead ? 'subhead' : isLabel ? 'standfirst' : role
-    return paragraphsIn(value, isOfOther ? ofOther : role, path).map((paragraph) => ({
-      paragraph: {...paragraph, ...where},
-      at,
-      ...held,
-    }))
-  })
-}
-
-function datelineParagraph(article: unknown, field: string, records: Records): ArticleParagraph[] {
-  const path: PathSegment[] = field.split('.')
-  const dateline = valueAt(article, field)
-  if (isText(dateline)) return paragraphsIn(dateline, 'dateline', path)
-  if (valueAt(dateline, 'noDateline') === true) return []
-  const text = valueAt(dateline, 'text')
-  if (isText(text)) return paragraphsIn(text, 'dateline', [...path, 'text'])
-  const id = valueAt(dateline, 'located._ref')
-  const name = records.locations?.find((location) => location.id === id)?.name
-  return isText(name) ? [{text: name, role: 'dateline', path}] : []
-}
-
-function valueAt(value: unknown, field: string): unknown {
-  return field
-    .split('.')
-    .reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), value)
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== ''
 }
