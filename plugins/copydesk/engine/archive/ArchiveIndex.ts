@@ -5,16 +5,15 @@ import {type AskingStory, lookBack} from './query/lookBack.ts'
 import {otherSpellings} from './query/otherSpellings.ts'
 import {MIN_ARCHIVE_WORDS, queryTexts, type Reuse} from './query/reuses.ts'
 import {archivedRuns, type StoryName, storyNames} from './reading/storyNames.ts'
-import {type Archive, compacting, emptyArchive, isMostlyRemoved} from './store/archive.ts'
-import {ArchiveFormatError} from './store/container.ts'
 import {
-  type ArchivePart,
-  decode,
-  encode,
+  type Archive,
+  compacting,
+  emptyArchive,
+  isMostlyRemoved,
   makingRoom,
-  partsOf,
-  readingParts,
-} from './store/format.ts'
+} from './store/archive.ts'
+import {ArchiveFormatError} from './store/container.ts'
+import {type ArchivePart, decode, encode, partsOf, readingParts} from './store/format.ts'
 import {addNames, listingParts, removeNames} from './store/spellings.ts'
 import {addRow, addStory, removeStory} from './store/stories.ts'
 import {addText, findText} from './store/texts.ts'

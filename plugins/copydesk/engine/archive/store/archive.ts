@@ -1,4 +1,5 @@
-import {type Column} from './column.ts'
+import {isObject} from '../../model/isObject.ts'
+import {type Column, roomFor, widened} from './column.ts'
 import {addNames, createSpellings, namesOf, type Spellings} from './spellings.ts'
 import {addRow, addStory, createStories, type Stories} from './stories.ts'
 import {copyText, createTexts, type Texts} from './texts.ts'
@@ -70,3 +71,22 @@ function sentencesByText({sentenceHash, sentenceText, wordCount}: Texts) {
 function count({values, length}: Column<Uint32Array>, each: (value: number) => void) {
   for (let i = 0; i < length; i++) each(values[i])
 }
+
+/** Widens every column that is full, a step each: they would all grow with the next story, at once. */
+export function* makingRoom(archive: Archive): Generator<void> {
+  for (const grown of growing(archive)) {
+    if (grown.values.length > grown.length) continue
+    grown.values = widened(grown.values, roomFor(grown.length))
+    yield
+  }
+}
+
+/** All columns that grow with what is added. */
+function growing({texts, stories, spellings}: Archive): Column<Uint16Array | Uint32Array>[] {
+  const chains = [texts.byKey, texts.bySentence, ...texts.bands].map(({previous}) => previous)
+  const values = [texts, texts.wording, stories, spellings].flatMap((part) => Object.values(part))
+  return [...chains, ...values.filter(isColumn)]
+}
+
+const isColumn = (value: unknown): value is Column<Uint16Array | Uint32Array> =>
+  isObject(value) && ArrayBuffer.isView(value.values) && typeof value.length === 'number'
