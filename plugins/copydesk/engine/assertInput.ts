@@ -1,10 +1,20 @@
+import {assertDecision, assertRecords} from './input/assertRecords.ts'
+import {
+  anyOf,
+  areTexts,
+  assertKnown,
+  expect,
+  isArray,
+  isText,
+  keysOf,
+  optional,
+  shown,
+} from './input/expect.ts'
 import {type ArticleFields} from './model/article.ts'
-import {type CheckOptions} from './options.ts'
-import {type Decision, type Records} from './model/records.ts'
 import {HOUSE_STYLES} from './model/houseStyle.ts'
-import {ALL_RULES} from './rules/index.ts'
 import {isObject} from './model/isObject.ts'
-import {nearest} from './text/nearest.ts'
+import {type CheckOptions} from './options.ts'
+import {ALL_RULES} from './rules/index.ts'
 
 /**
  * Holds what a program passes against what the checks take, so that a slip in a configuration is told and not lived
@@ -45,9 +55,6 @@ export function assertOptions(options: CheckOptions & {fields?: ArticleFields}):
   decisions?.forEach(assertDecision)
 }
 
-/** All keys of a type: the compiler tells of one that is missing. */
-const keysOf = <T>(keys: Record<keyof Required<T>, true>): string[] => Object.keys(keys)
-
 const OPTIONS = keysOf<CheckOptions & {fields?: ArticleFields}>({
   rules: true,
   records: true,
@@ -75,20 +82,6 @@ const FIELDS = keysOf<ArticleFields>({
   titles: true,
 })
 
-const RECORDS = keysOf<Records>({sources: true, locations: true, quotes: true})
-
-/** Refuses a key that is none, which would go unread. */
-function assertKnown(at: string, options: object, known: readonly string[]): void {
-  if (!isObject(options))
-    throw new TypeError(`copydesk: the options must be an object, not ${shown(options)}.`)
-  const odd = Object.keys(options).find((name) => !known.includes(name))
-  if (odd === undefined) return
-  const near = nearest(odd, known)
-  const better =
-    near === undefined ? `write one of ${known.join(', ')}.` : `did you mean “${near}”?`
-  throw new TypeError(`copydesk: there is no option “${at}${odd}”: ${better}`)
-}
-
 /** @throws {TypeError} where they are no array of strings */
 export function assertParagraphs(paragraphs: readonly string[]): void {
   if (!isArray(paragraphs))
@@ -113,100 +106,9 @@ export function assertLanguage(code: unknown): void {
 const A_RULE = anyOf(ALL_RULES)
 const KEEP = ['earlier', 'later']
 
-/** Records hold thousands of names and come again with each letter that is typed: they are looked at once. */
-const looked = new WeakSet<Records>()
-
-function assertRecords(records: Records): void {
-  expect('records', records, isObject, 'an object with sources and locations')
-  if (looked.has(records)) return
-  assertKnown('records.', records, RECORDS)
-  optional('records.sources', records.sources, isArray, 'an array of records')
-  optional('records.locations', records.locations, isArray, 'an array of records')
-  optional('records.quotes', records.quotes, isArray, 'an array of records')
-  records.sources?.forEach((source, i) => {
-    const at = assertRecord(`records.sources[${i}]`, source)
-    optional(`${at}.aliases`, source.aliases, areTexts, 'an array of spellings')
-  })
-  records.locations?.forEach((location, i) => {
-    const at = assertRecord(`records.locations[${i}]`, location)
-    optional(`${at}.variants`, location.variants, isArray, 'an array of spellings')
-    location.variants?.forEach((variant, v) => {
-      expect(`${at}.variants[${v}]`, variant, isObject, 'an object with text and status')
-      expect(`${at}.variants[${v}].text`, variant.text, isText, 'a spelling')
-      const isStatus = (value: unknown) => STATUS.some((known) => known === value)
-      expect(`${at}.variants[${v}].status`, variant.status, isStatus, anyOf(STATUS))
-    })
-  })
-  records.quotes?.forEach((quote, i) => {
-    expect(`records.quotes[${i}]`, quote, isObject, 'an object with id and text')
-    expect(`records.quotes[${i}].text`, quote.text, isText, 'a string')
-  })
-  looked.add(records)
-}
-
-const STATUS = ['preferred', 'accepted', 'deprecated']
-
-function assertRecord(at: string, record: {id: string; name: string}): string {
-  expect(at, record, isObject, 'an object with id and name')
-  expect(`${at}.id`, record.id, isText, 'a string')
-  expect(`${at}.name`, record.name, isText, 'a string')
-  return at
-}
-
-function assertDecision(decision: Decision, i: number): void {
-  const at = `decisions[${i}]`
-  expect(at, decision, isObject, 'an object with a kind')
-  if (decision.kind === 'distinct') {
-    const areTwo = (names: unknown) => areTexts(names) && names.length === 2
-    expect(`${at}.names`, decision.names, areTwo, 'an array of two names')
-  } else if (decision.kind === 'accepted-spelling') {
-    expect(`${at}.name`, decision.name, isText, 'a name')
-  } else {
-    const isKind = (kind: unknown) => kind === 'dismissed'
-    expect(
-      `${at}.kind`,
-      decision.kind,
-      isKind,
-      anyOf(['distinct', 'accepted-spelling', 'dismissed']),
-    )
-  }
-}
-
-function optional(
-  name: string,
-  value: unknown,
-  isRight: (value: unknown) => boolean,
-  what: string,
-): void {
-  if (value !== undefined) expect(name, value, isRight, what)
-}
-
-function expect(
-  name: string,
-  value: unknown,
-  isRight: (value: unknown) => boolean,
-  what: string,
-): void {
-  if (!isRight(value))
-    throw new TypeError(`copydesk: the option “${name}” must be ${what}, not ${shown(value)}.`)
-}
-
-const isArray = (value: unknown): value is unknown[] => Array.isArray(value)
-const isText = (value: unknown): value is string => typeof value === 'string'
 const isTime = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(value))
-const areTexts = (value: unknown): value is string[] => isArray(value) && value.every(isText)
 const areTitles = (value: unknown) => isObject(value) && areTexts(Object.values(value))
 
 /** By what it can do: a program may hold two copies of the package. */
 const isIndex = (value: unknown): boolean =>
   isObject(value) && 'query' in value && 'spellings' in value
-
-function anyOf(values: readonly string[]): string {
-  return `one of ${values.join(', ')}`
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return `“${value.slice(0, 40)}”`
-  if (Array.isArray(value)) return 'an array'
-  return isObject(value) ? 'an object' : String(value)
-}
