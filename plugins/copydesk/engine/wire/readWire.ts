@@ -10,6 +10,7 @@ import {readLines} from './paragraphs/lines.ts'
 import {mailSignature} from './foot/mailSignature.ts'
 import {isMoment, isOfZone} from './forms/moments.ts'
 import {whyBetween} from './forms/pageLines.ts'
+import {withoutTakes} from './paragraphs/takes.ts'
 import {joinLines, lineAt, type TextParagraph} from './paragraphs/textParagraphs.ts'
 
 /** A dateline of wire copy. */
@@ -53,9 +54,9 @@ export function readWire(text: string): WireStory {
     ...head
   } = readHead(all.filter((one) => !isStray(one) && !isRating(one)))
   const under = [...told, ...all.filter(isRating)].sort((a, b) => a.line - b.line)
-  const {body: inTakes, agency} = withoutAgencyFirst(under)
-  const {body: inPage, between} = withoutTakes(inTakes)
-  const {body, ofPage} = withoutPage(inPage)
+  const {body: inPage, between} = withoutTakes(under)
+  const {body: afterAgency, ofPage} = withoutPage(inPage)
+  const {body, agency} = withoutAgencyFirst(afterAgency)
   const texts = body.map(textOf)
   const end = Math.min(endOf(texts, 0), mailSignature(body, strays))
   const marked = footOf(texts, end, head.byline)
@@ -134,28 +135,6 @@ const isIssued = (text: string) =>
 
 /** `(EDS: ADDING INFO)` */
 const EDITORS = /^\((?:eds|editors)(?: note)?: [^()]{2,120}\)$/iu
-
-/** `(more)`, and what heads the next take below it: `1stadd-wells`, `Page 2: 12:10` */
-function withoutTakes(body: TextParagraph[]): {body: TextParagraph[]; between: TextParagraph[]} {
-  const isBetween = body.map(({text}, index) => {
-    const above = body[index - 1]?.text ?? ''
-    const below = body[index + 1]?.text ?? ''
-    const isBroken = MORE.test(text) && (isTake(below) || (/^\(.*\)$/u.test(text) && below !== ''))
-    return isBroken || (MORE.test(above) && isTake(text))
-  })
-  return {
-    body: body.filter((_, index) => !isBetween[index]),
-    between: body.filter((_, index) => isBetween[index]),
-  }
-}
-
-const MORE = /^\(?(?:more|mfl?|more (?:follows|to (?:come|follow)))\)?$/iu
-const isTake = (text: string) =>
-  text.length <= 60 &&
-  (/^(?:\d+(?:st|nd|rd|th)?|add|take|page)[ -]?(?:add|ld|lead|page|\d)/iu.test(text) ||
-    // as PA heads each take: `2 COURTS Velten`
-    /^\d{1,2} \p{Lu}{3,}(?: [^.!?]+)?$/u.test(text) ||
-    isMoment(text))
 
 /** Some name their writers at the end: `(By Mara Velten)`, `By Mara Velten, dpa`, or her name alone. */
 function withoutBylineBelow(story: TextParagraph[], byline: string | undefined) {

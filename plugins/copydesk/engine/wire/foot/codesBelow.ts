@@ -31,6 +31,9 @@ const isSentBy = (text: string) => {
   return (time !== text && isMoment(time)) || /^=? ?© ?\p{Lu}{2,8}$/u.test(text)
 }
 
+/** `1424**2050`: clerks in numbers */
+const IN_NUMBERS = /^\d{3,5}\*{1,3}\d{3,5}$/u
+
 /** `afp.com`, `– velt.example`, `(VNA)./.`, `ENDS 14.05` */
 const SIGNS =
   /^(?:[–—-]{1,2} ?)?[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.(?:com|example|gov|info|net|news|org|\p{Ll}{2})$|^\(\p{Lu}{2,8}\)\.\/\.$|^ends? \d{1,2}[.:]\d\d$/iu
@@ -44,5 +47,6 @@ export const isCodeBelow = (text: string): boolean =>
   text.length <= LONGEST &&
   (isSentBy(text) ||
     SIGNS.test(text) ||
+    IN_NUMBERS.test(text) ||
     ELSEWHERE.test(text) ||
     FORMS.some((form) => form.test(text)))

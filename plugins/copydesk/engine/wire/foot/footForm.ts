@@ -47,7 +47,7 @@ const ASIDE = /^>{1,3} ?\p{L}/u
 const OF_PEOPLE = [WORK_OF_OTHERS, TO_READERS, TO_COLLEAGUES]
 /** `MORE TO COME FROM UNION AFTER 7PM`, `[box follows separately]`, `Photo for download: www.velt.example/7` */
 const STILL_TO_COME =
-  /^more (?:coming|follows|to (?:come|follow))(?: (?:after|at|by|from|later|on|shortly|soon)\b(?![^.!?]*\b(?:is|said|says|was|were|will)\b)[^.!?]{0,60})?[.!…]{0,3}$|^[([][^()[\]]{2,60}\b(?:attached|follows?(?: separately)?|separately|to (?:come|follow))[)\]]$|^(?:audio|images?|photos?|pictures?|video) for download: \S+$/iu
+  /^more (?:coming|follows|to (?:come|follow))(?: (?:after|as (?:and )?when|at|by|from|if (?:needed|required|used|wanted)|later|on|shortly|soon)\b(?![^.!?]*\b(?:is|said|says|was|were|will)\b)[^.!?]{0,60})?[.!…]{0,3}$|^[([][^()[\]]{2,60}\b(?:attached|follows?(?: separately)?|separately|to (?:come|follow))[)\]]$|^(?:audio|images?|photos?|pictures?|video) for download: \S+$/iu
 /** `ISIN DE000A0XXXX1`, `AXC0311 2026-10-19/19:14` */
 const OF_MARKETS = /^ISIN:? [A-Z]{2}[A-Z\d]{10}$|^[A-Z]{3}\d{4} \d{4}-\d\d-\d\d\/\d\d:\d\d$/u
 /** `(CP, La Presse Canadienne)`, `(CTV Velt, The Canadian Press)`: several names in brackets, one of them an agency or a paper. */
@@ -69,7 +69,10 @@ function areMedia(text: string): boolean {
 /** `Police Media Unit`, `Velten Group Corporate Communications` */
 const OF_OFFICE =
   /^(?:(?:[A-Z]{2,4}[- ])?\p{Lu}\p{L}+ (?:bureau|newsroom)|(?:\p{Lu}[\p{L}’'-]*|&|of)(?: (?:\p{Lu}[\p{L}’'-]*|&|of|and)){0,4} (?:Communications|Media (?:Liaison|Office|Relations|Team|Unit)|News ?(?:room|desk)|Press (?:Centre|Office|Service|Team|Unit)|Public (?:Affairs|Relations)))$/u
-const OF_SENDERS = [STILL_TO_COME, OF_MARKETS, OF_OFFICE]
+/** `IPS UN Bureau Report`, `PTI Velt Bureau` */
+const OF_BUREAU =
+  /^(?:[A-Z]{2,5}(?: \p{Lu}[\p{L}.]*){0,2} )?(?:Bureau|Newsroom|News Desk)(?: Reports?)?$/u
+const OF_SENDERS = [STILL_TO_COME, OF_MARKETS, OF_OFFICE, OF_BUREAU]
 
 const FIRM = /^\P{Ll}{2,50} (?:AB|ABP|AG|AS|ASA|CORP|INC|LIMITED|LTD|NV|OYJ|PLC|SA|SE)\.?$/u
 /** Whether a line above contacts names the firm whose they are: `VELTEN OYJ` */
@@ -78,7 +81,9 @@ export const isFirm = (text: string): boolean => text.length <= LONGEST && FIRM.
 export const isOfficeBelow = (text: string, above: string | undefined): boolean =>
   above !== undefined &&
   isFirm(above) &&
-  /^(?:(?:Corporate|Group) )?(?:Communications|Media Relations|Investor Relations)$/u.test(text)
+  /^(?:(?:Corporate|Group|The) )?(?:Board(?: of Directors)?|Communications|Executive Board|Investor Relations|Management(?: Board)?|Media Relations)$/u.test(
+    text,
+  )
 const LONGEST = 300
 
 /** Whether the last line of copy has the form of what stands below stories. */

@@ -25,9 +25,11 @@ const LINES = new RegExp(
       String.raw`\p{Lu}\S+(?: \p{Lu}\S+)? reported from \p{Lu}.{2,80}`,
       String.raw`\(?(?:To (?:contact|reach)|Write to) (?:the (?:author|editor|reporter|writer)s?\b.{2,120}|.{2,120}(?:@|\d{3}).{0,60})`,
       String.raw`\(?\p{Lu}\S+ \p{Lu}[^.!?]{2,60} can be (?:contacted|reached) (?:at|on) .{2,80}`,
+      String.raw`(?:An? |Our |The )?(?:\p{L}+ ){0,2}(?:[Mm]edia|[Pp]ress) (?:contact|desk|office|officer|spokes\p{Ll}+|team) (?:(?:can|may) be (?:called|contacted|reached)|is (?:available|reachable)) (?:at|by|on|via) .{0,40}(?:@|\d{3}).{0,40}`,
       // rates, standards, rights, where it comes from
       String.raw`Our Standards: .{2,80}`,
-      String.raw`\(?\[?(?:All rights reserved|ALL RIGHTS RESERVED|©|\([cC]\)|Copyright\b).{0,160}`,
+      String.raw`\(?\[?(?:All rights reserved|ALL RIGHTS RESERVED|©|\([cC]\)|Copyright\b(?!.*\b(?:had|has|was|were|who|whose|will)\b)).{0,160}`,
+      String.raw`(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))?) ?(?:19|20)\d\d\b.{0,380}`,
       String.raw`No part of this .{2,160}`,
       `\\p{Lu}\\S+ \\p{Lu}\\S+, (?:The )?(?:${AGENCY}|Canadian Press)`,
       String.raw`(?:Contact|E-?mail|Reach) .{2,80} (?:at|on|via) .{0,80}(?:@|\d{3}).{0,160}`,

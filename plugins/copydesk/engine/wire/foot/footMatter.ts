@@ -17,6 +17,7 @@ import {
 } from './footForm.ts'
 import {isFootLine} from './footLines.ts'
 import {keysBelow} from './keysBelow.ts'
+import {linksBelow} from './linksBelow.ts'
 import {isNameAbove, isNoteBelow} from './noteBelow.ts'
 import {isRole} from '../forms/roles.ts'
 import {whyLeftOut} from '../forms/slugs.ts'
@@ -29,13 +30,10 @@ const LONGEST = 400
 
 /** What heads all that stands below it: `Notes to editors`, `Forward-Looking Statements`, `Contacts`. */
 const HEADS =
-  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|editorial|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?(?: \([^()]{2,40}\))?:?|on behalf of (?:the )?(?:board|company)\b.{0,60}|notes? (?:to|for) (?:the )?(?:(?:news|photo|picture|sports) )?(?:desks?|editors?):?.{0,300}|editors?['’]s? notes?:?|(?:dpa-)?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|(?:associated|further|recommended|related|useful) (?:articles?|content|coverage|documents?|links?|news|products?|reading|resources|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{0,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:|(?:address|contacts?|details|office) for (?:\p{L}+ ){0,2}(?:enquiries|inquiries|journalists|media|press|queries|questions):?|(?:enquiries|inquiries|queries|questions|rückfragen) (?:by|from|bitte an|an|to)\b[^.]{0,80}:|rückfragehinweis:?.{0,120}|presse-?kontakt:?.{0,120})$/iu
+  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|editorial|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?(?: \([^()]{2,40}\))?:?|on behalf of (?:the )?(?:board|company)\b.{0,60}|notes? (?:to|for) (?:the )?(?:(?:news|photo|picture|sports) )?(?:desks?|editors?):?.{0,300}|editors?['’]s? notes?:?|(?:dpa[- ])?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|(?:associated|further|recommended|related|useful) (?:articles?|content|coverage|documents?|links?|news|products?|reading|resources|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|(?:additional|further|more) information:|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{0,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:|(?:address|contacts?|details|office) for (?:\p{L}+ ){0,2}(?:enquiries|inquiries|journalists|media|press|queries|questions):?|(?:enquiries|inquiries|queries|questions|rückfragen) (?:by|from|bitte an|an|to)\b[^.]{0,80}:|rückfragehinweis:?.{0,120}|presse-?kontakt:?.{0,120})$/iu
 
 /** `($1 = 0.8590 euros)`: above who wrote it, for the desks that take the story. */
 const RATE = /^\((?:\p{Sc}|\p{Lu}{1,3}\p{Sc} ?)?1(?: \p{L}[\p{L} ]{2,30})? = [^()]{3,60}\)$/u
-
-/** `Topics`, `Tags`: above what a page files it under. */
-const FILED = /^(?:categories|filed under|schlagw(?:orte|örter)|tags?|themen|topics):?$/iu
 
 /** `About Velten Energy`, above a paragraph that names it. */
 const ABOUT = /^About (?:the )?(?<name>\p{Lu}[^\s.,:]*)(?: [^.!?]{1,80})?:?$/u
@@ -82,11 +80,7 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
   const left = texts.findLastIndex(
     (text, index) => index > 1 && index < end && index >= end - MOST_BELOW_LEAVE && isClosing(text),
   )
-  const filed = texts.findLastIndex(
-    (text, index) =>
-      index > 1 && index < end && index >= end - MOST_BELOW_LEAVE && FILED.test(text),
-  )
-  const isFiled = filed >= 0 && texts.slice(filed, end).every((text) => isShort(text))
+  const links = linksBelow(texts, end)
   const isLeave =
     left >= 0 && texts.slice(left, end).every((text) => isShort(text) || isFootLine(text))
   const [below] = [headed, keys].filter((one) => one >= 0).sort((a, b) => a - b)
@@ -95,8 +89,8 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
       ? below
       : isLeave
         ? left
-        : isFiled
-          ? filed
+        : links >= 0
+          ? links
           : end
   const isFoot = (text: string) =>
     isFootLine(text) ||
@@ -144,7 +138,7 @@ function isBio(text: string, byline: string): boolean {
 }
 
 const WHO_WRITES =
-  /^(?<name>\p{Lu}\S+(?: \p{Lu}\S+){1,3}) (?:(?:covers|edits|reports|writes)\b|is (?:an? |the )?[^.!?]{0,60}\b(?:columnist|correspondent|editor|journalist|reporter|writer)\b)/u
+  /^(?<name>\p{Lu}\S+(?: \p{Lu}\S*[\p{L}.]){1,3})(?:, who [^.!?]{2,120},)? (?:(?:covers|edits|has (?:covered|edited|reported|written)|joined|reports|writes)\b|(?:has been|is|was) (?:an? |the )?[^.!?]{0,60}\b(?:columnist|correspondent|editor|journalist|reporter|writer)\b)/u
 
 /** `(Updates shares in final paragraph.)` */
 const isEditorsNote = (text: string) =>

@@ -20,6 +20,9 @@ const TO_COLLEAGUES =
   /(?:^|[,;:–—-] |\b(?:attached|copy|draft|it|piece|story) )as (?:agreed|discussed|per|promised)\b|\b(?:(?:attached|find|below|follows?)\b.{0,40}\b(?:copy|draft|piece|story|words)|(?:copy|draft|piece|story)\b.{0,40}\b(?:attached|below|follows?|use if)|(?:normal|standard|usual) (?:fee|rate)s?|(?:copy|piece|report|story) (?:as usual|from (?:last night|this (?:afternoon|evening|morning)|today|tonight|yesterday))|call me|credit us|invoice|kindly (?:discard|ignore|use)|let me know|needs? an? (?:edit|sub|top-up)|subs['’] eye|use if you|happy to (?:answer|take)|\d{2,4} ?(?:words|w))\b/iu
 const CLOSING =
   /^(?:all the best|(?:(?:kind(?:est)?|warm(?:est)?|best|many|with) )*(?:regards|greetings|thanks)|best(?: wishes)?|cheers|thank you|sincerely|yours(?: (?:ever|sincerely))?|viele grüße|beste grüße|(?:mit )?freundliche[nr]? gr(?:uß|üße|üßen)|(?:herzliche|schöne) grüße|(?:muito )?obrigad[ao]|(?:muchas )?gracias|merci(?: d['’]avance)?|grazie(?: mille)?|danke(?: schön)?|tack|takk?|tusind tak|saludos(?: cordiales)?|un saludo|abraços?|cordialement|cordiali saluti|bien à vous|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)?|(?:med )?(?:venlig|vennlig|vänlig)a? hils(?:en|ning)(?:ar)?|mvh|pozdrawiam)[,!.]*(?<name>.*)$/iu
+/** `Thank you and warm greetings from the mountain,` */
+const WITH_GREETINGS =
+  /^(?:(?:many )?thank(?:s| you)(?:,| and) )?(?:(?:all|best|kind(?:est)?|many|warm(?:est)?) )*(?:greetings|regards|thanks|wishes)(?: from [^,.!?]{2,40})?[,!]?$/iu
 const NAME_ALONE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u
 
 /** A paragraph of a story is longer. */
@@ -30,6 +33,7 @@ const MOST_TO_THE_DESK = 250
 export function isClosing(line: string): boolean {
   // as speeches end
   if (line.length > MOST_IN_COVER || /^thank you\.$/iu.test(line)) return false
+  if (WITH_GREETINGS.test(line.trim())) return true
   const name = CLOSING.exec(line.trim())?.groups!.name
   return (
     name !== undefined &&

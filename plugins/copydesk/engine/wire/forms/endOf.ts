@@ -56,18 +56,23 @@ export const signOffIn = (text: string): number => text.search(SIGNED_BEHIND)
 
 /** Behind the very last sentence less is enough: `… in spring. Enditem`, `… in May. (Reporting by Mara Velten)` */
 const LAST_WORD =
-  /(?<=[.!?…][\p{Pf}\p{Po}"”’)]{0,2})\s+(?:\(\S+@\S+\.[a-z]{2,10}(?:[;,] ?@\w{2,30})?\)|(?:AFP|ANI|ANSA|EFE|EFE-EPA|Enditem|IANS|PTI|TASS|UNI|Xinhua)|\((?:end|END|End)\)(?: [\p{L}./]{2,20})?|\(\p{Lu}{2,8}(?:\/\p{Lu}\p{L}+)*\)(?: \(www\.[^()]{3,40}\))?|\p{Lu}{3,9} \(\p{Lu}{2} [^()]{5,120}\)|\.\/\.|■|\p{Ll}{2}(?: \p{Ll}{2}){1,2}|(?:AFP|dpa|EFE)(?: [a-z]{1,3}(?:\/[a-z]{2,3}|\d)?){1,5}|[a-z]{2,3}(?:[-\/][a-z]{2,4}){1,3}|(?:[–—-]{1,2} ?)?\p{Lu}{2,6}(?:\/\p{Lu}{2,4})+|[–—-]{1,2} ?(?:\p{Lu}{2,8}|[Aa]gencies|[Ww]ire (?:reports|services))|\((?:[Ww]ith )?(?:[Aa]gencies|AGENCIES)\)|(?<=[.!?…] )[–—-]{1,2} ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) (?:and \p{L}+ )?by [^()]{2,300}\))$/u
+  /(?<=[.!?…][\p{Pf}\p{Po}"”’)]{0,2})\s+(?:\(\S+@\S+\.[a-z]{2,10}(?:[;,] ?@\w{2,30})?\)|(?:AFP|ANI|ANSA|EFE|EFE-EPA|Enditem|IANS|PTI|TASS|UNI|Xinhua)|\((?:end|END|End)\)(?: [\p{L}./]{2,20})?|\(?© ?\p{Lu}\p{L}{1,14}\)?|[\/]\p{Lu}{2,4}[\/]|\(\p{Lu}{2,8}(?:\/\p{Lu}\p{L}+)*\)(?: \(www\.[^()]{3,40}\))?|\p{Lu}{3,9} \(\p{Lu}{2} [^()]{5,120}\)|\.\/\.|■|\p{Ll}{2}(?: \p{Ll}{2}){1,2}|(?:AFP|dpa|EFE)(?: [a-z]{1,3}(?:\/[a-z]{2,3}|\d)?){1,5}|[a-z]{2,3}(?:[-\/][a-z]{2,4}){1,3}|(?:[–—-]{1,2} ?)?\p{Lu}{2,6}(?:\/\p{Lu}{2,4})+|[–—-]{1,2} ?(?:\p{Lu}{2,8}|[Aa]gencies|[Ww]ire (?:reports|services))|\((?:[Ww]ith )?(?:[Aa]gencies|AGENCIES)\)|(?<=[.!?…] )[–—-]{1,2} ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) (?:and \p{L}+ )?by [^()]{2,300}\))$/u
 
 /** `… at 2.68 percent./mv/jr/`, `… in Korsund.(NAN)(www.velt.example)` */
 const CLERKS_BEHIND =
   /(?<=\p{L}[.!?…][”"’']?)(?:(?:\/[a-z]{2,4}){1,4}\/?|\(\p{Lu}{2,8}\)(?: ?\(www\.[^()]{3,40}\))?)$/u
+
+/** It says nothing else, whatever stands before it: `… on Monday. (Norvay-Crane) Enditem` */
+const ENDITEM = / Enditem$/u
 
 /** The same in the last paragraph of a story. */
 export const lastSignOffIn = (text: string): number => {
   const at = signOffIn(text)
   if (at >= 0) return at
   const word = text.search(LAST_WORD)
-  return word >= 0 ? word : text.search(CLERKS_BEHIND)
+  if (word >= 0) return word
+  const clerks = text.search(CLERKS_BEHIND)
+  return clerks >= 0 ? clerks : text.search(ENDITEM)
 }
 
 /** What heads the contacts below a press release that has no mark of its end. */

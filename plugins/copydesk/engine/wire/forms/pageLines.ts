@@ -9,6 +9,7 @@ const ANYWHERE = new RegExp(
       String.raw`(?:get|receive) .{2,80}\b(?:delivered|sent|straight) (?:direct |directly |straight )?to your (?:e-?mail|inbox|phone)\b.{0,40}`,
       String.raw`(?:get|join|receive|sign up (?:for|here|to)|subscribe to) (?!.{0,60}\b(?:said|says)\b)(?:our|the) .{0,60}\b(?:alerts?|briefings?|bulletins?|channels?|newsletters?|podcasts?)\b.{0,60}`,
       String.raw`\[(?:cid|image|inline image|video|gallery)\b:? ?[^\]]{0,80}\]|<image\d*\.\p{L}{3,4}>|\[https?:[^\]]{4,200}\]`,
+      String.raw`(?:b-roll|images?|infographics?|logos?|multimedia|photos?|pictures?|videos?)(?: \(?\d{1,2}\)?)? ?[-–—:] ?https?:\S+`,
       String.raw`(?:allow|this article (?:contains|includes) content provided by) .{2,60}\b(?:content|cookies)\b.{0,200}`,
     ].join('|') +
     ')$',
@@ -21,7 +22,7 @@ const AT_THE_EDGE = new RegExp(
     [
       String.raw`(?:bookmark|comments?|contact us|copy(?: link)?|donate|e-?mail|expand|follow|full (?:article|story|text)|gallery|images?|like|listen|log in|menu|most (?:popular|read|viewed)|newsletters?|open (?:in app|original)|play(?: video)?|print|recommended(?: for you)?|related(?: (?:articles?|content|stories|topics))?|reply|reuse this content|save(?: for later)?|search|share|show more|sign (?:in|up)|source link|subscribe(?: now)?|tags|topics|tweet|videos?|visit website|what to read next|you (?:may|might) also like)[:.!…]*`,
       String.raw`(?:(?:bluesky|bookmark|copy link|e-?mail|facebook|flipboard|instagram|linkedin|mastodon|messenger|pinterest|print|reddit|save|share|sms|telegram|threads|tweet|twitter|whatsapp|x):?(?: ?[|·•,/] ?| |$)){2,}`,
-      String.raw`(?:like|repost|share|tweet)s? (?:on|this|to|via) .{2,60}|share(?: the)? (?:article|page|post|story)|(?:\d[\d,.]*k?|no|add a|leave a|view|show|post a|write a|join the) (?:comments?|conversation|discussion|likes?|repl(?:y|ies)|shares?|views?)(?: \(\d+\))?|comments? ?[(:]? ?\d+\)?`,
+      String.raw`(?:like|repost|share|tweet) (?:on|this|to|via) .{2,60}|share(?: the)? (?:article|page|post|story)|(?:\d[\d,.]*k?|no|add a|leave a|view|show|post a|write a|join the) (?:comments?|conversation|discussion|likes?|repl(?:y|ies)|shares?|views?)(?: \(\d+\))?|comments? ?[(:]? ?\d+\)?`,
       String.raw`(?:(?:continue|keep) reading|read (?:in|on|the (?:full|original|rest)|full|more|online)|view (?:in|on|online|original|the (?:full|original)|this e-?mail)|open in|see (?:the )?(?:full|original))(?: [^.,!?]{1,60}|\.)?(?:\.{3}|…|[»>])*`,
       String.raw`listen(?: to (?:this )?(?:article|story))?(?: ?[·•|(-] ?\d+(?::\d\d)? ?(?:min(?:ute)?s?)?\)?)?|(?:\d+|one|two|three|four|five) ?-?min(?:ute)?s?\.? (?:listen|read)|reading time:? .{2,20}|\d{1,2} of \d{1,2}|\d{1,2} ?\/ ?\d{1,2}`,
       String.raw`(?:(?:last )?(?:posted|published|updated):? )?(?:about )?(?:an?|\d{1,3}) ?(?:d|days?|h|hours?|hrs?|m|mins?|minutes?|mo|months?|w|weeks?) ago(?: .{0,20})?|\d{1,2} ?[dhmw]|yesterday(?:,? (?:at )?\d{1,2}[:.]\d\d)?|today,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]m)?`,
@@ -29,7 +30,7 @@ const AT_THE_EDGE = new RegExp(
       String.raw`(?:home|news|start)(?: ?[>»›/|] ?[^>»›/|]{2,30}){1,5}|(?:(?:about(?: us)?|advertise|contact(?: us)?|cookies?(?: policy)?|feedback|help|privacy(?: policy)?|terms(?: (?:and|&|of) \p{L}+)?|manage (?:your )?\p{L}+|unsubscribe|view in browser|rss)(?: ?[|·•] ?|$)){2,}`,
       String.raw`(?:the post|der beitrag) .{4,240} (?:appeared first on|erschien zuerst auf) .{2,80}|(?:this (?:article|column|piece|post|release|report|story) )?(?:was )?(?:originally|first) (?:appeared|published|posted|ran) (?:at|by|in|on)\b(?!.*\b(?:said|says)\b).{2,160}|this (?:article|story) was (?:originally |first )?published (?!.*\b(?:said|says)\b)(?=[^!?]*\d)[^!?]{4,160}|(?:republished|reprinted|syndicated) (?:from|with)\b.{2,160}|original (?:article|post|source|story):? .{2,160}`,
       String.raw`about the (?:author|writer)s?|support (?:independent|local|our|quality) .{2,60}|(?:got|have|know) a (?:news )?(?:story|tip)\?.{0,160}|(?:don['’]t|never) miss (?:a|an|out|the)\b.{2,60}|thank(?:s| you) for (?:reading|subscribing)\b.{0,60}`,
-      String.raw`(?:©|copyright\b)[^!?]{2,120}|.{0,40}\b(?:riproduzione riservata|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|all rights reserved)\b.{0,60}`,
+      String.raw`(?:©|copyright\b(?!.*\b(?:had|has|is|was|were|who|whose|will)\b))[^!?]{2,120}|.{0,40}\b(?:riproduzione riservata|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|all rights reserved)\b.{0,60}`,
       // mail
       String.raw`-{3,}.{0,6}\p{L}[\p{L} ]{6,40}-{3,}|_{5,}|begin forwarded message:|on .{6,80} wrote:|am .{6,80} schrieb .{2,80}:`,
       String.raw`\[?(?:ext(?:ern(?:al)?)?)(?: (?:e-?mail|mail|message|sender))?\]?:?|(?:caution|warning|achtung|attention):? .{0,40}\b(?:external|extern\p{L}*|outside)\b.{2,240}|\[?this (?:e-?mail|message) (?:came|comes|originated|was sent) from\b.{2,240}`,
@@ -50,7 +51,7 @@ const OF_PICTURES =
   /\b(?:AFP|AP|EPA|Getty|Images?|Photos?|Pictures|Reuters|Shutterstock|iStock|dpa)\b/u
 /** `The ferry at the quay. Photo: Jan Roe`, `… at the quay (Jan Roe/AP)` */
 const CAPTION = new RegExp(
-  `^.{6,400}(?:[.!?”"'’)]|\\|| [–—-]|[^.!?]) ?(?:${PICTURE}: ?(?:© ?)?${MADE_BY}(?: ?/ ?${MADE_BY}){0,2}|[([](?:${PICTURE}: ?)?(?:© ?)?(?=\\p{Lu}\\p{Ll}+ \\p{Lu})${MADE_BY}/${MADE_BY}[)\\]])\\.?$`,
+  `^.{6,400}(?:[.!?”"'’)]|\\|| [–—-]|[^.!?]) ?(?:${PICTURE}: ?(?:© ?)?${MADE_BY}(?: ?/ ?${MADE_BY}){0,2}|[Pp]hoto by ${MADE_BY} ?/ ?${MADE_BY}|[([](?:${PICTURE}: ?)?(?:© ?)?(?=\\p{Lu}\\p{Ll}+ \\p{Lu})${MADE_BY}/${MADE_BY}[)\\]])\\.?$`,
   'u',
 )
 const LONGEST = 420
@@ -71,6 +72,13 @@ export function whyAtEdge(text: string): string | undefined {
   return undefined
 }
 
-const isCaptionOfPage = (text: string) =>
-  (/[:/][^:]{2,}$/u.test(text.slice(-LONGEST_CREDIT)) && CAPTION.test(text)) ||
-  (CREDIT.test(text) && (/:| by /u.test(text) || OF_PICTURES.test(text)))
+/** ` | License Photo`, behind a caption */
+const TO_BUY = / ?\| ?(?:buy|licen[cs]e|order|purchase) (?:image|photo|picture|print)s?$/iu
+
+function isCaptionOfPage(line: string): boolean {
+  const text = line.replace(TO_BUY, '')
+  return (
+    (/[:/][^:]{2,}$/u.test(text.slice(-LONGEST_CREDIT)) && CAPTION.test(text)) ||
+    (CREDIT.test(text) && (/:| by /u.test(text) || OF_PICTURES.test(text)))
+  )
+}

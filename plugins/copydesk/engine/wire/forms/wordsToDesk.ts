@@ -24,6 +24,10 @@ const SIGNS: [form: RegExp, weight: number][] = [
     1,
   ],
   [/^\p{Lu}\p{Ll}{1,12} ?[–—,-] ?/u, 1],
+  [
+    /^(?:all|(?:news |night |picture |pics )?desk|eds?|editors?|lawyers?|legal|newsdesk|subs?): /iu,
+    2,
+  ],
   [/^(?:can|could|would) you\b|^hope (?:it|that|this)\b|\b(?:run|use) (?:it|this)\b/iu, 1],
   [/^(?:chat|speak|talk) (?:later|soon|then|tomorrow)\b/iu, 3],
   [/[.?!,] (?:best|cheers|rgds|ta|thanks|thx),? \p{Lu}\p{Ll}*\.?$/iu, 2],

@@ -1,0 +1,69 @@
+import {isMoment} from '../forms/moments.ts'
+import {whyLeftOut} from '../forms/slugs.ts'
+import {type TextParagraph} from './textParagraphs.ts'
+
+/**
+ * A story without what parts the takes that it was sent in: `(more)`, and what heads the next take below it, as
+ * `1stadd-wells`, `Page 2: 12:10`, `wells 2-2-2`; or what an agency sets above an addition. A paragraph that was broken
+ * for the page is one again.
+ */
+export function withoutTakes(body: TextParagraph[]): {
+  body: TextParagraph[]
+  between: TextParagraph[]
+} {
+  const isBetween = body.map(({text}, index) => {
+    const above = body[index - 1]?.text ?? ''
+    const below = body[index + 1]?.text ?? ''
+    const isBroken = MORE.test(text) && (isTake(below) || (/^\(.*\)$/u.test(text) && below !== ''))
+    return isBroken || (MORE.test(above) && isTake(text)) || isSentAgain(body, index)
+  })
+  const told: TextParagraph[] = []
+  body.forEach((paragraph, index) => {
+    if (isBetween[index]) return
+    const above = told.at(-1)
+    if (above && isBetween[index - 1] && goesOn(above, paragraph))
+      told[told.length - 1] = asOne(above, paragraph)
+    else told.push(paragraph)
+  })
+  return {body: told, between: body.filter((_, index) => isBetween[index])}
+}
+
+const MORE = /^\(?(?:more|mfl?|more (?:follows|to (?:come|follow)))\)?$/iu
+const isTake = (text: string) =>
+  text.length <= 60 &&
+  (/^(?:\d+(?:st|nd|rd|th)?|add|take|page)[ -]?(?:add|ld|lead|page|\d)/iu.test(text) ||
+    // as PA heads each take: `2 COURTS Velten`
+    /^\d{1,2} \p{Lu}{3,}(?: [^.!?]+)?$/u.test(text) ||
+    // `wells 2-2-2`, `WELLS--add 1`, `Wells/2`
+    /^\p{L}[\p{L} .'’-]{1,30}?(?: ?[/–—-]{1,2} ?| )(?:(\d)-\1(?:-\1)*|(?:add|page|take) ?\d{1,2}|\d{1,2})$/iu.test(
+      text,
+    ) ||
+    isMoment(text))
+
+/** `AP-WF-11-30-26 0212GMT`, `BC-NR--Harbor Crane, 1st Add`, and the note to editors beside such a line. */
+const SENT =
+  /^(?:(?:AP|BC|AM|PM)-[A-Z]{2,3}-\d\d-\d\d-\d\d(?: \d{4} ?[A-Z]{0,4})?<?|(?:BC|AM|PM)-\S[^.!?]{2,60}, ?(?:(?:\d{1,2}(?:st|nd|rd|th)|new|sub)\b[ -]?)?(?:add|ld|lead|sub|take|write-?thru)\b[^.!?]{0,30})$/iu
+const LONGEST_SENT = 100
+
+function isSentAgain(body: readonly TextParagraph[], index: number): boolean {
+  const isSent = (at: number) => {
+    const text = body[at]?.text ?? ''
+    return text.length <= LONGEST_SENT && SENT.test(text)
+  }
+  if (index === 0 || index === body.length - 1) return false
+  if (isSent(index)) return body.slice(index + 1).some((_, at) => !isSent(index + 1 + at))
+  return isSent(index - 1) && whyLeftOut(body[index]!.text) === 'a note to editors'
+}
+
+/** Nothing ended it, and what is below starts small. */
+const goesOn = ({text}: TextParagraph, below: TextParagraph) =>
+  !/[.!?:…]\P{L}{0,2}$/u.test(text) && /^\P{L}{0,1}\p{Ll}/u.test(below.text)
+
+const asOne = (above: TextParagraph, below: TextParagraph): TextParagraph => ({
+  ...above,
+  text: `${above.text} ${below.text}`,
+  lines: [
+    ...above.lines,
+    ...below.lines.map(({number, start}) => ({number, start: above.text.length + 1 + start})),
+  ],
+})
