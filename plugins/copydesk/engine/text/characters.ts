@@ -11,8 +11,8 @@ export const DIGIT = 3
 export const SILENT = 4
 /** A word by itself: scripts that are written without spaces. */
 export const IDEOGRAPH = 5
-/** Half of a pair: ask with the whole code point. */
-export const SURROGATE = 6
+/** Half of a pair: the whole code point tells. */
+const SURROGATE = 6
 
 const classes = new Uint8Array(65536)
 const folded = new Uint16Array(65536)
@@ -22,8 +22,22 @@ export function characterClass(unit: number): number {
   return classes[unit] || (classes[unit] = classify(unit))
 }
 
+/** The class of the character that begins at a place. */
+export function classAt(text: string, at: number): number {
+  const kind = characterClass(text.charCodeAt(at))
+  if (kind !== SURROGATE) return kind
+  const point = text.codePointAt(at)!
+  return point > 0xffff ? astralClass(point) : SEPARATOR
+}
+
+/** How many code units it takes. */
+export function unitsAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(at)! > 0xffff ? 2 : 1
+}
+
 /** The class of a code point beyond the basic plane. */
-export function astralClass(point: number): number {
+function astralClass(point: number): number {
   const text = String.fromCodePoint(point)
   if (/\p{Script=Han}/u.test(text)) return IDEOGRAPH
   return /[\p{L}\p{N}]/u.test(text) ? LETTER : SEPARATOR

@@ -1,6 +1,6 @@
 import {
-  astralClass,
   characterClass,
+  classAt,
   DIGIT,
   foldUnit,
   isCapital,
@@ -8,7 +8,7 @@ import {
   LETTER,
   SEPARATOR,
   SILENT,
-  SURROGATE,
+  unitsAt,
 } from './characters.ts'
 import {plainLetters} from './fold.ts'
 import {HASH_START, hashStep, spread} from './hash.ts'
@@ -156,18 +156,6 @@ function isPlainLetter(unit: number): boolean {
 /** The word at an index, as it is written. */
 export function wordAt(words: Words, index: number): string {
   return words.text.slice(words.starts[index], words.ends[index])
-}
-
-function classAt(text: string, at: number): number {
-  const kind = characterClass(text.charCodeAt(at))
-  if (kind !== SURROGATE) return kind
-  const point = text.codePointAt(at)!
-  return point > 0xffff ? astralClass(point) : SEPARATOR
-}
-
-function unitsAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(at)! > 0xffff ? 2 : 1
 }
 
 /** `1,000` and `3.5` are one word each; the comma does not count, the point does. */
