@@ -114,16 +114,8 @@ export {
   textBlock,
   textBlocks,
 } from './paste/blocks.ts'
-export {
-  type HeadPart,
-  isEmptyLift,
-  type Lift,
-  type LiftChoice,
-  liftSteps,
-  lostDay,
-  readLift,
-  usualChoice,
-} from './paste/lift.ts'
+export {type HeadPart, isEmptyLift, type Lift, lostDay, readLift} from './paste/lift.ts'
+export {type LiftChoice, liftSteps, usualChoice} from './paste/liftSteps.ts'
 export {placeOnRecord} from './records/placeOnRecord.ts'
 export {
   type CorrectionSetup,

@@ -6,8 +6,6 @@ import {
   type WireDateline,
   type WireStory,
 } from '../../engine/index.ts'
-import {editSteps} from '../fixes/editSteps.ts'
-import {type Step} from '../fixes/steps.ts'
 import {placeOnRecord} from '../records/placeOnRecord.ts'
 import {type TextEdit, valueAt} from '../fixes/textEdits.ts'
 import {type Intake} from '../options/resolveOptions.ts'
@@ -36,13 +34,6 @@ export interface Lift {
   subheads: {key: string; text: string; style: string}[]
   listItems: {key: string; text: string; list: string; bullet?: TextEdit}[]
   leftOut: {key: string; text: string; why: string}[]
-}
-
-/** What is to be done of it. */
-export interface LiftChoice {
-  head: HeadPart['kind'][]
-  subheads: boolean
-  leftOut: boolean
 }
 
 interface LiftInput {
@@ -74,6 +65,7 @@ export function readLift(input: LiftInput): Lift {
   const isWhole = (line: {line: number; text: string}) => lineOf(blockOf(line)) === line.text
   const told = new Set([...story.paragraphs, ...story.leftOut.filter(isWhole)].map(blockOf))
   const untold = read.filter((block) => !told.has(block))
+  const heading = title ? lineOf(title) : story.headline
   const headline = title ? [title] : untold.filter((block) => isOf(lineOf(block), story.headline))
   const place = untold.filter((block) => lineOf(block) === story.dateline?.text)
   const byline = untold.filter((block) => !headline.includes(block) && !place.includes(block))
@@ -94,12 +86,7 @@ export function readLift(input: LiftInput): Lift {
   }))
   return {
     head: [
-      ...part(
-        'headline',
-        title ? lineOf(title) : story.headline,
-        title ? lineOf(title) : story.headline,
-        headline,
-      ),
+      ...part('headline', heading, heading, headline),
       ...part('byline', story.byline, story.byline, byline),
       ...part(
         'dateline',
@@ -137,50 +124,6 @@ const isOf = (line: string, headline: string | undefined) =>
 /** Whether there is anything to do. */
 export const isEmptyLift = ({head, subheads, listItems, leftOut}: Lift): boolean =>
   head.length + subheads.length + listItems.length + leftOut.length === 0
-
-/** What is done unless somebody says otherwise: all of it, but no field that holds something is written over. */
-export const usualChoice = ({head}: Lift): LiftChoice => ({
-  head: head.filter(({isTaken}) => !isTaken).map(({kind}) => kind),
-  subheads: true,
-  leftOut: true,
-})
-
-/** The steps that put everything chosen in its place: one transaction, which can be taken back. */
-export function liftSteps(
-  document: Record<string, unknown>,
-  text: PathSegment[],
-  lift: Lift,
-  choice: LiftChoice,
-): Step[] {
-  const head = lift.head.filter(({kind}) => choice.head.includes(kind))
-  const gone = [
-    ...head.flatMap(({blocks}) => blocks),
-    ...(choice.leftOut ? lift.leftOut.map(({key}) => key) : []),
-  ]
-  const lists = choice.subheads ? lift.listItems : []
-  const cuts = [...head.map(({cut}) => cut), ...lists.map(({bullet}) => bullet)]
-  const set = (path: PathSegment[], after: unknown): Step => ({
-    kind: 'value',
-    path,
-    before: valueAt(document, path),
-    after,
-  })
-  return [
-    ...head.map(({path, value}) => set(path, value)),
-    ...(choice.subheads ? lift.subheads : []).map(({key, style}) =>
-      set([...text, {_key: key}, 'style'], style),
-    ),
-    ...lists.flatMap(({key, list}) => [
-      set([...text, {_key: key}, 'listItem'], list),
-      set([...text, {_key: key}, 'level'], 1),
-    ]),
-    ...editSteps(
-      document,
-      cuts.filter((cut) => cut !== undefined),
-      gone.map((key) => [...text, {_key: key}]),
-    ),
-  ]
-}
 
 const keyOf = ({_key}: TextBlock) => _key
 const lineOf = (block: TextBlock) => blockText(block).replace(/\s+/gu, ' ').trim()
