@@ -1,8 +1,6 @@
-import {Validator} from '@cfworker/json-schema'
 import {readDateline, readWire} from '../../../engine/index.ts'
-import schema1 from '../ninjs/ninjs-schema_1.6.json' with {type: 'json'}
-import schema2 from '../ninjs/ninjs-schema_2.2.json' with {type: 'json'}
-import schema3 from '../ninjs/ninjs-schema_3.1.json' with {type: 'json'}
+import {type Ninjs, type Role, validNinjs} from '../ninjs/validNinjs.ts'
+import {given} from '../parts/given.ts'
 import {readHtml} from '../parts/htmlBlocks.ts'
 import {
   IntakeError,
@@ -11,49 +9,9 @@ import {
   type ReadStory,
   type Surroundings,
 } from '../parts/intake.ts'
+import {reason} from '../parts/intakeEnglish.ts'
 import {wireBlocks} from '../parts/wireBlocks.ts'
 import {missingWords} from '../parts/words.ts'
-import {given} from '../parts/given.ts'
-import {reason} from '../parts/intakeEnglish.ts'
-
-interface Role {
-  role?: string
-  value: string
-  contenttype?: string
-  contentType?: string
-}
-
-/** What we read of ninjs 1, 2 and 3, by https://iptc.org/standards/ninjs/. */
-interface Ninjs {
-  uri?: string
-  type?: string
-  headline?: string
-  byline?: string
-  by?: string
-  title?: string
-  slugline?: string
-  located?: string
-  language?: string
-  ednote?: string
-  edNote?: string
-  embargoed?: string
-  embargoedUntil?: string
-  copyrightholder?: string
-  copyrightHolder?: string
-  usageterms?: string
-  usageTerms?: string
-  urgency?: number
-  subject?: {name?: string}[]
-  subjects?: {name?: string}[]
-  headlines?: Role[]
-  descriptions?: Role[]
-  bodies?: Role[]
-  associations?: Record<string, Ninjs> | Ninjs[]
-  renditions?: Record<string, {href?: string}> | {href?: string}[]
-  standard?: {version?: string}
-  $standard?: {version?: string}
-  [field: string]: unknown
-}
 
 /**
  * ninjs 1 to 3, checked with IPTC's schema of its version.
@@ -67,22 +25,8 @@ export function readNinjs(text: string, name: string, around: Surroundings): Rea
   const story = body.isHtml ? htmlBody(body.value, around) : textBody(body.value, around)
   const headlines = textsOf(item, 'headline', item.headlines)
   const descriptions = textsOf(item, 'description', item.descriptions)
-  const located = item.located
-  const own: IntakeFields = {
-    headline: headlines[0] ?? (story.fields.headline === undefined ? item.title : undefined),
-    byline: (item.byline ?? item.by)?.replace(/^by\s+/iu, ''),
-    standfirst: descriptions[0],
-    language: item.language,
-    slugline: item.slugline,
-    subjects: (item.subjects ?? item.subject)?.flatMap(({name}) => name ?? []),
-    embargoedUntil: item.embargoedUntil ?? item.embargoed,
-    edNote: item.edNote ?? item.ednote,
-    copyrightHolder: item.copyrightHolder ?? item.copyrightholder,
-    usageTerms: item.usageTerms ?? item.usageterms,
-    ...(Number.isInteger(item.urgency) && item.urgency! >= 1 && item.urgency! <= 9
-      ? {urgency: item.urgency}
-      : {}),
-  }
+  const {located} = item
+  const title = story.fields.headline === undefined ? item.title : undefined
   const {rest: _, ...written} = (located && readDateline(located)) || {
     place: located ?? '',
     rest: '',
@@ -92,7 +36,7 @@ export function readNinjs(text: string, name: string, around: Surroundings): Rea
     format: 'ninjs',
     fields: {
       ...given(story.fields),
-      ...given(own),
+      ...given(fieldsOf(item, headlines[0] ?? title, descriptions[0])),
     },
     ...(located ? {locatedAt: {...written, text: located}} : {}),
     leftOut: [
@@ -107,41 +51,25 @@ export function readNinjs(text: string, name: string, around: Surroundings): Rea
   }
 }
 
-function validNinjs(text: string, name: string): Ninjs {
-  let item: Ninjs
-  try {
-    item = JSON.parse(text.replace(/^\uFEFF/, '')) as Ninjs
-  } catch (error) {
-    throw new IntakeError('badJson', {name, error: (error as Error).message}, error)
+function fieldsOf(
+  item: Ninjs,
+  headline: string | undefined,
+  standfirst: string | undefined,
+): IntakeFields {
+  const {language, slugline, urgency} = item
+  return {
+    headline,
+    byline: (item.byline ?? item.by)?.replace(/^by\s+/iu, ''),
+    standfirst,
+    language,
+    slugline,
+    subjects: (item.subjects ?? item.subject)?.flatMap(({name}) => name ?? []),
+    embargoedUntil: item.embargoedUntil ?? item.embargoed,
+    edNote: item.edNote ?? item.ednote,
+    copyrightHolder: item.copyrightHolder ?? item.copyrightholder,
+    usageTerms: item.usageTerms ?? item.usageterms,
+    ...(Number.isInteger(urgency) && urgency! >= 1 && urgency! <= 9 ? {urgency} : {}),
   }
-  if (Array.isArray(item)) throw new IntakeError('ninjsList', {name, count: item.length})
-  const version = item?.standard?.version ?? item?.$standard?.version
-  if (version && !/^[123](?:\.|$)/.test(version))
-    throw new IntakeError('ninjsVersion', {name, version})
-  const [major, schema] = schemaFor(item, version)
-  const draft = major === 1 ? '7' : '2020-12'
-  const {valid, errors} = new Validator(schema as object, draft, true).validate(item)
-  if (valid) return item
-  throw new IntakeError('invalidNinjs', {name, version: major, error: whatIsWrong(errors)})
-}
-
-/** The innermost error of a validation, in words. A field that is wrong also counts as one that is not known. */
-function whatIsWrong(errors: {keyword: string; instanceLocation: string; error: string}[]): string {
-  const unknown = errors.findIndex(({keyword}) => keyword === 'unevaluatedProperties')
-  const {instanceLocation, error} = (unknown > 0 ? errors.slice(0, unknown) : errors).at(-1)!
-  const field = instanceLocation.replace(/^#\/?/, '').replaceAll('/', '.')
-  if (/False boolean schema/i.test(error)) return `ninjs has no field “${field}”`
-  return `${field ? `${field}: ` : ''}${error.replace(/\.$/, '')}`
-}
-
-/** The schema of the version that an item names, or whose fields it has. */
-function schemaFor(item: Ninjs, named: string | undefined): [1 | 2 | 3, object] {
-  const fields = Object.keys(item ?? {})
-  const isThree = fields.some((field) => /[a-z][A-Z]/.test(field))
-  const isTwo = Array.isArray(item?.bodies) || Array.isArray(item?.headlines)
-  const major = named ? Number(named[0]) : isThree ? 3 : isTwo ? 2 : 1
-  if (major === 3) return [3, schema3]
-  return major === 2 ? [2, schema2] : [1, schema1]
 }
 
 function bodiesOf(item: Ninjs): {value: string; isHtml: boolean}[] {
