@@ -1,6 +1,7 @@
-import {type DBSchema, deleteDB, type IDBPDatabase, openDB} from 'idb'
+import {type IDBPDatabase} from 'idb'
 import {ARCHIVE_FORMAT, ArchiveIndex, type ArchivePart} from '../../engine/index.ts'
 import {type IndexedStories, inSteps} from '../../story/index.ts'
+import {type ArchiveStores, inDatabase, type KeptEntry, within} from './archiveDatabase.ts'
 
 /** What an index was made of: one of anything else is another one. */
 export interface ArchiveScope {
@@ -18,27 +19,9 @@ export interface ArchiveKeeper {
   save(stories: IndexedStories): Promise<void>
 }
 
-/** One for all versions: a change of what is stored goes into the key, and no tab of an older one is in the way. */
-const DATABASE = 'copydesk-archive'
-
-interface Stores extends DBSchema {
-  archives: {key: string; value: Entry}
-  parts: {key: [archive: string, part: number]; value: ArchivePart}
-}
-
-interface Entry {
-  format: number
-  user: string
-  /** Milliseconds since 1970. */
-  usedAt: number
-  parts: number
-  revisions: [story: string, revision: string][]
-}
-
 /** An index that nobody has used for so long is dropped. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
-/** A browser that does not answer for so long is not waited for. */
-const OPEN_MS = 2000
+/** A browser that does not give an index for so long is not waited for. */
 const LOAD_MS = 20_000
 
 /**
@@ -78,41 +61,12 @@ export function clearKeptArchives(): Promise<void> {
   })
 }
 
-/** A connection for one task: none stays open that another tab might have to wait for. */
-async function inDatabase<T>(task: (database: IDBPDatabase<Stores>) => Promise<T>): Promise<T> {
-  const database = await within(OPEN_MS, open())
-  try {
-    return await task(database)
-  } finally {
-    database.close()
-  }
-}
-
-async function open(): Promise<IDBPDatabase<Stores>> {
-  try {
-    const database = await openDB<Stores>(DATABASE, 1, {
-      upgrade(created) {
-        created.createObjectStore('archives')
-        created.createObjectStore('parts')
-      },
-      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-    })
-    if (database.objectStoreNames.contains('archives')) return database
-    database.close()
-  } catch (error) {
-    if ((error as Error).name !== 'VersionError') throw error
-  }
-  // A database of that name which is not ours, or of a version to come.
-  await deleteDB(DATABASE)
-  throw new Error('What was kept was of another kind and has been dropped.')
-}
-
 async function load(
-  database: IDBPDatabase<Stores>,
+  database: IDBPDatabase<ArchiveStores>,
   key: string,
 ): Promise<IndexedStories | undefined> {
   const transaction = database.transaction(['archives', 'parts'])
-  const entry: Partial<Entry> | undefined = await transaction.objectStore('archives').get(key)
+  const entry: Partial<KeptEntry> | undefined = await transaction.objectStore('archives').get(key)
   if (!entry) return undefined
   try {
     if (!isEntry(entry)) throw new Error('The entry is of another kind.')
@@ -138,12 +92,12 @@ async function load(
 /** An index has some seventy parts. */
 const MAX_PARTS = 1000
 
-const isEntry = (entry: Partial<Entry>): entry is Entry =>
+const isEntry = (entry: Partial<KeptEntry>): entry is KeptEntry =>
   typeof entry.parts === 'number' && entry.parts <= MAX_PARTS && Array.isArray(entry.revisions)
 
 /** All or nothing: a tab that is closed, or a disk that is full, leaves what was kept before. */
 async function save(
-  database: IDBPDatabase<Stores>,
+  database: IDBPDatabase<ArchiveStores>,
   key: string,
   {user, index, revisions}: IndexedStories & {user: string},
 ): Promise<void> {
@@ -181,32 +135,20 @@ function abort(transaction: {abort(): void}): void {
   }
 }
 
-async function drop(database: IDBPDatabase<Stores>, key: string): Promise<void> {
+async function drop(database: IDBPDatabase<ArchiveStores>, key: string): Promise<void> {
   const transaction = database.transaction(['archives', 'parts'], 'readwrite')
   await transaction.objectStore('archives').delete(key)
   await transaction.objectStore('parts').delete(partsOf(key))
   await transaction.done
 }
 
-async function dropOthers(database: IDBPDatabase<Stores>, user: string): Promise<void> {
+async function dropOthers(database: IDBPDatabase<ArchiveStores>, user: string): Promise<void> {
   const keys = await database.getAllKeys('archives')
   for (const key of keys) {
-    const entry: Partial<Entry> | undefined = await database.get('archives', key)
+    const entry: Partial<KeptEntry> | undefined = await database.get('archives', key)
     const isOurs = entry?.format === ARCHIVE_FORMAT && entry.user === user
     if (!isOurs || !(entry.usedAt! > Date.now() - KEPT_MS)) await drop(database, key)
   }
 }
 
 const partsOf = (key: string) => IDBKeyRange.bound([key], [key, []])
-
-/** @throws Error where a promise takes longer */
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`The browser did not answer for ${milliseconds / 1000} seconds.`)),
-      milliseconds,
-    )
-  })
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
-}
