@@ -1,6 +1,9 @@
-import {idOfRelease, RELEASE_TYPE, type ReleaseDocument} from '../releases/release.ts'
+import {TooManyWaiting} from '../beforePublish/index.ts'
+import {ApiError} from '../errors/apiError.ts'
+import {idOfRelease, RELEASE_TYPE, type ReleaseDocument, releaseFor} from '../releases/release.ts'
 import {publishRelease} from './releaseActions.ts'
 import {type Identity} from '../access/index.ts'
+import {type Staging} from '../mutate/staging.ts'
 import {write} from '../mutate/write.ts'
 import {type Dataset} from '../store/dataset.ts'
 import {type Store} from '../store/store.ts'
@@ -8,32 +11,43 @@ import {type Store} from '../store/store.ts'
 /** Who publishes when the time has come. */
 const SCHEDULER: Identity = {id: '<scheduler>', name: 'Schedule', role: 'administrator'}
 
-/** A timer cannot be set further ahead than about 24 days: it is set again then. */
-const MAX_TIMER_MS = 2 ** 31 - 1
+/** The longest wait until the clock is looked at again: it may be set, and a machine that sleeps sets no timer off. */
+const LOOK_MS = 10_000
+
+/** After the disk refused, say. */
+const RETRY_MS = 10_000
 
 /**
  * Publishes scheduled releases when their time has come, those whose time passed while the lake was
- * not running at once.
+ * not running at once; one after another.
  *
  * @returns how to stop
  */
-export function startReleaseScheduler(store: Store): () => void {
+export function startReleaseScheduler(store: Store, lookMs = LOOK_MS): () => void {
   let timer: NodeJS.Timeout | undefined
+  let isPublishing = false
   let stopped = false
 
-  const arm = () => {
+  const wait = (milliseconds: number, then: () => void) => {
     clearTimeout(timer)
     if (stopped) return
-    const next = scheduled(store)[0]
-    if (!next) return
-    const wait = Math.min(Math.max(0, next.at - Date.now()), MAX_TIMER_MS)
-    timer = setTimeout(() => void publishDue(store).then(arm, retryLater), wait)
+    timer = setTimeout(then, milliseconds)
     timer.unref()
   }
-  const retryLater = (error: unknown) => {
-    console.error(`A scheduled release could not be published: ${String(error)}`)
-    timer = setTimeout(arm, RETRY_MS)
-    timer.unref()
+  const arm = () => {
+    clearTimeout(timer)
+    if (isPublishing) return
+    const next = scheduled(store)[0]
+    if (next) wait(Math.min(Math.max(0, next.at - Date.now()), lookMs), publish)
+  }
+  const publish = () => {
+    isPublishing = true
+    publishDue(store)
+      .finally(() => (isPublishing = false))
+      .then(arm, (error: unknown) => {
+        console.error(`A scheduled release could not be published: ${String(error)}`)
+        wait(RETRY_MS, arm)
+      })
   }
   const unsubscribe = store.subscribe((_, {changes}) => {
     if (changes.some(({documentId}) => documentId.startsWith(idOfRelease('')))) arm()
@@ -45,9 +59,6 @@ export function startReleaseScheduler(store: Store): () => void {
     unsubscribe()
   }
 }
-
-/** After the disk refused, say. */
-const RETRY_MS = 10_000
 
 interface Scheduled {
   dataset: Dataset
@@ -76,34 +87,62 @@ function releasesIn(dataset: Dataset): ReleaseDocument[] {
 }
 
 async function publishDue(store: Store): Promise<void> {
-  for (const {dataset, release, at} of scheduled(store)) {
-    if (at > Date.now()) return
-    const action = {actionType: 'sanity.action.release.publish', releaseId: release.name}
+  for (const due of scheduled(store)) {
+    if (due.at > Date.now()) return
+    const action = {actionType: 'sanity.action.release.publish', releaseId: due.release.name}
     try {
-      await write(store, SCHEDULER, {
-        dataset,
-        transactionId: undefined,
-        dryRun: false,
-        how: 'due',
-        stage: (staging) => staging.asSystem(() => publishRelease(staging, action)),
-      })
+      await writeScheduled(store, due, (staging) => publishRelease(staging, action))
     } catch (error) {
-      await giveUp(store, dataset, release, error instanceof Error ? error.message : String(error))
+      if (error instanceof NoLongerScheduled) continue
+      if (isPassing(error)) throw error
+      await giveUp(store, due, error instanceof Error ? error.message : String(error))
     }
   }
 }
 
 /** A release that cannot be published becomes active again and says why. */
-async function giveUp(store: Store, dataset: Dataset, release: ReleaseDocument, message: string) {
+async function giveUp(store: Store, due: Scheduled, message: string): Promise<void> {
+  const unset = ['publishAt', 'finalDocumentStates']
+  const set = {state: 'active', error: {message}}
+  try {
+    await writeScheduled(store, due, (staging) => {
+      staging.patch(due.release._id, {set, unset})
+    })
+  } catch (error) {
+    if (!(error instanceof NoLongerScheduled)) throw error
+  }
+}
+
+/** Somebody took the release off its schedule, gave it another time or published it: nothing is to be done. */
+class NoLongerScheduled extends Error {}
+
+/**
+ * Writes what is to become of a release whose time has come, where it still has that time when it is
+ * written: it may be judged for seconds, and wait for others.
+ *
+ * @throws NoLongerScheduled
+ */
+async function writeScheduled(
+  store: Store,
+  {dataset, release}: Scheduled,
+  work: (staging: Staging) => void,
+): Promise<void> {
   await write(store, SCHEDULER, {
     dataset,
     transactionId: undefined,
     dryRun: false,
     how: 'due',
     stage: (staging) => {
-      const unset = ['publishAt', 'finalDocumentStates']
-      const set = {state: 'active', error: {message}}
-      staging.asSystem(() => void staging.patch(release._id, {set, unset}))
+      const now = releaseFor(staging.documents, release.name)
+      if (now?.state !== 'scheduled' || now.publishAt !== release.publishAt) {
+        throw new NoLongerScheduled()
+      }
+      staging.asSystem(() => work(staging))
     },
   })
+}
+
+/** Nothing is wrong with the release: the disk is full, or too much is being published at once. */
+function isPassing(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 507 || error instanceof TooManyWaiting)
 }

@@ -8,5 +8,5 @@ export type {
   Verdict,
   Way,
 } from './beforePublish.ts'
-export {oneAtATime} from './oneAtATime.ts'
+export {oneAtATime, TooManyWaiting} from './oneAtATime.ts'
 export {areSameChanges, privateDocuments, publicChanges} from './publicChanges.ts'
