@@ -16,14 +16,14 @@ export function createSessions(): LoginSessions {
   return {
     open(token) {
       const sessionId = randomBytes(24).toString('base64url')
-      sessions.set(sessionId, {token, expires: Date.now() + SESSION_MS})
+      sessions.set(sessionId, {token, expires: performance.now() + SESSION_MS})
       if (sessions.size > MAX_SESSIONS) sessions.delete(sessions.keys().next().value!)
       return sessionId
     },
     take(sessionId) {
       const session = sessions.get(sessionId)
       sessions.delete(sessionId)
-      return session && session.expires >= Date.now() ? session.token : undefined
+      return session && session.expires >= performance.now() ? session.token : undefined
     },
   }
 }

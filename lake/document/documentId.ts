@@ -47,7 +47,7 @@ export function isPublicId(id: string): boolean {
 
 /** True for names that perspectives have for something else than a release. */
 export function isReserved(release: string): boolean {
-  return ['published', 'drafts', 'raw'].includes(release)
+  return ['published', 'drafts', 'previewDrafts', 'raw'].includes(release)
 }
 
 /** True for `_.…` documents, such as releases, which have neither drafts nor versions. */

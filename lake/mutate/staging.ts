@@ -250,7 +250,7 @@ export class Staging {
 
 /** A document's own times never go back, also where the clock was ahead when it was last written. */
 function later(time: string, before: string): string {
-  return before > time ? before : time
+  return Date.parse(before) > Date.parse(time) ? before : time
 }
 
 /** Listeners are told the document that was made, ids and times included. */

@@ -125,6 +125,16 @@ describe('a document that is written', () => {
     expect(patched._rev).not.toBe(created?._rev)
   })
 
+  test.each([
+    ['in another zone', new Date(Date.now() + 13 * 3_600_000).toISOString().replace('Z', '+14:00')],
+    ['in words', 'Sat, 03 Feb 2001 04:05:06 GMT'],
+  ])('time goes on for a document whose time was written %s', async (_, _updatedAt) => {
+    const {client} = await testLake()
+    await client.create({_id: 'a', _type: 't', _updatedAt})
+    const {_updatedAt: after} = await client.patch('a').set({n: 1}).commit()
+    expect(Date.now() - Date.parse(after)).toBeLessThan(60_000)
+  })
+
   test('keeps the times that an import gives it', async () => {
     const {client} = await testLake()
     const times = {_createdAt: '2001-02-03T04:05:06.000Z', _updatedAt: '2001-02-03T04:05:07.000Z'}

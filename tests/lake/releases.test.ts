@@ -36,6 +36,15 @@ test('a release is created, edited and listed as Content Lake has it', async () 
   })
 })
 
+test.each(['drafts', 'previewDrafts', 'published', 'raw', 'r1,drafts'])(
+  'no release is called %s, which a perspective is',
+  async (releaseId) => {
+    const {client} = await testLake()
+    const answer = client.action({actionType: 'sanity.action.release.create', releaseId} as never)
+    expect((await refusal(answer)).status).toBe(400)
+  },
+)
+
 test('each perspective shows its own version', async () => {
   const {client} = await testLake()
   await withRelease(client)
