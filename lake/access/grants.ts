@@ -32,8 +32,15 @@ export function isGranted(
 }
 
 /** The same, without what the role may do by uploading a file alone. */
-export function isGrantedByHand(role: Role, permission: Permission, document: Subject): boolean {
-  return grantsOf(role).some((grant) => !grant.byUpload && gives(grant, permission, document))
+export function isGrantedByHand(
+  role: Role,
+  permission: Permission,
+  document: Subject,
+  aclMode: 'public' | 'private' = 'public',
+): boolean {
+  return grantsOf(role, aclMode).some((grant) => {
+    return !grant.byUpload && gives(grant, permission, document)
+  })
 }
 
 function gives(grant: Grant, permission: Permission, document: Subject): boolean {

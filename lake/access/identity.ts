@@ -1,5 +1,7 @@
 import {isGranted, isGrantedByHand} from './grants.ts'
-import {type Permission, type Role} from './roles.ts'
+import {isOutsider, type Permission, type Role} from './roles.ts'
+
+type AclMode = 'public' | 'private'
 
 /** Who asks. */
 export interface Identity {
@@ -16,13 +18,22 @@ interface Subject {
   _type?: unknown
 }
 
-export function canRead(identity: Identity, document: Subject): boolean {
-  return isGranted(identity.role, 'read', document)
+export function canRead(
+  identity: Identity,
+  document: Subject,
+  aclMode: AclMode = 'public',
+): boolean {
+  return isGranted(identity.role, 'read', document, aclMode)
 }
 
 /** `create` for a document that is not there yet, `update` to change or delete one. */
-export function mayWrite(identity: Identity, permission: Permission, document: Subject): boolean {
-  return isGrantedByHand(identity.role, permission, document)
+export function mayWrite(
+  identity: Identity,
+  permission: Permission,
+  document: Subject,
+  aclMode: AclMode,
+): boolean {
+  return isGrantedByHand(identity.role, permission, document, aclMode)
 }
 
 /** Whether files may be sent, for which the lake itself makes the documents. */
@@ -37,10 +48,15 @@ export function mayReadHistory(identity: Identity, document: Subject): boolean {
 
 /** What queries of this identity see: all that its role may read, in GROQ's terms. Who only sends in reports sees what everyone does. */
 export function audienceOf(identity: Identity): 'member' | 'everyone' {
-  return identity.role === 'anonymous' || identity.role === 'submitter' ? 'everyone' : 'member'
+  return isOutsider(identity.role) ? 'everyone' : 'member'
 }
 
 /** Whether a dataset exists for this identity: a private one only for who has a token. */
-export function mayEnter(identity: Identity, aclMode: 'public' | 'private'): boolean {
+export function mayEnter(identity: Identity, aclMode: AclMode): boolean {
   return aclMode === 'public' || identity.role !== 'anonymous'
+}
+
+/** Whether anything of a dataset may be read: of a private one by who is of the newsroom. */
+export function mayReadIn(identity: Identity, aclMode: AclMode): boolean {
+  return aclMode === 'public' || !isOutsider(identity.role)
 }

@@ -7,6 +7,7 @@ export {
   type Identity,
   mayEnter,
   mayReadHistory,
+  mayReadIn,
   mayUpload,
   mayWrite,
 } from './identity.ts'

@@ -57,9 +57,16 @@ const GRANTS: Record<Role, Grant[]> = {
   anonymous: [{paths: PUBLISHED, permissions: ['read']}],
 }
 
-/** A private dataset shows nothing to who has no token. */
+/** Who is not of the newsroom: reads what everyone does. */
+export function isOutsider(role: Role): boolean {
+  return role === 'anonymous' || role === 'submitter'
+}
+
+/** A private dataset shows nothing to outsiders. */
 export function grantsOf(role: Role, aclMode: 'public' | 'private' = 'public'): Grant[] {
-  return role === 'anonymous' && aclMode === 'private' ? [] : GRANTS[role]
+  const grants = GRANTS[role]
+  if (aclMode === 'public' || !isOutsider(role)) return grants
+  return grants.filter(({permissions}) => !permissions.includes('read'))
 }
 
 export function isRole(name: string): name is Role {

@@ -23,10 +23,10 @@ export interface LogEntry {
 
 /**
  * The transactions that changed any of some documents, with what they did to these. Each is read when it is asked for:
- * all of them together may be larger than the memory.
+ * all of them together may be larger than the memory. Nor is the last one kept, as a generator would.
  */
-export function* transactionLog(db: DatabaseSync, request: LogRequest): Generator<LogEntry> {
-  if (request.documentIds.length === 0) return
+export function transactionLog(db: DatabaseSync, request: LogRequest): Iterable<LogEntry> {
+  if (request.documentIds.length === 0) return []
   const {dataset, documentIds, fromSeq, toSeq, newestFirst, limit, includeMutations} = request
   const places = documentIds.map(() => '(?, ?)').join(', ')
   const ids = documentIds.flatMap((id) => [groupOf(id), id])
@@ -45,11 +45,16 @@ export function* transactionLog(db: DatabaseSync, request: LogRequest): Generato
       WHERE c.seq = ? AND c.dataset = ? AND (c.document_group, c.document_id) IN (VALUES ${places})
       ORDER BY c.position`,
   )
-  for (const {seq} of seqs) {
-    const entry = entryOf(ofOne.all(seq!, dataset, ...ids), includeMutations)
-    // purged since the list was read
-    if (entry) yield entry
+  const left = seqs.values()
+  const next = (): IteratorResult<LogEntry, undefined> => {
+    for (const {seq} of left) {
+      const entry = entryOf(ofOne.all(seq!, dataset, ...ids), includeMutations)
+      // purged since the list was read
+      if (entry) return {done: false, value: entry}
+    }
+    return {done: true, value: undefined}
   }
+  return {[Symbol.iterator]: () => ({next})}
 }
 
 function entryOf(rows: Record<string, unknown>[], includeMutations: boolean): LogEntry | undefined {

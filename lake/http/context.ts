@@ -3,7 +3,7 @@ import {
   ANONYMOUS,
   type Identity,
   type LoginSessions,
-  mayEnter,
+  mayReadIn,
   type StoredToken,
 } from '../access/index.ts'
 import {type AssetStore} from '../assets/index.ts'
@@ -47,12 +47,20 @@ export function pathPart(c: LakeRequest, name: string): string {
   return c.req.param(name) ?? ''
 }
 
-/** False once a stream's token was revoked, or its dataset made private. */
-export function mayListen(
-  lake: LakeContext,
-  dataset: Dataset,
-  authorization: string | undefined,
-): boolean {
-  const identity = authorization ? lake.identify(authorization) : ANONYMOUS
-  return identity !== undefined && mayEnter(identity, dataset.aclMode)
+/**
+ * For an answer that goes on for long: tells whether who asked for it may still read its dataset. Not
+ * where the token was revoked or has another role now, nor where the dataset is private now, or gone.
+ */
+export function stillReads(c: LakeRequest): () => boolean {
+  const {lake, dataset, identity} = c.var
+  const authorization = c.req.header('authorization')
+  return () => {
+    const now = authorization ? lake.identify(authorization) : ANONYMOUS
+    return (
+      now?.id === identity.id &&
+      now.role === identity.role &&
+      mayReadIn(now, dataset.aclMode) &&
+      lake.store.datasets().includes(dataset)
+    )
+  }
 }

@@ -11,6 +11,30 @@ const VALUES = createBudget({all: 8_000_000, client: 5_000_000}, (total) => {
   )
 })
 
+/** Characters of a text that take as much as one value more. */
+const CHARACTERS_A_VALUE = 16
+
+function valuesIn(value: unknown): number {
+  if (typeof value === 'string') return 1 + value.length / CHARACTERS_A_VALUE
+  if (typeof value !== 'object' || value === null) return 1
+  let values = 1
+  for (const name in value) values += valuesIn((value as Record<string, unknown>)[name])
+  return values
+}
+
+/** Room for an answer that is made part by part, from then until it is read. */
+export interface GrowingAnswer extends HeldAnswer {
+  /** @throws ApiError 503 where there is no room for a part more */
+  add(part: object): void
+}
+
+export function growingAnswer(client: string, signal: AbortSignal): GrowingAnswer {
+  const share = VALUES.shareOf(client)
+  const letGo = () => share.release()
+  signal.addEventListener('abort', letGo, {once: true})
+  return {add: (part) => share.take(valuesIn(part)), hold: () => {}, letGo}
+}
+
 /** Room for a long answer until it is read. `values`: those that were made for it. */
 export function heldAnswer(client: string, values: number, signal: AbortSignal): HeldAnswer {
   const share = VALUES.shareOf(client)

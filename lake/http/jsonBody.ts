@@ -13,7 +13,10 @@ const PIECE_CHARS = 64 * 1024
 export function jsonBody(value: object, held?: HeldAnswer): string | ReadableStream {
   const texts = jsonTexts(value)
   const first = nextPiece(texts)
-  if (first.last) return first.text
+  if (first.last) {
+    held?.letGo()
+    return first.text
+  }
   held?.hold()
   const body = Readable.from(pieces(first.text, texts))
   body.once('close', () => held?.letGo())
@@ -24,17 +27,26 @@ export function jsonBody(value: object, held?: HeldAnswer): string | ReadableStr
  * Answers with the JSON of what some steps give, in turn with other long work: what was asked for by a
  * query goes first.
  */
-export async function answerInSlices(c: Context, steps: Steps<object>): Promise<Response> {
+export async function answerInSlices(
+  c: Context,
+  steps: Steps<object>,
+  held?: HeldAnswer,
+): Promise<Response> {
   const {signal} = c.req.raw
-  const body = await inSlices(bodyOf(steps), {account: {spent: 1}, signal})
-  return c.body(body, 200, {'content-type': 'application/json'})
+  try {
+    const body = await inSlices(bodyOf(steps, held), {account: {spent: 1}, signal})
+    return c.body(body, 200, {'content-type': 'application/json'})
+  } catch (error) {
+    held?.letGo()
+    throw error
+  }
 }
 
-function* bodyOf(steps: Steps<object>): Steps<string | ReadableStream> {
+function* bodyOf(steps: Steps<object>, held?: HeldAnswer): Steps<string | ReadableStream> {
   yield
   const value = yield* steps
   yield
-  return jsonBody(value)
+  return jsonBody(value, held)
 }
 
 /** An answer that is kept until it is read, where it is not written at once. */

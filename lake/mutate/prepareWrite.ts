@@ -57,7 +57,9 @@ export function prepareWrite(store: Store, identity: Identity, request: WriteReq
       transactionId,
       author: identity.id,
       timestamp: store.clock.now(),
-      may: request.may ?? ((permission, document) => mayWrite(identity, permission, document)),
+      may:
+        request.may ??
+        ((permission, document) => mayWrite(identity, permission, document, dataset.aclMode)),
       newId: () => (ids[given++] ??= randomUUID()),
       lastKnown: (id) => {
         const seq = lastRevisionOf(store.db, dataset.name, id)

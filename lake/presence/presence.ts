@@ -15,7 +15,7 @@ import {
 } from './rpc.ts'
 
 export interface PresenceOptions {
-  /** Who an `Authorization` header stands for now; undefined for nobody. */
+  /** Who of the newsroom an `Authorization` header stands for now; undefined for nobody. */
   identify(authorization: string | undefined): Identity | undefined
 }
 

@@ -9,8 +9,12 @@ const STREAMS = createBudget({all: 2000, client: 1000}, (total) => {
   return plainError(429, 'Too many listeners are open: close some, or try again later.')
 })
 
-/** A stream of server-sent events that counts among those of who asks, until its reader is gone. */
-export function countedStream(identity: Identity, open: (sink: EventSink) => () => void): Response {
+/** A stream of server-sent events that counts among those of who asks, until its reader is gone or may not read on. */
+export function countedStream(
+  identity: Identity,
+  isAllowed: () => boolean,
+  open: (sink: EventSink) => () => void,
+): Response {
   const share = STREAMS.shareOf(identity.id)
   try {
     share.take(1)
@@ -23,7 +27,7 @@ export function countedStream(identity: Identity, open: (sink: EventSink) => () 
       stop()
       share.release()
     }
-  })
+  }, isAllowed)
 }
 
 /** A listener is told what is wrong inside its stream: a status code is lost on an EventSource. */

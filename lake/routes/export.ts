@@ -1,5 +1,5 @@
 import {canRead} from '../access/index.ts'
-import {type LakeRequest} from '../http/context.ts'
+import {type LakeRequest, stillReads} from '../http/context.ts'
 import {jsonLines} from './jsonLines.ts'
 
 /** All documents that the caller may read, one JSON a line. */
@@ -11,5 +11,5 @@ export function getExport(c: LakeRequest): Response {
     .filter(
       (document) => canRead(c.var.identity, document) && (!types || types.includes(document._type)),
     )
-  return jsonLines(documents, c.req.raw.signal)
+  return jsonLines(documents, c.req.raw.signal, stillReads(c))
 }

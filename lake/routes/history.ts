@@ -8,7 +8,8 @@ import {atPublishing} from '../releases/publishedRevision.ts'
 import {releaseEvents} from '../releases/releaseEvents.ts'
 import {transactionLog} from '../history/transactionLog.ts'
 import {jsonLines} from './jsonLines.ts'
-import {type LakeRequest, pathPart} from '../http/context.ts'
+import {type LakeRequest, pathPart, stillReads} from '../http/context.ts'
+import {type GrowingAnswer, growingAnswer} from '../http/heldAnswers.ts'
 import {answerInSlices} from '../http/jsonBody.ts'
 import {type LakeDocument} from '../document/document.ts'
 import {type Steps} from '../slices/steps.ts'
@@ -45,15 +46,16 @@ export function getTransactions(c: LakeRequest): Response {
     includeMutations:
       c.req.query('excludeContent') !== 'true' && c.req.query('excludeMutations') !== 'true',
   })
-  return jsonLines(entries, c.req.raw.signal)
+  return jsonLines(entries, c.req.raw.signal, stillReads(c))
 }
 
 /** Documents as they were at a revision or a time. */
 export function getRevisions(c: LakeRequest): Promise<Response> {
-  return answerInSlices(c, revisionsOf(c, allowedIds(c, pathPart(c, 'ids'))))
+  const held = growingAnswer(c.var.identity.id, c.req.raw.signal)
+  return answerInSlices(c, revisionsOf(c, allowedIds(c, pathPart(c, 'ids')), held), held)
 }
 
-function* revisionsOf(c: LakeRequest, ids: string[]): Steps<object> {
+function* revisionsOf(c: LakeRequest, ids: string[], held: GrowingAnswer): Steps<object> {
   const {dataset} = c.var
   const documents: LakeDocument[] = []
   for (const id of ids) {
@@ -61,6 +63,7 @@ function* revisionsOf(c: LakeRequest, ids: string[]): Steps<object> {
     const seq = pointInTime(c, id)
     const document = seq === undefined ? undefined : documentAt(dbOf(c), dataset, id, seq)
     if (!document) continue
+    held.add(document)
     documents.push(wantsLastRevision(c) ? atPublishing(dbOf(c), dataset, document) : document)
   }
   return {documents}

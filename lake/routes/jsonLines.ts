@@ -1,4 +1,3 @@
-import {Readable} from 'node:stream'
 import {inSlices} from '../slices/inSlices.ts'
 import {type Steps} from '../slices/steps.ts'
 
@@ -8,27 +7,32 @@ const AS_SPENT_MS = 50
 
 /**
  * An answer of one JSON a line. What it is made of is read as fast as the reader takes it, in turn with
- * other long work.
+ * other long work: nothing is made ahead, so that a reader who takes nothing holds one piece, which
+ * waits in its connection.
  *
  * @param signal that nobody waits for it any more
+ * @param isAllowed asked for each piece: false breaks the answer off, so that it is not taken for whole
  */
-export function jsonLines(items: Iterable<object>, signal: AbortSignal): Response {
-  // one chunk at a time: a chunk may be as large as a body
-  const lines = Readable.from(chunks(items, signal), {highWaterMark: 1})
-  return new Response(Readable.toWeb(lines) as ReadableStream, {
-    headers: {'content-type': 'application/x-ndjson'},
-  })
-}
-
-async function* chunks(items: Iterable<object>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+export function jsonLines(
+  items: Iterable<object>,
+  signal: AbortSignal,
+  isAllowed: () => boolean,
+): Response {
   const encoder = new TextEncoder()
   const account = {spent: AS_SPENT_MS}
   const left = items[Symbol.iterator]()
-  for (;;) {
-    const chunk = await inSlices(nextChunk(left), {account, signal})
-    if (chunk === '') return
-    yield encoder.encode(chunk)
-  }
+  const lines = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const chunk = await inSlices(nextChunk(left), {account, signal})
+        if (!isAllowed()) throw new Error('Who asked for this may not read it any more.')
+        if (chunk === '') controller.close()
+        else controller.enqueue(encoder.encode(chunk))
+      },
+    },
+    {highWaterMark: 0},
+  )
+  return new Response(lines, {headers: {'content-type': 'application/x-ndjson'}})
 }
 
 function* nextChunk(left: Iterator<object>): Steps<string> {
@@ -37,7 +41,8 @@ function* nextChunk(left: Iterator<object>): Steps<string> {
     const {done, value} = left.next()
     if (done) break
     chunk += `${JSON.stringify(value)}\n`
-    yield
+    // what is long enough goes out at once: many that wait their turn would hold one each
+    if (chunk.length < CHARACTERS_PER_CHUNK) yield
   }
   return chunk
 }

@@ -3,7 +3,7 @@ import {type ApiError} from '../errors/apiError.ts'
 import {prepareQuery} from '../groq/index.ts'
 import {listen} from '../listen/listen.ts'
 import {createMatcher} from '../listen/matcher.ts'
-import {type LakeRequest, mayListen} from '../http/context.ts'
+import {type LakeRequest, stillReads} from '../http/context.ts'
 import {asRefusal} from '../http/answerError.ts'
 import {channelError, countedStream} from './countedStream.ts'
 import {queryParameters} from './query.ts'
@@ -15,13 +15,13 @@ export function getListener(c: LakeRequest): Response {
   const query = readable(() => prepareQuery(search.get('query') || '*', queryParameters(search)))
   if ('refusal' in query) return channelError(query.refusal)
   const options = {identity: identity.id, projectId: lake.projectId, dataset: dataset.name}
-  const authorization = c.req.header('authorization')
-  return countedStream(identity, (sink) =>
+  const isAllowed = stillReads(c)
+  return countedStream(identity, isAllowed, (sink) =>
     listen(
       dataset,
       {
         matches: createMatcher(query.value, identity, options),
-        isAllowed: () => mayListen(lake, dataset, authorization),
+        isAllowed,
         includeResult: search.get('includeResult') === 'true',
         includePreviousRevision: search.get('includePreviousRevision') === 'true',
         includeMutations: search.get('includeMutations') !== 'false',

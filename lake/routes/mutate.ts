@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {audienceOf, canRead, type Identity} from '../access/index.ts'
+import {audienceOf, canRead} from '../access/index.ts'
 import {type LakeDocument} from '../document/document.ts'
 import {isSystemId} from '../document/documentId.ts'
 import {evaluateQuery, prepareQuery, tooLong} from '../groq/index.ts'
@@ -46,7 +46,7 @@ async function mutate(
   })
   return c.json({
     transactionId: written.transactionId,
-    results: described(results, written.staging, c.var.identity, {
+    results: described(c, results, written.staging, {
       ids: isOn(c, 'returnIds'),
       documents: isOn(c, 'returnDocuments'),
     }),
@@ -55,9 +55,9 @@ async function mutate(
 
 /** A document that was there before is told to who may read it alone. */
 function described(
+  c: LakeRequest,
   results: MutationResult[],
   staging: Staging,
-  identity: Identity,
   returns: {ids: boolean; documents: boolean},
 ) {
   if (!returns.ids && !returns.documents) return []
@@ -67,11 +67,11 @@ function described(
   }))
 
   function readable(document: LakeDocument | undefined) {
-    return document && canRead(identity, document) ? document : null
+    const {identity, dataset} = c.var
+    return document && canRead(identity, document, dataset.aclMode) ? document : null
   }
 }
 
-/** What a query finds to be changed; documents of the system are not within its reach. */
 /** Milliseconds for all queries of one request: they are answered within the write. */
 const QUERIES_MS = 1000
 
@@ -79,6 +79,7 @@ interface Time {
   left: number
 }
 
+/** What a query finds to be changed; documents of the system are not within its reach. */
 function idsOf(
   c: LakeRequest,
   query: string,

@@ -1,4 +1,4 @@
-import {mayEnter} from '../access/index.ts'
+import {mayEnter, mayReadIn} from '../access/index.ts'
 import {plainError} from '../errors/apiError.ts'
 import {type LakeRequest, pathPart} from '../http/context.ts'
 
@@ -8,8 +8,8 @@ import {type LakeRequest, pathPart} from '../http/context.ts'
  *
  * - `none`: anybody
  * - `token`: any token
- * - `read`: the path's dataset, which without a token must be public
- * - `history`: the dataset, and a token
+ * - `read`: the path's dataset, which must be public for who is not of the newsroom
+ * - `history`: the same, and a token
  * - `write`: the dataset, and a token
  * - `administer`: an administrator's token
  */
@@ -18,10 +18,10 @@ export type Right = keyof typeof RIGHTS
 const RIGHTS = {
   none: () => {},
   token: (c: LakeRequest) => requireToken(c, 'Session not found: log in.'),
-  read: enterDataset,
+  read: enterToRead,
   history: (c: LakeRequest) => {
     requireToken(c, 'Reading the history needs a token.')
-    enterDataset(c)
+    enterToRead(c)
   },
   write: (c: LakeRequest) => {
     requireToken(c, 'Unauthorized - Session not found: writing needs a token.')
@@ -42,6 +42,13 @@ export function requireRight(c: LakeRequest, right: Right): void {
 
 function requireToken(c: LakeRequest, sentence: string): void {
   if (c.var.identity.role === 'anonymous') throw plainError(401, sentence)
+}
+
+function enterToRead(c: LakeRequest): void {
+  enterDataset(c)
+  const {dataset, identity} = c.var
+  if (mayReadIn(identity, dataset.aclMode)) return
+  throw plainError(403, `Reading the private dataset "${dataset.name}" needs another role.`)
 }
 
 /** Without a token, a private dataset answers as one that is not there: its name is private too. */

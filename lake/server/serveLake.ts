@@ -2,6 +2,7 @@ import {createServer, type Server} from 'node:http'
 import {type AddressInfo} from 'node:net'
 import {getRequestListener} from '@hono/node-server'
 import {LakeError} from '../errors/lakeError.ts'
+import {audienceOf} from '../access/index.ts'
 import {createPresence} from '../presence/index.ts'
 import {assetFile} from '../routes/assets.ts'
 import {STREAMS_PATH} from '../streams/protocol.ts'
@@ -51,7 +52,13 @@ export async function serveLake(lake: LakeContext, options: ServeOptions): Promi
   const port = await listenOn(server, options.port, options.host)
   lake.url = `http://localhost:${port}`
 
-  const presence = createPresence({identify: lake.identify})
+  const presence = createPresence({
+    // what others have open tells of drafts
+    identify: (authorization) => {
+      const identity = lake.identify(authorization)
+      return identity && audienceOf(identity) === 'member' ? identity : undefined
+    },
+  })
   const streamsRoute: SocketRoute = {
     matches: (pathname) => pathname === STREAMS_PATH,
     serve: (socket, _, show) => {

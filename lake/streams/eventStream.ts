@@ -18,8 +18,12 @@ const HEARTBEAT_MS = 20_000
  * A response of server-sent events.
  *
  * @param open called once with the sink; returns what to do when the reader is gone
+ * @param isAllowed asked now and then, also where nothing is told: false ends the stream
  */
-export function eventStream(open: (sink: EventSink) => () => void): Response {
+export function eventStream(
+  open: (sink: EventSink) => () => void,
+  isAllowed = () => true,
+): Response {
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>(
     {
@@ -39,7 +43,10 @@ export function eventStream(open: (sink: EventSink) => () => void): Response {
             controller.close()
           },
         }
-        const heartbeat = setInterval(() => sink.write(COMMENT), HEARTBEAT_MS)
+        const heartbeat = setInterval(() => {
+          if (isAllowed()) sink.write(COMMENT)
+          else sink.close()
+        }, HEARTBEAT_MS)
         heartbeat.unref()
         let release = () => {}
         stop = () => {

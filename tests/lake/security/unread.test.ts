@@ -92,6 +92,57 @@ test('a log of large changes is read from the disk as fast as it is taken', asyn
   expect(grown).toBeLessThan(60 * MIB)
 })
 
+/** A connection that asks for something and reads nothing of the answer. */
+async function unreadAnswer(lake: RunningLake, path: string): Promise<Socket> {
+  const socket = connect(lake.port, '127.0.0.1')
+  socket.on('error', () => {})
+  socket.pause()
+  await once(socket, 'connect')
+  socket.write(
+    `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${lake.token}\r\n\r\n`,
+  )
+  return socket
+}
+
+test('of the log of large changes, who reads nothing holds one piece in its connection, and no other', async () => {
+  const {lake, client} = await testLake()
+  for (let i = 0; i < 12; i++) {
+    await client.createOrReplace({_id: 'large', _type: 'article', text: `${i}`.repeat(500_000)})
+  }
+  const before = held()
+  const path = '/v2025-02-19/data/history/production/transactions/large'
+  const sockets = await Promise.all(Array.from({length: 200}, () => unreadAnswer(lake, path)))
+  let most = 0
+  for (let i = 0; i < 150; i++) {
+    await client.fetch('1')
+    most = Math.max(most, held() - before)
+  }
+  for (const socket of sockets) socket.destroy()
+  expect(most).toBeLessThan(250 * MIB)
+})
+
+test('documents of the past that nobody reads have a limit together', async () => {
+  const {lake, client} = await testLake()
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  for (let i = 0; i < 4; i++) {
+    for (const text of ['Old. ', 'New. ']) {
+      const body = text.repeat(600_000)
+      await client.createOrReplace({_id: `d${i}`, _type: 'article', body})
+    }
+  }
+  const path = `/v2025-02-19/data/history/production/documents/d0,d1,d2,d3?time=${new Date().toISOString()}`
+  await client.delete({query: '*[_type == "article"]'})
+  const headers = {authorization: `Bearer ${lake.token}`}
+  const ask = () => fetch(lake.url + path, {headers})
+  const answers = await Promise.all(Array.from({length: 12}, ask))
+  const statuses = new Set(answers.map(({status}) => status))
+  expect(statuses).toEqual(new Set([200, 503]))
+  expect(said.mock.calls.flat().join()).toContain('unread answers')
+
+  await Promise.all(answers.map((answer) => answer.text()))
+  await vi.waitFor(async () => expect((await ask()).status).toBe(200), {timeout: 10_000})
+})
+
 test('long answers that nobody reads have a limit together', async () => {
   const {lake, client} = await testLake()
   await client.mutate(
