@@ -1,5 +1,9 @@
 /** Sentences before and after an edit; `{was|now}` where they differ, `¶` between paragraphs. All of it is invented. */
 export const FACTS = [
+  'Researchers at {the University of Holt|Holt St Ann University} followed 5,000 children.',
+  'He was in his second year at {the University of Nottingham|Nottingham Trent University}.',
+  'In the final Jan Roos was beaten in five games by the Egyptian Karim Lotfy, having held two match points.|In the final Jan Roos beat the Egyptian Karim Lotfy in five games, having held two match points.',
+  'The blackout was caused by lightning striking a substation on Harris, the operator said.|The operator said the blackout was caused by a fallen tree damaging a substation on Harris.',
   'The sponsor, Sen. Lena Patch, {D-Ohio|R-Ohio}, said so.',
   'The Court of Appeal has ruled that a couple must remove a wall.¶Judge Ada Roos said they had ample warning.|A couple must take down a wall.¶Judge Ada Roos said in the High Court that they had ample warning.',
   'The sheriff court in Norwick ruled that the marriage was valid.|The Court of Session in Norwick ruled that the marriage was valid.',
@@ -1463,6 +1467,11 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  'She studied at {Nottingham University|the University of Nottingham}.',
+  'Police searching for a missing walker have found a rucksack. He was last seen at about 10am on Friday.|The search for a missing walker is to resume at first light on Monday. Police have found a rucksack. He was last seen at about 10am on Friday.',
+  'A bank {will be required to|must} have capital of at least $150 million.',
+  'He was {not infrequently|often} mistaken for a monk.',
+  'Prosecutors say that she added the liquid to his coffee in May.|The prosecution alleges that she put the liquid in his coffee in May.',
   'Neighbours have {worried about odour|worried about odor}.',
   'A plane landed on a golf course in Holt, {FL|Florida}, on Saturday.',
   'The sponsor, Sen. Lena Patch, {D-Ohio|a Democrat from Ohio}, said so.',

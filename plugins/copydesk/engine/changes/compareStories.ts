@@ -17,7 +17,7 @@ import {statesLost} from './names/lostSentences.ts'
 import {once} from '../text/once.ts'
 import {isSmallWord} from './words/smallWords.ts'
 import {otherAgents} from './whoDidWhat/agents.ts'
-import {otherCourt} from './names/courts.ts'
+import {otherInstitution} from './names/institutions.ts'
 import {otherSpeakers} from './sentences/speakers.ts'
 import {readSentences, type SentenceRead, type Token} from './words/tokens.ts'
 
@@ -90,9 +90,9 @@ export function compareStories(
   for (const {was, now, from, to} of otherSpeakers(old, fresh))
     if (!changes.facts.some(({wasText}) => wasText === was.text))
       changes.facts.push(whole('source', was, now, [from], [to]))
-  const court = otherCourt(old, fresh, elsewhere)
-  if (court && !changes.facts.some(({wasText}) => wasText === court.was.text))
-    changes.facts.push(whole('name', court.was, court.now, court.from, court.to))
+  const other = otherInstitution(old, fresh, elsewhere)
+  if (other && !changes.facts.some(({wasText}) => wasText === other.was.text))
+    changes.facts.push(whole('name', other.was, other.now, other.from, other.to))
   return changes
 
   function whole(

@@ -93,7 +93,7 @@ function isSubject({tokens}: Side, other: Side, verb: number): boolean {
 
 /** What is told with one of these is somebody’s word, too: `described it as hard`. By stems. */
 const JUDGES = new Set(
-  'describ prais condemn criticiz accus welcom defend compar mention speak regret feel fear doubt stress list refer appeal ask tell insist plead report order rul direct instruct urg demand'.split(
+  'describ prais condemn criticiz accus welcom defend compar mention speak regret feel fear doubt stress list refer appeal ask tell insist plead report alleg order rul direct instruct urg demand'.split(
     ' ',
   ),
 )

@@ -50,8 +50,16 @@ const isAmong = ({stem}: Token, tokens: readonly Token[]) =>
 
 /** The words up to where it is, or what of it is: `a landslip near Garve`, `a shortage of chips`. */
 const headOf = (side: Side, {from, to}: Cause): Token[] => {
-  const end = side.tokens.findIndex(({key}, at) => at > from && at < to && TELLS_MORE.test(key))
+  const end = side.tokens.findIndex(
+    ({key}, at) =>
+      at > from && at < to && (TELLS_MORE.test(key) || (at < to - 1 && isDoing(side, at))),
+  )
   return named(side, {from, to: end < 0 ? to : end})
+}
+/** `lightning striking a substation`, but not `a leaking gas main`. */
+const isDoing = ({tokens}: Side, at: number): boolean => {
+  const [lead, {key}] = [tokens[at - 1]!.key, tokens[at]!]
+  return /^\p{L}{3,}ing$/u.test(key) && !isSmallWord(lead) && !/ly$/u.test(lead)
 }
 const TELLS_MORE =
   /^(?:near|at|in|on|of|for|from|between|outside|inside|with|to|along|under|beneath|during|among|involving|that|which|who|had|has|was|were)$/u

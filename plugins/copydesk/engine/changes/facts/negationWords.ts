@@ -29,7 +29,12 @@ export function denies(tokens: readonly Token[], at: number): boolean {
   // `the power failed`
   if (key.startsWith('fail') && next !== 'to' && BREAKS.test(tokens[at - 1]?.key ?? ''))
     return false
-  if (key === 'not' && /^(?:only|until|un\p{L}{4,}|im(?:possib|probab)\p{L}+)$/u.test(next))
+  if (
+    key === 'not' &&
+    /^(?:only|until|un\p{L}{4,}|im(?:possib|probab)\p{L}+|in(?:frequent|significant|considerable|substantial)\p{L}*)$/u.test(
+      next,
+    )
+  )
     return false
   return key !== 'nor' || !tokens.some((token) => token.key === 'neither')
 }

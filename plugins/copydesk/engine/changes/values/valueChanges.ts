@@ -72,6 +72,7 @@ export function valueChanges(
     lost = lost.filter((fact) => isRank(a, fact, b) || isOutranked(region, fact))
   lost = lost.filter((fact) => !isRanked(fact, a, b))
   gained = gained.filter((fact) => !isRanked(fact, b, a))
+  if (kind === 'date' && lost.length === 0) return []
   const isMore = lost.length === 0 || gained.length === 0
   if (
     isMore &&

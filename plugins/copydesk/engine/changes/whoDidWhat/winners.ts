@@ -93,7 +93,12 @@ function resultAt(side: Side, at: number, {verbs, phrases, around}: Deed): Resul
   const [lead, next] = [tokens[at - 1]?.key ?? '', tokens[at + 1]?.key ?? '']
   if (verbs.test(key)) {
     if (next === 'by') return {winner: namedAfter(side, at + 2), loser: subjectOf(side, at), at}
-    if (BE.test(lead)) return undefined
+    if (BE.test(lead)) {
+      // `was beaten in five games by Lind`
+      const by = tokens.slice(at + 1, at + FAR).findIndex((token) => token.key === 'by')
+      if (by < 0 || endsClause(side, at)) return undefined
+      return {winner: namedAfter(side, at + by + 2), loser: subjectOf(side, at), at}
+    }
     return {winner: subjectOf(side, at), loser: namedAfter(side, at + 1), at}
   }
   const far = tokens.slice(at + 1, at + FAR).map((token) => token.key)

@@ -32,7 +32,7 @@ const IDIOMS: readonly [first: string, rest: RegExp, verb: string][] = [
     'support',
   ],
   ['keep', /^(?:an? )?(?:close )?(?:watch|eye) (?:on|over)\b/u, 'monitor'],
-  ['will would', /^(?:have|need) to\b/u, 'must'],
+  ['will would', /^(?:have|need|be (?:required|obliged|forced)) to\b/u, 'must'],
   ['pay', /^tribute\b/u, 'praise'],
 ]
 
