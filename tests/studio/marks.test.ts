@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {type Finding, type Span} from '../../plugins/copydesk/engine/index.ts'
+import {english, type Finding, type Span} from '../../plugins/copydesk/engine/index.ts'
 import {marksOf, repeatedBlocks} from '../../plugins/copydesk/studio/marks/marks.ts'
 import {markersOf} from '../../plugins/copydesk/studio/validation/markers.ts'
 
@@ -101,12 +101,12 @@ test('both copies of a repeat are marked in the margin', () => {
 })
 
 test('a marker stands at the later copy, and at a name that is not written as suggested', () => {
-  const markers = markersOf([names, repeat], ['body'], ['warning'])
+  const markers = markersOf([names, repeat], [['body']], ['warning'], english)
   expect(markers.map(({path, code, details}) => [path, code, details.finding])).toEqual([
-    [[{_key: 'b'}], 'copydesk.name-spelling', 'names'],
-    [[{_key: 'b'}], 'copydesk.duplicate-paragraph', 'repeat'],
+    [['body', {_key: 'b'}], 'copydesk.name-spelling', 'names'],
+    [['body', {_key: 'b'}], 'copydesk.duplicate-paragraph', 'repeat'],
   ])
-  expect(markersOf([names, repeat], ['body'], ['review'])).toEqual([])
+  expect(markersOf([names, repeat], [['body']], ['review'], english)).toEqual([])
 })
 
 const passage: Finding = {
@@ -127,7 +127,8 @@ test('of a passage that its paragraph repeats, the repeat is marked, and the blo
     },
   ])
   expect([...repeatedBlocks([passage], ['body']).keys()]).toEqual(['a'])
-  expect(markersOf([passage], ['body'], ['warning']).map(({details}) => details)).toEqual([
+  const markers = markersOf([passage], [['body']], ['warning'], english)
+  expect(markers.map(({details}) => details)).toEqual([
     {finding: 'passage', severity: 'warning', offset: 8, length: 7},
   ])
 })

@@ -107,6 +107,7 @@ describe('a page builder with named sections, and a table', () => {
   test('has its markers where the text is, and in no other type', async () => {
     expect(await markersOf(document, types, options)).toEqual([
       ['warning', [...body, {_key: 'b0'}]],
+      ['warning', ['sections', {_key: 't'}, 'rows', {_key: 'r'}, 'cells', 0]],
     ])
     expect(await markersOf({...document, _type: 'draftPage'}, types, options)).toEqual([])
   })

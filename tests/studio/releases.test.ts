@@ -56,6 +56,91 @@ test.each<[string, string, string, CopydeskOptions]>([
   ])
 })
 
+const string = (name: string) => ({name, type: 'string'})
+const rich = (name: string) => ({name, type: 'array', of: [{type: 'block'}]})
+const object = (name: string, ...fields: object[]) => ({name, type: 'object', fields})
+const array = (name: string, ...of: object[]) => ({name, type: 'array', of})
+const SLIP = 'It opened at at noon.'
+
+test.each<[string, object[], CopydeskOptions['fields'], object, unknown[]]>([
+  [
+    'a type of plain text alone',
+    [string('title'), array('rooms', object('room', string('text')))],
+    {text: ['title', 'rooms[].text'], portableText: []},
+    {rooms: [{_key: 'a', _type: 'room', text: SLIP}]},
+    ['rooms', {_key: 'a'}, 'text'],
+  ],
+  [
+    'a title in two languages, with no section yet',
+    [object('title', string('en'), string('de')), array('parts', object('part', rich('text')))],
+    {text: ['title.en', 'title.de'], portableText: ['parts[].text']},
+    {title: {en: SLIP}, parts: []},
+    ['title', 'en'],
+  ],
+  [
+    'an object in a line',
+    [array('content', {type: 'block', of: [object('note', string('label'))]})],
+    {text: ['content[].children[].label'], portableText: ['content']},
+    {
+      content: [
+        {
+          ...textBlocks('', '')[0],
+          _key: 'b',
+          children: [{_key: 'n', _type: 'note', label: SLIP}],
+        },
+      ],
+    },
+    ['content', {_key: 'b'}],
+  ],
+  [
+    'text in a type that a plugin brings',
+    [{name: 'title', type: 'internationalizedArrayString'}],
+    {text: ['title[].value'], portableText: []},
+    {title: [{_key: 'en', _type: 'internationalizedArrayStringValue', value: SLIP}]},
+    ['title', {_key: 'en'}, 'value'],
+  ],
+])('a release waits for a finding in %s', async (_, fields, names, stored, place) => {
+  const {client} = await testLake()
+  await client.releases.create({releaseId: 'many'})
+  const options: CopydeskOptions = {
+    types: ['page'],
+    fields: names,
+    severities: {block: ['warning']},
+  }
+  const page = defineType({name: 'page', type: 'document', fields: fields as never})
+  const brought = array('internationalizedArrayString', {
+    ...object('internationalizedArrayStringValue', string('value')),
+  })
+  const types = [...withCopyCheck([page], options), brought as never, decision]
+  const schema = createSchema({name: 'test', types})
+  const levels = async (id: string, fieldsOf: object) => {
+    const {body: _body, ...bare} = story(id)
+    const document = {...bare, _type: 'page', ...fieldsOf} as never
+    const {markers} = await validateDocument({document, schema, client})
+    return markers.map(({level, code, path}) => [level, code, path])
+  }
+  const expected = [['error', 'copydesk.doubled-word', place]]
+  expect(await levels('versions.many.a', stored)).toEqual(expected)
+  expect(await levels('drafts.a', stored)).toEqual(expected)
+})
+
+test('a type keeps its own validation, and Sanity’s search for unknown fields', async () => {
+  const own = defineType({
+    ...article,
+    validation: (rule) => rule.custom(() => 'not today').warning(),
+  })
+  const document = {...story('drafts.a'), unknown: 1}
+  const told = async (type: typeof article) => {
+    const types = [...withCopyCheck([type]), decision]
+    const schema = createSchema({name: 'test', types})
+    const {markers} = await validateDocument({document, schema, client: (await testLake()).client})
+    return markers.map(({code, message}) => (code.startsWith('copydesk.') ? code : message)).sort()
+  }
+  const always = ["Field 'unknown' does not exist on type 'article'", 'copydesk.name-spelling']
+  expect(await told(article)).toEqual(always)
+  expect(await told(own)).toEqual([...always, 'not today'])
+})
+
 const LATER = '2026-10-01T12:00:00.000Z'
 const marker = (details?: object, code = 'copydesk.name-spelling') =>
   ({level: 'error', message: '', path: [], item: {message: ''}, code, details}) as never

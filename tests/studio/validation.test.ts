@@ -56,7 +56,7 @@ test('a severity that blocks is an error', async () => {
 
 test.each([
   ['in the text', 'A quiet village', 'Zaheer', ['body', {_key: 'c'}]],
-  ['in the headline alone', 'Zaheer can’t believe it', 'Zahir', ['body']],
+  ['in the headline alone', 'Zaheer can’t believe it', 'Zahir', ['headline']],
 ])('a second spelling %s is an error where warnings block', async (_, headline, name, path) => {
   const body = [
     block('a', 'Helmet Zahir said that the village of Leiban was quiet.'),

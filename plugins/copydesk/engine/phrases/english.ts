@@ -43,7 +43,6 @@ export const CORE_ENGLISH = {
   'finding.place.caption': 'the caption',
   'finding.place.cell': 'the table',
   'finding.place.dateline': 'the dateline',
-  'finding.place.found': 'Found in {{places}}.',
   'finding.place.from-to': '{{from}} to {{to}}',
   'finding.place.headline': 'the headline',
   'finding.place.in': '{{place}}, {{what}}',

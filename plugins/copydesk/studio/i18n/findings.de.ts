@@ -115,7 +115,6 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.place.caption': 'der Bildtext',
   'finding.place.cell': 'die Tabelle',
   'finding.place.dateline': 'die Ortsmarke',
-  'finding.place.found': 'Zu finden: {{places}}.',
   'finding.place.from-to': '{{from}} bis {{to}}',
   'finding.place.headline': 'die Überschrift',
   'finding.place.in': '{{place}}, {{what}}',

@@ -1,16 +1,9 @@
 import {type CustomValidator, type Rule, type ValidationContext} from 'sanity'
 import {firstValueFrom, timeout} from 'rxjs'
-import {
-  isObject,
-  type PathSegment,
-  placesAt,
-  type Records,
-  type Severity,
-} from '../../engine/index.ts'
+import {placesAt, type Records, type Severity} from '../../engine/index.ts'
 import {
   API_VERSION,
   type CheckedDocument,
-  fieldOf,
   ownField,
   readDocument,
   type Setup,
@@ -18,7 +11,7 @@ import {
 import {withCurrentDecisions} from '../feeds/decisionsStore.ts'
 import {recordsFeed, recordsOnce} from '../feeds/recordsFeed.ts'
 import {withRecentReferenced} from '../feeds/referencedFeed.ts'
-import {markersElsewhere, markersOf} from './markers.ts'
+import {markersOf} from './markers.ts'
 import {waitsInRelease} from './waitsInRelease.ts'
 import {wordsOf} from './wordsOf.ts'
 
@@ -32,9 +25,10 @@ interface Level {
 }
 
 /**
- * The rules of one Portable Text field: one for each level that has severities, since a rule
- * cannot return a level. All levels share one reading of the document. In a release, whose buttons
- * cannot ask, what would be asked about is an error, for which they wait.
+ * The rules of a document that is read: one for each level that has severities, since a rule cannot return a level. They
+ * are the document's and not its fields', for what holds its text may be empty, in no array item, or brought by a plugin.
+ * All levels share one reading. In a release, whose buttons cannot ask, what would be asked about is an error, for which
+ * they wait.
  */
 export function copyCheckRules(rule: Rule, setup: Setup): Rule[] {
   const waiting = setup.releases === 'ask' ? [...setup.block, ...setup.ask] : setup.block
@@ -49,26 +43,25 @@ export function copyCheckRules(rule: Rule, setup: Setup): Rule[] {
   ]
   return levels
     .filter(([{outside, inRelease}]) => outside.length + inRelease.length > 0)
-    .map(([severities, as]) => as(rule.custom(validator(severities, setup))))
+    .map(([severities, as]) => keptInNode(as(rule.custom(validator(severities, setup)))))
 }
+
+/**
+ * Outside of the Studio, Sanity adds its search for unknown fields to each rule of a document, and with that makes the
+ * rule a warning (`addUnknownFieldsValidator` of `@sanity/validation`): errors would stop nobody there.
+ */
+const keptInNode = (rule: Rule): Rule =>
+  Object.defineProperty(rule, 'custom', {value: () => ({warning: () => rule})})
 
 const without = (some: Severity[], others: Severity[]) =>
   some.filter((severity) => !others.includes(severity))
-
-const keyOf = (path: readonly PathSegment[]) => JSON.stringify(path)
-
-/** A type may stand in documents of other types, too, and in other places. */
-const isRead = (type: string, path: readonly PathSegment[], setup: Setup) =>
-  setup.types.includes(type) &&
-  setup.fieldsOf(type).portableText.map(ownField).includes(fieldOf(path))
 
 /** A throw would become an error marker and stop publishing, so whatever goes wrong is no marker. */
 function validator({outside, inRelease}: Level, setup: Setup): CustomValidator {
   const validate: CustomValidator = async (_value, context) => {
     try {
       const {document} = context
-      const here = (context.path ?? []) as PathSegment[]
-      if (!document || !isRead(document._type, here, setup)) return true
+      if (!document || !setup.types.includes(document._type)) return true
       const client = context.getClient({apiVersion: API_VERSION})
       const [read, records, waits, words] = await Promise.all([
         withCurrentDecisions(client, document as CheckedDocument, setup),
@@ -77,19 +70,13 @@ function validator({outside, inRelease}: Level, setup: Setup): CustomValidator {
         wordsOf(context),
       ])
       const whole = await withRecentReferenced(client, read, setup)
-      const {findings, paragraphs} = readDocument(whole, setup, records)
+      const {findings} = readDocument(whole, setup, records)
       const severities = waits ? inRelease : outside
-      const fieldsOf = [...new Set(setup.fieldsOf(document._type).portableText.map(ownField))]
-      const places = fieldsOf
-        .flatMap((field) => placesAt(document, field))
-        .filter(({value}) => isObject(value))
+      const texts = setup
+        .fieldsOf(document._type)
+        .portableText.flatMap((field) => placesAt(document, ownField(field)))
         .map(({path}) => path)
-      const isFirst =
-        places.length > 0 ? keyOf(places[0]) === keyOf(here) : fieldOf(here) === fieldsOf[0]
-      const elsewhere = isFirst
-        ? markersElsewhere(findings, paragraphs, places, severities, words)
-        : []
-      const markers = [...markersOf(findings, here, severities, words), ...elsewhere]
+      const markers = markersOf(findings, texts, severities, words)
       return markers.length > 0
         ? markers.map(({details, ...marker}) => ({
             ...marker,
