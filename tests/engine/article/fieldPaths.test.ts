@@ -4,6 +4,7 @@ import {
   articleParagraphs,
   checkArticle,
   english,
+  type Finding,
   nameOf,
   phraseText,
 } from '../../../plugins/copydesk/core.ts'
@@ -215,6 +216,24 @@ describe('several languages in one document', () => {
       ],
     }
     expect(checkArticle(page, {fields, rules: ['name-spelling']})).toHaveLength(1)
+  })
+
+  test('keys that are languages by chance part nothing: the items have no value', () => {
+    const span = (_key: string, text: string) => ({_type: 'span', _key, text, marks: []})
+    const note = {_type: 'note', _key: 'km', label: 'from from 8 euros'}
+    const line = {...block('x', ''), children: [span('kl', 'At the door, '), note, span('kn', '.')]}
+    const page = {slots: [{_key: 'kw', heading: 'The the harbor'}], body: [line]}
+    const named = {
+      text: ['slots[].heading', 'body[].children[].label'],
+      portableText: ['body'],
+      titles: {'slots[]': 'Slot', 'slots[].heading': 'Heading', body: 'Text'},
+    }
+    const paragraphs = articleParagraphs(page, named)
+    expect(paragraphs.flatMap(({language}) => language ?? [])).toEqual([])
+    const names = articleParagraphNames(paragraphs)
+    const of = ({spans}: Finding) => phraseText(nameOf(names(spans[0]!.paragraph)), english)
+    const found = checkArticle(page, {fields: named, rules: ['doubled-word']})
+    expect(found.map(of)).toEqual(['Text, Label', 'Slot 1, Heading'])
   })
 })
 

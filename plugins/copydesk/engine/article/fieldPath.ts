@@ -132,11 +132,13 @@ const LANGUAGE_FIELDS = ['language', 'locale', 'lang']
 
 /**
  * The language of each item: from a field of it, as `sanity-plugin-internationalized-array` stores it since its version
- * 5, or where the keys of all are languages, from its key, as it stored it before.
+ * 5, or where the keys of all are languages and their texts are in `value`, from its key, as it stored it before. Keys
+ * of two or three letters that somebody has made up may be languages, too.
  */
 export function languagesOf(items: readonly unknown[]): (string | undefined)[] {
   const keys = items.map((item) => (isObject(item) ? item._key : undefined))
-  const areLanguages = keys.every(isLanguage)
+  const areLanguages =
+    keys.every(isLanguage) && items.some((item) => isObject(item) && 'value' in item)
   return items.map((item, index) => {
     const told = isObject(item)
       ? LANGUAGE_FIELDS.map((field) => item[field]).find(isLanguage)
