@@ -218,6 +218,27 @@ describe('several languages in one document', () => {
     expect(checkArticle(page, {fields, rules: ['name-spelling']})).toHaveLength(1)
   })
 
+  test('a place in an item says its language at the text, and an item goes by the title of its type', () => {
+    const page = {
+      days: [{_key: 'a1', slots: [{_key: 'b1', heading: {en: 'Harbor', de: 'Hafen'}}]}],
+      rooms: {en: [{_key: 'c1', text: 'A lamp.'}], de: [{_key: 'd1', text: 'Eine Lampe.'}]},
+    }
+    const titles = {
+      ...{'days[]': 'Day', 'days[].slots[]': 'Slot', 'days[].slots[].heading': 'Heading'},
+      ...{rooms: 'Rooms', 'rooms.en[]': 'Room', 'rooms.de[]': 'Room', 'rooms.de[].text': 'Text'},
+    }
+    const text = ['heading.en', 'heading.de'].map((name) => `days[].slots[].${name}`)
+    const named = {text: [...text, 'rooms.en[].text', 'rooms.de[].text'], portableText: [], titles}
+    const paragraphs = articleParagraphs(page, named)
+    const names = articleParagraphNames(paragraphs)
+    expect(paragraphs.map((_one, index) => phraseText(nameOf(names(index)), english))).toEqual([
+      'Day 1, Slot 1, English Heading',
+      'Room 1, English Text',
+      'Day 1, Slot 1, German Heading',
+      'Room 1, German Text',
+    ])
+  })
+
   test('keys that are languages by chance part nothing: the items have no value', () => {
     const span = (_key: string, text: string) => ({_type: 'span', _key, text, marks: []})
     const note = {_type: 'note', _key: 'km', label: 'from from 8 euros'}

@@ -24,6 +24,8 @@ export interface TrailStep {
   field: string
   /** Which item of its array, from 0, unless the items are languages. */
   index?: number
+  /** The path of that array: `rooms.en` where `rooms` has one for each language. */
+  array?: string
 }
 
 /** A step of a field path: a field, and whether all items of its array are meant. */
@@ -82,7 +84,7 @@ export function placesAt(document: unknown, field: string): FieldPlace[] {
           ...(name === FOLLOW && isObject(value) && {within: otherDocument(value)}),
           ...(isLanguageStep && {language: name, at: [...place.at, 0]}),
         }
-        return each ? itemsOf(inner) : [inner]
+        return each ? itemsOf(inner, own.field) : [inner]
       })
     },
     [{value: document, path: [], at: [], trail: []}],
@@ -103,7 +105,7 @@ export function publishedId(id: string): string {
   return id.replace(/^(?:drafts|versions\.[^.]+)\./u, '')
 }
 
-function itemsOf(array: FieldPlace): FieldPlace[] {
+function itemsOf(array: FieldPlace, field: string): FieldPlace[] {
   if (!Array.isArray(array.value)) return []
   const items: unknown[] = array.value
   const languages = languagesOf(items)
@@ -114,7 +116,7 @@ function itemsOf(array: FieldPlace): FieldPlace[] {
       value,
       path: [...array.path, segmentOf(value, index)],
       at: [...array.at, index],
-      ...(language ? {language} : {trail: withIndex(array.trail, index)}),
+      ...(language ? {language} : {trail: withIndex(array.trail, index, field)}),
     }
   })
 }
@@ -125,8 +127,8 @@ export function segmentOf(item: unknown, index: number): PathSegment {
   return typeof key === 'string' ? {_key: key} : index
 }
 
-const withIndex = (trail: TrailStep[], index: number): TrailStep[] =>
-  trail.map((step, at) => (at === trail.length - 1 ? {...step, index} : step))
+const withIndex = (trail: TrailStep[], index: number, array: string): TrailStep[] =>
+  trail.map((step, at) => (at === trail.length - 1 ? {...step, index, array} : step))
 
 const LANGUAGE_FIELDS = ['language', 'locale', 'lang']
 

@@ -99,9 +99,11 @@ export function nameOf(paragraph: ParagraphName): Phrase {
 const inPlace = (place: TextPlace | undefined, what: Phrase): Phrase =>
   place ? phrase('finding.place.in', {place: titleOf(place), what}) : what
 
-/** What a place is called: `Section 2`, `German Body`, `German`. */
-export function titleOf({title, language: code}: TextPlace): Phrase {
+/** What a place is called: `Section 2`, `Section 2, German Body`, `German`. */
+export function titleOf({title, around, language: code}: TextPlace): Phrase {
   if (!code) return phrase('finding.places', {list: [title]})
   const language = phrase('finding.language', {code})
-  return title ? phrase('finding.place.in-language', {title, language}) : language
+  if (!title) return language
+  const what = phrase('finding.place.in-language', {title, language})
+  return around ? phrase('finding.place.in', {place: around, what}) : what
 }

@@ -36,7 +36,7 @@ export function withTextPlaces(
     const key = holder === main ? language : (holder ?? language)
     if (!key) return paragraph
     const place = known.get(key) ?? {
-      title: holder ? titleOf(holder, paragraph, portableText, titles) : '',
+      ...titleIn(holder ? titlesOf(holder, paragraph, portableText, titles) : [''], language),
       ...(language && {language}),
       ...(holder && !holder.isRich && {isField: true}),
     }
@@ -52,13 +52,22 @@ const isMain = ({holder, paragraph}: Held) =>
 export const isInside = (path: readonly PathSegment[], outer: readonly PathSegment[]): boolean =>
   outer.every((segment, index) => JSON.stringify(segment) === JSON.stringify(path[index]))
 
-/** `Section 2`; `Section 2, Sidebar` where its items have several texts; `“Background”` of another document. */
-function titleOf(
+/** Of what is in another language, the text by itself: it is the text that is German, and not what it stands in. */
+function titleIn(
+  titles: string[],
+  language: string | undefined,
+): Pick<TextPlace, 'title' | 'around'> {
+  const around = titles.slice(0, -1).join(', ')
+  return language && around ? {title: titles.at(-1)!, around} : {title: titles.join(', ')}
+}
+
+/** `Section 2`; `Section 2`, `Sidebar` where its items have several texts; `“Background”` of another document. */
+function titlesOf(
   {trail, isRich}: Holder,
   {within}: ArticleParagraph,
   portableText: readonly string[],
   titles: Record<string, string>,
-): string {
+): string[] {
   // what `text.de` holds is the text, also where no other language stands beside it
   const own = trail.length > 1 && isLanguageField(trail.at(-1)!.name) ? trail.slice(0, -1) : trail
   const around = aroundOf(own.at(-1)?.field ?? '')
@@ -66,7 +75,7 @@ function titleOf(
   const isOnly = isRich && /[\]>]$/u.test(around) && texts.size < 2
   const shown = isOnly ? own.slice(0, -1) : own.filter(({name}) => name !== 'value')
   const names = shown.map((step) => titleOfStep(step, titles))
-  return [...(within ? [`“${within.title ?? within.id}”`] : []), ...names].join(', ')
+  return [...(within ? [`“${within.title ?? within.id}”`] : []), ...names]
 }
 
 /** What a field is in: the items of `sections[]`, of `sections[].body`. */
@@ -76,10 +85,13 @@ const aroundOf = (field: string) => field.replace(/\.?[^.\]>]+$/u, '')
 const textOf = (field: string) =>
   field.replace(/\.([^.\]>]+)$/u, (end, name: string) => (isLanguageField(name) ? '' : end))
 
-function titleOfStep({name, field, index}: TrailStep, titles: Record<string, string>): string {
+function titleOfStep(
+  {name, field, index, array}: TrailStep,
+  titles: Record<string, string>,
+): string {
   const title = titles[field] ?? inWords(name)
   if (index === undefined) return title
-  const ofItem = titles[`${field}[]`] ?? (titles[field] ? title : singular(title))
+  const ofItem = titles[`${array}[]`] ?? (titles[field] ? title : singular(title))
   return `${ofItem} ${index + 1}`
 }
 

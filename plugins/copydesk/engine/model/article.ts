@@ -75,6 +75,8 @@ export interface OtherDocument {
 export interface TextPlace {
   /** `Section 2`, `Sidebar`; empty for what is told by its language alone. */
   title: string
+  /** What it stands in, where its language is told: `Section 2` of its `German Body`. */
+  around?: string
   /** Its language, where that is not the article's. */
   language?: string
   /** Whether it is a plain field, such as the heading of a section. */
