@@ -197,7 +197,7 @@ test.each<[what: string, call: () => unknown, sentence: string]>([
   [
     'fixes take the fields of the checks',
     () => applySuggestions({}, [], {fields: {body: ['content']} as object}),
-    'there is no option “fields.body”: write one of text, portableText, dateline, language, captions, firstPublished, versionOf, leftOut, titles.',
+    'there is no option “fields.body”: write one of text, portableText, dateline, language, captions, firstPublished, versionOf, leftOut, titles, names.',
   ],
   [
     'references too',

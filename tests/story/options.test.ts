@@ -33,6 +33,7 @@ test('without options it reads articles, asks about warnings and reviews, blocks
   expect(fieldsOf('article')).toEqual({
     text: ['headline', 'standfirst'],
     titles: {},
+    names: {},
     dateline: 'dateline',
     language: 'language',
     portableText: ['body'],

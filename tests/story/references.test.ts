@@ -1,5 +1,5 @@
 import {validateDocument} from '@sanity/validation'
-import {createSchema, type SanityDocument} from 'sanity'
+import {createSchema, defineType, type SanityDocument} from 'sanity'
 import {describe, expect, test} from 'vitest'
 import {checkDrafts} from '../../plugins/copydesk/cli/checkDrafts.ts'
 import {jsonReport} from '../../plugins/copydesk/cli/jsonReport.ts'
@@ -55,6 +55,56 @@ const PAGE: CheckedDocument = {
   body: textBlocks(QUIET, MOVED),
   sections: [refer('background'), {_key: 'x', _type: 'divider'}],
 }
+
+test('a document is called by the field that names it on record, or in its preview, or by its title', () => {
+  const titled = defineType({
+    name: 'place',
+    type: 'document',
+    fields: [{name: 'label', type: 'object', fields: [{name: 'short', type: 'string'}]}],
+    preview: {select: {title: 'label.short'}},
+  })
+  const story = defineType({
+    name: 'story',
+    type: 'document',
+    fields: [{name: 'about', type: 'array', of: [refersTo('artist', 'place', 'note')]}],
+  })
+  const names = {name: 'names', type: 'array', of: [{type: 'string'}]}
+  const artist = {...withFields('artist'), fields: [string('fullName'), string('text'), names]}
+  const options: CopydeskOptions = {
+    types: ['story'],
+    fields: {text: ['about[]->text'], portableText: []},
+    records: {sources: {type: 'artist', name: 'fullName', aliases: 'names'}},
+  }
+  withCopyCheck([story, artist, titled, withFields('note', 'title', 'text')] as never[], options)
+  const stored = [
+    {_id: 'ana', _type: 'artist', fullName: 'Anahita Rostami', text: SLIP},
+    {_id: 'mill', _type: 'place', label: {short: 'The mill'}, text: SLIP},
+    {_id: 'n', _type: 'note', title: 'Note', text: SLIP},
+    {_id: 'bare', _type: 'note', text: SLIP},
+  ]
+  const document = {_id: 'a', _type: 'story', about: stored.map(({_id}) => refer(_id))}
+  const {paragraphs} = readDocument(
+    withReferenced(document, resolveOptions(options).fieldsOf('story'), byId(stored)).document,
+    resolveOptions(options),
+    {},
+  )
+  expect(paragraphs.map(({within}) => within?.title ?? within?.id)).toEqual([
+    'Anahita Rostami',
+    'The mill',
+    'Note',
+    'bare',
+  ])
+})
+
+const SLIP = 'It opened at at noon.'
+const byId = (documents: {_id: string}[]) => new Map(documents.map((one) => [one._id, one]))
+const refersTo = (...names: string[]) => ({type: 'reference', to: names.map((type) => ({type}))})
+const string = (name: string) => ({name, type: 'string'})
+const withFields = (name: string, ...fields: string[]) => ({
+  name,
+  type: 'document',
+  fields: fields.map(string),
+})
 
 /** Reads among these, and notes what it was asked for. */
 function store(...documents: {_id: string}[]) {

@@ -50,6 +50,7 @@ export function assertOptions(options: CheckOptions & {fields?: ArticleFields}):
   for (const name of ['dateline', 'language', 'firstPublished'] as const)
     optional(`fields.${name}`, fields[name], isText, 'a field name')
   optional('fields.titles', fields.titles, areTitles, "an object such as {'sections[]': 'Chapter'}")
+  optional('fields.names', fields.names, areTitles, "an object such as {artist: 'fullName'}")
   if (records !== undefined) assertRecords(records)
   optional('decisions', decisions, isArray, 'an array of decisions')
   decisions?.forEach(assertDecision)
@@ -80,6 +81,7 @@ const FIELDS = keysOf<ArticleFields>({
   versionOf: true,
   leftOut: true,
   titles: true,
+  names: true,
 })
 
 /** @throws {TypeError} where they are no array of strings */

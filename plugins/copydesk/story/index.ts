@@ -184,7 +184,7 @@ export {
 } from './reading/references.ts'
 export {type Reading, type ReadingPage, readPages} from './reading/readings.ts'
 export {type RecordToTeach, findRecord, recordPatch, unlearnPatch} from './records/findRecord.ts'
-export {RECORD_FIELDS} from './records/recordFields.ts'
+export {RECORD_FIELDS} from './options/recordFields.ts'
 export {type RecordsAnswer, fetchRecords, recordsQuery, toRecords} from './records/recordsQuery.ts'
 export {nameEdits, wordsThatChange} from './renames/nameEdits.ts'
 export {type RecordRenamed} from './renames/recordRenamed.ts'

@@ -3,7 +3,7 @@ import {isObject} from '../model/isObject.ts'
 import {publishedId} from './fieldPath.ts'
 
 /** Where an article keeps its text unless told otherwise. */
-export const DEFAULT_FIELDS: Required<Omit<ArticleFields, 'leftOut'>> = {
+export const DEFAULT_FIELDS: Required<Omit<ArticleFields, 'leftOut' | 'names'>> = {
   text: ['headline', 'standfirst'],
   dateline: 'dateline',
   language: 'language',

@@ -36,7 +36,8 @@ export interface FieldStep {
 
 /**
  * The step from a reference to the document that it refers to, in field paths as in GROQ: `author->name`. Whoever has
- * that document at hand puts it into the reference under this name, where it is read, and where no field can be.
+ * that document at hand puts it into the reference under this name, where it is read, and where no field can be, with
+ * what it is called as its `_title`.
  */
 export const FOLLOW = '->'
 
@@ -91,14 +92,11 @@ export function placesAt(document: unknown, field: string): FieldPlace[] {
   )
 }
 
-const TITLES = ['title', 'name', 'headline', 'heading', 'label']
-
-function otherDocument({_id, _type, ...fields}: Record<string, unknown>): OtherDocument {
-  const title = TITLES.map((name) => fields[name]).find(
-    (text): text is string => typeof text === 'string' && text.trim() !== '',
-  )
-  return {id: publishedId(String(_id)), type: String(_type), ...(title && {title})}
-}
+const otherDocument = ({_id, _type, _title}: Record<string, unknown>): OtherDocument => ({
+  id: publishedId(String(_id)),
+  type: String(_type),
+  title: _title as string | undefined,
+})
 
 /** The engine imports nothing: elsewhere this is `getPublishedId` of `@sanity/client/csm`. */
 export function publishedId(id: string): string {
@@ -128,9 +126,7 @@ export function segmentOf(item: unknown, index: number): PathSegment {
 }
 
 const withIndex = (trail: TrailStep[], index: number, array: string): TrailStep[] =>
-  trail.map((step, at) => (at === trail.length - 1 ? {...step, index, array} : step))
-
-const LANGUAGE_FIELDS = ['language', 'locale', 'lang']
+  trail.map((step) => (step === trail.at(-1) ? {...step, index, array} : step))
 
 /**
  * The language of each item: from a field of it, as `sanity-plugin-internationalized-array` stores it since its version
@@ -138,14 +134,12 @@ const LANGUAGE_FIELDS = ['language', 'locale', 'lang']
  * of two or three letters that somebody has made up may be languages, too.
  */
 export function languagesOf(items: readonly unknown[]): (string | undefined)[] {
-  const keys = items.map((item) => (isObject(item) ? item._key : undefined))
-  const areLanguages =
-    keys.every(isLanguage) && items.some((item) => isObject(item) && 'value' in item)
-  return items.map((item, index) => {
-    const told = isObject(item)
-      ? LANGUAGE_FIELDS.map((field) => item[field]).find(isLanguage)
-      : undefined
-    return told ?? (areLanguages ? (keys[index] as string) : undefined)
+  const areLanguages = items.every((item) => isObject(item) && isLanguage(item._key))
+  return items.map((item) => {
+    if (!isObject(item)) return
+    const {language, locale, lang, _key} = item
+    const isByKey = areLanguages && 'value' in item
+    return [language, locale, lang, isByKey && _key].find(isLanguage)
   })
 }
 

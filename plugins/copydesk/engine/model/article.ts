@@ -53,6 +53,11 @@ export interface ArticleFields {
    * an item. Default as Sanity calls them by their names. Example `{'sections[]': 'Chapter'}`.
    */
   titles?: Record<string, string>
+  /**
+   * By which field a document that is referred to is called, by its type: `fullName`, `name.en`. Default its title or
+   * name. Example `{artist: 'fullName'}`.
+   */
+  names?: Record<string, string>
 }
 
 /** What tells which of two stories came first, and that they are one. */

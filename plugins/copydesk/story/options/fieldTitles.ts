@@ -6,19 +6,34 @@ import {
   inWords,
   isLanguageField,
 } from '../../engine/index.ts'
+import {RECORD_FIELDS} from './recordFields.ts'
 import {type CopydeskOptions} from './options.ts'
 
 /** What the fields of a document type are called, by their paths; `sections[]` for an item. */
 export type FieldTitles = Record<string, string>
 
-/** Options know no schema; whoever holds them against one keeps here what it calls their fields. */
-const kept = new WeakMap<CopydeskOptions, ReadonlyMap<string, FieldTitles>>()
+/** What a schema says of the types that options name. */
+interface OfSchema {
+  titles: ReadonlyMap<string, FieldTitles>
+  /** What its previews name documents by. */
+  names: Record<string, string>
+}
 
-export function keepTitles(
-  options: CopydeskOptions,
-  byType: ReadonlyMap<string, FieldTitles>,
-): void {
-  kept.set(options, byType)
+/** Options know no schema; whoever holds them against one keeps here what it calls their fields, and documents. */
+const kept = new WeakMap<CopydeskOptions, OfSchema>()
+
+export function keepTitles(options: CopydeskOptions, ofSchema: OfSchema): void {
+  kept.set(options, ofSchema)
+}
+
+/** The fields that name documents: of what is on record as the options have it, of the others as their previews do. */
+export function namesOf(options: CopydeskOptions): Record<string, string> {
+  const {sources, locations} = options.records ?? {}
+  return {
+    ...kept.get(options)?.names,
+    ...(sources && {[sources.type]: sources.name ?? RECORD_FIELDS.sources.name}),
+    ...(locations && {[locations.type]: locations.name ?? RECORD_FIELDS.locations.name}),
+  }
 }
 
 /** @returns names of the fields themselves where no schema is known, as in a shell */
@@ -26,7 +41,7 @@ export const titlesOf = (
   options: CopydeskOptions,
   type: string,
   text: readonly string[] = DEFAULT_FIELDS.text,
-): FieldTitles => kept.get(options)?.get(type) ?? withOwnNames(text, {})
+): FieldTitles => kept.get(options)?.titles.get(type) ?? withOwnNames(text, {})
 
 /** Titles, and for each field of text that has none its name; none for one that goes by its role. */
 export function withOwnNames(text: readonly string[], titles: FieldTitles): FieldTitles {

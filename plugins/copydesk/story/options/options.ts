@@ -9,7 +9,7 @@ import {
 import {type ChecklistSetting} from './checklist.ts'
 
 /** The Studio knows from its schema what its fields are called. */
-type ArticleFields = Omit<EngineFields, 'titles'>
+type ArticleFields = Omit<EngineFields, 'titles' | 'names'>
 
 /** Where people and organizations are on record. */
 export interface SourceSetting {

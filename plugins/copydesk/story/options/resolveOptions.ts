@@ -8,7 +8,7 @@ import {
 import {type CopydeskOptions, type IntakeSetting, type RecordsSetting} from './options.ts'
 import {type Checklist, resolveChecklist} from './checklist.ts'
 import {checkOptions} from './checkOptions.ts'
-import {titlesOf} from './fieldTitles.ts'
+import {namesOf, titlesOf} from './fieldTitles.ts'
 
 /** Where decisions are kept that readers must not see: in a document of their own beside each story. */
 export interface DecisionsDocument {
@@ -79,10 +79,11 @@ export function resolveOptions(options: CopydeskOptions = {}): Setup {
   const silent = options.severities?.silent ?? []
   const ask = options.severities?.ask ?? ['warning', 'review']
   const types = options.types ?? ['article']
+  const names = namesOf(options)
   const fieldsOf = (type: string) => {
     const named = options.fieldsByType?.[type] ?? options.fields
     const titles = titlesOf(options, type, named?.text)
-    return {...DEFAULT_FIELDS, leftOut: [], ...named, titles}
+    return {...DEFAULT_FIELDS, leftOut: [], ...named, titles, names}
   }
   const checklists = new Map(
     types.map((type) => [

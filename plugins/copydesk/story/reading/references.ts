@@ -8,6 +8,7 @@ import {
   publishedId,
 } from '../../engine/index.ts'
 import {type CheckedDocument} from './readDocument.ts'
+import {documentTitle} from './storyTitle.ts'
 
 /** So many documents are read with one that refers to them; what is beyond is told as not read. */
 export const MOST_FOLLOWED = 100
@@ -48,6 +49,7 @@ export function withReferenced<T extends CheckedDocument>(
 ): {document: T; ids: string[]; wanted: string[]} {
   const walk: Walk = {
     known,
+    names: fields.names,
     own: publishedId(String(document._id)),
     read: new Set(),
     followed: new Set(),
@@ -70,6 +72,7 @@ export function withReferenced<T extends CheckedDocument>(
 
 interface Walk {
   known: Pick<ReadonlyMap<string, Referenced>, 'get'>
+  names: ArticleFields['names']
   /** The id of the document itself. */
   own: string
   /** What was read, by id and by what of it. */
@@ -99,10 +102,17 @@ function filledItems(items: unknown[], steps: FieldStep[], walk: Walk): unknown[
 function followed(reference: Record<string, unknown>, rest: FieldStep[], walk: Walk): unknown {
   const {_ref: id, [FOLLOW]: there} = reference
   if (typeof id !== 'string') return reference
-  const target = isObject(there) ? there : targetOf(id, rest, walk)
+  const target = isObject(there) ? there : titled(targetOf(id, rest, walk), walk.names)
   if (target === undefined) return reference
   const read = filled(target, rest, walk)
   return read === there ? reference : {...reference, [FOLLOW]: read}
+}
+
+/** A document with what it is called, for whoever reads where a finding stands. */
+function titled<T>(target: T, names: ArticleFields['names']): T {
+  if (!isObject(target)) return target
+  const _title = documentTitle(target, names)
+  return _title === undefined ? target : {...target, _title}
 }
 
 /** What a reference leads to; undefined where it has to be read first. */

@@ -5,7 +5,7 @@ import {
   languagesOf,
 } from '../../engine/index.ts'
 
-const FIELDS = ['headline', 'title', 'name']
+const FIELDS = ['headline', 'title', 'name', 'heading', 'label']
 
 /**
  * What a document is called, as text: its headline, title or name. Where it has one for each language (an object or an
@@ -17,6 +17,21 @@ export function storyTitle(
 ): string | undefined {
   const own = articleLanguage(document, fields)
   return FIELDS.map((name) => textIn(document[name], own)).find(Boolean)
+}
+
+/**
+ * The same, with the field that names a document of its type first.
+ * @param names by type, with dots: `name`, `title.en`, `names.0.value`
+ */
+export function documentTitle(
+  document: Record<string, unknown>,
+  names: ArticleFields['names'] = {},
+): string | undefined {
+  const named = names[String(document._type)]
+  const value = named
+    ?.split('.')
+    .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | null)?.[name], document)
+  return textIn(value, undefined) ?? storyTitle(document)
 }
 
 function textIn(value: unknown, own: string | undefined): string | undefined {

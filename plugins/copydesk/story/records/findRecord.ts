@@ -1,6 +1,6 @@
 import {editDistance, type Finding, type Records} from '../../engine/index.ts'
 import {type RecordsSetting} from '../options/options.ts'
-import {RECORD_FIELDS} from './recordFields.ts'
+import {RECORD_FIELDS} from '../options/recordFields.ts'
 
 /** A record that should learn a spelling. */
 export interface RecordToTeach {

@@ -2,7 +2,7 @@ import {type SanityClient} from '@sanity/client'
 import {type Records} from '../../engine/index.ts'
 import {API_VERSION} from '../documents/apiVersion.ts'
 import {type RecordsSetting} from '../options/options.ts'
-import {RECORD_FIELDS} from './recordFields.ts'
+import {RECORD_FIELDS} from '../options/recordFields.ts'
 
 /** What a records query answers: spellings come as strings or as objects with `text` and `status`. */
 export interface RecordsAnswer {

@@ -25,6 +25,15 @@ export function fieldTitles(root: Definition, setup: Setup, types: Types): Field
   return withOwnNames(text, titles)
 }
 
+/** The fields that previews have as the title, by the types that name one. */
+export function previewNames(types: Types): Record<string, string> {
+  const named = [...types].flatMap(([name, {preview}]) => {
+    const title = (preview as {select?: {title?: unknown}} | undefined)?.select?.title
+    return typeof title === 'string' ? [[name, title] as const] : []
+  })
+  return Object.fromEntries(named)
+}
+
 const titleOf = (definitions: readonly Definition[]) =>
   definitions.map(({title}) => title).find((title) => typeof title === 'string')
 

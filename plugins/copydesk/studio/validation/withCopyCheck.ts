@@ -16,7 +16,7 @@ import {checkSchema} from './checkSchema.ts'
 import {copyCheckRules} from './copyCheckRule.ts'
 import {correctionFits} from './correctionFits.ts'
 import {type Definition} from './definitions.ts'
-import {fieldTitles} from './fieldTitles.ts'
+import {fieldTitles, previewNames} from './fieldTitles.ts'
 
 type SchemaTypes = readonly SchemaTypeDefinition[]
 type MakesTypes = ComposableOption<
@@ -51,7 +51,8 @@ export function withCopyCheck(
   const types = new Map((schemaTypes as unknown as Definition[]).map((type) => [type.name, type]))
   checkSchema(options, setup, types)
   const read = setup.types.map((name) => types.get(name)!)
-  keepTitles(options, new Map(read.map((type) => [type.name, fieldTitles(type, setup, types)])))
+  const titles = new Map(read.map((type) => [type.name, fieldTitles(type, setup, types)]))
+  keepTitles(options, {titles, names: previewNames(types)})
   for (const type of read) types.set(type.name, checkedType(type, setup))
   const correction = types.get(setup.corrections?.type ?? '')
   if (correction) types.set(correction.name, withFits(correction, setup))
