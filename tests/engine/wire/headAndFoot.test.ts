@@ -314,7 +314,6 @@ describe('below a story', () => {
     ['Follow Emma Velten on Twitter: @emmavelten'],
     ['Emma Velten', 'Stringer, Korsund'],
     ['This report by The Canadian Press was first published March 4, 2026.'],
-    ['Mara Velten, The Canadian Press'],
     [
       'Staff writer Jan Roe contributed to this report.',
       'Contact Mara Velten at 555-0100 or mara@velt.example.',

@@ -11,7 +11,7 @@ export interface WireParagraph {
   line: number
 }
 
-const BULLET = /^[*•·‣▪■●◦○►▸✓✔➢➤❖]\s*(?=[\p{L}\p{N}\p{P}])/u
+const BULLET = /^(?:\*\*(?=\s)|[*•·‣▪■●◦○►▸✓✔➢➤❖])\s*(?=[\p{L}\p{N}\p{P}])/u
 /** The round bullet of word processors, which plain text has as a small letter: `o  Two bridges` */
 const ROUND_BULLET = /^o\s+(?=[^\s\p{Ll}])/u
 const DASH_BULLET = new RegExp(`^[${DASHES}_+]{1,2}\\s+(?=\\S)|${ROUND_BULLET.source}`, 'u')
@@ -47,7 +47,8 @@ export function kinds(body: TextParagraph[]): WireParagraph[] {
 /** Short lines in a row, or below a colon, are a list: the dead, results, times. */
 function isListed(body: TextParagraph[], isShort: boolean[], index: number): boolean {
   const isCounted = NUMBER_BULLET.test(body[index].text) && !/\p{Ll}/u.test(body[index].text)
-  const isBelowColon = /:$/u.test(body[index - 1].text) && !isCounted
+  const isOfItems = BULLET.test(body[index + 1].text) && !/\p{Ll}/u.test(body[index].text)
+  const isBelowColon = /:$/u.test(body[index - 1].text) && !isCounted && !isOfItems
   return isShort[index - 1] || isShort[index + 1] || isBelowColon
 }
 

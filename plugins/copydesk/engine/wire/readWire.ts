@@ -9,6 +9,7 @@ import {agencyFirst} from './head/startOfStory.ts'
 import {readLines} from './paragraphs/lines.ts'
 import {mailSignature} from './foot/mailSignature.ts'
 import {isMoment, isOfZone} from './forms/moments.ts'
+import {isNameAlone} from './forms/nameAlone.ts'
 import {whyBetween} from './forms/pageLines.ts'
 import {withoutTakes} from './paragraphs/takes.ts'
 import {joinLines, lineAt, type TextParagraph} from './paragraphs/textParagraphs.ts'
@@ -67,8 +68,8 @@ export function readWire(text: string): WireStory {
       ? footOf(unsigned.map(textOf), unsigned.length, head.byline)
       : unsigned.length
   const whole = unsigned.slice(0, last)
-  const {story, byline} = withoutBylineBelow(whole, head.byline)
-  const below = [...unsigned.slice(last), ...signOff, ...body.slice(marked)]
+  const stand = [...unsigned.slice(last), ...signOff, ...body.slice(marked)]
+  const {story, byline, below} = withoutBylineBelow({story: whole, below: stand}, head.byline)
   return {
     ...head,
     ...(byline ? {byline} : {}),
@@ -137,11 +138,25 @@ const isIssued = (text: string) =>
 const EDITORS = /^\((?:eds|editors)(?: note)?: [^()]{2,120}\)$/iu
 
 /** Some name their writers at the end: `(By Mara Velten)`, `By Mara Velten, dpa`, or her name alone. */
-function withoutBylineBelow(story: TextParagraph[], byline: string | undefined) {
+function withoutBylineBelow(
+  {story, below}: {story: TextParagraph[]; below: TextParagraph[]},
+  byline: string | undefined,
+) {
   const last = story.at(-1)?.text ?? ''
   const isBelow = !byline && story.length > 1 && /^\(?by /iu.test(last) && isByline(last)
-  return isBelow ? {story: story.slice(0, -1), byline: signed(last)} : {story, byline}
+  if (isBelow) return {story: story.slice(0, -1), byline: signed(last), below}
+  const found = byline ? [] : below.filter(({text: words}) => isSignedBelow(words))
+  const [one] = found
+  return found.length === 1 && one
+    ? {story, byline: one.text, below: below.filter((line) => line !== one)}
+    : {story, byline, below}
 }
+
+/** `Mara Velten, The Canadian Press`, which has its bylines below its stories. */
+const isSignedBelow = (line: string) =>
+  /, (?:The )?(?:Associated|Canadian) Press$/u.test(line) &&
+  isByline(`By ${line}`) &&
+  isNameAlone(line.slice(0, line.lastIndexOf(',')), [])
 
 /** Takes off what signs the story off behind its last sentence. */
 function withoutSignOff(story: TextParagraph[]): {

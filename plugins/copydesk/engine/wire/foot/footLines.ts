@@ -84,6 +84,7 @@ const OF_THE_SENDER = new RegExp(
       String.raw`(?:images?|photos?|pi(?:cs|x)|pictures?|video)(?: by [\p{L} ]{3,40})? (?:attached|enclosed|to (?:come|follow))[.!]?(?: \(.{2,60}\))?`,
       String.raw`this is a (?:breaking|developing) (?:news )?story\b.{0,100}|this (?:article|story) will be updated\b.{0,60}|more (?:follows|to (?:come|follow))[.…]{0,3}`,
       // to the desk
+      String.raw`for (?:\p{L}+ ){0,2}(?:assistance|issues|problems|support|technical help),? (?:please )?(?:call|contact|e-?mail|see|visit|write to)\b.{2,200}`,
       String.raw`for (?:any )?(?:comments?|corrections?|feedback|queries|questions)\b.{0,60}\b(?:at|call|contact|e-?mail|to|write)\b.{2,160}`,
       String.raw`sent from .{2,40}|get outlook for .{2,20}|(?:let me know|shout) if (?:there|you)\b.{2,80}|happy to (?:add|answer|chat|cut|discuss|expand|file|take|talk|trim)\b.{0,60}`,
       String.raw`(?:normal|usual) rates\b.{0,30}|invoice (?:attached|to follow)\b.{0,40}|please credit .{2,60}|not for onward .{2,40}`,
@@ -93,7 +94,7 @@ const OF_THE_SENDER = new RegExp(
       String.raw`you(?:['’]re| are| have)? receiv(?:e|ed|ing) this\b.{2,200}|unsubscribe\b.{0,120}|advertisement|share this(?: \p{L}{3,12})?|subscribe to (?:our|the) .{2,60}|click here .{2,60}`,
       String.raw`(?:to (?:buy|order)|buy|order) .{2,80}\b(?:from|at|in) our (?:book)?(?:shop|store)\b.{0,80}|to (?:find out|learn|read) more\b.{0,80}\b(?:go to|see|visit)\b.{2,120}`,
       String.raw`(?:find out|learn|read) more at \S+|visit (?:the )?.{2,60} at (?:https?:|www\.)\S+|https?:\/\/\S+|www\.\S+|@\w{2,30}`,
-      String.raw`the (?:author|reporter|writer) is (?:an? )?.{2,120}|note: .{0,160}\b(?:diary|not necessarily mean|subject to change)\b.{0,160}`,
+      String.raw`the (?:author|reporter|writer) is (?:an? )?.{2,120}|note: .{0,160}\b(?:diary|not (?:necessarily )?mean (?:that )?(?:\p{L}+ ){1,3}will|not necessarily mean|subject to change)\b.{0,160}`,
       String.raw`(?:the )?(?:ap|associated press)['’]?s? .{0,160}\b(?:receives? (?:financial )?support|solely responsible)\b.{0,300}`,
       // agencies, and when they sent it
       String.raw`[(–—-]{0,2} ?(?:with )?(?:agencies|wire (?:reports|services))\)?|\p{L}{3,9} \(\p{L}{2} - .{5,200}\)|ots-originaltext.{0,100}|schluss`,

@@ -3,7 +3,9 @@ import {ORDINARY_WORDS} from '../../data/ordinaryWords.ts'
 import {PARTICLES} from '../../data/particles.ts'
 import {KNOWN_PLACES} from '../../data/places.ts'
 import {withoutWriters} from './byline.ts'
+import {AGENCY_ALONE} from './agencies.ts'
 import {isRole} from './roles.ts'
+import {isSender} from './senders.ts'
 
 const PARTICLE = 'al|bin|da|de|del|der|di|dos|el|la|ten|van|von|zu'
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:${PARTICLE})|\p{Lu}[\p{L}.'’-]*)){1,3}`
@@ -29,6 +31,33 @@ const SIGNED_BY = new RegExp(
 const OFFICE =
   /^(?:(?:by|from) (?:an?|our|the) (?:[\p{L}-]+ ){0,3}(?:bureau|correspondents?|desk|newsroom|reporters?|staff|team|writers?)(?: in \p{L}+(?: \p{L}+)?)?|(?:our|special|staff)(?: \p{L}+)? (?:correspondents?|reporters?|writers?)|by agencies)$/iu
 
+/** `By The Canadian Press`, `By United Press International` */
+const isByAgency = (line: string) =>
+  /^by /iu.test(line) && AGENCY_ALONE.test(line.slice('by '.length))
+
+/** `Review by Honor Velten`, `From Mara Velten at the count, Korsund`: what is said ahead is said of names. */
+const SAID_AHEAD =
+  /^(?:(?:interview|report|review|story|text|words)(?:ed)? by|from(?=.*(?:,| (?:at|in|on) )\S)):? (?=\p{Lu})/iu
+const WHERE = /(?: (?:at|in|on) |, )(?:the )?\p{L}[^.!?]{2,60}$/u
+
+/** The same where the name may be words, too. */
+function isNameBehind(line: string, story: readonly string[]): boolean {
+  const ahead = SAID_AHEAD.exec(line)?.[0]
+  if (ahead === undefined || isSender(line.slice(ahead.length))) return false
+  const names = line.slice(ahead.length).replace(WHERE, '')
+  if (!IS_NAMES.test(names)) return false
+  const words = names.split(/(?:,| and| &)? /u).filter((word) => !PARTICLES.has(word.toLowerCase()))
+  const last = words.at(-1)!
+  if (words.length < 2 || isWord(last) || isPlace(names)) return false
+  if (GIVEN_NAMES.has(words[0]!.toLowerCase())) return true
+  return (
+    !story.some((text) => text.includes(last)) &&
+    (!/^from/iu.test(ahead) || words.every((word) => !isWord(word) && !isPlace(word)))
+  )
+}
+
+const IS_NAMES = new RegExp(`^${NAMES}$`, 'u')
+
 const LONGEST = 120
 
 /** What stands before the names of such a line. */
@@ -46,7 +75,7 @@ export function isNameAlone(signature: string, story: readonly string[], below =
   if (signature.length > LONGEST) return false
   // Xinhua writers Mara Velten, Jan Roe
   const line = withoutWriters(signature).names
-  if (OFFICE.test(line)) return true
+  if (OFFICE.test(line) || isByAgency(line) || isNameBehind(line, story)) return true
   const label = labelOfName(line)
   const by = SIGNED_BY.exec(line)?.groups
   const bare = line.slice(label.length)

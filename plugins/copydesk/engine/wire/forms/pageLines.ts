@@ -10,6 +10,7 @@ const ANYWHERE = new RegExp(
       String.raw`(?:get|join|receive|sign up (?:for|here|to)|subscribe to) (?!.{0,60}\b(?:said|says)\b)(?:our|the) .{0,60}\b(?:alerts?|briefings?|bulletins?|channels?|newsletters?|podcasts?)\b.{0,60}`,
       String.raw`\[(?:cid|image|inline image|video|gallery)\b:? ?[^\]]{0,80}\]|<image\d*\.\p{L}{3,4}>|\[https?:[^\]]{4,200}\]`,
       String.raw`(?:b-roll|images?|infographics?|logos?|multimedia|photos?|pictures?|videos?)(?: \(?\d{1,2}\)?)? ?[-–—:] ?https?:\S+`,
+      String.raw`[\p{L}\d][^.!?:;]{2,70}(?: in \d{4})?:? +https?:\/\/(?:tmsnrt\.rs|reut\.rs|apne\.ws|bloom\.bg)\/\S+`,
       String.raw`(?:allow|this article (?:contains|includes) content provided by) .{2,60}\b(?:content|cookies)\b.{0,200}`,
     ].join('|') +
     ')$',

@@ -11,7 +11,9 @@ import {
   WEEKDAY,
   type WrittenDateline,
 } from './dateline.ts'
+import {AGENCY_WORDS} from './agencies.ts'
 import {AGENCY} from './endMatter.ts'
+import {isMoment} from './moments.ts'
 import {isSentence, wordsIn} from './titleForm.ts'
 import {usualForm} from './usualForm.ts'
 
@@ -158,6 +160,8 @@ export function datelineAlone(
   all: readonly {text: string}[],
 ): WrittenDateline | undefined {
   if (text.length > LONGEST_ALONE || !below) return undefined
+  const byAgency = isSentence(below) ? placeAndAgency(text) : undefined
+  if (byAgency) return byAgency
   const dateline = readDateline(withoutDashBeforeDay(text))
   if (!dateline || !isLikely(dateline.place, dateline.country)) return undefined
   const {place, date, country} = dateline
@@ -170,6 +174,22 @@ export function datelineAlone(
     told.split(/[^\p{L}]+/u).some((word) => word !== place && word.toLowerCase() === name),
   )
   return isNamed || KNOWN_PLACES.has(name) ? dateline : undefined
+}
+
+const PLACE_AND_AGENCY = new RegExp(
+  `^(?<place>${MIXED})(?: ?/ ?(?<behind>\\p{L}{2,9})| \\((?<inside>\\p{L}{2,9})\\))$`,
+  'u',
+)
+
+/** `Korsund/TT`, `Korsund (NTB)`: a place and who reports from it, on a line of their own. */
+export function placeAndAgency(text: string): WrittenDateline | undefined {
+  const {place, behind, inside} = PLACE_AND_AGENCY.exec(text)?.groups ?? {}
+  const provider = behind ?? inside
+  const isAgency =
+    provider !== undefined && (provider === 'TT' || AGENCY_WORDS.has(provider.toLowerCase()))
+  // `Mara Velten/NTB` is a name
+  const mayBePlace = place && (!place.includes(' ') || KNOWN_PLACES.has(place.toLowerCase()))
+  return mayBePlace && isAgency && isLikelyPlace(place) ? {place, provider, rest: ''} : undefined
 }
 
 /** `DATELINE: KORSUND` */
@@ -189,9 +209,13 @@ const THEN_AGENCY = new RegExp(
   'u',
 )
 
-/** A dateline with what follows its dash and is still of it: `LONDON – 12 November –`, `GIFU, Japan - Kyodo News -`. */
+/**
+ * A dateline with what follows its dash and is still of it: `LONDON – 12 November –`, `GIFU, Japan - Kyodo News -`,
+ * `Velt, Norvay | AFP | Tuesday 11/24/2026 - 13:07 UTC`.
+ */
 export function goneOn(dateline: WrittenDateline): WrittenDateline {
   const {rest, date, provider} = dateline
+  if (rest !== '' && isMoment(rest)) return {...dateline, date: date ?? rest, rest: ''}
   const day = date === undefined ? THEN_DAY.exec(rest) : null
   if (day) return {...dateline, date: day.groups!.date!, rest: rest.slice(day[0].length)}
   const agency = provider === undefined ? THEN_AGENCY.exec(rest) : null

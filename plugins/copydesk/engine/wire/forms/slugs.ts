@@ -15,7 +15,7 @@ const LINES: [why: string, form: RegExp][] = [
   [
     'a transmission line of the wire',
     new RegExp(
-      `^(?!.*: [\\p{L}"“].{12}|\\(\\d(?:st|nd|rd|th) (?:ld|lead)\\) \\S+(?: \\S+){3})(?=.*\\b(?:\\d+(?:st|nd|rd|th) (?:ld|lead|add)|write-?thru|lead-?all)\\b[^.!?]*$).*$|^[^.!?]*(?<!\\d),\\s?\\d{2,4}(?: words)?$|^[([]?\\d{2,4} (?:words|mots|palabras|zeilen)[)\\]]?$`,
+      `^(?!.*: [\\p{L}\\p{N}"“].{12}|\\(\\d(?:st|nd|rd|th) (?:ld|lead)\\) \\S+(?: \\S+){3})(?=.*\\b(?:\\d+(?:st|nd|rd|th) (?:ld|lead|add)|write-?thru|lead-?all)\\b[^.!?]*$).*$|^[^.!?]*(?<!\\d),\\s?\\d{2,4}(?: words)?$|^[([]?\\d{2,4} (?:words|mots|palabras|zeilen)[)\\]]?$`,
       'iu',
     ),
   ],
@@ -38,6 +38,11 @@ const LINES: [why: string, form: RegExp][] = [
   [
     'the story’s slug',
     /^\d{1,2} (?:ANIMAL|ARTS|CHARITY|COURTS?|CRICKET|CRIME|DEATH|DEFENCE|ECONOMY|EDUCATION|ENERGY|ENVIRONMENT|FARM|FIRE|HEALTH|INQUEST|INQUIRY|MEDIA|MONEY|POLICE|POLITICS|RACING|RAIL|ROYAL|RUGBY|SCIENCE|SEA|SHOWBIZ|SOCCER|SOCIAL|SPORT|TENNIS|TRANSPORT|TV|WEATHER)(?: \p{Lu}[\p{L}-]*){1,4}$|^\p{Lu}{3}-\p{Lu}[\p{L} ]{2,25}-\p{Lu}[\p{L} ]{2,25}$/u,
+  ],
+  // COURT VELTEN DAY LEAD, as AAP names its versions
+  [
+    'the story’s slug',
+    /^[\p{Lu}\d&'’-]+(?: [\p{Lu}\d&'’-]+){0,4} (?:DAY|MIDDAY|MORNING|NIGHT) (?:LEAD|UPDATE|WRAP)$/u,
   ],
   // SOC--Nations League-Norvay, US--Oregon Wildfire
   ['the story’s slug', /^\p{Lu}{2,}(?:-\p{Lu}{2,}){0,3}--\p{Lu}[^.!?]{2,60}$/u],

@@ -14,6 +14,9 @@ const SENT_LABEL =
 const TRANSMITTED =
   /^(?:RTRS-|(?:\p{Lu}{2,5} )?\d\d?\/\d\d? \d\d?:\d\d ?[*:–—-]{0,2} ?|\p{Lu}{2,5} \d\d:\d\d ?[*:–—-]{1,2} ?)(?=\p{Lu}\p{L}*\P{L}+\p{L}+\P{L}+\p{L}+\P{L}+\p{L})/u
 
+/** `( BW)(NR-VELT-BANCORP)(VELT) `: codes of the sender, the firm and its shares, each in brackets */
+const CODES = /^(?:\( ?(?=\p{Lu})[\p{Lu}\d.&/ -]{1,40}\) ?){2,4}(?=\p{Lu}\S* \S+ \S)/u
+
 /** What a release is sent again for: `CORRECTING and REPLACING Velt Bank Closes Six Branches` */
 const SENT_AGAIN =
   /^(?:CORRECTING and REPLACING|REPLACING and CORRECTING)(?: (?:GRAPHICS?|MULTIMEDIA|PHOTOS?|VIDEO))?:? (?=\S+ \S+ \S)/u
@@ -29,7 +32,7 @@ const LABEL_BEHIND =
 /** What stands before a headline and says what kind of item it is, which version, or who sent it. */
 export function labelOf(text: string): {label: string; text: string} {
   const label =
-    [SUBJECT, TRANSMITTED, TITLE_LABEL, KIND_LABEL, SENT_LABEL, SENT_AGAIN]
+    [SUBJECT, TRANSMITTED, TITLE_LABEL, KIND_LABEL, SENT_LABEL, SENT_AGAIN, CODES]
       .map((form) => form.exec(text)?.[0])
       .find(Boolean) ?? ''
   const behind = LABEL_BEHIND.exec(text)?.[0] ?? ''

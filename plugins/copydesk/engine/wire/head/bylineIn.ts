@@ -4,6 +4,7 @@ import {splitDateline, type WrittenDateline} from '../forms/dateline.ts'
 import {type ToldHeadline} from './headlineTold.ts'
 import {isNameAlone, labelOfName, mayBeName} from '../forms/nameAlone.ts'
 import {datelineAlone} from '../forms/plainDateline.ts'
+import {mayStandAbove} from './nameAbove.ts'
 import {isRole} from '../forms/roles.ts'
 import {type TextParagraph} from '../paragraphs/textParagraphs.ts'
 import {FEW_WORDS, isSentence, isTitle, wordsIn} from '../forms/titleForm.ts'
@@ -20,13 +21,20 @@ export function bylineIn(lines: TextParagraph[], all: TextParagraph[], told: Tol
   const review = lines.findIndex(({text}) => isOfReviewer(text))
   const signed = review >= 0 ? review : lines.findIndex(({text}) => isByline(text))
   const formed = signed < 0 ? nameIn(lines, all) : signed
-  const at = formed < 0 ? toldIn(lines, all, told) : formed
+  const above = formed < 0 && isNameAbove(lines, all, told) ? 0 : formed
+  const at = above < 0 ? toldIn(lines, all, told) : above
   return lines.slice(0, Math.max(at, 0)).some(isStory) ? -1 : at
 }
 
 /** `Reviewer: Mara Velten` */
 const isOfReviewer = (text: string) =>
   /^review(?:ed|er)?\b/iu.test(labelOfName(text)) && (isByline(text) || isNameAlone(text, []))
+
+/** `Mara Velten and Jan Roe`, right above the headline, in a story that tells of neither. */
+function isNameAbove([line, next]: TextParagraph[], all: TextParagraph[], {parts}: ToldHeadline) {
+  if (!line || !next || parts?.[0] !== next) return false
+  return mayStandAbove(line, all)
+}
 
 function isStory({text}: TextParagraph): boolean {
   if (wordsIn(text) > LINE_WORDS) return true

@@ -74,9 +74,10 @@ export function readHead(all: TextParagraph[]): Head {
   }
   const first = start ? lines[start.at] : undefined
   const below = paragraphs.indexOf(first ?? role ?? byline ?? lines[end]!)
-  const above = first
-    ? below
-    : paragraphs.findIndex((line, index) => index > below && !slugs.has(line))
+  const above =
+    (first ?? !(role ?? byline))
+      ? below
+      : paragraphs.findIndex((line, index) => index > below && !slugs.has(line))
   const left = [...slugs].filter(
     ([line]) => paragraphs.indexOf(line) < Math.max(above, below) || line === role,
   )

@@ -29,7 +29,11 @@ export function itemsOf(
   const items = all.filter(({text}) => text.length <= LONGEST_ITEM && isItem(text))
   const first = all.indexOf(items[0]!)
   const isStory = all.some(
-    (line) => !items.includes(line) && isSentence(line.text) && wordsIn(line.text) > WORDS_OF_TEXT,
+    (line) =>
+      !items.includes(line) &&
+      isSentence(line.text) &&
+      wordsIn(line.text) > WORDS_OF_TEXT &&
+      !/^note: /iu.test(line.text),
   )
   const timed = items.filter(({text}) => AT_TIME.test(text) || OF_VOTES.test(text))
   const isList =

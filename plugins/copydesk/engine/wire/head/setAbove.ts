@@ -2,6 +2,7 @@ import {isByline} from '../forms/byline.ts'
 import {isSender} from '../forms/senders.ts'
 import {coverNote} from '../forms/coverNote.ts'
 import {splitDateline} from '../forms/dateline.ts'
+import {placeAndAgency} from '../forms/plainDateline.ts'
 import {formFields} from './formLines.ts'
 import {type ToldHeadline} from './headlineTold.ts'
 import {whyLeftOut} from '../forms/slugs.ts'
@@ -20,7 +21,7 @@ export function setAbove(head: TextParagraph[]): SetAbove {
   const texts = head.map(({text}) => text)
   for (const line of head) {
     // `Words: Mara Velten`, and no count of them
-    const why = isByline(line.text) ? undefined : whyLeftOut(line.text)
+    const why = isByline(line.text) || isPlaced(line, head) ? undefined : whyLeftOut(line.text)
     if (why) above.set(line, why)
   }
   for (const index of formFields(texts))
@@ -43,12 +44,16 @@ export function addNotes(
 ): void {
   for (const line of parts ?? []) above.delete(line)
   for (const line of notes)
-    if (head.includes(line) && !above.has(line) && !isDated(line.text))
+    if (head.includes(line) && !above.has(line) && !isDated(line.text) && !isPlaced(line, head))
       above.set(line, whyNote(line.text))
 }
 
 /** `Korsund, Nov 26, 2026 (AFP) -`, on a line of its own */
 const isDated = (text: string) => splitDateline(text)?.provider !== undefined
+
+/** `Korsund/TT`, below a headline */
+const isPlaced = (line: TextParagraph, head: readonly TextParagraph[]) =>
+  line !== head[0] && placeAndAgency(line.text) !== undefined
 
 function whyNote(text: string): string {
   if (isSender(text)) return 'whom it comes from'

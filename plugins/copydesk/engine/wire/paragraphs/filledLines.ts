@@ -1,4 +1,5 @@
 import {QUOTES} from '../../text/typography.ts'
+import {splitDateline} from '../forms/dateline.ts'
 import {isOpen, startsAnew, startsSmall} from './lineForm.ts'
 import {type Line} from './lines.ts'
 import {MAX_WIDTH} from './wrap.ts'
@@ -65,6 +66,8 @@ function widthOf(sure: [Line, Line][]): number | undefined {
 /** Whether a paragraph ends with the first of two lines; `above` is what it has said until then. */
 export function endsHere(before: Line, line: Line, above: string, fill: Fill): boolean {
   if (startsSmall(line)) return false
+  // `KORSUND, Norvay, Nov 29 - Sailor Mara`, `Velten won …`: what follows a dateline is a sentence
+  if (isOpen(before) && splitDateline(above)?.date !== undefined) return false
   if (SCORES.test(before.text) && /^\p{Lu}/u.test(line.text)) return true
   if (fitsOn(before, line, fill.width)) return true
   return fill.isOneSentence && isEnded(before.text) && !isInQuote(above)

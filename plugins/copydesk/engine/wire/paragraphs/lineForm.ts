@@ -54,7 +54,7 @@ function signOf(text: string): string | undefined {
 /** What begins a paragraph wherever it stands. */
 export const startsAnew = (text: string) =>
   TIME.test(text) ||
-  /^(?:[*•]\s+|[·‣▪■●◦○►▸✓✔➢➤❖]\s*)\S/u.test(text) ||
+  /^(?:(?:\*\*?|•)\s+|[·‣▪■●◦○►▸✓✔➢➤❖]\s*)\S/u.test(text) ||
   /^\S{1,60}@\S{1,60}\.\S{2,20}$/u.test(text) ||
   /^\(\(/.test(text) ||
   isResult(text) ||

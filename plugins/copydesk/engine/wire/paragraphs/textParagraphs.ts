@@ -1,6 +1,6 @@
 import {isByline} from '../forms/byline.ts'
 import {isSignedOff} from '../forms/clerks.ts'
-import {readDateline} from '../forms/dateline.ts'
+import {readDateline, splitDateline} from '../forms/dateline.ts'
 import {isEndMark} from '../forms/endMatter.ts'
 import {signOffIn} from '../forms/endOf.ts'
 import {endsHere, fillOf, fitsOn} from './filledLines.ts'
@@ -108,6 +108,7 @@ const MOST_TO_HEADLINE = 3
 /** On top, a note in brackets and a headline that is told again are lines of their own. */
 const isAnewOnTop = (above: string, text: string, width: number) =>
   ((NOTE.test(text) || isNoteInBrackets(text)) && !/[([][^)\]]*$/u.test(above)) ||
+  isNoteInBrackets(above) ||
   /^(?:Eds|EDS|Editors): |^\(\p{Lu}\p{L}+\) ?[–—-]{1,2}/u.test(text) ||
   isDeck(above, text, width) ||
   (readDateline(text)?.date !== undefined && /^[^,]+, .*\d/u.test(text) && !/\.$/u.test(text)) ||
@@ -135,7 +136,9 @@ const isDeck = (above: string, text: string, width: number) =>
   /^\P{L}{0,2}\p{Lu}/u.test(text) &&
   (above.match(/ \p{Ll}/gu)?.length ?? 0) > 3 &&
   !GOES_ON.test(above) &&
-  above.length + 1 + text.split(' ', 1)[0]!.length <= width
+  above.length + 1 + text.split(' ', 1)[0]!.length <= width &&
+  !/[.!?][”"’']?$/u.test(above) &&
+  splitDateline(above) === undefined
 
 const isNoteInBrackets = (text: string) =>
   /^\(.*\)$/u.test(text) && whyLeftOut(text) === 'a note to editors'
@@ -185,7 +188,8 @@ const RUN_OVER = 4
 /** The second line of an item whose lines hang: `2. The main prize is …`, set in by the width of its number. */
 const isHanging = (before: Line, line: Line) =>
   isOpen(before) &&
-  line.indent - before.indent === (/^(?:\d{1,2}[.)]|[*•-]) +/u.exec(before.text)?.[0].length ?? -1)
+  line.indent - before.indent ===
+    (/^(?:\d{1,2}[.)]|\*\*?|[•-]) +/u.exec(before.text)?.[0].length ?? -1)
 
 /** What the wire wrote for itself on top of its copy, and no note that goes on. */
 function isTechnical({text, number}: Line): boolean {
