@@ -144,7 +144,7 @@ export function archiveRelease(staging: Staging, action: RawAction): void {
 export function unarchiveRelease(staging: Staging, action: RawAction): void {
   const release = releaseIn(staging, action, ['archived'])
   for (const {id} of release.finalDocumentStates ?? []) {
-    const version = staging.context.lastKnown(id)
+    const version = staging.lastKnown(id)
     if (version && !staging.documents.get(id)) staging.create(contentAs(id, version))
   }
   setState(staging, release, 'active', {unset: ['finalDocumentStates']})

@@ -54,6 +54,8 @@ export class Staging {
   readonly #base: DocumentSource
   readonly #mutations = new Map<string, unknown[]>()
   readonly #purged = new Set<string>()
+  /** What this transaction deleted, as it then was. */
+  readonly #deleted = new Map<string, LakeDocument>()
   readonly #toCome: ToCome[] = []
   readonly #worked = startClock()
   #bySystem = false
@@ -137,8 +139,14 @@ export class Staging {
     this.#requireSystem(id)
     this.#require('update', before)
     this.documents.remove(id)
+    this.#deleted.set(id, before)
     this.#record(id, {delete: {id}})
     return before
+  }
+
+  /** A document that is gone as it last was, be it that this transaction made or changed it before. */
+  lastKnown(id: string): LakeDocument | null {
+    return this.#deleted.get(id) ?? this.context.lastKnown(id)
   }
 
   /**
@@ -146,7 +154,7 @@ export class Staging {
    * Source: https://www.sanity.io/docs/content-lake/mutation-patterns, "Fully purging a document".
    */
   purge(id: string): void {
-    const last = this.documents.get(id) ?? this.#base.get(id) ?? this.context.lastKnown(id)
+    const last = this.documents.get(id) ?? this.lastKnown(id)
     if (!last && !this.#mayKnow(id)) throw notPermitted('editHistory', this.index)
     if (!last) return
     this.#requireSystem(id)
@@ -154,6 +162,7 @@ export class Staging {
     this.delete(id)
     this.#mutations.set(id, [{delete: {id}}])
     this.#purged.add(id)
+    this.#deleted.delete(id)
   }
 
   patch(id: string, patch: PatchSpec): LakeDocument {

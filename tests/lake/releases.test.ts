@@ -210,6 +210,30 @@ test('the last revision of a version is the publishing one where its release pub
   ])
 })
 
+const VERSION = 'sanity.action.document.version'
+const RELEASE = 'sanity.action.release'
+
+test.each<[string, object]>([
+  ['made', {actionType: `${VERSION}.create`, publishedId: 'c', document: {_id: 'versions.r1.c'}}],
+  ['changed', {actionType: `${VERSION}.replace`, document: {_id: 'versions.r1.b'}}],
+])(
+  'a version that is %s, archived and brought back in one transaction is there as it was',
+  async (_, given) => {
+    const {client} = await testLake()
+    await withRelease(client)
+    const {document} = given as {document: {_id: string}}
+    Object.assign(document, {_type: 'article', title: 'newest'})
+    const aside = ['archive', 'unarchive'].map((name) => ({
+      actionType: `${RELEASE}.${name}`,
+      releaseId: 'r1',
+    }))
+    await client.action([given, ...aside] as never)
+
+    expect(await client.getDocument(document._id)).toMatchObject({title: 'newest'})
+    expect(await raw(client)).toContain('versions.r1.a then')
+  },
+)
+
 describe('scheduled', () => {
   const inMilliseconds = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
 
