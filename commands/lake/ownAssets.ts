@@ -1,4 +1,4 @@
-import {createReadStream} from 'node:fs'
+import {createReadStream, rmSync} from 'node:fs'
 import {mkdtemp, readdir, realpath, rm} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -6,6 +6,7 @@ import {type Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {unpackTar} from 'modern-tar/fs'
+import {clearLeftovers} from '../../lake/admin/index.ts'
 import {unpacked} from './unpacked.ts'
 
 /**
@@ -24,7 +25,13 @@ export async function withOwnAssets<T>(
     await checkDocuments(await unpacked(file), file, path.dirname(path.resolve(file)))
     return work(await unpacked(file))
   }
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-import-'))
+  clearLeftovers(os.tmpdir(), (name) => /^copydesk-import-(\d+)-/.exec(name)?.[1])
+  const folder = await mkdtemp(path.join(os.tmpdir(), `copydesk-import-${process.pid}-`))
+  const stop = () => {
+    rmSync(folder, {recursive: true, force: true})
+    process.exit(130)
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
     await pipeline(await unpacked(file), unpackTar(folder))
     const [documents] = await documentFiles(folder)
@@ -34,6 +41,7 @@ export async function withOwnAssets<T>(
     await checkDocuments(createReadStream(documents), file, base)
     return await work(base)
   } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
     await rm(folder, {recursive: true, force: true})
   }
 }

@@ -1,6 +1,7 @@
 import {existsSync, rmSync} from 'node:fs'
 import {access, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import {clearLeftovers} from '../../lake/admin/index.ts'
 import {type Connection} from '../connect.ts'
 import {withOwnAssets} from './ownAssets.ts'
 
@@ -21,7 +22,14 @@ export async function exportTo(
 ): Promise<Moved & {assets: number}> {
   const {exportDataset} = await import('@sanity/export')
   if (existsSync(file)) throw new Error(`${file} exists already: name another file for the export.`)
-  const temporary = path.resolve(`${file}.${process.pid}.tmp`)
+  const target = path.resolve(file)
+  clearLeftovers(path.dirname(target), (name) => {
+    const own = name.startsWith(path.basename(target))
+      ? name.slice(path.basename(target).length)
+      : ''
+    return /^\.(\d+)\.tmp$/.exec(own)?.[1]
+  })
+  const temporary = `${target}.${process.pid}.tmp`
   const stop = () => {
     rmSync(temporary, {force: true})
     process.exit(130)

@@ -1,5 +1,5 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {readdirSync, rmSync} from 'node:fs'
+import {existsSync, readdirSync, rmSync} from 'node:fs'
 import {mkdir, open, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
@@ -86,20 +86,21 @@ async function holds(file: string, size: number): Promise<boolean> {
   return found?.size === size
 }
 
-/** What a process that was ended in the middle of an upload left behind. */
+/** What a process that was ended in the middle of an upload left behind. Told in a line. */
 function removeUnfinished(root: string): void {
-  try {
-    for (const name of readdirSync(root)) {
-      if (name.endsWith('.tmp')) rmSync(path.join(root, name), {force: true})
-    }
-  } catch {
-    // There are no assets yet.
+  if (!existsSync(root)) return
+  const left = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((name) => {
+    return name.endsWith('.tmp')
+  })
+  for (const name of left) rmSync(path.join(root, name), {force: true})
+  if (left.length > 0) {
+    console.error(`${root}: ${left.length} uploads that did not finish have been removed.`)
   }
 }
 
 /** Written aside, flushed, renamed, and the directory flushed: whole or not there. */
 async function writeDurably(file: string, bytes: Buffer): Promise<void> {
-  const temporary = `${file}.${process.pid}.${Date.now()}.tmp`
+  const temporary = `${file}.${randomUUID()}.tmp`
   const handle = await open(temporary, 'wx')
   try {
     await handle.writeFile(bytes)

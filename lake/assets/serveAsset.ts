@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
-import {Readable} from 'node:stream'
 import {LRUCache} from 'lru-cache'
+import {fileStream} from '../streams/fileStream.ts'
 import {AssetError} from './assetError.ts'
 import {type AssetFile, type AssetKind, type AssetStore, sha1} from './assetStore.ts'
 import {transformFile} from './imageJobs.ts'
@@ -53,9 +53,18 @@ export async function serveAsset(store: AssetStore, request: ServeRequest): Prom
     'x-sanity-md5': await md5Of(original),
     ...safety(kind, content.mimeType, search.get('dl')),
   })
-  if (request.headers.get('if-none-match') === tag)
+  if (names(request.headers.get('if-none-match'), tag)) {
     return new Response(null, {status: 304, headers})
-  return answer(content, headers, request.headers.get('range'))
+  }
+  const condition = request.headers.get('if-range')
+  const isSame = condition === null || condition === tag
+  return answer(content, headers, isSame ? request.headers.get('range') : null)
+}
+
+/** Whether an `If-None-Match` names a tag: any, or a list, in which caches mark theirs as weak. */
+function names(header: string | null, tag: string): boolean {
+  const tags = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  return tags.includes(tag) || tags.includes('*')
 }
 
 /** An asset is named for its content. */
@@ -64,8 +73,7 @@ function sha1In(name: string): string {
 }
 
 function fileContent({path, size}: AssetFile, name: string, mimeType: string): Content {
-  const read = (start: number, end: number) =>
-    size === 0 ? '' : (Readable.toWeb(createReadStream(path, {start, end})) as ReadableStream)
+  const read = (start: number, end: number) => (size === 0 ? '' : fileStream(path, {start, end}))
   return {mimeType, size, sha1: sha1In(name), read}
 }
 

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
+import {isRunning} from './leftovers.ts'
 
 const UNPACKING = '.restoring'
 const UNPACKED = '.restored'
@@ -42,14 +43,4 @@ function leftBy(folder: string, mark: string): string[] {
 function remove(left: string): void {
   rmSync(left, {recursive: true, force: true})
   console.error(`${left} was left by a restore that did not finish and has been removed.`)
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

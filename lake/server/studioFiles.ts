@@ -1,6 +1,6 @@
-import {open, realpath} from 'node:fs/promises'
+import {readFile, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {Readable} from 'node:stream'
+import {fileStream} from '../streams/fileStream.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -54,22 +54,17 @@ async function fileWithin(folder: string, relative: string): Promise<Response | 
   const root = await realpath(folder).catch(() => undefined)
   const file = root && (await realpath(path.join(root, relative)).catch(() => undefined))
   if (!root || !file?.startsWith(root + path.sep)) return undefined
-  const handle = await open(file, 'r')
-  const stat = await handle.stat()
-  if (!stat.isFile()) {
-    await handle.close()
-    return undefined
-  }
+  const found = await stat(file)
+  if (!found.isFile()) return undefined
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
   const isText = /^text\/(html|css)/.test(type)
-  const text = isText ? withoutForeignResources(await handle.readFile('utf8')) : undefined
-  if (text !== undefined) await handle.close()
+  const text = isText ? withoutForeignResources(await readFile(file, 'utf8')) : undefined
   const hashed = relative.startsWith('static/') && path.extname(file) !== '.html'
-  const body = text ?? (Readable.toWeb(handle.createReadStream()) as ReadableStream)
+  const body = text ?? fileStream(file)
   return new Response(body, {
     headers: {
       'content-type': type,
-      'content-length': String(text === undefined ? stat.size : Buffer.byteLength(text)),
+      'content-length': String(text === undefined ? found.size : Buffer.byteLength(text)),
       'cache-control': hashed ? 'public, max-age=3600' : 'no-cache',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'SAMEORIGIN',

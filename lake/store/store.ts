@@ -6,6 +6,7 @@ import {asLakeError, asStorageRefusal} from '../errors/storageError.ts'
 import {DATABASE_FILE, openDatabase, prepareFolder} from '../database/database.ts'
 import {Clock} from '../transactions/clock.ts'
 import {type AclMode, Dataset} from './dataset.ts'
+import {clearLeftovers} from '../folder/leftovers.ts'
 import {lockFolder} from '../folder/lock.ts'
 import {clearUnfinishedRestores} from '../folder/unfinishedRestore.ts'
 import {type Transaction} from '../transactions/transaction.ts'
@@ -45,6 +46,7 @@ export function openStore(folder: string, beforePublish?: BeforePublish): Store 
   clearUnfinishedRestores(folder)
   prepareFolder(folder)
   const unlock = lockFolder(folder)
+  clearLeftovers(folder, (name) => /\.(\d+)\.tmp$/.exec(name)?.[1])
   try {
     return loadStore(folder, unlock, beforePublish)
   } catch (error) {

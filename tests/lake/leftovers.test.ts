@@ -72,6 +72,39 @@ test('what a restore left that did not finish is removed, and that is said', asy
   said.mockRestore()
 })
 
+test('what processes that were killed left in the folder is removed, and that is said', async () => {
+  const {lake, folder} = await testLake()
+  await lake.close()
+  const gone = 999_999_999
+  const uploads = `${folder}/assets/production/files`
+  await mkdir(uploads, {recursive: true})
+  const left = [
+    `${folder}/admin-token.${gone}.tmp`,
+    `${folder}/tokens.json.${gone}.tmp`,
+    `${folder}/lake.words-production.${gone}.tmp`,
+    `${folder}/assets/half.tmp`,
+    `${uploads}/${'a'.repeat(40)}.bin.half.tmp`,
+  ]
+  const underWay = `${folder}/tokens.json.${process.pid}.tmp`
+  for (const file of [...left, underWay]) await writeFile(file, 'half')
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+
+  await testLake({folder})
+
+  expect(left.filter((file) => existsSync(file))).toEqual([])
+  expect(existsSync(underWay)).toBe(true)
+  expect(said.mock.calls.flat()).toEqual([
+    ...left
+      .slice(0, 3)
+      .map((file) => {
+        return `${file} was left by a process that did not finish and has been removed.`
+      })
+      .sort(),
+    `${folder}/assets: 2 uploads that did not finish have been removed.`,
+  ])
+  said.mockRestore()
+})
+
 test('a restore that was ended after the lake was moved away is finished, and that is said', async () => {
   const {client, lake, folder} = await testLake()
   await client.create({_id: 'a', _type: 't'})

@@ -1,6 +1,7 @@
-import {writeFileSync} from 'node:fs'
+import {readdirSync, readlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {studioFile} from '../../lake/server/studioFiles.ts'
 import {temporaryFolder, testLake} from './testLake.ts'
 
 test.each([
@@ -25,3 +26,28 @@ test.each([
   const response = await fetch(`${lake.url}/${name}`)
   expect(await response.text()).toBe(served)
 })
+
+/** The files that this process has open, as Linux tells. */
+const openFiles = () =>
+  readdirSync('/proc/self/fd').flatMap((one) => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${one}`)]
+    } catch {
+      return []
+    }
+  })
+
+test.runIf(process.platform === 'linux')(
+  'a file is not opened for who is gone before it is sent',
+  async () => {
+    const studioFolder = await temporaryFolder()
+    const file = path.join(studioFolder, 'own.js')
+    writeFileSync(file, 'own()')
+    const answers = await Promise.all(
+      Array.from({length: 5}, () => studioFile(studioFolder, '/own.js')),
+    )
+    await answers[0]?.body?.cancel()
+    expect(openFiles()).not.toContain(file)
+    expect(await answers[1]?.text()).toBe('own()')
+  },
+)

@@ -1,7 +1,11 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {existsSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import {createInterface} from 'node:readline'
 import {packTar, type TarEntry} from 'modern-tar'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {withOwnAssets} from '../../../commands/lake/ownAssets.ts'
 import {temporaryFolder} from '../../lake/testLake.ts'
 
@@ -14,6 +18,24 @@ const entry = (name: string, body: string): TarEntry => ({
   header: {name, size: body.length},
   body,
 })
+
+test.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGKILL'])(
+  'an import that %s ends leaves nothing unpacked, or nothing once the next is made',
+  async (signal) => {
+    const file = path.join(await temporaryFolder(), 'export.tar')
+    await writeFile(file, await packTar([entry('data.ndjson', story('image@https://a.test/b'))]))
+    const script = path.join(import.meta.dirname, 'heldImport.ts')
+    const child = spawn(process.execPath, ['--no-warnings', script, file])
+    const [folder] = (await once(createInterface(child.stdout), 'line')) as [string]
+    expect(existsSync(folder)).toBe(true)
+    child.kill(signal)
+    await once(child, 'exit')
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    if (signal === 'SIGKILL') await withOwnAssets(file, () => Promise.resolve())
+    expect([existsSync(folder), said.mock.calls.length]).toEqual([false, +(signal === 'SIGKILL')])
+    said.mockRestore()
+  },
+)
 
 async function taken(content: string | TarEntry[]): Promise<string> {
   const file = path.join(await temporaryFolder(), 'stories')

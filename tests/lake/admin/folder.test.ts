@@ -3,7 +3,7 @@ import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {type SanityClient} from '@sanity/client'
 import sharp from 'sharp'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {backUp, compact, restore, verify} from '../../../lake/admin/index.ts'
 import {isSame} from '../../../lake/admin/replayHistory.ts'
 import {startLake} from '../../../lake/index.ts'
@@ -211,6 +211,21 @@ describe('what is damaged is told by a sentence', () => {
     alterFile(file, sql)
     expect(() => restore(file, folder)).toThrow(problem)
     rmSync(file)
+  })
+
+  test('a backup that was killed leaves nothing once it is made again', async () => {
+    const {file, folder} = await backedUp()
+    const gone = 999_999_999
+    const left = [`${file}.${gone}.tmp`, `${file}.${gone}.tmp-journal`]
+    const others = [`${file}.${process.ppid}.tmp`, `${file}.old.tmp`, `${file}2.${gone}.tmp`]
+    for (const one of [...left, ...others]) writeFileSync(one, 'half')
+    rmSync(file)
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    backUp(folder, file)
+    said.mockRestore()
+    expect(left.filter((one) => existsSync(one))).toEqual([])
+    expect(others.filter((one) => existsSync(one))).toEqual(others)
+    for (const one of [file, ...others]) rmSync(one)
   })
 
   test('files that no backup has are left out of one', async () => {

@@ -164,6 +164,30 @@ test('a part of a file is served', async () => {
   expect(response.headers.get('content-range')).toBe('bytes 2-4/10')
 })
 
+test.each<[string, (tag: string) => Record<string, string>, number, string]>([
+  ['the same is there', (tag) => ({'if-none-match': tag}), 304, ''],
+  ['the same is in a list', (tag) => ({'if-none-match': `"other", W/${tag}`}), 304, ''],
+  ['any is there', () => ({'if-none-match': '*'}), 304, ''],
+  ['another is there', () => ({'if-none-match': '"other", W/"more"'}), 200, '0123456789'],
+  ['a part of the same is', (tag) => ({'if-range': tag, range: 'bytes=8-'}), 206, '89'],
+  ['a part of another is', () => ({'if-range': '"other"', range: 'bytes=8-'}), 200, '0123456789'],
+  ['parts are asked for', () => ({range: 'bytes=0-1,4-5'}), 200, '0123456789'],
+  ['the end is far', () => ({range: `bytes=8-${'9'.repeat(400)}`}), 206, '89'],
+  ['the start is far', () => ({range: `bytes=${'9'.repeat(400)}-`}), 416, ''],
+  ['nothing is asked for', () => ({range: 'bytes=-0'}), 416, ''],
+])('where %s, it is sent accordingly', async (_, headersFor, status, text) => {
+  const asset = await upload(Buffer.from('0123456789'), {kind: 'files', filename: 'a.txt'})
+  const tag = (await get(asset)).headers.get('etag')!
+  const response = await get(asset, '', headersFor(tag))
+  expect([response.status, await response.text()]).toEqual([status, text])
+})
+
+test('the same bytes may come many times at once', async () => {
+  const bytes = Buffer.from('The same, at once.')
+  const all = await Promise.all(Array.from({length: 30}, () => upload(bytes, {kind: 'files'})))
+  expect(new Set(all.map(({path}) => path)).size).toBe(1)
+})
+
 test('bytes that are no image are refused', async () => {
   await expect(upload(Buffer.from('hello'))).rejects.toThrow('not an image')
 })
