@@ -2,6 +2,8 @@ import {parseArgs} from 'node:util'
 
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const
 
+const ONE_OF = new Intl.ListFormat('en-GB', {type: 'disjunction'})
+
 export interface Arguments {
   format: (typeof FORMATS)[number]
   /** What is read: files, `-` for standard input; the files that git says have changed; or the stories of the lake. */
@@ -73,7 +75,7 @@ export function readArguments(args: string[], lake: Lake = 'own'): Arguments {
   const {since, only, published, archive, fix, yes, help} = values
   const format = FORMATS.find((known) => known === values.format)
   if (!format) {
-    throw new Error(`--format is “${values.format}”: give it text, json, github or sarif.`)
+    throw new Error(`--format is “${values.format}”: give it ${ONE_OF.format(FORMATS)}.`)
   }
   const isOfFiles = files.length > 0 || (since !== undefined && !isTime(since))
   const named = LAKE_OPTIONS.filter((option) => values[option] !== undefined)

@@ -154,9 +154,14 @@ function formatReports(
   format: Arguments['format'],
 ): string | undefined {
   // uploaded whatever happened: a log says itself what went wrong
-  if (format === 'sarif') return sarifReport(reports, mistakes)
-  if (reports.length === 0 && mistakes.length > 0) return undefined
-  if (format === 'json') return jsonReport(reports)
-  if (format === 'github') return githubReport(reports)
-  return reports.length > 0 ? textReport(reports) : nothing
+  if (format !== 'sarif' && reports.length === 0 && mistakes.length > 0) return undefined
+  return WRITERS[format]({reports, mistakes, nothing})
+}
+
+/** Writes what was checked, in each format of `--format`. */
+const WRITERS: Record<Arguments['format'], (checked: Checked) => string> = {
+  text: ({reports, nothing}) => (reports.length > 0 ? textReport(reports) : nothing),
+  json: ({reports}) => jsonReport(reports),
+  github: ({reports}) => githubReport(reports),
+  sarif: ({reports, mistakes}) => sarifReport(reports, mistakes),
 }
