@@ -35,6 +35,35 @@ test.each([
   ['notes of an agency', ['PTI Velt Bureau']],
   ['clerks in numbers', ['1424**2050']],
   ['clerks in numbers', ['9376**1771', 'Follow us on Twitter @VeltWire']],
+  ['clerks in numbers', ['SK 16:20']],
+  ['clerks in numbers', ['MV 27/11']],
+  ['clerks in numbers', ['2012/2Dec']],
+  ['clerks in numbers', ['mv.jr', 'VNS 162210 Nov 26NNNN']],
+  ['notes of an agency', ['HP/wlg', 'Next: VELT HARBOR WEATHER, 1100']],
+  ['notes of an agency', ['Korsund: KOR-suhnd']],
+  [
+    'notes of a government',
+    [
+      'MKV/RK/AN',
+      '(Release ID: 2189034) Visitor Counter: 412',
+      'Read this release in: Hindi, Malayalam',
+    ],
+  ],
+  ['who may use it', ['Republish this article under Creative Commons. Do not edit the text.']],
+  [
+    'links of the page',
+    ['Get ferry alerts and updates all season. Sign up here. https://velt.example/x'],
+  ],
+  ['words to the desk', ['[Legal: the order does not apply to the captain]']],
+  ['words to the desk', ['ends mv', 'ps: can do 200 on the quay for sat if wanted']],
+  ['words to the desk', ['For the harbor col. Not for online please.']],
+  ['words to the desk', ['Mara Kessing', '+995 555 55 01 42', 'Invoice follows on Monday.']],
+  ['leave', ['Have a lovely weekend', 'A.']],
+  ['leave', ['Regards', 'B.']],
+  [
+    'whom to call',
+    ['Enquiries please to:', 'Velt Police', 'Press office', 'Telephone: 040 5550-123'],
+  ],
   ['leave', ['Thank you and warm greetings from the mountain,', 'Nino']],
   ['leave', ['Best wishes from Korsund', 'Mara']],
   ['words to the desk', ['Lawyers: nothing to worry about in here I think. P']],
@@ -53,6 +82,10 @@ test.each([
   ['Greetings from the captain were read to the crew.'],
   ['The board of directors meets on Monday.'],
   ['The desk: oak, with 1424 on its lid.'],
+  ['Republish or perish, said the captain.'],
+  ['Korsund: the harbor'],
+  ['Get your updates at the quay. Sign up for the crew there, said Halvorsen.'],
+  ['It will be a good day for the crew'],
 ])('and what a story ends with stays: %s', (last) => {
   expect(reading(last)).toEqual([[...BODY, last], []])
 })
@@ -80,6 +113,8 @@ test.each([
   ['(more)', 'ferry 2-2-2'],
   ['(more)', 'FERRY--add 1'],
   ['MORE', 'ferry/2'],
+  ['MORE FOLLOWS', 'FERRY VELT NIGHT, 2nd and last take'],
+  ['MORE', 'Norvay-ferry-fire 2 LAST'],
 ])('a paragraph that was broken between “%s” and “%s” is one', (more, next) => {
   const {paragraphs, leftOut} = readWire(
     [HEADLINE, ...BODY, 'The next one leaves,', more, next, 'he said.'].join('\n\n'),
@@ -107,6 +142,11 @@ test('what an agency sets above an addition is no text', () => {
 test.each([
   ['Logo - https://media.velt.example/ferry.jpg', 'a button of the page'],
   ['Photo: https://media.velt.example/ferry.jpg', 'a button of the page'],
+  ['World FX rates    http://tmsnrt.rs/2RBWI5E', 'a button of the page'],
+  ['(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)', 'a note to editors'],
+  ['(BEGIN OPTIONAL TRIM)', 'a note to editors'],
+  ['page 2', 'a note to editors'],
+  ['– more –', 'a transmission line of the wire'],
   [
     'The ferry at the quay of Velt on Friday. Photo by Jan Roe/UPI | License Photo',
     'the caption of a picture',
@@ -140,4 +180,53 @@ test('shares that fall are a headline, and a key point', () => {
   )
   expect(headline).toBe('Shares on Velt exchange fall')
   expect(leftOut.map(({why}) => why)).toEqual(['a key point above the story'])
+})
+
+test('an address of a writer is no part of the sentence above it', () => {
+  const text = [
+    'Velt Ferries to Build Quay in Korsund',
+    '',
+    '  The ferry line of Velt will spend 14 million on a quay in Korsund, in its',
+    'biggest investment outside its home port.',
+    '  The quay will open in 2028 and employ about 900 people, the company said',
+    'in an exchange filing Monday.',
+    '  The shares closed 2.7% higher in Velt before the announcement was out.',
+    'Write to Mara Kessing at mara.kessing@velt.example',
+    '(END) Dow Jones Newswires',
+  ].join('\n')
+  const {paragraphs, leftOut} = readWire(text)
+  expect(paragraphs.at(-1)!.text).toBe(
+    'The shares closed 2.7% higher in Velt before the announcement was out.',
+  )
+  expect(leftOut.map((one) => one.text)).toEqual([
+    'Write to Mara Kessing at mara.kessing@velt.example',
+    '(END) Dow Jones Newswires',
+  ])
+})
+
+test('what an agency sets before a story is found behind a space that does not break, and below a second headline', () => {
+  const deck = 'A line in Korsund has one ship, and it is not in a hurry.'
+  const {paragraphs, leftOut} = readWire(
+    [HEADLINE, deck, 'By Mara Kessing', `(Harbor Wire) --\u00a0${BODY[0]}`, BODY[1]].join('\n\n'),
+  )
+  expect(paragraphs.map(({text}) => text)).toEqual([deck, BODY[0], BODY[1]])
+  expect(leftOut.map(({text}) => text)).toEqual(['(Harbor Wire) --'])
+})
+
+test('what a release is sent again for is a note to editors', () => {
+  const note =
+    'Please replace the release dated November 24, 2026 with the following corrected version due to a change in the second paragraph.'
+  const {headline, leftOut} = readWire([note, HEADLINE, ...BODY].join('\n\n'))
+  expect(headline).toBe(HEADLINE)
+  expect(leftOut).toEqual([{text: note, why: 'a note to editors', line: 1}])
+})
+
+test('whose shares a headline is about is none of its words', () => {
+  const {headline} = readWire([`${HEADLINE} >VELT`, 'By Mara Kessing', ...BODY].join('\n\n'))
+  expect(headline).toBe(HEADLINE)
+})
+
+test('whose pictures a story has is a credit', () => {
+  const text = [HEADLINE, 'By Mara Kessing', 'PICTURES Jan Roe', ...BODY].join('\n\n')
+  expect(readWire(text).leftOut).toEqual([{text: 'PICTURES Jan Roe', why: 'a credit', line: 5}])
 })

@@ -105,12 +105,14 @@ const EDGE_OF_TABLE = '*T'
 
 /** `(Bloomberg) -- Crude futures …`, `Nov 25 (Reuters) - Shares …`: an agency, and no place. */
 function withoutAgencyFirst(body: TextParagraph[]): {body: TextParagraph[]; agency: LeftOut[]} {
-  const [first, ...others] = body
+  // below a second headline that is a sentence, too
+  const at = body.findIndex(({isAbove}) => !isAbove)
+  const first = body[at]
   const agency = first && agencyFirst(first.text, body)
   if (!first || agency === undefined) return {body, agency: []}
   const text = first.text.slice(agency.length).trim()
   return {
-    body: [...(text ? [{...first, text}] : []), ...others],
+    body: [...body.slice(0, at), ...(text ? [{...first, text}] : []), ...body.slice(at + 1)],
     agency: [{text: agency.trim(), why: 'a dateline without a place', line: first.line}],
   }
 }

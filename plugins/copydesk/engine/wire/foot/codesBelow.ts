@@ -31,8 +31,13 @@ const isSentBy = (text: string) => {
   return (time !== text && isMoment(time)) || /^=? ?© ?\p{Lu}{2,8}$/u.test(text)
 }
 
-/** `1424**2050`: clerks in numbers */
-const IN_NUMBERS = /^\d{3,5}\*{1,3}\d{3,5}$/u
+/** `1424**2050`, `SK 16:20`, `MV 27/11`, `2012/2Dec`, `PROMIS 10554172`, `GNS 162210 Nov 25NNNN`: clerks and numbers */
+const IN_NUMBERS =
+  /^\d{3,5}\*{1,3}\d{3,5}$|^\p{Lu}{2,3} \d{1,2}[:./]\d{2}$|^\d{4}\/\d{1,2}\p{Lu}\p{Ll}{2}$|^\p{Lu}{4,8} \d{6,10}$|^\p{Lu}{3,4} \d{6} \p{Lu}\p{Ll}{2} \d\dN{0,4}$|^\p{Ll}{2,3}\.\p{Ll}{2,3}$/u
+
+/** `Release ID: 2189034`, `Read this release in: Hindi`, `Next: HARBOR WEATHER, 1100`, `Velt: VEL-tuh` */
+const OF_RELEASE =
+  /^\(?Release ID: ?\d{4,}\)?.{0,40}$|^Read this (?:article|release|story) in: .{2,100}$|^Next: [\p{Lu}\d &-]{3,40}, \d{4}$|^\p{Lu}\S+(?: \p{Lu}\S+){0,2}: (?=(?:.*[ -])?\p{Lu}{2,}(?:-|$))(?=\S*-)[\p{L} -]{3,40}$/u
 
 /** `afp.com`, `– velt.example`, `(VNA)./.`, `ENDS 14.05` */
 const SIGNS =
@@ -48,5 +53,6 @@ export const isCodeBelow = (text: string): boolean =>
   (isSentBy(text) ||
     SIGNS.test(text) ||
     IN_NUMBERS.test(text) ||
+    OF_RELEASE.test(text) ||
     ELSEWHERE.test(text) ||
     FORMS.some((form) => form.test(text)))

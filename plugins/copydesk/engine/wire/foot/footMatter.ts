@@ -30,7 +30,7 @@ const LONGEST = 400
 
 /** What heads all that stands below it: `Notes to editors`, `Forward-Looking Statements`, `Contacts`. */
 const HEADS =
-  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|editorial|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?(?: \([^()]{2,40}\))?:?|on behalf of (?:the )?(?:board|company)\b.{0,60}|notes? (?:to|for) (?:the )?(?:(?:news|photo|picture|sports) )?(?:desks?|editors?):?.{0,300}|editors?['’]s? notes?:?|(?:dpa[- ])?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|(?:associated|further|recommended|related|useful) (?:articles?|content|coverage|documents?|links?|news|products?|reading|resources|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|(?:additional|further|more) information:|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{0,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:|(?:address|contacts?|details|office) for (?:\p{L}+ ){0,2}(?:enquiries|inquiries|journalists|media|press|queries|questions):?|(?:enquiries|inquiries|queries|questions|rückfragen) (?:by|from|bitte an|an|to)\b[^.]{0,80}:|rückfragehinweis:?.{0,120}|presse-?kontakt:?.{0,120})$/iu
+  /^(?:(?:cautionary (?:note|statement)s?|forward[- ]looking (?:information|statements?)|safe harbou?r)\b.{0,80}|(?:(?:consumer|editorial|investor|media|press|sales) (?:& |and )?)*(?:contacts?|enquiries|inquiries)(?: from the (?:media|press))?(?: to)?(?: (?:data|details|information))?(?: \([^()]{2,40}\))?:?|on behalf of (?:the )?(?:board|company)\b.{0,60}|notes? (?:to|for) (?:the )?(?:(?:news|photo|picture|sports) )?(?:desks?|editors?):?.{0,300}|editors?['’]s? notes?:?|(?:dpa[- ])?notebook|internet(?: links)?|attachments?:?|original publication:.{2,300}|(?:associated|further|recommended|related|useful) (?:articles?|content|coverage|documents?|links?|news|products?|reading|resources|stories):?|source: .{2,80}|for (?:all |any )?(?:additional|further|media|more|press) (?:details|enquiries|information|inquiries)\b[^.]{0,160}[:.]?|(?:additional|further|more) information:|for (?:further|more) information,? (?:please )?(?:call|contact|see|visit)\b.{0,200}|not for publication:.{0,200}|to contact the (?:authors?|editors?|reporters?|writers?)\b.{0,60}:|on .{6,60} wrote:|(?:address|contacts?|details|office) for (?:\p{L}+ ){0,2}(?:enquiries|inquiries|journalists|media|press|queries|questions):?|(?:enquiries|inquiries|queries|questions|rückfragen) (?:by|from|bitte an|an|please to|to)\b[^.]{0,80}:|rückfragehinweis:?.{0,120}|presse-?kontakt:?.{0,120})$/iu
 
 /** `($1 = 0.8590 euros)`: above who wrote it, for the desks that take the story. */
 const RATE = /^\((?:\p{Sc}|\p{Lu}{1,3}\p{Sc} ?)?1(?: \p{L}[\p{L} ]{2,30})? = [^()]{3,60}\)$/u
@@ -62,7 +62,8 @@ const INITIALS_ALONE =
   /^(?:\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}(?: \d{4})?|\p{Ll}{2,3}(?: \p{Ll}{2}){0,2})$/u
 
 /** Below a rule or a name: few words, and no sentence. */
-const isShort = (text: string) => text.split(/\s+/u).length <= 8 && !/[.!?]$/u.test(text)
+const isShort = (text: string) =>
+  text.split(/\s+/u).length <= 8 && (!/[.!?]$/u.test(text) || /^\p{Lu}\.$/u.test(text))
 
 /** So many lines of name, work and telephone stand below words of leave. */
 const MOST_BELOW_LEAVE = 7

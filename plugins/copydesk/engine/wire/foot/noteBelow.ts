@@ -16,11 +16,16 @@ const OF_COPY = new RegExp(
       String.raw`embargo(?:ed)?\b.{0,60}|\(advance for .{3,30}\)`,
       // what comes with it
       String.raw`(?:\S+ (?:&|and) )?(?:(?:hi(?:gh)?[ -]?res(?:olution)?|press) )?(?:b-roll|footage|images?|photos?|pictures?|video)(?: (?:&|and) \p{L}+)?(?:(?: (?:are|is))? available| can be (?:downloaded|found))?(?: (?:at|from|here|on|via)|:) (?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3}(?:\/\S*)?`,
-      `(?:ps:? )?(?:(?:\\d|a few|some|one|two|three|four) )?${THING} (?:attached|enclosed|follows?|on (?:dropbox|request|the server)|sent separately|to (?:come|follow))(?:,? (?:please|thanks)|[,;:(] ?.{2,60})?[.!]?`,
+      `(?:ps:? )?(?:(?:\\d|a few|some|one|two|three|four) )?${THING} (?:attached|enclosed|follows?|on (?:dropbox|request|the server)|sent separately|to (?:come|follow))(?:,? (?:please|thanks)|[,;:(] ?.{2,60}| (?:by|on|later|this|today|tomorrow|tonight|via|with)\\b.{0,40})?[.!]?`,
       `${THING}: .{2,60} (?:follows|to (?:come|follow))\\.?|\\[${THING}: [^\\]]{2,80}\\]`,
       String.raw`(?:tk){1,2}: .{2,120}|\(?(?:\d[\d.,]{0,6} (?:char(?:acter)?s|lines|words)[ ,;–—-]{1,3})?(?:can|could) (?:cut|lose|trim) (?:the )?(?:bottom|final|last)(?: \p{L}+)? (?:graf|lines?|para?|paragraph|sentence)s?[.)]{0,2}`,
       String.raw`[([]\d[\d.,]{0,6} (?:char(?:acter)?s|lines|words)(?:[ ,;–—-]{1,3}(?:can|could|cut|excluding|excl\.?|including|incl\.?|may|with|without)\b[^()[\]]{0,80})?[)\]]`,
+      String.raw`(?:republish|reprint|reproduce) this (?:article|piece|story)\b.{2,240}|this (?:article|piece|story|work) is licen[cs]ed under\b.{2,160}`,
+      String.raw`(?:get|receive) (?:our |the )?[^.!?]{2,60}\b(?:alerts|newsletters?|updates)\b[^.!?]{0,80}\. sign up (?:at|here)\b.{0,160}`,
       // to the desk
+      String.raw`[([](?:desk|eds?|editors?|lawyers?|legal|nb|pics?|subs?)(?: note)?[:,] [^()[\]]{2,200}[)\]]`,
+      String.raw`p\.?s\.?:? (?:can|could|I|I['’]m|I['’]ve|pics?|pictures?|photos?|there (?:are|is)|will)\b.{2,160}`,
+      String.raw`(?:for (?:the )?\p{L}+ (?:col(?:umn)?|page|section)\. ?)?not for (?:online|print|the (?:site|web|website)|web)\b.{0,30}`,
       String.raw`(?:can |please )?cut from (?:the )?(?:bottom|end)\b.{0,30}`,
       String.raw`i(?:['’]m| am) (?:at|on) \+?[\d ()-]{6,20}(?: .{2,40})?|back at \S+ (?:today|tomorrow|tonight)[.!]?`,
       String.raw`not (?:yet )?(?:checked|cleared|legalled|lawyered)\b[^.]{0,60}|(?:nb|note (?:for|to) (?:the )?(?:desk|subs?)): .{2,160}`,

@@ -62,8 +62,13 @@ const LONGEST_CREDIT = 100
 export function whyBetween(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
   if (ANYWHERE.test(text)) return 'a button of the page'
+  if (OF_CUTS.test(text)) return 'a note to editors'
   return isCaptionOfPage(text) ? 'the caption of a picture' : undefined
 }
+
+/** `(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)`, `(BEGIN OPTIONAL TRIM)`, `page 2`: where copy may be cut, or was broken. */
+const OF_CUTS =
+  /^[([](?:(?:begin|end|start)(?:s|ing)? )?(?:optional (?:add|cut|material|trim)s?(?: (?:begins|ends|follows))?|(?:editors: )?story (?:can|may) end here\b[^()]{0,60})[.]?[)\]]$|^page \d{1,2}$/iu
 
 /** The same of a line above or below a story. */
 export function whyAtEdge(text: string): string | undefined {

@@ -79,6 +79,10 @@ const LINES: [why: string, form: RegExp][] = [
   ],
   [
     'a credit',
+    /^(?:ILLUSTRATIONS?|PHOTOGRAPHS?|PHOTOGRAPHY|PHOTOS?|PICTURES?) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.’'-]+){1,2}$/u,
+  ],
+  [
+    'a credit',
     /^(?:with )?(?:graphics?|images?|photo(?:graph)?s?|pictures?|video|words)(?: and (?:graphics?|images?|photo(?:graph)?s?|pictures?|video))? by\b.{2,140}$/iu,
   ],
 ]
@@ -88,7 +92,7 @@ const ADVISORY = new RegExp(
     `|attention editors\\b|(?:dear |note (?:for|to) )?editors?,? (?:be advised|please)\\b[^\\n]*$|[(\\[]\\s*(?:adds?|adding|advisory|amends?|attention|attn|clarifies|corrects?|deletes?|drops?|editors?\\b|eds\\b|embargo(?:ed)?|eliminates?|expands?|fixes|for (?:more|use)|incorporates?|inserts?|lifts?|moves?|moving|new (?:throughout|approach)|no change|not for|photos?|pictures?|recasts?|refiles?|releads?|removes?|reopens?|repeats?|restores?|rewrites?|subs|throughout|trims?|updates?|updating|with (?:photos?|graphics?|video))\\b[^\\n]*[)\\]]\\.?$` +
     `|(?:adds|recasts|releads|updates|corrects|subs) [^.]*(?:\\bgrafs?\\b|\\bparagraphs?\\b|\\bquotes?\\b|\\bbackground\\b|\\bdetails?\\b|\\bbyline\\b|\\bthroughout\\b)[^.]*\\.?$` +
     `|(?:first|second|third|fourth|fifth|last|\\d{1,2}(?:st|nd|rd|th)|dateline|headline) (?:bullet|headline|paragraph|sentence|table|of)\\b.{0,160} should read:? [^\\n]{1,300}$` +
-    `|(?:clarifies|corrects|fixes) .{2,100}\\b(?:byline|date|day|figure|grafs?|headline|lead|lede|name|paras?|paragraphs?|pars?|spelling|title|typo)\\b[^\\n]{0,60}$|re-?(?:issu|send)(?:es|ing|s)\\b[^\\n]{2,80}$|note:? (?:\\p{L}+ ){0,4}in (?:graf|para?|paragraph)s? [^.\\n]{1,30}$|.{0,700}\\b(?:complete|corrected|full|revised|updated),? (?:corrected )?(?:item|release|report|story|text|version) follows?[.:]?$|replaces (?:earlier|previous|story|the|version)\\b[^\\n]{0,80}$|(?:note|warning): (?:contains|graphic|language|this (?:article|item|report|story) (?:contains|has|includes))\\b[^\\n]{0,160}$|attention (?:\\p{L}+ ){1,2}editors\\b[^\\n]{0,60}$|lead: (?:adds|new|replaces|updates)\\b[^\\n]{0,80}$` +
+    `|(?:clarifies|corrects|fixes) .{2,100}\\b(?:byline|date|day|figure|grafs?|headline|lead|lede|name|paras?|paragraphs?|pars?|spelling|title|typo)\\b[^\\n]{0,60}$|re-?(?:issu|send)(?:es|ing|s)\\b[^\\n]{2,80}$|note:? (?:\\p{L}+ ){0,4}in (?:graf|para?|paragraph)s? [^.\\n]{1,30}$|.{0,700}\\b(?:complete|corrected|full|revised|updated),? (?:corrected )?(?:item|release|report|story|text|version) follows?[.:]?$|please replace the (?:copy|release|story)\\b[^\\n]{2,300}$|replaces (?:earlier|previous|story|the|version)\\b[^\\n]{0,80}$|(?:note|warning): (?:contains|graphic|language|this (?:article|item|report|story) (?:contains|has|includes))\\b[^\\n]{0,160}$|attention (?:\\p{L}+ ){1,2}editors\\b[^\\n]{0,60}$|lead: (?:adds|new|replaces|updates)\\b[^\\n]{0,80}$` +
     `|(?:with )?(?:ap )?(?:photos?|pictures?|graphics?|video|audio)(?: and (?:photos?|pictures?|graphics?|video))?(?: (?:are|is|will be))? (?:available|coming|to (?:come|follow)|planned|${'[A-Z]{2}'}\\d+)\\b[^\\n]{0,40}$` +
     `|(?:with|w/) (?:ap )?(?:photos?|pictures?|graphics?|video)\\b[^\\n]{0,40}$` +
     `|moving on [^.]*\\.$|(?:this|the) (?:agenda|calendar|diary|list|schedule|table) is (?:filed|issued|moved|sent|updated)\\b[^\\n]{0,160}$|not for (?:broadcast|publication|release|use)\\b[^\\n]{0,80}$|\\((?:the )?(?:author|writer)s? (?:is|are) [^\\n]*\\)$|embargoed\\b[^\\n]{0,80}$|for (?:immediate )?release\\b[^\\n]{0,60}$|immediate release\\.?$|news provided by:?$|[(\\[]\\s*(?:zusammenfassung|wiederholung|berichtig\\w+|aktualisier\\w+|ergänz\\w+|korrektur|achtung|foto|fotos|bild|bilder|grafik|mit|neu:|ampliación|actualiza\\w*|corrige|aggiorna\\w*|actualis\\p{L}+|repetición)(?!\\p{L})[^\\n]*[)\\]]\\.?$)`,

@@ -25,7 +25,7 @@ export const isCaption = (text: string) =>
   /\b(?:photo|picture|image)s?\b/iu.test(/\(([^()]*)\)\.?$/u.exec(text)?.[1] ?? '')
 
 /** The sign of a key point. */
-export const BULLET = /^(?:\*\*(?=\s)|[*•·‣▪■●◦○►▸])\s*(?=\p{L}|\p{N})/u
+export const BULLET = /^(?:\*\*(?=\s)|[*•·‣▪■●◦○►▸✓✔➢➤❖])\s*(?=\p{L}|\p{N})/u
 
 const MOST_IN_ONE = 14
 

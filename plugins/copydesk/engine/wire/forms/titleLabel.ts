@@ -29,13 +29,16 @@ const SUBJECT =
 const LABEL_BEHIND =
   /(?<=\S \S+ \S+) \((?:(?:(?:eds|editors):|adds|corrects|recasts|releads|updates|updating) [^()]{2,80}|part \d{1,2}|(?:\d(?:st|nd|rd|th) )?ld|update \d{1,2})\)$/iu
 
+/** `Velt Ferries 3Q Loss Widens on Wet Fall >VELT`: whose shares it is about */
+const SHARES_BEHIND = /(?<=\S \S+ \S+) >\p{Lu}{1,5}(?:\.\p{Lu}{1,3})?$/u
+
 /** What stands before a headline and says what kind of item it is, which version, or who sent it. */
 export function labelOf(text: string): {label: string; text: string} {
   const label =
     [SUBJECT, TRANSMITTED, TITLE_LABEL, KIND_LABEL, SENT_LABEL, SENT_AGAIN, CODES]
       .map((form) => form.exec(text)?.[0])
       .find(Boolean) ?? ''
-  const behind = LABEL_BEHIND.exec(text)?.[0] ?? ''
+  const behind = (LABEL_BEHIND.exec(text) ?? SHARES_BEHIND.exec(text))?.[0] ?? ''
   return {
     label: `${label}${behind}`.trim(),
     text: text.slice(label.length, text.length - behind.length),

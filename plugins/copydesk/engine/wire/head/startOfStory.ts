@@ -24,7 +24,7 @@ const ANY_AGENCY = `${AGENCY}|Bloomberg|CNN|DPA|ots`
 /** `Sept 9 (Reuters) - Shares fell …`, `(Belga) A guest …`: no place is named, but what is above it is a head. */
 const AGENCY_FIRST = new RegExp(
   `^(?:(?:(?:${MONTHS})\\.? \\d{1,2} )?\\((?:${ANY_AGENCY})\\)` +
-    ` ?(?:[-–—]{1,2}(?: |$)|(?=[\\p{Lu}“"]\\P{L}?\\p{L}*[ \\p{Ll}]))|(?:${ANY_AGENCY}|BELGA) ?[-–—]{1,2} (?=[\\p{Lu}“"])|(?:${MONTHS})\\.? \\d{1,2} (?:\\(\\p{Lu}[\\p{L} .&]{2,30}\\) )?[-–—]{1,2} (?=[\\p{Lu}“"])|\\(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}(?:\\) -- |(?<=Agency|News|Newswires?|Press|Service|Wire)\\) [-–—] )(?=[\\p{Lu}“"])|\\d{4} (?:BST|CET|CEST|ET|GMT) [-–—]{1,2} (?=[\\p{Lu}“"]))`,
+    ` ?(?:[-–—]{1,2}(?:\\s|$)|(?=[\\p{Lu}“"]\\P{L}?\\p{L}*[ \\p{Ll}]))|(?:${ANY_AGENCY}|BELGA) ?[-–—]{1,2}\\s(?=[\\p{Lu}“"])|(?:${MONTHS})\\.? \\d{1,2} (?:\\(\\p{Lu}[\\p{L} .&]{2,30}\\) )?[-–—]{1,2}\\s(?=[\\p{Lu}“"])|\\(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}(?:\\) --\\s|(?<=Agency|News|Newswires?|Press|Service|Wire)\\) [-–—] )(?=[\\p{Lu}“"])|\\d{4} (?:BST|CET|CEST|ET|GMT) [-–—]{1,2}\\s(?=[\\p{Lu}“"]))`,
   'u',
 )
 

@@ -14,7 +14,8 @@ export function withoutTakes(body: TextParagraph[]): {
   const isBetween = body.map(({text}, index) => {
     const above = body[index - 1]?.text ?? ''
     const below = body[index + 1]?.text ?? ''
-    const isBroken = MORE.test(text) && (isTake(below) || (/^\(.*\)$/u.test(text) && below !== ''))
+    const isBroken =
+      MORE.test(text) && (isTake(below) || (/^[(\[–—-].*[)\]–—-]$/u.test(text) && below !== ''))
     return isBroken || (MORE.test(above) && isTake(text)) || isSentAgain(body, index)
   })
   const told: TextParagraph[] = []
@@ -28,7 +29,8 @@ export function withoutTakes(body: TextParagraph[]): {
   return {body: told, between: body.filter((_, index) => isBetween[index])}
 }
 
-const MORE = /^\(?(?:more|mfl?|more (?:follows|to (?:come|follow)))\)?$/iu
+const MORE =
+  /^[([–—-]{0,3} ?(?:more|mfl?|more (?:follows|to (?:come|follow)))\.{0,3} ?[)\]–—-]{0,3}$/iu
 const isTake = (text: string) =>
   text.length <= 60 &&
   (/^(?:\d+(?:st|nd|rd|th)?|add|take|page)[ -]?(?:add|ld|lead|page|\d)/iu.test(text) ||
@@ -36,6 +38,10 @@ const isTake = (text: string) =>
     /^\d{1,2} \p{Lu}{3,}(?: [^.!?]+)?$/u.test(text) ||
     // `wells 2-2-2`, `WELLS--add 1`, `Wells/2`
     /^\p{L}[\p{L} .'’-]{1,30}?(?: ?[/–—-]{1,2} ?| )(?:(\d)-\1(?:-\1)*|(?:add|page|take) ?\d{1,2}|\d{1,2})$/iu.test(
+      text,
+    ) ||
+    // `SOC LEAGUE NIGHT, 2nd and last take`, `Norvay-ferry-fire 2 LAST`
+    /^[^.!?]{3,40},? (?:\d{1,2}(?:st|nd|rd|th)(?: and last)?|last) (?:add|page|take)$|^\S[^.!?]{3,40} \d (?:LAST|MORE)$/u.test(
       text,
     ) ||
     isMoment(text))
