@@ -12,7 +12,7 @@ export {
   storiesFeed,
 } from './feed.ts'
 export {type Picture, pictureOf, type StoredFigure} from './imageUrl.ts'
-export {newsArticle, type NewsArticle, scriptJson} from './jsonLd.ts'
+export {newsArticle, scriptJson} from './jsonLd.ts'
 export {newsSitemap} from './newsSitemap.ts'
 export {type Ninjs, ninjs} from './ninjs.ts'
 export {
@@ -24,5 +24,6 @@ export {
   storyUrl,
   webAddress,
 } from './publication.ts'
+export {type NewsArticle} from './schemaOrg.ts'
 export {isoTime, type StoredTimes, storyTimes, type StoryTimes} from './storyTimes.ts'
 export {wellFormed} from './wellFormed.ts'

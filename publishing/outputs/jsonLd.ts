@@ -14,79 +14,16 @@ import {
   webAddress,
 } from './publication.ts'
 import {isoTime, storyTimes} from './storyTimes.ts'
+import {
+  type CorrectionComment,
+  type ImageObject,
+  type NewsArticle,
+  type Organization,
+  type Person,
+  type Place,
+  type Quotation,
+} from './schemaOrg.ts'
 import {wellFormed} from './wellFormed.ts'
-
-interface Organization {
-  '@type': 'Organization'
-  name: string
-  url?: string
-  logo?: string
-  sameAs?: string
-}
-
-interface Person {
-  '@type': 'Person'
-  name: string
-  jobTitle?: string
-  sameAs?: string
-}
-
-interface Place {
-  '@type': 'Place'
-  name: string
-  sameAs?: string
-  geo?: {'@type': 'GeoCoordinates'; latitude: number; longitude: number}
-  containedInPlace?: {'@type': 'Place'; name: string}
-}
-
-interface Quotation {
-  '@type': 'Quotation'
-  text: string
-  inLanguage?: string
-  spokenByCharacter?: Person | Organization
-}
-
-interface CorrectionComment {
-  '@type': 'CorrectionComment'
-  name: string
-  text: string
-  url: string
-  datePublished?: string
-}
-
-interface ImageObject {
-  '@type': 'ImageObject'
-  url: string
-  width: string
-  height: string
-  caption?: string
-  creditText?: string
-}
-
-/** What of schema.org’s `NewsArticle` a story fills; times are ISO 8601 in UTC. */
-export interface NewsArticle {
-  '@context': 'https://schema.org'
-  '@type': 'NewsArticle'
-  '@id': string
-  url: string
-  mainEntityOfPage: string
-  headline: string
-  description?: string
-  inLanguage: string
-  datePublished: string
-  dateModified: string
-  author: (Person | Organization)[]
-  publisher: Organization
-  isAccessibleForFree: true
-  articleSection?: string
-  dateline?: string
-  locationCreated?: Place
-  contentLocation?: Place[]
-  image?: ImageObject[]
-  hasPart?: Quotation[]
-  correction?: CorrectionComment[]
-  copyrightHolder?: Organization
-}
 
 /** How wide the pictures are that search engines are given, in pixels; Google asks for 1200. */
 const PICTURE_WIDTH = 1200
