@@ -1,3 +1,5 @@
+import {mulberry} from './random.ts'
+
 /** A regression tree as parallel arrays: an inner node has a feature, a leaf has -1 and its value. */
 export interface Tree {
   feature: number[]
@@ -184,14 +186,4 @@ function binOf(cuts: number[], value: number): number {
     else low = middle + 1
   }
   return low
-}
-
-/** Mulberry32 (Tommy Ettinger, public domain): the same numbers for the same seed. */
-export function mulberry(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

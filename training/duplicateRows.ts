@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
+import {jsonLines} from './jsonLines.ts'
+
 /** A text with the pairs of paragraphs that are repeats, `gold`, and those that may be noted but not warned of. */
 export interface DuplicateRow {
   /** The article it was made from: rows of one article stay together in cross-validation. */
@@ -32,11 +34,7 @@ interface PairRow {
 
 /** The whole articles and the pairs of paragraphs of an evaluation folder. */
 export function readDuplicateRows(folder: string): DuplicateRow[] {
-  const read = <T>(file: string): T[] =>
-    readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as T)
+  const read = <T>(file: string): T[] => jsonLines<T>(join(folder, file))
   const articles = read<ArticleRow>('articles_dup.dev.jsonl').map(
     ({base, kind, paragraphs, gold_pairs, ambiguous_pairs}): DuplicateRow => ({
       article: base,

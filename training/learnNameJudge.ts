@@ -9,8 +9,11 @@ import {join} from 'node:path'
 import {installLearned} from '../plugins/copydesk/engine/names/learned.ts'
 import {LEARNED} from '../plugins/copydesk/engine/names/learned.table.ts'
 import {PAIR_INPUTS} from '../plugins/copydesk/engine/names/pairs/pairInputs.ts'
+import {learnAlike} from './alikeUnseen.ts'
+import {madeOf} from './madeOf.ts'
 import {learnJudge, leaveOneOut, pooled, type Rates} from './nameJudge.ts'
-import {developmentRows, learnAlike, madeOf, newsRows, readNews} from './storyPairs.ts'
+import {readNews} from './newsStories.ts'
+import {developmentRows, newsRows} from './storyPairs.ts'
 import {treeTable} from './treeTable.ts'
 
 const [folder, newsFolder] = process.argv.slice(2)

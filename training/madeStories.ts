@@ -3,7 +3,7 @@ import {type Names, readNames} from '../plugins/copydesk/engine/names/story/read
 import {standTogether} from '../plugins/copydesk/engine/names/pairs/ruledOut.ts'
 import {editDistance} from '../plugins/copydesk/engine/text/editDistance.ts'
 import {fold} from '../plugins/copydesk/engine/text/fold.ts'
-import {mulberry} from './boostedTrees.ts'
+import {type MadeOf} from './madeOf.ts'
 import {slipOf} from './typos.ts'
 
 /** A story in which a name was altered: one name in two spellings (1), or two names made alike (0). */
@@ -11,13 +11,6 @@ export interface MadeStory {
   paragraphs: string[]
   pair: [string, string]
   label: 0 | 1
-}
-
-/** Pairs of names to put into stories, folded: one name in two spellings, and two that are near; names to be near to. */
-export interface MadeOf {
-  same: [string, string][]
-  two: [string, string][]
-  near(name: string): string[]
 }
 
 const PLAIN = /^\p{Lu}\p{Ll}+$/u
@@ -91,34 +84,6 @@ export function madeAlike(
     made.push({paragraphs: edited(paragraphs, edits), pair: [a, b], label: 0})
   }
   return made
-}
-
-/** A search of the names that are one edit from a folded name, the first letter kept. */
-export function nearNames(names: Iterable<string>): (name: string) => string[] {
-  const index = new Map<string, string[]>()
-  for (const name of names)
-    if (name.length >= 4)
-      for (const part of parts(name)) {
-        const list = index.get(part)
-        if (list) list.push(name)
-        else index.set(part, [name])
-      }
-  return (name) => {
-    const found = parts(name).flatMap((part) => index.get(part) ?? [])
-    return [...new Set(found)].filter((each) => editDistance(each, name) === 1).sort()
-  }
-}
-
-function parts(name: string): string[] {
-  const all = [name]
-  for (let i = 1; i < name.length; i++) all.push(name.slice(0, i) + name.slice(i + 1))
-  return all
-}
-
-export function randomFor(text: string, seed: number): () => number {
-  let hash = seed
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return mulberry(hash)
 }
 
 function storyOf(paragraphs: string[]): Names {

@@ -11,12 +11,12 @@ import {boost, type BoostedTrees, type BoostingOptions, logOdds} from './boosted
 import {
   CORPORA,
   type Corpus,
-  type JudgedRow,
   labelOf,
   type NameLabel,
   type NewsStory,
   storyOf,
-} from './storyPairs.ts'
+} from './newsStories.ts'
+import {type JudgedRow} from './storyPairs.ts'
 
 /** How the trees of the judge are grown. */
 const JUDGE_OPTIONS: BoostingOptions = {

@@ -5,7 +5,8 @@ import {join} from 'node:path'
 import {fold} from '../plugins/copydesk/engine/text/fold.ts'
 import {pairFeatures, profileOf} from '../plugins/copydesk/engine/names/letters/pairFeatures.ts'
 import {alikeDistance} from '../plugins/copydesk/engine/names/letters/similarity.ts'
-import {mulberry} from './boostedTrees.ts'
+import {jsonLines} from './jsonLines.ts'
+import {mulberry} from './random.ts'
 import {typoOf} from './typos.ts'
 
 /** A pair of folded names to learn from: the same name (1) or two names (0), and how much it counts. */
@@ -46,7 +47,7 @@ export function readNamePairs(folder: string): NamePair[] {
     const row = pairFeatures(profileOf(x), profileOf(y), place)
     pairs.push({group, a: x, b: y, place, label, weight, row})
   }
-  const names = rows<NameRow>(join(folder, 'names.dev.jsonl'))
+  const names = jsonLines<NameRow>(join(folder, 'names.dev.jsonl'))
   for (const {a, b, kind, label} of names) {
     if (kind === 'person_token') add('person', a, b, false, label, 1)
     if (kind === 'place') add('place', a, b, true, label, 1)
@@ -66,7 +67,7 @@ export function readNamePairs(folder: string): NamePair[] {
   for (const [a, b] of unlinkedFar(persons, FAR_PAIRS)) add('far apart', a, b, false, 0, FAR_WEIGHT)
   for (const [a, b, label] of storyPairs(join(folder, 'real_pairs.dev.tsv')))
     add('story', a, b, false, label, label ? 3 : 0.4)
-  for (const {a, b} of rows<NameRow>(join(folder, 'demonyms.dev.jsonl')))
+  for (const {a, b} of jsonLines<NameRow>(join(folder, 'demonyms.dev.jsonl')))
     add('demonym', a, b, true, 0, 0.3)
   const random = mulberry(11)
   const western = [...new Set(persons.filter((r) => r.source[0] === 'W').map((r) => fold(r.a)))]
@@ -77,13 +78,6 @@ export function readNamePairs(folder: string): NamePair[] {
     add('typo', name, typoOf(name, random), false, 1, 0.35)
   }
   return pairs
-}
-
-function rows<T>(file: string): T[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
 }
 
 function storyPairs(file: string): [string, string, number][] {

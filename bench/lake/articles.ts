@@ -1,4 +1,5 @@
 import {type LakeDocument} from '../../lake/document/document.ts'
+import {mulberry} from '../../training/random.ts'
 
 /** Words of a made-up story, so many that common and rare ones are both there. */
 const SYLLABLES = 'ba ke li mo nu ra se ti vo wa den fal gor hin jur kes lom mar ner pol'.split(' ')
@@ -6,20 +7,9 @@ const WORDS_KNOWN = 20_000
 const AUTHORS = 200
 const SECTIONS = ['world', 'local', 'sport', 'culture', 'science']
 
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** `count` documents of a newsroom: articles of 500 words in 12 blocks, authors, and drafts of every tenth. */
 export function makeDocuments(count: number): LakeDocument[] {
-  const random = randomNumbers(count)
+  const random = mulberry(count)
   const pick = (most: number) => Math.floor(random() * most)
   // Squaring makes low ranks common, as in real text.
   const words = Array.from({length: WORDS_KNOWN}, (_, rank) => wordOf(rank))

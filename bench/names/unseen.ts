@@ -1,15 +1,11 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 
+import {learnAlike} from '../../training/alikeUnseen.ts'
+import {madeOf} from '../../training/madeOf.ts'
 import {leaveOneOut, pooled, type Rates, ratesOf, type Shown} from '../../training/nameJudge.ts'
-import {
-  developmentRows,
-  learnAlike,
-  madeOf,
-  newsRows,
-  type NewsStory,
-  readNews,
-} from '../../training/storyPairs.ts'
+import {type NewsStory, readNews} from '../../training/newsStories.ts'
+import {developmentRows, newsRows} from '../../training/storyPairs.ts'
 import {printTable} from '../engine/timing.ts'
 import {STORY_METHODS} from './methods.ts'
 
