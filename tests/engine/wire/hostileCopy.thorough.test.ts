@@ -8,6 +8,12 @@ test.each<[about: string, text: string]>([
   ['an address without an end, below a story', below(`${long('a@')}!`)],
   ['addresses below the mark of its end', `${below('End')}\n${long('a@')} x`],
   ['empty lines', `${long('\n')}x`],
+  ['takes of a word each', long('(more)\nferry 2-2-2\nx\n')],
+  ['lines of transmission', long('BC-NR--Harbor Ferry, 1st Add\n')],
+  [
+    'a long word below a short one, and no comma',
+    `Storm shuts ${long('x')}\nports\n\nThe rain went on.`,
+  ],
   ['spaces behind a name', `Ann Smith${long(' ')}x`],
   ['spaces within a byline', `By Ann${long(' ')}x and Lee`],
   ['stops within a byline', `By A${long('.')}b Lee`],

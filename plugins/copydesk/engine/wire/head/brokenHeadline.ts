@@ -68,7 +68,7 @@ const LEAST_WORDS = 5
 
 /** `Velt’s Central Bank Holds Rate at 8%,`, `Warns of Food Prices`: a comma ends no headline. */
 const isBrokenAtComma = (first: TextParagraph, next: TextParagraph, lines: TextParagraph[]) =>
-  /\p{L}.*,$/u.test(first.text) &&
+  first.text.endsWith(',') &&
   wordsIn(first.text) >= LEAST_WORDS &&
   wordsIn(first.text) + wordsIn(next.text) <= HEADLINE_WORDS &&
   isPair(first, next, lines) &&

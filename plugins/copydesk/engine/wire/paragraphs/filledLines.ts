@@ -67,7 +67,8 @@ function widthOf(sure: [Line, Line][]): number | undefined {
 export function endsHere(before: Line, line: Line, above: string, fill: Fill): boolean {
   if (startsSmall(line)) return false
   // `KORSUND, Norvay, Nov 29 - Sailor Mara`, `Velten won …`: what follows a dateline is a sentence
-  if (isOpen(before) && splitDateline(above)?.date !== undefined) return false
+  if (above === before.text && isOpen(before) && splitDateline(above)?.date !== undefined)
+    return false
   if (SCORES.test(before.text) && /^\p{Lu}/u.test(line.text)) return true
   if (fitsOn(before, line, fill.width)) return true
   return fill.isOneSentence && isEnded(before.text) && !isInQuote(above)

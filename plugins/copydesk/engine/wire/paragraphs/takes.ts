@@ -11,12 +11,18 @@ export function withoutTakes(body: TextParagraph[]): {
   body: TextParagraph[]
   between: TextParagraph[]
 } {
+  const isSent = body.map(({text}) => text.length <= LONGEST_SENT && SENT.test(text))
+  const lastTold = isSent.lastIndexOf(false)
   const isBetween = body.map(({text}, index) => {
     const above = body[index - 1]?.text ?? ''
     const below = body[index + 1]?.text ?? ''
     const isBroken =
       MORE.test(text) && (isTake(below) || (/^[(\[–—-].*[)\]–—-]$/u.test(text) && below !== ''))
-    return isBroken || (MORE.test(above) && isTake(text)) || isSentAgain(body, index)
+    const isSentAgain =
+      index > 0 &&
+      index < lastTold &&
+      (isSent[index] || (isSent[index - 1] && whyLeftOut(text) === 'a note to editors'))
+    return isBroken || (MORE.test(above) && isTake(text)) || isSentAgain
   })
   const told: TextParagraph[] = []
   body.forEach((paragraph, index) => {
@@ -51,19 +57,14 @@ const SENT =
   /^(?:(?:AP|BC|AM|PM)-[A-Z]{2,3}-\d\d-\d\d-\d\d(?: \d{4} ?[A-Z]{0,4})?<?|(?:BC|AM|PM)-\S[^.!?]{2,60}, ?(?:(?:\d{1,2}(?:st|nd|rd|th)|new|sub)\b[ -]?)?(?:add|ld|lead|sub|take|write-?thru)\b[^.!?]{0,30})$/iu
 const LONGEST_SENT = 100
 
-function isSentAgain(body: readonly TextParagraph[], index: number): boolean {
-  const isSent = (at: number) => {
-    const text = body[at]?.text ?? ''
-    return text.length <= LONGEST_SENT && SENT.test(text)
-  }
-  if (index === 0 || index === body.length - 1) return false
-  if (isSent(index)) return body.slice(index + 1).some((_, at) => !isSent(index + 1 + at))
-  return isSent(index - 1) && whyLeftOut(body[index]!.text) === 'a note to editors'
-}
+/** A paragraph that was broken for a page is no longer. */
+const LONGEST_BROKEN = 2000
 
 /** Nothing ended it, and what is below starts small. */
 const goesOn = ({text}: TextParagraph, below: TextParagraph) =>
-  !/[.!?:…]\P{L}{0,2}$/u.test(text) && /^\P{L}{0,1}\p{Ll}/u.test(below.text)
+  text.length <= LONGEST_BROKEN &&
+  !/[.!?:…]\P{L}{0,2}$/u.test(text) &&
+  /^\P{L}{0,1}\p{Ll}/u.test(below.text)
 
 const asOne = (above: TextParagraph, below: TextParagraph): TextParagraph => ({
   ...above,
