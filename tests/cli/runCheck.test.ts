@@ -8,11 +8,14 @@ import {textBlocks} from '../studio/textBlocks.ts'
 import {readArguments} from '../../plugins/copydesk/cli/arguments.ts'
 import {runCheck} from '../../plugins/copydesk/cli/index.ts'
 import {memoryClient} from '../schemas/memoryClient.ts'
+import {type RuleId} from '../../plugins/copydesk/engine/index.ts'
 
 const WIRE = path.resolve('content/stories/leiban-wire.txt')
 const EDITED = path.resolve('content/stories/leiban-edited.txt')
 const TWO_WAYS = 'Helmet Zahir is tired, said Zahir.\nZaheer stays.\n'
 const REPEAT = 'Die Straße war am Montag gesperrt, und die Leute haben lange auf den Bus gewartet.'
+const OTHERS =
+  'Copy in other languages than English is checked for repeated paragraphs, paragraphs of punctuation, broken characters, HTML, invisible characters, double spaces, punctuation, and brackets only.'
 const RECORDS = {sources: {type: 'source'}, locations: {type: 'location'}}
 
 let folder: string
@@ -35,6 +38,7 @@ async function run(
     documents = [] as {_id: string}[],
     named = false,
     types = ['article'],
+    rules = undefined as RuleId[] | undefined,
   } = {},
 ) {
   let closed = 0
@@ -43,7 +47,7 @@ async function run(
   const shown: string[] = []
   const status = await runCheck(
     args.map((arg) => arg.replace('FOLDER', folder)),
-    named ? undefined : {records: RECORDS, types},
+    named ? undefined : {records: RECORDS, types, rules},
     {
       stdin: Readable.from([Buffer.from(stdin)]),
       write: (text) => (out += text),
@@ -407,6 +411,7 @@ describe('the lake', () => {
     expect(out).toBe(
       [
         'Road (drafts.a): nothing found in what was read, but names are not checked in text marked as German, which seems to be English',
+        OTHERS,
         '1 story: nothing to resolve.\n',
       ].join('\n\n'),
     )
@@ -433,8 +438,18 @@ describe('the lake', () => {
       'zwei (drafts.zwei)',
       expect.stringContaining('warning'),
       '  Names are not checked in German copy.',
+      OTHERS,
       '3 stories: 1 warning, 0 to review.\n',
     ])
+  })
+
+  test('names of the rules that were asked for those that read any language', async () => {
+    const draft = {_id: 'drafts.a', _type: 'article', language: 'de', headline: 'Straße'}
+    const rules: RuleId[] = ['name-spelling', 'double-space']
+    const {out} = await run([], {documents: [draft], rules})
+    expect(out).toContain(
+      '\n\nCopy in other languages than English is checked for double spaces only.\n',
+    )
   })
 
   test('says once at the end that names were not checked, where clean drafts are not listed', async () => {
@@ -448,7 +463,7 @@ describe('the lake', () => {
     const named = Array.from(documents.keys(), (index) => `Straße ${index} (drafts.${index})`)
     const listed = [...named].sort().slice(0, 10).join(', ')
     expect(out).toBe(
-      `Names are not checked in German copy: ${listed} and 2 more.\n\n12 stories: nothing to resolve.\n`,
+      `Names are not checked in German copy: ${listed} and 2 more.\n\n${OTHERS}\n\n12 stories: nothing to resolve.\n`,
     )
   })
 
@@ -463,9 +478,10 @@ describe('the lake', () => {
     const quiet = Array.from({length: 12}, (_, index) => ({...draft(`${index}`), language: 'en'}))
     const documents = [...quiet, draft('eins'), draft('zwei', ...Array(2).fill(REPEAT))]
     const {out} = await run([], {documents})
-    expect(out.split('\n\n').slice(-3)).toEqual([
+    expect(out.split('\n\n').slice(-4)).toEqual([
       '  Names are not checked in German copy.',
       'Names are not checked in German copy: eins (drafts.eins).',
+      OTHERS,
       expect.stringMatching(/^14 stories/u),
     ])
   })

@@ -151,6 +151,7 @@ describe('a file', () => {
     const {run} = await sarif([await story('de.txt', german.repeat(3))])
     expect(run.invocations![0].toolExecutionNotifications).toEqual([
       {level: 'note', message: {text: expect.stringMatching(/^Names are /)}},
+      {level: 'note', message: {text: expect.stringMatching(/^Copy in other languages /)}},
     ])
   })
 })

@@ -772,6 +772,24 @@ test('text that is marked as another language and seems to be English is told, a
   expect(screen.queryByText(t('panel.clean'))).toBeNull()
 })
 
+test('beside an open finding it is said what is checked of a language whose names are not', () => {
+  const fields = {text: [], portableText: ['body.de']}
+  const setup = resolveOptions({fields, rules: ['name-spelling', 'double-space', 'doubled-word']})
+  const de = textBlocks(
+    'Die Straße nach Karlstadt war am  Montag gesperrt, und der Bus fuhr nicht.',
+  )
+  draw(<Panel {...inspector} setup={setup} />, {
+    _id: 'drafts.b',
+    _type: 'article',
+    body: {de, en: []},
+  })
+  const said = [
+    t('panel.unread', {language: 'German'}),
+    t('panel.checked', {rules: t('rule.double-space')}),
+  ]
+  expect(screen.getByText(said.join(' '))).toBeTruthy()
+})
+
 test('where no earlier stories are compared with, none are waited for, not even at first', () => {
   const state = {unreadParts: {missing: 0, beyond: 0}, seemEnglish: [] as string[]} as FindingsState
   const seen: boolean[] = []

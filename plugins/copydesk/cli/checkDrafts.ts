@@ -140,6 +140,7 @@ function checkDraft(
         : [],
     unread: unreadLanguages(paragraphs, own),
     seemEnglish: seemEnglish(paragraphs, own),
+    ...(rules && {rules}),
     unreadReferences: unreadReferences(draft, fields),
     unreadFields: unreadFields(draft, setup),
     fieldsOption: setup.fieldsOptionOf(draft._type),

@@ -1,5 +1,13 @@
-import {type Finding, type Severity} from '../engine/index.ts'
 import {
+  ENGLISH,
+  type Finding,
+  type RuleId,
+  rules,
+  ruleWords,
+  type Severity,
+} from '../engine/index.ts'
+import {
+  isOfArchive,
   isUnread,
   MOST_FOLLOWED,
   type StoredDecision,
@@ -25,6 +33,8 @@ export interface StoryReport {
   unread?: string[]
   /** Those of them in which text says it is, and plainly is English. */
   seemEnglish?: string[]
+  /** The rules that were asked for, if not all. */
+  rules?: RuleId[]
   /** What it refers to and could not be read. */
   unreadReferences?: UnreadReferences
   /** The fields that hold text and are not read. */
@@ -66,7 +76,22 @@ function namesText(code: string, isEnglish: boolean): string {
 /** What of the text of stories, and of what they refer to, was not read, a sentence for each. */
 export function unreadTexts(reports: StoryReport[]): string[] {
   const texts = [emptyText, fieldsText, referencesText]
-  return texts.flatMap((textOf) => reports.flatMap(textOf))
+  return [...texts.flatMap((textOf) => reports.flatMap(textOf)), ...checksText(reports)]
+}
+
+/** What is checked all the same where names are not. */
+function checksText(reports: StoryReport[]): string[] {
+  const some = reports.find(({unread = []}) => unread.length > 0)
+  if (!some) return []
+  const names = rules()
+    .filter(({id, anyLanguage}) => anyLanguage && !isOfArchive({rule: id}))
+    .filter(({id}) => some.rules?.includes(id) ?? true)
+    .map(({id}) => ENGLISH[ruleWords(id).name as keyof typeof ENGLISH])
+    .map((name) => name.replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase()))
+  const list = new Intl.ListFormat('en').format(names)
+  return names.length > 0
+    ? [`Copy in other languages than English is checked for ${list} only.`]
+    : []
 }
 
 const emptyText = ({name, empty}: StoryReport) =>

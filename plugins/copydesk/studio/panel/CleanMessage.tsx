@@ -1,9 +1,9 @@
-import {rules as rulesHere} from '../../engine/index.ts'
-import {isOfArchive, type Setup, type StoredDecision} from '../../story/index.ts'
+import {type Setup, type StoredDecision} from '../../story/index.ts'
 import {StateMessage} from '../components/StateMessage.tsx'
 import {asideText} from '../i18n/asideText.ts'
 import {type CleanLimits, cleanTitle, isAllRead} from '../i18n/cleanTitle.ts'
 import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
+import {anyLanguageRules, ranRules, ruleList} from './ranRules.ts'
 
 interface CleanMessageProps {
   setup: Setup
@@ -47,16 +47,15 @@ export function CleanMessage(props: CleanMessageProps) {
 
 /** The rules that have read the story alone, and in which of its text; the line on earlier stories speaks for the others. */
 function checkedTexts({setup, unread, isRead}: CleanMessageProps, t: Translate): string[] {
-  const ran = rulesHere().filter(
-    ({id, tier}) =>
-      (setup.rules?.includes(id) ?? true) &&
-      !isOfArchive({rule: id}) &&
-      !setup.silent.includes(tier),
-  )
-  const namesOf = (rules: typeof ran) => rules.map(({id}) => t(`rule.${id}`)).join(', ')
-  if (unread.length === 0) return [t('panel.checked', {rules: namesOf(ran)})]
-  const inAll = namesOf(ran.filter(({anyLanguage}) => anyLanguage))
-  const inEnglish = isRead ? namesOf(ran.filter(({anyLanguage}) => !anyLanguage)) : ''
+  const ran = ranRules(setup)
+  if (unread.length === 0) return [t('panel.checked', {rules: ruleList(ran, t)})]
+  const inAll = ruleList(anyLanguageRules(setup), t)
+  const inEnglish = isRead
+    ? ruleList(
+        ran.filter(({anyLanguage}) => !anyLanguage),
+        t,
+      )
+    : ''
   return [
     ...(inAll ? [t('panel.checked', {rules: inAll})] : []),
     ...(inEnglish ? [t('panel.checkedEnglish', {rules: inEnglish})] : []),

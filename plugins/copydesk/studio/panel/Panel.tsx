@@ -9,6 +9,7 @@ import {useResolve} from '../fixes/useResolve.ts'
 import {hidePlace, SHOWN_STYLE} from '../pane/shownPlace.ts'
 import {type Pane, usePane} from '../pane/usePane.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
+import {anyLanguageRules, ruleList} from './ranRules.ts'
 import {UnreadNames} from './UnreadNames.tsx'
 import {Notice} from '../components/Notice.tsx'
 import {UnreadParts} from '../components/UnreadParts.tsx'
@@ -87,6 +88,7 @@ const PanelContent = memo(function PanelContent({document, pane, setup}: PanelCo
           isEnglish={seemEnglish.includes(language)}
           key={language}
           language={language}
+          rules={findings.length > 0 ? ruleList(anyLanguageRules(setup), t) : ''}
         />
       ))}
       <UndoBar documentId={pane.documentId} undo={keys.undo} />

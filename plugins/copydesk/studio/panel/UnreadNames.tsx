@@ -7,10 +7,12 @@ interface UnreadNamesProps {
   language: string
   /** Whether the text plainly is English all the same. */
   isEnglish: boolean
+  /** What is checked there, where nothing else says it. */
+  rules: string
 }
 
 /** Says once that the names of a story are not checked, because it is in another language than English, or says so. */
-export function UnreadNames({language, isEnglish}: UnreadNamesProps) {
+export function UnreadNames({language, isEnglish, rules}: UnreadNamesProps) {
   const t = useTranslate()
   const {id} = useCurrentLocale()
   const name =
@@ -18,7 +20,10 @@ export function UnreadNames({language, isEnglish}: UnreadNamesProps) {
   if (name && isEnglish) return <Notice text={t('panel.seemsEnglish', {language: name})} />
   return (
     <Card padding={3} radius={2} tone="transparent">
-      <Text size={1}>{name ? t('panel.unread', {language: name}) : t('panel.unreadUnknown')}</Text>
+      <Text size={1}>
+        {name ? t('panel.unread', {language: name}) : t('panel.unreadUnknown')}
+        {name && rules && ` ${t('panel.checked', {rules})}`}
+      </Text>
     </Card>
   )
 }
