@@ -21,7 +21,7 @@ test.each<[string, User, string[] | undefined, string | undefined]>([
 })
 
 test.each<[string, [RuleId, Severity][], Severity[], string | undefined]>([
-  ['a warning blocks everybody', [['name-spelling', 'warning']], ['warning'], 'publish.blocked'],
+  ['a warning blocks everybody', [['name-spelling', 'warning']], ['warning'], 'publish.allBlocked'],
   ['only what blocks does', [['name-spelling', 'review']], ['warning'], undefined],
   ['what earlier stories say never does', [['archive-reuse', 'review']], ['review'], undefined],
   [

@@ -56,6 +56,26 @@ test('the later copy can be kept', () => {
   ])
 })
 
+test.each<[string, object, object | undefined]>([
+  [
+    'a line of a text that holds more goes',
+    {text: `${crane}\n${council}\n${crane}`},
+    {text: `${crane}\n${council}`},
+  ],
+  ['a passage of it goes', {text: `${crane} ${crane} ${council}`}, {text: `${crane} ${council}`}],
+  ['a field that is all one copy is left', {text: crane, more: crane}, undefined],
+])('in plain text, %s', (_, part, after) => {
+  const document = {parts: [{_key: 'a', ...part}]}
+  const fields = {text: ['parts[].text', 'parts[].more'], portableText: []}
+  const findings = checkArticle(document, {fields, rules: ['duplicate-paragraph']})
+  expect(findings).toHaveLength(1)
+  expect(applySuggestions(document, findings, {fields})).toEqual(
+    after ? {parts: [{_key: 'a', ...after}]} : document,
+  )
+  const remedies = remediesOf(document, findings[0]!, articleParagraphs(document, fields))
+  expect(remedies.length > 0).toBe(after !== undefined)
+})
+
 test('passages are counted apart from paragraphs', () => {
   const document = article([`${council} ${council}`], [ferries], [crane], [ferries])
   const {removed, count} = allSuggestions(document, check(document), articleParagraphs(document))

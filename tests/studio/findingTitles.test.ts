@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {articleParagraphs, checkArticle} from '../../plugins/copydesk/core.ts'
+import {articleParagraphs, checkArticle, withReferences} from '../../plugins/copydesk/core.ts'
 import {findingTitle, findingTitles} from '../../plugins/copydesk/studio/i18n/findingTitle.ts'
 import {englishText as t} from './englishText.ts'
 import {textBlocks} from './textBlocks.ts'
@@ -45,6 +45,23 @@ test('findings whose words are the same as well have their place', () => {
   expect(new Set(findingTitles(findings, t).values())).toEqual(
     new Set(['Double space', 'to to: doubled word']),
   )
+})
+
+test('of spaces, and of what stands in another document, the place is told also of one alone', () => {
+  const ana = {_id: 'ana', _type: 'artist', name: 'Ana', about: 'It opened at at noon.'}
+  const post = {title: 'It is  open', artist: {_ref: 'ana'}}
+  const fields = {
+    text: ['title', 'artist->about'],
+    portableText: [],
+    titles: {title: 'Line', 'artist->about': 'About'},
+  }
+  const article = withReferences(post, [ana], {fields})
+  const findings = checkArticle(article, {fields, rules: ['doubled-word', 'double-space']})
+  const titles = findingTitles(findings, t, articleParagraphs(article, fields))
+  expect([...titles.values()].toSorted()).toEqual([
+    'Double space · Line',
+    'at at: doubled word · “Ana”, About',
+  ])
 })
 
 test('a spelling that is on record and not in the story is told without a number', () => {

@@ -94,7 +94,7 @@ export function placesAt(document: unknown, field: string): FieldPlace[] {
 
 const otherDocument = ({_id, _type, _title}: Record<string, unknown>): OtherDocument => ({
   id: publishedId(String(_id)),
-  type: String(_type),
+  type: _type as string,
   title: _title as string | undefined,
 })
 

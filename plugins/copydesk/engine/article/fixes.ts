@@ -45,7 +45,7 @@ export function repeatedParagraphs(
 export const isWithinParagraph = ({duplicates = []}: Pick<Finding, 'duplicates'>): boolean =>
   duplicates.length > 0 && duplicates.every(({first, second}) => first === second)
 
-/** What of Portable Text goes with one copy of a repeated block. */
+/** What of a text goes with one copy of a repeated block. */
 export interface RepeatedText {
   /** Blocks that hold nothing else. */
   blocks: PathSegment[][]
@@ -56,7 +56,8 @@ export interface RepeatedText {
 }
 
 /**
- * The text that goes when one copy of a repeated block is removed. Headlines and other fields are left to the editor.
+ * The text that goes when one copy of a repeated block is removed: blocks, and lines of blocks and of plain fields that
+ * hold more. A headline, a standfirst and a field that is all one copy are left to the editor.
  * @param textOf the whole text of a block
  */
 export function repeatedText(
@@ -69,13 +70,16 @@ export function repeatedText(
   const gone = new Set(
     repeatedParagraphs(finding, drop, paragraphs)
       .map((index) => paragraphs[index])
-      .filter((paragraph) => paragraph && typeof paragraph.path.at(-1) !== 'string'),
+      .filter((paragraph) => paragraph && !isOfEditor(paragraph)),
   )
   const result: RepeatedText = {blocks: [], lines: [], paragraphs: [...gone]}
   for (const inBlock of byBlock(paragraphs).values()) {
     const {path} = inBlock[0]
     if (!inBlock.some((paragraph) => gone.has(paragraph))) continue
-    if (inBlock.every((paragraph) => gone.has(paragraph))) result.blocks.push(path)
+    const isWhole = inBlock.every((paragraph) => gone.has(paragraph))
+    // nobody asked for a field to be emptied
+    if (isWhole && isField(path)) result.paragraphs = without(result.paragraphs, inBlock)
+    else if (isWhole) result.blocks.push(path)
     else
       for (const [from, to] of cuts(inBlock, gone))
         result.lines.push({
@@ -100,7 +104,7 @@ function repeatedPassages(
     ? spans.slice(0, -1)
     : spans.slice(1)) {
     const paragraph = paragraphs[index]
-    if (!paragraph || typeof paragraph.path.at(-1) === 'string') continue
+    if (!paragraph || isOfEditor(paragraph)) continue
     const {path} = paragraph
     const whole = textOf(path)
     const start = startOf(paragraph) + offset
@@ -114,6 +118,13 @@ function repeatedPassages(
   }
   return result
 }
+
+const isField = (path: readonly PathSegment[]) => typeof path.at(-1) === 'string'
+
+const isOfEditor = ({path, role}: ArticleParagraph) => isField(path) && role !== 'body'
+
+const without = (some: ArticleParagraph[], others: ArticleParagraph[]) =>
+  some.filter((one) => !others.includes(one))
 
 function byBlock(paragraphs: readonly ArticleParagraph[]): Map<string, ArticleParagraph[]> {
   return Map.groupBy(paragraphs, ({path}) => JSON.stringify(path))

@@ -27,7 +27,8 @@ export function withTextPlaces(
 ): ArticleParagraph[] {
   const foreignOf = ({paragraph: {language}}: Held) => (language === own ? undefined : language)
   const texts = read.flatMap(({holder}) => (holder && !holder.isApart ? holder : []))
-  const isOne = new Set(texts).size < 2 && !read.some(foreignOf)
+  const isOne =
+    new Set(texts).size < 2 && !read.some((one) => foreignOf(one) ?? one.paragraph.within)
   const main = isOne ? texts[0] : read.find((one) => isMain(one) && !foreignOf(one))?.holder
   const known = new Map<Holder | string, TextPlace>()
   return read.map((one) => {
@@ -37,7 +38,7 @@ export function withTextPlaces(
     if (!key) return paragraph
     const place = known.get(key) ?? {
       ...titleIn(holder ? titlesOf(holder, paragraph, portableText, titles) : [''], language),
-      ...(language && {language}),
+      language,
       ...(holder && !holder.isRich && {isField: true}),
     }
     known.set(key, place)
@@ -58,7 +59,7 @@ function titleIn(
   language: string | undefined,
 ): Pick<TextPlace, 'title' | 'around'> {
   const around = titles.slice(0, -1).join(', ')
-  return language && around ? {title: titles.at(-1)!, around} : {title: titles.join(', ')}
+  return language ? {title: titles.at(-1)!, around} : {title: titles.join(', ')}
 }
 
 /** `Section 2`; `Section 2`, `Sidebar` where its items have several texts; `“Background”` of another document. */

@@ -22,8 +22,8 @@ export interface Removal {
 }
 
 /**
- * Takes out one copy of each repeated range. Only Portable Text is touched: a standfirst that repeats the lede is left
- * to the editor, and so is a copy with an inline object that the other does not have.
+ * Takes out one copy of each repeated range. A standfirst that repeats the lede is left to the editor, and so are a
+ * plain field that is all one copy, and a copy with an inline object that the other does not have.
  * @param drop which copy goes
  */
 export function removeRepeat(

@@ -4,7 +4,8 @@ import {type ChecklistItem} from './checklist.ts'
 import {type Setup} from '../options/resolveOptions.ts'
 
 /** Why somebody may not go on with findings left: the key of the sentence that says so. */
-export type PublishBlocker = 'publish.blocked' | 'publish.notAllowed' | 'checklist.blocked'
+export type PublishBlocker =
+  'publish.allBlocked' | 'publish.blocked' | 'publish.notAllowed' | 'checklist.blocked'
 
 /**
  * What keeps somebody from sending a story out with these findings left: one that blocks, or, where
@@ -19,7 +20,9 @@ export function publishBlocker(
 ): PublishBlocker | undefined {
   const own = findings.filter((finding) => !isOfArchive(finding))
   if (items.some(({kind}) => kind === 'blocks')) return 'checklist.blocked'
-  if (own.some(({severity}) => block.includes(severity))) return 'publish.blocked'
+  const blocking = own.filter(({severity}) => block.includes(severity))
+  if (blocking.length > 0)
+    return blocking.length === findings.length ? 'publish.allBlocked' : 'publish.blocked'
   const isTrusted = !overrideRoles || user?.roles.some(({name}) => overrideRoles.includes(name))
   return own.length + items.length === 0 || isTrusted ? undefined : 'publish.notAllowed'
 }

@@ -97,7 +97,7 @@ export function Remedies({finding, resolve, onSettle}: RemediesProps) {
           />
         </Flex>
       )}
-      {remedies.length === 0 && !resolve.canDecide && (
+      {remedies.length === 0 && (!resolve.canDecide || finding.duplicates) && (
         <Text muted size={1}>
           {t('remedy.none')}
         </Text>

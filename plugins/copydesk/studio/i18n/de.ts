@@ -253,6 +253,8 @@ const de: Record<keyof typeof en, string> = {
   'preview.quoted':
     'In Anführungszeichen. Zitate auswählen, in denen das wirklich so gesagt wurde:',
   'preview.title': 'Was sich ändert',
+  'publish.allBlocked_one': 'Dieser Befund muss vor der Veröffentlichung behoben werden.',
+  'publish.allBlocked_other': 'Diese Befunde müssen vor der Veröffentlichung behoben werden.',
   'publish.archiveReading':
     'Frühere Artikel werden noch verglichen: Befunde daraus können in dieser Liste fehlen.',
   'publish.back': 'Zurück',

@@ -234,6 +234,8 @@ const en = {
   'preview.quoted':
     'Inside quotation marks. Select the quotations where this is what the speaker said:',
   'preview.title': 'What changes',
+  'publish.allBlocked_one': 'This finding must be fixed before publishing.',
+  'publish.allBlocked_other': 'These findings must be fixed before publishing.',
   'publish.archiveReading':
     'Earlier stories are still being compared: findings from them may be missing from this list.',
   'publish.back': 'Go back',

@@ -3,6 +3,7 @@ import {
   articleParagraphNames,
   changeName,
   type Finding,
+  isElsewhere,
   isWithinParagraph,
   type ParagraphName,
   phraseText,
@@ -51,7 +52,8 @@ function spellingsText(variants: readonly Variant[], t: Translate): string {
 
 /**
  * The titles of a list of findings by their ids. Those that would read the same have their first words, too, or where
- * these are the same as well, the place.
+ * these are the same as well, the place; that of what cannot be read, such as spaces, and of what stands in another
+ * document has its place in any case.
  * @param paragraphs of the document; without them no place is told
  */
 export function findingTitles(
@@ -65,8 +67,8 @@ export function findingTitles(
       const beginnings = all.map(({spans: [place]}) => firstWords(place?.text ?? ''))
       const isToldByWords = new Set(beginnings).size === all.length && !beginnings.includes('')
       return all.map((finding, index): [string, string] => {
-        if (all.length === 1) return [finding.id, title]
-        if (isToldByWords)
+        if (all.length === 1 && isTelling(finding)) return [finding.id, title]
+        if (all.length > 1 && isToldByWords)
           return [finding.id, t('finding.titled', {title, words: beginnings[index]})]
         const place = firstPlace(finding, paragraphs)
         return [
@@ -77,6 +79,9 @@ export function findingTitles(
     }),
   )
 }
+
+const isTelling = ({spans: [place]}: Finding) =>
+  !place || (place.text.trim() !== '' && !isElsewhere(place.path ?? []))
 
 /** The paragraph in which a finding is first; undefined where it is in none of these. */
 function firstPlace(

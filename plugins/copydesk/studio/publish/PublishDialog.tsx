@@ -25,6 +25,7 @@ import {type Translate, useTranslate} from '../i18n/useTranslate.ts'
 import {ChecklistItems} from './ChecklistItems.tsx'
 import {ArchiveNote} from './ArchiveNote.tsx'
 import {OpenFindingList} from './OpenFindingList.tsx'
+import {blockerText} from './blockerText.ts'
 import {ReasonField} from './ReasonField.tsx'
 import {type Later, useSchedule} from '../actions/useSchedule.ts'
 import {useStoreOverride} from './useStoreOverride.ts'
@@ -127,8 +128,7 @@ export function PublishDialog(props: PublishDialogProps) {
           onChange={setReason}
         />
       ) : (
-        blocker &&
-        !embargo && <Notice text={t(blocker, {roles: setup.overrideRoles?.join(', ') ?? ''})} />
+        blocker && !embargo && <Notice text={blockerText(blocker, findings.length, setup, t)} />
       )}
       {error && <Notice text={t('publish.notRecorded', {error: error.message})} tone="critical" />}
       {scheduling.error && (

@@ -27,7 +27,7 @@ import {PublishDialog} from './PublishDialog.tsx'
 
 /** The findings when somebody asked to publish, and how far the archive was read. */
 interface OpenFindings {
-  /** With the decisions on it. */
+  /** With the decisions on it, and with what it refers to. */
   document: CheckedDocument
   findings: Finding[]
   items: ChecklistItem[]
@@ -74,11 +74,11 @@ export function wrapAction(
       // When a schedule is for is asked later; the server judges what it is then.
       const at = isForLater ? undefined : new Date().toISOString()
       const items = read ? await askChecklist(client, read, setup, at) : []
-      if (read && findings.length + items.length > 0) {
+      if (read && whole && findings.length + items.length > 0) {
         const isScheduled =
           items.some(({key}) => key === 'embargo') && (await hasScheduledDraft(client, props.id))
-        const unread = whole ? unreadOf(whole, setup) : undefined
-        setOpen({document: read, findings, items, archive, isScheduled, unread})
+        const unread = unreadOf(whole, setup)
+        setOpen({document: whole, findings, items, archive, isScheduled, unread})
       } else await publish()
     }
     return {

@@ -21,6 +21,7 @@ import {currentArchive} from '../feeds/archiveFeed.ts'
 import {selectedFinding} from '../pane/selectedFinding.ts'
 import {ChecklistItems} from '../publish/ChecklistItems.tsx'
 import {ArchiveNote} from '../publish/ArchiveNote.tsx'
+import {blockerText} from '../publish/blockerText.ts'
 import {OpenFindingList} from '../publish/OpenFindingList.tsx'
 import {ReasonField} from '../publish/ReasonField.tsx'
 import {getPublishedId} from '@sanity/client/csm'
@@ -151,7 +152,7 @@ export default function ReleaseDialog({release, documents, setup, onClose}: Rele
             />
           )}
           {open.count > 0 && open.blocker && (
-            <Notice text={t(open.blocker, {roles: setup.overrideRoles?.join(', ') ?? ''})} />
+            <Notice text={blockerText(open.blocker, open.count, setup, t)} />
           )}
           {error && <Notice text={t('release.notSent', {error: error.message})} tone="critical" />}
         </Stack>

@@ -66,7 +66,7 @@ export async function releaseFindings(
     const unread = unreadOf(whole, setup)
     if (findings.length + items.length > 0 || isUnread(unread)) {
       read.push({
-        document: story,
+        document: whole,
         findings,
         ...(items.length > 0 && {items}),
         ...(isUnread(unread) && {unread}),
