@@ -8,8 +8,11 @@ import {type LakeRequest} from './context.ts'
 const MAX_JSON_BYTES = 16 * 1024 * 1024
 const MAX_DEPTH = 100
 
-/** So small a body is read in one go; the server's own time limit for requests holds for it. */
-const SMALL_BYTES = 64 * 1024
+/**
+ * So small a body is read in one go, and room for it taken before it is there: all connections
+ * together do not fill the room with what they only announce.
+ */
+const SMALL_BYTES = 12 * 1024
 
 /** A sender that pauses for longer is given up. */
 const PAUSE_MS = 10_000

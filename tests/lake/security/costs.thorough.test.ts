@@ -1,5 +1,5 @@
 import {once} from 'node:events'
-import {connect} from 'node:net'
+import {connect, type Socket} from 'node:net'
 import {text} from 'node:stream/consumers'
 import {firstValueFrom} from 'rxjs'
 import sharp from 'sharp'
@@ -23,13 +23,13 @@ test('the login takes no more than a form', async () => {
 })
 
 /** Sends the head of a request and a part of its body, and then nothing more. */
-async function halfSent(lake: RunningLake, bytes: number) {
+async function halfSent(lake: RunningLake, bytes: number, announced = 15 * MIB) {
   const connection = connect(lake.port, '127.0.0.1')
   connection.on('error', () => {})
   await once(connection, 'connect')
   connection.write(
     `POST /v1/data/query/production HTTP/1.1\r\nhost: localhost:${lake.port}\r\n` +
-      `content-length: ${15 * MIB}\r\nconnection: close\r\n\r\n`,
+      `content-length: ${announced}\r\nconnection: close\r\n\r\n`,
   )
   connection.write(Buffer.alloc(bytes, 'x'))
   return connection
@@ -45,6 +45,29 @@ test('bodies that are half sent take their room and no more, and keep others fro
   expect(refused).toContain('503')
   expect(refused).toContain('too many large requests')
   expect(await client.fetch('count(*)')).toBe(1)
+  for (const connection of connections) connection.destroy()
+})
+
+test('bodies that are announced and do not come keep nobody from logging in', async () => {
+  const {lake, client} = await testLake()
+  const connections: Socket[] = []
+  // the last ones take what room the large ones leave
+  for (const [announced, count] of [
+    [64_000, 900],
+    [5000, 20],
+    [400, 20],
+    [20, 30],
+  ]) {
+    const more = Array.from({length: count}, () => halfSent(lake, 1, announced))
+    connections.push(...(await Promise.all(more)))
+    for (let i = 0; i < 20; i++) await client.fetch('1')
+  }
+  const answer = await fetch(`${lake.url}/v1/auth/login/local`, {
+    method: 'POST',
+    body: `token=${lake.token}`,
+    redirect: 'manual',
+  })
+  expect(answer.status).toBe(303)
   for (const connection of connections) connection.destroy()
 })
 
