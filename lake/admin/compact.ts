@@ -1,9 +1,12 @@
 import {readdirSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type DatabaseSync} from 'node:sqlite'
+import {type AssetKind} from '../assets/assetStore.ts'
+import {assetIdOf} from '../assets/assetUrl.ts'
 import {openDatabase} from '../database/database.ts'
 import {asLakeError} from '../errors/storageError.ts'
 import {lockFolder} from '../folder/lock.ts'
+import {wasEver} from '../history/documentAt.ts'
 import {databaseOf, filesOf, openToRead} from './lakeFiles.ts'
 
 export interface CompactSummary {
@@ -42,22 +45,13 @@ export function compact(folder: string): CompactSummary {
 }
 
 function removeOrphans(db: DatabaseSync, folder: string): number {
-  const known = db.prepare(
-    'SELECT 1 FROM changes WHERE dataset = ? AND document_group = ? AND document_id = ?',
-  )
   const orphans = filesOf(folder).filter((file) => {
     const [top, dataset, kind, name] = file.split(path.sep)
     if (top !== 'assets' || !name) return false
-    const id = documentOf(kind, name)
-    return !known.get(dataset, id, id)
+    return !wasEver(db, dataset, assetIdOf(kind as AssetKind, name))
   })
   for (const orphan of orphans) rmSync(path.join(folder, orphan))
   return orphans.length
-}
-
-/** `image-<sha1>-<size>-<extension>` */
-function documentOf(kind: string, name: string): string {
-  return `${kind === 'images' ? 'image' : 'file'}-${name.replace('.', '-')}`
 }
 
 function sizeOf(folder: string): number {

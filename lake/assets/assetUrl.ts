@@ -1,3 +1,5 @@
+import {type AssetKind} from './assetStore.ts'
+
 interface MaybeAsset {
   _type?: unknown
   path?: unknown
@@ -8,6 +10,11 @@ export const ASSET_TYPES = ['sanity.imageAsset', 'sanity.fileAsset'] as const
 
 export function isAsset({_type}: MaybeAsset): boolean {
   return ASSET_TYPES.some((type) => type === _type)
+}
+
+/** The id of the document that describes a file: `image-<sha1>-<size>-<extension>`. */
+export function assetIdOf(kind: AssetKind, name: string): string {
+  return `${kind === 'images' ? 'image' : 'file'}-${name.replace('.', '-')}`
 }
 
 /**

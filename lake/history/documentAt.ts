@@ -49,6 +49,14 @@ export function idsEverOf(db: DatabaseSync, dataset: string, publishedId: string
   return rows.map((row) => String(row.document_id))
 }
 
+/** True where there is a document of that id, or the history knows of one. */
+export function wasEver(db: DatabaseSync, dataset: string, id: string): boolean {
+  const known = db.prepare(
+    'SELECT 1 FROM changes WHERE dataset = ? AND document_group = ? AND document_id = ? LIMIT 1',
+  )
+  return known.get(dataset, groupOf(id), id) !== undefined
+}
+
 /** The number of the transaction with that id. */
 export function seqOfTransaction(
   db: DatabaseSync,

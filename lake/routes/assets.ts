@@ -1,6 +1,7 @@
-import {AssetError, type AssetKind, serveAsset, storeAsset} from '../assets/index.ts'
+import {AssetError, assetIdOf, type AssetKind, serveAsset, storeAsset} from '../assets/index.ts'
 import {holderOfPass, mayUpload} from '../access/index.ts'
 import {plainError} from '../errors/apiError.ts'
+import {wasEver} from '../history/documentAt.ts'
 import {withBytes} from '../http/body.ts'
 import {type LakeContext, type LakeRequest} from '../http/context.ts'
 import {notPermitted} from '../mutate/refusals.ts'
@@ -68,6 +69,7 @@ export async function assetFile(
   const [, kind, , datasetName, name, ...rest] = pathname.split('/')
   if ((kind !== 'images' && kind !== 'files') || !name || rest.length > 1) return undefined
   try {
+    requireAsset(lake, datasetName, kind, name)
     return await serveAsset(lake.assets, {
       kind,
       dataset: datasetName,
@@ -81,6 +83,18 @@ export async function assetFile(
     const {body, status} = plainError(error.status, error.message)
     return Response.json(body, {status})
   }
+}
+
+/**
+ * A file whose upload was refused after it came in, and one of a dataset that is gone, is not there.
+ *
+ * @throws AssetError 404
+ */
+function requireAsset({store}: LakeContext, datasetName: string, kind: AssetKind, name: string) {
+  const id = assetIdOf(kind, name)
+  const dataset = store.datasets().find((known) => known.name === datasetName)
+  if (dataset?.documents.get(id) || (dataset && wasEver(store.db, datasetName, id))) return
+  throw new AssetError(404, `There is no asset ${kind}/${datasetName}/${name}.`)
 }
 
 function descriptions(c: LakeRequest): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {type SanityClient} from '@sanity/client'
 import {expect, onTestFinished, test, vi} from 'vitest'
 import {askHook} from '../../../lake/beforePublish/index.ts'
@@ -203,6 +204,27 @@ async function scheduled(client: SanityClient, milliseconds: number) {
   await client.releases.schedule({releaseId: 'r1', publishAt})
   return publishAt
 }
+
+test('a file whose upload is refused is not served, and is once it is taken', async () => {
+  let refuses = true
+  const {lake, client} = await testLake({
+    beforePublish: () => (refuses ? {refuse: [{message: 'Not this one.'}]} : undefined),
+  })
+  const upload = () => client.assets.upload('file', Buffer.from('words'), {filename: 'a.txt'})
+  const served = async () => {
+    const name = createHash('sha1').update('words').digest('hex')
+    return (await fetch(`${lake.url}/files/local/production/${name}.txt`)).status
+  }
+  await expect(upload()).rejects.toThrow('Not this one.')
+  expect(await served()).toBe(404)
+  refuses = false
+  const {_id} = await upload()
+  expect(await served()).toBe(200)
+  await client.delete(_id)
+  expect(await served()).toBe(200)
+  await client.datasets.delete('production')
+  expect(await served()).toBe(404)
+})
 
 test('what is scheduled is judged for its time, and again when that has come', async () => {
   const asked: unknown[] = []
