@@ -1,5 +1,8 @@
 /** Sentences before and after an edit; `{was|now}` where they differ, `¶` between paragraphs. All of it is invented. */
 export const FACTS = [
+  'Derek Haslam, 74, used 212,000 matches. He worked in a shed because his wife would not have it in the house.|It took 212,000 matches. Derek Haslem, 74, said he had worked in a shed because his wife would not have it in the house.',
+  'She was crossing 82nd Street near {Roosevelt|37th} Avenue when the van turned left.',
+  "Rhian Holt, the board's {medical director|director of nursing}, said so.",
   'Researchers at {the University of Holt|Holt St Ann University} followed 5,000 children.',
   'He was in his second year at {the University of Nottingham|Nottingham Trent University}.',
   'In the final Jan Roos was beaten in five games by the Egyptian Karim Lotfy, having held two match points.|In the final Jan Roos beat the Egyptian Karim Lotfy in five games, having held two match points.',
@@ -1467,6 +1470,16 @@ export const FACTS = [
 
 /** Other words, the same facts. */
 export const WORDINGS = [
+  '{Inès Carrel|Ms. Carrel} said that they had run out of chairs for the guests.',
+  'The winter of {1958-1959|1958-59} was cold.',
+  'The city is considering {whether or not|whether} to replace its snowplows.',
+  'It was played on Friday {evening|night}.',
+  'Swimmers were told to stay out of the {see|sea}.',
+  'The increase, due to {come into force|take effect} in April, would cost 4,000 euros.',
+  'It will be on display {till|until} noon on Sunday.',
+  'The trial was brought in {without much|with little} warning.',
+  'Copper was down 0.7 percent at $9,412 a {tonne|metric ton} by noon.',
+  'The risk in the area had been put at {three on a scale of five|three out of five}.',
   'She studied at {Nottingham University|the University of Nottingham}.',
   'Police searching for a missing walker have found a rucksack. He was last seen at about 10am on Friday.|The search for a missing walker is to resume at first light on Monday. Police have found a rucksack. He was last seen at about 10am on Friday.',
   'A bank {will be required to|must} have capital of at least $150 million.',

@@ -18,6 +18,7 @@ import {once} from '../text/once.ts'
 import {isSmallWord} from './words/smallWords.ts'
 import {otherAgents} from './whoDidWhat/agents.ts'
 import {otherInstitution} from './names/institutions.ts'
+import {otherSpelling} from './names/misspelled.ts'
 import {otherSpeakers} from './sentences/speakers.ts'
 import {readSentences, type SentenceRead, type Token} from './words/tokens.ts'
 
@@ -93,6 +94,8 @@ export function compareStories(
   const other = otherInstitution(old, fresh, elsewhere)
   if (other && !changes.facts.some(({wasText}) => wasText === other.was.text))
     changes.facts.push(whole('name', other.was, other.now, other.from, other.to))
+  const spelled = changes.facts.length === 0 && otherSpelling(old, fresh, elsewhere)
+  if (spelled) changes.facts.push(whole('name', spelled.was, spelled.now, spelled.from, spelled.to))
   return changes
 
   function whole(

@@ -18,6 +18,8 @@ import {type Slot, slotsOf} from './sentences/slots.ts'
 import {type Token} from './words/tokens.ts'
 import {areVerbs, isHeldBy, isNounPlace, isSource, tellsHow} from './sentences/wordPlaces.ts'
 
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|rev|reverend)$/u
+
 /** Longer, what is compared is read no closer. */
 const MOST_WORDS = 300
 /** A sentence that keeps less of its words is another. */
@@ -45,6 +47,8 @@ export function substitutions(region: Region, elsewhere: Elsewhere): RawChange[]
     const most = elsewhere.isOneEdit && gaps.length === 1 ? MOST_IN_ONE_EDIT : MOST_SWAPPED
     if (was.length > most || now.length > most) return []
     if ([...was, ...now].every(isName)) return []
+    // `Ada Roos`, `Ms. Roos`
+    if ([was, now].some((words) => words.every(({key}) => COURTESY.test(key)))) return []
     if (isParted(a, slot.was) || isParted(b, slot.now)) return []
     if (sayTwice(a, slot.was.at(-1)!, b, slot.now.at(-1)!)) return []
     if (isKnownAs(was, now, elsewhere) || isNamedStill(region, slot, elsewhere)) return []

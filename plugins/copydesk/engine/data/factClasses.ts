@@ -230,7 +230,7 @@ export const SAME = `
   consequence effect impact | beginning start outset | end close finish | error mistake | chance opportunity | danger risk hazard threat
   edge brink | garbage trash rubbish waste | gathering assembly | goal aim target objective | growth increase rise | objective purpose
   their there | your youre | principal principle | lead led | than then | affect effect | lose loose | form from | complement compliment
-  prosecutor prosecution |
+  prosecutor prosecution | evening night | see sea | right write | sell cell |
   council counsel | discreet discrete | stationary stationery | ensure insure assure | passed past | hear here | weather whether | whose whos
   were where | quite quiet | advice advise | bare bear | brake break | cite site sight | peace piece | role roll | waist waste | wave waive
   request appeal plea | reason cause | town city municipality | trip journey visit tour | view opinion | visitor guest tourist | bill measure

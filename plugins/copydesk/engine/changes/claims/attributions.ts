@@ -46,9 +46,11 @@ export function attributionChanges({a, b, gaps}: Region, elsewhere: Elsewhere): 
 function isRepeated(side: Side, verb: number, {isOneEdit, whole}: Elsewhere): boolean {
   const speaker = speakerAt(side.tokens, verb)
   if (isOneEdit || !speaker) return false
+  // `they said`: whoever it was
+  const isAny = /^(?:they|he|she|it|who)$/u.test(side.tokens[verb - 1]?.key ?? '')
   const count = ({tokens}: Side) =>
     tokens.filter(
-      ({key}, at) => ATTRIBUTES.has(key) && speakerAt(tokens, at)?.stem === speaker.stem,
+      ({key}, at) => ATTRIBUTES.has(key) && (isAny || speakerAt(tokens, at)?.stem === speaker.stem),
     ).length
   return count(whole('before')) > 1 && count(whole('after')) > 0
 }

@@ -18,6 +18,8 @@ const areOneHedge = (first: string, second: string) =>
 
 /** In a wider gap the sentence is another. */
 const MOST_HEDGED = 5
+/** The office itself is told on both sides. */
+const MOST_RANKED = 12
 
 /** An `alleged`, or a `deputy` before a title, on one side only. */
 export function hedgeChanges({a, b, gaps}: Region, {whole}: Elsewhere): RawChange[] {
@@ -60,7 +62,8 @@ export function hedgeChanges({a, b, gaps}: Region, {whole}: Elsewhere): RawChang
     const [now] = gained
     if (was === undefined && now === undefined) return []
     const gap = was === undefined ? gapAt(gaps, 'b', now!) : gapAt(gaps, 'a', was)
-    if (!gap || gap.aTo - gap.aFrom > MOST_HEDGED || gap.bTo - gap.bFrom > MOST_HEDGED) return []
+    const most = index === 0 ? MOST_HEDGED : MOST_RANKED
+    if (!gap || gap.aTo - gap.aFrom > most || gap.bTo - gap.bFrom > most) return []
     const other =
       was === undefined ? a.tokens.slice(gap.aFrom, gap.aTo) : b.tokens.slice(gap.bFrom, gap.bTo)
     const hedge = was === undefined ? b.tokens[now!]! : a.tokens[was]!

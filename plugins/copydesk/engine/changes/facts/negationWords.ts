@@ -64,6 +64,8 @@ function isEmphatic(tokens: readonly Token[], at: number): boolean {
         after,
       ) && !/^(?:any )?warning/u.test(after)
     )
+  // `whether or not`
+  if (key === 'not' && lead?.key === 'or' && tokens[at - 2]?.key === 'whether') return true
   // `nothing but his name`: only that
   if (/^(?:nothing|nobody|none)$/u.test(key) && /^but\b/u.test(after)) return true
   return key === 'no' && /^vot(?:e|es|ed|ing)$/u.test(lead?.key ?? '')

@@ -4,22 +4,22 @@ import {type Elsewhere} from '../sentences/elsewhere.ts'
 import {type SentenceRead, type Token} from '../words/tokens.ts'
 
 /**
- * Whether a sentence that is gone said something of somebody whom the story names nowhere now, or quoted. Other background
- * is dropped for length: what stays does not contradict it.
+ * Whether a sentence that is gone said something of somebody whom the story names nowhere now. What somebody said, and other
+ * background, is dropped for length: what stays does not contradict it.
  */
 export const statesLost = (sentence: SentenceRead, now: Elsewhere): boolean =>
   !CREDIT.test(sentence.text) &&
-  (sentence.tokens.some(({isQuoted}) => isQuoted) ||
-    statedFacts(sentence).some(({kind, from}) => {
-      const {key} = sentence.tokens[from]!
-      return (
-        kind === 'name' &&
-        !isPlaceOf(sentence, from) &&
-        !isAttribute(sentence, from) &&
-        !now.names(key) &&
-        !(kindsOf(key) & (COMMON_WORD | PLACE))
-      )
-    }))
+  !sentence.tokens.some(({isQuoted}) => isQuoted) &&
+  statedFacts(sentence).some(({kind, from}) => {
+    const {key} = sentence.tokens[from]!
+    return (
+      kind === 'name' &&
+      !isPlaceOf(sentence, from) &&
+      !isAttribute(sentence, from) &&
+      !now.names(key) &&
+      !(kindsOf(key) & (COMMON_WORD | PLACE))
+    )
+  })
 
 /** `founded in Le Locle`, `at Rossio`. */
 function isPlaceOf({tokens}: SentenceRead, at: number): boolean {

@@ -101,8 +101,14 @@ const isTitle = (key: string) => classesOf(key).length > 0
 /** `Ilse` of `Ilse Korhonen`: the surname still names her. */
 const partlyKept = ({tokens}: Side, from: number, to: number, elsewhere: Elsewhere) =>
   [tokens[from - 1], tokens[to]].some(
-    (token) => token?.isCapital && (elsewhere.names(token.key) || elsewhere.names(`${token.key}s`)),
+    (token) =>
+      token?.isCapital &&
+      !WAYS.test(token.key) &&
+      (elsewhere.names(token.key) || elsewhere.names(`${token.key}s`)),
   )
+
+/** `Roosevelt Avenue` is no other avenue. */
+const WAYS = /^(?:streets?|avenue|road|lane|drive|boulevard|square|bridge|terrace|place|way)$/u
 
 /** Names whose parts change are one change: `Olu Adeleke` for `Grace Mensah`. */
 function runsOf(changes: RawChange[]): RawChange[] {

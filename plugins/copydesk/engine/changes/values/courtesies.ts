@@ -14,7 +14,8 @@ export function isCourtesy(
   if (kind !== 'number') return false
   // `a single donor`, but `not a single donor`
   const isNot = /^(?:not|without|never)$/u.test(tokens[from - 2]?.key ?? '')
-  if (value === '1' && /^(?:single|sole)$/u.test(tokens[from]!.key)) return isNot
+  if (value === '1' && /^(?:single|sole)$/u.test(tokens[from]!.key))
+    return isNot || keys.has('once')
   // `the only one to be late`, `she alone was late`
   if (value === '1' && tokens[from - 1]?.key === 'only' && tokens[from - 2]?.key === 'the')
     return true

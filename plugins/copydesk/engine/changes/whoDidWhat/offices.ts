@@ -61,6 +61,9 @@ const OF = [
   'legal',
   'religion',
   'science',
+  'nursing nurse',
+  'communications press',
+  'operations',
 ].map((words) => words.split(' '))
 const lines = new Map(OF.flatMap((words, line) => words.map((word) => [word, line] as const)))
 
@@ -104,7 +107,10 @@ const ranksIn = ({tokens}: Side) =>
 function officesIn({tokens}: Side) {
   return tokens.flatMap(({key}, at) => {
     const line = lines.get(key)
-    const next = tokens[at + 1]
-    return line !== undefined && next && OFFICES.has(next.key) ? [{line, head: next.stem, at}] : []
+    const [lead, of, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+    if (line === undefined) return []
+    if (next && OFFICES.has(next.key)) return [{line, head: next.stem, at}]
+    // `director of nursing`
+    return of?.key === 'of' && lead && OFFICES.has(lead.key) ? [{line, head: lead.stem, at}] : []
   })
 }

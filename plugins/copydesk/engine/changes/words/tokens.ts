@@ -72,6 +72,12 @@ const UNMARKED: [RegExp, string][] = [
   [/(?<=\p{L}(?:, | \())D(?=-\p{Lu}|\))/gu, 'Democrat'],
   [/(?<=\p{L}(?:, | \())R(?=-\p{Lu}|\))/gu, 'Republican'],
   [/(?<=\p{L}(?:, | \())I(?=-\p{Lu}|\))/gu, 'Independent'],
+  [/\b(?:c[oa]mes?|go|goes|enter|enters) into (?:force|effect)\b/gu, 'take effect'],
+  [/\bwithout much\b/gu, 'with little'],
+  [/\bmetric ton(?=s?\b)/gu, 'tonne'],
+  [/\bon a scale of\b/gu, 'out of'],
+  // `1958-59`
+  [/(?<=\b(1[89]|20)\d\d[-–])(\d\d)\b(?![-–])/gu, '$1$2'],
   // `No 10`, `two-and-a-half`
   [/\bN(?:o|umber)\.?\s(?=\d{1,3}(?![\d.,%]*\d|\s?%|\s?per))/gu, 'number '],
   [/(?<=\p{L})-and-a-(?=half\b|quarter\b)/gu, ' and a '],
@@ -109,6 +115,9 @@ export function readSentences(paragraph: string): SentenceRead[] {
       }
     })
     for (const [at, token] of tokens.entries()) {
+      // `till Sunday`, but not `the till`
+      const isUntil = token.key === 'till' && !LED.test(tokens[at - 1]?.key ?? '')
+      if (isUntil) tokens[at] = {...token, ...wordKeys('until')}
       const isLoss = token.key === 'defeat' && LED.test(tokens[at - 1]?.key ?? '')
       const stem = isLoss ? 'loss' : idiomAt(tokens, at)
       if (stem !== undefined) tokens[at] = {...token, stem}
