@@ -1,4 +1,5 @@
 import {DEMONYMS} from '../../data/demonyms.ts'
+import {wordSet} from '../../data/wordSet.ts'
 import {GIVEN, kindsOf, PLACE, SURNAME, WORD} from '../../names/index.ts'
 import {type ChangedFact, type RawChange, type StatedFact} from '../facts/change.ts'
 import {type Elsewhere} from '../sentences/elsewhere.ts'
@@ -7,7 +8,6 @@ import {haveMoved, HONORIFICS, isOnePerson} from './movedNames.ts'
 import {isShort} from './initials.ts'
 import {isNamed} from './nameForms.ts'
 import {paired} from '../sentences/pairedFacts.ts'
-import {DATELINE_PREPOSITIONS} from './placeWords.ts'
 import {gapAt, type Region, type Side} from '../sentences/region.ts'
 import {isSmallWord} from '../words/smallWords.ts'
 
@@ -134,5 +134,8 @@ function nameKind({a, b}: Region, {a: [from], b: [now]}: RawChange): ChangedFact
   const kinds = kindsOf(was.key) | kindsOf(is.key)
   if (kinds & PLACE && !(kinds & (GIVEN | SURNAME))) return 'place'
   const lead = a.tokens[from - 1]
-  return lead && !lead.isCapital && DATELINE_PREPOSITIONS.has(lead.key) ? 'place' : 'name'
+  return lead && !lead.isCapital && BEFORE_PLACES.has(lead.key) ? 'place' : 'name'
 }
+
+/** A name after one of these is a place more often than not. */
+const BEFORE_PLACES = wordSet('in at near from to toward towards of through across outside')
