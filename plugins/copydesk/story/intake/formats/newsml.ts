@@ -1,7 +1,7 @@
 import {readDateline, readWire} from '../../../engine/index.ts'
-import {given} from '../parts/given.ts'
 import {readHtml} from '../parts/htmlBlocks.ts'
 import {
+  given,
   IntakeError,
   type IntakeFields,
   type IntakeLeftOut,

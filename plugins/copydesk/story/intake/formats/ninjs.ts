@@ -1,8 +1,8 @@
 import {readDateline, readWire} from '../../../engine/index.ts'
 import {type Ninjs, type Role, validNinjs} from '../ninjs/validNinjs.ts'
-import {given} from '../parts/given.ts'
 import {readHtml} from '../parts/htmlBlocks.ts'
 import {
+  given,
   IntakeError,
   type IntakeFields,
   type IntakeLeftOut,

@@ -1,11 +1,11 @@
 import {
+  given,
   type IntakeStory,
   type IntakeFields,
   type IntakeOriginal,
   type ReadStory,
   textOfBlock,
 } from './intake.ts'
-import {given} from './given.ts'
 import {liftHead} from './liftHead.ts'
 import {missingWords} from './words.ts'
 import {reason} from './intakeEnglish.ts'

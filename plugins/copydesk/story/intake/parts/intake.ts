@@ -143,3 +143,13 @@ export const surroundings = ({parseHtml, newKey, tables = false}: IntakeOptions)
 /** What a block says. */
 export const textOfBlock = ({children}: IntakeBlock): string =>
   children.map(({text}) => text).join('')
+
+/** The fields that say something. */
+export function given(fields: IntakeFields): IntakeFields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  )
+}
