@@ -88,8 +88,10 @@ function personsOf(form: Form, {textOf}: Names): Person[] {
 
 function describe({roles, houses}: Person, {run, word}: Mention, text: string): void {
   const [from, end] = [run.words[0]!.offset, word.offset + word.text.length]
-  for (const role of rolesAround(text, from, end, run.title)) roles.add(role)
-  for (const house of housesAround(text, from, end)) houses.add(house)
+  const before = text.slice(Math.max(0, from - BEFORE), from)
+  const after = text.slice(end, end + AFTER)
+  for (const role of rolesAround(before, after, run.title)) roles.add(role)
+  for (const house of housesAround(before, after)) houses.add(house)
 }
 
 const isGivenName = (key: string): boolean =>
@@ -98,35 +100,25 @@ const isGivenName = (key: string): boolean =>
 const BEFORE = 50
 const AFTER = 60
 
-function rolesAround(text: string, from: number, end: number, title: string): string[] {
-  const before = text.slice(Math.max(0, from - BEFORE), from)
-  const label = /(?:[\p{L}’'-]+ ){1,4}$/u.exec(before)?.[0] ?? ''
-  const apposition =
-    /^, (?:an? |the |its |their |his |her )?[^.;:“”"]{3,}/u.exec(
-      text.slice(end, end + AFTER),
-    )?.[0] ?? ''
-  const words = [...title.split(' '), ...label.split(/\s+/), ...apposition.split(/[\s,]+/)]
-  return words
+const isRole = (word: string): boolean => OCCUPATIONS.has(word) || TITLES.has(word)
+
+function rolesAround(before: string, after: string, title: string): string[] {
+  const label = found(/(?:[\p{L}’'-]+ ){1,4}$/u, before)
+  const apposition = found(/^, (?:an? |the |its |their |his |her )?[^.;:“”"]{3,}/u, after)
+  return [...title.split(' '), ...label.split(/\s+/), ...apposition.split(/[\s,]+/)]
     .map((word) => word.toLowerCase())
-    .filter(
-      (word) =>
-        (OCCUPATIONS.has(word) || TITLES.has(word)) && !TOO_WIDE.has(word) && !KIN.has(word),
-    )
+    .filter((word) => isRole(word) && !TOO_WIDE.has(word) && !KIN.has(word))
 }
 
-function housesAround(text: string, from: number, end: number): string[] {
-  const before = text.slice(Math.max(0, from - BEFORE), from)
-  const label = /(?:[\p{L}’'&-]+ ){1,5}$/u.exec(before)?.[0] ?? ''
-  const apposition = /^, [^.;:“”"]{3,}/u.exec(text.slice(end, end + AFTER))?.[0] ?? ''
+function housesAround(before: string, after: string): string[] {
+  const label = found(/(?:[\p{L}’'&-]+ ){1,5}$/u, before)
+  const apposition = found(/^, [^.;:“”"]{3,}/u, after)
   return `${label} ${apposition}`
     .split(/[\s,]+/)
-    .filter(
-      (word) =>
-        /^\p{Lu}/u.test(word) &&
-        !TITLES.has(word.toLowerCase()) &&
-        !OCCUPATIONS.has(word.toLowerCase()),
-    )
+    .filter((word) => /^\p{Lu}/u.test(word) && !isRole(word.toLowerCase()))
 }
+
+const found = (words: RegExp, text: string): string => words.exec(text)?.[0] ?? ''
 
 /** No two analysts of two banks. */
 const areOfOneHouse = (one: Person, other: Person): boolean =>
