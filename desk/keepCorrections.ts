@@ -1,6 +1,6 @@
 import {type DocumentActionComponent, type DocumentActionsResolver} from 'sanity'
 
-/** Readers were told: what is published of a correction is neither taken back nor deleted. */
+/** Readers were told: what is published of a correction is neither unpublished nor deleted. */
 export const keepCorrections: DocumentActionsResolver = (actions, {schemaType}) =>
   schemaType === 'correction'
     ? actions.filter(({action}) => !TAKE_BACK.includes(action ?? '')).map(keptOncePublished)

@@ -8,7 +8,7 @@ export const IS_PUBLIC = `
   && (!defined(embargoedUntil) || dateTime(embargoedUntil) <= dateTime(now()))
 `
 
-/** The same for what was taken back: readers are told that it was, and why. */
+/** The same for what was withdrawn: readers are told that it was, and why. */
 export const IS_CANCELED = `
   _type == "article"
   && pubStatus == "canceled"
@@ -118,7 +118,7 @@ export const STORY = `{
   "corrections": ${CORRECTIONS}
 }`
 
-/** All that is said of a story that was taken back: no text of it. */
+/** All that is said of a withdrawn story: no text of it. */
 export const CANCELED_STORY = `{
   _id,
   "slug": slug.current,

@@ -70,7 +70,7 @@ export async function feedStories(client: Client, range: Range = {}): Promise<St
   return found.map(withDatelineText)
 }
 
-/** What readers are told of a story that was taken back; undefined where there is none. */
+/** What readers are told of a withdrawn story; undefined where there is none. */
 export async function canceledStory(
   client: Client,
   slug: string,

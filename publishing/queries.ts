@@ -29,7 +29,7 @@ export const feedQuery = defineQuery(`
   *[${IS_PUBLIC}] | order(coalesce(firstPublished, _createdAt) desc, _id asc) [$from...$to] ${STORY}
 `)
 
-/** What readers are told of a story by `$slug` that was taken back; null where there is none. */
+/** What readers are told of a withdrawn story by `$slug`; null where there is none. */
 export const canceledStoryQuery = defineQuery(`
   *[${IS_CANCELED} && slug.current == $slug][0] ${CANCELED_STORY}
 `)

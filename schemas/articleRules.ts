@@ -10,10 +10,10 @@ export function hasWebAddress(value: {current?: string} | undefined) {
   return isWritten(value?.current) || 'Without a web address no site can show it.'
 }
 
-/** An embargo to come does not stop a publication, but an editor should mean it. */
+/** Until an embargo is over, the checklist lets nobody publish the story; here an editor learns it sooner. */
 export function embargoHasPassed(value: string | undefined) {
   if (!value || Number.isNaN(Date.parse(value)) || Date.parse(value) <= Date.now()) return true
-  return 'The embargo is still in force: if you publish now, anyone can read the story.'
+  return 'Under embargo: this story cannot be published yet. Publish offers to schedule it for the time the embargo ends.'
 }
 
 /** A dateline stays as it was first published; a wrong one is put right with a Correction. */

@@ -113,7 +113,7 @@ export function createSiteApp(settings: SiteSettings): SiteApp {
 
 function respond(c: Context, page: KeptPage): Response {
   c.header('ETag', page.etag)
-  // To be asked for each time, and answered in a few bytes: a story may be taken back any minute.
+  // To be asked for each time, and answered in a few bytes: a story may be withdrawn any minute.
   c.header('Cache-Control', page.status === 200 ? 'public, no-cache' : 'no-store')
   c.header('Vary', 'Accept-Encoding')
   const known = (c.req.header('if-none-match') ?? '').split(/\s*,\s*/)

@@ -55,7 +55,7 @@ export async function afterPublication(
         ? before
           ? 'Readers have what they had before; the change is in the draft.'
           : 'It is no longer public, and a draft again.'
-        : 'It could not be taken back: it has changed since, or other documents refer to it.',
+        : 'The publication could not be undone: the story has changed since, or other documents refer to it.',
     )
   if (does('notify')) {
     await notify(settings.webhook!, {

@@ -13,7 +13,7 @@ const TIMEOUT_MS = 10_000
 
 /**
  * Posts what was found to a webhook, as JSON: `text` for a person, as chat programs show it; the story, the reasons
- * and whether it was taken back for a program.
+ * and whether the publication was undone for a program.
  *
  * @throws Error with one sentence where the webhook cannot be reached or refuses
  */
@@ -23,7 +23,7 @@ export async function notify(
 ): Promise<void> {
   const reasons = refuse.filter(({code}) => code !== 'reason')
   const text = [
-    `“${title}” went out past the copy check${isTakenBack ? ', and was taken back' : ''}.`,
+    `“${title}” bypassed the copy check${isTakenBack ? '; its publication was undone' : ''}.`,
     ...reasons.map(({message}) => `• ${message}`),
   ].join('\n')
   const body = JSON.stringify({text, story: {_id, _type, title}, reasons, isTakenBack, at})

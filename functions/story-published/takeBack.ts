@@ -3,8 +3,8 @@ import {getDraftId} from '@sanity/client/csm'
 import {type StoredStory} from '../../plugins/copydesk/story/index.ts'
 
 /**
- * Takes back what has just become public: a story that was not public is unpublished, one that was reads again as
- * before. What was published is kept as the draft, unless somebody already works on one.
+ * Undoes a publication: a story that was not public before is unpublished, one that was goes back to its previous
+ * version. What was published is kept as the draft, unless somebody already works on one.
  *
  * @returns false where it has changed since, or other documents refer to it
  */

@@ -89,7 +89,7 @@ export function storyPage(
   }
 }
 
-/** What readers find where a story was: that it was taken back, and why. */
+/** What readers find where a story was: that it was withdrawn, and why. */
 export function canceledPage(
   story: CanceledStory,
   publication: Publication,
@@ -104,10 +104,10 @@ export function canceledPage(
     sections,
     main: html`<article class="story canceled" lang="${languageOf(story, publication)}">
       <header>
-        <p class="kicker">Taken back</p>
+        <p class="kicker">Withdrawn</p>
         <h1 dir="auto">${story.headline?.trim() || 'Untitled'}</h1>
       </header>
-      <p>This story has been taken back and is no longer published.</p>
+      <p>This story has been withdrawn and is no longer published.</p>
       ${storyNotes(story.corrections, 'top', format)}
       ${storyNotes(story.corrections, 'bottom', format)}
       <p><a href="/corrections">All corrections</a></p>

@@ -17,7 +17,7 @@ const offered = (schemaType: string, published: Partial<SanityDocument> | null) 
     .map((one) => one({published} as DocumentActionProps)?.label)
     .filter(Boolean)
 
-test('a published correction is neither taken back nor deleted', () => {
+test('a published correction is neither unpublished nor deleted', () => {
   expect(offered('correction', {_id: 'c'})).toEqual(['publish', 'duplicate'])
 })
 

@@ -267,7 +267,7 @@ describe('take-back', () => {
     await deliver()
     expect(await client.getDocument('a')).toMatchObject({headline: COMPLETE.headline})
     expect(lines.at(-1)).toBe(
-      'It could not be taken back: it has changed since, or other documents refer to it.',
+      'The publication could not be undone: the story has changed since, or other documents refer to it.',
     )
   })
 
@@ -303,7 +303,7 @@ describe('notify', () => {
     const message = '“Harbor reopens after the storm”: No byline.'
     expect(bodies).toEqual([
       {
-        text: `“Harbor reopens after the storm” went out past the copy check.\n• ${message}`,
+        text: `“Harbor reopens after the storm” bypassed the copy check.\n• ${message}`,
         story: {_id: 'a', _type: 'article', title: COMPLETE.headline},
         reasons: [{id: 'a', message, code: 'checklist.byline', kind: 'asks'}],
         isTakenBack: false,

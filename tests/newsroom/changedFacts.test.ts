@@ -222,7 +222,7 @@ describe('a published correction', () => {
     await refusal(client.patch('corr').unset(['earlier']).commit())
   })
 
-  test('is neither deleted nor taken back', async () => {
+  test('is neither deleted nor unpublished', async () => {
     const {client, setUp} = await newsroom()
     await setUp.create(CORRECTION)
     await refusal(client.delete('corr'))

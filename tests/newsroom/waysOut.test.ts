@@ -281,7 +281,7 @@ const TAKING_BACK: Record<string, (client: SanityClient, more?: object) => Promi
 }
 
 describe.each(Object.keys(TAKING_BACK))('%s', (way) => {
-  test('a public story is not taken back without a reason', async () => {
+  test('a public story is not removed without a reason', async () => {
     const {client, anonymous} = await newsroom('administrator', undefined)
 
     expect(await outcome(TAKING_BACK[way](client))).toBe(409)

@@ -209,7 +209,7 @@ describe('one story', () => {
       .commit()
   })
 
-  test('taken back is told of without its text, embargoed or withheld is not', async () => {
+  test('withdrawn is told of without its text, embargoed or withheld is not', async () => {
     const set = (fields: object) => lake.newsroom.patch('leiban-edited').set(fields).commit()
     await set({pubStatus: 'canceled'})
     expect(await story(lake.reader, SLUG)).toBeUndefined()

@@ -185,7 +185,7 @@ describe('warned', () => {
       'an embargo to come',
       {...article, embargoedUntil: '2999-01-01T00:00:00Z'},
       [
-        'warning embargoedUntil: The embargo is still in force: if you publish now, anyone can read the story.',
+        'warning embargoedUntil: Under embargo: this story cannot be published yet. Publish offers to schedule it for the time the embargo ends.',
       ],
     ],
     [

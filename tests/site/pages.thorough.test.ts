@@ -130,7 +130,7 @@ test('every address answers, and only what is not there says so', () => {
   )
 })
 
-test('nothing that is withheld, embargoed, taken back, private or a draft is anywhere', async () => {
+test('nothing that is withheld, embargoed, withdrawn, private or a draft is anywhere', async () => {
   for (const {path, headers, body} of visited) {
     expect([path, (headers + body).match(/.{0,40}HIDDEN.{0,20}/)?.[0]]).toEqual([path, undefined])
   }
@@ -276,7 +276,7 @@ describe('a story', () => {
     expect(shown.headers.get('content-security-policy')).toContain('sandbox')
   })
 
-  test('that was taken back says so at its address, with the reason and no text', async () => {
+  test('that was withdrawn says so at its address, with the reason and no text', async () => {
     const answer = await site.get('/story/canceled')
     const page = await answer.text()
     expect(answer.status).toBe(410)

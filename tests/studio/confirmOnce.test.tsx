@@ -210,6 +210,20 @@ test.each(ASKED)(
   },
 )
 
+test.each([
+  ['a story that can be withdrawn', {}, {status: 'pubStatus'}, true],
+  ['one that has been', {pubStatus: 'canceled'}, {status: 'pubStatus'}, false],
+  ['one without a status', {}, {status: false as const}, false],
+])('who removes %s is told how to leave a notice, or not', async (_, fields, parts, isTold) => {
+  const checklist = {...options.checklist, ...parts}
+  const setup = resolveOptions({...options, checklist, corrections: {type: 'correction'}})
+  const [unpublish] = confirmActions(setup)([action('unpublish')], CONTEXT)
+  draw(<Action story={{...STORY, ...fields}} use={unpublish} />)
+  fireEvent.click(screen.getByRole('button', {name: 'unpublish'}))
+  await screen.findByText(/^Readers can see this story now\./)
+  expect(Boolean(screen.queryByText(/choose “Withdraw the story”/))).toBe(isTold)
+})
+
 const EMBARGO = '2099-11-22T10:00:00.000Z'
 const until = new Date(EMBARGO).toLocaleString('en-US', {dateStyle: 'medium', timeStyle: 'short'})
 const forItsTime = `Schedule for ${until}`

@@ -68,7 +68,7 @@ test('a spelling that is on record and not in the story is told without a number
   const records = {sources: [{id: 'a', name: 'Anna Lindqvist', aliases: []}]}
   const body = textBlocks('Anna Lindquist reopened the mill.')
   const [finding] = checkArticle({body}, {records, rules: ['name-spelling']})
-  expect(findingTitle(finding, t)).toBe('Lindquist (1); on record: Anna Lindqvist')
+  expect(findingTitle(finding, t)).toBe('Lindquist (1); on file: Anna Lindqvist')
 })
 
 test('repeats that differ in a fact say in which', () => {

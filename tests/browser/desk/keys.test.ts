@@ -71,12 +71,12 @@ test('a spelling that is accepted is in the record, and after undo it is not', a
   const panel = await openStory(page, newsroom, id)
   await panel
     .getByText(
-      'Adds “Helmet Zaheer” to the record of Helmet Zahir at once, also where it is published.',
+      'Adds “Helmet Zaheer” to the record for Helmet Zahir right away, in the published version too.',
     )
     .waitFor()
   await panel.getByRole('button', {name: '“Zaheer” is also correct: keep it'}).click()
   await expect.poll(aliases, POLLING).toEqual([...before, 'Helmet Zaheer'])
-  await panel.getByText('Added “Helmet Zaheer” to the record of Helmet Zahir').waitFor()
+  await panel.getByText('Added “Helmet Zaheer” to the record for Helmet Zahir').waitFor()
   await panel.getByRole('button', {name: 'Undo', exact: true}).click()
   await expect.poll(aliases, POLLING).toEqual(before)
   await panel.getByText('Zahir (2) / Zaheer (1)').first().waitFor()

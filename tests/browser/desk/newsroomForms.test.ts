@@ -84,7 +84,7 @@ test('a contact is not offered without its source', async () => {
   expect(await page.getByTestId('action-intent-button').count()).toBe(0)
 })
 
-test('a published correction is neither taken back nor deleted', async () => {
+test('a published correction is neither unpublished nor deleted', async () => {
   await goTo('/structure/correction')
   await rows().first().click()
   await page.getByTestId('action-menu-button').click()

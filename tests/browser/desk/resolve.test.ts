@@ -141,7 +141,7 @@ test('a spelling that is right is added to the record of the name', async () => 
   const writes = '**/data/mutate/**'
   await page.route(writes, (route) => route.abort())
   await isCorrect.click()
-  await panel.getByText(/^Could not change the record of Helmet Zahir/).waitFor()
+  await panel.getByText(/^Could not change the record for Helmet Zahir/).waitFor()
   await page.unroute(writes)
   expect(await panel.getByText('Marked as also correct').count()).toBe(0)
 

@@ -111,7 +111,7 @@ test('what keeps a story back, and what its text is made of, is seen before a dr
     'Kran stürzt',
     'Keine Autorenzeile · Keine Ortsmarke · Local · 4 Absätze · 1 Tabelle',
     `Gesperrt bis ${until}`,
-    'Hinweis an Redaktionen: Fotos folgen',
+    'Redaktioneller Hinweis: Fotos folgen',
     'Ein Kran ist gestürzt.',
     'Was folgt',
     '• ',
@@ -148,5 +148,11 @@ test('the tools have German names', () => {
     },
   } as unknown as ToolMenuProps
   render(<DeskToolMenu {...props} />)
-  expect(names).toEqual(['Redaktion', 'Textpult', 'Neuer Artikel aus …', 'Abfrage', 'releases'])
+  expect(names).toEqual([
+    'Redaktion',
+    'Schlussredaktion',
+    'Neuer Artikel aus …',
+    'Abfrage',
+    'releases',
+  ])
 })

@@ -54,6 +54,6 @@ export function judgeCorrectionChange(
   if (after) return judgeCorrection(before, after)
   return {
     code: 'published-correction',
-    message: 'Readers have seen this correction: it is neither taken back nor deleted.',
+    message: 'Readers have seen this correction: it cannot be unpublished or deleted.',
   }
 }

@@ -2,7 +2,7 @@ import {type Known} from './knownOf.ts'
 import {HOW_TO_SAY_WHY, isOf, isSince, recordOf} from './givenReasons.ts'
 import {type PublicationContext, type StoryChange, type StoryVerdict} from './publication.ts'
 
-/** What is taken back needs a reason: readers, and colleagues, will ask. */
+/** What is removed, unpublished or deleted, needs a reason: readers, and colleagues, will ask. */
 export async function judgeTakenBack(
   {id, before}: StoryChange,
   known: Known,
@@ -18,7 +18,7 @@ export async function judgeTakenBack(
   if (!reason && !isRecorded) {
     verdict.refuse.push({
       id,
-      message: `This story is public: say why it is taken back. ${HOW_TO_SAY_WHY}`,
+      message: `This story is public: say why it is removed. ${HOW_TO_SAY_WHY}`,
       code: 'reason',
       kind: 'asks',
     })

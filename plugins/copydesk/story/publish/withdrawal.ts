@@ -5,8 +5,14 @@ import {type Setup} from '../options/resolveOptions.ts'
 import {type CheckedDocument} from '../reading/readDocument.ts'
 import {fieldsOfText} from './withoutText.ts'
 
+/** Whether a published story can be withdrawn: its checklist has a status, and readers can be told why. */
+export function canWithdraw(live: CheckedDocument, {corrections, checklistOf}: Setup): boolean {
+  const status = checklistOf(live._type)?.status
+  return Boolean(corrections && status && live[status] !== 'canceled')
+}
+
 /**
- * The actions that take a published story back in one transaction: it becomes `canceled`, keeps its headline and its
+ * The actions that withdraw a published story in one transaction: it becomes `canceled`, keeps its headline and its
  * address, loses its text, and a withdrawal tells readers why.
  *
  * @param live the story as readers see it

@@ -116,7 +116,11 @@ export function ChangeDialog(props: ChangeDialogProps) {
         <RequiredText
           autoFocus
           label={t(isCorrected ? 'changes.cause' : 'changes.reason')}
-          missing={isSubmitted ? t('changes.reasonMissing') : undefined}
+          missing={
+            isSubmitted
+              ? t(isCorrected ? 'changes.reasonMissing' : 'changes.reasonMissingUpdate')
+              : undefined
+          }
           value={reason}
           onChange={setReason}
         />

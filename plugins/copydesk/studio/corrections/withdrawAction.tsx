@@ -2,7 +2,13 @@ import {UnpublishIcon} from '@sanity/icons/Unpublish'
 import {Text} from '@sanity/ui'
 import {useState} from 'react'
 import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
-import {API_VERSION, type CheckedDocument, type Setup, withdrawal} from '../../story/index.ts'
+import {
+  API_VERSION,
+  canWithdraw,
+  type CheckedDocument,
+  type Setup,
+  withdrawal,
+} from '../../story/index.ts'
 import {FormDialog} from '../components/FormDialog.tsx'
 import {Notice} from '../components/Notice.tsx'
 import {RequiredText} from '../components/RequiredText.tsx'
@@ -13,13 +19,11 @@ import {useTranslate} from '../i18n/useTranslate.ts'
  * “Withdraw the story” in the menu of a published story: readers keep its headline, and are told why the text is gone.
  */
 export function createWithdrawAction(setup: Setup): DocumentActionComponent {
-  const useWithdraw: DocumentActionComponent = ({published, type, version, onComplete}) => {
+  const useWithdraw: DocumentActionComponent = ({published, version, onComplete}) => {
     const t = useTranslate()
     const [isOpen, setIsOpen] = useState(false)
-    const status = setup.checklistOf(type)?.status
     const live = published as (CheckedDocument & {_id: string; _rev: string}) | null
-    if (!live || version || !setup.corrections || !status || live[status] === 'canceled')
-      return null
+    if (!live || version || !canWithdraw(live, setup)) return null
     const close = () => {
       setIsOpen(false)
       onComplete()

@@ -1,7 +1,7 @@
 import {Text} from '@sanity/ui'
 import {useCallback, useState} from 'react'
 import {type DocumentActionComponent} from 'sanity'
-import {type CheckedDocument, type Setup} from '../../story/index.ts'
+import {canWithdraw, type CheckedDocument, type Setup} from '../../story/index.ts'
 import {useDescribeOnce} from '../actions/useDescribeOnce.ts'
 import {FormDialog} from '../components/FormDialog.tsx'
 import {Notice} from '../components/Notice.tsx'
@@ -35,6 +35,7 @@ export function confirmTakingBack(
               <TakeBackDialog
                 action={useOriginal.action === 'delete' ? 'delete' : 'unpublish'}
                 document={published}
+                mayWithdraw={canWithdraw(published, setup)}
                 onBack={close}
                 onProceed={proceed}
               />
@@ -51,13 +52,15 @@ export function confirmTakingBack(
 interface TakeBackDialogProps {
   action: 'unpublish' | 'delete'
   document: CheckedDocument
+  /** Whether the story could be withdrawn instead, which leaves a notice. */
+  mayWithdraw: boolean
   onBack(): void
   onProceed(): void
 }
 
 const NO_FINDINGS: [] = []
 
-function TakeBackDialog({action, document, onBack, onProceed}: TakeBackDialogProps) {
+function TakeBackDialog({action, document, mayWithdraw, onBack, onProceed}: TakeBackDialogProps) {
   const t = useTranslate()
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
@@ -75,7 +78,9 @@ function TakeBackDialog({action, document, onBack, onProceed}: TakeBackDialogPro
       onBack={onBack}
       onSubmit={submit}
     >
-      <Text size={1}>{t('takeBack.lead')}</Text>
+      <Text size={1}>
+        {[t('takeBack.lead'), mayWithdraw && t('takeBack.notice')].filter(Boolean).join(' ')}
+      </Text>
       <ReasonField
         isMissing={isMissing && !reason.trim()}
         label={t('takeBack.reason')}

@@ -28,7 +28,7 @@ export const decision = defineType({
     defineField({name: 'reason', title: 'Reason', type: 'string'}),
     defineField({
       name: 'taught',
-      title: 'Record that learned the spelling',
+      title: 'Record the spelling was added to',
       type: 'object',
       fields: [
         defineField({name: 'id', title: 'Record', type: 'string'}),

@@ -30,7 +30,7 @@ export const publishedAnyway = (types: string[]) =>
       defineField({name: 'at', title: 'At', type: 'datetime'}),
       defineField({
         name: 'findings',
-        title: 'What was left',
+        title: 'Open findings',
         type: 'array',
         of: [
           defineArrayMember({
