@@ -9,6 +9,8 @@ describe('corrects what is certain', () => {
   test.each([
     ['a double space', 'The ferry  left at dawn.', 'The ferry left at dawn.'],
     ['a doubled small word', 'The council saw the the bridge.', 'The council saw the bridge.'],
+    ['a doubled word at the start', 'The the harbor is quiet.', 'The harbor is quiet.'],
+    ['one at the start of a sentence', 'It rained. The the bus left.', 'It rained. The bus left.'],
     ['a soft hyphen', 'The min\u00adister left.', 'The minister left.'],
     ['broken UTF-8', 'It wasnâ€™t the mayor who left.', 'It wasn’t the mayor who left.'],
     ['doubled marks', 'The board will meet,, and vote.', 'The board will meet, and vote.'],

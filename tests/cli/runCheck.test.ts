@@ -5,7 +5,7 @@ import {Readable} from 'node:stream'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import {seed} from '../../content/build.ts'
 import {textBlocks} from '../studio/textBlocks.ts'
-import {readArguments} from '../../plugins/copydesk/cli/arguments.ts'
+import {commandMistake, readArguments} from '../../plugins/copydesk/cli/arguments.ts'
 import {runCheck} from '../../plugins/copydesk/cli/index.ts'
 import {memoryClient} from '../schemas/memoryClient.ts'
 import {type RuleId} from '../../plugins/copydesk/engine/index.ts'
@@ -616,4 +616,15 @@ test('the workflow in docs calls the check as it is', async () => {
     from: {kind: 'changed files', since: 'origin/main', paths: []},
     help: false,
   })
+})
+
+test.each([
+  [undefined, 'What is to be done is missing: write copydesk check FILE, or see copydesk --help.'],
+  ['chek', 'There is no command “chek”: write copydesk check, or see copydesk --help.'],
+  [
+    'story.txt',
+    'There is no command “story.txt”: write copydesk check story.txt, or see copydesk --help.',
+  ],
+])('the command %s is none', (command, sentence) => {
+  expect(commandMistake(command)).toBe(sentence)
 })

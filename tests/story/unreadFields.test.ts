@@ -23,7 +23,11 @@ const TYPES = [
       rich('summary'),
       {name: 'slug', type: 'slug'},
       string('link'),
-      {name: 'lead', type: 'image', fields: [string('caption'), string('credit')]},
+      {
+        name: 'lead',
+        type: 'image',
+        fields: [string('caption'), string('credit'), object('legend', string('en'), string('de'))],
+      },
       {name: 'sections', type: 'array', of: [{type: 'section'}, {type: 'quoteSection'}]},
       {name: 'notes', type: 'text'},
     ],
@@ -82,6 +86,11 @@ const CASES: [name: string, document: Case, unread: string[]][] = [
   ],
   ['a field of text', {teaser: 'The rain that fell on the town has stopped.'}, ['teaser text']],
   ['a field of Portable Text', {summary: [block('It rained.')]}, ['summary portableText']],
+  [
+    'both languages of a line, of which one is a sentence',
+    {lead: {legend: {en: 'The harbor at dusk', de: 'Der Hafen in der Dämmerung'}}},
+    ['lead.legend.en text', 'lead.legend.de text'],
+  ],
   ['another language', {title: {en: 'Rain', es: 'La lluvia'}}, ['title.es text']],
   [
     'an object in the lines, and what a mark carries',
@@ -153,6 +162,12 @@ const told = (document: object, fields: object) =>
 
 test.each(CASES)('what is not read is told: %s', (_, document, unread) => {
   expect(told(document, FIELDS).toSorted()).toEqual(unread.toSorted())
+})
+
+test('a Portable Text that options lead through, and do not name, is to be named', () => {
+  const content = [block('It rained.', {_type: 'chip', _key: 'c', label: 'from 8 euros'})]
+  const fields = {text: ['summary[].children[].label'], portableText: ['body']}
+  expect(told({summary: content}, fields)).toEqual(['summary portableText'])
 })
 
 test.each(CASES.filter(([, , unread]) => unread.every((one) => /ext$/u.test(one))))(

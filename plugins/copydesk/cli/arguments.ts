@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util'
+import {nearest} from '../engine/index.ts'
 
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const
 
@@ -68,6 +69,14 @@ const NAMED_LAKE = `a dataset, which
   --dataset     the dataset that the drafts are in
   --options     a file with the options of the plugin: JSON, or a module whose default export they are
   --api-host    where a Content Lake answers that is not Sanity's: http://127.0.0.1:3333`
+
+/** What is wrong with a command that is not `check`: it is misspelled, or it is the file that should be checked. */
+export function commandMistake(command: string | undefined): string {
+  if (command === undefined)
+    return 'What is to be done is missing: write copydesk check FILE, or see copydesk --help.'
+  const instead = nearest(command, ['check']) ?? `check ${command}`
+  return `There is no command “${command}”: write copydesk ${instead}, or see copydesk --help.`
+}
 
 /** @throws Error with one sentence that names the argument that makes no sense. */
 export function readArguments(args: string[], lake: Lake = 'own'): Arguments {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {commandMistake} from './arguments.ts'
 import {runCheck, terminal} from './index.ts'
 import {namedLake} from './namedLake.ts'
 
@@ -15,10 +16,6 @@ if (command === 'check') {
     'Usage: copydesk check [options] [FILE …]\n\nReads stories for repeated paragraphs, names spelled two ways and what is mechanically wrong.\ncopydesk check --help says more.',
   )
 } else {
-  console.error(
-    command === undefined
-      ? 'What is to be done is missing: write copydesk check FILE, or see copydesk --help.'
-      : `There is no command “${command}”: write copydesk check ${command}, or see copydesk --help.`,
-  )
+  console.error(commandMistake(command))
   process.exitCode = 2
 }

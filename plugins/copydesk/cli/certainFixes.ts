@@ -35,8 +35,8 @@ export function certainFixes(text: string): FixedText {
   return fixed
 }
 
-/** What a place reads, and the text of its paragraph after it. */
-type Form = (text: string, after: string) => boolean
+/** What a place reads, and the text of its paragraph after and before it. */
+type Form = (text: string, after: string, before: string) => boolean
 
 /**
  * The rules whose one suggestion is right without anybody looking, and what a place must read for it. The others
@@ -47,8 +47,12 @@ const CERTAIN: Partial<Record<RuleId, Form>> = {
   'double-space': () => true,
   'invisible-characters': () => true,
   encoding: () => true,
-  // not `E*Trade trade`
-  'doubled-word': (text) => /^(.+)[ \u00a0]\1$/u.test(text),
+  // `The the` at the start of a sentence, but not `E*Trade trade`
+  'doubled-word': (text, _after, before) => {
+    const [first, second] = text.split(/[ \u00a0](?=[^ \u00a0]+$)/u)
+    const isStart = /(?:^|[.!?])[ \u00a0]*$/u.test(before) && /^\p{Lu}\p{Ll}*$/u.test(first!)
+    return /^(.+)[ \u00a0]\1$/u.test(text) || (isStart && first!.toLowerCase() === second)
+  },
   // `..` may have been an ellipsis, and a stop within a sentence is none
   punctuation: (text, after) =>
     /^[,.\s]+$/u.test(text) &&
@@ -66,7 +70,11 @@ function isCertain(
   const isForm = CERTAIN[rule]
   if (!isForm || severity !== 'warning' || suggestion === undefined) return false
   return spans.every(({text, paragraph, offset, length}) =>
-    isForm(text, paragraphs[paragraph].text.slice(offset + length)),
+    isForm(
+      text,
+      paragraphs[paragraph].text.slice(offset + length),
+      paragraphs[paragraph].text.slice(0, offset),
+    ),
   )
 }
 

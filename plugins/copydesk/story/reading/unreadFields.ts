@@ -40,7 +40,7 @@ export function unreadIn(
       field,
       title: titleOf(field, fields.titles),
       ...(type !== undefined && {type}),
-      ...(!isOtherKind(path, fields) && {option: kind}),
+      ...(!isOtherKind(path, fields, kind) && {option: kind}),
     })
   }
   return [...found.values()]

@@ -79,6 +79,10 @@ function searchFields(place: Place, search: Search): void {
   const {_type, _ref, ...fields} = value as Record<string, unknown>
   const type = path.length > 0 && typeof _type === 'string' ? _type : place.type
   const isSlug = _type === 'slug'
+  // one sentence in two languages may be longer in one
+  const isPair = Object.entries(fields).some(
+    ([name, one]) => isLanguageField(name) && typeof one === 'string' && isText(one, text),
+  )
   for (const [name, inner] of Object.entries(fields)) {
     const at = [...path, name]
     const field = fieldOf(at)
@@ -86,7 +90,8 @@ function searchFields(place: Place, search: Search): void {
     const isApart = name.startsWith('_') || isSlug || isLeftOut
     if (isApart || (_ref !== undefined && name !== FOLLOW)) continue
     const isOther = name === FOLLOW
-    const isTold = text !== 'none' && isBesideRead(at, search)
+    const isTold =
+      text !== 'none' && ((isPair && isLanguageField(name)) || isBesideRead(at, search))
     const least = text === 'words' && NAMES_PEOPLE.test(name) ? 'sentence' : text
     searchPlace(
       {value: inner, path: at, type, text: isOther ? 'none' : isTold ? 'words' : least},
@@ -163,10 +168,18 @@ function itemsOf({value, ...place}: Place): Place[] {
   })
 }
 
-/** Whether options name the field, and what stands there is not what they say: where it ends, or on the way. */
-export function isOtherKind(path: readonly PathSegment[], fields: ArticleFields): boolean {
+/**
+ * Whether options name the field, and what stands there is not what they say: where it ends, or on the way. A path to an
+ * object in a Portable Text leads through blocks.
+ */
+export function isOtherKind(
+  path: readonly PathSegment[],
+  fields: ArticleFields,
+  kind: UnreadPlace['kind'] = 'text',
+): boolean {
   const field = fieldOf(path)
-  const onTheWay = [`${field}.`, `${field}[`, `${field}${FOLLOW}`]
+  const items = kind === 'text' ? [`${field}[`] : []
+  const onTheWay = [`${field}.`, `${field}${FOLLOW}`, ...items]
   return namedFields(fields).some(
     (named) =>
       field === named ||
