@@ -43,6 +43,7 @@ describe('leaves alone', () => {
       'a repeated paragraph',
       'The ferry left the old harbor at dawn on Monday with 40 people.\n'.repeat(2),
     ],
+    ['a name that is written small', 'Duran duran played.'],
     ['a slip in a quotation', 'The mayor said: “We saw the the bridge  there.”'],
     ['what may be meant in two ways', 'The ferry left,. It came back.'],
     ['two spaces after a stop, as some set them', 'The ferry left.  It came back.'],

@@ -772,6 +772,19 @@ test('text that is marked as another language and seems to be English is told, a
   expect(screen.queryByText(t('panel.clean'))).toBeNull()
 })
 
+test('that a document cannot be edited is said once it is known', () => {
+  const story = {_id: 'drafts.d', _type: 'article', body: textBlocks('She saw the the harbor.')}
+  const setup = resolveOptions({rules: ['doubled-word']})
+  const shows = (pane: PaneOf) => {
+    cleanup()
+    draw(<Panel {...inspector} setup={setup} />, story, pane)
+    return [t('panel.readOnly'), t('decide.dismissed')].map((text) => !!screen.queryByText(text))
+  }
+  expect(shows({ready: false, readOnly: true})).toEqual([false, false])
+  expect(shows({readOnly: true})).toEqual([true, false])
+  expect(shows({})).toEqual([false, true])
+})
+
 test('beside an open finding it is said what is checked of a language whose names are not', () => {
   const fields = {text: [], portableText: ['body.de']}
   const setup = resolveOptions({fields, rules: ['name-spelling', 'double-space', 'doubled-word']})
@@ -1068,23 +1081,28 @@ function publishDialog(props: Partial<Parameters<typeof PublishDialog>[0]> = {})
   return on
 }
 
-const draw = (
-  children: ReactNode,
-  document?: CheckedDocument & {_id: string},
-  more?: {editState: object},
-) => render(inPane(children, document, more))
+/** What the pane around is told. */
+interface PaneOf {
+  name?: string
+  editState?: object
+  ready?: boolean
+  readOnly?: boolean
+}
+
+const draw = (children: ReactNode, document?: CheckedDocument & {_id: string}, more?: PaneOf) =>
+  render(inPane(children, document, more))
 
 function inPane(
   children: ReactNode,
   document?: CheckedDocument & {_id: string},
-  more: {name?: string; editState?: object} = {},
+  more: PaneOf = {},
 ) {
   const pane = document && {
     documentId: 'ferry',
     documentType: document._type,
     displayed: document,
-    ready: true,
-    formState: {readOnly: false},
+    ready: more.ready ?? true,
+    formState: {readOnly: more.readOnly ?? false},
     inspector: more.name ? {name: more.name} : null,
     editState: more.editState ?? null,
     onChange: studio.change,

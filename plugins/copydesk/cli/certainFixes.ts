@@ -1,6 +1,7 @@
 import {
   ALL_RULES,
   checkParagraphs,
+  DETERMINERS,
   type Finding,
   type RuleId,
   type SpellingEdit,
@@ -47,10 +48,10 @@ const CERTAIN: Partial<Record<RuleId, Form>> = {
   'double-space': () => true,
   'invisible-characters': () => true,
   encoding: () => true,
-  // `The the` at the start of a sentence, but not `E*Trade trade`
+  // `The the` at the start of a sentence, but not `E*Trade trade`, nor `Duran duran`
   'doubled-word': (text, _after, before) => {
-    const [first, second] = text.split(/[ \u00a0](?=[^ \u00a0]+$)/u)
-    const isStart = /(?:^|[.!?])[ \u00a0]*$/u.test(before) && /^\p{Lu}\p{Ll}*$/u.test(first!)
+    const [first, second] = text.split(/[ \u00a0]/u)
+    const isStart = /(?:^|[.!?])[ \u00a0]*$/u.test(before) && DETERMINERS.has(second!)
     return /^(.+)[ \u00a0]\1$/u.test(text) || (isStart && first!.toLowerCase() === second)
   },
   // `..` may have been an ellipsis, and a stop within a sentence is none

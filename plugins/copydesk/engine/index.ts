@@ -21,6 +21,7 @@ export {
 } from './rules/index.ts'
 export {type NamedInStory, storyNames} from './storyNames.ts'
 export {type StoryQuote, storyQuotes} from './storyQuotes.ts'
+export {DETERMINERS} from './mechanics/determiners.ts'
 export {isInside} from './article/textPlaces.ts'
 export {type Checker, createChecker} from './checker.ts'
 export {articleLanguage, articleOrigin, DEFAULT_FIELDS} from './article/articleFields.ts'

@@ -66,11 +66,12 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
             <Comparison finding={finding} paragraphs={paragraphs} />
             <EarlierStories finding={finding} paragraphs={paragraphs} setup={setup} />
             <Places finding={finding} pane={pane} paragraphs={paragraphs} />
-            {pane.readOnly ? (
+            {pane.readOnly && pane.isReady && (
               <Text muted size={1}>
                 {t('panel.readOnly')}
               </Text>
-            ) : (
+            )}
+            {!pane.readOnly && (
               <Flex direction="column" gap={2}>
                 <Remedies finding={finding} resolve={resolve} onSettle={onSettle} />
               </Flex>

@@ -16,6 +16,8 @@ export interface Pane {
   documentId: string
   documentType: string
   readOnly: boolean
+  /** Whether it is known; until then it may not be edited. */
+  isReady: boolean
   /** Whether there is a draft or a version already, into which a change would go. */
   hasDraft: boolean
   /** Opens the field, scrolls to the place and puts the focus there. */
@@ -98,7 +100,8 @@ export function usePaneIfAny(): Pane | undefined {
   }, [document])
   const current = useCallback(() => newest.current, [])
   const hasDraft = Boolean(editState?.version ?? editState?.draft)
-  const readOnly = Boolean(pane?.formState?.readOnly) || !pane?.ready
+  const isReady = Boolean(pane?.ready)
+  const readOnly = Boolean(pane?.formState?.readOnly) || !isReady
   return useMemo(() => {
     if (!documentId || !documentType || !onPathOpen || !onFocus || !openInspector || !onChange)
       return undefined
@@ -108,6 +111,7 @@ export function usePaneIfAny(): Pane | undefined {
       documentId,
       documentType,
       readOnly,
+      isReady,
       hasDraft,
       goTo,
       edit,
@@ -127,6 +131,7 @@ export function usePaneIfAny(): Pane | undefined {
     document,
     current,
     readOnly,
+    isReady,
     hasDraft,
     goTo,
     edit,
