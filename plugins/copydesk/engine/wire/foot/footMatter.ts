@@ -21,6 +21,7 @@ import {linksBelow} from './linksBelow.ts'
 import {isNameAbove, isNoteBelow} from './noteBelow.ts'
 import {isRole} from '../forms/roles.ts'
 import {whyLeftOut} from '../forms/slugs.ts'
+import {isSentBy, isShortNote} from './shortNotes.ts'
 import {areInitials} from '../forms/signOffForm.ts'
 import {areNotes} from './severalNotes.ts'
 import {isSenderBelow} from './senderBelow.ts'
@@ -61,6 +62,9 @@ function isSignature(text: string, byline: string): boolean {
 const INITIALS_ALONE =
   /^(?:\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}(?: \d{4})?|\p{Ll}{2,3}(?: \p{Ll}{2}){0,2})$/u
 
+/** `By Mara Velten (KNA)` */
+const BY_AGENCY = / \(\p{Lu}{2,8}\)$/u
+
 /** Below a rule or a name: few words, and no sentence. */
 const isShort = (text: string) =>
   text.split(/\s+/u).length <= 8 && (!/[.!?]$/u.test(text) || /^\p{Lu}\.$/u.test(text))
@@ -99,11 +103,13 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     isEditorsNote(text) ||
     isOfFoot(text) ||
     isNoteBelow(text) ||
+    isShortNote(text) ||
+    (at === end && isSentBy(text, texts.slice(0, at - 1))) ||
     isCodeBelow(text) ||
     isCredit(text) ||
     areNotes(text) ||
     isSenderBelow(texts.slice(0, end), at - 1) ||
-    (byline !== '' && /^\(/.test(text) && isByline(text)) ||
+    (byline !== '' && /^(?:\(|by )/iu.test(text) && isByline(text.replace(BY_AGENCY, ''))) ||
     (/^[–—-]{1,2} ?By /u.test(text) && isByline(text.replace(/^[–—-]+ ?/u, ''))) ||
     (at < texts.length && RATE.test(text)) ||
     isToDesk(text) ||
