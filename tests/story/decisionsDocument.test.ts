@@ -43,6 +43,21 @@ const notes = (client: SanityClient) =>
   )
 const document = {_type: 'reference', _ref: 'a', _weak: true}
 
+test('the document goes with its last decision, unless it holds what is somebody’s own', async () => {
+  const {client} = await testLake()
+  const left = async () => (await notes(client)).map(({_id}: {_id: string}) => _id)
+  await changeDecisions(client, 'drafts.a', setup, {add: decided('one')})
+  await changeDecisions(client, 'drafts.a', setup, {add: decided('two')})
+  await changeDecisions(client, 'drafts.a', setup, {remove: 'one'})
+  expect(await left()).toEqual(['drafts.private.notes.a'])
+  await changeDecisions(client, 'drafts.a', setup, {remove: 'two'})
+  expect(await left()).toEqual([])
+  await changeDecisions(client, 'drafts.a', setup, {add: decided('one')})
+  await client.patch('drafts.private.notes.a', {set: {edNote: 'Call her.'}}).commit()
+  await changeDecisions(client, 'drafts.a', setup, {remove: 'one'})
+  expect(await left()).toEqual(['drafts.private.notes.a'])
+})
+
 test('decisions on a draft, a version and what is published are in one document, a draft', async () => {
   const {client} = await testLake()
   await changeDecisions(client, 'drafts.a', setup, {add: decided('one')})

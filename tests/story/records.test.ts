@@ -3,6 +3,8 @@ import {type Finding} from '../../plugins/copydesk/engine/index.ts'
 import {
   findRecord,
   recordPatch,
+  type RecordToTeach,
+  unlearnPatch,
   recordsQuery,
   toRecords,
 } from '../../plugins/copydesk/story/index.ts'
@@ -112,6 +114,18 @@ test.each([
 test('where two records fit, none is changed', () => {
   const two = {sources: [...records.sources, {id: 's3', name: 'Omar Zahir'}]}
   expect(findRecord(two, finding('Zahir', 'Zaheer'), 'Zaheer')).toBeUndefined()
+})
+
+test('what a record has learned goes again, and a list with it that holds nothing else', () => {
+  const setting = {sources: {type: 'source'}, locations: {type: 'location'}}
+  const source = {id: 's', kind: 'source' as const, name: 'Ana Ros', spelling: 'Ana Roz'}
+  const location = {id: 'l', kind: 'location' as const, name: 'Nineveh', spelling: 'Ninwa'}
+  const unset = (record: RecordToTeach, stored: object) =>
+    unlearnPatch(record, setting, {_rev: 'r', ...stored}).unset
+  expect(unset(source, {aliases: ['Ana Roz']})).toEqual(['aliases'])
+  expect(unset(source, {aliases: ['Ana', 'Ana Roz']})).toEqual(['aliases[@ == "Ana Roz"]'])
+  expect(unset(location, {variants: [{text: 'Ninwa'}]})).toEqual(['variants'])
+  expect(unset(location, {variants: [{text: 'Ninive'}]})).toEqual(['variants[text == "Ninwa"]'])
 })
 
 test('a source gets an alias, a location an accepted variant', () => {

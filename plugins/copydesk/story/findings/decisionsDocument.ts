@@ -103,7 +103,7 @@ export function changedDecisions(
 
 /**
  * Writes a change into the document with a story's decisions, in one transaction; makes the document where there is
- * none yet.
+ * none yet, and takes one away that holds nothing else any more.
  * @throws the client's error; nothing is written
  */
 export async function changeDecisions(
@@ -114,6 +114,8 @@ export async function changeDecisions(
 ): Promise<void> {
   if (!decisionsDocument || !decisionsField) return
   const {draft, published} = decisionsIds(decisionsDocument, storyId)
+  if ('remove' in change && (await removeLast(client, draft, published, decisionsField, change)))
+    return
   const before = await rawClient(client).getDocument<Story>(published)
   const document = {_type: 'reference', _ref: getPublishedId(storyId), _weak: true}
   await rawClient(client)
@@ -125,4 +127,32 @@ export async function changeDecisions(
         : patch.unset([`${decisionsField}[_key==${JSON.stringify(change.remove)}]`]),
     )
     .commit({visibility: 'sync', tag: 'copydesk.decide'})
+}
+
+/** Deletes the draft whose last decision is taken back; not over a published one, which would be read in its place. */
+async function removeLast(
+  client: SanityClient,
+  draft: string,
+  published: string,
+  field: string,
+  {remove}: {remove: string},
+): Promise<boolean> {
+  const raw = rawClient(client)
+  const stored = await raw.fetch<Story[]>('*[_id in $ids]', {ids: [draft, published]})
+  const [only] = stored
+  if (stored.length !== 1 || only!._id !== draft) return false
+  const {document: _, [field]: decisions, ...others} = only!
+  const isLast = Array.isArray(decisions) && decisions.length === 1 && decisions[0]._key === remove
+  if (!isLast || Object.keys(others).some((name) => !name.startsWith('_'))) return false
+  const unset = {unset: [field], ifRevisionID: String(only!._rev)}
+  return raw
+    .transaction()
+    .patch(draft, unset)
+    .delete(draft)
+    .commit({visibility: 'sync', tag: 'copydesk.decide'})
+    .then(
+      () => true,
+      // somebody has decided in the meantime, or may write it and not delete it
+      () => false,
+    )
 }

@@ -65,32 +65,38 @@ function inFull(name: string, spelling: string): string {
 
 const same = (a: string, b: string) => a.localeCompare(b, undefined, {sensitivity: 'base'}) === 0
 
-/** The patch that takes the spelling out of its record again. */
+/** The patch that takes the spelling out of its record again, with the list where that held nothing else. */
 export function unlearnPatch(
   {kind, spelling}: RecordToTeach,
-  {sources, locations}: RecordsSetting,
-): {unset: string[]} {
-  const text = JSON.stringify(spelling)
-  return {
-    unset:
-      kind === 'source'
-        ? [`${sources?.aliases ?? RECORD_FIELDS.sources.aliases}[@ == ${text}]`]
-        : [`${locations?.variants ?? RECORD_FIELDS.locations.variants}[text == ${text}]`],
-  }
+  setting: RecordsSetting,
+  record: Readonly<Record<string, unknown>>,
+): {unset: string[]; ifRevisionID?: string} {
+  const field = listOf(kind, setting)
+  const list = record[field]
+  const isAlone =
+    Array.isArray(list) &&
+    list.length === 1 &&
+    (kind === 'source' ? list[0] : list[0]?.text) === spelling
+  if (isAlone) return {unset: [field], ifRevisionID: String(record._rev)}
+  const item = kind === 'source' ? '@' : 'text'
+  return {unset: [`${field}[${item} == ${JSON.stringify(spelling)}]`]}
 }
+
+/** The field with the other spellings. */
+const listOf = (kind: RecordToTeach['kind'], {sources, locations}: RecordsSetting): string =>
+  kind === 'source'
+    ? (sources?.aliases ?? RECORD_FIELDS.sources.aliases)
+    : (locations?.variants ?? RECORD_FIELDS.locations.variants)
 
 /** The patch that adds the spelling to its record. */
 export function recordPatch(
   {kind, spelling}: RecordToTeach,
-  {sources, locations}: RecordsSetting,
+  setting: RecordsSetting,
 ): {setIfMissing: Record<string, unknown>; insert: {after: string; items: unknown[]}} {
-  const field =
-    kind === 'source'
-      ? (sources?.aliases ?? RECORD_FIELDS.sources.aliases)
-      : (locations?.variants ?? RECORD_FIELDS.locations.variants)
+  const field = listOf(kind, setting)
   const variant = {
     _key: crypto.randomUUID().slice(0, 8),
-    ...(locations?.variantType ? {_type: locations.variantType} : {}),
+    ...(setting.locations?.variantType ? {_type: setting.locations.variantType} : {}),
     text: spelling,
     status: 'accepted',
   }

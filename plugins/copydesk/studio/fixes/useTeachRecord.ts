@@ -5,9 +5,10 @@ import {
   API_VERSION,
   type RecordToTeach,
   recordPatch,
-  type Setup,
-  unlearnPatch,
   rawClient,
+  type Setup,
+  type StoredDocument,
+  unlearnPatch,
 } from '../../story/index.ts'
 import {useTranslate} from '../i18n/useTranslate.ts'
 import {panelNotices} from '../pane/notices.ts'
@@ -23,13 +24,16 @@ export function useTeachRecord({records: setting}: Setup, documentId: string): T
   const t = useTranslate()
   const client = useClient({apiVersion: API_VERSION})
   return useMemo(() => {
-    const change = async ({id, name}: RecordToTeach, patch: object): Promise<boolean> => {
+    const change = async (
+      {id, name}: RecordToTeach,
+      patchOf: (version: StoredDocument) => object,
+    ): Promise<boolean> => {
       try {
-        const versions = await rawClient(client).fetch<string[]>('*[_id in $ids]._id', {
+        const versions = await rawClient(client).fetch<StoredDocument[]>('*[_id in $ids]', {
           ids: [id, getDraftId(id)],
         })
         const transaction = client.transaction()
-        for (const version of versions) transaction.patch(version, patch)
+        for (const version of versions) transaction.patch(version._id, patchOf(version))
         await transaction.commit()
         return true
       } catch (error) {
@@ -39,9 +43,13 @@ export function useTeachRecord({records: setting}: Setup, documentId: string): T
       }
     }
     return {
-      teach: (record) => change(record, recordPatch(record, setting)),
+      teach(record) {
+        const patch = recordPatch(record, setting)
+        return change(record, () => patch)
+      },
       async takeBack(record) {
-        if (!(await change(record, unlearnPatch(record, setting)))) return
+        const isUndone = await change(record, (version) => unlearnPatch(record, setting, version))
+        if (!isUndone) return
         const {name, spelling} = record
         panelNotices.set(documentId, {
           tone: 'positive',
