@@ -8,6 +8,7 @@ export const PLUGIN_README = 'plugins/copydesk/README.md'
 /** Where the doc comments of the options are. */
 const SOURCES = [
   'story/options/options.ts',
+  'story/options/recordsSetting.ts',
   'story/options/checklist.ts',
   'engine/model/article.ts',
 ]

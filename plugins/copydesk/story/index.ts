@@ -98,12 +98,15 @@ export {
   type CorrectionSetting,
   type IntakeSetting,
   type DecisionsSetting,
-  type LocationSetting,
   type PublishAnywaySetting,
-  type RecordsSetting,
   type SeveritySetting,
-  type SourceSetting,
 } from './options/options.ts'
+export {
+  type LocationSetting,
+  RECORD_FIELDS,
+  type RecordsSetting,
+  type SourceSetting,
+} from './options/recordsSetting.ts'
 export {meant} from './options/optionKinds.ts'
 export {optionsSchema} from './options/optionsSchema.ts'
 export {
@@ -184,7 +187,6 @@ export {
 } from './reading/references.ts'
 export {type Reading, type ReadingPage, readPages} from './reading/readings.ts'
 export {type RecordToTeach, findRecord, recordPatch, unlearnPatch} from './records/findRecord.ts'
-export {RECORD_FIELDS} from './options/recordFields.ts'
 export {type RecordsAnswer, fetchRecords, recordsQuery, toRecords} from './records/recordsQuery.ts'
 export {nameEdits, wordsThatChange} from './renames/nameEdits.ts'
 export {type RecordRenamed} from './renames/recordRenamed.ts'

@@ -6,7 +6,7 @@ import {
   inWords,
   isLanguageField,
 } from '../../engine/index.ts'
-import {RECORD_FIELDS} from './recordFields.ts'
+import {RECORD_FIELDS} from './recordsSetting.ts'
 import {type CopydeskOptions} from './options.ts'
 
 /** What the fields of a document type are called, by their paths; `sections[]` for an item. */

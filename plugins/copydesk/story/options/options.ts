@@ -7,53 +7,10 @@ import {
   type WireDateline,
 } from '../../engine/index.ts'
 import {type ChecklistSetting} from './checklist.ts'
+import {type RecordsSetting} from './recordsSetting.ts'
 
 /** The Studio knows from its schema what its fields are called. */
 type ArticleFields = Omit<EngineFields, 'titles' | 'names'>
-
-/** Where people and organizations are on record. */
-export interface SourceSetting {
-  /** The document type. Example `'person'`. */
-  type: string
-  /** The field with the name. Default `'name'`. Example `'fullName'`. */
-  name?: string
-  /** The list of other spellings. Default `'aliases'`. Example `'spellings'`. */
-  aliases?: string
-}
-
-/** Where places are on record. */
-export interface LocationSetting {
-  /** The document type. Example `'place'`. */
-  type: string
-  /** The field with the name. Default `'name'`. Example `'title'`. */
-  name?: string
-  /** The list of other spellings. Default `'variants'`. Example `'otherNames'`. */
-  variants?: string
-  /** The type name of one variant, where the list holds objects of a named type. Example `'placeName'`. */
-  variantType?: string
-}
-
-/** Where quotes are on record, word for word. */
-export interface QuoteSetting {
-  /** The document type. Example `'quote'`. */
-  type: string
-  /** The field with the words. Default `'text'`. Example `'words'`. */
-  text?: string
-  /** The field that tells a quotation from a `paraphrase`, which is left out. Default `'type'`. Example `'form'`. */
-  kind?: string
-}
-
-export interface RecordsSetting {
-  /**
-   * People and organizations.
-   * Example `{type: 'person', aliases: 'spellings'}`.
-   */
-  sources?: SourceSetting
-  /** Places. Example `{type: 'place'}`. */
-  locations?: LocationSetting
-  /** Quotes, word for word, which quotations are compared with. Example `{type: 'quote'}`. */
-  quotes?: QuoteSetting
-}
 
 /** What a finding of a severity does when somebody publishes. A severity named nowhere only shows in the panel. */
 export interface SeveritySetting {

@@ -5,7 +5,8 @@ import {
   type RuleId,
   type Severity,
 } from '../../engine/index.ts'
-import {type CopydeskOptions, type IntakeSetting, type RecordsSetting} from './options.ts'
+import {type CopydeskOptions, type IntakeSetting} from './options.ts'
+import {type RecordsSetting} from './recordsSetting.ts'
 import {type Checklist, resolveChecklist} from './checklist.ts'
 import {checkOptions} from './checkOptions.ts'
 import {namesOf, titlesOf} from './fieldTitles.ts'

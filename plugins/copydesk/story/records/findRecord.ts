@@ -1,6 +1,5 @@
 import {editDistance, type Finding, type Records} from '../../engine/index.ts'
-import {type RecordsSetting} from '../options/options.ts'
-import {RECORD_FIELDS} from '../options/recordFields.ts'
+import {RECORD_FIELDS, type RecordsSetting} from '../options/recordsSetting.ts'
 
 /** A record that should learn a spelling. */
 export interface RecordToTeach {

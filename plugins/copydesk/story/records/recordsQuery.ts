@@ -1,8 +1,7 @@
 import {type SanityClient} from '@sanity/client'
 import {type Records} from '../../engine/index.ts'
 import {API_VERSION} from '../documents/apiVersion.ts'
-import {type RecordsSetting} from '../options/options.ts'
-import {RECORD_FIELDS} from '../options/recordFields.ts'
+import {RECORD_FIELDS, type RecordsSetting} from '../options/recordsSetting.ts'
 
 /** What a records query answers: spellings come as strings or as objects with `text` and `status`. */
 export interface RecordsAnswer {
