@@ -19,10 +19,14 @@ const states = new Map(
 )
 
 const CODE = new RegExp(
-  `(?<=\\p{Lu}[\\p{L}.'’-]{1,30}, )(?:${[...states.keys()].map((code) => code.replaceAll('.', '\\.')).join('|')})(?=[,.;:)\\s]|$)`,
+  `, (${[...states.keys()].map((code) => code.replaceAll('.', '\\.')).join('|')})(?=[,.;:)\\s]|$)`,
   'gu',
 )
+const TOWN = /\p{Lu}[\p{L}.'’-]+$/u
+const LONGEST_TOWN = 32
 
 /** A text in which the states after towns are written out: `Naples, Florida` of `Naples, FL`. */
 export const withStates = (text: string): string =>
-  text.includes(', ') ? text.replace(CODE, (code) => states.get(code)!) : text
+  text.replace(CODE, (all, code: string, at: number) =>
+    TOWN.test(text.slice(Math.max(0, at - LONGEST_TOWN), at)) ? `, ${states.get(code)}` : all,
+  )

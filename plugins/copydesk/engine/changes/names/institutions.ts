@@ -10,6 +10,8 @@ const COURTS = new Set(
 )
 /** So many words of the name of a university are read. */
 const MOST_WORDS = 4
+/** More are not looked at. */
+const MOST = 50
 
 /** A court or a university, by what tells it from others of its kind. */
 interface Institution<T> {
@@ -29,20 +31,19 @@ export function otherInstitution<T extends SentenceRead>(
   {whole}: Elsewhere,
 ): {was: T; now: T; from: readonly Token[]; to: readonly Token[]} | undefined {
   const [mine, theirs] = [institutionsIn(before), institutionsIn(after)]
-  if (mine.length === 0 || theirs.length === 0) return undefined
-  const only = (ones: readonly Institution<T>[], when: 'before' | 'after') => {
-    const others = institutionsIn([whole(when)])
-    return ones.filter(
-      ({kind, name}) => !others.some((other) => other.kind === kind && other.name === name),
-    )
-  }
-  const [lost, gained] = [only(mine, 'after'), only(theirs, 'before')]
-  for (const was of lost)
-    for (const now of gained)
-      if (was.kind === now.kind && (was.kind === 'court' || isPartOf(was.name, now.name)))
+  const isIn = ({kind, name}: Institution<T>, when: 'before' | 'after') =>
+    institutionsIn([whole(when)]).some((other) => other.kind === kind && other.name === name)
+  for (const was of mine)
+    for (const now of theirs)
+      if (areOthers(was, now) && !isIn(was, 'after') && !isIn(now, 'before'))
         return {was: was.sentence, now: now.sentence, from: was.words, to: now.words}
   return undefined
 }
+
+const areOthers = (was: Institution<unknown>, now: Institution<unknown>): boolean =>
+  was.kind === now.kind &&
+  was.name !== now.name &&
+  (was.kind === 'court' || isPartOf(was.name, now.name))
 
 const isPartOf = (one: string, other: string): boolean =>
   ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)
@@ -50,17 +51,15 @@ const isPartOf = (one: string, other: string): boolean =>
 function institutionsIn<T extends Pick<SentenceRead, 'tokens'>>(
   sentences: readonly T[],
 ): Institution<T>[] {
-  return sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap(({key}, at, tokens): Institution<T>[] => {
-      const found =
-        key === 'court'
-          ? courtAt(tokens, at)
-          : key === 'university'
-            ? universityAt(tokens, at)
-            : undefined
-      return found ? [{...found, sentence}] : []
-    }),
-  )
+  return sentences
+    .flatMap((sentence) =>
+      sentence.tokens.flatMap(({key}, at, tokens): Institution<T>[] => {
+        const read = key === 'court' ? courtAt : key === 'university' ? universityAt : undefined
+        const found = read?.(tokens, at)
+        return found ? [{...found, sentence}] : []
+      }),
+    )
+    .slice(0, MOST)
 }
 
 function courtAt(

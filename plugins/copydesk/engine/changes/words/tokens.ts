@@ -69,15 +69,15 @@ const UNMARKED: [RegExp, string][] = [
   [/(?<=\d\s?)([kcm]?m|ft)(?:3|³)(?![\p{L}\p{N}])/gu, ' cubic $1'],
   [/(?<=\d\s?)([kcm]?m|ft)(?:2|²)(?![\p{L}\p{N}])/gu, ' square $1'],
   // `Sen. Ada Lind, D-Ohio`, `Rep. Jan Roos (R)`
-  [/(?<=\p{L}(?:, | \())D(?=-\p{Lu}|\))/gu, 'Democrat'],
-  [/(?<=\p{L}(?:, | \())R(?=-\p{Lu}|\))/gu, 'Republican'],
-  [/(?<=\p{L}(?:, | \())I(?=-\p{Lu}|\))/gu, 'Independent'],
+  [/(, | \()D(?=-\p{Lu}|\))/gu, '$1Democrat'],
+  [/(, | \()R(?=-\p{Lu}|\))/gu, '$1Republican'],
+  [/(, | \()I(?=-\p{Lu}|\))/gu, '$1Independent'],
   [/\b(?:c[oa]mes?|go|goes|enter|enters) into (?:force|effect)\b/gu, 'take effect'],
   [/\bwithout much\b/gu, 'with little'],
   [/\bmetric ton(?=s?\b)/gu, 'tonne'],
   [/\bon a scale of\b/gu, 'out of'],
   // `1958-59`
-  [/(?<=\b(1[89]|20)\d\d[-–])(\d\d)\b(?![-–])/gu, '$1$2'],
+  [/\b(1[89]|20)(\d\d[-–])(\d\d)\b(?![-–])/gu, '$1$2$1$3'],
   // `No 10`, `two-and-a-half`
   [/\bN(?:o|umber)\.?\s(?=\d{1,3}(?![\d.,%]*\d|\s?%|\s?per))/gu, 'number '],
   [/(?<=\p{L})-and-a-(?=half\b|quarter\b)/gu, ' and a '],
