@@ -10,7 +10,7 @@ import {readLines} from './paragraphs/lines.ts'
 import {mailSignature} from './foot/mailSignature.ts'
 import {isMoment, isOfZone} from './forms/moments.ts'
 import {isNameAlone} from './forms/nameAlone.ts'
-import {whyBetween} from './forms/pageLines.ts'
+import {whySetBetween} from './paragraphs/setBetween.ts'
 import {withoutTakes} from './paragraphs/takes.ts'
 import {joinLines, lineAt, type TextParagraph} from './paragraphs/textParagraphs.ts'
 
@@ -124,7 +124,7 @@ function withoutPage(body: TextParagraph[]): {body: TextParagraph[]; ofPage: Lef
       ? 'a note to editors'
       : isOfZone(text) || isIssued(text)
         ? 'a time of transmission'
-        : whyBetween(text)
+        : whySetBetween(text)
     return why ? [{text, why, line}] : []
   })
   const lines = new Set(ofPage.map(({line}) => line))

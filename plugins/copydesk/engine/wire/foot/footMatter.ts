@@ -23,6 +23,7 @@ import {isRole} from '../forms/roles.ts'
 import {whyLeftOut} from '../forms/slugs.ts'
 import {isSentBy, isShortNote} from './shortNotes.ts'
 import {areInitials} from '../forms/signOffForm.ts'
+import {whySetBetween} from '../paragraphs/setBetween.ts'
 import {areNotes} from './severalNotes.ts'
 import {isSenderBelow} from './senderBelow.ts'
 import {isSignedToDesk, isToDesk} from '../forms/wordsToDesk.ts'
@@ -104,6 +105,7 @@ export function footOf(texts: readonly string[], end: number, byline = ''): numb
     isOfFoot(text) ||
     isNoteBelow(text) ||
     isShortNote(text) ||
+    whySetBetween(text) !== undefined ||
     (at === end && isSentBy(text, texts.slice(0, at - 1))) ||
     isCodeBelow(text) ||
     isCredit(text) ||

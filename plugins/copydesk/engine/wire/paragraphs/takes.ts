@@ -16,13 +16,13 @@ export function withoutTakes(body: TextParagraph[]): {
   const isBetween = body.map(({text}, index) => {
     const above = body[index - 1]?.text ?? ''
     const below = body[index + 1]?.text ?? ''
-    const isBroken =
-      MORE.test(text) && (isTake(below) || (/^[(\[–—-].*[)\]–—-]$/u.test(text) && below !== ''))
+    const isBroken = MORE.test(text) && (isTake(below) || (text !== 'More' && below !== ''))
+    const isHead = index > 0 && below !== '' && text.length <= LONGEST_SENT && NEXT.test(text)
     const isSentAgain =
       index > 0 &&
       index < lastTold &&
       (isSent[index] || (isSent[index - 1] && whyLeftOut(text) === 'a note to editors'))
-    return isBroken || (MORE.test(above) && isTake(text)) || isSentAgain
+    return isBroken || (MORE.test(above) && isTake(text)) || isHead || isSentAgain
   })
   const told: TextParagraph[] = []
   body.forEach((paragraph, index) => {
@@ -37,6 +37,9 @@ export function withoutTakes(body: TextParagraph[]): {
 
 const MORE =
   /^[([–—-]{0,3} ?(?:more|mfl?|more (?:follows|to (?:come|follow)))\.{0,3} ?[)\]–—-]{0,3}$/iu
+/** `add 1 ferry`, `2nd take`, `ferry -- take 2`: what heads a take wherever it stands. */
+const NEXT =
+  /^(?:\d{1,2}(?:st|nd|rd|th) (?:add|take)|(?:add|take) \d{1,2})(?: [\p{L}\d-]+){0,3}$|^[\p{L}\d-]+(?: [\p{L}\d-]+)? ?(?:[–—-]{1,2}|,) ?(?:add|take) \d{1,2}$/iu
 const isTake = (text: string) =>
   text.length <= 60 &&
   (/^(?:\d+(?:st|nd|rd|th)?|add|take|page)[ -]?(?:add|ld|lead|page|\d)/iu.test(text) ||
