@@ -34,7 +34,7 @@ const WHY_NOT: Record<WhyNot, string> = {
   possessive: 'ruled out because one is the other with its possessive ending misplaced',
   'decided-different': 'ruled out because an editor decided that they are different',
   'decided-correct': 'ruled out because an editor decided that the spelling is correct',
-  'recorded-different': 'ruled out because they are two names on record',
+  'recorded-different': 'ruled out because they are two names on file',
   'recorded-deprecated': 'left to the record, which deprecates one of them',
 }
 

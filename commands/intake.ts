@@ -34,7 +34,7 @@ async function intake(args: string[]): Promise<0 | 1> {
     say(
       'Usage: npm run intake -- FILES… makes a draft of each file: text, HTML, DOCX, Markdown, ninjs,',
     )
-    say('NITF, NewsML-G2 or e-mail. --dry-run shows what is read and left out, and writes nothing.')
+    say('NITF, NewsML-G2 or email. --dry-run shows what is read and left out, and writes nothing.')
     return 0
   }
   const connection = isDryRun ? undefined : await connect()
@@ -61,8 +61,10 @@ async function intake(args: string[]): Promise<0 | 1> {
     await connection?.close()
   }
   const counts = [
-    `${made} ${made === 1 ? 'story' : 'stories'} ${isDryRun ? 'read, nothing is written' : 'made'}`,
-    ...(known > 0 ? [`${known} known already`] : []),
+    isDryRun
+      ? `${made} ${made === 1 ? 'story' : 'stories'} read, nothing was written`
+      : `${made} ${made === 1 ? 'draft' : 'drafts'} created`,
+    ...(known > 0 ? [`${known} already imported`] : []),
     ...(failed > 0 ? [`${failed} not read`] : []),
   ]
   say(`${counts.join(', ')}.`)
@@ -72,7 +74,7 @@ async function intake(args: string[]): Promise<0 | 1> {
 function report(file: string, result: FileResult, isDryRun: boolean): void {
   if (result.kind === 'known') {
     say(
-      `${file}: came in before, as ${result.headline ? `“${result.headline}”` : 'a story without a headline'} (${result.id}). Nothing is written.`,
+      `${file}: already imported as ${result.headline ? `“${result.headline}”` : 'a story without a headline'} (${result.id}). Nothing was written.`,
     )
     return
   }

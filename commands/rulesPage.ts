@@ -56,13 +56,13 @@ function stories(text: string, kind: 'Bad' | 'Good' | 'Earlier'): string[][] {
 export function rulesPage(docs: RuleDoc[] = ruleDocs()): string {
   const rows = docs.map(
     ({rule}) =>
-      `| [\`${rule.id}\`](#${rule.id}) | ${rule.about} | ${rule.tier} | ${runsWhen(rule)} | ${rule.anyLanguage ? 'any' : 'English'} |`,
+      `| [\`${rule.id}\`](#${rule.id}) | ${rule.about} | ${rule.tier === 'info' ? 'note' : rule.tier} | ${runsWhen(rule)} | ${rule.anyLanguage ? 'any' : 'English'} |`,
   )
   return `# The rules
 
 <!-- Made by \`npm run docs:rules\` from plugins/copydesk/engine/rules; edit the rules, not this page. -->
 
-A rule's id is used in the option \`rules\`, in findings and in stored decisions. Its findings are at most as serious as its tier: a *warning* is shown and must be confirmed before publishing, a *review* is worth a look, a *note* (\`info\`) never interrupts. Rules for English leave text in other languages alone; where a text does not say its language, its words do.
+A rule's id is used in the option \`rules\`, in findings and in stored decisions. Its findings are at most as serious as its tier: a *warning* is probably a mistake, and a *review* is worth a look: the publish dialog asks about both, unless the option \`severities\` says otherwise. A *note* (\`info\` in options) never interrupts. Rules for English leave text in other languages alone; where a text does not say its language, its words do.
 
 | Rule | What it looks for | Tier | Runs | Language |
 |---|---|---|---|---|

@@ -82,7 +82,7 @@ const notesOn = (id: string, notes: {wireCopy?: string; edNote?: string}) => ({
   ...notes,
 })
 
-/** What is between colleagues about the stories; readers never see it. */
+/** What the newsroom keeps to itself about the stories: readers never see it. */
 export const articleNotes = [
   notesOn(wire._id, {wireCopy}),
   notesOn(edited._id, {

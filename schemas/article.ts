@@ -17,7 +17,7 @@ const readersReports = defineIncomingReferenceDecoration({
 
 export const article = defineType({
   name: 'article',
-  title: 'Article',
+  title: 'Story',
   type: 'document',
   icon: DocumentTextIcon,
   groups: [
@@ -66,7 +66,7 @@ export const article = defineType({
       title: 'Story',
       type: 'body',
       group: 'story',
-      description: 'Starts after the dateline. Select words to make a Quote of them.',
+      description: 'Starts after the dateline. Select words to turn them into a quote.',
     }),
     defineField({
       name: 'picture',

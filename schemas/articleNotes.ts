@@ -8,7 +8,7 @@ export const articleNotes = defineType({
   type: 'document',
   icon: LockIcon,
   description:
-    'What is between colleagues about one story. Kept as a draft under an ID that starts with “private.”: nobody can read it without signing in, and it is never published.',
+    'What the newsroom keeps to itself about one story. Kept as a draft under an ID that starts with “private.”: nobody can read it without signing in, and it is never published.',
   __experimental_omnisearch_visibility: false,
   fields: [
     defineField({

@@ -16,7 +16,7 @@ export function embargoHasPassed(value: string | undefined) {
   return 'Under embargo: this story cannot be published yet. Publish offers to schedule it for the time the embargo ends.'
 }
 
-/** A dateline stays as it was first published; a wrong one is put right with a Correction. */
+/** A dateline stays as it was first published; a wrong one is put right with a correction. */
 export async function datelineStays(
   value: PublishedDateline | undefined,
   context: ValidationContext,
@@ -25,7 +25,7 @@ export async function datelineStays(
   if (!id || !value) return true
   const published = await publishedDateline(context.getClient({apiVersion}), id)
   if (!published || sameDateline(published, value)) return true
-  return 'The published dateline was different. If it was wrong, add a Correction.'
+  return 'The published dateline was different. If it was wrong, add a correction.'
 }
 
 function sameDateline(a: PublishedDateline, b: PublishedDateline) {

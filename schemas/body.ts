@@ -36,7 +36,9 @@ export const body = defineType({
                   rule.required().error('Give the address, or remove the link.'),
                   rule
                     .uri({scheme: ['http', 'https', 'mailto'], allowRelative: true})
-                    .error('A web address or mailto: and an address, like https://example.org.'),
+                    .error(
+                      'Enter a web address (https://example.org) or an email link (mailto:name@example.org).',
+                    ),
                 ],
               }),
             ],

@@ -55,7 +55,7 @@ export const correction = defineType({
       type: 'text',
       rows: 2,
       group: 'note',
-      description: 'What the story said; a fact a line.',
+      description: 'What the story said, one fact per line.',
       validation: (rule) => rule.custom(saidWhere('Say what was wrong.')),
     }),
     defineField({
@@ -64,7 +64,7 @@ export const correction = defineType({
       type: 'text',
       rows: 2,
       group: 'note',
-      description: 'What the story says now; a fact a line.',
+      description: 'What the story says now, one fact per line.',
       validation: (rule) => rule.custom(saidWhere('Say what is right.')),
     }),
     defineField({

@@ -18,7 +18,7 @@ const kinds = [
 
 export const location = defineType({
   name: 'location',
-  title: 'Location',
+  title: 'Place',
   type: 'document',
   icon: PinIcon,
   description: 'A place, and how the house spells it.',

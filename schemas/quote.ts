@@ -66,10 +66,10 @@ export const quote = defineType({
     }),
     defineField({
       name: 'cue',
-      title: 'Cue',
+      title: 'Speech verb',
       type: 'string',
       group: 'words',
-      description: 'The verb that goes with it: said, explained, asked.',
+      description: 'The verb that goes with the speaker: said, explained, asked.',
       initialValue: 'said',
     }),
     defineField({

@@ -10,7 +10,7 @@ export const quoteReference = defineType({
   fields: [
     defineField({
       name: 'quote',
-      title: 'Quote on record',
+      title: 'Quote on file',
       type: 'reference',
       to: [{type: 'quote'}],
       description: 'Links the words to the quote and its speaker, so both can be checked.',

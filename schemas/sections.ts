@@ -5,6 +5,6 @@ export const sections = [
   {title: 'Business', value: 'business'},
   {title: 'Science', value: 'science'},
   {title: 'Culture', value: 'culture'},
-  {title: 'Sport', value: 'sport'},
+  {title: 'Sports', value: 'sport'},
   {title: 'Local', value: 'local'},
 ]

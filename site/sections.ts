@@ -9,7 +9,7 @@ export const SECTIONS: Record<Section, string> = {
   business: 'Business',
   science: 'Science',
   culture: 'Culture',
-  sport: 'Sport',
+  sport: 'Sports',
   local: 'Local',
 }
 

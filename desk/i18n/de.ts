@@ -75,12 +75,12 @@ const de: Record<keyof typeof en, string> = {
   'import.why.embargo': 'eine Sperrfrist, die sich nicht lesen lässt',
   'import.why.language': 'eine Sprache, in der diese Redaktion nicht veröffentlicht',
   'import.why.nothingKept':
-    'zu groß, um beim Artikel aufbewahrt zu werden: Nur Name, Größe und Prüfsumme der Datei bleiben',
+    'zu groß, um beim Artikel aufbewahrt zu werden: Nur Name, Größe und Prüfsumme der Datei bleiben erhalten',
   'import.why.picture': 'ein Bild, das sich nicht speichern ließ: {{error}}',
   'import.why.section': 'keines der Ressorts dieser Redaktion',
   'import.why.subjects': 'weitere Themen der Datei: Nur das Ressort wird übernommen',
   'import.why.wordsKept':
-    'zu groß, um beim Artikel aufbewahrt zu werden: Nur der Text der Datei bleibt',
+    'zu groß, um beim Artikel aufbewahrt zu werden: Nur der Text der Datei bleibt erhalten',
   'lists.all': 'Alle Artikel',
   'lists.contacts': 'Vertrauliche Kontakte',
   'lists.corrections': 'Korrekturen',

@@ -3,7 +3,7 @@ import {lazy} from 'react'
 import {type DocumentInspector, definePlugin} from 'sanity'
 import {useDeskText} from '../i18n/useDeskText.ts'
 
-/** “Notes” beside a story: what is between colleagues, in a document that readers never see. */
+/** “Notes” beside a story: what the newsroom keeps to itself, in a document that readers never see. */
 export const notesPlugin = definePlugin({
   name: 'story-notes',
   document: {

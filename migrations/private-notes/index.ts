@@ -19,12 +19,12 @@ interface Stored extends Notes {
 const FIELDS = ['wireCopy', 'edNote', 'decisions'] as const
 
 /**
- * What is between colleagues leaves the articles, where readers could see it, for the notes, where they cannot: the
+ * What the newsroom keeps to itself leaves the articles, where readers could see it, for the notes, where they cannot: the
  * wire copy, the note to editors, and the decisions on findings. The draft, the versions and the published article have
  * one document of notes. Where they differ, each text is kept once, the draft's first, and so is each decision.
  */
 export default defineMigration({
-  title: 'What is between colleagues to private notes',
+  title: 'Move what the newsroom keeps to itself to private notes',
   documentTypes: ['article', 'articleNotes'],
   async *migrate(documents) {
     const notes = new Map<string, Stored>()

@@ -40,22 +40,22 @@ test('files become drafts, once each, and a bad one does not stop the others', a
   const dry = await run('--dry-run', crane, page)
   expect(plain(dry.stdout).split('\n')).toEqual([
     ...read.map((line) => line.replace(' → drafts.ID', '')),
-    '2 stories read, nothing is written.',
+    '2 stories read, nothing was written.',
     '',
   ])
 
   const first = await run(crane, pdf, page)
   expect({code: first.code, out: plain(first.stdout).split('\n'), err: first.stderr}).toEqual({
     code: 1,
-    out: [...read, '2 stories made, 1 not read.', ''],
+    out: [...read, '2 drafts created, 1 not read.', ''],
     err: 'plan.pdf is a PDF: copy its text into the story, or save it as DOCX.\n',
   })
 
   const again = await run(crane)
   expect([again.code, ...plain(again.stdout).split('\n')]).toEqual([
     0,
-    '/crane.txt: came in before, as “Crane falls” (ID). Nothing is written.',
-    '0 stories made, 1 known already.',
+    '/crane.txt: already imported as “Crane falls” (ID). Nothing was written.',
+    '0 drafts created, 1 already imported.',
     '',
   ])
 

@@ -59,7 +59,7 @@ test.each<[string, [string, string], CheckOptions, string]>([
     'decided-correct',
   ],
   [
-    'two names on record',
+    'two names on file',
     zahir,
     {
       records: {

@@ -32,7 +32,7 @@ const stored = (client: SanityClient) =>
        ...select(defined(decisions) => {decisions}), ...select(defined(story) => {story})}`,
   )
 
-test('what is between colleagues leaves the draft and what is published for one private draft', async () => {
+test('what the newsroom keeps to itself leaves the draft and what is published for one private draft', async () => {
   const client = await lakeWith([
     {
       _id: 'a',
@@ -57,7 +57,7 @@ test('what is between colleagues leaves the draft and what is published for one 
   const needed = await neededMigrations(client, await migrations())
   expect(needed.map(({migration, documents}) => [migration.id, documents])).toEqual([[ID, 4]])
   expect(await migrate(client)).toEqual([
-    'What is between colleagues to private notes',
+    'Move what the newsroom keeps to itself to private notes',
     '  drafts.private.notes.a',
     '    create the document',
     '    set document: {"_type":"reference","_ref":"a","_weak":true}',
@@ -99,7 +99,7 @@ test('what is between colleagues leaves the draft and what is published for one 
     {_id: 'versions.r.b'},
   ])
   expect(await migrate(client)).toEqual([
-    'What is between colleagues to private notes',
+    'Move what the newsroom keeps to itself to private notes',
     'Nothing to change.',
   ])
 })

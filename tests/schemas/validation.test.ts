@@ -107,7 +107,7 @@ describe('stopped', () => {
       'a link that would run a script',
       linking('javascript:alert(1)'),
       [
-        'error body.{"_key":"p"}.markDefs.{"_key":"l"}.href: A web address or mailto: and an address, like https://example.org.',
+        'error body.{"_key":"p"}.markDefs.{"_key":"l"}.href: Enter a web address (https://example.org) or an email link (mailto:name@example.org).',
       ],
     ],
     [
@@ -178,7 +178,7 @@ describe('warned', () => {
       'a dateline that was published in another form',
       {...article, dateline: {_type: 'dateline', text: 'BAGHDAD —'}},
       [
-        'warning dateline: The published dateline was different. If it was wrong, add a Correction.',
+        'warning dateline: The published dateline was different. If it was wrong, add a correction.',
       ],
     ],
     [

@@ -59,7 +59,7 @@ test('selected words of a story become a quote with its speaker, by Enter alone'
     '“We have two berths free,” said Otto Rimdal, who runs the port.',
   ])
   await goTo('/structure/article;port')
-  const button = page.getByRole('button', {name: 'Make a Quote…'})
+  const button = page.getByRole('button', {name: 'Create a quote…'})
   const select = async () => {
     // the first click wakes the editor only
     await page.getByTestId('field-body').getByText('two berths free').click()

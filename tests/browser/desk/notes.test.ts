@@ -5,7 +5,7 @@ import {notesId} from '../../../schemas/privateId.ts'
 import {axeViolations} from './axe.ts'
 import {openStory, writeStory, ZAHIR} from './story.ts'
 
-/** What is between colleagues about a story, beside its form. */
+/** What the newsroom keeps to itself about a story, beside its form. */
 let newsroom: Newsroom
 let page: Page
 

@@ -71,7 +71,7 @@ const textsOf = (words: string) => {
   return {first: first!.firstChild!, rest: rest!.firstChild!}
 }
 
-const makeQuote = () => screen.getByRole<HTMLButtonElement>('button', {name: 'Make a Quote…'})
+const makeQuote = () => screen.getByRole<HTMLButtonElement>('button', {name: 'Create a quote…'})
 
 async function proposed() {
   fireEvent.click(makeQuote())
@@ -80,7 +80,7 @@ async function proposed() {
   const quotes = within(dialog)
     .getAllByRole('checkbox')
     .map(({id}) => document.querySelector(`label[for="${id}"]`)!.textContent)
-  const [confirm] = within(dialog).getAllByRole('button', {name: 'Make the Quote'})
+  const [confirm] = within(dialog).getAllByRole('button', {name: 'Create quote'})
   await waitFor(() => expect(document.activeElement).toBe(confirm))
   const names = within(dialog)
     .getAllByRole('combobox')

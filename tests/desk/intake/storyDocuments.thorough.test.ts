@@ -173,7 +173,7 @@ test.each<[string, () => string | Uint8Array, string[], {words: boolean; bytes: 
     'huge.txt',
     () => LONG.repeat(50_000),
     [
-      'huge.txt, 1.1 MB: too big to be kept with the story: only the name, size and checksum of the file are',
+      'huge.txt, 1.1 MB: too big to keep with the story: only the file’s name, size and checksum are kept',
     ],
     {words: false, bytes: false},
   ],
@@ -188,14 +188,14 @@ test.each<[string, () => string | Uint8Array, string[], {words: boolean; bytes: 
     'chinese.txt',
     () => '港口的起重机倒塌了。'.repeat(100_000),
     [
-      'chinese.txt, 2.9 MB: too big to be kept with the story: only the name, size and checksum of the file are',
+      'chinese.txt, 2.9 MB: too big to keep with the story: only the file’s name, size and checksum are kept',
     ],
     {words: false, bytes: false},
   ],
   [
     'photos.docx',
     () => docxOf(p('A crane fell.'), {'word/media/image1.jpg': randomBytes(1300 * 1024)}),
-    ['photos.docx, 1.3 MB: too big to be kept with the story: only the text of the file is'],
+    ['photos.docx, 1.3 MB: too big to keep with the story: only the file’s text is kept'],
     {words: true, bytes: false},
   ],
 ])(

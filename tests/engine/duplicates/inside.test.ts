@@ -98,7 +98,7 @@ test('it is told as the paragraph’s own passage, with what differs and which c
     rule: 'duplicate-paragraph',
     severity: 'warning',
     message:
-      'Paragraph 1 repeats a passage of its own with a different number (“nine”, “ten”). Check which is correct.',
+      'A passage in paragraph 1 is repeated with a different number (“nine”, “ten”). Check which is correct.',
     phrases: [
       {
         key: 'finding.repeat-inside',

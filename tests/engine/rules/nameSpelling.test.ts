@@ -277,7 +277,7 @@ test('of two spellings that are both not on record, the one on record is suggest
   expect(found.map(brief)).toEqual(['warning Annika Bergström / Bergstrem / Bergstroem'])
   const [{message, suggestion, spans}] = found
   expect(message).toBe(
-    'Bergstrem (2) and Bergstroem (1): the same person? “Bergstrem” is close to “Annika Bergström” on record, but is not one of its spellings.',
+    'Bergstrem (2) and Bergstroem (1): the same person? “Bergstrem” is close to “Annika Bergström” on file, but is not one of its spellings.',
   )
   expect(suggestion).toBe('Annika Bergström')
   const edits = spellingEdits(found[0], suggestion!, {paragraphs: story.map((text) => ({text}))})
@@ -288,7 +288,7 @@ test('of two people with one surname, accents are missed in the name on record a
   const story = ['The mayor, Annika Bergstrom, spoke.', 'Her brother, Karl Bergstrom, left.']
   const [finding] = check(story, {records: ACCENTED})
   expect(finding).toMatchObject({
-    message: 'Bergstrom (1): Annika Bergström is on record; this spelling is not.',
+    message: 'Bergstrom (1): Annika Bergström is on file; this spelling is not.',
     spans: [{paragraph: 0, text: 'Bergstrom'}],
     suggestion: 'Annika Bergström',
   })

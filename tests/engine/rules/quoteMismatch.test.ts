@@ -67,7 +67,7 @@ test.each(passes)('passes %s', (_, story) => {
 test('compares a quotation with its record', () => {
   const quotes = [{id: 'q', text: 'We will never leave this village to them again'}]
   expect(found([SAID], {records: {quotes}})).toEqual([
-    'review: “will not leave”: the quote on record has “will never leave”. Check what was said.',
+    'review: “will not leave”: the quote on file has “will never leave”. Check what was said.',
   ])
   const same = [{id: 'q', text: 'We will not leave this village to them again'}]
   expect(found([SAID], {records: {quotes: same}})).toEqual([])

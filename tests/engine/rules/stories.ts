@@ -200,7 +200,7 @@ export const SILENT: StoryCase[] = [
   {
     about: 'two introduced persons with like surnames',
     story: [
-      'Boris Johnson met Olympic medallist Katarina Johnston at City Hall.',
+      'Boris Johnson met Olympic medalist Katarina Johnston at City Hall.',
       'Johnston said she was honoured. Johnson praised her grit.',
     ],
     flagged: [],

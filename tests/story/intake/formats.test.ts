@@ -60,7 +60,7 @@ test.each<[name: string, content: string, read: object]>([
         {text: 'Home News', why: 'navigation of the page'},
         {text: 'All rights kept', why: 'outside the story on the page'},
         {text: 'A | 1\nB | 2', why: 'a table'},
-        {text: 'javascript:x()', why: 'a link to no web address'},
+        {text: 'javascript:x()', why: 'a link that does not lead to a web address'},
         {text: 'https://example.org/p.jpg', why: 'a picture that is not in the file'},
       ],
     },
@@ -82,7 +82,7 @@ test.each<[name: string, content: string, read: object]>([
       ],
       pictures: [],
       leftOut: [
-        {text: 'layout: wide', why: 'a setting above the story'},
+        {text: 'layout: wide', why: 'a line of metadata above the story'},
         {text: 'The crane — https://example.org/p.png', why: 'a picture that is not in the file'},
       ],
     },
@@ -195,7 +195,7 @@ test.each<[name: string, content: string, read: object]>([
     },
   ],
   [
-    'an e-mail',
+    'an email',
     'From: Mara Velten <mara@example.org>\r\nSubject: =?utf-8?q?Crane_f=C3=A4llt?=\r\nDate: Mon, 1 Jan 2024 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nKORSUND, Norvay (AP) — A crane fell.\r\n\r\nMore of it.\r\n\r\n-- \r\nMara\r\n--x\r\nContent-Type: image/png; name=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--x\r\nContent-Type: application/pdf; name=plan.pdf\r\nContent-Disposition: attachment; filename=plan.pdf\r\n\r\nx\r\n--x--\r\n',
     {
       format: 'email',
@@ -204,15 +204,15 @@ test.each<[name: string, content: string, read: object]>([
       blocks: ['A crane fell.', 'More of it.'],
       pictures: [{mediaType: 'image/png', size: 8, at: 2}],
       leftOut: [
-        {text: 'Mara Velten, mara@example.org', why: 'the sender of the mail'},
-        {text: '2024-01-01T10:00:00.000Z', why: 'the date of the mail'},
-        {text: 'Mara', why: 'the signature of the mail'},
-        {text: 'plan.pdf', why: 'an attachment: read it as a file of its own'},
+        {text: 'Mara Velten, mara@example.org', why: 'the sender of the email'},
+        {text: '2024-01-01T10:00:00.000Z', why: 'the date of the email'},
+        {text: 'Mara', why: 'the signature of the email'},
+        {text: 'plan.pdf', why: 'an attachment: import it as a separate file'},
       ],
     },
   ],
   [
-    'an e-mail that greets the desk',
+    'an email that greets the desk',
     'From: mara@example.org\r\nSubject: Crane falls\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHi desk, here is the story.\r\n\r\nMy copy is below\r\n\r\nKORSUND, Norvay (AP) — A crane fell.\r\n\r\nMore of it.\r\n',
     {
       format: 'email',
@@ -221,14 +221,14 @@ test.each<[name: string, content: string, read: object]>([
       blocks: ['A crane fell.', 'More of it.'],
       pictures: [],
       leftOut: [
-        {text: 'mara@example.org', why: 'the sender of the mail'},
-        {text: 'Hi desk, here is the story.', why: 'words to the desk above the story'},
-        {text: 'My copy is below', why: 'words to the desk above the story'},
+        {text: 'mara@example.org', why: 'the sender of the email'},
+        {text: 'Hi desk, here is the story.', why: 'a message to the desk above the story'},
+        {text: 'My copy is below', why: 'a message to the desk above the story'},
       ],
     },
   ],
   [
-    'an e-mail in HTML that greets the desk',
+    'an email in HTML that greets the desk',
     'From: mara@example.org\r\nSubject: Crane falls\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>Dear editors,</p><p>A crane fell on the pier of Korsund on Monday.</p><p>More of it.</p>',
     {
       format: 'email',
@@ -236,8 +236,8 @@ test.each<[name: string, content: string, read: object]>([
       blocks: ['A crane fell on the pier of Korsund on Monday.', 'More of it.'],
       pictures: [],
       leftOut: [
-        {text: 'mara@example.org', why: 'the sender of the mail'},
-        {text: 'Dear editors,', why: 'words to the desk above the story'},
+        {text: 'mara@example.org', why: 'the sender of the email'},
+        {text: 'Dear editors,', why: 'a message to the desk above the story'},
       ],
     },
   ],

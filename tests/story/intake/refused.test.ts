@@ -20,12 +20,12 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
   [
     'photo.txt',
     new Uint8Array([0xff, 0xd8, 0xff, 0xe0]),
-    'photo.txt is a picture: add it to the story as a figure.',
+    'photo.txt is an image: add it to the story in the Studio.',
   ],
   [
     'what.txt',
     new Uint8Array([65, 66, 0, 1, 2, 3]),
-    'what.txt is not a text file: choose a text, HTML, DOCX, Markdown, ninjs, NITF, NewsML-G2 or e-mail file.',
+    'what.txt is not a text file: choose a text, HTML, DOCX, Markdown, ninjs, NITF, NewsML-G2 or email file.',
   ],
   [
     'list.txt',
@@ -141,7 +141,7 @@ test.each<[name: string, content: string | Uint8Array, sentence: string]>([
   [
     'silent.eml',
     'From: a@example.org\nMIME-Version: 1.0\n\n',
-    'silent.eml is an e-mail without text.',
+    'silent.eml is an email without text.',
   ],
   [
     'deep.html',

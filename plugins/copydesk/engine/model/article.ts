@@ -17,7 +17,7 @@ export interface ArticleFields {
    */
   portableText?: string[]
   /**
-   * The dateline: a string, or an object with `text`, or with `located`, a reference to a place on record. Default
+   * The dateline: a string, or an object with `text`, or with `located`, a reference to a place on file. Default
    * `'dateline'`.
    * Example `'place'`.
    */

@@ -44,12 +44,12 @@ export const LATER_ENGLISH = {
     '“{{date}}”: that day is a {{weekday}} in {{year}}. Check the date and the weekday.',
   'finding.dateline-place':
     'The dateline is {{place}}, {{country}}; the story names only other places. Check the dateline.',
-  'finding.double-space': 'Two spaces or more where one is enough.',
-  'finding.double-space-stop': 'Two spaces or more after a stop.',
+  'finding.double-space': 'Two or more spaces where one is enough.',
+  'finding.double-space-stop': 'Two or more spaces after a period.',
   'finding.doubled-word': '“{{word}}” appears twice in a row.',
   'finding.encoding': '“{{text}}” is “{{right}}” in the wrong encoding.',
   'finding.encoding-lost': '“{{text}}”: a character was lost. Look it up in the source.',
-  'finding.encoding-question': '“{{text}}”: a question mark for an apostrophe.',
+  'finding.encoding-question': '“{{text}}”: a question mark where an apostrophe belongs.',
   'finding.exchange':
     'At “{{rate}}”, “{{first}}” is “{{right}}”; the story has “{{second}}”. Check the amounts and the rate.',
   'finding.glued': '“{{text}}” looks like “{{left}}” and “{{right}}” run together.',
@@ -71,8 +71,7 @@ export const LATER_ENGLISH = {
   'finding.quote-closed': 'The quotation that is closed at “{{text}}” was never opened.',
   'finding.quote-mixed': '“{{text}}” closes the quotation with a mark of another kind.',
   'finding.quote-open': 'The quotation that opens at “{{text}}” is never closed.',
-  'finding.quote-record':
-    '“{{text}}”: the quote on record has “{{recorded}}”. Check what was said.',
+  'finding.quote-record': '“{{text}}”: the quote on file has “{{recorded}}”. Check what was said.',
   'finding.quote-straight': 'Straight quotation marks in a story that uses curly ones.',
   'finding.quote-twice': 'One quotation in different words: check what was said.',
   'finding.repeated-adverb': '“{{word}}” appears twice in one sentence.',

@@ -8,7 +8,8 @@ import {defineRule} from './rule.ts'
 
 /**
  * An abbreviation that is never spelled out: neither in brackets nor by words that begin with its letters. Those that
- * everybody knows are left alone, and so are those without an article or officials: firms are called by their letters.
+ * everybody knows are left alone. So are those that take no article and have no officials, since many companies go by
+ * their initials.
  *
  * Bad: `The PMF is strong here. ¶ So far the PMF has been silent.`
  * Good: `The Popular Mobilization Forces are strong here. ¶ So far the PMF has been silent, the UN said.`

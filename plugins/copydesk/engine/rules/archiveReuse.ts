@@ -10,8 +10,8 @@ import {defineRule} from './rule.ts'
 /**
  * Paragraphs that also appear in a story published earlier, one finding for each such story, with the numbers, dates
  * and names that the two state differently. A paragraph that the story itself repeats is reported once; text that
- * many stories share is taken for standing copy. The story that came first is not told of its copies, nor are the
- * translations and corrected versions of a story told of each other.
+ * many stories share is taken for standing copy. The story that came first is not compared with its copies, nor a
+ * story with its translations and corrected versions.
  *
  * Earlier: `The ferry left the harbor at dawn with forty passengers and a cargo of timber on board.`
  * Bad: `The ferry left the harbor at dawn with fifty passengers and a cargo of timber.`

@@ -5,8 +5,8 @@ import {phrase} from '../phrases/phrase.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * A bracket that is opened and not closed, closed and not opened, or closed by one of another kind. Numbers of lists
- * and faces are none, and a bracket may close in one of the next three paragraphs.
+ * A bracket that is opened and not closed, closed and not opened, or closed by one of another kind. List numbers and
+ * emoticons do not count, and a bracket may close in one of the next three paragraphs.
  *
  * Bad: `The mayor (a lawyer from Velda said no.`
  * Good: `The mayor (a lawyer) gave three reasons: 1) the cost, 2) the noise :)`

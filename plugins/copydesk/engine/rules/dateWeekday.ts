@@ -23,7 +23,7 @@ export const dateWeekday = defineRule({
   id: 'date-weekday',
   tier: 'warning',
   core: false,
-  about: 'A weekday that does not fit its date.',
+  about: 'A weekday that does not match its date.',
   marks: 'words',
   against: 'story',
   check(reading) {

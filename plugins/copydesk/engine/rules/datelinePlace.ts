@@ -19,7 +19,7 @@ export const datelinePlace = defineRule({
   id: 'dateline-place',
   tier: 'review',
   core: false,
-  about: 'A dateline that no place of the story fits.',
+  about: 'A dateline that no place in the story matches.',
   marks: 'words',
   against: 'story',
   check(reading) {

@@ -3,7 +3,7 @@ import {phrase} from '../phrases/phrase.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * Two spaces and more inside a line; where they follow a stop, as some set them, a note, one for all of a story.
+ * Two or more spaces inside a line; after a period, where some set two, a note, one for all of a story.
  * Columns of a table are left alone.
  *
  * Bad: `The ferry  left at dawn.`

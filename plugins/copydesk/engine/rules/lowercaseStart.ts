@@ -6,7 +6,7 @@ import {APOSTROPHES, QUOTES} from '../text/typography.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * A paragraph of prose that starts in lower case. Brands (`iPhone`), particles (`de Gaulle`), lists, verse and what
+ * A paragraph of prose that starts in lowercase. Brands (`iPhone`), particles (`de Gaulle`), lists, verse and what
  * goes on after a colon are left alone. A capital is offered where the word is known: what lost its first letter
  * (`atican`) is only asked about.
  *
@@ -17,7 +17,7 @@ export const lowercaseStart = defineRule({
   id: 'lowercase-start',
   tier: 'warning',
   core: false,
-  about: 'A paragraph that starts in lower case.',
+  about: 'A paragraph that starts in lowercase.',
   marks: 'words',
   against: 'story',
   yieldsTo: ['subhead', 'name-glued', 'run-together', 'html', 'encoding'],

@@ -7,9 +7,9 @@ import {type Reading} from '../reading/index.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * A paragraph of prose that ends without a stop, in a story whose other paragraphs have theirs. Headings, captions,
+ * A paragraph of prose that ends without a period, in a story whose other paragraphs have theirs. Headings, captions,
  * credits, lists and lines that go on in the next paragraph need none. What reads like a headline or a pull quote, and
- * a stop missing in a story with several such lines, is a note; a stop is never offered after a line in capitals at the
+ * a period missing in a story with several such lines, is a note; a period is never offered after a line in capitals at the
  * end of the paragraph.
  *
  * Bad: `The harbor of the town is old and small. ¶ The road to a better harbor often begins with a common friend: the mayor ¶ She has held the office for nine years.`
@@ -19,7 +19,7 @@ export const missingStop = defineRule({
   id: 'missing-stop',
   tier: 'warning',
   core: false,
-  about: 'A paragraph that ends without a stop.',
+  about: 'A paragraph that ends without a period.',
   marks: 'words',
   against: 'story',
   yieldsTo: ['text-cut-off', 'subhead', 'quotation-marks', 'encoding', 'html'],

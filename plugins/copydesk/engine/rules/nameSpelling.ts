@@ -14,7 +14,7 @@ import {defineRule} from './rule.ts'
  * One person or place spelled two ways: within the story, or differently from the record. It never says which is wrong.
  *
  * Bad: `Like all residents, Helmet Zahir is tired. ¶ It was up to Zahir. ¶ Zaheer can’t believe it, he said.`
- * Good: `Boris Johnson met Olympic medallist Katarina Johnston at City Hall. ¶ Johnston was honored, Johnson said.`
+ * Good: `Boris Johnson met Olympic medalist Katarina Johnston at City Hall. ¶ Johnston was honored, Johnson said.`
  */
 export const nameSpelling = defineRule({
   id: 'name-spelling',

@@ -8,7 +8,7 @@ import {isAbbreviation} from '../text/sentences.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * Punctuation that stands twice or in the wrong company (`. .`, `,,`, `?.`), or has a space before it. Ellipses,
+ * Punctuation that is doubled or out of place (`. .`, `,,`, `?.`), or has a space before it. Ellipses,
  * `?!`, `!!` and the comma after an abbreviation are right; so is the space of French before `;`, `:`, `!` and `?`.
  *
  * Bad: `The board will publish its policy. .`

@@ -14,8 +14,8 @@ import {type Reading} from '../reading/index.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * A quotation that stands twice in other words, or differs from its record. Parts of a quotation, an ellipsis and words
- * in brackets are no difference. A quotation is never changed without a decision.
+ * A quotation that appears twice with different wording, or differs from its record. Parts of a quotation, an ellipsis
+ * and words in brackets are no difference. A quotation is never changed without a decision.
  *
  * Bad: `“We will not leave this village to them again, not this winter,” he said. ¶ “We will never leave this village to them again, not this winter,” Zahir said.`
  * Good: `“We will not leave this village to them again,” he said. ¶ They would “not leave this village to them again,” Zahir said.`
@@ -24,7 +24,7 @@ export const quoteMismatch = defineRule({
   id: 'quote-mismatch',
   tier: 'review',
   core: false,
-  about: 'A quotation that stands twice in other words, or differs from its record.',
+  about: 'One quotation in different words, or one that differs from its record.',
   marks: 'words',
   against: 'story',
   check(reading) {

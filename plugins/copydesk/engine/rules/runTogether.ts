@@ -10,7 +10,7 @@ import {OPENERS} from '../text/sentences.ts'
 import {defineRule} from './rule.ts'
 
 /**
- * Words without a space between them: after a stop or a comma (`year.In`, `Columbus,Ohio`), around quotation marks,
+ * Words without a space between them: after a period or a comma (`year.In`, `Columbus,Ohio`), around quotation marks,
  * and two words in one (`ofthe`, `forceShia`). Brands, addresses, numbers and what the story writes again the same
  * way are left alone. What stood between the words is offered, never a space that makes nonsense; where it may be
  * meant (`Net.Commerce`, `LucasVarity`), it is a question.

@@ -10,7 +10,7 @@ export interface StoredCorrection extends Record<string, unknown> {
   _id: string
   _type: string
   type?: string
-  /** What the story said, and what it says now, a fact a line. */
+  /** What the story said, and what it says now, one fact per line. */
   wasWrong?: string
   nowReads?: string
   /** The note to readers. */
@@ -72,7 +72,7 @@ function kindOfPlace(paragraph: ParagraphName): string {
   return typeof name === 'string' ? name : 'paragraph'
 }
 
-/** The lines of a field that holds a fact a line. */
+/** The lines of a field that holds one fact per line. */
 export const linesOf = (text: string | undefined): string[] =>
   (text ?? '')
     .split('\n')

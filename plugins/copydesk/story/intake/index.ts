@@ -10,7 +10,7 @@ export interface IntakeFile {
 }
 
 /**
- * Reads a story from a file: plain text, HTML, DOCX, Markdown, ninjs 1 to 3, NITF, NewsML-G2 or an e-mail. What it is
+ * Reads a story from a file: plain text, HTML, DOCX, Markdown, ninjs 1 to 3, NITF, NewsML-G2 or an email. What it is
  * is told by its content; a media type of `text/html` says that a fragment is HTML. Every word of the file's own text
  * is in the story, or in `leftOut` with the reason. The reader, and each format's library, load when first needed.
  *

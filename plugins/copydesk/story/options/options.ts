@@ -58,7 +58,7 @@ export interface IntakeSetting {
    * Makes what the dateline field holds from a dateline as written. Default: datelines stay
    * in the text.
    * Example `(written) => written.place`.
-   * @param placeId the id of the one place on record that goes by a name
+   * @param placeId the id of the one place on file that goes by a name
    */
   dateline?: (
     written: WireDateline,

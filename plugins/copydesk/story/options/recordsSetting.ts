@@ -1,4 +1,4 @@
-/** Where people and organizations are on record. */
+/** Where people and organizations are on file. */
 export interface SourceSetting {
   /** The document type. Example `'person'`. */
   type: string
@@ -8,7 +8,7 @@ export interface SourceSetting {
   aliases?: string
 }
 
-/** Where places are on record. */
+/** Where places are on file. */
 export interface LocationSetting {
   /** The document type. Example `'place'`. */
   type: string
@@ -20,7 +20,7 @@ export interface LocationSetting {
   variantType?: string
 }
 
-/** Where quotes are on record, word for word. */
+/** Where quotes are on file, word for word. */
 export interface QuoteSetting {
   /** The document type. Example `'quote'`. */
   type: string

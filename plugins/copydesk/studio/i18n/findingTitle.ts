@@ -42,7 +42,7 @@ export function findingTitle(
   })
 }
 
-/** `Zahir (2) / Zaheer (1)`; `Lindquist (1); on record: Anna Lindqvist` where the story has not what is on record. */
+/** `Zahir (2) / Zaheer (1)`; `Lindquist (1); on file: Anna Lindqvist` where the story has not what is on file. */
 function spellingsText(variants: readonly Variant[], t: Translate): string {
   const written = variants.filter(({count}) => count > 0)
   const spellings = written.map(({text, count}) => `${text} (${count})`).join(' / ')

@@ -143,7 +143,7 @@ export const findingsInGerman: Record<keyof typeof ENGLISH, string> = {
   'finding.record-prefers': '{{name}} ({{times}}): Der Eintrag bevorzugt {{preferred}}.',
   'finding.record-unlike':
     '{{name}} ({{times}}): In einem Eintrag steht {{recorded}}, diese Schreibweise nicht.',
-  'finding.repeat-inside': '{{place}} wiederholt eine eigene Passage {{how}}.',
+  'finding.repeat-inside': '{{place}} enthält dieselbe Passage zweimal, {{how}}.',
   'finding.repeat_one': '{{source}} wird {{how}} wiederholt: {{places}}.',
   'finding.repeat_other': '{{source}} werden {{how}} wiederholt: {{places}}.',
   'finding.repeated': 'Der Absatz wird {{how}} wiederholt.',

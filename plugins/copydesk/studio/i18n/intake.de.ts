@@ -17,7 +17,7 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
   'intake.failed.invalidNinjs':
     '{{name}} ist JSON, aber kein gültiges ninjs {{version}}: {{error}}.',
   'intake.failed.media':
-    '{{name}} ist eine Bild-, Ton- oder Videodatei: Bilder bitte im Artikel einfügen.',
+    '{{name}} ist eine Bild-, Ton- oder Videodatei: Bilder bitte im Studio in den Artikel einfügen.',
   'intake.failed.newsmlNoText':
     '{{name}} ist NewsML-G2 ohne Text: Keiner der Einträge enthält einen.',
   'intake.failed.ninjsList':
@@ -41,7 +41,7 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
     '{{name}} ist eine ZIP-Datei, aber keine Word-Datei (DOCX): bitte auspacken oder den Artikel als DOCX speichern.',
   'intake.failed.pdf':
     '{{name}} ist ein PDF: bitte den Text herauskopieren oder als DOCX speichern.',
-  'intake.failed.picture': '{{name}} ist ein Bild: bitte im Artikel einfügen.',
+  'intake.failed.picture': '{{name}} ist ein Bild: bitte im Studio in den Artikel einfügen.',
   'intake.failed.rtf': '{{name}} ist RTF: bitte als DOCX oder Text speichern.',
   'intake.failed.tooBig':
     '{{name}} hat {{size}} MB: Eine Datei dieser Art darf höchstens {{most}} MB haben.',
@@ -62,7 +62,7 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
   'intake.why.foot': 'der Fuß der Seite',
   'intake.why.footer': 'die Fußzeile',
   'intake.why.footnote': 'eine Fußnote',
-  'intake.why.greeting': 'Worte an die Redaktion über dem Artikel',
+  'intake.why.greeting': 'eine Nachricht an die Redaktion über dem Artikel',
   'intake.why.headPart': 'ein Teil des Kopfs, für den es kein Feld gibt',
   'intake.why.header': 'die Kopfzeile',
   'intake.why.headlineAgain': 'noch einmal die Überschrift',
@@ -70,8 +70,8 @@ export const intakeInGerman: Record<keyof typeof INTAKE_ENGLISH, string> = {
   'intake.why.itemField': '{{field}} des Eintrags, wofür es kein Feld gibt',
   'intake.why.link': 'ein Link, der zu keiner Webadresse führt',
   'intake.why.navigation': 'die Navigation der Seite',
-  'intake.why.noPlace': 'Wörter der Datei, die nirgends hinpassen',
-  'intake.why.otherBody': 'Wörter aus einer anderen Fassung des Textes',
+  'intake.why.noPlace': 'Text der Datei, der im Artikel keinen Platz hat',
+  'intake.why.otherBody': 'Text aus einer anderen Fassung des Artikels',
   'intake.why.otherDescription': 'eine weitere Beschreibung',
   'intake.why.otherForm': 'eine andere Form des Artikels, die nicht in der Datei ist',
   'intake.why.otherHeadline': 'eine weitere Überschrift',

@@ -13,7 +13,7 @@ import {missingWords} from '../parts/words.ts'
 import {reason} from '../parts/intakeEnglish.ts'
 
 /**
- * An e-mail: its subject is the headline where its text has none of its own, its text the story; the signature and
+ * An email: its subject is the headline where its text has none of its own, its text the story; the signature and
  * other attachments than pictures are named.
  * @throws IntakeError where it is broken or has no text
  */
