@@ -1,10 +1,11 @@
 import {Mutation} from '@sanity/mutator'
 import {type LakeDocument} from '../document/document.ts'
 import {mutationError} from '../errors/apiError.ts'
-import {concretePaths, settledInsert} from './patchPaths.ts'
+import {concretePaths, settledInsert, valuesAt} from './patchPaths.ts'
 import {type PatchSpec, wrongShape} from './patchSpec.ts'
 import {wrongTarget} from './patchTargets.ts'
 import {Changing, placeAt, valueAt} from './places.ts'
+import {patchedText, requireShort} from './textPatch.ts'
 import {startClock} from '../slices/inSlices.ts'
 
 /** As the mutator does them, whatever the order in the patch. */
@@ -60,6 +61,8 @@ function apply(patch: PatchSpec, document: LakeDocument, computed: () => number)
   const changing = new Changing(document)
   for (const [name, part] of partsOf(concretePaths(patch, document))) {
     if (applyHere(changing, name, part)) continue
+    if (name === 'diffMatchPatch')
+      requireShortTexts(part as Record<string, string>, changing.document)
     changing.replace(asMutated({[name]: part}, changing.document as LakeDocument))
     if (computed() > MAX_MS) {
       throw new Error(`it takes more than ${MAX_MS} ms: send it in smaller parts`)
@@ -110,14 +113,25 @@ function applyHere(changing: Changing, name: string, part: Part[1]): boolean {
       return true
     case 'diffMatchPatch': {
       if (typeof value !== 'string') return false
-      const alone = {_id: 'text', _type: 'text', text: value} as unknown as LakeDocument
-      const {text} = asMutated({diffMatchPatch: {text: String(given)}}, alone)
-      changing.put(place, text)
+      changing.put(place, patchedText(value, String(given), mutatedText))
       return true
     }
     default:
       return false
   }
+}
+
+function requireShortTexts(part: Record<string, string>, document: unknown): void {
+  for (const [path, patch] of Object.entries(part)) {
+    const texts = valuesAt(path, document)
+    const characters = texts.reduce<number>((sum, text) => sum + String(text).length, 0)
+    requireShort(patch, characters)
+  }
+}
+
+function mutatedText(value: string, patch: string): string {
+  const alone = {_id: 'text', _type: 'text', text: value} as unknown as LakeDocument
+  return String(asMutated({diffMatchPatch: {text: patch}}, alone).text)
 }
 
 function asMutated(patch: PatchSpec, document: LakeDocument): LakeDocument {

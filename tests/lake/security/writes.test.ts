@@ -224,6 +224,21 @@ test.each([
   expect(performance.now() - started).toBeLessThan(3000)
 })
 
+test('a patch of a long text whose parts fit nowhere is refused in a moment', async () => {
+  const s = 'abcde '.repeat(20_000)
+  await client.create({_id: 'foreign', _type: 'article', s})
+  const part = '@@ -1,4 +1,4 @@\n-yyyy\n+zzzz\n'
+  const started = performance.now()
+  const answer = refusal(
+    client
+      .patch('foreign')
+      .diffMatchPatch({s: part.repeat(600)})
+      .commit(),
+  )
+  expect(JSON.stringify((await answer).body)).toContain('has too many parts for so long a text')
+  expect(performance.now() - started).toBeLessThan(1000)
+})
+
 test('a patch of very many parts for a long text is refused', async () => {
   await client.create({_id: 'text', _type: 'article', s: 'abcde '.repeat(20_000)})
   const part = '@@ -1,4 +1,4 @@\n-yyyy\n+zzzz\n'
