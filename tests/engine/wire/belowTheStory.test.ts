@@ -45,7 +45,6 @@ test.each([
   ['a name without capitals', ['let me know if it’s long. am in court all day so text me', 'mara']],
   ['who took the picture', ['(Pictures to follow. Captions attached)']],
   ['the end of an advance', ['End Adv for Sunday, Nov. 22']],
-  ['whom to call', ['Lifeline 13 11 14', 'Harbor Counseling 1300 22 4636']],
   ['whom to call', ['Mara Kessing 0491 570 156']],
   ['sources', ['Sources: Reuters, harbor office']],
   ['sources', ['* Source: Harbor Authority of Velt', 'AAP']],

@@ -6,10 +6,9 @@ const NUMBER_OF_FIRM = /^%?\p{Lu}{3,8}[:#] ?(?=\S*\d)[\p{Lu}\d-]{5,24}$/u
 /** `(PROFILE`, `(COUNTRY:Norvay; ISOCOUNTRY3:NOR;)`, `AP-NY-11-16-26 0931EST<`: what machines read. */
 const OF_MACHINES =
   /^\d{1,2}-\p{Lu}{3}-\d\d \d\d:\d\d(?: N{3,4})?$|^\(\p{Lu}{4,12}$|^\((?:\p{Lu}[\p{Lu}\d]{2,16}:[^;:()]{1,40}; ?){1,6}\)$|^\p{Lu}{2,5}(?:-\p{Lu}{2})?[ -]\d\d-\d\d-\d\d(?: \d{4} ?\p{Lu}{0,3})?<?$/u
-/** `Lifeline 13 11 14`, `Samaritans: 116 123`: whom to call after such a story. */
-const HELP_LINE = /^\p{Lu}?\p{L}[\p{L}’'& -]{2,40}:? (?:0800|116|1300|1800|13)(?: ?\d{2,4}){1,3}$/u
-/** `Mara Velten 0491 570 156` */
-const NAME_AND_NUMBER = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’'-]+){1,2} \+?0?\d(?:[ -]?\d){7,12}$/u
+/** `Mara Velten 0491 570 156`, and no number that is free to call, which readers are given. */
+const NAME_AND_NUMBER =
+  /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’'-]+){1,2} (?!(?:0800|1[38]00) )\+?0?\d(?:[ -]?\d){7,12}$/u
 /** `EFE 1010542`, `(www.velt.example)`, `312w`, `Incident number 2026-114477` */
 const NUMBERS = new RegExp(
   `^(?:${AGENCY}) \\d{5,8}$|^\\(?(?:https?://|www\\.)[^\\s()]+\\)?$|^\\(?\\d{2,4} ?(?:w|wds)\\)?$|^(?:\\p{L}[\\p{L}.]* ){0,3}(?:(?:code|id|no\\.?|number|ref(?:erence)?)(?:: ?|\\.? )(?=\\S*\\d)[\\p{L}\\d/-]{3,24}|code: \\p{L}{3,8})$|^(?:epic|isin|lei|sedol|ticker|tidm|wkn)[: ]{1,2}[\\p{L}\\d]{2,24}$|^(?:crime|incident|log|police) (?:no\\.?|number|ref(?:erence)?(?: (?:no\\.?|number))?) [\\p{L}\\d/-]*\\d[\\p{L}\\d/-]*$`,
@@ -18,7 +17,7 @@ const NUMBERS = new RegExp(
 /** `End Adv for Sunday, Nov. 22` */
 const END_OF_ADVANCE = /^end adv(?:ance)?\b.{0,60}$/iu
 
-const FORMS = [NUMBER_OF_FIRM, OF_MACHINES, HELP_LINE, NAME_AND_NUMBER, NUMBERS, END_OF_ADVANCE]
+const FORMS = [NUMBER_OF_FIRM, OF_MACHINES, NAME_AND_NUMBER, NUMBERS, END_OF_ADVANCE]
 const LONGEST = 160
 
 /** `STA, 24 November 2026`, `=©ANPA` */
@@ -33,7 +32,7 @@ const isSentBy = (text: string) => {
 
 /** `1424**2050`, `SK 16:20`, `MV 27/11`, `2012/2Dec`, `PROMIS 10554172`, `GNS 162210 Nov 25NNNN`: clerks and numbers */
 const IN_NUMBERS =
-  /^\d{3,5}\*{1,3}\d{3,5}$|^\p{Lu}{2,3} \d{1,2}[:./]\d{2}$|^\d{4}\/\d{1,2}\p{Lu}\p{Ll}{2}$|^\p{Lu}{4,8} \d{6,10}$|^\p{Lu}{3,4} \d{6} \p{Lu}\p{Ll}{2} \d\dN{0,4}$|^\p{Ll}{2,3}\.\p{Ll}{2,3}$/u
+  /^\d{3,5}\*{1,3}\d{3,5}$|^\p{Lu}{2,3} \d{1,2}[:./]\d{2}$|^\d{4}\/\d{1,2}\p{Lu}\p{Ll}{2}$|^\p{Lu}{4,8} \d{6,10}$|^\d{6} \p{Lu}\p{Ll}{2} \d\d$|^\p{Lu}{3,4} \d{6} \p{Lu}\p{Ll}{2} \d\dN{0,4}$|^\p{Ll}{2,3}\.\p{Ll}{2,3}$/u
 
 /** `Release ID: 2189034`, `Read this release in: Hindi`, `Next: HARBOR WEATHER, 1100`, `Velt: VEL-tuh` */
 const OF_RELEASE =

@@ -14,6 +14,7 @@ const OF_COPY = new RegExp(
       String.raw`developing[.…]{1,3}|(?:still )?to (?:come|follow): .{2,80}`,
       String.raw`(?:\p{L}+ )?all rights reserved\.?|(?:the )?\p{L}+(?: \p{L}+){0,2}\. all rights reserved\.?|copyright (?:©|\(c\)|\d{4}).{0,120}`,
       String.raw`embargo(?:ed)?\b.{0,60}|\(advance for .{3,30}\)`,
+      String.raw`\((?:to|we will|will) (?:be )?(?:recast|refiled?|updated?)\b[^()]{2,120}\)`,
       // what comes with it
       String.raw`(?:\S+ (?:&|and) )?(?:(?:hi(?:gh)?[ -]?res(?:olution)?|press) )?(?:b-roll|footage|images?|photos?|pictures?|video)(?: (?:&|and) \p{L}+)?(?:(?: (?:are|is))? available| can be (?:downloaded|found))?(?: (?:at|from|here|on|via)|:) (?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3}(?:\/\S*)?`,
       `(?:ps:? )?(?:(?:\\d|a few|some|one|two|three|four) )?${THING} (?:attached|enclosed|follows?|on (?:dropbox|request|the server)|sent separately|to (?:come|follow))(?:,? (?:please|thanks)|[,;:(] ?.{2,60}| (?:by|on|later|this|today|tomorrow|tonight|via|with)\\b.{0,40})?[.!]?`,

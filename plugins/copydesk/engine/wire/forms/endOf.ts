@@ -47,7 +47,7 @@ const INITIALS_BELOW = /^[A-Z]{2,4}(?:[ /-][A-Z]{2,4}){0,3}$/
 
 /** An agency that signs off behind the last sentence: `… on Monday. PTI ABC XY`, `… on Monday. (ANSA).` */
 const SIGNED_BEHIND = new RegExp(
-  `(?<=[.!?…][\\p{Pf}\\p{Po}"”’)]{0,2}) (?:(?:${AGENCY})(?: [A-Z]{2,4}){1,5}|\\((?:${AGENCY})\\)\\.?|(?:--|—)(?:${AGENCY}))$`,
+  `(?<=[.!?…][\\p{Pf}\\p{Po}"”’)]{0,2}) (?:(?:${AGENCY})(?: [A-Z]{2,4}){1,5}|\\((?:${AGENCY}|ANSAmed)\\)\\.?|(?:--|—)(?:${AGENCY}))$`,
   'u',
 )
 
@@ -56,7 +56,7 @@ export const signOffIn = (text: string): number => text.search(SIGNED_BEHIND)
 
 /** Behind the very last sentence less is enough: `… in spring. Enditem`, `… in May. (Reporting by Mara Velten)` */
 const LAST_WORD =
-  /(?<=[.!?…][\p{Pf}\p{Po}"”’)]{0,2})\s+(?:\(\S+@\S+\.[a-z]{2,10}(?:[;,] ?@\w{2,30})?\)|(?:AFP|ANI|ANSA|EFE|EFE-EPA|Enditem|IANS|PTI|TASS|UNI|Xinhua)|\((?:end|END|End)\)(?: [\p{L}./]{2,20})?|\(?© ?\p{Lu}\p{L}{1,14}\)?|[\/]\p{Lu}{2,4}[\/]|\(\p{Lu}{2,8}(?:\/\p{Lu}\p{L}+)*\)(?: \(www\.[^()]{3,40}\))?|\p{Lu}{3,9} \(\p{Lu}{2} [^()]{5,120}\)|\.\/\.|■|\p{Ll}{2}(?: \p{Ll}{2}){1,2}|(?:AFP|dpa|EFE)(?: [a-z]{1,3}(?:\/[a-z]{2,3}|\d)?){1,5}(?: (?:Author|Editors?|Edited by|Editing by):? [^.!?]{3,50})?|[a-z]{2,3}(?:[-\/][a-z]{2,4}){1,3}|(?:[–—-]{1,2} ?)?\p{Lu}{2,6}(?:\/\p{Lu}{2,4})+|[–—-]{1,2} ?(?:\p{Lu}{2,8}|[Aa]gencies|[Ww]ire (?:reports|services))|\((?:[Ww]ith )?(?:[Aa]gencies|AGENCIES)\)|(?<=[.!?…] )[–—-]{1,2} ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) (?:and \p{L}+ )?by [^()]{2,300}\))$/u
+  /(?<=[.!?…][\p{Pf}\p{Po}"”’)]{0,2})\s+(?:\(\S+@\S+\.[a-z]{2,10}(?:[;,] ?@\w{2,30})?\)|(?:AFP|ANI|ANSA|EFE|EFE-EPA|Enditem|IANS|PTI|dpa-Notebook|TASS|UNI|Xinhua)|\((?:end|END|End)\)(?: [\p{L}./]{2,20})?|\(?© ?\p{Lu}\p{L}{1,14}\)?|[\/]\p{Lu}{2,4}[\/]|\(\p{Lu}{2,8}(?:\/\p{Lu}\p{L}+)*\)(?: \(www\.[^()]{3,40}\))?|\p{Lu}{3,9} \(\p{Lu}{2} [^()]{5,120}\)|\.\/\.|■|\p{Ll}{2}(?: \p{Ll}{2}){1,2}|(?:AFP|dpa|EFE)(?: [a-z]{1,3}(?:\/[a-z]{2,3}|\d)?){1,5}(?: (?:Author|Editors?|Edited by|Editing by):? [^.!?]{3,50})?|[a-z]{2,3}(?:[-\/][a-z]{2,4}){1,3}|(?:[–—-]{1,2} ?)?\p{Lu}{2,6}(?:\/\p{Lu}{2,4})+|[–—-]{1,2} ?(?:\p{Lu}{2,8}|[Aa]gencies|[Ww]ire (?:reports|services))|\((?:[Ww]ith )?(?:[Aa]gencies|AGENCIES)\)|(?<=[.!?…] )[–—-]{1,2} ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) (?:and \p{L}+ )?by [^()]{2,300}\))$/u
 
 /** `… at 2.68 percent./mv/jr/`, `… in Korsund.(NAN)(www.velt.example)` */
 const CLERKS_BEHIND =

@@ -1,5 +1,6 @@
 /** What reporters and desks say to each other below a story, and what each weighs; no story says two of them. */
 const SIGNS: [form: RegExp, weight: number][] = [
+  [/\b(?:pls|please) (?:ack|acknowledge|confirm)\b/iu, 1],
   [/\b(?:pls|plz|thx|tks|tmrw|rgds)\b/iu, 2],
   [/\b(?:cheers|ta|thanks)\b[!,.]?/iu, 1],
   [
@@ -53,7 +54,7 @@ const LEAST_WEIGHT = 3
 
 /** `Jo x`, `— DW`, `M.`, `thx! M.`: how such words are signed. */
 const SIGNATURE =
-  /^(?:(?:thx|ta|cheers|thanks)[!,.]* )?(?:[–—-]{1,2} ?)?(?:\p{Lu}\p{Ll}{1,12}|\p{Lu}{1,3}\.?)(?: x{1,3}|)$/u
+  /^(?:(?:thx|ta|cheers|thanks)[!,.]* )?(?:[–—-]{1,2} ?)?(?:\p{Lu}\p{Ll}{1,12}|\p{Lu}{1,3}\.?|(?:\p{Lu}\.){2,3})(?: x{1,3}|)$/u
 /** `mara`, where the words above it have no capitals either. */
 const SMALL = /^\p{Ll}{2,10}(?: x{1,3})?$/u
 const MARKED = /^(?:[–—-]|thx|ta\b|cheers|thanks)|\sx{1,3}$/iu
