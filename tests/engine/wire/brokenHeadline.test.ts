@@ -3,7 +3,7 @@ import {readWire} from '../../../plugins/copydesk/engine/index.ts'
 
 const BODY = [
   'KORSUND, Norvay (AP) — The crane that fell on Monday had been checked a week before, the port said.',
-  'Nobody was hurt, and two ships with a handheld monitor for kidneys on board were sent to Velt.',
+  'Nobody was hurt in northern Norvay’s harbors, and two ships with a handheld monitor for kidneys on board were sent to Velt.',
   'Most economists expect the port to lose a third of its income this year.',
 ]
 /** The lines right below each other, a gap, and the story. */
@@ -19,6 +19,8 @@ test.each([
   [['Velt Hospital Opens 24-Bed Stroke Unit,', 'Region’s First with Its Own Crane']],
   [['The mountain cheese that must hear bells:', 'a legend tested with loudspeakers']],
   [['Halvorsen Instruments Receives Clearance for Handheld', 'Kidney Monitor']],
+  [['Fallen crane had been checked a week before, says the captain of two', 'ships in Velt']],
+  [['Fallen harbor crane had been checked long ago, says northern', 'Norvay’s port']],
   [['Velt Central Bank Holds Key Rate at 9%, Surprising Most', '                  Economists']],
 ])('%j is one headline', (lines) => {
   const {headline, leftOut} = readWire(copy(lines))
@@ -65,6 +67,24 @@ test.each([
   expect(paragraphs[0]!.text).toMatch(
     /(?:where they were put|sailor Mara) Friday for the first time/,
   )
+})
+
+test('the first line of a paragraph that is set in goes on, be its next word a name', () => {
+  const text = [
+    'Mara Velten wins the great race of Korsund',
+    '',
+    '   Mara Velten defied odds of 50-1 to win the Lancashire',
+    'Sprint at Korsund on Friday and hand her trainer the biggest',
+    'prize of her long career.',
+    '   She had not won there before, her trainer told the reporters',
+    'at the quay.',
+    '   The race will be run again next year, the port office said.',
+  ].join('\n')
+  expect(readWire(text).paragraphs.map((one) => one.text)).toEqual([
+    'Mara Velten defied odds of 50-1 to win the Lancashire Sprint at Korsund on Friday and hand her trainer the biggest prize of her long career.',
+    'She had not won there before, her trainer told the reporters at the quay.',
+    'The race will be run again next year, the port office said.',
+  ])
 })
 
 test('a sentence that fills its line is no headline above the next', () => {

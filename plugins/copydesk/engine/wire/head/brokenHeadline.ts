@@ -21,6 +21,7 @@ export function lineBelow(
   if (next && isBrokenAtComma(first!, next, lines)) return next
   if (next && isOpen && isBrokenInCapitals(first!, next, lines)) return next
   if (next && isOpen && isBrokenBeforeNoun(first!, next, lines)) return next
+  if (next && isOpen && isBrokenInName(first!, next, lines)) return next
   if (next && isOpen && isBrokenLate(first!, next, lines)) return next
   if (next && isOpen && isBrokenNarrow(first!, next, lines)) return next
   return next &&
@@ -76,6 +77,31 @@ const isBrokenAtComma = (first: TextParagraph, next: TextParagraph, lines: TextP
   !isByline(next.text) &&
   !NO_WORDS.test(next.text) &&
   splitDateline(next.text) === undefined
+
+const LEAST_IN_NAME = 40
+const MOST_OF_REST = 6
+
+/** `Wildfire forces evacuation of village in northern`, `Norvay`: the story below has both words side by side. */
+function isBrokenInName(first: TextParagraph, next: TextParagraph, lines: TextParagraph[]) {
+  if (
+    first.text.length < LEAST_IN_NAME ||
+    wordsIn(next.text) > MOST_OF_REST ||
+    !isPair(first, next, lines) ||
+    ENDS.test(next.text) ||
+    isByline(next.text) ||
+    splitDateline(next.text) !== undefined
+  )
+    return false
+  const last = /[\p{L}\p{N}’'-]+$/u.exec(first.text.slice(-LEAST_IN_NAME))?.[0]
+  const start = /^[\p{L}\p{N}’'-]+/u.exec(next.text)?.[0]
+  return (
+    last !== undefined &&
+    start !== undefined &&
+    lines
+      .slice(lines.indexOf(next) + 1)
+      .some(({text}) => text.toLowerCase().includes(`${last} ${start}`.toLowerCase()))
+  )
+}
 
 const LEAST_BEFORE_NOUN = 45
 const MOST_OF_NOUN = 3

@@ -70,7 +70,10 @@ export function joinLines(all: Line[]): TextParagraph[] {
     const isOn =
       isSecondName ||
       (mayGoOn &&
-        !(line.number <= LINES_OF_TOP && isAnewOnTop(paragraph.text, line.text, wrap.width)) &&
+        !(
+          line.number <= LINES_OF_TOP &&
+          isAnewOnTop(paragraph.text, line.text, isSetOut(before, line) ? 0 : wrap.width)
+        ) &&
         !(
           line.number <= LINES_OF_TOP &&
           paragraphs.length <= MOST_TO_HEADLINE &&
