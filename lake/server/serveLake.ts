@@ -1,4 +1,4 @@
-import {createServer, type Server} from 'node:http'
+import {createServer, type IncomingMessage, type Server, type ServerOptions} from 'node:http'
 import {type AddressInfo} from 'node:net'
 import {getRequestListener} from '@hono/node-server'
 import {LakeError} from '../errors/lakeError.ts'
@@ -28,6 +28,16 @@ export interface ServedLake {
   close(): Promise<void>
 }
 
+/**
+ * A client that offers HTTP/2 (`Upgrade: h2c`, as Java's does) is answered as if it did not. Node has it
+ * since 22.21, and its types do not yet; before that, such a request is refused.
+ */
+const ONLY_SOCKETS_UPGRADE = {
+  shouldUpgradeCallback: ({headers}: IncomingMessage) => {
+    return headers.upgrade?.toLowerCase() === 'websocket'
+  },
+} as ServerOptions
+
 const PRESENCE_PATH = /^\/v[^/]+\/socket\/([^/]+)$/
 
 /**
@@ -46,7 +56,8 @@ export async function serveLake(lake: LakeContext, options: ServeOptions): Promi
     allowedHosts,
   })
   const clientOf = (authorization: string | undefined) => lake.identify(authorization)?.id
-  const server = createServer(getRequestListener(handle, {overrideGlobalObjects: ownProcess}))
+  const listener = getRequestListener(handle, {overrideGlobalObjects: ownProcess})
+  const server = createServer(ONLY_SOCKETS_UPGRADE, listener)
   server.on('clientError', answerUnreadable)
   limitConnections(server, clientOf)
   const port = await listenOn(server, options.port, options.host)

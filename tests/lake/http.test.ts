@@ -372,3 +372,20 @@ test('live events say that an answer may have changed, and of drafts only to who
   ])
   subscription.unsubscribe()
 })
+
+test.each([
+  ['h2c', 'Upgrade, HTTP2-Settings', 200],
+  ['TLS/1.0', 'Upgrade', 200],
+  ['websocket', 'Upgrade', 404],
+])(
+  'a query that offers %s is answered by what the lake speaks',
+  async (protocol, connection, status) => {
+    const {lake} = await testLake()
+    const socket = connect(lake.port, '127.0.0.1')
+    socket.end(
+      `GET ${QUERY}?query=1 HTTP/1.1\r\nHost: localhost\r\nConnection: ${connection}, close\r\n` +
+        `Upgrade: ${protocol}\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n`,
+    )
+    expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  },
+)
