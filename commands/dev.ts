@@ -35,7 +35,7 @@ async function developLocal(port: number): Promise<void> {
     await seedOnce(lake, say)
     await runDevServer(port, {COPYDESK_DEV_LAKE: lake.url}, async () => {
       say('')
-      say('  The Studio follows your changes. Open this link, it logs you in:')
+      say('  The Studio follows your changes. Open this link to log in:')
       say('')
       say(`    ${studioLink(port, lake.token)}`)
       say('')

@@ -7,6 +7,7 @@ import {
   textParagraphs,
   type WhyNot,
 } from '../plugins/copydesk/core.ts'
+import {counted} from './counted.ts'
 
 /** `npm run explain -- story.txt NAME NAME`: why two names are, or are not, a finding. */
 const USAGE = `Usage: npm run explain -- FILE NAME NAME
@@ -100,10 +101,6 @@ function scoreLines({letters, weighed, logOdds, limits}: PairExplanation): strin
 function verdict({finding, whyNot}: PairExplanation): string {
   if (finding) return `${finding.severity}; ${finding.message}`
   return `no finding: ${WHY_NOT[whyNot!]}.`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function round(number: number): string {

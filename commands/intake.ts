@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 import {IntakeError} from '../plugins/copydesk/story/index.ts'
 import {connect} from './connect.ts'
+import {counted} from './counted.ts'
 import {firstSentence} from './firstSentence.ts'
 import {type FileResult, intakeFile} from './intakeFile.ts'
 
@@ -63,7 +64,7 @@ async function intake(args: string[]): Promise<0 | 1> {
   const counts = [
     isDryRun
       ? `${made} ${made === 1 ? 'story' : 'stories'} read, nothing was written`
-      : `${made} ${made === 1 ? 'draft' : 'drafts'} created`,
+      : `${counted(made, 'draft')} created`,
     ...(known > 0 ? [`${known} already imported`] : []),
     ...(failed > 0 ? [`${failed} not read`] : []),
   ]
@@ -80,15 +81,15 @@ function report(file: string, result: FileResult, isDryRun: boolean): void {
   }
   const {story, id, leftOut} = result
   const {format, headline, byline, dateline, blocks, pictures, tables} = story
-  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
+
   const parts = [
     format,
     headline ? `“${headline}”` : 'no headline',
     ...(byline ? [`by ${byline}`] : []),
     ...(dateline ? [dateline.text] : []),
-    count(blocks.length, 'paragraph'),
-    ...(pictures.length > 0 ? [count(pictures.length, 'picture')] : []),
-    ...(tables.length > 0 ? [count(tables.length, 'table')] : []),
+    counted(blocks.length, 'paragraph'),
+    ...(pictures.length > 0 ? [counted(pictures.length, 'picture')] : []),
+    ...(tables.length > 0 ? [counted(tables.length, 'table')] : []),
   ]
   say(`${file}: ${parts.join(', ')}${isDryRun ? '' : ` → ${id}`}`)
   for (const {text, why} of leftOut) say(`  left out: “${text.replaceAll('\n', ' / ')}” (${why})`)

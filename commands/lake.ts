@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {isRole, openTokens, ROLES} from '../lake/index.ts'
 import {backUp, compact, restore, verify} from '../lake/admin/index.ts'
 import {connect, type Connection, LAKE_FOLDER, noLake} from './connect.ts'
+import {counted} from './counted.ts'
 import {type Options, readArguments, USAGE, UsageError} from './lake/arguments.ts'
 import {exportTo, importFrom, readable} from './lake/transfer.ts'
 
@@ -17,12 +18,14 @@ const COMMANDS: Record<string, Command> = {
   backup(file) {
     const {documents, transactions, files, bytes} = backUp(LAKE_FOLDER, file)
     say(
-      `${file} holds ${documents} documents, ${transactions} transactions and ${files} files: ${size(bytes)}.`,
+      `${file} holds ${counted(documents, 'document')}, ${counted(transactions, 'transaction')} and ${counted(files, 'file')}: ${size(bytes)}.`,
     )
   },
   restore(file) {
     const {documents, files, replaced} = restore(file, LAKE_FOLDER)
-    say(`${LAKE_FOLDER} holds ${documents} documents and ${files} files again.`)
+    say(
+      `${LAKE_FOLDER} holds ${counted(documents, 'document')} and ${counted(files, 'file')} again.`,
+    )
     if (replaced) say(`The previous lake is in ${replaced}.`)
   },
   verify() {
@@ -30,14 +33,14 @@ const COMMANDS: Record<string, Command> = {
     for (const problem of problems) say(problem)
     say(
       problems.length > 0
-        ? `The lake is damaged: ${problems.length} problems.`
-        : `The lake is intact: ${documents} documents, ${changes} changes replayed, ${assets} assets.`,
+        ? `The lake is damaged: ${counted(problems.length, 'problem')}.`
+        : `The lake is intact: ${counted(documents, 'document')}, ${counted(changes, 'change')} replayed, ${counted(assets, 'asset')}.`,
     )
     return problems.length > 0 ? 1 : 0
   },
   compact() {
     const {before, after, removed} = compact(LAKE_FOLDER)
-    say(`${size(before)} before, ${size(after)} now; ${removed} unused files removed.`)
+    say(`${size(before)} before, ${size(after)} now; ${counted(removed, 'unused file')} removed.`)
   },
   'token add'(_, {role = '', name}) {
     if (!isRole(role) || role === 'anonymous') {
@@ -78,7 +81,9 @@ const COMMANDS: Record<string, Command> = {
   export: (file, {dataset}) =>
     connected(async (connection) => {
       const {documents, assets} = await exportTo(file, connection, dataset)
-      say(`${file} holds ${documents} documents and ${assets} assets of ${connection.place}.`)
+      say(
+        `${file} holds ${counted(documents, 'document')} and ${counted(assets, 'asset')} of ${connection.place}.`,
+      )
     }),
   async import(file, options) {
     await readable(file)
@@ -90,7 +95,9 @@ const COMMANDS: Record<string, Command> = {
           skipCrossDatasetReferences: options['skip-cross-dataset-references'],
           say,
         })
-        say(`${documents} documents of ${file} are in ${connection.place}, dataset ${dataset}.`)
+        say(
+          `Imported ${counted(documents, 'document')} of ${file} into ${connection.place}, dataset ${dataset}.`,
+        )
       },
       {...CREATE, unjudged: options.unchecked},
     )

@@ -64,7 +64,7 @@ async function startLocal(migrate: boolean): Promise<void> {
   const client = lakeClient(lake, {headers: SKIP_BEFORE_PUBLISH})
   if (migrate) await (await migrating()).migrateNow(client, LAKE_FOLDER, say)
   say('')
-  say(`  Copydesk is ready. Open this link, it logs you in:`)
+  say(`  Copydesk is ready. Open this link to log in:`)
   say('')
   say(`    ${studioLink(lake.port, lake.token)}`)
   say('')

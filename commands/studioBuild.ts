@@ -40,7 +40,9 @@ export async function buildStudio(say: (line: string) => void): Promise<void> {
   try {
     const built = await builtStamp()
     if (built === stamp) return
-    say(`${built ? 'The Studio has changed: building' : 'Building'} it, about half a minute …`)
+    say(
+      `${built ? 'The Studio has changed: building it' : 'Building the Studio'} (about half a minute) …`,
+    )
     const started = Date.now()
     const tick = setInterval(() => say(`  still building, ${seconds(started)} s`), 10_000)
     await runBuild().finally(() => clearInterval(tick))

@@ -35,7 +35,7 @@ export async function withOwnAssets<T>(
   try {
     await pipeline(await unpacked(file), unpackTar(folder))
     const [documents] = await documentFiles(folder)
-    if (!documents) throw new Error(`${file} holds no documents (NDJSON): it is no export.`)
+    if (!documents) throw new Error(`${file} holds no documents (NDJSON): it is not an export.`)
     const base = path.dirname(documents)
     await checkLinks(folder, file)
     await checkDocuments(createReadStream(documents), file, base)

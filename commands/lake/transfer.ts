@@ -35,7 +35,7 @@ export async function exportTo(
     process.exit(130)
   }
   await writeFile(temporary, '', {mode: 0o600}).catch((cause: Error) => {
-    throw new Error(`${file} cannot be written: check its folder and your rights to it.`, {cause})
+    throw new Error(`${file} cannot be written: check the folder and your permissions.`, {cause})
   })
   process.once('SIGINT', stop)
   try {
@@ -88,7 +88,7 @@ export async function importFrom(
     const id = /Document by ID "(.*?)" already exists/.exec(message)?.[1]
     if (!id) throw error
     throw new Error(
-      `${file} has documents that are there already, ${id} for one: with --replace they take the place of those.`,
+      `${file} has documents that are already in the dataset (${id}, for one): to overwrite those, add --replace.`,
       {cause: error},
     )
   }
@@ -106,6 +106,6 @@ export async function readable(file: string): Promise<void> {
   if (!found) throw new Error(`${file} cannot be read: there is no such file.`)
   if (found.isDirectory()) throw new Error(`${file} cannot be read: it is a folder.`)
   await access(file).catch((cause: Error) => {
-    throw new Error(`${file} cannot be read: it may not be read.`, {cause})
+    throw new Error(`${file} cannot be read: you do not have permission.`, {cause})
   })
 }

@@ -29,7 +29,9 @@ export async function unpacked(file: string): Promise<Readable> {
       bytes += chunk.length
       if (bytes > limit) {
         return done(
-          new Error(`${file} unpacks to more than ${MAX_RATIO} times its size: it is no export.`),
+          new Error(
+            `${file} unpacks to more than ${MAX_RATIO} times its size: it is not an export.`,
+          ),
         )
       }
       done(null, chunk)

@@ -41,7 +41,7 @@ export async function tellMigrations(client: SanityClient, say: Say): Promise<vo
     }
     say('  To back up the lake and migrate: stop, then npm start -- --migrate')
   } catch (error) {
-    say(`  Whether documents have to be migrated is not known: ${(error as Error).message}`)
+    say(`  Could not tell whether documents need migrating: ${(error as Error).message}`)
   }
 }
 

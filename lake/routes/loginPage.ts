@@ -11,7 +11,7 @@ export function loginPage(origin: string, refused: boolean): string {
   .refused { color: #b3261e; }
 </style>
 <h1>Log in to this Studio</h1>
-<p>Open the link that was printed when the lake started: it logs you in. Or paste your token here; the administrator’s is in the file admin-token of the lake’s folder.</p>
+<p>To log in, open the link that was printed when the lake started, or paste your token here; the administrator’s is in the file admin-token of the lake’s folder.</p>
 ${refused ? '<p class="refused" role="alert">This token is not known: check that all of it was copied.</p>' : ''}
 <form method="post" action="?origin=${encodeURIComponent(origin)}">
   <label>Token <input name="token" type="password" autocomplete="current-password" required autofocus /></label>

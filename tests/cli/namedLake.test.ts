@@ -99,6 +99,6 @@ test('a token that is refused is named, with which to give', async () => {
   const {client} = await read('options.json')
   const refused = Object.assign(new Error('Unauthorized - Session not found'), {statusCode: 401})
   expect(explained(refused, client).message).toBe(
-    'https://abc.api.sanity.io does not take the token in SANITY_AUTH_TOKEN: give it one of project abc that may read drafts in test; for a local lake, what admin-token in its folder holds.',
+    'https://abc.api.sanity.io rejects the token in SANITY_AUTH_TOKEN: use one for project abc that may read drafts in test; for a local lake, what admin-token in its folder holds.',
   )
 })

@@ -76,7 +76,7 @@ describe('a file', () => {
   test('that is clean: status 0', async () => {
     expect(await run([EDITED])).toEqual({
       status: 0,
-      out: `${EDITED}: clean\n\n1 story: nothing to resolve.\n`,
+      out: `${EDITED}: clean\n\n1 story: no open findings.\n`,
       complaints: [],
       closed: 0,
     })
@@ -256,7 +256,7 @@ describe('the lake', () => {
       {id: 'drafts.new', findings: [{rule: 'archive-reuse', severity: 'review'}]},
     ])
     const own = await run(['--archive'], {documents: documents.slice(2)})
-    expect(own.out).toBe('Ferry (drafts.own): clean\n\n1 story: nothing to resolve.\n')
+    expect(own.out).toBe('Ferry (drafts.own): clean\n\n1 story: no open findings.\n')
   })
 
   test('names the facts that differ from what was published first, and only there', async () => {
@@ -381,7 +381,7 @@ describe('the lake', () => {
       [
         'No headline yet (drafts.a): nothing found in what was read',
         'No headline yet: no text was read; there is none in headline, standfirst, body.',
-        '1 story: nothing to resolve.\n',
+        '1 story: no open findings.\n',
       ].join('\n\n'),
     )
   })
@@ -392,8 +392,8 @@ describe('the lake', () => {
     expect(out).toBe(
       [
         'Road (drafts.a): nothing found in what was read',
-        'Road: not read: body. What is stored there is not the kind of value that the options name.',
-        '1 story: nothing to resolve.\n',
+        'Road: not read: body. What is stored there is not the kind of text that the options say: correct the options, or what is stored.',
+        '1 story: no open findings.\n',
       ].join('\n\n'),
     )
     const {out: json} = await run(['--format', 'json'], {documents: [draft]})
@@ -412,7 +412,7 @@ describe('the lake', () => {
       [
         'Road (drafts.a): nothing found in what was read, but names are not checked in text marked as German, which seems to be English',
         OTHERS,
-        '1 story: nothing to resolve.\n',
+        '1 story: no open findings.\n',
       ].join('\n\n'),
     )
   })
@@ -463,7 +463,7 @@ describe('the lake', () => {
     const named = Array.from(documents.keys(), (index) => `Straße ${index} (drafts.${index})`)
     const listed = [...named].sort().slice(0, 10).join(', ')
     expect(out).toBe(
-      `Names are not checked in German copy: ${listed} and 2 more.\n\n${OTHERS}\n\n12 stories: nothing to resolve.\n`,
+      `Names are not checked in German copy: ${listed} and 2 more.\n\n${OTHERS}\n\n12 stories: no open findings.\n`,
     )
   })
 
@@ -529,7 +529,7 @@ describe('the lake', () => {
       headline: `Story ${index}`,
     }))
     const {out} = await run([], {documents})
-    expect(out).toBe('450 stories: nothing to resolve.\n')
+    expect(out).toBe('450 stories: no open findings.\n')
   })
 })
 
@@ -619,7 +619,7 @@ test('the workflow in docs calls the check as it is', async () => {
 })
 
 test.each([
-  [undefined, 'What is to be done is missing: write copydesk check FILE, or see copydesk --help.'],
+  [undefined, 'No command given: write copydesk check FILE, or see copydesk --help.'],
   ['chek', 'There is no command “chek”: write copydesk check, or see copydesk --help.'],
   [
     'story.txt',

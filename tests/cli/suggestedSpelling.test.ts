@@ -14,5 +14,5 @@ test('the report suggests the word that goes into the text, not the whole name o
       .split('\n')
       .find((line) => line.includes('Suggested'))
       ?.trim(),
-  ).toBe('Suggested throughout: Yusuf')
+  ).toBe('Suggested: Yusuf')
 })

@@ -33,7 +33,7 @@ describe('npm run check', () => {
     const {code, stdout} = await run('check', 'content/stories/leiban-edited.txt')
     expect({code, stdout}).toEqual({
       code: 0,
-      stdout: 'content/stories/leiban-edited.txt: clean\n\n1 story: nothing to resolve.\n',
+      stdout: 'content/stories/leiban-edited.txt: clean\n\n1 story: no open findings.\n',
     })
   })
 

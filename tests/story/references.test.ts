@@ -297,7 +297,7 @@ describe('in the shell', () => {
     const text = textReport(reports)
     expect(text).toContain('Zaheer: paragraph 1 in section “Background”')
     expect(text).toContain(
-      'Quiet in Leiban: 1 document that it refers to was not read: missing, or closed to this token.',
+      'Quiet in Leiban: 1 document that it refers to was not read: it is missing, or this token may not read it.',
     )
     const alone = await checkDrafts(memoryClient([PAGE as {_id: string}]), OPTIONS)
     expect(textReport(alone.reports)).toContain('nothing found in what was read')

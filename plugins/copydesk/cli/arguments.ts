@@ -42,7 +42,7 @@ export const usage = (
   lake: Lake,
 ) => `Usage: ${lake === 'named' ? 'npx copydesk check' : 'npm run check --'} [options] [FILE …]
 
-Reads stories for repeated paragraphs, names spelled two ways and what is mechanically wrong.
+Reads stories for repeated paragraphs, names spelled two ways and mechanical errors.
 
   FILE          a text file, one paragraph a line or paragraphs between empty lines;
                 - reads standard input. Without a file: every draft in ${lake === 'named' ? NAMED_LAKE : 'the lake.'}
@@ -50,8 +50,8 @@ Reads stories for repeated paragraphs, names spelled two ways and what is mechan
                 those among FILE …, which may be folders and patterns; without them all .txt files
   --since TIME  only the drafts that have changed since then: 2026-03-05, 2026-03-05T18:00Z
   --only ID     only this draft; may be given more than once
-  --published   the stories as they are public, instead of the drafts
-  --archive     also: paragraphs and spellings of the drafts beside all that is published
+  --published   checks published stories instead of drafts
+  --archive     also compares drafts with everything published
   --fix         writes into the files what is certain: double spaces, doubled words, invisible
                 characters, stray commas and the like, never names, repeats or quotations. Shows every change
                 first, and asks where it runs in a terminal
@@ -67,13 +67,13 @@ const NAMED_LAKE = `a dataset, which
                 needs --project, --dataset, --options and, in SANITY_AUTH_TOKEN, a token that may read drafts
   --project ID  the project, and
   --dataset     the dataset that the drafts are in
-  --options     a file with the options of the plugin: JSON, or a module whose default export they are
-  --api-host    where a Content Lake answers that is not Sanity's: http://127.0.0.1:3333`
+  --options     a file with the options of the plugin: JSON, or a module that exports them as its default
+  --api-host    the address of a Content Lake that is not Sanity's, such as http://127.0.0.1:3333`
 
 /** What is wrong with a command that is not `check`: it is misspelled, or it is the file that should be checked. */
 export function commandMistake(command: string | undefined): string {
   if (command === undefined)
-    return 'What is to be done is missing: write copydesk check FILE, or see copydesk --help.'
+    return 'No command given: write copydesk check FILE, or see copydesk --help.'
   const instead = nearest(command, ['check']) ?? `check ${command}`
   return `There is no command “${command}”: write copydesk ${instead}, or see copydesk --help.`
 }

@@ -13,7 +13,7 @@ if (command === 'check') {
   })
 } else if (command === '--help' || command === '-h') {
   console.log(
-    'Usage: copydesk check [options] [FILE …]\n\nReads stories for repeated paragraphs, names spelled two ways and what is mechanically wrong.\ncopydesk check --help says more.',
+    'Usage: copydesk check [options] [FILE …]\n\nReads stories for repeated paragraphs, names spelled two ways and mechanical errors.\ncopydesk check --help says more.',
   )
 } else {
   console.error(commandMistake(command))

@@ -12,7 +12,7 @@ export function explained(error: unknown, client: SanityClient): Error {
   const because = (sentence: string) => new Error(sentence, {cause: error})
   if (statusCode === 401 || statusCode === 403)
     return because(
-      `${address} does not take the token in SANITY_AUTH_TOKEN: give it one of project ${projectId} that may read drafts in ${dataset}; for a local lake, what admin-token in its folder holds.`,
+      `${address} rejects the token in SANITY_AUTH_TOKEN: use one for project ${projectId} that may read drafts in ${dataset}; for a local lake, what admin-token in its folder holds.`,
     )
   const why = code ?? cause?.code
   if (statusCode === undefined && (why || /fetch failed/u.test(message)))

@@ -111,7 +111,8 @@ function fieldsText({name, unreadFields = [], fieldsOption}: StoryReport): strin
     ...notRead('portableText', nameIn('portableText')),
     ...notRead(
       undefined,
-      () => 'What is stored there is not the kind of value that the options name.',
+      () =>
+        'What is stored there is not the kind of text that the options say: correct the options, or what is stored.',
     ),
   ]
 }
@@ -120,10 +121,12 @@ function referencesText({name, unreadReferences: unread}: StoryReport): string[]
   const {missing = 0, beyond = 0} = unread ?? {}
   return [
     ...(missing > 0
-      ? [`${name}: ${references(missing)} not read: missing, or closed to this token.`]
+      ? [
+          `${name}: ${references(missing)} not read: ${missing === 1 ? 'it is missing, or this token may not read it' : 'they are missing, or this token may not read them'}.`,
+        ]
       : []),
     ...(beyond > 0
-      ? [`${name}: ${references(beyond)} not read: beyond the ${MOST_FOLLOWED} that are.`]
+      ? [`${name}: ${references(beyond)} not read: only the first ${MOST_FOLLOWED} are.`]
       : []),
   ]
 }

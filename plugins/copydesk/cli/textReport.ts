@@ -51,7 +51,7 @@ function findingText(finding: Finding, {place}: StoryReport): string {
   const reasons = told.map(({text}) => text).filter((text) => !message.includes(text))
   const lines = [
     ...reasons,
-    ...(suggestion?.trim() ? [`Suggested throughout: ${written(finding, suggestion)}`] : []),
+    ...(suggestion?.trim() ? [`Suggested: ${written(finding, suggestion)}`] : []),
     ...places(finding, place),
   ]
   return [`  ${LABELS[severity]}  ${message}`, ...lines.map((line) => INDENT + line)].join('\n')
@@ -82,6 +82,6 @@ function summary(reports: StoryReport[]): string {
   const warnings = count(reports, 'warning')
   const reviews = count(reports, 'review')
   const stories = reports.length === 1 ? '1 story' : `${reports.length} stories`
-  if (warnings + reviews === 0) return `${stories}: nothing to resolve.`
+  if (warnings + reviews === 0) return `${stories}: no open findings.`
   return `${stories}: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${reviews} to review.`
 }

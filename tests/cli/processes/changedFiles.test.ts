@@ -91,7 +91,7 @@ test('the exit status is that of the files that were read', async () => {
   expect((await run(['--since', 'main'])).status).toBe(1)
   expect(await run(['--since', 'main', 'new.txt'])).toEqual({
     status: 0,
-    out: 'new.txt: clean\n\n1 story: nothing to resolve.\n',
+    out: 'new.txt: clean\n\n1 story: no open findings.\n',
     complaints: [],
   })
 })

@@ -94,7 +94,7 @@ test.each<[string, string | TarEntry[], string]>([
   [
     'an archive without documents',
     [entry('notes.txt', 'Nothing.')],
-    'FILE holds no documents (NDJSON): it is no export.',
+    'FILE holds no documents (NDJSON): it is not an export.',
   ],
 ])('%s', async (_, content, expected) => {
   expect(await taken(content)).toBe(expected)

@@ -30,7 +30,7 @@ test('a small file that would fill the disk is refused', async () => {
   })()
 
   await expect(reading).rejects.toThrow(
-    `${file} unpacks to more than 100 times its size: it is no export.`,
+    `${file} unpacks to more than 100 times its size: it is not an export.`,
   )
   expect(bytes).toBeLessThanOrEqual(256 * 1024 * 1024)
 })

@@ -155,10 +155,10 @@ test('what cannot be exported or imported is one sentence, and loses nothing', a
     await run('import', same),
   ]).toEqual([
     `${there} exists already: name another file for the export.\n`,
-    `${files}/none/x.tar.gz cannot be written: check its folder and your rights to it.\n`,
+    `${files}/none/x.tar.gz cannot be written: check the folder and your permissions.\n`,
     `${files}/none.ndjson cannot be read: there is no such file.\n`,
     `${files} cannot be read: it is a folder.\n`,
-    `${same} has documents that are there already, a for one: with --replace they take the place of those.\n`,
+    `${same} has documents that are already in the dataset (a, for one): to overwrite those, add --replace.\n`,
   ])
   expect(readFileSync(there, 'utf8')).toBe('something else')
   expect(readdirSync(files).sort()).toEqual(['same.ndjson', 'there.tar.gz'])
