@@ -69,7 +69,7 @@ export interface IntakeSetting {
 /** A document of its own for the decisions on each story. */
 export interface DecisionsSetting {
   /**
-   * What its id begins with, before the story's id. It ends with a dot, for which the Content Lake hides the document
+   * What its ID begins with, before the story's ID. It ends with a dot, and that dot is why the Content Lake hides the document
    * from the public. It stays a draft, which contributors can write too, and is never published.
    * Example `'private.decisions.'`.
    */
@@ -109,7 +109,7 @@ export interface CopydeskOptions {
    */
   fieldsByType?: Record<string, ArticleFields>
   /**
-   * The rules to run; a name that is none is refused with the list of all. Default: all.
+   * The rules to run. An unknown name is refused, with a list of the known ones. Default: all.
    * Example `['name-spelling', 'duplicate-paragraph']`.
    */
   rules?: RuleId[]
@@ -177,7 +177,7 @@ export interface CopydeskOptions {
    */
   intake?: IntakeSetting | false
   /**
-   * What a story must have before it goes out, beside no open findings: a text, an address of its own,
+   * What a story must have before it goes out, apart from having no open findings: a text, an address of its own,
    * no embargo ahead, and so on. `true` asks for all of it; an object names other fields, or `false`
    * for what your stories do not have. Default `false`.
    * Example `{headline: 'title', status: false}`.
