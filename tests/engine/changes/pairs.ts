@@ -1,5 +1,6 @@
 /** Sentences before and after an edit; `{was|now}` where they differ, `¶` between paragraphs. All of it is invented. */
 export const FACTS = [
+  '"This was not taken lightly," said Alan Holt, the company\'s chief financial officer.|"This was not taken lightly," Alan Holt, the company\'s chief executive, said.',
   'Derek Haslam, 74, used 212,000 matches. He worked in a shed because his wife would not have it in the house.|It took 212,000 matches. Derek Haslem, 74, said he had worked in a shed because his wife would not have it in the house.',
   'She was crossing 82nd Street near {Roosevelt|37th} Avenue when the van turned left.',
   "Rhian Holt, the board's {medical director|director of nursing}, said so.",

@@ -7,6 +7,7 @@ import {lastOf, nameBefore} from './toldRelations.ts'
 const POSTS = [
   'chairman chairwoman chairperson chair',
   'executive ceo',
+  'officer',
   'treasurer',
   'secretary',
   'judge justice magistrate',
@@ -36,6 +37,12 @@ const POSTS = [
   'spokesman spokeswoman spokesperson',
 ].map((words) => words.split(' '))
 const lines = new Map(POSTS.flatMap((words, line) => words.map((word) => [word, line] as const)))
+
+/** Words that are posts with the word before them only: `the chief executive`, `the chief financial officer`. */
+const IN_FULL: Readonly<Record<string, RegExp>> = {
+  executive: /^chief$/u,
+  officer: /^(?:financial|operating)$/u,
+}
 
 /** So many words tell of what it is: `the treasurer of the rowing club, Ivy Dunn`. */
 const FAR = 6
@@ -69,7 +76,7 @@ function postsIn(side: Side): Post[] {
   posts = []
   for (const [at, {key}] of side.tokens.entries()) {
     const line = lines.get(key)
-    const isPost = key !== 'executive' || side.tokens[at - 1]?.key === 'chief'
+    const isPost = !IN_FULL[key] || IN_FULL[key].test(side.tokens[at - 1]?.key ?? '')
     if (line === undefined || !isPost || isOther(side, at)) continue
     const name = nameAfter(side, at) ?? nameBefore(side, at)
     if (name !== undefined) posts.push({name, line, at})
