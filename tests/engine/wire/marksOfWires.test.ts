@@ -79,3 +79,83 @@ test('a name with a particle below a Canadian story is its byline', () => {
   expect(byline).toBe('Mara de Velten, The Canadian Press')
   expect(paragraphs).toHaveLength(BODY.length)
 })
+
+test.each([
+  [['HARBOR CAPTAIN JAILED FOR HIDING', '£3M OF TOBACCO IN A CRANE'], '\n\n'],
+  [['Halvorsen Outdoor Shows First Tent of the Year', 'Made Entirely From Old Sails'], '\n\n'],
+  [['Arrest after fire on a crane in the harbor, Velt, Co.', 'Tipperary'], '\n\n'],
+])('%j is one headline', (lines, gap) => {
+  expect(readWire([lines.join('\n'), ...BODY].join(gap)).headline).toBe(lines.join(' '))
+})
+
+test('a county on the next line goes on in its sentence', () => {
+  const lines = [
+    'Police have arrested a man after a fire on the crane at Velt, Co.',
+    'Tipperary, on Tuesday evening.',
+    'He was taken to the police station at Korsund, where he was held for',
+    'two days. He has been let go since then.',
+    'Nobody was hurt when the crane fell into the harbor, and the port of',
+    'Korsund will open again.',
+    'The police ask those who have seen it to come to the station at Velt.',
+  ]
+  const {paragraphs} = readWire([HEADLINE, '', ...lines].join('\n'))
+  expect(paragraphs[0]!.text).toBe(`${lines[0]} ${lines[1]}`)
+})
+
+test.each([
+  ['KORSUND, N.Y.--', {place: 'KORSUND', country: 'N.Y.'}],
+  ['Korsund, NY, May 04, 2022 (GLOBE NEWSWIRE) -- via Harbor NewsWire -- ', {place: 'Korsund'}],
+])('%j is a dateline', (start, dateline) => {
+  const [first, ...rest] = BODY
+  const read = readWire([HEADLINE, `${start}${first}`, ...rest].join('\n\n'))
+  expect(read.dateline).toMatchObject({...dateline, text: start.trim()})
+  expect(read.paragraphs.map(({text}) => text)).toEqual(BODY)
+})
+
+test.each(['Regulatory News:', 'Velten Oyj STOCK EXCHANGE RELEASE 3 March 2026 at 18:45 EET'])(
+  '%j below a headline is of its wire',
+  (line) => {
+    const {headline, paragraphs} = readWire([HEADLINE, line, ...BODY].join('\n\n'))
+    expect(headline).toBe(HEADLINE)
+    expect(paragraphs.map(({text}) => text)).toEqual(BODY)
+  },
+)
+
+test('an agency below key points is not the story’s', () => {
+  const points = ['* Two ships sent to Velt', '* Divers look for what is left']
+  const [first, ...rest] = BODY
+  const {paragraphs, leftOut} = readWire(
+    [HEADLINE, BYLINE, ...points, `(Bloomberg) -- ${first}`, ...rest].join('\n\n'),
+  )
+  expect(paragraphs.slice(-3).map(({text}) => text)).toEqual(BODY)
+  expect(leftOut.map(({text}) => text)).toContain('(Bloomberg) --')
+})
+
+test('where each item of market talk has an address, that of the last one stays, too', () => {
+  const items = BODY.map((text, index) => `1${index}35 ET - ${text} (mara.velten@wire.example)`)
+  const {headline, paragraphs} = readWire([`DJ ${HEADLINE}`, ...items].join('\n\n'))
+  expect(headline).toBe(HEADLINE)
+  expect(paragraphs.map(({text}) => text)).toEqual(items)
+})
+
+test('what is to come at several places is a list below its title', () => {
+  const items = [
+    'KORSUND - Inquest into the fall of the crane goes on (10am, Coroners Court)',
+    'MADRID - Minister of ports meets the captains of the quay (12.45pm, Hotel Velt)',
+    'OSLO - Sentencing of a captain who hid tobacco in his crane (9.30am, County Court)',
+  ]
+  const {headline, dateline, paragraphs} = readWire(
+    ['Norvay Diary and Weather, Wednesday, November 18', ...items, ...BODY].join('\n\n'),
+  )
+  expect(headline).toBe('Norvay Diary and Weather, Wednesday, November 18')
+  expect(dateline).toBeUndefined()
+  expect(paragraphs.map(({text}) => text)).toEqual([...items, ...BODY])
+})
+
+test.each([
+  [['Box office: 01843 555 022'], [...BODY, 'Box office: 01843 555 022']],
+  [['Sheriff Mara Velten'], BODY],
+  [['CONTACT: Ann Lee', 'Blue Heron Harbor Credit Union', '410-555-0191'], BODY],
+])('%j below a story leaves %j', (below, body) => {
+  expect(reading(...below)[0]).toEqual(body)
+})

@@ -12,6 +12,7 @@ import {isMoment, isOfZone} from './forms/moments.ts'
 import {isNameAlone} from './forms/nameAlone.ts'
 import {whySetBetween} from './paragraphs/setBetween.ts'
 import {withoutTakes} from './paragraphs/takes.ts'
+import {BULLET} from './forms/titleForm.ts'
 import {joinLines, lineAt, type TextParagraph} from './paragraphs/textParagraphs.ts'
 
 /** A dateline of wire copy. */
@@ -105,8 +106,8 @@ const EDGE_OF_TABLE = '*T'
 
 /** `(Bloomberg) -- Crude futures …`, `Nov 25 (Reuters) - Shares …`: an agency, and no place. */
 function withoutAgencyFirst(body: TextParagraph[]): {body: TextParagraph[]; agency: LeftOut[]} {
-  // below a second headline that is a sentence, too
-  const at = body.findIndex(({isAbove}) => !isAbove)
+  // below a second headline that is a sentence, too, and below key points
+  const at = body.findIndex(({isAbove, text}) => !isAbove && !BULLET.test(text))
   const first = body[at]
   const agency = first && agencyFirst(first.text, body)
   if (!first || agency === undefined) return {body, agency: []}
@@ -160,6 +161,9 @@ const isSignedBelow = (line: string) =>
   isByline(`By ${line}`) &&
   isNameAlone(line.slice(0, line.lastIndexOf(',')), [])
 
+/** `… on Friday. (mara@velt.example)`: where each item has one, none signs the story off. */
+const MAIL = /[.!?] \(\S+@\S+\)$/u
+
 /** Takes off what signs the story off behind its last sentence. */
 function withoutSignOff(story: TextParagraph[]): {
   story: TextParagraph[]
@@ -167,7 +171,9 @@ function withoutSignOff(story: TextParagraph[]): {
 } {
   const last = story.at(-1)
   const at = last ? lastSignOffIn(last.text) : -1
-  if (!last || at < 0) return {story, signOff: []}
+  const isOfEach =
+    last && at >= 0 && MAIL.test(last.text) && story.slice(0, -1).some((one) => MAIL.test(one.text))
+  if (!last || at < 0 || isOfEach) return {story, signOff: []}
   const paragraph = {...last, text: last.text.slice(0, at)}
   const signOff = {...last, text: last.text.slice(at).trim(), line: lineAt(last, at)}
   return {story: [...story.slice(0, -1), paragraph], signOff: [signOff]}

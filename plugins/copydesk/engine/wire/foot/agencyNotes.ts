@@ -33,6 +33,7 @@ const NOTES = [
   // where there is more of it
   /^(?:Read|See) more: \p{Lu}.{2,160}$/u,
   // press offices
+  /^(?:Captain|Chief|Chief Constable|Chief of Police|Sergeant|Lieutenant|Sheriff|Superintendent) \p{Lu}\p{Ll}\S*(?: \p{Lu}\S*){1,2}$/u,
   /^Posted (?:at )?\d{1,2}[:.]\d\d by .{2,60}$/u,
   /^Please note that (?:criminal|legal) proceedings are (?:now )?active\b.{0,240}$/u,
   /^[^“”"]{2,80} (?:is|are) available (?:for (?:comment|interviews?)|to (?:comment|speak))\b[^“”"]{0,120}\b(?:[Cc]all|[Cc]ontact|[Ee]-?mail|[Pp]ress office)\b.{2,120}$/u,

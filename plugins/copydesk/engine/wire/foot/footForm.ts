@@ -99,6 +99,7 @@ export const isOfFoot = (text: string): boolean =>
 /** What may stand as a field above the story stands as one below it: `Tags: Fishing, Ports`, `Eds: Photos to come.` */
 const isField = (text: string) =>
   /^(?!Note:)\p{Lu}[\p{L} ]{1,20}: \S/u.test(text) &&
+  !FOR_READERS.test(text) &&
   /^(?:a credit|a heading|a note)/u.test(whyLeftOut(text) ?? '') &&
   !QUOTE.test(text)
 

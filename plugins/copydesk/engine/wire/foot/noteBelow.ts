@@ -64,7 +64,7 @@ const LONGEST = 400
 export const isNoteBelow = (text: string): boolean =>
   text.length <= LONGEST && (OF_COPY.test(text) || OF_SENDER.test(text))
 
-const NAME = /^\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$/u
+const NAME = /^\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,4}$/u
 const TELEPHONE = /^\+?[\d ()/.-]{7,24}$/u
 
 /** `Mara Velten`, right above the number of her telephone. */

@@ -140,8 +140,8 @@ const FORMS = [
   // November 12, 2025 (Velten, NR) – The …
   String.raw`^${DATE} \((?<place>${MIXED}), (?<country>\p{Lu}[\p{L}. ]{1,30})\) ?(?:[${DASHES}]{1,2}|:) ${REST}`,
   String.raw`^(?<place>${MIXED})${COUNTRY} [${DASHES}]{1,2} ${REST}`,
-  // KORSUND--A crane …, as Dow Jones has it
-  String.raw`^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40})(?:--|—)(?<rest>[“"]?\p{Lu}.*)$`,
+  // KORSUND--A crane …, KORSUND, N.Y.--A crane …, as Dow Jones has it
+  String.raw`^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40})${COUNTRY}(?:--|—)(?<rest>[“"]?\p{Lu}.*)$`,
   // Velten, 12 November 2025. The …
   String.raw`^(?<place>${MIXED})${COUNTRY}, ${DATE}\. ${REST}`,
   // VELTEN, Norway The …
@@ -209,6 +209,9 @@ const THEN_AGENCY = new RegExp(
   'u',
 )
 
+/** `via Harbor NewsWire -- The …` */
+const VIA = /^via (?:\p{Lu}\p{L}+ ?){1,3} ?(?:--|[–—]) (?=[“"‘']?\p{Lu})/u
+
 /**
  * A dateline with what follows its dash and is still of it: `LONDON – 12 November –`, `GIFU, Japan - Kyodo News -`,
  * `Velt, Norvay | AFP | Tuesday 11/24/2026 - 13:07 UTC`.
@@ -218,6 +221,8 @@ export function goneOn(dateline: WrittenDateline): WrittenDateline {
   if (rest !== '' && isMoment(rest)) return {...dateline, date: date ?? rest, rest: ''}
   const day = date === undefined ? THEN_DAY.exec(rest) : null
   if (day) return {...dateline, date: day.groups!.date!, rest: rest.slice(day[0].length)}
+  const via = VIA.exec(rest)?.[0]
+  if (via) return {...dateline, rest: rest.slice(via.length)}
   const agency = provider === undefined ? THEN_AGENCY.exec(rest) : null
   return agency
     ? {...dateline, provider: agency.groups!.provider!, rest: rest.slice(agency[0].length)}

@@ -73,6 +73,11 @@ const LINES: [why: string, form: RegExp][] = [
     'a heading of the wire’s own',
     /^(?:(?:\p{L}+ )?(?:arts|business|cricket|culture|courts?|crime|economy|education|entertainment|environment|features?|finance|football|health|lifestyle|money|news|politics|racing|rugby|science|society|sports?|technology|travel|world)(?: (?:briefs?|desk|news|page|section|special))?|(?:long|weekend) ?read|(?:front |sports? )?page (?:one|\d{1,3})(?: (?:lead|top|main))?|p\d{1,3}(?: (?:lead|top|main))?|(?:advance|moved|moving) for .{2,60}|for (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|tomorrow|the weekend)(?:['’]s)?(?: (?:editions?|papers?|use))?|for use (?:anytime|at will|any ?time|now)|(?:final )?draft(?: \d{1,2})?(?: [–—-] .{2,60})?|draft v\d{1,2}(?:\.\d)?\b.{0,80}|(?:byline|credit|dateline|head(?:line)?): (?:please|pls|tbc|use)\b.{0,100}|[\w.-]{2,40}\.(?:docx?|md|odt|rtf|txt)(?:(?:,| [/|–—-]| \() ?.{0,80})?|(?:B?POL|FW|HZA|KPI|LPI)-[\p{L}-]{1,12}:|advertisement|https?:\/\/\S+|www\.\S+)$/iu,
   ],
+  // Regulatory News:, Velten Oyj STOCK EXCHANGE RELEASE 3 March 2026 at 18:45 EET
+  [
+    'a heading of the wire’s own',
+    /^Regulatory News:$|^[^.!?:]{0,60}\b(?:COMPANY|STOCK EXCHANGE) (?:ANNOUNCEMENT|RELEASE)\b(?=.*\d{4}).{4,60}$/u,
+  ],
   [
     'a button of the page',
     /^(?:comments?|follow us|listen(?: to this)?|print|read more|save|view (?:this |it )?(?:(?:e-?mail|message|newsletter) )?in (?:(?:your|a) )?browser|share(?: (?:this|the))?(?: article| page| story)?|subscribe|view gallery)$/iu,

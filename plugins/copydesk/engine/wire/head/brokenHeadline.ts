@@ -20,6 +20,7 @@ export function lineBelow(
     wordsIn(first!.text) + wordsIn(next?.text ?? '') <= HEADLINE_WORDS
   if (next && isBrokenAtComma(first!, next, lines)) return next
   if (next && isOpen && isBrokenInCapitals(first!, next, lines)) return next
+  if (next && isOpen && isBrokenBeforeMade(first!, next, lines)) return next
   if (next && isOpen && isBrokenBeforeNoun(first!, next, lines)) return next
   if (next && isOpen && isBrokenInName(first!, next, lines)) return next
   if (next && isOpen && isBrokenLate(first!, next, lines)) return next
@@ -67,9 +68,9 @@ function isPair(first: TextParagraph, next: TextParagraph, lines: TextParagraph[
 
 const LEAST_WORDS = 5
 
-/** `Velt’s Central Bank Holds Rate at 8%,`, `Warns of Food Prices`: a comma ends no headline. */
+/** `Velt’s Central Bank Holds Rate at 8%,`, `Warns of Food Prices`: a comma ends no headline, nor does the `Co.` of a county. */
 const isBrokenAtComma = (first: TextParagraph, next: TextParagraph, lines: TextParagraph[]) =>
-  first.text.endsWith(',') &&
+  /,$|, Co\.$/u.test(first.text) &&
   wordsIn(first.text) >= LEAST_WORDS &&
   wordsIn(first.text) + wordsIn(next.text) <= HEADLINE_WORDS &&
   isPair(first, next, lines) &&
@@ -132,8 +133,20 @@ function isBrokenBeforeNoun(first: TextParagraph, next: TextParagraph, lines: Te
     )
 }
 
+const LEAST_BEFORE_MADE = 30
+
+/** `Halvorsen Outdoor Shows First Tent`, `Made Entirely From Old Sails`: how the thing before it was made. */
+const isBrokenBeforeMade = (first: TextParagraph, next: TextParagraph, lines: TextParagraph[]) =>
+  first.text.length >= LEAST_BEFORE_MADE &&
+  MADE.test(next.text) &&
+  !SENTENCE_END.test(next.text) &&
+  isPair(first, next, lines)
+
+const MADE =
+  /^(?:Assembled|Built|Carved|Cut|Designed|Grown|Made|Powered|Printed|Produced|Sewn|Woven)(?: \p{Lu}\p{L}+ly)?(?: [Oo]nly)? (?:[Bb]y|[Ff]or|[Ff]rom|[Ii]n|[Oo]f|[Oo]ut|[Ww]ith) \p{Lu}/u
+
 const GOES_ON =
-  /^(?:(?!UNITED)\p{Lu}{3,}ED|(?:ARISING|BEATEN|BROKEN|DRIVEN|FALLEN|FOUND|FROZEN|GIVEN|HELD|HIDDEN|KNOWN|MADE|SEEN|SENT|SHOT|SHOWN|STOLEN|TAKEN|THROWN|TORN|WRITTEN)(?= (?:AFTER|AS|AT|BY|FROM|IN|INTO|NEAR|OFF|ON|OUT|OVER|TO|UNDER|WHEN|WITH)\b)|AFTER|AGAINST|AND|AS|AT|BY|CAN|COULD|DURING|FOR|FROM|HAD|HAS|IN|INTO|IS|MAY|MUST|NEAR|OF|ON|OVER|THAT|TO|UNDER|WAS|WHEN|WHILE|WHO|WILL|WITH|WITHOUT|WOULD)(?= )/u
+  /^(?:(?!UNITED)\p{Lu}{3,}ED|(?:ARISING|BEATEN|BROKEN|DRIVEN|FALLEN|FOUND|FROZEN|GIVEN|HELD|HIDDEN|KNOWN|MADE|SEEN|SENT|SHOT|SHOWN|STOLEN|TAKEN|THROWN|TORN|WRITTEN)(?= (?:AFTER|AS|AT|BY|FROM|IN|INTO|NEAR|OFF|ON|OUT|OVER|TO|UNDER|WHEN|WITH)\b)|AFTER|AGAINST|AND|AS|AT|BY|CAN|COULD|DURING|FOR|FROM|HAD|HAS|IN|INTO|IS|MAY|MUST|NEAR|OF|ON|OVER|THAT|TO|UNDER|WAS|WHEN|WHILE|WHO|WILL|WITH|WITHOUT|WOULD)(?= )|^[£€$]\d\S* (?:A|IN|OF|WORTH) /u
 const LEFT_OPEN =
   /(?:^| )(?:A|AFTER|AGAINST|AN|AND|AS|AT|BY|FOR|FROM|HAD|HAS|HAVE|IN|INTO|IS|ITS|NEAR|OF|ON|OVER|THAT|THE|THEIR|TO|WHEN|WHERE|WHO|WHOSE|WILL|WITH|(?:CUT|ENTER|FACE|GET|GIVE|HIT|HOLD|JOIN|KILL|LEAVE|LOSE|MAKE|NAME|RAISE|SAY|SEEK|SEE|SET|TAKE|TELL|WANT|WARN|WIN)S)$/u
 

@@ -11,7 +11,7 @@ import {partHeadsOf} from './partHeads.ts'
 import {labelOfName} from '../forms/nameAlone.ts'
 import {goneOn} from '../forms/plainDateline.ts'
 import {isAgency, isRole} from '../forms/roles.ts'
-import {agencyFirst, datelineIn, type Start} from './startOfStory.ts'
+import {agencyFirst, agendaOf, datelineIn, type Start} from './startOfStory.ts'
 import {type TextParagraph} from '../paragraphs/textParagraphs.ts'
 import {labelOf} from '../forms/titleLabel.ts'
 import {isTitle} from '../forms/titleForm.ts'
@@ -29,9 +29,11 @@ export function readHead(all: TextParagraph[]): Head {
   const slugs = setAbove(head)
   if (paragraphs.length > all.length)
     for (const line of head) if (SLUG_ALONE.test(line.text)) slugs.set(line, 'the story’s slug')
-  const heads = partHeadsOf(paragraphs)
-  const items = itemsOf(paragraphs, heads)
-  if (items.length > 0)
+  const ofParts = partHeadsOf(paragraphs)
+  const items = itemsOf(paragraphs, ofParts)
+  const plans = agendaOf(paragraphs)
+  const heads = new Set([...ofParts, ...plans.map(({text}) => text)])
+  if (items.length > 0 || plans.length > 0)
     for (const line of head) if (items.includes(line) || heads.has(line.text)) slugs.delete(line)
   const told = withTitleOfList(headlineTold(paragraphs, heads), {
     all: paragraphs,

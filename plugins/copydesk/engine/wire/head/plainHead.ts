@@ -143,5 +143,5 @@ const isStory = (paragraphs: TextParagraph[]) =>
     ({text}) => (isSentence(text) || isItem(text)) && wordsIn(text) >= LEAST_WORDS_BELOW,
   ).length >= LEAST_SENTENCES
 
-/** `* The ferry lost power 40km north of Korsund`: what a list tells, with or without a stop. */
-const isItem = (text: string) => BULLET.test(text)
+/** `* The ferry lost power 40km north of Korsund`, `Shares rise. (mara@velt.example)`: an item, with or without a stop. */
+const isItem = (text: string) => BULLET.test(text) || /[.!?] \(\S+@\S+\)$/u.test(text)

@@ -72,7 +72,7 @@ export function datelineIn(
       !isAbove &&
       sentences === 0 &&
       isPlace(dateline, lines, at, all) &&
-      !isAgenda(all)
+      agendaOf(all).length === 0
     ) {
       weak = {at, dateline}
     }
@@ -99,15 +99,18 @@ const AGENDA_LENGTH = 160
 /** `OSLO - The bank tells its rate (0800 GMT).`, `MADRID - March to the port. 10:00.` */
 const AT_AN_HOUR = /(?:\(\d{4} GMT\)|\b\d{1,2}[:.]\d\d|\b(?:about|at|by|from) \d{4})\.$/u
 
-function isAgenda(all: TextParagraph[]): boolean {
+/** The lines of such a list; none where there are fewer. */
+export function agendaOf(all: readonly TextParagraph[]): TextParagraph[] {
   const isPlan = ({text}: TextParagraph) => {
     if (text.length > AGENDA_LENGTH) return false
     const one = splitDateline(text.replace(/^\*(?=\p{Lu})/u, ''))
-    if (!one || !isLikelyPlace(one.place)) return false
-    return isSentence(text) ? AT_AN_HOUR.test(text) : /^\p{Lu}\D+\d{0,4}\D*$/u.test(one.rest)
+    if (!one || !isLikelyPlace(one.place) || isOffice(one.place)) return false
+    return isSentence(text)
+      ? AT_AN_HOUR.test(text)
+      : /^\p{Lu}\D+(?:\d{0,4}|\d{1,2}[:.]\d\d)\D*$/u.test(one.rest)
   }
-  let plans = 0
-  return all.some((line) => isPlan(line) && ++plans >= LEAST_OF_AGENDA)
+  const plans = all.filter(isPlan)
+  return plans.length >= LEAST_OF_AGENDA ? plans : []
 }
 
 /** All that stands above a line is titles and a byline. */

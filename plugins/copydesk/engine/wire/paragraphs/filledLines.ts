@@ -85,10 +85,10 @@ export function fitsOn(before: Line, line: Line, width: number): boolean {
 
 const STOP_INSIDE = new RegExp(`\\p{Ll}{3}[.!?][${QUOTES})]{0,2} [${QUOTES}(]?\\p{Lu}`, 'gu')
 
-/** The stop of a sentence, and none of a title or an initial: `… on Friday.`, and no `… told Lt.` */
+/** The stop of a sentence, and none of a title or an initial: `… on Friday.`, and no `… told Lt.`, no `… in Korsund, Co.` above its county. */
 const ENDED = new RegExp(`[.!?…][${QUOTES}’)\\]]*$`, 'u')
 const ABBREVIATED =
-  /(?:^|[\s.(])(?:\p{Lu}|Adm|Brig|Capt|Cllr|Col|Const|Coun|Cpl|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Mr|Mrs|Ms|No|Prof|Rep|Rev|Sen|Sgt|St|Supt|vs)\.$/u
+  /(?:^|[\s.(])(?:\p{Lu}|Adm|Brig|Capt|Cllr|Col|Const|Coun|Cpl|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Mr|Mrs|Ms|No|Prof|Rep|Rev|Sen|Sgt|St|Supt|vs)\.$|, Co\.$/u
 const isEnded = (text: string) => ENDED.test(text) && !ABBREVIATED.test(text)
 
 /** The result of a match in sets: `Velt bt Halvorsen 6-3 4-6 7-6(5)` */
