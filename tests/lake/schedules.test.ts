@@ -15,8 +15,11 @@ async function withReleases(client: SanityClient, names: string[]) {
   }
 }
 
+/** Unjudged, so that it need not wait for what is. */
 const schedule = (client: SanityClient, releaseId: string, milliseconds: number) =>
-  client.releases.schedule({releaseId, publishAt: inMilliseconds(milliseconds)})
+  client
+    .withConfig({headers: SKIP_BEFORE_PUBLISH})
+    .releases.schedule({releaseId, publishAt: inMilliseconds(milliseconds)})
 
 const stateOf = (client: SanityClient, name: string) =>
   client.fetch('*[_id == $id][0]{state, error}', {id: `_.releases.${name}`})
@@ -49,8 +52,8 @@ test('two that are due at once are published one after another, and stay publish
   const {judged, letGo, beingJudged, beforePublish} = holding()
   const {client} = await testLake({beforePublish})
   await withReleases(client, ['r1', 'r2', 'r3'])
-  await schedule(client, 'r1', 50)
-  await schedule(client, 'r2', 60)
+  await schedule(client, 'r1', 300)
+  await schedule(client, 'r2', 310)
   await beingJudged()
   // what is written to a release meanwhile wakes nobody a second time
   await client.releases.edit({releaseId: 'r3', patch: {set: {'metadata.title': 'Soon'}}})
@@ -94,9 +97,9 @@ test.each<[string, string, (client: SanityClient) => Promise<unknown>, object]>(
   const {client} = await testLake({beforePublish})
   await withReleases(client, ['r1', 'r2', 'r3'])
   const name = when === 'while it is judged' ? 'r1' : 'r2'
-  await schedule(client, 'r1', 50)
-  await schedule(client, 'r2', 60)
-  await schedule(client, 'r3', 70)
+  await schedule(client, 'r1', 300)
+  await schedule(client, 'r2', 310)
+  await schedule(client, 'r3', 320)
   await beingJudged()
   await change(client.withConfig({headers: SKIP_BEFORE_PUBLISH}))
   letGo()
@@ -117,12 +120,16 @@ test('where too much is being published, one that is due waits, and stays schedu
   }
   const {client} = await testLake({beforePublish})
   await withReleases(client, ['r1'])
-  await schedule(client, 'r1', 1500)
   const told = vi.spyOn(console, 'error').mockImplementation(() => {})
   onTestFinished(() => told.mockRestore())
-  const writes = Array.from({length: 200}, (_, n) =>
-    client.create({_id: `waiting-${n}`, _type: 'note'}),
+  const writes = Array.from({length: 210}, (_, n) =>
+    client.create({_id: `waiting-${n}`, _type: 'note'}).then(
+      () => 'written',
+      (error: Error) => error.message,
+    ),
   )
+  expect(await Promise.race(writes)).toContain('Too much is being published')
+  await schedule(client, 'r1', 0)
   await vi.waitFor(
     () => expect(told).toHaveBeenCalledWith(expect.stringContaining('Too much is being published')),
     5000,
