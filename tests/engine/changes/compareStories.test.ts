@@ -208,6 +208,13 @@ describe('compareStories', () => {
     expect(compareStories(first!, second!).facts).toEqual([])
   })
 
+  test('a word that every object has for a name is a word as others are', () => {
+    const [was, now] = ['3 titles', '4 titles'].map((titles) =>
+      body(`Every constructor met Constructor Roos, who won ${titles}, in ten constructor halls.`),
+    )
+    expect(compareStories(was!, now!).facts).toMatchObject([{was: '3 titles', now: '4 titles'}])
+  })
+
   test('anything can be compared with anything', () => {
     const odd = [
       '',

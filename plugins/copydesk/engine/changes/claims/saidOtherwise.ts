@@ -2,6 +2,7 @@ import {negationsIn, type Region, type Side} from '../sentences/region.ts'
 import {saySame} from '../words/lexicon.ts'
 import {isSuperlative} from '../words/superlatives.ts'
 import {deniedAfter, isDeniedUntil, tells} from './deniedUntil.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** Whether what a side denies after a word the other tells without a “not”: `has no doubt`, `is sure`. */
 export const isSaidOtherwise = (region: Region, full: Side, from: number, bare: Side): boolean =>
@@ -26,13 +27,13 @@ const isMost = (key: string, other: string): boolean =>
   other === (MOST[key] ?? (key.endsWith('er') ? `${key.slice(0, -2)}est` : '')) ||
   (/\p{L}{3}er$/u.test(key) && isSuperlative(other) && saySame(key, other))
 
-const MOST: Readonly<Record<string, string>> = {
+const MOST = wordTable<string>({
   more: 'most',
   worse: 'worst',
   better: 'best',
   fewer: 'fewest',
   less: 'least',
-}
+})
 
 /** `not detected outside the island`, `found only on the island`. */
 const isOnlyThere = ({tokens}: Side, from: number, {keys}: Side): boolean =>

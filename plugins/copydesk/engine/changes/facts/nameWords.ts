@@ -3,6 +3,7 @@ import {TITLES} from '../../data/titles.ts'
 import {kindsOf, GIVEN, PLACE, SURNAME, WORD} from '../../names/index.ts'
 import {OPENERS} from '../../text/sentences.ts'
 import {type Token} from '../words/tokens.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** Whether a word is a name; `tells`: whether capitals tell something in this sentence. */
 export function isName(tokens: Token[], at: number, tells: boolean): boolean {
@@ -42,7 +43,7 @@ export function nameKey(key: string): string {
 }
 
 /** What a region or a city has for an adjective. */
-const ADJECTIVES: Readonly<Record<string, string>> = {
+const ADJECTIVES = wordTable<string>({
   alpine: 'alps',
   andean: 'andes',
   himalayan: 'himalayas',
@@ -60,7 +61,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   breton: 'brittany',
   nigerian: 'nigeria',
   nigerien: 'niger',
-}
+})
 
 /** Whether two such keys name one. */
 export function sameName(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import {type StatedFact} from './change.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** Words for numbers, each in the place of its number. */
 export const COUNTS = 'zero one two three four five six seven eight nine ten'.split(' ')
@@ -10,14 +11,14 @@ export const ORDINALS =
     ' ',
   )
 /** What a number is multiplied by. */
-export const SCALES: Record<string, number> = {
+export const SCALES = wordTable<number>({
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
   dozen: 12,
-}
+})
 
 /** The place of an ordinal in letters, `third` for 3; -1 for another word. */
 export const ordinalOf = (key: string): number => ORDINALS.indexOf(key)

@@ -1,6 +1,7 @@
 import {type StatedFact} from './change.ts'
 import {COUNTS, quantity, SCALES, share} from './numberWords.ts'
 import {type Token} from '../words/tokens.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** The part that a word tells: `half`, `two thirds`, `a quarter of a century`. */
 export function partAt(tokens: Token[], at: number): StatedFact | undefined {
@@ -63,7 +64,7 @@ const countOf = (key: string): number =>
   /^(?:\d|10)$/u.test(key) ? Number(key) : COUNTS.indexOf(key)
 
 /** Words for parts of a whole. */
-export const SHARES: Record<string, number> = {
+export const SHARES = wordTable<number>({
   third: 1 / 3,
   thirds: 1 / 3,
   quarter: 1 / 4,
@@ -77,7 +78,7 @@ export const SHARES: Record<string, number> = {
   fifths: 1 / 5,
   tenth: 1 / 10,
   tenths: 1 / 10,
-}
+})
 /** `a third of` is a share, `a third man` is not. */
 const AFTER_THIRD = new Set('of the as more less had have were are'.split(' '))
 /** `grew by a third`. */

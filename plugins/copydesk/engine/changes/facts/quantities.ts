@@ -5,6 +5,7 @@ import {partAt, partOf, SHARES} from './parts.ts'
 import {summed} from './sums.ts'
 import {HOUR_NAMES, timeOfDayAt} from './timesOfDay.ts'
 import {type Token} from '../words/tokens.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** The numbers, shares, ordinals and times of a sentence; the same value however it is written. */
 export function quantities(text: string, tokens: Token[]): StatedFact[] {
@@ -99,16 +100,16 @@ function counted(tokens: Token[], value: number, from: number, to: number): Stat
 }
 
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/u
-const MULTIPLES: Record<string, number> = {decad: 10, century: 100, dozen: 12, lakh: 1e5, cror: 1e7}
+const MULTIPLES = wordTable<number>({decad: 10, century: 100, dozen: 12, lakh: 1e5, cror: 1e7})
 /** After `every`. */
-const EACH_NTH: Record<string, string> = {
+const EACH_NTH = wordTable<string>({
   other: 'every 2',
   second: 'every 2',
   third: 'every 3',
   fourth: 'every 4',
-}
+})
 const MANY = new Set('hundreds thousands millions billions dozens tens scores'.split(' '))
-const TIMES: Record<string, string> = {
+const TIMES = wordTable<string>({
   twice: 'x2',
   twofold: 'x2',
   doubl: 'x2',
@@ -118,7 +119,7 @@ const TIMES: Record<string, string> = {
   trebl: 'x3',
   quadrupl: 'x4',
   halv: 'x1/2',
-}
+})
 const STARTS = new Set([
   'half',
   'eleven',

@@ -1,9 +1,10 @@
 import {type StatedFact} from './change.ts'
 import {classesOf} from '../words/lexicon.ts'
 import {type Token} from '../words/tokens.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const NAMED: Readonly<Record<string, number>> = {noon: 12, midday: 12, midnight: 24}
+const NAMED = wordTable<number>({noon: 12, midday: 12, midnight: 24})
 
 /** Words that are an hour of their own. */
 export const HOUR_NAMES = Object.keys(NAMED)
@@ -79,7 +80,7 @@ function timeInWords(tokens: Token[], at: number): StatedFact | undefined {
   }
   const hour = hourOf(first!)
   if (hour < 1 || hour > 12) return undefined
-  const minutes = {fifteen: 15, thirty: 30}[second!] ?? 0
+  const minutes = second === 'fifteen' ? 15 : second === 'thirty' ? 30 : 0
   const later = minutes ? halfOfDay(tokens, at + 2) : undefined
   if (later) return timeOfDay(hour, minutes, later, at, at + 2)
   const isTold = second === 'oclock'
@@ -88,7 +89,7 @@ function timeInWords(tokens: Token[], at: number): StatedFact | undefined {
   return timeOfDay(hour, 0, half, at, at + (isTold ? 2 : 1))
 }
 
-const PARTS_OF_HOUR: Record<string, number> = {half: 30, quarter: 15, five: 5, ten: 10, twenty: 20}
+const PARTS_OF_HOUR = wordTable<number>({half: 30, quarter: 15, five: 5, ten: 10, twenty: 20})
 const WAYS_TO_HOUR = new Set(['past', 'to', 'after', 'before'])
 
 interface HalfOfDay {

@@ -1,6 +1,7 @@
 import {type Side} from '../sentences/region.ts'
 import {isSmallWord} from '../words/smallWords.ts'
 import {type Token} from '../words/tokens.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** What a name of several words may have between them. */
 const JOINS = /^(?:of|the|and|for)$/u
@@ -12,12 +13,12 @@ export const isShort = ({key, text, isCapital}: Token, side: Side): boolean =>
   isCapital && (fullNameOf(key, side) !== undefined || isCommonShort(text, side))
 
 /** Two letters that common words are known by. */
-const SPELLED: Readonly<Record<string, readonly string[]>> = {
+const SPELLED = wordTable<readonly string[]>({
   mp: ['members', 'parliament'],
   gp: ['general', 'practitioners'],
   pm: ['prime', 'minister'],
   pc: ['police', 'constable'],
-}
+})
 
 /** Whether common words say what two letters stand for: `MPs`, `members of parliament`. */
 export const isSpelled = (letters: string, has: (word: string) => boolean): boolean =>

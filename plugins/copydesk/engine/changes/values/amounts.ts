@@ -3,6 +3,7 @@ import {inBase} from '../../facts/units.ts'
 import {type StatedFact} from '../facts/change.ts'
 import {type Side} from '../sentences/region.ts'
 import {type Token} from '../words/tokens.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** What a side measures or counts, in the base unit of its kind, by its words `[from, to)`. */
 export interface Amount {
@@ -15,9 +16,9 @@ export interface Amount {
 }
 
 /** In seconds. */
-const SPANS: Readonly<Record<string, number>> = {second: 1, sec: 1, minut: 60, min: 60, hour: 3600}
+const SPANS = wordTable<number>({second: 1, sec: 1, minut: 60, min: 60, hour: 3600})
 /** Right after a number that is no measure. */
-const SCALES: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12}
+const SCALES = wordTable<number>({k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12})
 const BEFORE_HOUR = /^(?:at|by|from|until|till|to|before|after|since)$/u
 const known = new WeakMap<Side, Amount[]>()
 
@@ -100,11 +101,11 @@ function ofWhole(
 }
 
 /** Units that no rule converts, in those of `readMeasures`. */
-const IN_BASE: Readonly<Record<string, [kind: string, factor: number]>> = {
+const IN_BASE = wordTable<[kind: string, factor: number]>({
   hectoliter: ['volume', 100],
   centiliter: ['volume', 0.01],
   kiloton: ['weight', 1e6],
-}
+})
 
 /** `two hours four minutes and 11 seconds`, `an hour and a half`, `2:04:11`, in seconds. */
 function spans({facts, tokens, sentences}: Side): Amount[] {

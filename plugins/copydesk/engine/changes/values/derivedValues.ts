@@ -1,6 +1,7 @@
 import {type StatedFact} from '../facts/change.ts'
 import {endsClause, type Region, type Side} from '../sentences/region.ts'
 import {isSmallWord} from '../words/smallWords.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** `twice` and `two`, `6.7 million` and `6.7m`. */
 export function areSame(
@@ -131,13 +132,13 @@ export const isVague = ({value}: StatedFact, {facts}: Side): boolean => {
     )
   )
 }
-const LEAST: Readonly<Record<string, number>> = {
+const LEAST = wordTable<number>({
   tens: 20,
   dozens: 24,
   scores: 40,
   hundreds: 200,
   thousands: 2000,
-}
+})
 
 /** `16 to 15`, `by a single vote`. */
 export const isMargin = ({value, to}: StatedFact, {tokens}: Side, {facts}: Side): boolean =>

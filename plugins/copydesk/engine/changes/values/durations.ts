@@ -1,8 +1,9 @@
 import {type RawChange} from '../facts/change.ts'
 import {type Region, type Side} from '../sentences/region.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** In minutes; of a month and a year about so many. */
-const MINUTES: Record<string, number> = {
+const MINUTES = wordTable<number>({
   second: 1 / 60,
   minut: 1,
   hour: 60,
@@ -11,9 +12,9 @@ const MINUTES: Record<string, number> = {
   fortnight: 20_160,
   month: 43_830,
   year: 525_960,
-}
+})
 /** After `a` only: with a number they multiply it. */
-const SPANS: Record<string, number> = {...MINUTES, decad: 5_259_600, century: 52_596_000}
+const SPANS = wordTable<number>({...MINUTES, decad: 5_259_600, century: 52_596_000})
 
 /** `half an hour` and `30 minutes`. */
 export function isSameDuration({a, b}: Region, {fact, a: was, b: now}: RawChange): boolean {

@@ -1,6 +1,7 @@
 import {type RawChange, type StatedFact} from '../facts/change.ts'
 import {gapAt, type Region, type Side} from '../sentences/region.ts'
 import {type Token} from '../words/tokens.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** That a number is a limit, on one side only: `more than $5 million`. */
 export function limitChanges({a, b, gaps}: Region): RawChange[] {
@@ -81,7 +82,7 @@ const couldBe = ({tokens}: Side, {from}: StatedFact): boolean =>
   tokens.slice(Math.max(0, from - 3), from).some(({key}) => IS_OPEN.test(key))
 /** What could be so is so at most. */
 const IS_OPEN = /^(?:could|may|might)$/u
-const FOLLOWED: Readonly<Record<string, string>> = {
+const FOLLOWED = wordTable<string>({
   more: 'than',
   fewer: 'than',
   less: 'than',
@@ -89,7 +90,7 @@ const FOLLOWED: Readonly<Record<string, string>> = {
   many: 'as',
   much: 'as',
   long: 'as',
-}
+})
 /** What may stand between such a word and its number. */
 const BETWEEN = /^(?:than|to|as|an?|the|about|around|just|some|\p{Sc})$/u
 const LIMITS = [

@@ -2,6 +2,7 @@ import {type RawChange} from '../facts/change.ts'
 import {saySame} from '../words/lexicon.ts'
 import {type Region, type Side} from '../sentences/region.ts'
 import {isSmallWord} from '../words/smallWords.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** A number with what it is counted by: `$40 a week`, `two doses per child`. */
 interface Rate {
@@ -13,7 +14,7 @@ interface Rate {
 
 const PER = /^(?:an?|per|each|every)$/u
 /** `a week`, in one word. */
-const SPELLED: Readonly<Record<string, string>> = {
+const SPELLED = wordTable<string>({
   hourly: 'hour',
   daily: 'day',
   weekly: 'week',
@@ -21,7 +22,7 @@ const SPELLED: Readonly<Record<string, string>> = {
   yearly: 'year',
   annual: 'year',
   annually: 'year',
-}
+})
 /** What a number may have between it and what it is counted by: `40 pounds a week`. */
 const MOST_BETWEEN = 2
 

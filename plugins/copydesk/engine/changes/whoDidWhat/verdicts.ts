@@ -2,6 +2,7 @@ import {type RawChange} from '../facts/change.ts'
 import {endsClause, type Region, type Side} from '../sentences/region.ts'
 import {isPassive} from './roles.ts'
 import {isSmallWord} from '../words/smallWords.ts'
+import {wordTable} from '../words/wordTable.ts'
 
 /** What is decided of a thing: yes, no, later. */
 const VERDICTS = [
@@ -10,19 +11,19 @@ const VERDICTS = [
   /^(?:postpon|defer|delay|shelv|adjourn)|^tabled$/u,
 ]
 /** `turned down`, `threw out`. */
-const PHRASES: Readonly<Record<string, string>> = {
+const PHRASES = wordTable<string>({
   turn: 'down',
   throw: 'out',
   vot: 'down',
   strik: 'down',
-}
+})
 /** `put off`. */
-const LATER: Readonly<Record<string, string>> = {
+const LATER = wordTable<string>({
   put: 'off',
   puts: 'off',
   pushed: 'back',
   held: 'over',
-}
+})
 /** `agreed to block it`, `would have allowed it`: that is not what was decided. */
 const LEADS = /^(?:to|not|never|would|could|might|may|by|for|of|that|which|who)$/u
 /** So far from the verb, in words, it is told what is decided. */

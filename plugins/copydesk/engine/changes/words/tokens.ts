@@ -8,6 +8,7 @@ import {APOSTROPHES, INVISIBLES} from '../../text/typography.ts'
 import {sentencesOf} from '../../text/sentences.ts'
 import {idiomAt} from './idioms.ts'
 import {plainSpelling, stemOf} from './lexicon.ts'
+import {wordTable} from './wordTable.ts'
 
 /** A word of a sentence, or a sign that counts as one: `$`, `%`. */
 export interface Token {
@@ -157,7 +158,7 @@ function plainStart(key: string): string {
   return found ? key.replace(...found) : key
 }
 
-const SAID_AS: Readonly<Record<string, string>> = {
+const SAID_AS = wordTable<string>({
   ex: 'former',
   govt: 'government',
   intl: 'international',
@@ -176,7 +177,7 @@ const SAID_AS: Readonly<Record<string, string>> = {
   seventies: '70s',
   eighties: '80s',
   nineties: '90s',
-}
+})
 
 function keyOf(word: string): string {
   if (/^(?:%|pct)$/iu.test(word)) return 'percent'
