@@ -39,10 +39,10 @@ const POSTS = [
 const lines = new Map(POSTS.flatMap((words, line) => words.map((word) => [word, line] as const)))
 
 /** Words that are posts with the word before them only: `the chief executive`, `the chief financial officer`. */
-const IN_FULL: Readonly<Record<string, RegExp>> = {
-  executive: /^chief$/u,
-  officer: /^(?:financial|operating)$/u,
-}
+const IN_FULL = new Map([
+  ['executive', /^chief$/u],
+  ['officer', /^(?:financial|operating)$/u],
+])
 
 /** So many words tell of what it is: `the treasurer of the rowing club, Ivy Dunn`. */
 const FAR = 6
@@ -76,7 +76,7 @@ function postsIn(side: Side): Post[] {
   posts = []
   for (const [at, {key}] of side.tokens.entries()) {
     const line = lines.get(key)
-    const isPost = !IN_FULL[key] || IN_FULL[key].test(side.tokens[at - 1]?.key ?? '')
+    const isPost = IN_FULL.get(key)?.test(side.tokens[at - 1]?.key ?? '') ?? true
     if (line === undefined || !isPost || isOther(side, at)) continue
     const name = nameAfter(side, at) ?? nameBefore(side, at)
     if (name !== undefined) posts.push({name, line, at})
