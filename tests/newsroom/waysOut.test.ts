@@ -400,10 +400,10 @@ test('the house’s records count as they stand, and so do editors’ decisions'
   const {client, setUp, story} = await newsroom('editor', 'finding')
   await setUp.create({...story, _id: 'drafts.a'})
   const [first] = await messages(client)
-  expect(first).not.toContain('on file')
+  expect(first).not.toContain('The record accepts')
 
   await setUp.create({_id: 'source-a', _type: 'source', name: 'Helmet Zahir', aliases: ['Zaheer']})
-  expect((await messages(client))[0]).toContain('on file')
+  expect((await messages(client))[0]).toContain('The record accepts')
 
   const decision = {_type: 'copydeskDecision', _key: 'd', kind: 'distinct'}
   const names = ['Helmet Zahir', 'Zahir', 'Zaheer']

@@ -55,6 +55,25 @@ const glued = finding('glued', {
   spans: [span(0, 10, 'Al-KadhimiHe')],
 })
 
+test('in a paragraph of another language, what any language has is corrected, and no name', () => {
+  const text = 'Die Brücke  ist seit gestern gesperrt, und Zaheer war nicht dabei, wie er sagte.'
+  const german = {
+    _type: 'article',
+    body: [{_key: 'p', _type: 'block', children: [{_key: 's', text}]}],
+  }
+  const read = articleParagraphs(german)
+  const at = (words: string) => ({
+    ...span(0, 0, words),
+    offset: text.indexOf(words),
+    path: read[0]!.path,
+  })
+  const spaces = finding('spaces', {rule: 'double-space', suggestion: ' ', spans: [at('  ')]})
+  const name = finding('name', {suggestion: 'Zahir', spans: [at('Zaheer')]})
+  expect(
+    allSuggestions(german, [spaces, name], read).edits.map(({replacement}) => replacement),
+  ).toEqual([' '])
+})
+
 test('repeats go, and names change in what stays, once each', () => {
   const {steps, count, removed, gone} = allSuggestions(document, [repeat, names], paragraphs)
   expect([count, removed, gone]).toEqual([2, {paragraphs: 1, passages: 0}, [paragraphs[3]]])

@@ -88,7 +88,7 @@ vi.mock(import('sanity'), async (original) => {
     create: studio.create,
     withConfig: () => client,
     config: () => ({projectId: 'p', dataset: 'production'}),
-    fetch: async () => ['r'],
+    fetch: async () => [{_id: 'r', _rev: 'one', aliases: ['Zahir', 'Helmet Zaheer']}],
     transaction: () => ({
       patch: (...patch: unknown[]) => studio.patched.push(patch),
       commit: async () => {},

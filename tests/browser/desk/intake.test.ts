@@ -194,7 +194,7 @@ test('a German newsroom has German tools, lists and pages', async () => {
   await tab.addInitScript(() => localStorage.setItem('sanity-locale:local:default', 'de-DE'))
   await tab.goto(`${newsroom.lake.url}/new-story-from`)
   await tab.getByRole('heading', {name: 'Neuer Artikel aus …'}).waitFor()
-  await tab.getByRole('link', {name: 'Redaktion'}).click()
+  await tab.getByRole('link', {name: 'Redaktion', exact: true}).click()
   await tab.getByText('Entwürfe mit Warnungen').waitFor()
   await tab.getByText('Vertrauliche Kontakte').waitFor()
   await tab.close()

@@ -30,6 +30,24 @@ test.each(['Extra trains to run from Korsund to Velt', 'Update to harbor rules i
   },
 )
 
+test('the time of a wire and the length of a story are no words of it', () => {
+  const kyodo = 'KYODO NEWS - Aug 4, 2026 - 16:20 | All, Norvay'
+  const led = readWire([`LEAD: ${HEADLINE}\n${kyodo}`, ...BODY].join('\n\n'))
+  expect([led.headline, led.dateline, led.leftOut.map(({text}) => text)]).toEqual([
+    HEADLINE,
+    undefined,
+    ['LEAD:', kyodo],
+  ])
+  const afp = 'Velt, Norvay | AFP | Saturday 11/07/2026 - 10:42 UTC+2 | 214 words'
+  const {dateline, leftOut} = readWire([`${HEADLINE}\n${afp}`, ...BODY].join('\n\n'))
+  expect([dateline?.place, dateline?.country, dateline?.provider, leftOut]).toEqual([
+    'Velt',
+    'Norvay',
+    'AFP',
+    [],
+  ])
+})
+
 const reading = (...below: string[]) => {
   const {paragraphs, leftOut} = readWire([HEADLINE, BYLINE, ...BODY, ...below].join('\n\n'))
   return [paragraphs.map(({text}) => text), leftOut.map(({text}) => text)]
@@ -49,6 +67,7 @@ test.each([
   ['dpa mv jr', '121405 Nov 26'],
   ['(Will update with the result around 2100. -- M. Velten)'],
   ['pls confirm receipt. pics by whatsapp', 'M.V.'],
+  ['(MORE TO FOLLOW) Dow Jones Newswires'],
 ])('%j stands below the story', (...below) => {
   expect(reading(...below)).toEqual([BODY, below])
 })
@@ -64,13 +83,16 @@ test.each([
   expect(reading(...below)).toEqual([[...BODY, ...below], []])
 })
 
-test.each(['(ANSAmed).', 'dpa-Notebook'])('%j behind the last sentence signs it off', (mark) => {
-  const {paragraphs, leftOut} = readWire(
-    `${[HEADLINE, BYLINE, ...BODY].join('\n\n')} ${mark}\n\nNote to editors\n\nThe crane is number 12.`,
-  )
-  expect(paragraphs.map(({text}) => text)).toEqual(BODY)
-  expect(leftOut[0]!.text).toBe(mark)
-})
+test.each(['(ANSAmed).', 'dpa-Notebook', '(more)'])(
+  '%j behind the last sentence signs it off',
+  (mark) => {
+    const {paragraphs, leftOut} = readWire(
+      `${[HEADLINE, BYLINE, ...BODY].join('\n\n')} ${mark}\n\nNote to editors\n\nThe crane is number 12.`,
+    )
+    expect(paragraphs.map(({text}) => text)).toEqual(BODY)
+    expect(leftOut[0]!.text).toBe(mark)
+  },
+)
 
 test('a name with a particle below a Canadian story is its byline', () => {
   const {byline, paragraphs} = readWire(

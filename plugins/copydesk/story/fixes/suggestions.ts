@@ -1,4 +1,4 @@
-import {type ArticleParagraph, type Finding, unreadLanguage} from '../../engine/index.ts'
+import {type ArticleParagraph, type Finding, rules, unreadLanguage} from '../../engine/index.ts'
 import {type Step} from './steps.ts'
 import {editSteps} from './editSteps.ts'
 import {isPlain, isSuggested, remediesOf} from './remedies.ts'
@@ -19,8 +19,8 @@ export interface Suggestions {
 /**
  * The suggestions of findings together: repeats go, names are written as suggested. What
  * would touch a quotation, what carries no suggestion, and what only asks for a look is left to the
- * editor; so is a place that another suggestion changes already, and words that also stand in a
- * paragraph of another language: what is a slip in one may be right in the other.
+ * editor; so is a place that another suggestion changes already, and what a rule of English found in
+ * a paragraph of another language, where it may be right.
  */
 export function allSuggestions(
   document: Record<string, unknown>,
@@ -30,9 +30,15 @@ export function allSuggestions(
   const suggested = findings.filter(
     (finding) => finding.severity !== 'review' && isSuggested(finding),
   )
+  const anyLanguage = new Set(
+    rules().flatMap((rule): string[] => (rule.anyLanguage ? [rule.id] : [])),
+  )
   const remedies = suggested.flatMap((finding) => {
     const [first] = remediesOf(document, finding, paragraphs)
-    const isOneLanguage = first?.kind !== 'spelling' || !isInForeignText(finding, paragraphs)
+    const isOneLanguage =
+      first?.kind !== 'spelling' ||
+      anyLanguage.has(finding.rule) ||
+      !isInForeignText(finding, paragraphs)
     // of two copies the one that is to stay does, or somebody says which
     const isOther = first?.kind === 'repeat' && first.keep !== (finding.keep ?? 'first')
     return first && isOneLanguage && !isOther && isPlain(first) ? [first] : []

@@ -26,7 +26,7 @@ const NOTES = [
   // Dow Jones
   /^Company [Ww]eb ?site: .{2,160}$/u,
   /^[–—-]{1,2} ?By [^.!?]{2,60}, Dow Jones Newswires\b.{0,120}$/u,
-  />?\(END\) Dow Jones Newswires$/u,
+  /^(?:>?\(END\)|\(MORE TO FOLLOW\)) Dow Jones Newswires$/u,
   /^>\p{Lu}{1,6}(?:\.\p{Lu}{1,3})?(?: \p{Lu}{1,6})*$/u,
   // Anadolu, and others on what they sell
   /^\p{Lu}[\p{L} ]{2,40} (?:news ?wire|web ?site) (?:carries|contains|offers|publishes) only (?:an?|some)\b.{0,40}\b(?:portion|part|selection)\b.{2,240}$/u,

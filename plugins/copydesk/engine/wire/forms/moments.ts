@@ -14,9 +14,14 @@ const LONGEST = 120
 /** `PUBLIC RELEASE: 22-Apr-2026` */
 const FIELD =
   /^(?:(?:press|public|news) release|pub(?:lication|lished)?(?: date)?|release date): /iu
-/** `PA 28/11/2026 - 00:01` */
-const SENDER = new RegExp(`^(?:${AGENCY}) (?=\\d+[/.]\\d+[/.]\\d{2,4}\\b)`, 'u')
+/** `PA 28/11/2026 - 00:01`, `KYODO NEWS - Aug 4, 2026 - 16:20` */
+const SENDER = new RegExp(
+  `^(?:(?:${AGENCY}) (?=\\d+[/.]\\d+[/.]\\d{2,4}\\b)|KYODO NEWS [${DASHES}] (?=\\p{Lu}\\p{L}{2,8}\\.? \\d))`,
+  'u',
+)
 const SOURCE = /\s*\|\s*source:.{2,60}$/iu
+/** `Saturday 11/07/2026 - 10:42 UTC+2 | 214 words` */
+const LENGTH = /(?<=\d[^|]*) \| \d{1,4} words$/iu
 /** `- Mar 10, 2026 - 11:05 | All, Norvay, Feature`: what a page files it under. */
 const FILED_UNDER = /(?<=\d[^|]*) \| \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+){0,4}$/u
 
@@ -34,6 +39,7 @@ export function isMoment(line: string): boolean {
   if (line.length > LONGEST || !/\d/u.test(line)) return false
   const words = line
     .replace(SOURCE, '')
+    .replace(LENGTH, '')
     .replace(FILED_UNDER, '')
     .replace(FIELD, '')
     .replace(/^\p{Lu}\p{L}+ \| /u, '')

@@ -109,7 +109,7 @@ const PLAN = new RegExp(
   `^(?:(?:\\p{Lu}{2,8} )?(?:NEWS ?)?(?:ADVISORY|BUDGET|DAYBOOK|DIARY|NEWSLIST|SKED)(?: (?=.*(?:\\d|DAY\\b))[^\\p{Ll}]{1,40})?` +
     `|(?:\\p{Lu}{2,8} )?ADVISORY\\s*[:${DASHES}].{2,200}|TO [^.!?]{2,60} (?:DESKS?|EDITORS?)\\b.{0,40}` +
     `|(?:The )?[Ff]ollowing (?![^.!?]*\\b(?:appeared|has|have|was|were|will)\\b)[^.!?]{3,100}:|Follows? story:?|Story (?:below|follows):?` +
-    `|.{3,160}\\b\\d{2,4} (?:words|wds)(?:,? (?:by|due|expected|plus|to|with)\\b[^.]{0,40})?\\.?` +
+    `|[^|]{3,160}\\b\\d{2,4} (?:words|wds)(?:,? (?:by|due|expected|plus|to|with)\\b[^.]{0,40})?\\.?` +
     `|[${DASHES}*] ?.{3,60} by \\d{4}\\.?|[Ff]or (?:any )?(?:questions|queries)\\b.{2,100}|With: .{3,80}` +
     `|[^.!?]{2,60},? \\(?(?:\\+|0)\\d[\\d ()-]{6,18}` +
     `|\\+\\+.{2,120}\\+\\+|(?:Recasts|Releads|Reopens) (?:throughout|to|with)\\b[^.!?]{0,60}` +

@@ -56,7 +56,9 @@ export const startsAnew = (text: string) =>
   TIME.test(text) ||
   /^(?:(?:\*\*?|•)\s+|[·‣▪■●◦○►▸✓✔➢➤❖]\s*)\S/u.test(text) ||
   /^\S{1,60}@\S{1,60}\.\S{2,20}$/u.test(text) ||
-  /^\(\(|^Write to \p{Lu}\S+ \p{Lu}[^.!?@]{1,60} at \S+@\S+$/u.test(text) ||
+  /^\(\(|^Write to \p{Lu}\S+ \p{Lu}[^.!?@]{1,60} at \S+@\S+(?: and \p{Lu}[^.!?@]{1,60} at \S+@\S+)?$/u.test(
+    text,
+  ) ||
   isResult(text) ||
   saysNothing(text) ||
   isByline(text) ||
