@@ -1,5 +1,5 @@
-import {createReadStream, rmSync} from 'node:fs'
-import {mkdtemp, readdir, realpath, rm} from 'node:fs/promises'
+import {createReadStream} from 'node:fs'
+import {mkdtemp, readdir, realpath} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import {type Readable} from 'node:stream'
@@ -8,6 +8,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {unpackTar} from 'modern-tar/fs'
 import {clearLeftovers} from '../../lake/admin/index.ts'
 import {unpacked} from './unpacked.ts'
+import {withTemporary} from './withTemporary.ts'
 
 /**
  * Does something with what an export or a file of documents holds, once it is known that none of its documents names a
@@ -27,23 +28,15 @@ export async function withOwnAssets<T>(
   }
   clearLeftovers(os.tmpdir(), (name) => /^copydesk-import-(\d+)-/.exec(name)?.[1])
   const folder = await mkdtemp(path.join(os.tmpdir(), `copydesk-import-${process.pid}-`))
-  const stop = () => {
-    rmSync(folder, {recursive: true, force: true})
-    process.exit(130)
-  }
-  process.once('SIGINT', stop).once('SIGTERM', stop)
-  try {
+  return withTemporary(folder, async () => {
     await pipeline(await unpacked(file), unpackTar(folder))
     const [documents] = await documentFiles(folder)
     if (!documents) throw new Error(`${file} holds no documents (NDJSON): it is not an export.`)
     const base = path.dirname(documents)
     await checkLinks(folder, file)
     await checkDocuments(createReadStream(documents), file, base)
-    return await work(base)
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop)
-    await rm(folder, {recursive: true, force: true})
-  }
+    return work(base)
+  })
 }
 
 const MAGIC = {at: 257, text: 'ustar'}

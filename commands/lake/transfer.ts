@@ -1,9 +1,10 @@
-import {existsSync, rmSync} from 'node:fs'
-import {access, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {access, rename, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {clearLeftovers} from '../../lake/admin/index.ts'
+import {clearUnfinished} from '../../lake/admin/index.ts'
 import {type Connection} from '../connect.ts'
 import {withOwnAssets} from './ownAssets.ts'
+import {withTemporary} from './withTemporary.ts'
 
 interface Moved {
   documents: number
@@ -23,22 +24,12 @@ export async function exportTo(
   const {exportDataset} = await import('@sanity/export')
   if (existsSync(file)) throw new Error(`${file} exists already: name another file for the export.`)
   const target = path.resolve(file)
-  clearLeftovers(path.dirname(target), (name) => {
-    const own = name.startsWith(path.basename(target))
-      ? name.slice(path.basename(target).length)
-      : ''
-    return /^\.(\d+)\.tmp$/.exec(own)?.[1]
-  })
+  clearUnfinished(target)
   const temporary = `${target}.${process.pid}.tmp`
-  const stop = () => {
-    rmSync(temporary, {force: true})
-    process.exit(130)
-  }
   await writeFile(temporary, '', {mode: 0o600}).catch((cause: Error) => {
     throw new Error(`${file} cannot be written: check the folder and your permissions.`, {cause})
   })
-  process.once('SIGINT', stop)
-  try {
+  return withTemporary(temporary, async () => {
     const found = await exportDataset({
       client: client.withConfig({dataset}),
       dataset,
@@ -46,10 +37,7 @@ export async function exportTo(
     })
     await rename(temporary, file)
     return {documents: found.documentCount, assets: found.assetCount, dataset}
-  } finally {
-    process.off('SIGINT', stop)
-    await rm(temporary, {force: true})
-  }
+  })
 }
 
 /**

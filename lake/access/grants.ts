@@ -1,4 +1,4 @@
-import {type Grant, grantsOf, type Permission, type Role} from './roles.ts'
+import {type AclMode, type Grant, grantsOf, type Permission, type Role} from './roles.ts'
 
 /** A grant as the Studio reads it and evaluates against a document. */
 export interface AclEntry {
@@ -13,7 +13,7 @@ interface Subject {
 }
 
 /** The answer of `/projects/:id/datasets/:ds/acl`: the same grants that `isGranted` enforces. */
-export function aclOf(role: Role, aclMode: 'public' | 'private' = 'public'): AclEntry[] {
+export function aclOf(role: Role, aclMode: AclMode = 'public'): AclEntry[] {
   return grantsOf(role, aclMode).map(({paths, types, permissions}) => {
     const byPath = paths.map((path) => `_id in path("${path}")`).join(' || ')
     const byType = types && `_type in ${JSON.stringify(types)}`
@@ -26,7 +26,7 @@ export function isGranted(
   role: Role,
   permission: Permission,
   document: Subject,
-  aclMode: 'public' | 'private' = 'public',
+  aclMode: AclMode = 'public',
 ): boolean {
   return grantsOf(role, aclMode).some((grant) => gives(grant, permission, document))
 }
@@ -36,7 +36,7 @@ export function isGrantedByHand(
   role: Role,
   permission: Permission,
   document: Subject,
-  aclMode: 'public' | 'private' = 'public',
+  aclMode: AclMode = 'public',
 ): boolean {
   return grantsOf(role, aclMode).some((grant) => {
     return !grant.byUpload && gives(grant, permission, document)

@@ -1,7 +1,5 @@
 import {isGranted, isGrantedByHand} from './grants.ts'
-import {isOutsider, type Permission, type Role} from './roles.ts'
-
-type AclMode = 'public' | 'private'
+import {type AclMode, isOutsider, type Permission, type Role} from './roles.ts'
 
 /** Who asks. */
 export interface Identity {

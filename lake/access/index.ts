@@ -13,6 +13,6 @@ export {
 } from './identity.ts'
 export {holderOfPass, picturePass} from './picturePass.ts'
 export {refuseOrigin, type RequestOrigin} from './requestOrigin.ts'
-export {isRole, type Permission, type Role, ROLES} from './roles.ts'
+export {type AclMode, isRole, type Permission, type Role, ROLES} from './roles.ts'
 export {createSessions, type LoginSessions} from './sessions.ts'
 export {administratorToken, keptToken, openTokens, type StoredToken, type Tokens} from './tokens.ts'

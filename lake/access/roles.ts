@@ -57,13 +57,16 @@ const GRANTS: Record<Role, Grant[]> = {
   anonymous: [{paths: PUBLISHED, permissions: ['read']}],
 }
 
+/** Whether anybody may read what is published of a dataset. */
+export type AclMode = 'public' | 'private'
+
 /** Who is not of the newsroom: reads what everyone does. */
 export function isOutsider(role: Role): boolean {
   return role === 'anonymous' || role === 'submitter'
 }
 
 /** A private dataset shows nothing to outsiders. */
-export function grantsOf(role: Role, aclMode: 'public' | 'private' = 'public'): Grant[] {
+export function grantsOf(role: Role, aclMode: AclMode = 'public'): Grant[] {
   const grants = GRANTS[role]
   if (aclMode === 'public' || !isOutsider(role)) return grants
   return grants.filter(({permissions}) => !permissions.includes('read'))

@@ -13,7 +13,7 @@ import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../errors/lakeError.ts'
 import {asLakeError} from '../errors/storageError.ts'
-import {clearLeftovers} from '../folder/leftovers.ts'
+import {clearUnfinished} from '../folder/leftovers.ts'
 import {countRows, databaseOf, filesOf, openToRead} from './lakeFiles.ts'
 
 export interface BackupSummary {
@@ -34,10 +34,7 @@ export function backUp(folder: string, file: string): BackupSummary {
   if (existsSync(file)) {
     throw new LakeError('bad-option', `${file} exists already: name another file for the backup.`)
   }
-  clearLeftovers(path.dirname(file), (name) => {
-    const own = name.startsWith(path.basename(file)) ? name.slice(path.basename(file).length) : ''
-    return /^\.(\d+)\.tmp(-journal)?$/.exec(own)?.[1]
-  })
+  clearUnfinished(file)
   const temporary = `${file}.${process.pid}.tmp`
   const db = openToRead(databaseOf(folder))
   try {

@@ -3,7 +3,8 @@ import {aclOf, mayEnter} from '../access/index.ts'
 import {plainError} from '../errors/apiError.ts'
 import {objectOf, withJson} from '../http/body.ts'
 import {type LakeRequest, pathPart} from '../http/context.ts'
-import {type AclMode, type Dataset} from '../store/dataset.ts'
+import {type AclMode} from '../access/index.ts'
+import {type Dataset} from '../store/dataset.ts'
 
 const DATASET_NAME = /^~?[a-z0-9][-_a-z0-9]{0,63}$/
 

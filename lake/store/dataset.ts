@@ -1,5 +1,6 @@
 import {rmSync} from 'node:fs'
 import {type DatabaseSync} from 'node:sqlite'
+import {type AclMode} from '../access/index.ts'
 import {plainError} from '../errors/apiError.ts'
 import {type LakeDocument} from '../document/document.ts'
 import {createDocumentStore} from '../groq/index.ts'
@@ -13,8 +14,6 @@ import {
   type WriteTarget,
 } from '../transactions/writer.ts'
 import {readWords, wordsFile, writeWords} from './savedWords.ts'
-
-export type AclMode = 'public' | 'private'
 
 /** Of no more documents than this, the words are soon read. */
 const FEW = 1000

@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs'
-import {copyFile, mkdir, readFile, rename, rm, truncate, writeFile} from 'node:fs/promises'
+import {chmod, copyFile, mkdir, readFile, rename, rm, truncate, writeFile} from 'node:fs/promises'
 import {DatabaseSync} from 'node:sqlite'
 import {expect, test, vi} from 'vitest'
+import {clearUnfinished} from '../../lake/admin/index.ts'
 import {type LakeError, startLake} from '../../lake/index.ts'
 import {temporaryFolder, testLake} from './testLake.ts'
 
@@ -55,6 +56,23 @@ test('a lock that holds something else is named as what it is', async () => {
     'folder-unwritable',
     `${folder}/lake.lock is not a lake's lock file: move it away, then start again.`,
   ])
+})
+
+test('what may not be removed is left alone, and what may is removed', async ({skip}) => {
+  skip(process.getuid?.() === 0, 'nothing is read-only to root')
+  const folder = await temporaryFolder()
+  const [theirs, own] = [1, 2].map((ended) => `${folder}/news.tar.99999999${ended}.tmp`)
+  await mkdir(`${theirs}/kept`, {recursive: true})
+  await writeFile(`${theirs}/kept/note`, '')
+  await chmod(`${theirs}/kept`, 0o500)
+  await writeFile(own!, '')
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+
+  clearUnfinished(`${folder}/news.tar`)
+
+  expect([existsSync(theirs!), existsSync(own!), said.mock.calls.length]).toEqual([true, false, 1])
+  said.mockRestore()
+  await chmod(`${theirs}/kept`, 0o700)
 })
 
 test('what a restore left that did not finish is removed, and that is said', async () => {
