@@ -171,6 +171,21 @@ describe('compareStories', () => {
     expect(asked('“We heard a bang,” said Rhona Keel, a passenger.')).toEqual([])
   })
 
+  test('a name that is spelled otherwise in another sentence is told beside another fact', () => {
+    const before = body(
+      'Derek Haslam used 212,000 matches.',
+      'He worked in a shed in Holt for 8 years.',
+    )
+    const after = body(
+      'It took 212,000 matches.',
+      'Derek Haslem worked in a shed in Holt for 9 years.',
+    )
+    expect(compareStories(before, after).facts).toMatchObject([
+      {fact: 'number', was: '8 years', now: '9 years'},
+      {fact: 'name', was: 'Haslam', now: 'Haslem'},
+    ])
+  })
+
   test('a number that is told in another sentence now is no change; one that is told instead of it is', () => {
     const bear = 'The bear was fitted with a collar.'
     const before = body('Wardens caught the bear, a male of 320 pounds, on Friday.', bear)

@@ -1,6 +1,11 @@
 import {articleParagraphNames} from '../article/places.ts'
 import {type ArticleParagraph} from '../model/article.ts'
-import {type FactDifference, type RawChange, type StoryChanges} from './facts/change.ts'
+import {
+  type FactDifference,
+  type RawChange,
+  type StoryChanges,
+  type StoryDifference,
+} from './facts/change.ts'
 import {compareTexts} from './compareTexts.ts'
 import {
   type MatchedSentences,
@@ -85,25 +90,22 @@ export function compareStories(
     matched.flatMap((match) => match.before),
     matched.flatMap((match) => match.after),
   ]
-  for (const {was, now, from, to} of otherAgents(old, fresh))
-    if (!changes.facts.some(({wasText, nowText}) => wasText === was.text || nowText === now.text))
-      changes.facts.push(whole('meaning', was, now, from, to))
-  for (const {was, now, from, to} of otherSpeakers(old, fresh))
-    if (!changes.facts.some(({wasText}) => wasText === was.text))
-      changes.facts.push(whole('source', was, now, [from], [to]))
-  const other = otherInstitution(old, fresh, elsewhere)
-  if (other && !changes.facts.some(({wasText}) => wasText === other.was.text))
-    changes.facts.push(whole('name', other.was, other.now, other.from, other.to))
-  const spelled = changes.facts.length === 0 && otherSpelling(old, fresh, elsewhere)
-  if (spelled) changes.facts.push(whole('name', spelled.was, spelled.now, spelled.from, spelled.to))
+  const isTold = ({was}: StoryDifference<PlacedSentence>) =>
+    changes.facts.some(({wasText}) => wasText === was.text)
+  for (const other of otherAgents(old, fresh))
+    if (!isTold(other) && !changes.facts.some(({nowText}) => nowText === other.now.text))
+      changes.facts.push(inStory('meaning', other))
+  for (const other of otherSpeakers(old, fresh))
+    if (!isTold(other)) changes.facts.push(inStory('source', other))
+  for (const find of [otherInstitution, otherSpelling]) {
+    const other = find(old, fresh, elsewhere)
+    if (other && !isTold(other)) changes.facts.push(inStory('name', other))
+  }
   return changes
 
-  function whole(
+  function inStory(
     fact: FactDifference['fact'],
-    was: PlacedSentence,
-    now: PlacedSentence,
-    from: readonly Token[],
-    to: readonly Token[],
+    {was, now, from, to}: StoryDifference<PlacedSentence>,
   ): FactDifference {
     const said = (tokens: readonly Token[]) => tokens.map(({text}) => text).join(' ')
     const places = [{name: names.after(now.paragraph), path: after[now.paragraph]!.path}]

@@ -1,5 +1,6 @@
 import {type ParagraphName} from '../../article/places.ts'
 import {type PathSegment} from '../../model/finding.ts'
+import {type Token} from '../words/tokens.ts'
 
 /** A number, date, name or “not” that a sentence states: it covers its words `[from, to)`. */
 export interface StatedFact {
@@ -8,6 +9,14 @@ export interface StatedFact {
   value: string
   from: number
   to: number
+}
+
+/** Sentences of both versions that differ in a fact wherever each stands, and the words that tell it. */
+export interface StoryDifference<T> {
+  was: T
+  now: T
+  from: readonly Token[]
+  to: readonly Token[]
 }
 
 /** What a changed fact is about. `removed`: a whole sentence that stated one is gone. */

@@ -1,3 +1,4 @@
+import {type StoryDifference} from '../facts/change.ts'
 import {type Elsewhere} from '../sentences/elsewhere.ts'
 import {stemOf} from '../words/lexicon.ts'
 import {type SentenceRead, type Token} from '../words/tokens.ts'
@@ -29,7 +30,7 @@ export function otherInstitution<T extends SentenceRead>(
   before: readonly T[],
   after: readonly T[],
   {whole}: Elsewhere,
-): {was: T; now: T; from: readonly Token[]; to: readonly Token[]} | undefined {
+): StoryDifference<T> | undefined {
   const [mine, theirs] = [institutionsIn(before), institutionsIn(after)]
   const isIn = ({kind, name}: Institution<T>, when: 'before' | 'after') =>
     institutionsIn([whole(when)]).some((other) => other.kind === kind && other.name === name)

@@ -1,3 +1,4 @@
+import {type StoryDifference} from '../facts/change.ts'
 import {COMMON_WORD, kindsOf, PLACE, WORD} from '../../names/index.ts'
 import {editDistance} from '../../text/editDistance.ts'
 import {statedFacts} from '../facts/statedFacts.ts'
@@ -22,7 +23,7 @@ export function otherSpelling<T extends SentenceRead>(
   before: readonly T[],
   after: readonly T[],
   {whole}: Elsewhere,
-): {was: T; now: T; from: readonly Token[]; to: readonly Token[]} | undefined {
+): StoryDifference<T> | undefined {
   const theirs = namesIn(after)
   for (const {token: was, sentence} of namesIn(before))
     for (const {token: now, sentence: place} of theirs)

@@ -1,3 +1,4 @@
+import {type StoryDifference} from '../facts/change.ts'
 import {SPEECH_VERBS} from '../../data/speechVerbs.ts'
 import {kindsOf, WORD} from '../../names/index.ts'
 import {isSmallWord} from '../words/smallWords.ts'
@@ -13,7 +14,7 @@ const FEWEST = 3
 export function otherSpeakers<T extends SentenceRead>(
   before: readonly T[],
   after: readonly T[],
-): {was: T; now: T; from: Token; to: Token}[] {
+): StoryDifference<T>[] {
   const [mine, theirs] = [speakersIn(before), speakersIn(after)]
   if (mine.size === 0 || theirs.size === 0) return []
   const [old, fresh] = [keysOf(before), keysOf(after)]
@@ -25,7 +26,7 @@ export function otherSpeakers<T extends SentenceRead>(
       !isNamed(now.name, sentence) &&
       fresh.has(name.key) &&
       old.has(now.name.key)
-    return isOther ? [{was: sentence, now: now.sentence, from: name, to: now.name}] : []
+    return isOther ? [{was: sentence, now: now.sentence, from: [name], to: [now.name]}] : []
   })
 }
 

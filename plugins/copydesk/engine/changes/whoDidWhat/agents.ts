@@ -1,3 +1,4 @@
+import {type StoryDifference} from '../facts/change.ts'
 import {isDateWord} from '../facts/statedFacts.ts'
 import {endsClause, type Side, sideOf} from '../sentences/region.ts'
 import {saySame} from '../words/lexicon.ts'
@@ -29,7 +30,7 @@ const FEWEST = 2
 export function otherAgents<T extends SentenceRead>(
   before: readonly T[],
   after: readonly T[],
-): {was: T; now: T; from: readonly Token[]; to: readonly Token[]}[] {
+): StoryDifference<T>[] {
   const [mine, theirs] = [deedsOf(before), deedsOf(after)]
   if (mine.length === 0 || theirs.length === 0) return []
   const runs = [...before, ...after].flatMap(runsOf)
